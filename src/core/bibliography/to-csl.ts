@@ -1,0 +1,44 @@
+import {
+  CSL_DATE_VARIABLES,
+  CSL_NAME_VARIABLES,
+  CSL_TEXT_VARIABLES,
+  type CslDate,
+  type CslDateVariable,
+  type CslItem,
+  type CslName,
+  type CslNameVariable,
+  type CslTextVariable,
+} from '../model/csl.ts';
+import { toCslDate } from '../model/dates.ts';
+import type { Name } from '../model/names.ts';
+import type { WorkData } from '../model/work.ts';
+
+/**
+ * The record of a work as CSL-JSON. Only what is confirmed goes in: unconfirmed values stand apart
+ * in the entry and never come here, so that no reference and no export can carry them.
+ */
+export function toCsl(id: string, data: WorkData): CslItem {
+  const texts: { [V in CslTextVariable]?: string } = {};
+  for (const variable of CSL_TEXT_VARIABLES) {
+    const value = data[variable];
+    if (value !== undefined) texts[variable] = value;
+  }
+  const names: { [V in CslNameVariable]?: readonly CslName[] } = {};
+  for (const variable of CSL_NAME_VARIABLES) {
+    const value = data[variable];
+    if (value !== undefined) names[variable] = value.map(toCslName);
+  }
+  const dates: { [V in CslDateVariable]?: CslDate } = {};
+  for (const variable of CSL_DATE_VARIABLES) {
+    const value = data[variable];
+    if (value !== undefined) dates[variable] = toCslDate(value);
+  }
+  return { id, type: data.type, ...texts, ...names, ...dates };
+}
+
+/** A name without the ids that lead to cards. */
+function toCslName(name: Name): CslName {
+  if ('literal' in name) return { literal: name.literal };
+  const { person: _person, ...parts } = name;
+  return parts;
+}

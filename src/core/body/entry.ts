@@ -1,0 +1,107 @@
+import { type EntryId, ID_PATTERN } from '../model/ids.ts';
+import { type DataOf, isKind, KIND_NAMES, KINDS, type Kind } from '../model/kinds.ts';
+import { LineIndex } from '../text/lines.ts';
+import { didYouMean } from '../text/nearest.ts';
+import type { Problem } from '../text/problem.ts';
+import { placeOfField, readSource, type Source, type SourceFile } from '../text/source.ts';
+import type { Fragment } from './fragment.ts';
+import { parseFragment } from './parse.ts';
+import { PROSE_FIELDS } from './prose-fields.ts';
+import { describeIssues } from './schema-problems.ts';
+
+/** One entry of the library, read: its front matter and its texts. */
+export interface EntryOf<K extends Kind> {
+  readonly kind: K;
+  readonly id: EntryId;
+  readonly path: string;
+  readonly data: DataOf<K>;
+  /** The texts of the entry in the order of its page; the body is the last. */
+  readonly fragments: readonly Fragment[];
+}
+
+/** An entry of any kind; `kind` tells which. */
+export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
+
+/** An entry that was read, or nothing; and what was wrong. The source is kept to find places. */
+export interface EntryResult {
+  readonly entry: Entry | undefined;
+  readonly source: Source | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one file: `works/christens2010public.mdx`, its path below the content folder. */
+export function readEntry(file: SourceFile): EntryResult {
+  const misplaced = checkPath(file.path);
+  if (misplaced) return { entry: undefined, source: undefined, problems: [misplaced] };
+  const [folder = '', name = ''] = file.path.split('/').slice(-2);
+  const id = name.replace(/\.mdx$/, '');
+  const { source, problems } = readSource(file);
+  if (!source || !isKind(folder)) return { entry: undefined, source, problems };
+  return readKind(folder, id as EntryId, source);
+}
+
+function readKind<K extends Kind>(kind: K, id: EntryId, source: Source): EntryResult {
+  const result = KINDS[kind].schema.safeParse(source.values);
+  if (!result.success) {
+    return { entry: undefined, source, problems: describeIssues(result.error.issues, source, KINDS[kind].schema) };
+  }
+  const data = result.data as DataOf<K>;
+  const problems: Problem[] = [];
+  const fragments: Fragment[] = [];
+  for (const field of PROSE_FIELDS[kind](data)) {
+    const read = parseFragment({
+      name: field.path.join('.'),
+      label: field.label,
+      text: field.text,
+      prefix: `${field.path.filter((step) => step !== 'text' && step !== 'reason').join('-')}-`,
+      placeAt: () => placeOfField(source, field.path),
+    });
+    fragments.push(read.fragment);
+    problems.push(...read.problems);
+  }
+  const lines = new LineIndex(source.text);
+  const body = parseFragment({
+    name: 'body',
+    label: 'text',
+    text: source.text.slice(source.bodyOffset),
+    prefix: '',
+    placeAt: (offset) => lines.place(source.path, source.bodyOffset + offset),
+  });
+  fragments.push(body.fragment);
+  problems.push(...body.problems);
+  const entry = { kind, id, path: source.path, data, fragments } as EntryOf<K> as Entry;
+  return { entry, source, problems };
+}
+
+function checkPath(path: string): Problem | undefined {
+  const problem = (rule: string, message: string, hint: string): Problem => ({
+    path,
+    line: 1,
+    column: 1,
+    rule,
+    severity: 'error',
+    message,
+    hint,
+  });
+  const steps = path.split('/');
+  const [folder = '', name = ''] = steps.slice(-2);
+  if (!isKind(folder)) {
+    return problem(
+      'misplaced',
+      `The file stands in no folder of a kind.`,
+      didYouMean(folder, KIND_NAMES, `The folders are ${KIND_NAMES.join(', ')}.`),
+    );
+  }
+  if (!name.endsWith('.mdx')) {
+    return problem('misplaced', `“${name}” is no entry: entries end in .mdx.`, 'Rename it, or move it to public/.');
+  }
+  const id = name.slice(0, -4);
+  if (!ID_PATTERN.test(id)) {
+    return problem(
+      'file-name',
+      `“${id}” cannot be an id.`,
+      'Use lower-case Latin letters, digits and single hyphens, a letter first.',
+    );
+  }
+  return undefined;
+}

@@ -1,0 +1,118 @@
+import type { Place } from '../text/problem.ts';
+import type { Cluster } from './citation.ts';
+import type { ClaimStatus } from './components.ts';
+
+/*
+ * A fragment’s HTML is written once, while its tree is at hand; what needs the whole library is left
+ * open by tokens: a private-use character, a letter and a number, and another. `readSource` refuses
+ * files that hold such characters, so a token can only be ours.
+ */
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+
+/** The token for citation `n` of a fragment. */
+export const citationToken = (n: number): string => `${OPEN}c${n}${CLOSE}`;
+/** The tokens round the label of link `n`. */
+export const linkTokens = (n: number): [string, string] => [
+  `${OPEN}l${n}${CLOSE}`,
+  `${OPEN}e${n}${CLOSE}`,
+];
+/** The token for list `n`, a `<Bibliography>`. */
+export const bibliographyToken = (n: number): string => `${OPEN}b${n}${CLOSE}`;
+/** The token for the source line of quotation `n`. */
+export const baseToken = `${OPEN}r0${CLOSE}`;
+
+/** What a token stands for, where it is filled. */
+export interface TokenFillers {
+  readonly citation: (n: number) => string;
+  readonly linkStart: (n: number) => string;
+  readonly linkEnd: (n: number) => string;
+  readonly bibliography?: (n: number) => string;
+  readonly base?: string;
+}
+
+/** Fills the tokens of a template. */
+export function fillTokens(template: string, fillers: TokenFillers): string {
+  if (!template.includes(OPEN)) return template;
+  return template.replace(/\uE000([a-z])(\d+)\uE001/g, (_all, letter: string, digits: string) => {
+    const n = Number(digits);
+    if (letter === 'c') return fillers.citation(n);
+    if (letter === 'l') return fillers.linkStart(n);
+    if (letter === 'e') return fillers.linkEnd(n);
+    if (letter === 'b') return fillers.bibliography?.(n) ?? '';
+    return fillers.base ?? '';
+  });
+}
+
+/** Where in a fragment something stands, and the sentence round it as a template of plain text. */
+export interface Context {
+  /** The id of the block: `p3`, or the fragment’s own name. */
+  readonly block: string;
+  /** The number of the paragraph, where it has one. */
+  readonly paragraph: number | undefined;
+  /** The heading above it. */
+  readonly heading: string | undefined;
+  readonly sentence: string;
+}
+
+/** A citation of a fragment. */
+export interface Citation extends Context {
+  readonly cluster: Cluster;
+  readonly keys: readonly { readonly key: string; readonly place: Place }[];
+}
+
+/** A link from a fragment to another entry. */
+export interface EntryLink extends Context {
+  readonly target: string;
+  /** False for `[[id]]`, which takes the entry’s own name. */
+  readonly labelled: boolean;
+  readonly place: Place;
+}
+
+/** A list that a fragment asks for. */
+export interface BibliographyRequest {
+  readonly concept: string | undefined;
+  readonly works: readonly string[];
+  readonly place: Place;
+}
+
+/** A side note: a remark, or a claim with its status. */
+export interface Note {
+  readonly id: string;
+  readonly html: string;
+  readonly claim: { readonly status: ClaimStatus; readonly number: string | undefined } | undefined;
+}
+
+export interface HeadingBlock {
+  readonly type: 'heading';
+  readonly id: string;
+  readonly depth: number;
+  readonly html: string;
+  readonly text: string;
+}
+
+export interface TextBlock {
+  readonly type: 'text';
+  readonly id: string;
+  /** The number of the paragraph; lists, tables and figures have none. */
+  readonly number: number | undefined;
+  readonly html: string;
+  readonly notes: readonly Note[];
+  readonly place: Place;
+}
+
+export type Block = HeadingBlock | TextBlock;
+
+/** One text of an entry, read: its body, or a field that holds prose. */
+export interface Fragment {
+  /** `body`, or the path of the field: `definition`, `facts.0.text`. */
+  readonly name: string;
+  /** Where a reader finds it, in a word or two: “definition”, “Founding”. */
+  readonly label: string;
+  readonly blocks: readonly Block[];
+  readonly citations: readonly Citation[];
+  readonly links: readonly EntryLink[];
+  readonly bibliographies: readonly BibliographyRequest[];
+  /** The plain text as a template, for excerpts. */
+  readonly text: string;
+}

@@ -1,0 +1,53 @@
+import type { Element, Nodes } from 'hast';
+import { defaultSchema, sanitize as sanitizeTree, type Schema } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+
+/**
+ * What may stand in the HTML of an entry: the last guard, after everything else has been refused
+ * with a problem. No style, no script, no form, no address but http, https and mailto.
+ */
+const SCHEMA: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  tagNames: [
+    'a', 'abbr', 'b', 'blockquote', 'br', 'cite', 'code', 'dd', 'del', 'dl', 'dt', 'em',
+    'figcaption', 'figure', 'h2', 'h3', 'h4', 'hr', 'i', 'img', 'li', 'ol', 'p', 'pre', 'q',
+    's', 'section', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
+  ],
+  attributes: {
+    a: ['href', 'id', ['className', 'footnote-back', 'footnote'], 'ariaLabel', ['rel', 'external']],
+    img: ['src', 'alt', ['loading', 'lazy']],
+    ol: ['start'],
+    th: ['align', ['scope', 'col']],
+    td: ['align'],
+    li: ['id'],
+    section: [['className', 'footnotes']],
+    blockquote: [['className', 'quote']],
+    figure: [['className', 'figure']],
+    p: [['className', 'source']],
+    '*': [],
+  },
+  // No picture comes from another host: an address with any scheme is dropped.
+  protocols: { href: ['http', 'https', 'mailto'], src: ['none'] },
+  required: {},
+  strip: ['script', 'style'],
+};
+
+/** Writes a tree as HTML, dropping whatever the list above does not name. */
+export function writeSafely(tree: Nodes): string {
+  const safe = sanitizeTree(tree, SCHEMA);
+  return toHtml(safe, { characterReferences: { useNamedReferences: false } });
+}
+
+/** The text of a tree, as a browser’s textContent gives it. */
+export function textOf(node: Nodes | Element): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+const SAFE_PROTOCOLS = /^(?:https?:|mailto:)/i;
+
+/** True for an address that a link of an entry may lead to outside. */
+export function isSafeAddress(address: string): boolean {
+  return SAFE_PROTOCOLS.test(address) && URL.canParse(address);
+}

@@ -1,0 +1,30 @@
+import type { Rule } from './rule.ts';
+
+/** A work is not related to itself, each relation has one other end, and none is written twice. */
+export const soundRelations: Rule = {
+  name: 'relation',
+  severity: 'error',
+  check({ entries, placeOf }, report) {
+    for (const entry of entries.values()) {
+      if (entry.kind !== 'works') continue;
+      const seen = new Set<string>();
+      for (const [index, relation] of entry.data.relations.entries()) {
+        const { to, text, type } = relation;
+        const place = () => placeOf(entry, ['relations', index]);
+        if (to === entry.id) {
+          report(placeOf(entry, ['relations', index, 'to']), 'The work is related to itself.', 'Name the other work, or take the relation out.');
+        }
+        if ((to === undefined) === (text === undefined)) {
+          report(
+            place(),
+            to === undefined ? 'The relation has no other end.' : 'The relation has two other ends.',
+            'Give `to` for a work of the library, or `text` for anything else.',
+          );
+        }
+        const name = `${type} ${to ?? text ?? ''}`;
+        if (seen.has(name)) report(place(), `The relation “${name}” stands here twice.`, 'Take one of them out.');
+        seen.add(name);
+      }
+    }
+  },
+};

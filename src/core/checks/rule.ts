@@ -1,0 +1,23 @@
+import type { Entry } from '../body/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Place, Severity } from '../text/problem.ts';
+
+/** What a rule sees: every entry, the graph, and the way back to places. */
+export interface CheckContext {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly graph: Graph;
+  /** Paths below public/, where they are known; figures are held against them. */
+  readonly publicFiles: ReadonlySet<string> | undefined;
+  /** The place of a field of an entry’s front matter. */
+  readonly placeOf: (entry: Entry, path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
+}
+
+/** Tells one problem; the rule’s own name and severity are added. */
+export type Report = (place: Place, message: string, hint?: string) => void;
+
+/** One rule of the check: one purpose, a permanent name. */
+export interface Rule {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly check: (context: CheckContext, report: Report) => void;
+}

@@ -1,0 +1,100 @@
+import { type Entry, type EntryOf, readEntry } from './body/entry.ts';
+import { runRules } from './checks/rules.ts';
+import { buildGraph, type Graph } from './graph/graph.ts';
+import { type Kind, KIND_NAMES } from './model/kinds.ts';
+import { compareProblems, type Problem } from './text/problem.ts';
+import { placeOfField, type Source, type SourceFile } from './text/source.ts';
+
+/** The whole library: entries, the links between them, and whatever is wrong. */
+export interface Library {
+  /** Every entry that could be read, by id: kinds in the order of the tabs, ids in theirs. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly graph: Graph;
+  /** Every problem of every file, in the order of files and lines. */
+  readonly problems: readonly Problem[];
+}
+
+/** What is known of the world outside the entries. */
+export interface LibraryOptions {
+  /** Paths below public/, so that figures can be held against them. */
+  readonly publicFiles?: ReadonlySet<string>;
+  /** Put before each path in problems: `content/`. */
+  readonly pathPrefix?: string;
+}
+
+/**
+ * The one door: files in, a library out. Never throws for what a file holds; every fault becomes a
+ * problem with its place. Nothing is formatted yet, so that checking stays fast.
+ */
+export function createLibrary(files: readonly SourceFile[], options: LibraryOptions = {}): Library {
+  const problems: Problem[] = [];
+  const sources = new Map<string, Source>();
+  const read: Entry[] = [];
+  for (const file of files) {
+    const result = readEntry(file);
+    problems.push(...result.problems);
+    if (result.source) sources.set(file.path, result.source);
+    if (result.entry) read.push(result.entry);
+  }
+  const entries = new Map<string, Entry>();
+  for (const entry of read.sort(compareEntries)) {
+    const first = entries.get(entry.id);
+    if (first) {
+      problems.push({
+        path: entry.path,
+        line: 1,
+        column: 1,
+        rule: 'duplicate-id',
+        severity: 'error',
+        message: `The id “${entry.id}” is used twice: ${options.pathPrefix ?? ''}${first.path} has it too.`,
+        hint: 'Rename one of the two files.',
+      });
+      continue;
+    }
+    entries.set(entry.id, entry);
+  }
+  const graph = buildGraph(entries);
+  problems.push(
+    ...runRules({
+      entries,
+      graph,
+      publicFiles: options.publicFiles,
+      placeOf: (entry, path, part) => {
+        const source = sources.get(entry.path);
+        return source ? placeOfField(source, path, part) : { path: entry.path, line: 1, column: 1 };
+      },
+    }),
+  );
+  const prefix = options.pathPrefix ?? '';
+  return {
+    entries,
+    graph,
+    problems: problems
+      .map((problem) => ({ ...problem, path: `${prefix}${problem.path}` }))
+      .sort(compareProblems),
+  };
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  const kinds = KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind);
+  return kinds || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** The entries of one kind, in the order of their ids. */
+export function entriesOf<K extends Kind>(library: Library, kind: K): EntryOf<K>[] {
+  const list: EntryOf<K>[] = [];
+  for (const entry of library.entries.values()) {
+    if (isOfKind(entry, kind)) list.push(entry);
+  }
+  return list;
+}
+
+/** Narrows an entry to its kind. */
+export function isOfKind<K extends Kind>(entry: Entry, kind: K): entry is EntryOf<K> & Entry {
+  return entry.kind === kind;
+}
+
+/** The errors among the problems: what keeps the library from being built. */
+export function errorsOf(library: Library): Problem[] {
+  return library.problems.filter(({ severity }) => severity === 'error');
+}

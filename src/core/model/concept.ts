@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { citationKey, entryId } from './ids.ts';
+import { keysOf } from './keys.ts';
+import { sourceIds, sourceTable } from './sources.ts';
+
+const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
+
+/** What a work can have to say of a concept, in the order in which a page tells it. */
+export const POSITIONS = {
+  defines: { label: 'defines', sign: '=' },
+  supports: { label: 'supports', sign: '+' },
+  qualifies: { label: 'qualifies', sign: '±' },
+  disputes: { label: 'disputes', sign: '−' },
+} as const;
+export type Position = keyof typeof POSITIONS;
+
+/** What one work says of the concept. */
+export const positionRow = z.strictObject({
+  position: keysOf(POSITIONS).describe('defines, supports, qualifies or disputes.'),
+  work: citationKey.describe('The key of the work.'),
+  text: text.describe('What it says, as a sentence that cites it: “@christens2010public gives it a model.”'),
+});
+
+/** A concept: a definition in our words, and what each work says of it. */
+export const conceptSchema = z
+  .strictObject({
+    name: text.describe('The heading: “One-to-one conversation”.'),
+    definition: text.describe('What it means, in our words; [@key] and [[id]] work here.'),
+    'see-from': z.array(text).default([]).describe('Other words for it, which lead here.'),
+    'see-also': z.array(entryId).default([]).describe('The ids of entries to look at as well.'),
+    positions: z.array(positionRow).default([]).describe('What each work says of it.'),
+    conflicts: z
+      .array(
+        z.strictObject({
+          heading: text.describe('The question: “How long?”'),
+          text: text.describe('How the sources differ; [@key] and [[id]] work here.'),
+          sources: sourceIds.optional().describe('Sources that are no entries here.'),
+        }),
+      )
+      .default([])
+      .describe('Where the sources disagree, told as a disagreement.'),
+    sources: sourceTable.default({}),
+  })
+  .meta({ title: 'Concept' });
+
+export type ConceptData = z.infer<typeof conceptSchema>;

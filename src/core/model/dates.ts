@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { CslDate, CslDateParts } from './csl.ts';
+
+/**
+ * Dates as entries write them: the subset of EDTF (ISO 8601-2, levels 0 and 1) that bibliographies
+ * need. `2010`, `2010-03`, `2010-03-05`; `1890~` for about, `1890?` for uncertain; `1890/1895` for
+ * a range, `2001/..` for one still open; `1965-21` to `1965-24` for spring to winter; `-0349` for
+ * 350 BC, since EDTF counts a year 0. What fits none of these is written `literal: forthcoming`.
+ */
+export type DateReading =
+  | { readonly date: CslDate; readonly error: undefined }
+  | { readonly date: undefined; readonly error: string };
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const POINT = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/;
+
+interface Point {
+  readonly parts: CslDateParts;
+  readonly season: number | undefined;
+  readonly circa: boolean;
+}
+
+/** Reads a date, or says in one sentence why it cannot be one. */
+export function readDate(written: string): DateReading {
+  const ends = written.split('/');
+  if (ends.length > 2) return wrong(`“${written}” has more than two ends`);
+  const [from = '', to] = ends;
+  const start = readPoint(from);
+  if (typeof start === 'string') return wrong(start);
+  if (to === undefined) {
+    return {
+      date: {
+        'date-parts': [start.parts],
+        ...(start.season === undefined ? {} : { season: start.season }),
+        ...(start.circa ? { circa: true } : {}),
+      },
+      error: undefined,
+    };
+  }
+  if (start.season !== undefined) return wrong(`“${written}”: a season has no range`);
+  if (to === '..' || to === '') {
+    return {
+      date: { 'date-parts': [start.parts, [0]], ...(start.circa ? { circa: true } : {}) },
+      error: undefined,
+    };
+  }
+  const end = readPoint(to);
+  if (typeof end === 'string') return wrong(end);
+  if (end.season !== undefined) return wrong(`“${written}”: a season has no range`);
+  if (comparable(start.parts) > comparable(end.parts)) {
+    return wrong(`“${written}” ends before it begins`);
+  }
+  const circa = start.circa || end.circa;
+  return {
+    date: { 'date-parts': [start.parts, end.parts], ...(circa ? { circa: true } : {}) },
+    error: undefined,
+  };
+}
+
+function wrong(error: string): DateReading {
+  return { date: undefined, error };
+}
+
+function comparable(parts: CslDateParts): number {
+  const [year, month = 1, day = 1] = parts;
+  return year * 10_000 + month * 100 + day;
+}
+
+function readPoint(written: string): Point | string {
+  const match = POINT.exec(written);
+  if (!match) return `“${written}” is no date; write 2010, 2010-03 or 2010-03-05`;
+  const [, yearText = '', monthText, dayText, sign] = match;
+  const edtfYear = Number(yearText);
+  // CSL has no year 0: 1 BC is -1, which EDTF writes 0000.
+  const year = edtfYear <= 0 ? edtfYear - 1 : edtfYear;
+  const circa = sign !== '';
+  if (monthText === undefined) return { parts: [year], season: undefined, circa };
+  const month = Number(monthText);
+  if (month >= 21 && month <= 24 && dayText === undefined) {
+    return { parts: [year], season: month - 20, circa };
+  }
+  if (month < 1 || month > 12) return `“${written}” has no month ${monthText}`;
+  if (dayText === undefined) return { parts: [year, month], season: undefined, circa };
+  const day = Number(dayText);
+  const leap = (edtfYear % 4 === 0 && edtfYear % 100 !== 0) || edtfYear % 400 === 0;
+  const days = month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0);
+  if (day < 1 || day > days) return `“${written}” is a day that does not exist`;
+  return { parts: [year, month, day], season: undefined, circa };
+}
+
+/** The same as `readDate`, for a date that the schema has let through already. */
+export function toCslDate(written: DateField): CslDate {
+  if (typeof written !== 'string') return { literal: written.literal };
+  const { date } = readDate(written);
+  return date ?? { literal: written };
+}
+
+/** A date field of an entry: EDTF text, or a literal. */
+export const dateField = z.union(
+  [
+    z.string().check((context) => {
+      const { error } = readDate(context.value);
+      if (error !== undefined) {
+        context.issues.push({ code: 'custom', message: error, input: context.value });
+      }
+    }),
+    z.strictObject({
+      literal: z.string().min(1).describe('A date that has no year, such as “forthcoming”.'),
+    }),
+  ],
+);
+export type DateField = z.infer<typeof dateField>;
+
+/** When somebody of this project saw or did something: a day or a month, never a guess. */
+export const seenDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, { error: 'is no day or month: write 2026-11 or 2026-11-24' })
+  .refine((value) => readDate(value).error === undefined, { error: 'is a day that does not exist' });

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { seenDate } from './dates.ts';
+import { entryId } from './ids.ts';
+
+const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
+
+/** An essay of this library, by its own editors. Its paragraphs are numbered. */
+export const essaySchema = z
+  .strictObject({
+    title: text.describe('The title.'),
+    standfirst: text.describe('Two or three sentences that say what it is about.'),
+    author: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe('Who signs it, where that is not the editors named in the site’s settings.'),
+    date: seenDate.describe('When it was last changed: 2026-11 or 2026-11-24.'),
+    concepts: z.array(entryId).default([]).describe('The ids of the concepts it treats.'),
+    people: z.array(entryId).default([]).describe('The ids of the people it is about.'),
+    organizations: z.array(entryId).default([]).describe('The ids of the organizations it is about.'),
+  })
+  .meta({ title: 'Essay' });
+
+export type EssayData = z.infer<typeof essaySchema>;

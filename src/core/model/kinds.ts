@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { conceptSchema } from './concept.ts';
+import { essaySchema } from './essay.ts';
+import { organizationSchema } from './organization.ts';
+import { personSchema } from './person.ts';
+import { readingSchema } from './reading.ts';
+import { workSchema } from './work.ts';
+
+/**
+ * The six kinds of entry. The name of a kind is the name of its folder in `content/`, of its
+ * collection, and of its part of the site: `content/works/x.mdx` stands at `/works/x/`.
+ */
+export const KINDS = {
+  works: { schema: workSchema, singular: 'work', plural: 'Works', tone: 'work' },
+  people: { schema: personSchema, singular: 'person', plural: 'People', tone: 'name' },
+  organizations: {
+    schema: organizationSchema,
+    singular: 'organization',
+    plural: 'Organizations',
+    tone: 'name',
+  },
+  concepts: { schema: conceptSchema, singular: 'concept', plural: 'Concepts', tone: 'subject' },
+  essays: { schema: essaySchema, singular: 'essay', plural: 'Essays', tone: 'essay' },
+  readings: { schema: readingSchema, singular: 'reading path', plural: 'Readings', tone: 'work' },
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+/** The kinds in the order of the tabs. */
+export const KIND_NAMES: readonly Kind[] = [
+  'works',
+  'people',
+  'organizations',
+  'concepts',
+  'essays',
+  'readings',
+];
+
+/** The front matter of a kind, as its schema lets it through. */
+export type DataOf<K extends Kind> = z.infer<(typeof KINDS)[K]['schema']>;
+
+/** True for the name of a kind. */
+export function isKind(name: string): name is Kind {
+  return Object.hasOwn(KINDS, name);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { entryId } from './ids.ts';
+
+const part = z.string().trim().min(1, { error: 'is empty' });
+
+/** A name in parts. `person` leads to the person's own card, where there is one. */
+export const personalName = z.strictObject({
+  family: part.describe('Family name: “Christens”.'),
+  given: part.optional().describe('Given names or initials: “Brian D.”.'),
+  'non-dropping-particle': part
+    .optional()
+    .describe('“van” in Vincent van Gogh: always stays with the family name.'),
+  'dropping-particle': part
+    .optional()
+    .describe('“von” in Ludwig von Beethoven: falls away when the family name stands alone.'),
+  suffix: part.optional().describe('“Jr.”, “III”.'),
+  person: entryId.optional().describe('The id of this person’s card in content/people.'),
+});
+
+/** A name without parts: an organization, a group, a mononym. */
+export const literalName = z.strictObject({
+  literal: part.describe('The name as it is printed: “Residents of Hull-House”.'),
+  person: entryId.optional().describe('The id of this person’s card in content/people.'),
+  organization: entryId
+    .optional()
+    .describe('The id of this organization’s card in content/organizations.'),
+});
+
+/** One name of a work, as CSL splits it. */
+export const name = z.union([personalName, literalName]);
+export type Name = z.infer<typeof name>;
+
+/** A list of names, in the order of the title page. */
+export const nameList = z.array(name).min(1, { error: 'holds no name' });

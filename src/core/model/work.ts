@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { basis } from './basis.ts';
+import {
+  CSL_DATE_VARIABLES,
+  CSL_NAME_VARIABLES,
+  CSL_TEXT_VARIABLES,
+  CSL_TYPES,
+  type CslDateVariable,
+  type CslNameVariable,
+  type CslTextVariable,
+} from './csl.ts';
+import { dateField } from './dates.ts';
+import { evidenceKind } from './evidence.ts';
+import { citationKey, entryId } from './ids.ts';
+import { nameList } from './names.ts';
+import { relationVerb } from './relations.ts';
+import { sourceIds, sourceTable, webAddress } from './sources.ts';
+import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from './variables.ts';
+
+const text = z
+  .string({ error: (issue) => (issue.input === null ? 'is empty; leave the field out' : undefined) })
+  .trim()
+  .min(1, { error: 'is empty; leave the field out' });
+
+/** Builds the optional fields of one family of CSL variables, each with its sentence. */
+function fields<Variable extends string, Schema extends z.ZodType>(
+  variables: readonly Variable[],
+  descriptions: Readonly<Record<Variable, string>>,
+  schema: (variable: Variable) => Schema,
+): { [V in Variable]: z.ZodOptional<Schema> } {
+  const shape: Partial<Record<Variable, z.ZodOptional<Schema>>> = {};
+  for (const variable of variables) {
+    shape[variable] = schema(variable).optional().describe(descriptions[variable]);
+  }
+  return shape as { [V in Variable]: z.ZodOptional<Schema> };
+}
+
+const DOI = /^10\.\d{4,9}\/\S+$/;
+
+function textField(variable: CslTextVariable): z.ZodType<string, string> {
+  if (variable === 'URL') return webAddress;
+  if (variable === 'DOI') {
+    return text.regex(DOI, { error: 'is no DOI: write it as 10.1002/jcop.20403, without https://doi.org/' });
+  }
+  return text;
+}
+
+/** The names of all bibliographic fields: what evidence and unconfirmed values speak of. */
+export const BIBLIOGRAPHIC_FIELDS = [
+  'type',
+  ...CSL_TEXT_VARIABLES,
+  ...CSL_NAME_VARIABLES,
+  ...CSL_DATE_VARIABLES,
+] as const;
+export type BibliographicField =
+  | 'type'
+  | CslTextVariable
+  | CslNameVariable
+  | CslDateVariable;
+
+const bibliographicField = z.literal(BIBLIOGRAPHIC_FIELDS);
+
+/** Where some fields were seen. */
+export const confirmation = z.strictObject({
+  fields: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('The fields that were seen there; “issued.month” or “author.given” for a part of one.'),
+  sources: sourceIds.describe('The sources that show them, by their names in `sources`.'),
+  note: text.optional().describe('What a reader should know about it, as a sentence.'),
+});
+
+/** A value that is believed but that no source shows. It is shown in brackets and never exported. */
+export const unconfirmedField = z.strictObject({
+  field: bibliographicField.describe('Which field.'),
+  value: text.optional().describe('The value that is believed, as one would print it.'),
+  note: text.optional().describe('Where it comes from and where it was looked for.'),
+});
+
+/** One typed relation of this work to another. */
+export const relation = z.strictObject({
+  type: relationVerb.describe('What this work does to the other.'),
+  to: citationKey.optional().describe('The key of the other work, where it is in the library.'),
+  text: text.optional().describe('What the other end is, where it is no entry here.'),
+  sources: sourceIds.describe('Where the relation was seen.'),
+  note: text.optional().describe('How one knows, as a sentence.'),
+});
+
+/** How another work cited this one, letter by letter, with what is wrong in it. */
+export const asCited = z.strictObject({
+  in: citationKey.describe('The key of the work that cites it so.'),
+  text: text.describe('The citation as it is printed there, letter by letter.'),
+  faults: z
+    .array(
+      z.strictObject({
+        at: text.describe('The words of the citation that are wrong, as they stand in `text`.'),
+        wrong: z
+          .boolean()
+          .default(true)
+          .describe('false where something is missing rather than wrong, so that nothing is struck.'),
+        correction: text.describe('What to read or add instead, as a sentence.'),
+      }),
+    )
+    .default([])
+    .describe('What is wrong in it, in the order of the text.'),
+});
+
+/**
+ * A work: a book, an article, a chapter, a thesis. Its bibliographic fields are CSL’s variables
+ * under CSL’s names; the rest says what the annotation rests on. The body is the annotation.
+ */
+export const workSchema = z
+  .strictObject({
+    type: z.literal(CSL_TYPES).describe('What kind of publication it is, as CSL names it.'),
+    ...fields(CSL_TEXT_VARIABLES, TEXT_VARIABLES, textField),
+    title: text.describe(TEXT_VARIABLES.title),
+    ...fields(CSL_NAME_VARIABLES, NAME_VARIABLES, () => nameList),
+    ...fields(CSL_DATE_VARIABLES, DATE_VARIABLES, () => dateField),
+    evidence: z
+      .array(evidenceKind)
+      .default([])
+      .describe('What kind of evidence it brings; empty where the notes do not tell.'),
+    people: z.array(entryId).default([]).describe('The ids of the people it is about.'),
+    organizations: z
+      .array(entryId)
+      .default([])
+      .describe('The ids of the organizations it is about.'),
+    concepts: z
+      .array(entryId)
+      .default([])
+      .describe('The ids of the concepts it treats, the most important first.'),
+    basis: basis.describe('What the annotation rests on.'),
+    summary: text
+      .optional()
+      .describe('The annotation in one sentence, for lists and previews; within its basis.'),
+    sources: sourceTable.default({}),
+    confirmed: z
+      .array(confirmation)
+      .default([])
+      .describe('For each bibliographic field, where it was seen.'),
+    unconfirmed: z
+      .array(unconfirmedField)
+      .default([])
+      .describe('Fields whose value is believed but was not seen.'),
+    relations: z.array(relation).default([]).describe('What this work is to other works.'),
+    'as-cited': z
+      .array(asCited)
+      .default([])
+      .describe('How other works cited it, where the citation is faulty.'),
+    remarks: z
+      .array(text)
+      .default([])
+      .describe('What a reader of the record should know: editions, doubts, choices.'),
+  })
+  .meta({ title: 'Work' });
+
+export type WorkData = z.infer<typeof workSchema>;
+export type Confirmation = z.infer<typeof confirmation>;
+export type UnconfirmedField = z.infer<typeof unconfirmedField>;
+export type Relation = z.infer<typeof relation>;
+export type AsCited = z.infer<typeof asCited>;

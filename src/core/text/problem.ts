@@ -1,0 +1,44 @@
+/** A place in a file. Lines and columns count from 1; a column is a UTF-16 unit, as editors count. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An error makes an entry false, unsafe or unreadable; a warning is about style. */
+export type Severity = 'error' | 'warning';
+
+/** What is wrong, where, and what to do about it. */
+export interface Problem extends Place {
+  /** The permanent name of the rule, such as `unknown-key`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong: one sentence. */
+  readonly message: string;
+  /** What to do: one sentence, often with the nearest valid name. */
+  readonly hint?: string | undefined;
+}
+
+/** Orders problems as a reader meets them: by file, then from top to bottom. */
+export function compareProblems(a: Problem, b: Problem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+/** One problem as lines of plain text: `path:line:column severity message (rule)`, then the hint. */
+export function describeProblem(problem: Problem): string {
+  const { path, line, column, severity, message, hint, rule } = problem;
+  const first = `${path}:${line}:${column}  ${severity}  ${message}  (${rule})`;
+  return hint === undefined ? first : `${first}\n    ${hint}`;
+}
+
+/** Thrown where a library with errors would have to be built. Its message lists every error. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join('\n'));
+    this.problems = problems;
+  }
+}
