@@ -1,0 +1,81 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { BuildRunningError } from '../disk/build-lock.ts';
+import { UnusableFolderError } from '../disk/swap-folder.ts';
+import { astroLog } from '../site/astro-log.ts';
+import { buildSite } from '../site/build-site.ts';
+import { onStage, stageTimes } from '../site/stages.ts';
+import { normalizeBase } from './base-path.ts';
+import { runCommand, UsageError } from './command.ts';
+import { describeFailure, libraryError } from './failure.ts';
+import { createProgress, seconds } from './progress.ts';
+
+/** `npm run build`: writes the site and its search index. */
+await runCommand(
+  {
+    usage: 'npm run build',
+    summary: 'Builds the library with its search index.',
+    options: {
+      base: {
+        type: 'string',
+        value: 'path',
+        help: 'the path the site is served under, as /tracings/ (standard: /)',
+      },
+      out: { type: 'string', value: 'folder', help: 'where to write it (standard: dist)' },
+    },
+  },
+  async ({ values, verbose }) => {
+    const root = process.cwd();
+    const base = normalizeBase(values.base ?? '/');
+    const out = values.out ?? 'dist';
+    const progress = createProgress();
+    const start = performance.now();
+    onStage(({ line, milliseconds }) => {
+      if (line) progress.line(`${line} in ${seconds(milliseconds)}`);
+    });
+    try {
+      progress.status('reading the library');
+      const onFile = (count: number) => progress.status(`writing file ${count}`);
+      const site = await buildSite({ root, base, out, onFile });
+      const total = performance.now() - start;
+      for (const warning of site.warnings) progress.line(`warning: ${warning}`);
+      progress.line(`wrote ${shown(root, site.folder)} in ${seconds(total)}`);
+      writeTimings({ ...stageTimes(), total }, site);
+      return 0;
+    } catch (error) {
+      if (error instanceof UnusableFolderError) throw new UsageError(error.message);
+      progress.line(describeFailure(error, verbose));
+      for (const page of failedPages()) progress.line(`  while rendering ${page}`);
+      progress.line(aftermath(root, out));
+      const expected = libraryError(error) || error instanceof BuildRunningError;
+      if (!verbose && !expected) progress.line('With --verbose the stack is shown.');
+      return 1;
+    }
+  },
+);
+// Astro leaves timers behind that would keep the process alive for a while.
+process.exit();
+
+/** Astro's error names the page's source; its log names the address that was being written. */
+function failedPages(): string[] {
+  return astroLog.errors.flatMap((text) => /^Caught error rendering (\S+):/.exec(text)?.[1] ?? []);
+}
+
+function aftermath(root: string, out: string): string {
+  const folder = resolve(root, out);
+  if (!existsSync(folder)) return 'Nothing was built.';
+  return `Nothing was built. The last good edition stays in ${shown(root, folder)}.`;
+}
+
+function shown(root: string, folder: string): string {
+  return `${relative(root, folder)}/`;
+}
+
+/** For measuring: `TRACINGS_TIMINGS=<file>` writes the milliseconds of each stage there. */
+function writeTimings(
+  stages: Readonly<Record<string, number>>,
+  { pages, files, indexed }: { pages: number; files: number; indexed: number },
+): void {
+  const file = process.env.TRACINGS_TIMINGS;
+  if (file) writeFileSync(file, `${JSON.stringify({ stages, pages, files, indexed }, null, 2)}\n`);
+}

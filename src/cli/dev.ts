@@ -1,0 +1,46 @@
+import { prepareAstroEnvironment } from '../site/astro-environment.ts';
+import { addressOf, checkPortIsFree } from '../site/listen.ts';
+import { normalizeBase, readPort } from './base-path.ts';
+import { runCommand } from './command.ts';
+import { STANDARD_PORT } from './serve-edition.ts';
+
+/** `npm run dev`: shows edits at once. */
+await runCommand(
+  {
+    usage: 'npm run dev',
+    summary: 'Serves the library while it is worked on: edits show at once.',
+    options: {
+      port: { type: 'string', value: 'number', help: `standard: ${STANDARD_PORT}` },
+      host: { type: 'string', value: 'name', help: 'standard: localhost; 0.0.0.0 for all' },
+      base: { type: 'string', value: 'path', help: 'the path to serve it under (standard: /)' },
+    },
+  },
+  async ({ values }) => {
+    const base = normalizeBase(values.base ?? '/');
+    const port = readPort(values.port, STANDARD_PORT);
+    const host = values.host ?? 'localhost';
+    // Astro would take the next port without a word that can be relied on.
+    await checkPortIsFree(host, port);
+    prepareAstroEnvironment();
+    const { dev } = await import('astro');
+    const server = await dev({
+      root: process.cwd(),
+      base,
+      server: { port, host },
+      logLevel: 'warn',
+      devToolbar: { enabled: false },
+    });
+    process.stdout.write(
+      `The library is at ${addressOf(host, server.address.port, base)}\n` +
+        'Edits to content, styles and code show at once. Search needs a build: npm start\n' +
+        'Ctrl+C stops it.\n',
+    );
+    await new Promise<void>((resolve) => {
+      process.once('SIGINT', resolve);
+      process.once('SIGTERM', resolve);
+    });
+    await server.stop();
+    return 0;
+  },
+);
+process.exit();

@@ -1,0 +1,39 @@
+/** What Astro and Vite add to an error, beside its message. */
+interface Located {
+  readonly loc?: { readonly file?: string; readonly line?: number; readonly column?: number };
+  readonly hint?: string;
+}
+
+/**
+ * What to print for an error that stopped a command: its message, the place and the hint when it
+ * carries them, and the stack only when `verbose`. The library's own report (an error named
+ * `LibraryError`) is printed as it is, also when Astro has wrapped it as a cause.
+ */
+export function describeFailure(error: unknown, verbose = false): string {
+  const report = libraryError(error);
+  if (report && !verbose) return report.message;
+  if (!(error instanceof Error)) return `Failed: ${String(error)}`;
+  if (verbose) return stackWithCauses(error);
+  const { loc, hint }: Error & Located = error;
+  const place = loc?.file
+    ? `\n  at ${[loc.file, loc.line, loc.column].filter((part) => part !== undefined).join(':')}`
+    : '';
+  const advice = hint ? `\n  ${hint.trim().replaceAll('\n', '\n  ')}` : '';
+  return `${error.message || error.name}${place}${advice}`;
+}
+
+/** The library's own report in an error or its causes, if there is one. */
+export function libraryError(error: unknown): Error | undefined {
+  // Recognised by name: Vite loads a second copy of the class, so `instanceof` would not do.
+  let current = error;
+  for (let depth = 0; depth < 10 && current instanceof Error; depth++) {
+    if (current.name === 'LibraryError') return current;
+    current = current.cause;
+  }
+  return undefined;
+}
+
+function stackWithCauses(error: Error): string {
+  const cause = error.cause instanceof Error ? `\nCaused by: ${stackWithCauses(error.cause)}` : '';
+  return `${error.stack ?? error.message}${cause}`;
+}

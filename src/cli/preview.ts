@@ -1,0 +1,28 @@
+import { normalizeBase, readPort } from './base-path.ts';
+import { runCommand } from './command.ts';
+import { STANDARD_PORT, serveEdition, serveUntilStopped } from './serve-edition.ts';
+
+/** `npm run preview`: serves the last edition that was built. */
+await runCommand(
+  {
+    usage: 'npm run preview',
+    summary: 'Serves the library as it was last built, in the way GitHub Pages would.',
+    options: {
+      port: { type: 'string', value: 'number', help: `standard: ${STANDARD_PORT}` },
+      host: { type: 'string', value: 'name', help: 'standard: localhost; 0.0.0.0 for all' },
+      base: { type: 'string', value: 'path', help: 'standard: the one it was built for' },
+      out: { type: 'string', value: 'folder', help: 'the folder to serve (standard: dist)' },
+    },
+  },
+  async ({ values }) => {
+    const server = await serveEdition({
+      root: process.cwd(),
+      out: values.out ?? 'dist',
+      base: values.base === undefined ? undefined : normalizeBase(values.base),
+      port: readPort(values.port, STANDARD_PORT),
+      host: values.host ?? 'localhost',
+    });
+    await serveUntilStopped(server);
+    return 0;
+  },
+);

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { checkPortIsFree } from '../site/listen.ts';
+import { normalizeBase, readPort } from './base-path.ts';
+import { runCommand } from './command.ts';
+import { STANDARD_PORT, serveEdition, serveUntilStopped } from './serve-edition.ts';
+
+/** `npm start`: builds the library, and serves it. */
+await runCommand(
+  {
+    usage: 'npm start',
+    summary: 'Builds the library with its search index, and serves it on this machine.',
+    options: {
+      port: { type: 'string', value: 'number', help: `standard: ${STANDARD_PORT}` },
+      host: { type: 'string', value: 'name', help: 'standard: localhost; 0.0.0.0 for all' },
+      base: { type: 'string', value: 'path', help: 'the path to serve it under (standard: /)' },
+      out: { type: 'string', value: 'folder', help: 'where to write it (standard: dist)' },
+    },
+  },
+  async ({ values, verbose }) => {
+    const base = normalizeBase(values.base ?? '/');
+    const port = readPort(values.port, STANDARD_PORT);
+    const host = values.host ?? 'localhost';
+    const out = values.out ?? 'dist';
+    // Asked before the build: who has to choose another port should not wait for it first.
+    await checkPortIsFree(host, port);
+    const code = await build(['--base', base, '--out', out, ...(verbose ? ['--verbose'] : [])]);
+    if (code !== 0) return code;
+    const server = await serveEdition({ root: process.cwd(), out, base, port, host });
+    await serveUntilStopped(server);
+    return 0;
+  },
+);
+
+/** Runs the build in a process of its own, whose memory is free again when serving begins. */
+function build(options: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'build.ts'), ...options], {
+    stdio: 'inherit',
+  });
+  const stop = (signal: NodeJS.Signals) => void child.kill(signal);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      resolve(code ?? 1);
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+
+/** The three folders of a swap, side by side on one disk, so that renaming is enough. */
+export interface SwapFolders {
+  /** The edition that is served: `dist`. */
+  readonly target: string;
+  /** The edition being built: `dist.next`. */
+  readonly next: string;
+  /** The edition just replaced, for the moment it takes to remove it: `dist.previous`. */
+  readonly previous: string;
+}
+
+/** A folder that cannot be built into; the message says why. */
+export class UnusableFolderError extends Error {
+  override name = 'UnusableFolderError';
+}
+
+/**
+ * The folders for building into `target`, given from `root`.
+ *
+ * @throws {UnusableFolderError} when `target` is `root` or a folder around it, a file, or a folder that holds
+ * something else than a site: the swap would remove it.
+ */
+export function swapFolders(root: string, target: string): SwapFolders {
+  const path = resolve(root, target);
+  const shown = relative(root, path) || '.';
+  if (!relative(path, root).startsWith('..')) {
+    throw new UnusableFolderError(
+      `Cannot build into ${path}: the project itself is in it. Name a new folder.`,
+    );
+  }
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory()) {
+      throw new UnusableFolderError(`Cannot build into ${shown}: it is a file. Name a folder.`);
+    }
+    const names = readdirSync(path);
+    if (names.length > 0 && !names.includes('index.html')) {
+      throw new UnusableFolderError(
+        `Cannot build into ${shown}: it holds files, but no index.html, so it is not an earlier ` +
+          'edition, and building would remove it. Name a new folder, or empty this one.',
+      );
+    }
+  }
+  const beside = (ending: string) => join(dirname(path), `${basename(path)}.${ending}`);
+  return { target: path, next: beside('next'), previous: beside('previous') };
+}
+
+/**
+ * Clears what a killed build left. A build killed between the two renames of the swap left no
+ * target: the previous edition comes back. Call it only while no other build runs.
+ */
+export function clearLeftovers({ target, next, previous }: SwapFolders): void {
+  if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
+  rmSync(previous, { recursive: true, force: true });
+  rmSync(next, { recursive: true, force: true });
+}
+
+/**
+ * Puts `next` in the place of `target` by two renames, then removes the replaced edition. When
+ * the second rename fails, the first is undone and the error goes on, so `target` is whole.
+ */
+export function swap({ target, next, previous }: SwapFolders): void {
+  const replaces = existsSync(target);
+  if (replaces) renameSync(target, previous);
+  try {
+    renameSync(next, target);
+  } catch (error) {
+    if (replaces) renameSync(previous, target);
+    throw error;
+  }
+  rmSync(previous, { recursive: true, force: true });
+}

@@ -1,0 +1,141 @@
+import { existsSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { takeBuildLock } from '../disk/build-lock.ts';
+import { writeEditionRecord } from '../disk/edition-record.ts';
+import { countEntries } from '../disk/entry-count.ts';
+import { clearLeftovers, type SwapFolders, swap, swapFolders } from '../disk/swap-folder.ts';
+import { prepareAstroEnvironment } from './astro-environment.ts';
+import { astroLog } from './astro-log.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { reportStage, timeStage } from './stages.ts';
+
+/** What to build, and where. */
+export interface BuildOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** The path the site will be served under, with one slash at both ends. */
+  readonly base: string;
+  /** The folder of the edition, from `root`. */
+  readonly out: string;
+  /** Called while pages are written, with the number of files so far. */
+  readonly onFile?: (count: number) => void;
+}
+
+/** A finished build. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly pages: number;
+  readonly files: number;
+  /** Pages in the search index. */
+  readonly indexed: number;
+  readonly warnings: readonly string[];
+}
+
+/** Where the lock of the build stands: one for a project, since Astro's own cache is one. */
+export function buildLockFile(root: string): string {
+  return join(root, '.cache', 'build.lock');
+}
+
+/**
+ * Builds the site and its search index into a new folder, and puts that in the place of `out` at
+ * the end. Whatever happens before leaves `out` as it was. Stages are reported to `stages.ts`.
+ *
+ * @throws {UnusableFolderError} when `out` is no folder to build into.
+ * @throws {BuildRunningError} while another build of this project runs.
+ * @throws {Error} named `LibraryError`, itself or as a cause, when the library has errors; any
+ * error of Astro or Pagefind; one that quotes what Astro logged as an error without stopping.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
+  const folders = swapFolders(options.root, options.out);
+  const release = takeBuildLock(buildLockFile(options.root));
+  const ignoreSignals = onSignal(() => {
+    rmSync(folders.next, { recursive: true, force: true });
+    release();
+  });
+  try {
+    clearLeftovers(folders);
+    const pages = await runAstro(options, folders);
+    const indexed = await timeStage(
+      'index',
+      () => writeSearchIndex(folders.next),
+      (count) => `indexed ${counted(count, 'entry', 'entries')} for search`,
+    );
+    await timeStage('swap', () => {
+      swap(folders);
+      writeEditionRecord(options.root, folders.target, { base: options.base });
+    });
+    const { files, warnings } = astroLog;
+    return { folder: folders.target, pages, files, indexed, warnings };
+  } catch (error) {
+    rmSync(folders.next, { recursive: true, force: true });
+    throw error;
+  } finally {
+    ignoreSignals();
+    release();
+  }
+}
+
+/** Runs Astro into the new folder; returns how many pages it wrote. */
+async function runAstro(options: BuildOptions, folders: SwapFolders): Promise<number> {
+  let pages = 0;
+  let mark = performance.now();
+  const sinceMark = () => {
+    const now = performance.now();
+    const milliseconds = now - mark;
+    mark = now;
+    return milliseconds;
+  };
+  const stages: AstroIntegration = {
+    name: 'tracings-build-stages',
+    hooks: {
+      // Astro has run the content loader by now: reading, checking, citing and rendering.
+      'astro:build:start': () => {
+        const line = `read ${counted(countEntries(options.root), 'entry', 'entries')}`;
+        reportStage({ name: 'content', milliseconds: sinceMark(), line });
+      },
+      'astro:build:done': (result) => {
+        pages = result.pages.length;
+        const line = `built ${counted(pages, 'page', 'pages')}`;
+        reportStage({ name: 'pages', milliseconds: sinceMark(), line });
+      },
+    },
+  };
+  astroLog.onFile = options.onFile ?? (() => {});
+  prepareAstroEnvironment();
+  const { build } = await import('astro');
+  await build({
+    root: options.root,
+    base: options.base,
+    outDir: relative(options.root, folders.next),
+    logLevel: 'info',
+    logger: { entrypoint: pathToFileURL(join(import.meta.dirname, 'astro-log.ts')) },
+    integrations: [stages],
+  });
+  if (astroLog.errors.length > 0) {
+    throw new Error(`Astro reported errors, and went on:\n${astroLog.errors.join('\n')}`);
+  }
+  if (!existsSync(join(folders.next, 'index.html'))) {
+    throw new Error('The site has no home page: src/pages/index.astro gave no index.html.');
+  }
+  return pages;
+}
+
+/** Cleans up and ends the process when it is asked to stop; returns what ends that. */
+function onSignal(cleanUp: () => void): () => void {
+  const stop = (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => {
+    cleanUp();
+    process.exit(128 + constants.signals[signal]);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+/** How a page is opened. */
+interface OpenOptions {
+  /** What the system says it prefers. Standard: light. */
+  readonly theme?: 'light' | 'dark';
+  /** Width and height of the window in CSS pixels. Standard: 1280 by 800. */
+  readonly width?: number;
+  readonly height?: number;
+  /** `false` opens the page as a browser that runs no script does. */
+  readonly script?: boolean;
+  /** Which edition: `dist/`, or the one built for a sub-path. Standard: dist. */
+  readonly edition?: 'dist' | 'sub-path';
+  readonly reducedMotion?: boolean;
+}
+
+/** A page in a browser profile of its own. */
+interface OpenedPage {
+  readonly page: Page;
+  /** The status of the page itself. */
+  readonly status: number;
+  /** What the console showed as warning or error, errors that no one caught, requests that failed. */
+  readonly complaints: readonly string[];
+  /** The address of every request so far, the page's own first. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/** One rule of axe that a page breaks, short enough to be read in a failing test. */
+interface Violation {
+  readonly rule: string;
+  readonly help: string;
+  readonly elements: readonly string[];
+}
+
+let connection: Promise<Browser> | undefined;
+const contexts = new Set<BrowserContext>();
+
+afterAll(async () => {
+  await Promise.all([...contexts].map((context) => context.close()));
+  contexts.clear();
+  await (await connection)?.close();
+  connection = undefined;
+});
+
+/**
+ * Opens `path` of an edition, as `/works/`, whatever its base, and waits until it has loaded.
+ * What stays open is closed after the file's tests.
+ */
+export async function openPage(path: string, options: OpenOptions = {}): Promise<OpenedPage> {
+  connection ??= chromium.connect(inject('browserEndpoint'));
+  const browser = await connection;
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    colorScheme: options.theme ?? 'light',
+    javaScriptEnabled: options.script ?? true,
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    locale: 'en-GB',
+  });
+  contexts.add(context);
+  const page = await context.newPage();
+  const address = addressOf(path, options.edition);
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    const isComplaint = message.type() === 'error' || message.type() === 'warning';
+    // That the page itself answered 404 is told by `status`.
+    if (isComplaint && message.location().url !== address) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => requests.push(request.url()));
+  const response = await page.goto(address, { waitUntil: 'load' });
+  return {
+    page,
+    status: response?.status() ?? 0,
+    complaints,
+    requests,
+    async close() {
+      contexts.delete(context);
+      await context.close();
+    },
+  };
+}
+
+/** The whole address of `path` in an edition. */
+function addressOf(path: string, edition: OpenOptions['edition'] = 'dist'): string {
+  return new URL(path.replace(/^\//, ''), siteOf(edition)).href;
+}
+
+/** The home page's address of an edition, ending in a slash. */
+export function siteOf(edition: OpenOptions['edition'] = 'dist'): string {
+  return inject(edition === 'dist' ? 'site' : 'subPathSite');
+}
+
+let axeSource: Promise<string> | undefined;
+
+/**
+ * What axe finds on a page, for WCAG 2.2 A and AA and its own best practices; an empty list when
+ * nothing. The page must have been opened with script.
+ */
+export async function axe(page: Page): Promise<Violation[]> {
+  const require = createRequire(import.meta.url);
+  axeSource ??= readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+  // Evaluated, not added as an element: the site's Content-Security-Policy would refuse that.
+  await page.evaluate(await axeSource);
+  const results: AxeResults = await page.evaluate('axe.run()');
+  return results.violations.map(({ id, help, nodes }) => ({
+    rule: id,
+    help,
+    elements: nodes.map((node) => node.html),
+  }));
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { describeFailure } from '../../src/cli/failure.ts';
+
+function libraryError(): Error {
+  const error = new Error('content/works/a.mdx:3:1  unknown key\n\n1 error in 1 file');
+  error.name = 'LibraryError';
+  return error;
+}
+
+describe('what is printed of an error', () => {
+  test('the report of the library, as it is', () => {
+    const report = libraryError();
+    expect(describeFailure(report)).toBe(report.message);
+  });
+
+  test('also when it comes as a cause', () => {
+    const wrapped = new Error('Astro failed', { cause: new Error('x', { cause: libraryError() }) });
+    expect(describeFailure(wrapped)).toBe(libraryError().message);
+  });
+
+  test('a circle of causes ends', () => {
+    const error = new Error('round');
+    error.cause = error;
+    expect(describeFailure(error)).toBe('round');
+  });
+
+  test('message, place and hint, without the stack', () => {
+    const error = Object.assign(new Error('No such component.'), {
+      loc: { file: 'src/pages/about.mdx', line: 4, column: 2 },
+      hint: 'Import it.\nOr leave it out.',
+    });
+    expect(describeFailure(error)).toBe(
+      'No such component.\n  at src/pages/about.mdx:4:2\n  Import it.\n  Or leave it out.',
+    );
+  });
+
+  test('the stack and its causes when verbose', () => {
+    const cause = new Error('the disk is full');
+    const text = describeFailure(new Error('not written', { cause }), true);
+    expect(text).toContain('failure.test.ts');
+    expect(text).toContain('Caused by: Error: the disk is full');
+  });
+
+  test('what is no error', () => expect(describeFailure('gone')).toBe('Failed: gone'));
+});

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BuildRunningError, buildLockHolder, takeBuildLock } from '../../src/disk/build-lock.ts';
+
+let folder = '';
+let file = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  file = join(folder, '.cache', 'build.lock');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The id of a process that is gone. */
+function deadProcess(): number {
+  return spawnSync(process.execPath, ['--version']).pid;
+}
+
+test('a lock is taken once, and free after it is given back', () => {
+  const release = takeBuildLock(file);
+  expect(buildLockHolder(file)).toBe(process.pid);
+  expect(() => takeBuildLock(file)).toThrow(BuildRunningError);
+  expect(() => takeBuildLock(file)).toThrow(`process ${process.pid}`);
+  release();
+  expect(existsSync(file)).toBe(false);
+  takeBuildLock(file)();
+});
+
+test.each([
+  ['of a process that is gone', () => `${deadProcess()}\n`],
+  ['that was being written when the process ended', () => ''],
+  ['that holds something else', () => 'what\n'],
+])('a lock %s is taken over', (_what, content) => {
+  takeBuildLock(file)();
+  writeFileSync(file, content());
+  const release = takeBuildLock(file);
+  expect(readFileSync(file, 'utf8')).toBe(`${process.pid}\n`);
+  release();
+  expect(readdirSync(join(folder, '.cache'))).toEqual([]);
+});
+
+test('a lock from before the machine started is taken over, its id now being of another', () => {
+  takeBuildLock(file);
+  const longAgo = new Date('2000-01-01');
+  utimesSync(file, longAgo, longAgo);
+  expect(buildLockHolder(file)).toBeUndefined();
+  takeBuildLock(file);
+  expect(buildLockHolder(file)).toBe(process.pid);
+});
+
+test('a lock that another build has taken over is not given back by the first', () => {
+  const release = takeBuildLock(file);
+  writeFileSync(file, `${process.ppid}\n`);
+  release();
+  expect(buildLockHolder(file)).toBe(process.ppid);
+});

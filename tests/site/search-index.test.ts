@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeSearchIndex } from '../../src/site/search-index.ts';
+
+let site = '';
+
+beforeEach(async () => {
+  site = await mkdtemp(join(tmpdir(), 'index-'));
+});
+afterEach(() => rm(site, { recursive: true }));
+
+async function page(path: string, body: string): Promise<void> {
+  await mkdir(join(site, path), { recursive: true });
+  const html = `<!doctype html><html lang="en"><title>t</title><body><main data-pagefind-body><h1>${body}</h1></main></body></html>`;
+  await writeFile(join(site, path, 'index.html'), html);
+}
+
+test('entry pages are indexed, indexes of a kind and other pages are not', async () => {
+  await page('.', 'Home');
+  await page('about', 'About');
+  await page('works', 'Works');
+  await page('works/addams1910', 'Twenty Years');
+  await page('people/addams', 'Jane Addams');
+  await page('organizations/hull-house', 'Hull House');
+  await page('concepts/power', 'Power');
+  await page('essays/one-to-ones', 'One-to-ones');
+  await page('readings/first-steps', 'First steps');
+  expect(await writeSearchIndex(site)).toBe(6);
+});
+
+test('the interfaces of Pagefind are left out, what the search needs is there', async () => {
+  await page('works/addams1910', 'Twenty Years');
+  await writeSearchIndex(site);
+  const names = (await readdir(join(site, 'pagefind'))).map((name) =>
+    name.replace(/\.en_[0-9a-f]+/, '.en_HASH'),
+  );
+  expect(names.sort()).toEqual([
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind-worker.js',
+    'pagefind.en_HASH.pf_meta',
+    'pagefind.js',
+    'wasm.en.pagefind',
+    'wasm.unknown.pagefind',
+  ]);
+});
+
+test('a library without entries gives an index that can be loaded', async () => {
+  await page('.', 'Home');
+  expect(await writeSearchIndex(site)).toBe(0);
+  const entry: unknown = JSON.parse(
+    await readFile(join(site, 'pagefind', 'pagefind-entry.json'), 'utf8'),
+  );
+  expect(entry).toMatchObject({ languages: {} });
+});
