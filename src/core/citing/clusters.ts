@@ -1,0 +1,57 @@
+import type { CslItem } from '../bibliography/csl.ts';
+import { type CitationCache, itemDigest, pageKey } from './cache-key.ts';
+import type { Cluster } from './citation.ts';
+import type { Locale } from './locale.ts';
+import { type FormattedPage, readPage } from './page.ts';
+import { printPage } from './print-page.ts';
+import type { Style } from './style.ts';
+
+export interface PageOptions {
+  readonly locale: Locale;
+  readonly cache?: CitationCache | undefined;
+  /**
+   * Puts each work's part of a citation into `<a data-cite="key">`, for a renderer to give it an
+   * address. In numeric styles and in notes only citations of one work are marked.
+   */
+  readonly marked?: boolean | undefined;
+}
+
+/**
+ * The citations of one page with its reference list, which share the letters after the year and
+ * the names told apart. The output is HTML, escaped by the engine; the list is in the style's
+ * order. Where a style has nothing left without the author (MLA without a page), a narrative
+ * citation is the author alone and `[-@key]` prints the author after all.
+ * @throws {Error} for an unknown key, an empty citation, or a work with neither names nor title.
+ */
+export function formatPage(
+  clusters: readonly Cluster[],
+  itemsByKey: ReadonlyMap<string, CslItem>,
+  style: Style,
+  { locale, cache, marked = false }: PageOptions,
+): FormattedPage {
+  const cited = citedItems(clusters, itemsByKey);
+  if (cache === undefined) return printPage(clusters, cited, style, locale, marked);
+  const key = pageKey(clusters, [...cited.values()].map(itemDigest), style, locale, marked);
+  const kept = readPage(cache.get(key));
+  if (kept !== undefined) return kept;
+  const page = printPage(clusters, cited, style, locale, marked);
+  cache.set(key, JSON.stringify(page));
+  return page;
+}
+
+/** The records of the works cited, in the order of first citation. */
+function citedItems(
+  clusters: readonly Cluster[],
+  itemsByKey: ReadonlyMap<string, CslItem>,
+): Map<string, CslItem> {
+  const cited = new Map<string, CslItem>();
+  for (const { items } of clusters) {
+    if (items.length === 0) throw new Error('A citation cites no work.');
+    for (const { key } of items) {
+      const item = itemsByKey.get(key);
+      if (item === undefined) throw new Error(`There is no record with the key "${key}".`);
+      cited.set(key, item);
+    }
+  }
+  return cited;
+}

@@ -1,0 +1,134 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { CSL_TEXT_VARIABLES, type CslItem } from '../bibliography/csl.ts';
+import { withoutRepeatedPublisher } from './apa-publisher.ts';
+import { type CitationFormat, NOT_PRINTED } from './cache-key.ts';
+import type { Locale } from './locale.ts';
+import type { Style } from './style.ts';
+import { orderTitlesWithoutArticle } from './title-order.ts';
+
+/** A record as the engine is given it: `system_id` comes back with each printed part. */
+export type EngineItem = Readonly<Record<string, unknown> & { title?: unknown }>;
+
+/** One work in a citation, in the engine's words. */
+export interface EngineCitationItem {
+  id: string;
+  locator?: string;
+  label?: string;
+  prefix?: string;
+  suffix?: string;
+  'suppress-author'?: boolean;
+  'author-only'?: boolean;
+}
+
+/** One citation, in the engine's words. */
+export interface EngineCitation {
+  citationID: string;
+  citationItems: EngineCitationItem[];
+  properties: { noteIndex: number; unsorted?: boolean };
+}
+
+/** What the engine sorts by; `ref` is the record, where it sorts a list. */
+export interface SortToken {
+  readonly seq?: number;
+  readonly sortkeys?: readonly (string | undefined)[] | false;
+  readonly ref?: EngineItem;
+}
+
+/** What we use of citeproc-js (https://citeproc-js.readthedocs.io/en/latest/running.html). */
+export interface Engine {
+  readonly opt: {
+    readonly development_extensions: {
+      /** Hands each work's part of a citation to `sys.wrapCitationEntry`. */
+      apply_citation_wrapper: boolean;
+      /** Asks the locale for the form of "and" where a style wants the sign. */
+      expect_and_symbol_form: boolean;
+    };
+  };
+  readonly citation: {
+    readonly opt: { readonly layout_prefix: string; readonly layout_suffix: string };
+    readonly srt: {
+      compareCompositeKeys: (a: [EngineItem, SortToken], b: [EngineItem, SortToken]) => number;
+    };
+  };
+  readonly registry: {
+    readonly sorter: { compareKeys: (a: SortToken, b: SortToken) => number };
+  };
+  readonly sys: {
+    retrieveItem: (id: string) => EngineItem;
+    wrapCitationEntry?: ((text: string, id: string) => string) | undefined;
+    /** What to put before and behind an entry of the bibliography: an extension of plugin-csl. */
+    wrapBibliographyEntry?: ((id: string) => [string, string]) | undefined;
+  };
+  getTerm(term: string, form?: string, ...rest: unknown[]): string;
+  updateItems(ids: readonly string[], unsorted?: boolean): void;
+  /** Triples of citation id, note number and text, in the order of the citations. */
+  rebuildProcessorState(
+    citations: readonly EngineCitation[],
+    format: CitationFormat,
+    uncited: readonly string[],
+  ): [string, number, string][];
+  makeCitationCluster(items: readonly EngineCitationItem[]): string;
+  makeBibliography(): [unknown, string[]] | false;
+}
+
+/**
+ * Ends the key that each entry of a bibliography begins with: the engine leaves out entries that
+ * print nothing, but not their ids, so the list of ids cannot be relied on.
+ */
+export const ENTRY_KEY_END = '\u0000';
+
+/** The engines of this process: one takes up to a second to make and is kept for good. */
+const engines = new Map<string, Engine>();
+
+/**
+ * The engine of that name for a locale and a format, made at the first call. `name` must stand for
+ * one style text only, so it holds the style's digest; `styleXml` is asked for when it is needed.
+ * @throws {Error} where the engine refuses the style.
+ */
+export function engineFor(
+  name: string,
+  styleXml: () => string,
+  locale: Locale,
+  format: CitationFormat,
+): Engine {
+  const key = `${name} ${locale.lang} ${locale.digest} ${format}`;
+  const kept = engines.get(key);
+  if (kept !== undefined) return kept;
+  const csl = plugins.config.get('@csl');
+  csl.styles.add(key, styleXml());
+  csl.locales.add(locale.lang, locale.xml);
+  const engine: Engine = csl.engine([], key, locale.lang, format);
+  orderTitlesWithoutArticle(engine);
+  engine.sys.wrapBibliographyEntry = (id) => [`${id}${ENTRY_KEY_END}`, ''];
+  engines.set(key, engine);
+  return engine;
+}
+
+/** Lets the engine look records up in a map and forget all it had before. */
+export function useItems(engine: Engine, items: ReadonlyMap<string, CslItem>, style: Style): void {
+  engine.sys.retrieveItem = (id) => {
+    const item = items.get(id);
+    if (item === undefined) throw new Error(`There is no record with the key "${id}".`);
+    return engineItem(withoutRepeatedPublisher(item, style));
+  };
+  engine.updateItems([]);
+}
+
+const TEXT_VARIABLES: ReadonlySet<string> = new Set(CSL_TEXT_VARIABLES);
+
+/**
+ * Numbers become text, which the engine's sort keys insist on; all else stays.
+ * @throws {Error} where a text variable holds neither: the engine would leave it out in silence.
+ */
+function engineItem(item: CslItem): EngineItem {
+  const variables: Record<string, unknown> = { system_id: item.id };
+  for (const [variable, value] of Object.entries<unknown>(item)) {
+    if (value === undefined || NOT_PRINTED.has(variable)) continue;
+    variables[variable] = typeof value === 'number' ? String(value) : value;
+    if (TEXT_VARIABLES.has(variable) && typeof variables[variable] !== 'string') {
+      throw new Error(`"${variable}" of "${item.id}" is no text: ${JSON.stringify(value)}.`);
+    }
+  }
+  return variables;
+}

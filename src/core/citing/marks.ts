@@ -1,0 +1,35 @@
+import type { Engine, EngineCitation } from './engine.ts';
+import { escapeHtml } from './printed.ts';
+
+/** An element around a work's part of a citation. */
+export function markWhole(html: string, key: string): string {
+  return `<a data-cite="${escapeHtml(key)}">${html}</a>`;
+}
+
+/** The same without such elements; no other `<a>` can be there, for the engine escapes them. */
+export function unmarked(html: string): string {
+  return html.replace(/<\/?a\b[^>]*>/g, '');
+}
+
+/**
+ * The text of each citation, with each work's part marked where `marked` says so. The engine leaves
+ * out the style's parentheses when it marks, so they are put back.
+ */
+export function printCitations(
+  engine: Engine,
+  citations: readonly EngineCitation[],
+  marked: boolean,
+): string[] {
+  const extensions = engine.opt.development_extensions;
+  extensions.apply_citation_wrapper = marked;
+  engine.sys.wrapCitationEntry = marked ? (text, key) => markWhole(text, key) : undefined;
+  try {
+    const texts = engine.rebuildProcessorState(citations, 'html', []).map(([, , text]) => text);
+    if (!marked) return texts;
+    const { layout_prefix: before, layout_suffix: after } = engine.citation.opt;
+    return texts.map((text) => `${escapeHtml(before)}${text}${escapeHtml(after)}`);
+  } finally {
+    extensions.apply_citation_wrapper = false;
+    engine.sys.wrapCitationEntry = undefined;
+  }
+}

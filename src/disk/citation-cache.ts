@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CitationCache } from '../core/citing/cache-key.ts';
+
+/** The first line of a cache file: another one means another form, and the file is not read. */
+const HEADER = '{"citations":1}';
+
+/** A cache of formatted citations that lives in one file. */
+export interface CitationCacheFile extends CitationCache {
+  /** How many texts were found, and how many were not. */
+  readonly hits: number;
+  readonly misses: number;
+  /** Writes what this run asked for or added, and drops the rest. */
+  save(): void;
+}
+
+/**
+ * Opens the cache of that name (a style's id, say) in a folder such as `.cache/citations`. The file
+ * is read whole; one that is missing, damaged or of another form counts as empty and is written
+ * anew. It is written under another name and renamed, so that a reader never sees half of it.
+ */
+export function openCitationCache(folder: string, name: string): CitationCacheFile {
+  const file = join(folder, `${name.replace(/[^\w.-]/g, '_')}.jsonl`);
+  const stored = readEntries(file);
+  const used = new Map<string, string>();
+  let hits = 0;
+  let misses = 0;
+  let added = false;
+  return {
+    get hits() {
+      return hits;
+    },
+    get misses() {
+      return misses;
+    },
+    get(key) {
+      const value = used.get(key) ?? stored.get(key);
+      if (value === undefined) misses += 1;
+      else {
+        hits += 1;
+        used.set(key, value);
+      }
+      return value;
+    },
+    set(key, value) {
+      used.set(key, value);
+      added = true;
+    },
+    save() {
+      if (added || used.size !== stored.size) writeEntries(file, used);
+    },
+  };
+}
+
+function readEntries(file: string): Map<string, string> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return new Map();
+  }
+  const [header, ...lines] = text.split('\n');
+  // The last line is empty in a file that was written to its end.
+  if (header !== HEADER || lines.pop() !== '') return new Map();
+  const entries = new Map<string, string>();
+  for (const line of lines) {
+    const entry = readEntry(line);
+    if (entry === undefined) return new Map();
+    entries.set(...entry);
+  }
+  return entries;
+}
+
+function readEntry(line: string): [string, string] | undefined {
+  let entry: unknown;
+  try {
+    entry = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(entry) || entry.length !== 2) return undefined;
+  const [key, value]: unknown[] = entry;
+  return typeof key === 'string' && typeof value === 'string' ? [key, value] : undefined;
+}
+
+function writeEntries(file: string, entries: ReadonlyMap<string, string>): void {
+  const lines = [HEADER, ...[...entries].map((entry) => JSON.stringify(entry)), ''];
+  const unfinished = `${file}.${process.pid}.part`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(unfinished, lines.join('\n'));
+  renameSync(unfinished, file);
+}
