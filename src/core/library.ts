@@ -1,7 +1,7 @@
 import { type Entry, type EntryOf, readEntry } from './body/entry.ts';
 import { runRules } from './checks/rules.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
-import { type Kind, KIND_NAMES } from './model/kinds.ts';
+import { KIND_NAMES, type Kind } from './model/kinds.ts';
 import { compareProblems, type Problem } from './text/problem.ts';
 import { placeOfField, type Source, type SourceFile } from './text/source.ts';
 
@@ -87,6 +87,11 @@ export function entriesOf<K extends Kind>(library: Library, kind: K): EntryOf<K>
     if (isOfKind(entry, kind)) list.push(entry);
   }
   return list;
+}
+
+/** The same, for code that treats every kind alike. */
+export function shelfOf(library: Library, kind: Kind): Entry[] {
+  return [...library.entries.values()].filter((entry) => entry.kind === kind);
 }
 
 /** Narrows an entry to its kind. */

@@ -5,7 +5,9 @@ export function inverted(name: Name): string {
   if ('literal' in name) return name.literal;
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
   const given = [name.given, name['dropping-particle']].filter(Boolean).join(' ');
-  return [family, given, name.suffix].filter((part) => part !== undefined && part !== '').join(', ');
+  return [family, given, name.suffix]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
 }
 
 /** “Brian D. Christens”, as a sentence says it; a literal as it is. */
@@ -25,5 +27,8 @@ export function familyOf(name: Name): string {
 
 /** What a name is filed under: family name first, without case and marks. */
 export function filingForm(name: Name): string {
-  return inverted(name).normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  return inverted(name)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 }

@@ -27,7 +27,10 @@ export function shortName(data: WorkData): string {
 }
 
 /** A title at its first colon (or the question mark that ends its first sentence). */
-export function titleParts(title: string): { readonly main: string; readonly sub: string | undefined } {
+export function titleParts(title: string): {
+  readonly main: string;
+  readonly sub: string | undefined;
+} {
   const match = /^(.+?[^\d\s])(:|\?)\s+(.+)$/s.exec(title);
   if (!match) return { main: title, sub: undefined };
   const [, main = title, mark, sub] = match;

@@ -2,8 +2,18 @@ import type { CslDate } from '../model/csl.ts';
 import { type DateField, toCslDate } from '../model/dates.ts';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
-  'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'] as const;
 
@@ -20,7 +30,8 @@ export function yearLabel(date: DateField | undefined): string {
   if (literal !== undefined) return literal;
   const [start, end] = parts ?? [];
   if (!start) return 'n.d.';
-  const range = end === undefined ? '' : end[0] === 0 ? '–' : end[0] === start[0] ? '' : `–${year(end[0])}`;
+  const range =
+    end === undefined ? '' : end[0] === 0 ? '–' : end[0] === start[0] ? '' : `–${year(end[0])}`;
   return `${circa ? 'about ' : ''}${year(start[0])}${range}`;
 }
 
@@ -34,7 +45,8 @@ export function dateInProse(date: DateField): string {
     [d, m === undefined ? undefined : MONTHS[m - 1], y === undefined ? undefined : year(y)]
       .filter((part) => part !== undefined)
       .join(' ');
-  const first = season === undefined ? point(start) : `${SEASONS[season - 1] ?? ''} ${year(start[0])}`;
+  const first =
+    season === undefined ? point(start) : `${SEASONS[season - 1] ?? ''} ${year(start[0])}`;
   const last = end === undefined ? '' : end[0] === 0 ? ' onwards' : ` to ${point(end)}`;
   return `${circa ? 'about ' : ''}${first}${last}`;
 }

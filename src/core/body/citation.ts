@@ -28,8 +28,10 @@ export interface FoundCitation {
 }
 
 const KEY = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
-const BRACKETED = new RegExp(String.raw`\[(?=[^\][]*@)([^\][]*)\]`, 'g');
-const ITEM = new RegExp(String.raw`^(\s*(?:[^@]*?[\s([“‘"'])?)(-?)@(${KEY})(?![\w/.:]*\w*@)([\s\S]*)$`);
+const BRACKETED = /\[(?=[^\][]*@)([^\][]*)\]/g;
+const ITEM = new RegExp(
+  String.raw`^(\s*(?:[^@]*?[\s([“‘"'])?)(-?)@(${KEY})(?![\w/.:]*\w*@)([\s\S]*)$`,
+);
 const NARRATIVE = new RegExp(
   String.raw`(?<![\w@.\-/[\\])@(${KEY})(?![\w@])(?:\s\[([^\][@]+)\])?`,
   'g',
@@ -76,7 +78,10 @@ export function findCitations(text: string): FoundCitation[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function readItems(inner: string, offset: number): { item: CitationItem; at: number }[] | undefined {
+function readItems(
+  inner: string,
+  offset: number,
+): { item: CitationItem; at: number }[] | undefined {
   const items: { item: CitationItem; at: number }[] = [];
   let start = offset;
   for (const part of inner.split(';')) {

@@ -8,7 +8,11 @@ interface ComponentRule {
 
 /** The seven words for how a claim stands to its sources, with their signs. */
 export const CLAIM_STATUSES = {
-  supported: { label: 'Supported', sign: 'st-supported', meaning: 'A source that was seen says it.' },
+  supported: {
+    label: 'Supported',
+    sign: 'st-supported',
+    meaning: 'A source that was seen says it.',
+  },
   partly: {
     label: 'Partly',
     sign: 'st-partly',

@@ -43,7 +43,11 @@ export function readEntry(file: SourceFile): EntryResult {
 function readKind<K extends Kind>(kind: K, id: EntryId, source: Source): EntryResult {
   const result = KINDS[kind].schema.safeParse(source.values);
   if (!result.success) {
-    return { entry: undefined, source, problems: describeIssues(result.error.issues, source, KINDS[kind].schema) };
+    return {
+      entry: undefined,
+      source,
+      problems: describeIssues(result.error.issues, source, KINDS[kind].schema),
+    };
   }
   const data = result.data as DataOf<K>;
   const problems: Problem[] = [];
@@ -93,7 +97,11 @@ function checkPath(path: string): Problem | undefined {
     );
   }
   if (!name.endsWith('.mdx')) {
-    return problem('misplaced', `“${name}” is no entry: entries end in .mdx.`, 'Rename it, or move it to public/.');
+    return problem(
+      'misplaced',
+      `“${name}” is no entry: entries end in .mdx.`,
+      'Rename it, or move it to public/.',
+    );
   }
   const id = name.slice(0, -4);
   if (!ID_PATTERN.test(id)) {

@@ -5,22 +5,23 @@ import type { ClaimStatus } from './components.ts';
 /*
  * A fragment’s HTML is written once, while its tree is at hand; what needs the whole library is left
  * open by tokens: a private-use character, a letter and a number, and another. `readSource` refuses
- * files that hold such characters, so a token can only be ours.
+ * files that hold such characters, so a token can only be ours. The letters are capitals, so that a
+ * sentence may begin with one.
  */
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 
 /** The token for citation `n` of a fragment. */
-export const citationToken = (n: number): string => `${OPEN}c${n}${CLOSE}`;
+export const citationToken = (n: number): string => `${OPEN}C${n}${CLOSE}`;
 /** The tokens round the label of link `n`. */
 export const linkTokens = (n: number): [string, string] => [
-  `${OPEN}l${n}${CLOSE}`,
-  `${OPEN}e${n}${CLOSE}`,
+  `${OPEN}L${n}${CLOSE}`,
+  `${OPEN}E${n}${CLOSE}`,
 ];
 /** The token for list `n`, a `<Bibliography>`. */
-export const bibliographyToken = (n: number): string => `${OPEN}b${n}${CLOSE}`;
-/** The token for the source line of quotation `n`. */
-export const baseToken = `${OPEN}r0${CLOSE}`;
+export const bibliographyToken = (n: number): string => `${OPEN}B${n}${CLOSE}`;
+/** The token for the base of the site. */
+export const baseToken = `${OPEN}R0${CLOSE}`;
 
 /** What a token stands for, where it is filled. */
 export interface TokenFillers {
@@ -34,12 +35,12 @@ export interface TokenFillers {
 /** Fills the tokens of a template. */
 export function fillTokens(template: string, fillers: TokenFillers): string {
   if (!template.includes(OPEN)) return template;
-  return template.replace(/\uE000([a-z])(\d+)\uE001/g, (_all, letter: string, digits: string) => {
+  return template.replace(/\uE000([A-Z])(\d+)\uE001/g, (_all, letter: string, digits: string) => {
     const n = Number(digits);
-    if (letter === 'c') return fillers.citation(n);
-    if (letter === 'l') return fillers.linkStart(n);
-    if (letter === 'e') return fillers.linkEnd(n);
-    if (letter === 'b') return fillers.bibliography?.(n) ?? '';
+    if (letter === 'C') return fillers.citation(n);
+    if (letter === 'L') return fillers.linkStart(n);
+    if (letter === 'E') return fillers.linkEnd(n);
+    if (letter === 'B') return fillers.bibliography?.(n) ?? '';
     return fillers.base ?? '';
   });
 }

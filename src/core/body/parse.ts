@@ -11,8 +11,8 @@ import {
   baseToken,
   bibliographyToken,
   type Citation,
-  citationToken,
   type Context,
+  citationToken,
   type EntryLink,
   type Fragment,
   linkTokens,
@@ -109,7 +109,13 @@ class FragmentParser {
   }
 
   #report(rule: string, offset: number, message: string, hint: string): void {
-    this.#problems.push({ ...this.#source.placeAt(offset), rule, severity: 'error', message, hint });
+    this.#problems.push({
+      ...this.#source.placeAt(offset),
+      rule,
+      severity: 'error',
+      message,
+      hint,
+    });
   }
 
   #tree(text: string): readonly AnyNode[] {
@@ -301,7 +307,9 @@ class FragmentParser {
     }
     const alignment = align(this.#source.text.slice(start, end), node.value);
     const found = findCitations(node.value).filter(
-      (citation) => !alignment.isEscaped(citation.start) && !citation.keys.some(({ at }) => alignment.isEscaped(at)),
+      (citation) =>
+        !alignment.isEscaped(citation.start) &&
+        !citation.keys.some(({ at }) => alignment.isEscaped(at)),
     );
     const at = (index: number) => start + alignment.offsetOf(index);
     for (const index of strayCitations(node.value, found)) {
@@ -389,7 +397,12 @@ class FragmentParser {
     if (offset === undefined) {
       // A footnote’s own links, made by the parser.
       if (node.properties['dataFootnoteBackref'] !== undefined) {
-        return [{ ...node, properties: { href, className: ['footnote-back'], ariaLabel: 'Back to the text' } }];
+        return [
+          {
+            ...node,
+            properties: { href, className: ['footnote-back'], ariaLabel: 'Back to the text' },
+          },
+        ];
       }
       return [node];
     }
@@ -460,15 +473,21 @@ class FragmentParser {
         html ? `Raw HTML stands in the text: <${name}>.` : `There is no component <${name}>.`,
         html
           ? 'Use Markdown or one of the components: Aside, Claim, Quote, Figure, Bibliography.'
-          : didYouMean(name, Object.keys(COMPONENTS), `There are ${Object.keys(COMPONENTS).join(', ')}.`),
+          : didYouMean(
+              name,
+              Object.keys(COMPONENTS),
+              `There are ${Object.keys(COMPONENTS).join(', ')}.`,
+            ),
       );
       return this.#readAll(node.children ?? []);
     }
     const attributes = this.#attributes(node);
     const children = () => this.#readAll(node.children ?? []);
-    const element = (tagName: string, properties: Element['properties'], content: ElementContent[]) => [
-      { type: 'element', tagName, properties, children: content } satisfies Element,
-    ];
+    const element = (
+      tagName: string,
+      properties: Element['properties'],
+      content: ElementContent[],
+    ) => [{ type: 'element', tagName, properties, children: content } satisfies Element];
     switch (name) {
       case 'Quote':
         return this.#readQuote(attributes, children, offset);
@@ -483,11 +502,17 @@ class FragmentParser {
           );
           return children();
         }
-        const picture = element('img', { src: `${baseToken}${src}`, alt: attributes['alt'] ?? '', loading: 'lazy' }, []);
+        const picture = element(
+          'img',
+          { src: `${baseToken}${src}`, alt: attributes['alt'] ?? '', loading: 'lazy' },
+          [],
+        );
         const credit = attributes['credit'];
         const caption = element('figcaption', {}, [
           ...children(),
-          ...(credit === undefined ? [] : element('p', { className: ['source'] }, [{ type: 'text', value: credit }])),
+          ...(credit === undefined
+            ? []
+            : element('p', { className: ['source'] }, [{ type: 'text', value: credit }])),
         ]);
         return element('figure', { className: ['figure'] }, [...picture, ...caption]);
       }
@@ -495,7 +520,12 @@ class FragmentParser {
         const works = (attributes['works'] ?? '').split(/[\s,]+/).filter((key) => key !== '');
         const { concept } = attributes;
         if (concept === undefined && works.length === 0) {
-          this.#report('bibliography', offset, '<Bibliography> names neither a concept nor works.', 'Write <Bibliography concept="one-to-one" /> or <Bibliography works="key other" />.');
+          this.#report(
+            'bibliography',
+            offset,
+            '<Bibliography> names neither a concept nor works.',
+            'Write <Bibliography concept="one-to-one" /> or <Bibliography works="key other" />.',
+          );
           return [];
         }
         this.#bibliographies.push({ concept, works, place: this.#source.placeAt(offset) });
@@ -523,7 +553,12 @@ class FragmentParser {
     const written = `[@${key}, ${locator}]`;
     const [citation] = findCitations(written);
     if (!citation || citation.end !== written.length) {
-      this.#report('quote-source', offset, `“${key}” with “${locator}” is no citation.`, 'Write <Quote of="key" locator="p. 12">.');
+      this.#report(
+        'quote-source',
+        offset,
+        `“${key}” with “${locator}” is no citation.`,
+        'Write <Quote of="key" locator="p. 12">.',
+      );
       return content;
     }
     const place = this.#source.placeAt(offset);
@@ -543,7 +578,12 @@ class FragmentParser {
       children: [{ type: 'text', value: token }],
     };
     return [
-      { type: 'element', tagName: 'blockquote', properties: { className: ['quote'] }, children: [...content, source] },
+      {
+        type: 'element',
+        tagName: 'blockquote',
+        properties: { className: ['quote'] },
+        children: [...content, source],
+      },
     ];
   }
 
@@ -555,8 +595,17 @@ class FragmentParser {
     if (!rule) return values;
     const offset = offsetOf(node);
     for (const attribute of node.attributes ?? []) {
-      if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined || typeof attribute.value !== 'string') {
-        this.#report('code', offset, `<${name}> has an attribute that is code.`, 'Write attributes as name="text".');
+      if (
+        attribute.type !== 'mdxJsxAttribute' ||
+        attribute.name === undefined ||
+        typeof attribute.value !== 'string'
+      ) {
+        this.#report(
+          'code',
+          offset,
+          `<${name}> has an attribute that is code.`,
+          'Write attributes as name="text".',
+        );
         continue;
       }
       const known = rule.attributes[attribute.name];
@@ -566,7 +615,11 @@ class FragmentParser {
           'unknown-attribute',
           offset,
           `<${name}> has no attribute “${attribute.name}”.`,
-          didYouMean(attribute.name, names, names.length > 0 ? `It has ${names.join(', ')}.` : 'It has none.'),
+          didYouMean(
+            attribute.name,
+            names,
+            names.length > 0 ? `It has ${names.join(', ')}.` : 'It has none.',
+          ),
         );
         continue;
       }
@@ -581,16 +634,37 @@ class FragmentParser {
       values[attribute.name] = attribute.value;
     }
     for (const [attribute, { required }] of Object.entries(rule.attributes)) {
-      if (required && (values[attribute] ?? '').trim() === '' && !(attribute === 'alt' && values['alt'] === '')) {
-        this.#report('missing-attribute', offset, `<${name}> has no ${attribute}.`, `Add ${attribute}="…".`);
+      if (
+        required &&
+        (values[attribute] ?? '').trim() === '' &&
+        !(attribute === 'alt' && values['alt'] === '')
+      ) {
+        this.#report(
+          'missing-attribute',
+          offset,
+          `<${name}> has no ${attribute}.`,
+          `Add ${attribute}="…".`,
+        );
       }
     }
-    const empty = (node.children ?? []).every((child) => child.type === 'text' && 'value' in child && String(child.value).trim() === '');
+    const empty = (node.children ?? []).every(
+      (child) => child.type === 'text' && 'value' in child && String(child.value).trim() === '',
+    );
     if (rule.children === 'required' && empty) {
-      this.#report('empty-component', offset, `<${name}> holds no text.`, 'Write the text between its tags.');
+      this.#report(
+        'empty-component',
+        offset,
+        `<${name}> holds no text.`,
+        'Write the text between its tags.',
+      );
     }
     if (rule.children === 'none' && !empty) {
-      this.#report('component-content', offset, `<${name}> holds text.`, `Close it at once: <${name} … />.`);
+      this.#report(
+        'component-content',
+        offset,
+        `<${name}> holds text.`,
+        `Close it at once: <${name} … />.`,
+      );
     }
     return values;
   }

@@ -82,19 +82,32 @@ function describeIssue(
       const branches = issue.errors.filter((errors) => errors.length > 0);
       const value = valueAt(source.values, path);
       const best = branches
-        .filter((errors) => !errors.every(({ code, path: p }) => code === 'invalid_type' && p.length === 0))
+        .filter(
+          (errors) =>
+            !errors.every(({ code, path: p }) => code === 'invalid_type' && p.length === 0),
+        )
         .sort((a, b) => a.length - b.length)[0];
       if (best) return best.flatMap((inner) => describeIssue(inner, source, schema, path));
       return [
         at(
           value === undefined ? 'missing-field' : 'field-type',
-          value === undefined ? `The field “${field}” is missing.` : `“${field}” cannot be ${describe(value)}.`,
+          value === undefined
+            ? `The field “${field}” is missing.`
+            : `“${field}” cannot be ${describe(value)}.`,
           'See docs/fields.md for what it takes.',
         ),
       ];
     }
     case 'invalid_key':
-      return [at('field-value', `“${String(path.at(-1))}” is no name of a source.`, 'Use lower-case letters, digits and hyphens.', path, 'key')];
+      return [
+        at(
+          'field-value',
+          `“${String(path.at(-1))}” is no name of a source.`,
+          'Use lower-case letters, digits and hyphens.',
+          path,
+          'key',
+        ),
+      ];
     default:
       return [at('field-value', `“${field}” ${lower(issue.message)}.`.replace(/\.\.$/, '.'))];
   }
@@ -128,7 +141,10 @@ function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): str
     const inner = def.shape[String(step)];
     return inner ? knownFields(inner, rest) : [];
   }
-  if (isDef<z.core.$ZodOptionalDef>(def, 'optional') || isDef<z.core.$ZodDefaultDef>(def, 'default')) {
+  if (
+    isDef<z.core.$ZodOptionalDef>(def, 'optional') ||
+    isDef<z.core.$ZodDefaultDef>(def, 'default')
+  ) {
     return knownFields(def.innerType, path);
   }
   if (isDef<z.core.$ZodArrayDef>(def, 'array')) return knownFields(def.element, path.slice(1));
@@ -139,7 +155,10 @@ function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): str
   return [];
 }
 
-function isDef<Def extends z.core.$ZodTypeDef>(def: z.core.$ZodTypeDef, type: Def['type']): def is Def {
+function isDef<Def extends z.core.$ZodTypeDef>(
+  def: z.core.$ZodTypeDef,
+  type: Def['type'],
+): def is Def {
   return def.type === type;
 }
 

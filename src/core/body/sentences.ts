@@ -1,6 +1,7 @@
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Words that end in a full stop without ending a sentence. */
-const ABBREVIATION = /(?:\b(?:ch|chap|cf|ed|eds|e\.g|i\.e|et al|no|nos|p|pp|vol|vols|St|Dr|Mr|Mrs|Jr|Sr|[A-Z])\.)\s*$/;
+const ABBREVIATION =
+  /(?:\b(?:ch|chap|cf|ed|eds|e\.g|i\.e|et al|no|nos|p|pp|vol|vols|St|Dr|Mr|Mrs|Jr|Sr|[A-Z])\.)\s*$/;
 
 /**
  * The sentence of a text that holds the index. Abbreviations and initials do not end a sentence.

@@ -12,8 +12,13 @@ export const knownAnchors: Rule = {
         for (const match of block.html.matchAll(/href="#([^"]*)"/g)) {
           const id = decodeURIComponent(match[1] ?? '');
           if (ids.has(id) || /^user-content-fn/.test(id)) continue;
-          const place = block.type === 'text' ? block.place : { path: entry.path, line: 1, column: 1 };
-          report(place, `The link #${id} leads to no place of this page.`, `The places are ${[...ids].slice(0, 8).join(', ')}.`);
+          const place =
+            block.type === 'text' ? block.place : { path: entry.path, line: 1, column: 1 };
+          report(
+            place,
+            `The link #${id} leads to no place of this page.`,
+            `The places are ${[...ids].slice(0, 8).join(', ')}.`,
+          );
         }
       }
     }

@@ -23,9 +23,17 @@ export const confirmedFields: Rule = {
           confirmed.add(field);
           const place = () => placeOf(entry, ['confirmed', row, 'fields', index]);
           if (!known.has(field)) {
-            report(place(), `“${written}” is no bibliographic field.`, didYouMean(field, known, 'Use the names of CSL.'));
+            report(
+              place(),
+              `“${written}” is no bibliographic field.`,
+              didYouMean(field, known, 'Use the names of CSL.'),
+            );
           } else if (!filled.has(field)) {
-            report(place(), `“${field}” is confirmed and not filled.`, 'Fill the field, or take it out here.');
+            report(
+              place(),
+              `“${field}” is confirmed and not filled.`,
+              'Fill the field, or take it out here.',
+            );
           }
         }
       }

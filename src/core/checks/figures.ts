@@ -11,9 +11,15 @@ export const knownFigures: Rule = {
     for (const entry of entries.values()) {
       for (const block of entry.fragments.flatMap(({ blocks }) => blocks)) {
         if (block.type !== 'text') continue;
-        for (const [, src = ''] of block.html.matchAll(new RegExp(`src="${baseToken}([^"]*)"`, 'g'))) {
+        for (const [, src = ''] of block.html.matchAll(
+          new RegExp(`src="${baseToken}([^"]*)"`, 'g'),
+        )) {
           if (publicFiles.has(src)) continue;
-          report(block.place, `There is no picture public/${src}.`, didYouMean(src, publicFiles, 'Put the picture there.'));
+          report(
+            block.place,
+            `There is no picture public/${src}.`,
+            didYouMean(src, publicFiles, 'Put the picture there.'),
+          );
         }
       }
     }

@@ -42,11 +42,13 @@ function namedIn(entry: Entry): Named[] {
         ...data.relations.flatMap(({ to }, index): Named[] =>
           to === undefined ? [] : [{ id: to, path: ['relations', index, 'to'], kinds: ['works'] }],
         ),
-        ...data['as-cited'].map((cited, index): Named => ({
-          id: cited.in,
-          path: ['as-cited', index, 'in'],
-          kinds: ['works'],
-        })),
+        ...data['as-cited'].map(
+          (cited, index): Named => ({
+            id: cited.in,
+            path: ['as-cited', index, 'in'],
+            kinds: ['works'],
+          }),
+        ),
         ...sourceWorks(data.sources),
       ];
     }
@@ -56,11 +58,13 @@ function namedIn(entry: Entry): Named[] {
     case 'concepts':
       return [
         ...list(entry.data['see-also'], 'see-also'),
-        ...entry.data.positions.map((row, index): Named => ({
-          id: row.work,
-          path: ['positions', index, 'work'],
-          kinds: ['works'],
-        })),
+        ...entry.data.positions.map(
+          (row, index): Named => ({
+            id: row.work,
+            path: ['positions', index, 'work'],
+            kinds: ['works'],
+          }),
+        ),
         ...sourceWorks(entry.data.sources),
       ];
     case 'essays':
@@ -70,15 +74,19 @@ function namedIn(entry: Entry): Named[] {
         ...list(entry.data.concepts, 'concepts', ['concepts']),
       ];
     case 'readings':
-      return entry.data.steps.map((step, index): Named => ({
-        id: step.entry,
-        path: ['steps', index, 'entry'],
-        kinds: undefined,
-      }));
+      return entry.data.steps.map(
+        (step, index): Named => ({
+          id: step.entry,
+          path: ['steps', index, 'entry'],
+          kinds: undefined,
+        }),
+      );
   }
 }
 
-function sourceWorks(sources: Readonly<Record<string, { readonly work?: string | undefined }>>): Named[] {
+function sourceWorks(
+  sources: Readonly<Record<string, { readonly work?: string | undefined }>>,
+): Named[] {
   return Object.entries(sources).flatMap(([name, { work }]): Named[] =>
     work === undefined ? [] : [{ id: work, path: ['sources', name, 'work'], kinds: ['works'] }],
   );
@@ -106,7 +114,9 @@ export const knownIds: Rule = {
         const wanted = kinds?.join(' or ') ?? 'content';
         report(
           placeOf(entry, path),
-          found ? `“${id}” stands among ${found.kind}, not ${wanted}.` : `There is no “${id}” among ${wanted}.`,
+          found
+            ? `“${id}” stands among ${found.kind}, not ${wanted}.`
+            : `There is no “${id}” among ${wanted}.`,
           didYouMean(id, ids(kinds), `Add it to content/${kinds?.[0] ?? ''}, or take it out.`),
         );
       }

@@ -6,7 +6,8 @@ export const knownKeys: Rule = {
   name: 'unknown-key',
   severity: 'error',
   check({ entries }, report) {
-    const works = () => [...entries.values()].filter(({ kind }) => kind === 'works').map(({ id }) => id);
+    const works = () =>
+      [...entries.values()].filter(({ kind }) => kind === 'works').map(({ id }) => id);
     for (const entry of entries.values()) {
       for (const fragment of entry.fragments) {
         for (const { key, place } of fragment.citations.flatMap(({ keys }) => keys)) {
@@ -14,21 +15,37 @@ export const knownKeys: Rule = {
           if (cited?.kind === 'works') continue;
           report(
             place,
-            cited ? `“${key}” is no work and cannot be cited.` : `There is no work with the key “${key}”.`,
+            cited
+              ? `“${key}” is no work and cannot be cited.`
+              : `There is no work with the key “${key}”.`,
             cited
               ? `Link to it: [[${key}]].`
-              : didYouMean(key, works(), 'Add the work to content/works, or cite one that is there.'),
+              : didYouMean(
+                  key,
+                  works(),
+                  'Add the work to content/works, or cite one that is there.',
+                ),
           );
         }
         for (const { works: keys, concept, place } of fragment.bibliographies) {
           for (const key of keys) {
             if (entries.get(key)?.kind !== 'works') {
-              report(place, `There is no work with the key “${key}”.`, didYouMean(key, works(), 'Name works that are in content/works.'));
+              report(
+                place,
+                `There is no work with the key “${key}”.`,
+                didYouMean(key, works(), 'Name works that are in content/works.'),
+              );
             }
           }
           if (concept !== undefined && entries.get(concept)?.kind !== 'concepts') {
-            const concepts = [...entries.values()].filter(({ kind }) => kind === 'concepts').map(({ id }) => id);
-            report(place, `There is no concept “${concept}”.`, didYouMean(concept, concepts, 'Name a concept of content/concepts.'));
+            const concepts = [...entries.values()]
+              .filter(({ kind }) => kind === 'concepts')
+              .map(({ id }) => id);
+            report(
+              place,
+              `There is no concept “${concept}”.`,
+              didYouMean(concept, concepts, 'Name a concept of content/concepts.'),
+            );
           }
         }
       }

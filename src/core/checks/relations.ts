@@ -12,17 +12,24 @@ export const soundRelations: Rule = {
         const { to, text, type } = relation;
         const place = () => placeOf(entry, ['relations', index]);
         if (to === entry.id) {
-          report(placeOf(entry, ['relations', index, 'to']), 'The work is related to itself.', 'Name the other work, or take the relation out.');
+          report(
+            placeOf(entry, ['relations', index, 'to']),
+            'The work is related to itself.',
+            'Name the other work, or take the relation out.',
+          );
         }
         if ((to === undefined) === (text === undefined)) {
           report(
             place(),
-            to === undefined ? 'The relation has no other end.' : 'The relation has two other ends.',
+            to === undefined
+              ? 'The relation has no other end.'
+              : 'The relation has two other ends.',
             'Give `to` for a work of the library, or `text` for anything else.',
           );
         }
         const name = `${type} ${to ?? text ?? ''}`;
-        if (seen.has(name)) report(place(), `The relation “${name}” stands here twice.`, 'Take one of them out.');
+        if (seen.has(name))
+          report(place(), `The relation “${name}” stands here twice.`, 'Take one of them out.');
         seen.add(name);
       }
     }

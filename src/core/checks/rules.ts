@@ -1,5 +1,6 @@
 import type { Problem } from '../text/problem.ts';
 import { knownAnchors } from './anchors.ts';
+import { locatedFaults } from './as-cited.ts';
 import { readBeforeLocated, sourcedBasis } from './basis.ts';
 import { confirmedFields } from './confirmation.ts';
 import { knownFigures } from './figures.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   groundedParagraphs,
   knownAnchors,
   knownFigures,
+  locatedFaults,
 ];
 
 /** Holds every rule against the library. */

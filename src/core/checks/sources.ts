@@ -45,7 +45,11 @@ export const knownSources: Rule = {
         report(
           placeOf(entry, path),
           `There is no source “${id}” in this entry.`,
-          didYouMean(id, Object.keys(table), 'Describe it under sources: a name, and an address where a reader may be sent there.'),
+          didYouMean(
+            id,
+            Object.keys(table),
+            'Describe it under sources: a name, and an address where a reader may be sent there.',
+          ),
         );
       }
     }
@@ -62,7 +66,11 @@ export const usedSources: Rule = {
       const used = new Set(sourceReferences(entry).map(({ id }) => id));
       for (const id of Object.keys(entry.data.sources)) {
         if (used.has(id)) continue;
-        report(placeOf(entry, ['sources', id], 'key'), `No field names the source “${id}”.`, 'Name it where it was used, or take it out.');
+        report(
+          placeOf(entry, ['sources', id], 'key'),
+          `No field names the source “${id}”.`,
+          'Name it where it was used, or take it out.',
+        );
       }
     }
   },

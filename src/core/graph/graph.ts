@@ -61,7 +61,11 @@ export function buildGraph(entries: ReadonlyMap<string, Entry>): Graph {
       if ('organization' in name && name.organization !== undefined) makers.add(name.organization);
     }
     for (const id of makers) push(worksBy, id, from);
-    const subjects = new Set([...from.data.people, ...from.data.organizations, ...from.data.concepts]);
+    const subjects = new Set([
+      ...from.data.people,
+      ...from.data.organizations,
+      ...from.data.concepts,
+    ]);
     for (const id of subjects) push(worksOn, id, from);
     for (const relation of from.data.relations) {
       const end = relation.to === undefined ? undefined : entries.get(relation.to);

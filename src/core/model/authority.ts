@@ -18,7 +18,9 @@ export const variantName = z.strictObject({
   to: dateField.optional().describe('When it ended.'),
   wrong: text.optional().describe('For a misprint: the letters that are wrong, to be struck out.'),
   sources: sourceIds.describe('Where it was seen.'),
-  note: text.optional().describe('What a reader should know: “at her school”, “also in the plural”.'),
+  note: text
+    .optional()
+    .describe('What a reader should know: “at her school”, “also in the plural”.'),
 });
 export type VariantName = z.infer<typeof variantName>;
 
@@ -26,7 +28,9 @@ export type VariantName = z.infer<typeof variantName>;
 export const fact = z.strictObject({
   label: text.describe('What it is about, in one or two words: “Founding”.'),
   text: text.describe('The fact, as a sentence; [@key] and [[id]] work here.'),
-  date: dateField.optional().describe('When it was; such a fact becomes a pin on the line of names.'),
+  date: dateField
+    .optional()
+    .describe('When it was; such a fact becomes a pin on the line of names.'),
   sources: sourceIds.describe('Where it was seen.'),
   note: text.optional().describe('What is uncertain about it, as a sentence.'),
 });
@@ -34,14 +38,18 @@ export type Fact = z.infer<typeof fact>;
 
 /** Where sources disagree, told as a disagreement. */
 export const conflict = z.strictObject({
-  text: text.describe('What they disagree on and which one is followed; [@key] and [[id]] work here.'),
+  text: text.describe(
+    'What they disagree on and which one is followed; [@key] and [[id]] work here.',
+  ),
   sources: sourceIds.describe('The sources that disagree.'),
 });
 
 /** What persons and organizations share: an authority record. */
 export const authorityFields = {
   sort: text.optional().describe('What it is filed under, where that differs from the heading.'),
-  description: text.describe('One or two sentences on who or what it is; [@key] and [[id]] work here.'),
+  description: text.describe(
+    'One or two sentences on who or what it is; [@key] and [[id]] work here.',
+  ),
   names: z.array(variantName).default([]).describe('Other names: see from.'),
   'see-also': z.array(entryId).default([]).describe('The ids of entries to look at as well.'),
   facts: z.array(fact).default([]).describe('What is known, each fact with its source.'),

@@ -18,7 +18,9 @@ export type Position = keyof typeof POSITIONS;
 export const positionRow = z.strictObject({
   position: keysOf(POSITIONS).describe('defines, supports, qualifies or disputes.'),
   work: citationKey.describe('The key of the work.'),
-  text: text.describe('What it says, as a sentence that cites it: “@christens2010public gives it a model.”'),
+  text: text.describe(
+    'What it says, as a sentence that cites it: “@christens2010public gives it a model.”',
+  ),
 });
 
 /** A concept: a definition in our words, and what each work says of it. */

@@ -96,23 +96,23 @@ export function toCslDate(written: DateField): CslDate {
 }
 
 /** A date field of an entry: EDTF text, or a literal. */
-export const dateField = z.union(
-  [
-    z.string().check((context) => {
-      const { error } = readDate(context.value);
-      if (error !== undefined) {
-        context.issues.push({ code: 'custom', message: error, input: context.value });
-      }
-    }),
-    z.strictObject({
-      literal: z.string().min(1).describe('A date that has no year, such as “forthcoming”.'),
-    }),
-  ],
-);
+export const dateField = z.union([
+  z.string().check((context) => {
+    const { error } = readDate(context.value);
+    if (error !== undefined) {
+      context.issues.push({ code: 'custom', message: error, input: context.value });
+    }
+  }),
+  z.strictObject({
+    literal: z.string().min(1).describe('A date that has no year, such as “forthcoming”.'),
+  }),
+]);
 export type DateField = z.infer<typeof dateField>;
 
 /** When somebody of this project saw or did something: a day or a month, never a guess. */
 export const seenDate = z
   .string()
   .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, { error: 'is no day or month: write 2026-11 or 2026-11-24' })
-  .refine((value) => readDate(value).error === undefined, { error: 'is a day that does not exist' });
+  .refine((value) => readDate(value).error === undefined, {
+    error: 'is a day that does not exist',
+  });

@@ -17,7 +17,10 @@ export const essaySchema = z
     date: seenDate.describe('When it was last changed: 2026-11 or 2026-11-24.'),
     concepts: z.array(entryId).default([]).describe('The ids of the concepts it treats.'),
     people: z.array(entryId).default([]).describe('The ids of the people it is about.'),
-    organizations: z.array(entryId).default([]).describe('The ids of the organizations it is about.'),
+    organizations: z
+      .array(entryId)
+      .default([])
+      .describe('The ids of the organizations it is about.'),
   })
   .meta({ title: 'Essay' });
 

@@ -18,7 +18,10 @@ export const personSchema = z
           .string()
           .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, { error: 'is no ORCID: 0000-0002-1825-0097' })
           .optional(),
-        Wikidata: z.string().regex(/^Q\d+$/, { error: 'is no Wikidata id: Q42' }).optional(),
+        Wikidata: z
+          .string()
+          .regex(/^Q\d+$/, { error: 'is no Wikidata id: Q42' })
+          .optional(),
         VIAF: z.string().regex(/^\d+$/, { error: 'is no VIAF number' }).optional(),
       })
       .default({})

@@ -11,7 +11,10 @@ interface RelationType {
 
 /** What one work can be to another. A relation is written once, on the card of the work that does it. */
 export const RELATION_TYPES = {
+  // Data or text: the two count as one study in a footing.
   'draws-on': { says: 'draws on', inverse: 'is drawn on by', mutual: false },
+  // Ideas only.
+  'builds-on': { says: 'builds on', inverse: 'is built on by', mutual: false },
   cites: { says: 'cites', inverse: 'is cited by', mutual: false },
   reviews: { says: 'reviews', inverse: 'is reviewed by', mutual: false },
   disputes: { says: 'disputes', inverse: 'is disputed by', mutual: false },

@@ -5,7 +5,9 @@ import { citationKey } from './ids.ts';
 /** An address that a page may link to. */
 export const webAddress = z
   .string()
-  .regex(/^https?:\/\/[^\s<>"]+$/, { error: 'is no web address: it begins with https:// or http://' })
+  .regex(/^https?:\/\/[^\s<>"]+$/, {
+    error: 'is no web address: it begins with https:// or http://',
+  })
   .refine((value) => URL.canParse(value), { error: 'is no web address' });
 
 /**
@@ -13,18 +15,23 @@ export const webAddress = z
  * lead to publishers, DOIs, repositories and openly licensed pages only.
  */
 export const evidenceSource = z.strictObject({
-  name: z.string().min(1).describe('What it is, in a few words: “Zendy”, “first page of the article”.'),
+  name: z
+    .string()
+    .min(1)
+    .describe('What it is, in a few words: “Zendy”, “first page of the article”.'),
   url: webAddress.optional().describe('Its address, where a reader may be sent there.'),
-  work: citationKey.optional().describe('The key of a work of this library, where that is the source.'),
+  work: citationKey
+    .optional()
+    .describe('The key of a work of this library, where that is the source.'),
   seen: z.string().min(1).optional().describe('What was seen there: “abstract”, “title page”.'),
   date: seenDate.optional().describe('When it was seen: 2026-11 or 2026-11-24.'),
 });
 export type EvidenceSource = z.infer<typeof evidenceSource>;
 
 /** The name of a source inside one entry. */
-export const sourceId = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'is no name of a source: lower-case letters, digits, hyphens' });
+export const sourceId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: 'is no name of a source: lower-case letters, digits, hyphens',
+});
 
 /** The sources of an entry, each under a short name that its fields refer to. */
 export const sourceTable = z

@@ -18,7 +18,9 @@ import { sourceIds, sourceTable, webAddress } from './sources.ts';
 import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from './variables.ts';
 
 const text = z
-  .string({ error: (issue) => (issue.input === null ? 'is empty; leave the field out' : undefined) })
+  .string({
+    error: (issue) => (issue.input === null ? 'is empty; leave the field out' : undefined),
+  })
   .trim()
   .min(1, { error: 'is empty; leave the field out' });
 
@@ -40,7 +42,9 @@ const DOI = /^10\.\d{4,9}\/\S+$/;
 function textField(variable: CslTextVariable): z.ZodType<string, string> {
   if (variable === 'URL') return webAddress;
   if (variable === 'DOI') {
-    return text.regex(DOI, { error: 'is no DOI: write it as 10.1002/jcop.20403, without https://doi.org/' });
+    return text.regex(DOI, {
+      error: 'is no DOI: write it as 10.1002/jcop.20403, without https://doi.org/',
+    });
   }
   return text;
 }
@@ -52,11 +56,7 @@ export const BIBLIOGRAPHIC_FIELDS = [
   ...CSL_NAME_VARIABLES,
   ...CSL_DATE_VARIABLES,
 ] as const;
-export type BibliographicField =
-  | 'type'
-  | CslTextVariable
-  | CslNameVariable
-  | CslDateVariable;
+export type BibliographicField = 'type' | CslTextVariable | CslNameVariable | CslDateVariable;
 
 const bibliographicField = z.literal(BIBLIOGRAPHIC_FIELDS);
 
@@ -65,7 +65,9 @@ export const confirmation = z.strictObject({
   fields: z
     .array(z.string().min(1))
     .min(1)
-    .describe('The fields that were seen there; “issued.month” or “author.given” for a part of one.'),
+    .describe(
+      'The fields that were seen there; “issued.month” or “author.given” for a part of one.',
+    ),
   sources: sourceIds.describe('The sources that show them, by their names in `sources`.'),
   note: text.optional().describe('What a reader should know about it, as a sentence.'),
 });
@@ -97,7 +99,9 @@ export const asCited = z.strictObject({
         wrong: z
           .boolean()
           .default(true)
-          .describe('false where something is missing rather than wrong, so that nothing is struck.'),
+          .describe(
+            'false where something is missing rather than wrong, so that nothing is struck.',
+          ),
         correction: text.describe('What to read or add instead, as a sentence.'),
       }),
     )

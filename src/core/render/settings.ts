@@ -1,31 +1,13 @@
-/** What the pages need to know of the site that they stand on; another library changes only this. */
+/** What rendering needs to know of the site: handed in, never read here. */
 export interface Settings {
-  /** The name of the library: “Tracings”. */
+  /** The name of the library. */
   readonly title: string;
-  /** What it is, in half a line. */
-  readonly strap: string;
-  /** Two sentences for the first page and for machines. */
-  readonly description: string;
-  /** Where it stands: `https://tracings.example`, without the base. */
+  /** The address of the site, without a path. */
   readonly site: string;
-  /** The path below which it stands, with a slash at both ends. */
+  /** The path below which the site stands, with a slash at both ends. */
   readonly base: string;
-  /** Who signs the annotations, inside a sentence: “the editors of Tracings”. */
+  /** Who signs the annotations, as it stands inside a sentence. */
   readonly editors: string;
-  /** The language of the library. */
-  readonly language: string;
-  /** The CSL style of references and citations. */
-  readonly style: string;
-  /** The address of the public repository, where there is one. */
-  readonly repository: string | undefined;
-  /** The question that the first page puts. */
-  readonly question: string;
-  /** Under which heading an annotation says why it matters for the library’s subject. */
-  readonly home: {
-    readonly lede: string;
-    /** The cards of the drawer, the last one in front. */
-    readonly drawer: readonly string[];
-    /** The essay to begin with. */
-    readonly essay: string | undefined;
-  };
+  /** Keys of works for the drawer of the first page; the last one stands in front. */
+  readonly drawer: readonly string[];
 }

@@ -121,7 +121,11 @@ export interface ReferenceView {
   readonly bracketed: string | undefined;
   readonly card: WorkCardView;
   /** “a”, “b” …: every place of this page that cites it. */
-  readonly backlinks: readonly { readonly href: string; readonly label: string; readonly where: string }[];
+  readonly backlinks: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly where: string;
+  }[];
 }
 
 /** One place elsewhere that names the entry. */
@@ -211,7 +215,11 @@ export interface WorkView extends EntryView {
   readonly cited: readonly CitedView[];
   readonly bibtex: string;
   /** The files to take away: `.bib`, `.biblatex.bib`, `.ris`, `.json`. */
-  readonly files: readonly { readonly label: string; readonly href: string; readonly title: string }[];
+  readonly files: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly title: string;
+  }[];
   readonly relations: readonly RelationView[];
   readonly asCited: readonly AsCitedView[];
   readonly record: readonly FieldEvidenceView[];
@@ -272,12 +280,20 @@ export interface AuthorityView extends EntryView {
   readonly sections: readonly SectionView[];
   readonly worksBy: readonly WorkCardView[];
   readonly worksOn: readonly WorkCardView[];
-  readonly identifiers: readonly { readonly label: string; readonly href: string; readonly value: string }[];
+  readonly identifiers: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly value: string;
+  }[];
 }
 
 /** How much of what a concept rests on was read, as leaves by grade. */
 export interface FootingView {
-  readonly leaves: readonly { readonly grade: BasisGrade; readonly sign: string; readonly count: number }[];
+  readonly leaves: readonly {
+    readonly grade: BasisGrade;
+    readonly sign: string;
+    readonly count: number;
+  }[];
   /** “Rests on 8 works from 7 studies: 0 read in full, 1 in part, 4 by abstract, 3 second hand.” */
   readonly sentence: string;
   /** What is counted with what, and why. */
@@ -301,7 +317,11 @@ export interface ConceptView extends EntryView {
     readonly work: WorkCardView;
   }[];
   /** Positions that no work of the library takes. */
-  readonly gaps: readonly { readonly position: Position; readonly label: string; readonly sign: string }[];
+  readonly gaps: readonly {
+    readonly position: Position;
+    readonly label: string;
+    readonly sign: string;
+  }[];
   readonly conflicts: readonly {
     readonly id: string;
     readonly heading: string;
@@ -320,7 +340,11 @@ export interface EssayView extends EntryView {
   readonly byline: string;
   readonly dateLabel: string;
   readonly date: string;
-  readonly contents: readonly { readonly id: string; readonly text: string; readonly paragraphs: string }[];
+  readonly contents: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly paragraphs: string;
+  }[];
   readonly blocks: readonly BlockView[];
   readonly paragraphs: number;
   readonly concepts: readonly LinkView[];
@@ -363,13 +387,22 @@ export interface LibraryView {
   readonly essays: readonly IndexRowView[];
   readonly readings: readonly IndexRowView[];
   /** How many works stand at each grade. */
-  readonly grades: readonly { readonly grade: BasisGrade; readonly label: string; readonly sign: string; readonly count: number }[];
+  readonly grades: readonly {
+    readonly grade: BasisGrade;
+    readonly label: string;
+    readonly sign: string;
+    readonly count: number;
+  }[];
   /** “Of 81 works one was read in full, … Each says which.” */
   readonly restsOn: string;
   /** The cards of the drawer on the first page. */
   readonly drawer: readonly WorkCardView[];
   /** The formatted bibliography of all works, in the order of the style. */
-  readonly bibliography: readonly { readonly card: WorkCardView; readonly html: string }[];
+  readonly bibliography: readonly {
+    readonly card: WorkCardView;
+    readonly html: string;
+    readonly bracketed: string | undefined;
+  }[];
   /** The day of the last change, ISO: of dates in the entries, never of the clock. */
   readonly updated: string;
 }

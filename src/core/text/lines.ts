@@ -6,7 +6,8 @@ export class LineIndex {
 
   constructor(text: string) {
     const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+      starts.push(at + 1);
     this.#starts = starts;
   }
 

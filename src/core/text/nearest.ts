@@ -13,7 +13,8 @@ export function nearest(written: string, names: Iterable<string>): string[] {
     const edits = distance(wanted, lower);
     const begins = wanted.length >= 3 && (lower.startsWith(wanted) || wanted.startsWith(lower));
     const limit = Math.max(2, Math.ceil(Math.max(wanted.length, lower.length) / 3));
-    if (edits <= limit || begins) scored.push({ name, score: begins ? Math.min(edits, limit) : edits });
+    if (edits <= limit || begins)
+      scored.push({ name, score: begins ? Math.min(edits, limit) : edits });
   }
   scored.sort((a, b) => a.score - b.score || (a.name < b.name ? -1 : 1));
   return scored.slice(0, 3).map(({ name }) => name);

@@ -1,4 +1,13 @@
-import { type Document, isMap, isPair, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { LineIndex } from './lines.ts';
 import type { Place, Problem } from './problem.ts';
 
@@ -51,15 +60,17 @@ export function readSource(file: SourceFile): SourceResult {
   }
   const text = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (text.trim() === '') {
-    return refuse('The file is empty.', 'An entry begins with front matter between two lines of ---.');
+    return refuse(
+      'The file is empty.',
+      'An entry begins with front matter between two lines of ---.',
+    );
   }
   const lines = new LineIndex(text);
-  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uE000-\uF8FF]/u.exec(text);
+  const control = foreignCharacter(text);
   if (control) {
-    const place = lines.place(path, control.index);
-    const code = control[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    const place = lines.place(path, control.offset);
     return refuse(
-      `The character U+${code} does not belong in a text.`,
+      `The character ${control.name} does not belong in a text.`,
       'Delete it; it is often left behind by copying from a PDF.',
       place.line,
       place.column,
@@ -82,7 +93,9 @@ export function readSource(file: SourceFile): SourceResult {
     const opened = text.startsWith('---');
     return refuse(
       opened ? 'The front matter has no end.' : 'The file has no front matter.',
-      opened ? 'Close it with a line of ---.' : 'Begin the file with a line of ---, the fields, and another line of ---.',
+      opened
+        ? 'Close it with a line of ---.'
+        : 'Begin the file with a line of ---, the fields, and another line of ---.',
       1,
       1,
       'front-matter',
@@ -111,7 +124,11 @@ export function readSource(file: SourceFile): SourceResult {
   }
   visit(document, {
     Alias(_key, node) {
-      report(node.range?.[0] ?? 0, `The alias *${node.source} is not read here.`, 'Write the value out.');
+      report(
+        node.range?.[0] ?? 0,
+        `The alias *${node.source} is not read here.`,
+        'Write the value out.',
+      );
     },
     Node(_key, node) {
       const offset = node.range?.[0] ?? 0;
@@ -124,11 +141,29 @@ export function readSource(file: SourceFile): SourceResult {
     },
   });
   if (problems.length === 0 && !isMap(document.contents)) {
-    report(0, 'The front matter holds no fields.', 'Write each field on a line of its own: name: value.');
+    report(
+      0,
+      'The front matter holds no fields.',
+      'Write each field on a line of its own: name: value.',
+    );
   }
   if (problems.length > 0) return { source: undefined, problems };
   const values: unknown = document.toJS({ maxAliasCount: 0 });
   return { source: { path, text, values, bodyOffset: match[0].length }, problems };
+}
+
+/**
+ * The first character that no text of ours may hold: control characters but tab and line feed, and
+ * the private use area, whose signs only one font knows and which the templates keep for tokens.
+ */
+function foreignCharacter(text: string): { offset: number; name: string } | undefined {
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    const isControl = (code < 0x20 && code !== 0x09 && code !== 0x0a) || code === 0x7f;
+    if (!isControl && (code < 0xe000 || code > 0xf8ff)) continue;
+    return { offset, name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` };
+  }
+  return undefined;
 }
 
 const IMPLIED_TAGS = new Set([
@@ -154,8 +189,8 @@ function parseYaml(yaml: string): Document {
 }
 
 /**
- * The place of a field in the front matter, found by parsing the YAML again: only problems ask for
- * it, so nothing is kept. A path that does not exist gives its nearest parent; `key` asks for the
+ * The place of a field in the front matter, found by parsing the YAML once more, the first time a
+ * file is asked for. A path that does not exist gives its nearest parent; `key` asks for the
  * name of the field rather than its value.
  */
 export function placeOfField(
@@ -164,14 +199,15 @@ export function placeOfField(
   part: 'key' | 'value' = 'value',
 ): Place {
   const yamlOffset = source.text.indexOf('\n') + 1;
-  const match = FRONT_MATTER.exec(source.text);
-  const document = parseYaml(match?.[1] ?? '');
+  const document = documentOf(source);
   let node: unknown = document.contents;
   let offset = 0;
   for (const [depth, step] of fieldPath.entries()) {
     const last = depth === fieldPath.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!isPair(pair) || !isScalar(pair.key)) break;
       const value = pair.value;
       const atKey = (last && part === 'key') || !hasRange(value);
@@ -185,6 +221,17 @@ export function placeOfField(
     } else break;
   }
   return new LineIndex(source.text).place(source.path, yamlOffset + offset);
+}
+
+/** Kept as long as the source is, which is until the library has been checked. */
+const documents = new WeakMap<Source, Document>();
+
+function documentOf(source: Source): Document {
+  const kept = documents.get(source);
+  if (kept) return kept;
+  const document = parseYaml(FRONT_MATTER.exec(source.text)?.[1] ?? '');
+  documents.set(source, document);
+  return document;
 }
 
 function hasRange(node: unknown): node is Node {

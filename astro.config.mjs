@@ -1,0 +1,18 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { fonts } from './src/site/fonts.ts';
+import { tracings } from './src/site/integration.ts';
+import site from './src/site.config.ts';
+
+// https://docs.astro.build/en/reference/configuration-reference/
+export default defineConfig({
+  site: site.site,
+  trailingSlash: 'always',
+  fonts,
+  markdown: { processor: satteri() },
+  integrations: [mdx(), tracings(site)],
+  // Every page has its styles in one small file, shared by all and kept by the browser.
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+});

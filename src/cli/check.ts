@@ -1,0 +1,37 @@
+import { createLibrary, errorsOf } from '../core/library.ts';
+import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
+import { runCommand, UsageError } from './command.ts';
+import { isReporterName, REPORTERS } from './reporters.ts';
+
+/** `npm run check`: every problem of every entry. */
+await runCommand(
+  {
+    usage: 'npm run check',
+    summary:
+      'Checks every entry: schema, keys, links, safety, evidence. Exit code 1 where there is an error.',
+    options: {
+      format: {
+        type: 'string',
+        value: 'name',
+        help: `how to tell: ${Object.keys(REPORTERS).join(', ')} (standard: text)`,
+      },
+      strict: { type: 'boolean', help: 'exit code 1 for warnings too' },
+    },
+  },
+  async ({ values }) => {
+    const format = values.format ?? 'text';
+    if (!isReporterName(format)) {
+      throw new UsageError(
+        `There is no format “${format}”; there are ${Object.keys(REPORTERS).join(', ')}.`,
+      );
+    }
+    const root = process.cwd();
+    const library = createLibrary(readContent(root), {
+      publicFiles: publicFiles(root),
+      pathPrefix: `${CONTENT_FOLDER}/`,
+    });
+    process.stdout.write(REPORTERS[format](library.problems, library.entries.size));
+    const failed = values.strict ? library.problems.length > 0 : errorsOf(library).length > 0;
+    return failed ? 1 : 0;
+  },
+);

@@ -1,0 +1,54 @@
+import { describeProblem, type Problem } from '../core/text/problem.ts';
+
+/** Turns problems into what a terminal, GitHub or a program reads. */
+type Reporter = (problems: readonly Problem[], entries: number) => string;
+
+/** Lines for people: each problem with its place and what to do, then a count. */
+function text(problems: readonly Problem[], entries: number): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const lines = problems.map(describeProblem);
+  const checked = `${count(entries, 'entry', 'entries')} checked`;
+  const found =
+    problems.length === 0
+      ? 'nothing to mend'
+      : [
+          errors > 0 ? count(errors, 'error', 'errors') : undefined,
+          warnings > 0 ? count(warnings, 'warning', 'warnings') : undefined,
+        ]
+          .filter((part) => part !== undefined)
+          .join(', ');
+  return `${lines.length > 0 ? `${lines.join('\n')}\n\n` : ''}${checked}: ${found}.\n`;
+}
+
+/**
+ * Workflow commands that GitHub shows beside the lines of a pull request.
+ * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ */
+function github(problems: readonly Problem[]): string {
+  const value = (part: string) =>
+    part.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const property = (part: string) => value(part).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  return problems
+    .map(({ severity, path, line, column, rule, message, hint }) => {
+      const said = hint === undefined ? message : `${message}\n${hint}`;
+      return `::${severity} file=${property(path)},line=${line},col=${column},title=${property(rule)}::${value(said)}\n`;
+    })
+    .join('');
+}
+
+/** One JSON document: `{ entries, problems: [{ path, line, column, rule, severity, … }] }`. */
+function json(problems: readonly Problem[], entries: number): string {
+  return `${JSON.stringify({ entries, problems }, null, 2)}\n`;
+}
+
+export const REPORTERS = { text, github, json } as const satisfies Record<string, Reporter>;
+
+/** True for the name of a reporter. */
+export function isReporterName(name: string): name is keyof typeof REPORTERS {
+  return Object.hasOwn(REPORTERS, name);
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { KINDS } from './core/model/kinds.ts';
+import { preparedLoader } from './site/loader.ts';
+
+/** A collection a kind, with the schema of the core; and one entry for the library as a whole. */
+export const collections = {
+  works: defineCollection({ loader: preparedLoader('works'), schema: KINDS.works.schema }),
+  people: defineCollection({ loader: preparedLoader('people'), schema: KINDS.people.schema }),
+  organizations: defineCollection({
+    loader: preparedLoader('organizations'),
+    schema: KINDS.organizations.schema,
+  }),
+  concepts: defineCollection({ loader: preparedLoader('concepts'), schema: KINDS.concepts.schema }),
+  essays: defineCollection({ loader: preparedLoader('essays'), schema: KINDS.essays.schema }),
+  readings: defineCollection({ loader: preparedLoader('readings'), schema: KINDS.readings.schema }),
+  library: defineCollection({ loader: preparedLoader('library'), schema: z.object({}) }),
+};

@@ -1,0 +1,25 @@
+import type { Rule } from './rule.ts';
+
+/** Each fault of a citation names words that stand in it, in the order of the text. */
+export const locatedFaults: Rule = {
+  name: 'fault-not-found',
+  severity: 'error',
+  check({ entries, placeOf }, report) {
+    for (const entry of entries.values()) {
+      if (entry.kind !== 'works') continue;
+      for (const [row, { text, faults }] of entry.data['as-cited'].entries()) {
+        let from = 0;
+        for (const [index, { at }] of faults.entries()) {
+          const start = text.indexOf(at, from);
+          if (start === -1) {
+            report(
+              placeOf(entry, ['as-cited', row, 'faults', index, 'at']),
+              `“${at}” does not stand in the citation behind the fault before it.`,
+              'Copy the words from `text`, and keep the faults in its order.',
+            );
+          } else from = start + at.length;
+        }
+      }
+    }
+  },
+};

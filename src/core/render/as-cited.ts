@@ -1,0 +1,32 @@
+import type { EntryOf } from '../body/entry.ts';
+import { headingOf, linkTo } from './cards.ts';
+import type { RenderContext } from './context.ts';
+import { workOf } from './fill.ts';
+import { escapeHtml } from './html.ts';
+import type { AsCitedView } from './view.ts';
+
+/** How other works cited this one: letter by letter, faults struck or numbered. */
+export function asCitedViews(context: RenderContext, { data }: EntryOf<'works'>): AsCitedView[] {
+  return data['as-cited'].flatMap(({ in: key, text, faults }) => {
+    const by = workOf(context, key);
+    if (!by) return [];
+    let html = '';
+    let from = 0;
+    for (const [index, { at, wrong }] of faults.entries()) {
+      const start = text.indexOf(at, from);
+      if (start === -1) continue;
+      const end = start + at.length;
+      const words = escapeHtml(text.slice(start, end));
+      html += `${escapeHtml(text.slice(from, start))}${wrong ? `<del>${words}</del>` : words}<sup class="n">${index + 1}</sup>`;
+      from = end;
+    }
+    html += escapeHtml(text.slice(from));
+    return [
+      {
+        by: linkTo(context, by, headingOf(by)),
+        html,
+        faults: faults.map(({ correction }, index) => ({ number: index + 1, correction })),
+      },
+    ];
+  });
+}

@@ -1,0 +1,149 @@
+import { direct, filingForm, inverted } from '../bibliography/name-forms.ts';
+import { plainTitle, principalNames, shortName, titleParts } from '../bibliography/short-name.ts';
+import { yearLabel, yearOf } from '../bibliography/year.ts';
+import type { Entry, EntryOf } from '../body/entry.ts';
+import { BASIS_GRADES, type Basis } from '../model/basis.ts';
+import { EVIDENCE_KINDS } from '../model/evidence.ts';
+import { KINDS } from '../model/kinds.ts';
+import type { Name } from '../model/names.ts';
+import type { WorkData } from '../model/work.ts';
+import { bracketedPlace } from './bracketed.ts';
+import type { RenderContext } from './context.ts';
+import { FORMS } from './forms.ts';
+import { plainText } from './plain.ts';
+import type { BasisView, CardView, LinkView, NameView, WorkCardView } from './view.ts';
+
+/** The heading of an entry, plain. */
+export function headingOf(entry: Entry): string {
+  switch (entry.kind) {
+    case 'works':
+      return plainTitle(entry.data.title);
+    case 'people':
+      return inverted(entry.data.name);
+    case 'organizations':
+    case 'concepts':
+      return entry.data.name;
+    case 'essays':
+    case 'readings':
+      return entry.data.title;
+  }
+}
+
+/** How running text names an entry. */
+export function shortOf(entry: Entry): string {
+  switch (entry.kind) {
+    case 'works':
+      return shortName(entry.data);
+    case 'people':
+      return direct(entry.data.name);
+    default:
+      return headingOf(entry);
+  }
+}
+
+/** What an index files an entry under, without case, marks and leading articles. */
+export function filingOf(entry: Entry): string {
+  if (entry.kind === 'people') return filingForm(entry.data.name);
+  if (entry.kind === 'works') {
+    const [first] = principalNames(entry.data);
+    if (first) return filingForm(first);
+  }
+  const sort = entry.kind === 'organizations' ? entry.data.sort : undefined;
+  return (sort ?? headingOf(entry))
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/^[“"‘'(]+/, '')
+    .replace(/^(?:the|an?)\s+/i, '')
+    .toLowerCase();
+}
+
+/** The address of an entry, with the base. */
+export function hrefOf(context: RenderContext, entry: Entry): string {
+  return `${context.settings.base}${entry.kind}/${entry.id}/`;
+}
+
+/** An entry as lists, neighbours and previews show it. */
+export function cardOf(context: RenderContext, entry: Entry): CardView {
+  return {
+    kind: entry.kind,
+    id: entry.id,
+    href: hrefOf(context, entry),
+    tone: KINDS[entry.kind].tone,
+    heading: headingOf(entry),
+    short: shortOf(entry),
+    summary: summaryOf(context, entry),
+  };
+}
+
+/** A link to an entry, under its heading or its short name. */
+export function linkTo(context: RenderContext, entry: Entry, text = shortOf(entry)): LinkView {
+  return { href: hrefOf(context, entry), text, tone: KINDS[entry.kind].tone };
+}
+
+/** Links to those of the ids that are entries, under their headings. */
+export function linksTo(context: RenderContext, ids: readonly string[]): LinkView[] {
+  return ids.flatMap((id) => {
+    const entry = context.library.entries.get(id);
+    return entry ? [linkTo(context, entry, headingOf(entry))] : [];
+  });
+}
+
+function summaryOf(context: RenderContext, entry: Entry): string | undefined {
+  switch (entry.kind) {
+    case 'works':
+      return entry.data.summary;
+    case 'essays':
+    case 'readings':
+      return entry.data.standfirst;
+    default: {
+      const [first] = entry.fragments;
+      return first && first.text !== '' ? plainText(context, entry, first, first.text) : undefined;
+    }
+  }
+}
+
+/** A name with the address of its card, where there is one. */
+export function nameView(context: RenderContext, name: Name): NameView {
+  const id = name.person ?? ('organization' in name ? name.organization : undefined);
+  const entry = id === undefined ? undefined : context.library.entries.get(id);
+  return { text: inverted(name), href: entry ? hrefOf(context, entry) : undefined };
+}
+
+/** How far a work was read, in a line. */
+export function basisView({ grade, seen }: Basis): BasisView {
+  const { label, sign } = BASIS_GRADES[grade];
+  const joint = seen?.startsWith('with ') ? ', ' : ': ';
+  return { grade, label, sign, seen, line: seen === undefined ? label : `${label}${joint}${seen}` };
+}
+
+/** A work as lists show it. Made once a work. */
+export function workCard(context: RenderContext, entry: EntryOf<'works'>): WorkCardView {
+  const kept = context.workCards.get(entry.id);
+  if (kept) return kept;
+  const { data } = entry;
+  const card: WorkCardView = {
+    ...cardOf(context, entry),
+    kind: 'works',
+    names: principalNames(data).map((name) => nameView(context, name)),
+    title: titleParts(plainTitle(data.title)),
+    yearLabel: yearLabel(data.issued),
+    year: yearOf(data.issued),
+    form: formOf(data),
+    basis: basisView(data.basis),
+    evidence: data.evidence.map((id) => ({ id, label: EVIDENCE_KINDS[id] })),
+    referenceHtml: context.references.get(entry.id) ?? '',
+    bracketed: bracketedPlace(data),
+    concepts: linksTo(context, data.concepts),
+    subjectsNamed: linksTo(context, [...data.people, ...data.organizations]),
+    filing: filingOf(entry),
+  };
+  context.workCards.set(entry.id, card);
+  return card;
+}
+
+function formOf(data: WorkData): string {
+  if (data.type === 'thesis' && data.genre !== undefined && /doctor|ph\.?d/i.test(data.genre)) {
+    return 'dissertation';
+  }
+  return FORMS[data.type];
+}

@@ -1,0 +1,60 @@
+import type { EntryOf } from '../body/entry.ts';
+import { POSITIONS, type Position } from '../model/concept.ts';
+import { linksTo, workCard } from './cards.ts';
+import type { RenderContext } from './context.ts';
+import { entryView, type Neighbours } from './entry-view.ts';
+import { fieldHtml, sectionViews, workOf } from './fill.ts';
+import { footingView } from './footing.ts';
+import { sourceViews } from './source-views.ts';
+import type { ConceptView } from './view.ts';
+
+const ORDER = Object.keys(POSITIONS) as Position[];
+
+/** The page of a concept. */
+export function conceptView(
+  context: RenderContext,
+  entry: EntryOf<'concepts'>,
+  neighbours: Neighbours,
+): ConceptView {
+  const { data, id } = entry;
+  const rows = data.positions
+    .flatMap((row, index) => {
+      const work = workOf(context, row.work);
+      return work ? [{ row, work, index }] : [];
+    })
+    .sort(
+      (a, b) => ORDER.indexOf(a.row.position) - ORDER.indexOf(b.row.position) || a.index - b.index,
+    );
+  const works = [...new Map(rows.map(({ work }) => [work.id, work])).values()];
+  const placed = new Set<string>(works.map(({ id: key }) => key));
+  const on = context.library.graph.worksOn.get(id) ?? [];
+  return {
+    ...entryView(context, entry, neighbours),
+    kind: 'concepts',
+    definitionHtml: fieldHtml(context, entry, 'definition'),
+    seeFrom: data['see-from'],
+    seeAlso: linksTo(context, data['see-also']),
+    footing: footingView(context, works.length > 0 ? works : on),
+    positions: rows.map(({ row, work, index }) => ({
+      id: `positions-${index}`,
+      position: row.position,
+      ...POSITIONS[row.position],
+      html: fieldHtml(context, entry, `positions.${index}.text`),
+      work: workCard(context, work),
+    })),
+    gaps:
+      rows.length === 0
+        ? []
+        : ORDER.filter((position) => rows.every(({ row }) => row.position !== position)).map(
+            (position) => ({ position, ...POSITIONS[position] }),
+          ),
+    conflicts: data.conflicts.map(({ heading, sources }, index) => ({
+      id: `conflicts-${index}`,
+      heading,
+      html: fieldHtml(context, entry, `conflicts.${index}.text`),
+      sources: sourceViews(context, data.sources, sources),
+    })),
+    sections: sectionViews(context, entry),
+    otherWorks: on.filter(({ id: key }) => !placed.has(key)).map((work) => workCard(context, work)),
+  };
+}

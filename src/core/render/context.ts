@@ -1,0 +1,16 @@
+import type { FormattedPage } from '../citing/page.ts';
+import type { Library } from '../library.ts';
+import type { Settings } from './settings.ts';
+import type { WorkCardView } from './view.ts';
+
+/** What every part of rendering reads: the library, the settings, and what has been formatted. */
+export interface RenderContext {
+  readonly library: Library;
+  readonly settings: Settings;
+  /** The reference of each work in the library’s style, its title a link to its card. */
+  readonly references: ReadonlyMap<string, string>;
+  /** The citations of each page, formatted; by the entry’s id. */
+  readonly pages: ReadonlyMap<string, FormattedPage>;
+  /** Cards already made. */
+  readonly workCards: Map<string, WorkCardView>;
+}

@@ -1,0 +1,41 @@
+import type { Entry } from '../body/entry.ts';
+import { cardOf } from './cards.ts';
+import type { RenderContext } from './context.ts';
+import { mentionViews } from './mentions.ts';
+import { plainText } from './plain.ts';
+import { referenceViews } from './references.ts';
+import type { EntryView } from './view.ts';
+
+/** The entries beside one on the shelf. */
+export interface Neighbours {
+  readonly previous: Entry | undefined;
+  readonly next: Entry | undefined;
+}
+
+/** What every entry’s page shows, whatever its kind. */
+export function entryView(
+  context: RenderContext,
+  entry: Entry,
+  { previous, next }: Neighbours,
+): EntryView {
+  return {
+    card: cardOf(context, entry),
+    references: referenceViews(context, entry),
+    mentions: mentionViews(context, entry),
+    previous: previous && cardOf(context, previous),
+    next: next && cardOf(context, next),
+    excerpt: excerpt(context, entry),
+  };
+}
+
+/** The first texts of an entry, plain, up to some 300 characters and to the end of a sentence. */
+function excerpt(context: RenderContext, entry: Entry): string {
+  const text = entry.fragments
+    .map((fragment) => plainText(context, entry, fragment, fragment.text))
+    .join(' ')
+    .trim();
+  if (text.length <= 300) return text;
+  const cut = text.slice(0, 300);
+  const end = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('? '));
+  return end > 80 ? cut.slice(0, end + 1) : `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}

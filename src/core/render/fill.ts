@@ -1,0 +1,150 @@
+import { CLAIM_STATUSES } from '../body/components.ts';
+import type { Entry } from '../body/entry.ts';
+import { type Block, type Fragment, fillTokens } from '../body/fragment.ts';
+import { isOfKind } from '../library.ts';
+import { KINDS } from '../model/kinds.ts';
+import { hrefOf, shortOf } from './cards.ts';
+import type { RenderContext } from './context.ts';
+import { escapeHtml } from './html.ts';
+import { citationAnchor, linkAnchor, offsetsOf } from './offsets.ts';
+import type { BlockView, NoteView, SectionView } from './view.ts';
+
+/** Fills an HTML template of a fragment: citations and links with their anchors and addresses. */
+export function fillHtml(
+  context: RenderContext,
+  entry: Entry,
+  fragment: Fragment,
+  template: string,
+): string {
+  const page = context.pages.get(entry.id);
+  const offsets = offsetsOf(entry, fragment);
+  return fillTokens(template, {
+    citation: (n) => {
+      const index = offsets.citations + n;
+      const printed = linkCited(context, page?.clusters[index] ?? '');
+      return `<span class="citation" id="${citationAnchor(index)}">${printed}</span>`;
+    },
+    linkStart: (n) => {
+      const link = fragment.links[n];
+      const target = link && context.library.entries.get(link.target);
+      if (!link || !target) return '';
+      const label = link.labelled ? '' : escapeHtml(shortOf(target));
+      return `<a id="${linkAnchor(offsets.links + n)}" class="${KINDS[target.kind].tone}" href="${escapeHtml(hrefOf(context, target))}">${label}`;
+    },
+    linkEnd: (n) => (context.library.entries.has(fragment.links[n]?.target ?? '') ? '</a>' : ''),
+    bibliography: (n) => bibliography(context, fragment, n),
+    base: context.settings.base,
+  });
+}
+
+/** Gives each cited work in a printed citation the address of its card. */
+function linkCited(context: RenderContext, printed: string): string {
+  return printed.replace(
+    /<a data-cite="([^"]*)">/g,
+    (_all, key: string) =>
+      `<a class="ref" data-cite="${key}" href="${escapeHtml(context.settings.base)}works/${key}/">`,
+  );
+}
+
+function bibliography(context: RenderContext, fragment: Fragment, n: number): string {
+  const request = fragment.bibliographies[n];
+  if (!request) return '';
+  const keys = new Set<string>(request.works);
+  if (request.concept !== undefined) {
+    for (const work of context.library.graph.worksOn.get(request.concept) ?? []) keys.add(work.id);
+  }
+  const items = [...keys].flatMap((key) => {
+    const html = context.references.get(key);
+    return html === undefined ? [] : [`<li class="reference">${html}</li>`];
+  });
+  return `<ul class="references">${items.join('')}</ul>`;
+}
+
+/** The blocks of a fragment, ready to be set. */
+export function blockViews(context: RenderContext, entry: Entry, fragment: Fragment): BlockView[] {
+  return fragment.blocks.map((block) => blockView(context, entry, fragment, block));
+}
+
+function blockView(
+  context: RenderContext,
+  entry: Entry,
+  fragment: Fragment,
+  block: Block,
+): BlockView {
+  const html = fillHtml(context, entry, fragment, block.html);
+  if (block.type === 'heading') return { type: 'heading', id: block.id, depth: block.depth, html };
+  return {
+    type: 'text',
+    id: block.id,
+    number: block.number,
+    html,
+    notes: block.notes.map(
+      (note): NoteView => ({
+        id: note.id,
+        html: fillHtml(context, entry, fragment, note.html),
+        claim: note.claim && {
+          status: note.claim.status,
+          label: CLAIM_STATUSES[note.claim.status].label,
+          sign: CLAIM_STATUSES[note.claim.status].sign,
+          number: note.claim.number,
+        },
+      }),
+    ),
+  };
+}
+
+/** The body of an entry as parts under their headings of the second rank. */
+export function sectionViews(context: RenderContext, entry: Entry): SectionView[] {
+  const body = entry.fragments.find(({ name }) => name === 'body');
+  if (!body) return [];
+  const sections: { id: string | undefined; heading: string | undefined; html: string }[] = [];
+  for (const block of blockViews(context, entry, body)) {
+    if (block.type === 'heading' && block.depth === 2) {
+      sections.push({ id: block.id, heading: headingText(body, block.id), html: '' });
+      continue;
+    }
+    let section = sections.at(-1);
+    if (!section) {
+      section = { id: undefined, heading: undefined, html: '' };
+      sections.push(section);
+    }
+    if (block.type === 'heading') {
+      section.html += `<h3 id="${block.id}">${block.html}</h3>`;
+      continue;
+    }
+    section.html += withId(block.html, block.id);
+    for (const note of block.notes) {
+      const label = note.claim ? `<b>${note.claim.label}.</b> ` : '';
+      section.html += `<div class="note" id="${note.id}">${label}${note.html}</div>`;
+    }
+  }
+  return sections;
+}
+
+function headingText(body: Fragment, id: string): string | undefined {
+  const block = body.blocks.find((candidate) => candidate.id === id);
+  return block?.type === 'heading' ? block.text : undefined;
+}
+
+/** Puts the block’s anchor on its first element. */
+export function withId(html: string, id: string): string {
+  return html.replace(/^<([a-z][a-z0-9]*)(?=[\s>])/, `<$1 id="${id}"`);
+}
+
+/** One prose field, as inline HTML: the paragraph round it is taken off. */
+export function fieldHtml(context: RenderContext, entry: Entry, name: string): string {
+  const fragment = entry.fragments.find((candidate) => candidate.name === name);
+  if (!fragment) return '';
+  const html = fragment.blocks
+    .map((block) =>
+      fillHtml(context, entry, fragment, block.html).replace(/^<p>([\s\S]*)<\/p>$/, '$1'),
+    )
+    .join(' ');
+  return html;
+}
+
+/** The work of a key, where it is one. */
+export function workOf(context: RenderContext, key: string | undefined) {
+  const entry = key === undefined ? undefined : context.library.entries.get(key);
+  return entry && isOfKind(entry, 'works') ? entry : undefined;
+}

@@ -1,0 +1,42 @@
+/** Escapes a text for HTML, attributes included. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}
+
+/** The text of a piece of our own HTML: tags dropped, character references read. */
+export function htmlToText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x([\da-f]+);/gi, (_all, hex: string) =>
+      String.fromCodePoint(Number.parseInt(hex, 16)),
+    )
+    .replace(/&#(\d+);/g, (_all, digits: string) => String.fromCodePoint(Number(digits)))
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&nbsp;/g, '\u00A0')
+    .replace(/&amp;/g, '&');
+}
+
+/** Makes the addresses in a reference links; a full stop behind one is not part of it. */
+export function linkAddresses(html: string): string {
+  return html.replace(
+    /(^|[\s(>])(https?:\/\/[^\s<]*[^\s<.,;:)])/g,
+    (_all, before: string, address: string) =>
+      `${before}<a href="${address.replace(/"/g, '&quot;')}">${address}</a>`,
+  );
+}
+
+/**
+ * Marks CSL's rich text for HTML: `<i>`, `<b>`, `<sup>`, `<sub>` stay, everything else is escaped.
+ */
+export function richTitle(title: string): string {
+  return escapeHtml(title)
+    .replace(/&lt;(\/?)(i|b|sup|sub)&gt;/g, '<$1$2>')
+    .replace(/&lt;span(?: [^&]*(?:&quot;[^&]*)*)?&gt;|&lt;\/span&gt;/g, '');
+}

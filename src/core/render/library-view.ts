@@ -1,0 +1,119 @@
+import { yearOf } from '../bibliography/year.ts';
+import type { Entry } from '../body/entry.ts';
+import { entriesOf, shelfOf } from '../library.ts';
+import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
+import type { Kind } from '../model/kinds.ts';
+import { bracketedPlace } from './bracketed.ts';
+import { cardOf, filingOf, workCard } from './cards.ts';
+import type { RenderContext } from './context.ts';
+import { workOf } from './fill.ts';
+import { linkedReference } from './reference-html.ts';
+import type { IndexRowView, LibraryView } from './view.ts';
+import { capitalized, inWords, listed } from './words.ts';
+
+/** The formatted list of all works, in the order of the style. */
+export type Bibliography = readonly { readonly key: string; readonly html: string }[];
+
+/** What pages that show no single entry need to know of the library. */
+export function libraryView(context: RenderContext, bibliography: Bibliography): LibraryView {
+  const works = entriesOf(context.library, 'works').map((entry) => workCard(context, entry));
+  const grades = (Object.keys(BASIS_GRADES) as BasisGrade[]).map((grade) => ({
+    grade,
+    label: BASIS_GRADES[grade].label,
+    sign: BASIS_GRADES[grade].sign,
+    count: works.filter(({ basis }) => basis.grade === grade).length,
+  }));
+  return {
+    works: works.toSorted(
+      (a, b) => (b.year ?? -9999) - (a.year ?? -9999) || a.filing.localeCompare(b.filing, 'en'),
+    ),
+    people: indexRows(context, 'people'),
+    organizations: indexRows(context, 'organizations'),
+    concepts: indexRows(context, 'concepts'),
+    essays: indexRows(context, 'essays'),
+    readings: indexRows(context, 'readings'),
+    grades,
+    restsOn: restsOn(works.length, grades),
+    drawer: context.settings.drawer.flatMap((key) => {
+      const work = workOf(context, key);
+      return work ? [workCard(context, work)] : [];
+    }),
+    bibliography: bibliography.flatMap(({ key, html }) => {
+      const work = workOf(context, key);
+      if (!work) return [];
+      const href = `${context.settings.base}works/${key}/`;
+      return [
+        {
+          card: workCard(context, work),
+          html: linkedReference(html, work.data.title, href),
+          bracketed: bracketedPlace(work.data),
+        },
+      ];
+    }),
+    updated: lastChange(context),
+  };
+}
+
+function indexRows(context: RenderContext, kind: Exclude<Kind, 'works'>): IndexRowView[] {
+  const { graph } = context.library;
+  return shelfOf(context.library, kind)
+    .map((entry) => ({
+      ...cardOf(context, entry),
+      filing: filingOf(entry),
+      count: new Set([
+        ...(graph.worksBy.get(entry.id) ?? []).map(({ id }) => id),
+        ...(graph.worksOn.get(entry.id) ?? []).map(({ id }) => id),
+      ]).size,
+      remark: remarkOn(entry),
+    }))
+    .sort((a, b) => a.filing.localeCompare(b.filing, 'en'));
+}
+
+/** “known until 2018 as PICO National Network”; the dates of a person. */
+function remarkOn(entry: Entry): string | undefined {
+  if (entry.kind !== 'organizations') return undefined;
+  const former = entry.data.names
+    .filter(({ kind, to }) => kind === 'former' && to !== undefined)
+    .at(-1);
+  const year = yearOf(former?.to);
+  return former && year !== undefined ? `until ${year} ${former.name}` : undefined;
+}
+
+const GRADE_WORDS: Readonly<Record<BasisGrade, string>> = {
+  'full-text': 'in full',
+  part: 'in part',
+  abstract: 'by their abstract',
+  'second-hand': 'second hand',
+  'record-only': 'not at all',
+};
+
+/** “Of eighty-one works one was read in full, … Each says which.” */
+function restsOn(
+  total: number,
+  grades: readonly { readonly grade: BasisGrade; readonly count: number }[],
+): string {
+  if (total === 0) return 'There is no work here yet.';
+  const parts = grades
+    .filter(({ count }) => count > 0)
+    .map(({ grade, count }, index) => {
+      const verb = index === 0 ? ` ${count === 1 ? 'was' : 'were'} read` : '';
+      return `${inWords(count)}${verb} ${GRADE_WORDS[grade]}`;
+    });
+  return `${capitalized(`of ${inWords(total)} works`)} ${listed(parts)}. Each says which.`;
+}
+
+/** The latest date that an entry names for its reading or its change. */
+function lastChange({ library }: RenderContext): string {
+  let last = '';
+  for (const entry of library.entries.values()) {
+    const date = dateOfChange(entry);
+    if (date !== undefined && date > last) last = date;
+  }
+  return last;
+}
+
+/** When an entry was last read or changed, as far as it says so. */
+export function dateOfChange(entry: Entry): string | undefined {
+  if (entry.kind === 'works') return entry.data.basis.date;
+  return entry.kind === 'essays' || entry.kind === 'readings' ? entry.data.date : undefined;
+}

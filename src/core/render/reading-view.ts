@@ -1,0 +1,45 @@
+import { dateInProse } from '../bibliography/year.ts';
+import type { EntryOf } from '../body/entry.ts';
+import { cardOf, workCard } from './cards.ts';
+import type { RenderContext } from './context.ts';
+import { entryView, type Neighbours } from './entry-view.ts';
+import { fieldHtml, sectionViews } from './fill.ts';
+import type { ReadingView } from './view.ts';
+
+const ACCESS = {
+  open: 'Open on the web',
+  library: 'Through a library',
+  print: 'In print',
+} as const;
+
+/** The page of a reading path. */
+export function readingView(
+  context: RenderContext,
+  entry: EntryOf<'readings'>,
+  neighbours: Neighbours,
+): ReadingView {
+  const { data } = entry;
+  return {
+    ...entryView(context, entry, neighbours),
+    kind: 'readings',
+    standfirst: data.standfirst,
+    dateLabel: dateInProse(data.date),
+    date: data.date,
+    steps: data.steps.flatMap((step, index) => {
+      const target = context.library.entries.get(step.entry);
+      if (!target) return [];
+      return [
+        {
+          number: index + 1,
+          id: `steps-${index}`,
+          card: target.kind === 'works' ? workCard(context, target) : cardOf(context, target),
+          reasonHtml: fieldHtml(context, entry, `steps.${index}.reason`),
+          question: step.question,
+          minutes: step.minutes,
+          access: step.access && ACCESS[step.access],
+        },
+      ];
+    }),
+    sections: sectionViews(context, entry),
+  };
+}

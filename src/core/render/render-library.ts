@@ -1,0 +1,127 @@
+import { toCsl } from '../bibliography/to-csl.ts';
+import type { Entry } from '../body/entry.ts';
+import type { CitationCache } from '../citing/cache-key.ts';
+import type { Cluster } from '../citing/citation.ts';
+import { formatPage } from '../citing/clusters.ts';
+import type { Locale } from '../citing/locale.ts';
+import type { FormattedPage } from '../citing/page.ts';
+import { formatReferences } from '../citing/references.ts';
+import type { Style } from '../citing/style.ts';
+import { entriesOf, type Library, shelfOf } from '../library.ts';
+import type { CslItem } from '../model/csl.ts';
+import { KIND_NAMES, type Kind } from '../model/kinds.ts';
+import { authorityView } from './authority-view.ts';
+import { filingOf } from './cards.ts';
+import { conceptView } from './concept-view.ts';
+import type { RenderContext } from './context.ts';
+import type { Neighbours } from './entry-view.ts';
+import { essayView } from './essay-view.ts';
+import { libraryView } from './library-view.ts';
+import { readingView } from './reading-view.ts';
+import { linkedReference } from './reference-html.ts';
+import type { Settings } from './settings.ts';
+import type { LibraryView, ViewOf } from './view.ts';
+import { type CopiedStyle, workView } from './work-view.ts';
+
+/** What formatting needs: the style and locale as read, and where formatted text is kept. */
+export interface CitingOptions {
+  readonly style: Style;
+  /** What the reader calls the style: “APA”. */
+  readonly styleLabel: string;
+  readonly locale: Locale;
+  readonly cache?: CitationCache | undefined;
+}
+
+/** All that the pages show. Views are made one by one, so that they need not all be kept. */
+export interface RenderedLibrary {
+  readonly library: LibraryView;
+  readonly views: () => Generator<ViewOf[Kind]>;
+}
+
+/** Formats every citation of the library. Each reference and each page is formatted once. */
+export function citeLibrary(
+  library: Library,
+  settings: Settings,
+  citing: CitingOptions,
+): CitedLibrary {
+  const { style, styleLabel, locale, cache } = citing;
+  const works = entriesOf(library, 'works');
+  const items = new Map<string, CslItem>(works.map(({ id, data }) => [id, toCsl(id, data)]));
+  const plain = formatReferences([...items.values()], style, { locale, format: 'html', cache });
+  const references = new Map(
+    works.map(({ id, data }) => [
+      id,
+      linkedReference(plain.get(id) ?? '', data.title, `${settings.base}works/${id}/`),
+    ]),
+  );
+  const pages = new Map<string, FormattedPage>();
+  for (const entry of library.entries.values()) {
+    const clusters = clustersOf(entry);
+    if (clusters.length === 0) continue;
+    pages.set(entry.id, formatPage(clusters, items, style, { locale, cache, marked: true }));
+  }
+  const all: Cluster[] = works.map(({ id }) => ({ mode: 'parenthetical', items: [{ key: id }] }));
+  const bibliography =
+    all.length === 0 ? [] : formatPage(all, items, style, { locale, cache }).list;
+  return {
+    context: { library, settings, references, pages, workCards: new Map() },
+    bibliography,
+    styles: [{ id: style.id, label: styleLabel, references: plain }],
+  };
+}
+
+/** A library whose citations are formatted. */
+export interface CitedLibrary {
+  readonly context: RenderContext;
+  readonly bibliography: FormattedPage['list'];
+  readonly styles: readonly CopiedStyle[];
+}
+
+/** Makes the views of a cited library, kind by kind, in the order of their indexes. */
+export function renderLibrary({ context, bibliography, styles }: CitedLibrary): RenderedLibrary {
+  function* views(): Generator<ViewOf[Kind]> {
+    for (const kind of KIND_NAMES) {
+      const shelf = shelfOf(context.library, kind)
+        .map((entry) => ({ entry, filing: filingOf(entry) }))
+        .sort(
+          (a, b) => a.filing.localeCompare(b.filing, 'en') || (a.entry.id < b.entry.id ? -1 : 1),
+        )
+        .map(({ entry }) => entry);
+      for (const [index, entry] of shelf.entries()) {
+        yield viewOf(
+          context,
+          entry,
+          { previous: shelf[index - 1], next: shelf[index + 1] },
+          styles,
+        );
+      }
+    }
+  }
+  return { library: libraryView(context, bibliography), views };
+}
+
+function viewOf(
+  context: RenderContext,
+  entry: Entry,
+  neighbours: Neighbours,
+  styles: readonly CopiedStyle[],
+): ViewOf[Kind] {
+  switch (entry.kind) {
+    case 'works':
+      return workView(context, entry, neighbours, styles);
+    case 'people':
+    case 'organizations':
+      return authorityView(context, entry, neighbours);
+    case 'concepts':
+      return conceptView(context, entry, neighbours);
+    case 'essays':
+      return essayView(context, entry, neighbours);
+    case 'readings':
+      return readingView(context, entry, neighbours);
+  }
+}
+
+/** The citations of a page in the order of its texts. */
+function clustersOf(entry: Entry): Cluster[] {
+  return entry.fragments.flatMap(({ citations }) => citations.map(({ cluster }) => cluster));
+}

@@ -1,0 +1,36 @@
+import { dateInProse } from '../bibliography/year.ts';
+import type { EvidenceSource } from '../model/sources.ts';
+import { shortOf } from './cards.ts';
+import type { RenderContext } from './context.ts';
+import type { SourceView } from './view.ts';
+
+type SourceTable = Readonly<Record<string, EvidenceSource>>;
+
+/** The sources of a field: name, what was seen there and when; linked where one may be sent there. */
+export function sourceViews(
+  context: RenderContext,
+  table: SourceTable,
+  ids: readonly string[] | undefined,
+): SourceView[] {
+  return (ids ?? []).flatMap((id) => {
+    const source = table[id];
+    return source ? [sourceView(context, source)] : [];
+  });
+}
+
+/** One source. */
+export function sourceView(context: RenderContext, source: EvidenceSource): SourceView {
+  const { name, url, work, seen, date } = source;
+  const details = [seen, date === undefined ? undefined : dateInProse(date)].filter(
+    (part) => part !== undefined,
+  );
+  const text = details.length === 0 ? name : `${name} (${details.join(', ')})`;
+  const entry = work === undefined ? undefined : context.library.entries.get(work);
+  if (entry?.kind === 'works') {
+    return {
+      text: name === '' ? shortOf(entry) : text,
+      href: `${context.settings.base}works/${entry.id}/`,
+    };
+  }
+  return { text, href: url };
+}

@@ -1,0 +1,90 @@
+import { toCsl } from '../bibliography/to-csl.ts';
+import { dateInProse } from '../bibliography/year.ts';
+import type { EntryOf } from '../body/entry.ts';
+import { EXPORT_FORMATS } from '../formats/formats.ts';
+import { BASIS_GRADES } from '../model/basis.ts';
+import { asCitedViews } from './as-cited.ts';
+import { bracketedNames } from './bracketed.ts';
+import { basisView, hrefOf, workCard } from './cards.ts';
+import type { RenderContext } from './context.ts';
+import { entryView, type Neighbours } from './entry-view.ts';
+import { sectionViews } from './fill.ts';
+import { htmlToText, linkAddresses } from './html.ts';
+import { imprintHtml, workLink } from './imprint.ts';
+import { recordViews, unconfirmedViews } from './record.ts';
+import { relationViews } from './relation-views.ts';
+import { sourceViews } from './source-views.ts';
+import type { BasisFullView, WorkView } from './view.ts';
+
+/** A style’s reference of each work, unlinked, to be copied. */
+export interface CopiedStyle {
+  readonly id: string;
+  readonly label: string;
+  readonly references: ReadonlyMap<string, string>;
+}
+
+/** The page of a work. */
+export function workView(
+  context: RenderContext,
+  entry: EntryOf<'works'>,
+  neighbours: Neighbours,
+  styles: readonly CopiedStyle[],
+): WorkView {
+  const { data, id } = entry;
+  const item = toCsl(id, data);
+  const unconfirmed = unconfirmedFieldNames(entry);
+  const bibtex = EXPORT_FORMATS.find((format) => format.id === 'bib');
+  return {
+    ...entryView(context, entry, neighbours),
+    kind: 'works',
+    card: workCard(context, entry),
+    call: callNumber(id),
+    bracketedNames: bracketedNames(data),
+    imprintHtml: imprintHtml(data),
+    link: workLink(data),
+    basis: basisFull(context, entry),
+    sections: sectionViews(context, entry),
+    cited: styles.map(({ id: style, label, references }) => {
+      const html = references.get(id) ?? '';
+      return { id: style, label, html: linkAddresses(html), text: htmlToText(html) };
+    }),
+    bibtex: (bibtex?.serialize([item], { unconfirmed: new Map([[id, unconfirmed]]) }) ?? '').trim(),
+    files: EXPORT_FORMATS.map(({ extension, label }) => ({
+      label: `.${extension}`,
+      href: `${hrefOf(context, entry).replace(/\/$/, '')}.${extension}`,
+      title: label,
+    })),
+    relations: relationViews(context, entry),
+    asCited: asCitedViews(context, entry),
+    record: recordViews(context, entry),
+    unconfirmed: unconfirmedViews(entry),
+    remarks: data.remarks,
+  };
+}
+
+/** The names of the fields that are left out because nobody has confirmed them. */
+export function unconfirmedFieldNames({ data }: EntryOf<'works'>): string[] {
+  return [...new Set(data.unconfirmed.map(({ field }) => field))];
+}
+
+/** A key broken as a call number: “christens”, “2010”, “public”. */
+function callNumber(key: string): string[] {
+  return key.split(/(?<=\D)(?=\d)|(?<=\d)(?=\D)/).filter((part) => part !== '-');
+}
+
+function basisFull(context: RenderContext, { data }: EntryOf<'works'>): BasisFullView {
+  const { basis } = data;
+  const verb = BASIS_GRADES[basis.grade].read
+    ? 'Read'
+    : basis.grade === 'record-only'
+      ? 'Recorded'
+      : 'Seen';
+  return {
+    ...basisView(basis),
+    unseen: basis.unseen,
+    by: `${verb} by ${basis.by ?? context.settings.editors}`,
+    dateLabel: dateInProse(basis.date),
+    date: basis.date,
+    sources: sourceViews(context, data.sources, basis.sources),
+  };
+}

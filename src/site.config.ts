@@ -1,0 +1,49 @@
+/**
+ * All that another library would change, beside `content/`: name, address, words of the first
+ * page, style, repository.
+ */
+export interface SiteConfig {
+  readonly title: string;
+  /** What the library is, in half a line: behind its name at the head of each page. */
+  readonly strap: string;
+  /** One or two sentences for the first page and for machines. */
+  readonly description: string;
+  /** The address of the site, without a path. */
+  readonly site: string;
+  /** Who signs annotations and essays, as it stands inside a sentence. */
+  readonly editors: string;
+  readonly language: string;
+  /** The CSL style of every reference and citation. */
+  readonly style: string;
+  /** The address of the public repository; leave it out and no link to one is shown. */
+  readonly repository?: string;
+  /** The first page. */
+  readonly home: {
+    /** The question that the library answers, as its heading. */
+    readonly question: string;
+    readonly lede: string;
+    /** Keys of works for the drawer of cards; the last one stands in front. */
+    readonly drawer: readonly string[];
+    /** The id of the essay to begin with. */
+    readonly essay?: string;
+  };
+}
+
+const config: SiteConfig = {
+  title: 'Tracings',
+  strap: 'an annotated library of one-to-one organizing',
+  description:
+    'What studies, handbooks and histories say of one-to-one conversations in community organizing, how far each was read, and what nobody has shown.',
+  site: 'https://tracings.example',
+  editors: 'the editors of Tracings',
+  language: 'en',
+  style: 'apa',
+  home: {
+    question: 'What is known about one-to-one conversations?',
+    lede: 'A planned talk of two people is the smallest act of organizing. Here is what studies, handbooks and histories say of it, how far each was read, and what nobody has shown.',
+    drawer: ['sohng1995participatory', 'christens2010public', 'christens2011contextual'],
+    essay: 'one-to-ones',
+  },
+};
+
+export default config;

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { createLibrary, errorsOf, type Library } from '../core/library.ts';
+import { KIND_NAMES } from '../core/model/kinds.ts';
+import { citeLibrary, renderLibrary } from '../core/render/render-library.ts';
+import type { Settings } from '../core/render/settings.ts';
+import type { LibraryView } from '../core/render/view.ts';
+import { LibraryError } from '../core/text/problem.ts';
+import { openCitationCache } from '../disk/citation-cache.ts';
+import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
+import { writePrepared } from '../disk/prepared-library.ts';
+import { loadLocale, loadStyle } from '../disk/style-files.ts';
+import type { SiteConfig } from '../site.config.ts';
+import { timeStage } from './stages.ts';
+import { localeOf, styleLabel } from './style-labels.ts';
+
+/** What the files of the site are made from, once its pages are prepared. */
+export interface Prepared {
+  readonly library: Library;
+  readonly settings: Settings;
+  readonly view: LibraryView;
+  /** Citations taken from the cache, and formatted anew. */
+  readonly cache: { readonly hits: number; readonly misses: number };
+}
+
+/**
+ * Reads the library, checks it, formats its citations and writes what the pages show into
+ * `.cache/library`. All of it runs in plain Node, before Astro loads any content.
+ * @throws {LibraryError} where the library has errors.
+ */
+export async function prepare(root: string, base: string, config: SiteConfig): Promise<Prepared> {
+  const files = await timeStage('read', () => readContent(root));
+  const library = await timeStage(
+    'parse',
+    () =>
+      createLibrary(files, { publicFiles: publicFiles(root), pathPrefix: `${CONTENT_FOLDER}/` }),
+    ({ entries }) => `read ${entries.size.toLocaleString('en')} entries`,
+  );
+  const errors = errorsOf(library);
+  if (errors.length > 0) throw new LibraryError(errors);
+  const settings: Settings = {
+    title: config.title,
+    site: config.site,
+    base,
+    editors: config.editors,
+    drawer: config.home.drawer,
+  };
+  const cache = openCitationCache(join(root, '.cache', 'citations'), config.style);
+  const cited = await timeStage(
+    'cite',
+    () => {
+      const style = loadStyle(config.style, root);
+      const locale = loadLocale(localeOf(config.language), root);
+      return citeLibrary(library, settings, {
+        style,
+        styleLabel: styleLabel(style),
+        locale,
+        cache,
+      });
+    },
+    () =>
+      `formatted citations: ${cache.hits.toLocaleString('en')} kept, ${cache.misses.toLocaleString('en')} new`,
+  );
+  cache.save();
+  const view = await timeStage('render', () => writeViews(root, library, cited));
+  return { library, settings, view, cache: { hits: cache.hits, misses: cache.misses } };
+}
+
+function writeViews(
+  root: string,
+  { entries }: Library,
+  cited: ReturnType<typeof citeLibrary>,
+): LibraryView {
+  const rendered = renderLibrary(cited);
+  const shelves = new Map<string, { id: string; data: Record<string, unknown>; view: unknown }[]>(
+    KIND_NAMES.map((kind) => [kind, []]),
+  );
+  for (const view of rendered.views()) {
+    const { kind, id } = view.card;
+    const entry = entries.get(id);
+    if (entry) shelves.get(kind)?.push({ id, data: entry.data, view });
+  }
+  for (const [kind, shelf] of shelves) writePrepared(root, kind, shelf);
+  writePrepared(root, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
+  return rendered.library;
+}
