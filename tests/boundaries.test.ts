@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * The floors of the house, from the ground up. A floor imports those before it in the list and
+ * itself, never those after it.
+ */
+const FLOORS = [
+  'core/text',
+  'core/model',
+  'core/bibliography',
+  'core/body',
+  'core/graph',
+  'core/checks',
+  'core/library.ts',
+  'core/citing',
+  'core/formats',
+  'core/render',
+  'site.config.ts',
+  'disk',
+  'site',
+  'search',
+  'cli',
+  'content.config.ts',
+  'components',
+  'layouts',
+  'pages',
+] as const;
+
+const SOURCE = join(import.meta.dirname, '..', 'src');
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function floorOf(path: string): number {
+  return FLOORS.findIndex((floor) => path === floor || path.startsWith(`${floor}/`));
+}
+
+function importsOf(path: string, text: string): Import[] {
+  const found: Import[] = [];
+  const lines = text.matchAll(/(?:^|[\s;])(?:import|export)\s(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/g);
+  for (const [, stated, dynamic] of lines) {
+    const target = stated ?? dynamic ?? '';
+    const to = target.startsWith('.')
+      ? relative(SOURCE, join(SOURCE, dirname(path), target)).split(sep).join('/')
+      : target;
+    found.push({ from: path, to });
+  }
+  return found;
+}
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.split(sep).join('/'))
+  .filter((path) => /\.(?:ts|astro|mdx|mjs)$/.test(path));
+const imports = files.flatMap((path) => importsOf(path, readFileSync(join(SOURCE, path), 'utf8')));
+
+describe('the floors', () => {
+  it('have a place for every module', () => {
+    expect(files.filter((path) => floorOf(path) === -1 && path !== 'env.d.ts')).toEqual([]);
+  });
+
+  it('are imported downwards only', () => {
+    const upwards = imports.filter(({ from, to }) => {
+      const target = floorOf(to);
+      return target !== -1 && target > floorOf(from);
+    });
+    expect(upwards).toEqual([]);
+  });
+
+  it('see through imports of every form', () => {
+    const text = "import { a } from './b.ts';\nimport type {\n  c,\n} from '../d.ts';\nexport * from './e.ts';\nconst f = await import('./g.ts');";
+    expect(importsOf('core/text/x.ts', text).map(({ to }) => to)).toEqual([
+      'core/text/b.ts',
+      'core/d.ts',
+      'core/text/e.ts',
+      'core/text/g.ts',
+    ]);
+  });
+});
+
+describe('the core', () => {
+  const core = imports.filter(({ from }) => from.startsWith('core/'));
+
+  it('imports neither Astro nor the disk', () => {
+    const impure = core.filter(
+      ({ to }) => /^(?:astro|@astrojs)(?:[:/]|$)/.test(to) || (/^node:/.test(to) && to !== 'node:crypto'),
+    );
+    expect(impure).toEqual([]);
+  });
+
+  it('hashes in one module only', () => {
+    expect(core.filter(({ to }) => to === 'node:crypto').map(({ from }) => from)).toEqual([
+      'core/citing/cache-key.ts',
+    ]);
+  });
+
+  it('asks no clock', () => {
+    const timed = files.filter(
+      (path) =>
+        path.startsWith('core/') &&
+        /\bDate\.now\(|new Date\(\)|performance\.now\(/.test(readFileSync(join(SOURCE, path), 'utf8')),
+    );
+    expect(timed).toEqual([]);
+  });
+});
+
+describe('the citation engine', () => {
+  it('is imported in citing only', () => {
+    const elsewhere = imports.filter(
+      ({ from, to }) => /^(?:@citation-js|citeproc)/.test(to) && !from.startsWith('core/citing/'),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+});
