@@ -1,0 +1,90 @@
+import { KINDS } from '../core/model/kinds.ts';
+import type { ViewOf } from '../core/render/view.ts';
+import { href } from './views.ts';
+
+/** What search can be narrowed by, by the names that stand in the address of `/search/`. */
+export type SearchFilter = 'kind' | 'year' | 'concept' | 'person' | 'evidence' | 'basis';
+
+/** What the search index learns of an entry beside its text. */
+export interface SearchFacts {
+  readonly filters: readonly (readonly [SearchFilter, string])[];
+  /** Shown with a result: `title`, `names`, `year`, `basis`, `sign`, `form`, `tone`. */
+  readonly metas: readonly (readonly [string, string])[];
+}
+
+/** “2010s”; works without a confirmed year stand under “no date”. */
+export function decadeOf(year: number | undefined): string {
+  return year === undefined ? 'no date' : `${Math.floor(year / 10) * 10}s`;
+}
+
+/** The address of the search page, narrowed to one value. */
+export function searchHref(filter: SearchFilter, value: string): string {
+  return href(`search/?${new URLSearchParams({ [filter]: value })}`);
+}
+
+/** The filters and metas of an entry. */
+export function searchFacts(view: ViewOf[keyof ViewOf]): SearchFacts {
+  const { kind, heading, tone } = view.card;
+  const common = [
+    ['title', heading],
+    ['tone', tone],
+  ] as const;
+  switch (view.kind) {
+    case 'works': {
+      const { card } = view;
+      const people = [
+        ...card.names.flatMap((name) => (name.href?.includes('/people/') ? [name.text] : [])),
+        ...card.subjectsNamed.flatMap((link) =>
+          link.href.includes('/people/') ? [link.text] : [],
+        ),
+      ];
+      return {
+        filters: [
+          ['kind', KINDS[kind].plural],
+          ['year', decadeOf(card.year)],
+          ['basis', card.basis.label],
+          ...card.evidence.map(({ label }) => ['evidence', label] as const),
+          ...card.concepts.map(({ text }) => ['concept', text] as const),
+          ...[...new Set(people)].map((name) => ['person', name] as const),
+        ],
+        metas: [
+          ...common,
+          ['names', card.names.map(({ text }) => text).join('; ')],
+          ['year', card.yearLabel],
+          ['form', card.form],
+          ['basis', card.basis.line],
+          ['sign', card.basis.sign],
+        ],
+      };
+    }
+    case 'essays':
+      return {
+        filters: [
+          ['kind', KINDS[kind].plural],
+          ...view.concepts.map(({ text }) => ['concept', text] as const),
+        ],
+        metas: [...common, ['names', view.byline], ['form', 'essay'], ['year', view.dateLabel]],
+      };
+    case 'readings':
+      return {
+        filters: [['kind', KINDS[kind].plural]],
+        metas: [...common, ['form', KINDS[kind].singular], ['year', view.dateLabel]],
+      };
+    case 'concepts':
+      return {
+        filters: [
+          ['kind', KINDS[kind].plural],
+          ['concept', heading],
+        ],
+        metas: [...common, ['form', KINDS[kind].singular]],
+      };
+    default:
+      return {
+        filters: [
+          ['kind', KINDS[kind].plural],
+          ...(kind === 'people' ? [['person', heading] as const] : []),
+        ],
+        metas: [...common, ['form', KINDS[kind].singular], ['year', view.dates ?? '']],
+      };
+  }
+}
