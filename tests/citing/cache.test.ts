@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import lock from '../../package-lock.json' with { type: 'json' };
-import type { CslItem } from '../../src/core/bibliography/csl.ts';
 import {
   canonicalJson,
   ENGINE_VERSION,
@@ -12,6 +11,7 @@ import {
   referenceKey,
 } from '../../src/core/citing/cache-key.ts';
 import type { Cluster } from '../../src/core/citing/citation.ts';
+import type { CslItem } from '../../src/core/model/csl.ts';
 import { openCitationCache } from '../../src/disk/citation-cache.ts';
 import { apa, english } from './helpers.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CslItem } from '../../src/core/bibliography/csl.ts';
 import { bundledLocale, bundledStyle } from '../../src/core/citing/bundled.ts';
 import { readLocale } from '../../src/core/citing/locale.ts';
 import { referenceStyle } from '../../src/core/citing/reference-style.ts';
 import { formatReferences } from '../../src/core/citing/references.ts';
 import { readStyle } from '../../src/core/citing/style.ts';
 import { parseXml, writeXml } from '../../src/core/citing/xml.ts';
+import type { CslItem } from '../../src/core/model/csl.ts';
 import { apa, english } from './helpers.ts';
 import { alpha, issued } from './works.ts';
 

@@ -1,4 +1,4 @@
-import type { CslDateParts, CslItem, CslName, CslType } from '../../src/core/bibliography/csl.ts';
+import type { CslDateParts, CslItem, CslName, CslType } from '../../src/core/model/csl.ts';
 
 /** Schematic records for the tables: names after the Greek alphabet, titles after their kind. */
 export const alpha: CslName = { family: 'Alpha', given: 'Ann B.' };

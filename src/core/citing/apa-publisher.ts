@@ -1,4 +1,4 @@
-import type { CslItem } from '../bibliography/csl.ts';
+import type { CslItem } from '../model/csl.ts';
 import type { Style } from './style.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CslItem } from '../bibliography/csl.ts';
+import type { CslItem } from '../model/csl.ts';
 import { type Engine, engineFor, useItems } from './engine.ts';
 import { FALLBACK_STYLE } from './fallback-style.ts';
 import type { Locale } from './locale.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CslItem } from '../bibliography/csl.ts';
+import type { CslItem } from '../model/csl.ts';
 import type { Cluster } from './citation.ts';
 import type { Locale } from './locale.ts';
 import { REFERENCE_STYLE_VERSION } from './reference-style.ts';

@@ -1,20 +1,9 @@
-import type { CslItem } from '../bibliography/csl.ts';
-import { type CitationCache, itemDigest, pageKey } from './cache-key.ts';
+import type { CslItem } from '../model/csl.ts';
+import { itemDigest, pageKey } from './cache-key.ts';
 import type { Cluster } from './citation.ts';
-import type { Locale } from './locale.ts';
 import { type FormattedPage, readPage } from './page.ts';
-import { printPage } from './print-page.ts';
+import { type PageOptions, printPage } from './print-page.ts';
 import type { Style } from './style.ts';
-
-export interface PageOptions {
-  readonly locale: Locale;
-  readonly cache?: CitationCache | undefined;
-  /**
-   * Puts each work's part of a citation into `<a data-cite="key">`, for a renderer to give it an
-   * address. In numeric styles and in notes only citations of one work are marked.
-   */
-  readonly marked?: boolean | undefined;
-}
 
 /**
  * The citations of one page with its reference list, which share the letters after the year and
@@ -27,14 +16,15 @@ export function formatPage(
   clusters: readonly Cluster[],
   itemsByKey: ReadonlyMap<string, CslItem>,
   style: Style,
-  { locale, cache, marked = false }: PageOptions,
+  options: PageOptions,
 ): FormattedPage {
+  const { locale, cache, marked = false } = options;
   const cited = citedItems(clusters, itemsByKey);
-  if (cache === undefined) return printPage(clusters, cited, style, locale, marked);
+  if (cache === undefined) return printPage(clusters, cited, style, options);
   const key = pageKey(clusters, [...cited.values()].map(itemDigest), style, locale, marked);
   const kept = readPage(cache.get(key));
   if (kept !== undefined) return kept;
-  const page = printPage(clusters, cited, style, locale, marked);
+  const page = printPage(clusters, cited, style, options);
   cache.set(key, JSON.stringify(page));
   return page;
 }

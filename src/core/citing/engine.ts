@@ -1,6 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { CSL_TEXT_VARIABLES, type CslItem } from '../bibliography/csl.ts';
+import { CSL_TEXT_VARIABLES, type CslItem } from '../model/csl.ts';
 import { withoutRepeatedPublisher } from './apa-publisher.ts';
 import { type CitationFormat, NOT_PRINTED } from './cache-key.ts';
 import type { Locale } from './locale.ts';
@@ -8,7 +8,7 @@ import type { Style } from './style.ts';
 import { orderTitlesWithoutArticle } from './title-order.ts';
 
 /** A record as the engine is given it: `system_id` comes back with each printed part. */
-export type EngineItem = Readonly<Record<string, unknown> & { title?: unknown }>;
+type EngineItem = Readonly<Record<string, unknown> & { title?: unknown }>;
 
 /** One work in a citation, in the engine's words. */
 export interface EngineCitationItem {
@@ -53,6 +53,12 @@ export interface Engine {
   };
   readonly registry: {
     readonly sorter: { compareKeys: (a: SortToken, b: SortToken) => number };
+    /** The works that the engine holds, in the order of the bibliography. */
+    getSortedIds(): string[];
+    /** `year_suffix` counts the letters behind the year from 0; false where there is none. */
+    readonly registry: Readonly<
+      Record<string, { readonly disambig?: { readonly year_suffix?: unknown } }>
+    >;
   };
   readonly sys: {
     retrieveItem: (id: string) => EngineItem;
@@ -69,7 +75,9 @@ export interface Engine {
     uncited: readonly string[],
   ): [string, number, string][];
   makeCitationCluster(items: readonly EngineCitationItem[]): string;
-  makeBibliography(): [unknown, string[]] | false;
+  makeBibliography(selection?: {
+    readonly include: readonly { readonly field: 'id'; readonly value: string }[];
+  }): [unknown, string[]] | false;
 }
 
 /**

@@ -1,3 +1,6 @@
+/** A list of references in the style's order, each with its key, as HTML. */
+export type ReferenceList = { readonly key: string; readonly html: string }[];
+
 /** What a page needs of its citations, all of it HTML. */
 export interface FormattedPage {
   /**
@@ -8,7 +11,7 @@ export interface FormattedPage {
   /** In note styles the note of each citation; empty in others. */
   readonly notes: string[];
   /** The works cited, in the order of the style, with the letters that the citations have. */
-  readonly list: { readonly key: string; readonly html: string }[];
+  readonly list: ReferenceList;
 }
 
 /** Reads a page back from a cache; undefined for what is no such page. */

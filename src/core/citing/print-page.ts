@@ -1,5 +1,6 @@
-import { CSL_NAME_VARIABLES, type CslItem } from '../bibliography/csl.ts';
+import { CSL_NAME_VARIABLES, type CslItem } from '../model/csl.ts';
 import { authorPart, plainAuthor } from './author-part.ts';
+import type { CitationCache } from './cache-key.ts';
 import type { CitationItem, Cluster } from './citation.ts';
 import {
   type Engine,
@@ -12,8 +13,18 @@ import type { Locale } from './locale.ts';
 import { markWhole, printCitations, unmarked } from './marks.ts';
 import type { FormattedPage } from './page.ts';
 import { checkedText, isBlank } from './printed.ts';
-import { bibliographyEntries, referenceOrFallback } from './references.ts';
+import { referenceList } from './reference-list.ts';
 import type { Style } from './style.ts';
+
+export interface PageOptions {
+  readonly locale: Locale;
+  readonly cache?: CitationCache | undefined;
+  /**
+   * Puts each work's part of a citation into `<a data-cite="key">`, for a renderer to give it an
+   * address. In numeric styles and in notes only citations of one work are marked.
+   */
+  readonly marked?: boolean | undefined;
+}
 
 /** What a page is printed with. */
 interface Press {
@@ -28,8 +39,7 @@ export function printPage(
   clusters: readonly Cluster[],
   cited: ReadonlyMap<string, CslItem>,
   style: Style,
-  locale: Locale,
-  marked: boolean,
+  { locale, cache, marked = false }: PageOptions,
 ): FormattedPage {
   const page: FormattedPage = { clusters: [], notes: [], list: [] };
   if (clusters.length === 0) return page;
@@ -46,24 +56,13 @@ export function printPage(
     citations,
     marked && !style.isNumeric && !style.isNote,
   );
-  page.list.push(...referenceList(press));
+  page.list.push(...referenceList(press.engine, cited, style, { locale, cache }));
   clusters.forEach((cluster, index) => {
     const { text, note } = clusterText(cluster, texts[index] ?? '', press, marked);
     page.clusters.push(checkedText(text, [cluster, ...cited.values()]));
     if (note !== undefined) page.notes.push(checkedText(note, [cluster, ...cited.values()]));
   });
   return page;
-}
-
-/** The works cited in the style's order; those that it keeps out of its list come last. */
-function referenceList({ engine, cited, locale }: Press): FormattedPage['list'] {
-  const entries = new Map(bibliographyEntries(engine));
-  const unlisted = [...cited.keys()].filter((key) => !entries.has(key));
-  return [...entries.keys(), ...unlisted].map((key) => {
-    const item = cited.get(key);
-    if (item === undefined) throw new Error(`The engine printed "${key}", which is not cited.`);
-    return { key, html: referenceOrFallback(entries.get(key), item, locale, 'html') };
-  });
 }
 
 function recordOf(key: string, { cited }: Press): CslItem {

@@ -1,4 +1,4 @@
-import type { CslItem } from '../bibliography/csl.ts';
+import type { CslItem } from '../model/csl.ts';
 import { type CitationCache, type CitationFormat, referenceKey } from './cache-key.ts';
 import { ENTRY_KEY_END, type Engine, engineFor, useItems } from './engine.ts';
 import { FALLBACK_STYLE } from './fallback-style.ts';
@@ -73,9 +73,16 @@ function printEntries(
   return entries;
 }
 
-/** The bibliography as pairs of key and content, in the style's order; blank entries are missing. */
-export function bibliographyEntries(engine: Engine): [string, string][] {
-  const bibliography = engine.makeBibliography();
+/**
+ * The engine's bibliography as pairs of key and content, in the style's order; blank entries are
+ * missing. `keys` asks for some entries only.
+ */
+export function bibliographyEntries(
+  engine: Engine,
+  keys?: readonly string[],
+): [key: string, content: string][] {
+  const include = keys?.map((value) => ({ field: 'id', value }) as const);
+  const bibliography = engine.makeBibliography(include && { include });
   if (bibliography === false) return [];
   return bibliography[1].map((entry) => {
     const content = entryContent(entry);

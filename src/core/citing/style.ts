@@ -15,6 +15,11 @@ export interface Style {
   readonly isNote: boolean;
   /** Works are numbered: a reference depends on those before it. */
   readonly isNumeric: boolean;
+  /**
+   * An entry of the list depends on other works by the letter behind the year alone: no numbers, no
+   * dash for a repeated author, no rule for works that need telling apart.
+   */
+  readonly entriesStandAlone: boolean;
   /** SHA-256 of the file. */
   readonly digest: string;
 }
@@ -32,13 +37,15 @@ export function readStyle(xml: string, file = 'the style'): Style {
   const address = elementText(info && childElement(info, 'id'));
   const id = address.split('/').at(-1) || file.replace(/^.*[\\/]/, '').replace(/\.csl$/, '');
   checkParts(root, file, info);
+  const isNumeric = /variable=["'][^"']*\bcitation-(?:number|label)\b/.test(xml);
   return {
     id,
     title: title || id,
     ...(edition === undefined ? {} : { edition }),
     xml,
     isNote: root.attributes.get('class') === 'note',
-    isNumeric: /variable="[^"]*\bcitation-(?:number|label)\b/.test(xml),
+    isNumeric,
+    entriesStandAlone: !isNumeric && !/subsequent-author-substitute=|\bdisambiguate=/.test(xml),
     digest: sha256(xml),
   };
 }

@@ -90,7 +90,7 @@ export function escapeXml(text: string): string {
 }
 
 /** Raw XML as plain text: the five named entities and numeric ones. */
-export function unescapeXml(text: string): string {
+function unescapeXml(text: string): string {
   const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
     if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
