@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { takeBuildLock } from '../disk/build-lock.ts';
 import { writeEditionRecord } from '../disk/edition-record.ts';
-import { countEntries } from '../disk/entry-count.ts';
 import { clearLeftovers, type SwapFolders, swap, swapFolders } from '../disk/swap-folder.ts';
 import { prepareAstroEnvironment } from './astro-environment.ts';
 import { astroLog } from './astro-log.ts';
@@ -91,11 +90,8 @@ async function runAstro(options: BuildOptions, folders: SwapFolders): Promise<nu
   const stages: AstroIntegration = {
     name: 'tracings-build-stages',
     hooks: {
-      // Astro has run the content loader by now: reading, checking, citing and rendering.
-      'astro:build:start': () => {
-        const line = `read ${counted(countEntries(options.root), 'entry', 'entries')}`;
-        reportStage({ name: 'content', milliseconds: sinceMark(), line });
-      },
+      // Astro has prepared the library by now, and filled its collections.
+      'astro:build:start': () => reportStage({ name: 'content', milliseconds: sinceMark() }),
       'astro:build:done': (result) => {
         pages = result.pages.length;
         const line = `built ${counted(pages, 'page', 'pages')}`;

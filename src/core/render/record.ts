@@ -17,37 +17,65 @@ interface Evidence {
   readonly notes: readonly string[];
 }
 
-/** For each field of the record, where it was seen; fields with the same evidence stand together. */
+/** Fields that one reads together, where their evidence is the same. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['author', 'editor', 'translator', 'issued'],
+  ['container-title', 'ISSN'],
+  ['volume', 'issue', 'page'],
+  ['publisher', 'publisher-place'],
+  ['collection-title', 'collection-number', 'number'],
+  ['ISBN', 'number-of-pages'],
+];
+
+/**
+ * For each field of the record, where it was seen. Fields of a family with the same evidence share
+ * a row; a row whose sources are those of the row above says so.
+ */
 export function recordViews(context: RenderContext, entry: EntryOf<'works'>): FieldEvidenceView[] {
   const { data } = entry;
   const groups: { fields: string[]; evidence: Evidence }[] = [];
   for (const evidence of evidenceOf(data)) {
-    const same = groups.find(
-      (group) =>
-        group.evidence.sources.join() === evidence.sources.join() &&
-        group.evidence.notes.join() === evidence.notes.join(),
+    const kin = groups.find(
+      ({ fields, evidence: other }) =>
+        FAMILIES.some(
+          (family) => family.includes(evidence.field) && family.includes(fields[0] ?? ''),
+        ) &&
+        isEqual(other.sources, evidence.sources) &&
+        isEqual(other.notes, evidence.notes),
     );
-    // A title and a list of names are long: they keep a row of their own.
-    if (same && evidence.field !== 'title' && !same.fields.includes('title')) {
-      same.fields.push(evidence.field);
-    } else groups.push({ fields: [evidence.field], evidence });
+    if (kin) kin.fields.push(evidence.field);
+    else groups.push({ fields: [evidence.field], evidence });
   }
-  return groups.map(({ fields, evidence }) => {
+  return groups.map(({ fields, evidence }, index) => {
+    const above = groups[index - 1]?.evidence;
+    const repeated = above !== undefined && isEqual(above.sources, evidence.sources);
     const sources = sourceViews(context, data.sources, evidence.sources);
-    const pips = sources.length >= 2 ? 2 : 1;
+    const count = inWords(sources.length);
+    const news = repeated
+      ? evidence.notes.filter((note) => !above.notes.includes(note))
+      : evidence.notes;
     return {
       label: capitalized(fields.map(fieldLabel).map(lowerUnlessAcronym).join(', ')),
-      value: fields
-        .map((field) => recordedValue(data, field))
-        .filter(Boolean)
-        .join(', '),
-      pips,
-      pipsLabel:
-        sources.length === 1 ? 'One source' : `${capitalized(inWords(sources.length))} sources`,
-      sources,
-      note: evidence.notes.length === 0 ? undefined : evidence.notes.join(' '),
+      value: valuesOf(data, fields),
+      pips: sources.length >= 2 ? 2 : 1,
+      pipsLabel: repeated
+        ? `The same ${count === 'one' ? 'source' : count}`
+        : `${capitalized(count)} ${sources.length === 1 ? 'source' : 'sources'}`,
+      sources: repeated ? [] : sources,
+      note: news.length === 0 ? undefined : news.join(' '),
     };
   });
+}
+
+function isEqual(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((each, index) => each === others[index]);
+}
+
+function valuesOf(data: WorkData, fields: readonly string[]): string {
+  const values = fields.map((field) => recordedValue(data, field)).filter((value) => value !== '');
+  const [first = '', second = '', ...rest] = values;
+  const isIssue = fields[0] === 'volume' && fields[1] === 'issue';
+  return isIssue ? [`${first} (${second})`, ...rest].join(', ') : values.join(', ');
 }
 
 /** The fields that are believed and not confirmed. */

@@ -5,6 +5,7 @@ import type { Cluster } from '../citing/citation.ts';
 import { formatPage } from '../citing/clusters.ts';
 import type { Locale } from '../citing/locale.ts';
 import type { FormattedPage } from '../citing/page.ts';
+import { formatBibliography } from '../citing/reference-list.ts';
 import { formatReferences } from '../citing/references.ts';
 import type { Style } from '../citing/style.ts';
 import { entriesOf, type Library, shelfOf } from '../library.ts';
@@ -60,9 +61,7 @@ export function citeLibrary(
     if (clusters.length === 0) continue;
     pages.set(entry.id, formatPage(clusters, items, style, { locale, cache, marked: true }));
   }
-  const all: Cluster[] = works.map(({ id }) => ({ mode: 'parenthetical', items: [{ key: id }] }));
-  const bibliography =
-    all.length === 0 ? [] : formatPage(all, items, style, { locale, cache }).list;
+  const bibliography = formatBibliography([...items.values()], style, { locale, cache });
   return {
     context: { library, settings, references, pages, workCards: new Map() },
     bibliography,

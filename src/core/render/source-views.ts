@@ -6,7 +6,7 @@ import type { SourceView } from './view.ts';
 
 type SourceTable = Readonly<Record<string, EvidenceSource>>;
 
-/** The sources of a field: name, what was seen there and when; linked where one may be sent there. */
+/** The sources of a field: name and what was seen there; linked where one may be sent there. */
 export function sourceViews(
   context: RenderContext,
   table: SourceTable,
@@ -21,9 +21,10 @@ export function sourceViews(
 /** One source. */
 export function sourceView(context: RenderContext, source: EvidenceSource): SourceView {
   const { name, url, work, seen, date } = source;
-  const details = [seen, date === undefined ? undefined : dateInProse(date)].filter(
-    (part) => part !== undefined,
-  );
+  // A page that one may look at oneself needs no month; a copy that is only named does.
+  const isLinked = url !== undefined || work !== undefined;
+  const month = date === undefined || isLinked ? undefined : dateInProse(date);
+  const details = [seen, month].filter((part) => part !== undefined);
   const text = details.length === 0 ? name : `${name} (${details.join(', ')})`;
   const entry = work === undefined ? undefined : context.library.entries.get(work);
   if (entry?.kind === 'works') {
