@@ -6,16 +6,39 @@ function believed(data: WorkData, field: BibliographicField): string | undefined
 }
 
 /**
- * What is believed of year, volume, issue and pages, in a cataloguer’s square brackets:
- * `[47 (3–4): 253–263?]`, `[2015?]`. Real characters, so that they are read aloud and copied as
- * such. Nothing where nothing is believed.
+ * What is believed of names, year, volume, issue and pages, in a cataloguer’s square brackets, to
+ * stand behind a reference: `[47 (3–4): 253–263?]`, `[Tesdahl and Speer, 2015?]`. Real characters,
+ * so that they are read aloud and copied as such. Nothing where nothing is believed.
  */
-export function bracketedPlace(data: WorkData): string | undefined {
+export function bracketedReference(data: WorkData): string | undefined {
+  return bracket([namesOf(data), ...placeOf(data)]);
+}
+
+/** The same without the names, which a card has in its heading. */
+export function bracketedImprint(data: WorkData): string | undefined {
+  return bracket(placeOf(data));
+}
+
+/** The names that are believed: `[Tesdahl, Eric A., and Paul W. Speer?]`. */
+export function bracketedNames(data: WorkData): string | undefined {
+  return bracket([namesOf(data)]);
+}
+
+function bracket(parts: readonly (string | undefined)[]): string | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === 0 ? undefined : `[${dashes(known.join(', '))}?]`;
+}
+
+function namesOf(data: WorkData): string | undefined {
+  return believed(data, 'author') ?? believed(data, 'editor');
+}
+
+/** Year, and volume, issue and pages as one. */
+function placeOf(data: WorkData): (string | undefined)[] {
   const year = believed(data, 'issued');
   const volume = believed(data, 'volume');
   const issue = believed(data, 'issue');
   const page = believed(data, 'page');
-  const names = bracketedNames(data);
   const numbers = [
     volume,
     issue === undefined ? undefined : volume === undefined ? `issue ${issue}` : `(${issue})`,
@@ -28,15 +51,7 @@ export function bracketedPlace(data: WorkData): string | undefined {
   const lone = volume !== undefined && issue === undefined && page === undefined;
   const alone =
     page !== undefined && numbers === '' ? `pp. ${page}` : lone ? `volume ${place}` : place;
-  const who = names?.replace(/^\[|\?\]$/g, '');
-  const parts = [who, year, alone === '' ? undefined : alone].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : `[${dashes(parts.join(', '))}?]`;
-}
-
-/** The names that are believed: `[Tesdahl, Eric A., and Paul W. Speer?]`. */
-export function bracketedNames(data: WorkData): string | undefined {
-  const names = believed(data, 'author') ?? believed(data, 'editor');
-  return names === undefined ? undefined : `[${names}?]`;
+  return [year, alone === '' ? undefined : alone];
 }
 
 /** Hyphens between numbers become en dashes. */

@@ -7,7 +7,7 @@ import { EVIDENCE_KINDS } from '../model/evidence.ts';
 import { KINDS } from '../model/kinds.ts';
 import type { Name } from '../model/names.ts';
 import type { WorkData } from '../model/work.ts';
-import { bracketedPlace } from './bracketed.ts';
+import { bracketedReference } from './bracketed.ts';
 import type { RenderContext } from './context.ts';
 import { FORMS } from './forms.ts';
 import { plainText } from './plain.ts';
@@ -132,7 +132,7 @@ export function workCard(context: RenderContext, entry: EntryOf<'works'>): WorkC
     basis: basisView(data.basis),
     evidence: data.evidence.map((id) => ({ id, label: EVIDENCE_KINDS[id] })),
     referenceHtml: context.references.get(entry.id) ?? '',
-    bracketed: bracketedPlace(data),
+    bracketed: bracketedReference(data),
     concepts: linksTo(context, data.concepts),
     subjectsNamed: linksTo(context, [...data.people, ...data.organizations]),
     filing: filingOf(entry),

@@ -46,7 +46,10 @@ function publisherLine(data: WorkData): string {
   const publisher = [data['publisher-place'], data.publisher]
     .filter((part) => part !== undefined)
     .join(': ');
-  const date = data.type === 'article-journal' ? yearLabel(data.issued) : dateOf(data);
+  const date =
+    data.type === 'article-journal' && data.issued !== undefined
+      ? yearLabel(data.issued)
+      : dateOf(data);
   return escapeHtml(publisher === '' ? date : `${publisher}, ${date}`);
 }
 

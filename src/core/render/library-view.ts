@@ -3,7 +3,7 @@ import type { Entry } from '../body/entry.ts';
 import { entriesOf, shelfOf } from '../library.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
 import type { Kind } from '../model/kinds.ts';
-import { bracketedPlace } from './bracketed.ts';
+import { bracketedReference } from './bracketed.ts';
 import { cardOf, filingOf, workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { workOf } from './fill.ts';
@@ -46,7 +46,7 @@ export function libraryView(context: RenderContext, bibliography: Bibliography):
         {
           card: workCard(context, work),
           html: linkedReference(html, work.data.title, href),
-          bracketed: bracketedPlace(work.data),
+          bracketed: bracketedReference(work.data),
         },
       ];
     }),

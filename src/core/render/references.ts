@@ -1,5 +1,5 @@
 import type { Entry } from '../body/entry.ts';
-import { bracketedPlace } from './bracketed.ts';
+import { bracketedReference } from './bracketed.ts';
 import { workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { workOf } from './fill.ts';
@@ -37,7 +37,7 @@ export function referenceViews(context: RenderContext, entry: Entry): ReferenceV
       {
         key,
         html: linkedReference(html, work.data.title, `${context.settings.base}works/${key}/`),
-        bracketed: bracketedPlace(work.data),
+        bracketed: bracketedReference(work.data),
         card: workCard(context, work),
         backlinks: (places.get(key) ?? []).map((place, n) => ({ ...place, label: letter(n) })),
       },

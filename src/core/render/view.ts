@@ -207,6 +207,8 @@ export interface WorkView extends EntryView {
   readonly call: readonly string[];
   /** Names that are believed and not confirmed, in brackets. */
   readonly bracketedNames: string | undefined;
+  /** Year, volume, issue, pages that are believed and not confirmed, in brackets. */
+  readonly bracketedImprint: string | undefined;
   /** Journal, volume, publisher, year, as one line of HTML with the container in `<cite>`. */
   readonly imprintHtml: string;
   readonly link: SourceView | undefined;

@@ -4,7 +4,7 @@ import type { EntryOf } from '../body/entry.ts';
 import { EXPORT_FORMATS } from '../formats/formats.ts';
 import { BASIS_GRADES } from '../model/basis.ts';
 import { asCitedViews } from './as-cited.ts';
-import { bracketedNames } from './bracketed.ts';
+import { bracketedImprint, bracketedNames } from './bracketed.ts';
 import { basisView, hrefOf, workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
@@ -40,6 +40,7 @@ export function workView(
     card: workCard(context, entry),
     call: callNumber(id),
     bracketedNames: bracketedNames(data),
+    bracketedImprint: bracketedImprint(data),
     imprintHtml: imprintHtml(data),
     link: workLink(data),
     basis: basisFull(context, entry),

@@ -1,0 +1,110 @@
+import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
+import type { Kind } from '../../src/core/model/kinds.ts';
+import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
+import type { Settings } from '../../src/core/render/settings.ts';
+import type { LibraryView, ViewOf } from '../../src/core/render/view.ts';
+import type { SourceFile } from '../../src/core/text/source.ts';
+import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+
+export const SETTINGS: Settings = {
+  title: 'Specimens',
+  site: 'https://library.example',
+  base: '/tracings/',
+  editors: 'the editors of Specimens',
+  drawer: ['abel2010talks'],
+};
+
+/** A library as it is rendered, in APA: views by id. */
+export interface Rendered {
+  readonly library: Library;
+  readonly view: LibraryView;
+  readonly of: <K extends Kind>(kind: K, id: string) => ViewOf[K];
+  readonly all: readonly ViewOf[Kind][];
+}
+
+/** Reads, checks, cites and renders files; throws where they have errors. */
+export function render(files: readonly SourceFile[]): Rendered {
+  const library = createLibrary(files);
+  const errors = errorsOf(library);
+  if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
+  const cited = citeLibrary(library, SETTINGS, {
+    style: loadStyle('apa', ROOT),
+    styleLabel: 'APA',
+    locale: loadLocale('en-US', ROOT),
+  });
+  const rendered = renderLibrary(cited);
+  const all = [...rendered.views()];
+  const isOf = <K extends Kind>(view: ViewOf[Kind], kind: K): view is ViewOf[K] & ViewOf[Kind] =>
+    view.kind === kind;
+  return {
+    library,
+    view: rendered.library,
+    all,
+    of: (kind, id) => {
+      for (const view of all) if (view.card.id === id && isOf(view, kind)) return view;
+      throw new Error(`There is no view of ${kind}/${id}.`);
+    },
+  };
+}
+
+/** What a specimen of a work may say otherwise than the standard. */
+export interface WorkSpecimen {
+  readonly head?: string;
+  readonly basis?: string;
+  readonly body?: string;
+  readonly author?: string;
+  readonly title?: string;
+  readonly year?: string;
+}
+
+/** A work with the fields that every rule asks for. */
+export function work(key: string, specimen: WorkSpecimen = {}): SourceFile {
+  const {
+    head = '',
+    basis = 'abstract',
+    body = '',
+    author = 'Abel',
+    title = 'Talks',
+    year = '2010',
+  } = specimen;
+  return {
+    path: `works/${key}.mdx`,
+    text: `---
+type: article-journal
+title: ${JSON.stringify(title)}
+author:
+  - { family: ${author}, given: Ann }
+issued: ${year}
+container-title: A Journal
+basis:
+  grade: ${basis}
+  sources: [shelf]
+  date: 2026-11
+sources:
+  shelf: { name: The shelf }
+confirmed:
+  - { fields: [title, author, issued, container-title], sources: [shelf] }
+${head}---
+
+${body}
+`,
+  };
+}
+
+/** A concept. */
+export function concept(id: string, head = '', definition = 'What it means.'): SourceFile {
+  return {
+    path: `concepts/${id}.mdx`,
+    text: `---\nname: ${id}\ndefinition: ${JSON.stringify(definition)}\n${head}---\n`,
+  };
+}
+
+/** An essay. */
+export function essay(id: string, body: string): SourceFile {
+  return {
+    path: `essays/${id}.mdx`,
+    text: `---\ntitle: An essay\nstandfirst: What it is about.\ndate: 2026-11\n---\n\n${body}\n`,
+  };
+}
