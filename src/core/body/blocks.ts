@@ -1,0 +1,134 @@
+import type { Element } from 'hast';
+import { readAttributes } from './component-attributes.ts';
+import { isClaimStatus } from './components.ts';
+import type { Block, Note } from './fragment.ts';
+import { readNode, readNodes } from './inline.ts';
+import { type AnyNode, type ForeignNode, isElement, isForeign, offsetOf } from './nodes.ts';
+import type { FragmentReading } from './reading.ts';
+import { textOf, writeSafely } from './sanitize.ts';
+import { slug } from './slug.ts';
+
+/**
+ * Reads the blocks of a fragment in order: headings with their anchors, paragraphs with their
+ * numbers, side notes to the paragraph above them, footnotes at the end.
+ */
+export class BlockReader {
+  readonly #reading: FragmentReading;
+  readonly #blocks: Block[] = [];
+  readonly #slugs = new Map<string, number>();
+
+  constructor(reading: FragmentReading) {
+    this.#reading = reading;
+  }
+
+  /** All blocks of the given nodes. */
+  read(nodes: readonly AnyNode[]): readonly Block[] {
+    for (const node of nodes) {
+      if (node.type === 'text') continue;
+      if (isElement(node) && /^h[1-6]$/.test(node.tagName)) this.#readHeading(node);
+      else if (isElement(node) && node.tagName === 'section') this.#readFootnotes(node);
+      else if (isForeign(node) && (node.name === 'Aside' || node.name === 'Claim')) {
+        this.#readNote(node);
+      } else this.#readText(node);
+    }
+    return this.#blocks;
+  }
+
+  #readText(node: AnyNode): void {
+    const reading = this.#reading;
+    const numbered = isElement(node) && node.tagName === 'p';
+    const count = this.#blocks.filter((block) => block.type === 'text').length + 1;
+    const number =
+      this.#blocks.filter((block) => block.type === 'text' && block.number !== undefined).length +
+      1;
+    reading.paragraph = numbered ? number : undefined;
+    reading.block = `${reading.source.prefix}${numbered ? `p${number}` : `b${count}`}`;
+    const children = reading.inContext(() => readNode(reading, node));
+    if (children.length === 0) return;
+    this.#blocks.push({
+      type: 'text',
+      id: reading.block,
+      number: reading.paragraph,
+      html: writeSafely({ type: 'root', children }),
+      notes: [],
+      place: reading.source.placeAt(offsetOf(node)),
+    });
+  }
+
+  #readHeading(node: Element): void {
+    const reading = this.#reading;
+    const depth = Number(node.tagName.slice(1));
+    const text = textOf(node).trim();
+    if (depth === 1) {
+      reading.report(
+        'heading-one',
+        offsetOf(node),
+        'A heading of the first rank stands in the text; the page has its title already.',
+        'Begin it with ## instead of #.',
+      );
+    }
+    const base = `${reading.source.prefix}${slug(text)}`;
+    const times = this.#slugs.get(base) ?? 0;
+    this.#slugs.set(base, times + 1);
+    reading.heading = text;
+    reading.block = times === 0 ? base : `${base}-${times + 1}`;
+    reading.paragraph = undefined;
+    reading.inHeading = true;
+    const children = reading.inContext(() => readNodes(reading, node.children));
+    reading.inHeading = false;
+    this.#blocks.push({
+      type: 'heading',
+      id: reading.block,
+      depth: Math.max(2, depth),
+      html: writeSafely({ type: 'root', children }),
+      text,
+    });
+  }
+
+  #readFootnotes(node: Element): void {
+    const reading = this.#reading;
+    const list = node.children.find(
+      (child): child is Element => child.type === 'element' && child.tagName === 'ol',
+    );
+    if (!list) return;
+    const id = `${reading.source.prefix}notes`;
+    reading.heading = 'Notes';
+    this.#blocks.push({ type: 'heading', id, depth: 2, html: 'Notes', text: 'Notes' });
+    reading.block = id;
+    reading.paragraph = undefined;
+    const children = reading.inContext(() => readNode(reading, list));
+    this.#blocks.push({
+      type: 'text',
+      id: `${id}-list`,
+      number: undefined,
+      html: writeSafely({ type: 'root', children }),
+      notes: [],
+      place: reading.source.placeAt(0),
+    });
+  }
+
+  /** A side note goes to the paragraph above it. */
+  #readNote(node: ForeignNode): void {
+    const reading = this.#reading;
+    const { status, number } = readAttributes(reading, node);
+    const last = this.#blocks.at(-1);
+    if (last?.type !== 'text') {
+      reading.report(
+        'note-without-paragraph',
+        offsetOf(node),
+        `<${node.name}> stands before the first paragraph of its section.`,
+        'Move it below the paragraph that it belongs to.',
+      );
+      return;
+    }
+    const id = `${last.id}-note-${last.notes.length + 1}`;
+    reading.block = id;
+    const children = reading.inContext(() => readNodes(reading, node.children ?? []));
+    const note: Note = {
+      id,
+      html: writeSafely({ type: 'root', children }),
+      claim: node.name === 'Claim' && isClaimStatus(status) ? { status, number } : undefined,
+    };
+    this.#blocks[this.#blocks.length - 1] = { ...last, notes: [...last.notes, note] };
+  }
+}

@@ -1,0 +1,148 @@
+import type { Element, ElementContent } from 'hast';
+import { didYouMean } from '../text/nearest.ts';
+import { findCitations } from './citation.ts';
+import { readAttributes } from './component-attributes.ts';
+import { COMPONENTS, componentRule } from './components.ts';
+import { baseToken } from './fragment.ts';
+import { type ForeignNode, offsetOf } from './nodes.ts';
+import type { FragmentReading, ReadNodes } from './reading.ts';
+
+/** Reads what only MDX has: a component becomes elements, everything else is refused. */
+export function readComponent(
+  reading: FragmentReading,
+  node: ForeignNode,
+  readNodes: ReadNodes,
+): ElementContent[] {
+  const offset = offsetOf(node);
+  if (node.type === 'mdxjsEsm' || node.type.endsWith('Expression')) {
+    const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '');
+    if (!comment) {
+      reading.report(
+        'code',
+        offset,
+        'Code stands in the text: entries hold no import, export or {expression}.',
+        'Delete it; write { as &#123; where it is meant as a sign.',
+      );
+    }
+    return [];
+  }
+  const name = node.name ?? '';
+  const children = () => readNodes(node.children ?? []);
+  if (!componentRule(name)) {
+    reportUnknown(reading, name, offset);
+    return children();
+  }
+  const attributes = readAttributes(reading, node);
+  switch (name) {
+    case 'Quote':
+      return readQuote(reading, attributes, children(), offset);
+    case 'Figure':
+      return readFigure(reading, attributes, children, offset);
+    case 'Bibliography':
+      return readBibliography(reading, attributes, offset);
+    default:
+      reading.report(
+        'note-inside',
+        offset,
+        `<${name}> stands inside a paragraph or a list.`,
+        'Put it on lines of its own, below the paragraph that it belongs to.',
+      );
+      return children();
+  }
+}
+
+function reportUnknown(reading: FragmentReading, name: string, offset: number): void {
+  const html = /^[a-z]/.test(name) || name === '';
+  const names = Object.keys(COMPONENTS);
+  reading.report(
+    html ? 'raw-html' : 'unknown-component',
+    offset,
+    html ? `Raw HTML stands in the text: <${name}>.` : `There is no component <${name}>.`,
+    html
+      ? 'Use Markdown or one of the components: Aside, Claim, Quote, Figure, Bibliography.'
+      : didYouMean(name, names, `There are ${names.join(', ')}.`),
+  );
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function readFigure(
+  reading: FragmentReading,
+  attributes: Readonly<Record<string, string>>,
+  children: () => ElementContent[],
+  offset: number,
+): ElementContent[] {
+  const { src = '', alt = '', credit } = attributes;
+  if (!/^(?!.*\.\.)[\w][\w./-]*\.(?:png|jpe?g|svg|webp|avif)$/i.test(src)) {
+    reading.report(
+      'figure-source',
+      offset,
+      `A figure’s picture is a file below public/, not “${src}”.`,
+      'Put it there and name it from there on: figures/name.png.',
+    );
+    return children();
+  }
+  const picture = element('img', { src: `${baseToken}${src}`, alt, loading: 'lazy' }, []);
+  const caption = children();
+  if (credit !== undefined) {
+    caption.push(element('p', { className: ['source'] }, [{ type: 'text', value: credit }]));
+  }
+  return [
+    element('figure', { className: ['figure'] }, [picture, element('figcaption', {}, caption)]),
+  ];
+}
+
+function readBibliography(
+  reading: FragmentReading,
+  attributes: Readonly<Record<string, string>>,
+  offset: number,
+): ElementContent[] {
+  const works = (attributes['works'] ?? '').split(/[\s,]+/).filter((key) => key !== '');
+  const { concept } = attributes;
+  if (concept === undefined && works.length === 0) {
+    reading.report(
+      'bibliography',
+      offset,
+      '<Bibliography> names neither a concept nor works.',
+      'Write <Bibliography concept="one-to-one" /> or <Bibliography works="key other" />.',
+    );
+    return [];
+  }
+  const place = reading.source.placeAt(offset);
+  return [{ type: 'text', value: reading.addBibliography({ concept, works, place }) }];
+}
+
+/** A quotation ends in a citation of its own. */
+function readQuote(
+  reading: FragmentReading,
+  attributes: Readonly<Record<string, string>>,
+  content: ElementContent[],
+  offset: number,
+): ElementContent[] {
+  const { of: key = '', locator = '' } = attributes;
+  const written = `[@${key}, ${locator}]`;
+  const [citation] = findCitations(written);
+  if (!citation || citation.end !== written.length) {
+    reading.report(
+      'quote-source',
+      offset,
+      `“${key}” with “${locator}” is no citation.`,
+      'Write <Quote of="key" locator="p. 12">.',
+    );
+    return content;
+  }
+  const place = reading.source.placeAt(offset);
+  const token = reading.addCitation(
+    citation.cluster,
+    citation.keys.map((found) => ({ key: found.key, place })),
+  );
+  reading.say(` ${token}`);
+  const source = element('p', { className: ['source'] }, [{ type: 'text', value: token }]);
+  return [element('blockquote', { className: ['quote'] }, [...content, source])];
+}

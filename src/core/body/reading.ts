@@ -1,0 +1,137 @@
+import type { ElementContent } from 'hast';
+import type { Place, Problem } from '../text/problem.ts';
+import type { Cluster } from './citation.ts';
+import {
+  type BibliographyRequest,
+  bibliographyToken,
+  type Citation,
+  type Context,
+  citationToken,
+  type EntryLink,
+  linkTokens,
+} from './fragment.ts';
+import type { AnyNode } from './nodes.ts';
+import { sentenceAt } from './sentences.ts';
+
+/** A text to read, with what its anchors begin with and the way back to its file. */
+export interface FragmentSource {
+  readonly name: string;
+  readonly label: string;
+  readonly text: string;
+  /** Put before every anchor, so that fragments of one page do not meet: `''`, `facts-0-`. */
+  readonly prefix: string;
+  /** The place of an offset of `text`. */
+  readonly placeAt: (offset: number) => Place;
+}
+
+/** Reads nodes inside the block at hand; what the inline reader gives to those that it calls. */
+export type ReadNodes = (nodes: readonly AnyNode[]) => ElementContent[];
+
+/** The text that sentences are cut from, and who waits for one. */
+interface OpenContext {
+  text: string;
+  readonly found: { readonly at: number; readonly fill: (context: Context) => void }[];
+}
+
+const BLANK: Context = { block: '', paragraph: undefined, heading: undefined, sentence: '' };
+
+/**
+ * What the readers of one fragment share: where they are, what they have found, what is wrong.
+ * It lives as long as the reading of the fragment.
+ */
+export class FragmentReading {
+  readonly source: FragmentSource;
+  readonly problems: Problem[] = [];
+  readonly citations: Citation[] = [];
+  readonly links: EntryLink[] = [];
+  readonly bibliographies: BibliographyRequest[] = [];
+  /** The plain text of each context that has been read, in order. */
+  readonly texts: string[] = [];
+  /** The id of the block at hand, its number where it is a paragraph, the heading above it. */
+  block = '';
+  paragraph: number | undefined;
+  heading: string | undefined;
+  inLink = false;
+  inHeading = false;
+  readonly #contexts: OpenContext[] = [];
+
+  constructor(source: FragmentSource) {
+    this.source = source;
+  }
+
+  /** Tells what is wrong at an offset of the text, and what to do. */
+  report(rule: string, offset: number, message: string, hint: string): void {
+    this.problems.push({
+      ...this.source.placeAt(offset),
+      rule,
+      severity: 'error',
+      message,
+      hint,
+    });
+  }
+
+  /** Adds to the text that sentences are cut from. */
+  say(text: string): void {
+    const context = this.#contexts.at(-1);
+    if (context) context.text += text;
+  }
+
+  /** True where the context at hand has no text yet. */
+  get atStart(): boolean {
+    return this.#contexts.at(-1)?.text === '';
+  }
+
+  /** Reads something as a context of its own and gives its findings their sentences. */
+  inContext(read: () => ElementContent[]): ElementContent[] {
+    const context: OpenContext = { text: '', found: [] };
+    this.#contexts.push(context);
+    const content = read();
+    this.#contexts.pop();
+    const text = context.text.replace(/[ \t\n]+/g, ' ');
+    if (text.trim() !== '' && !this.inHeading) this.texts.push(text.trim());
+    for (const { at, fill } of context.found) {
+      const before = context.text.slice(0, at).replace(/[ \t\n]+/g, ' ').length;
+      fill({
+        block: this.block,
+        paragraph: this.paragraph,
+        heading: this.heading,
+        sentence: sentenceAt(text, before),
+      });
+    }
+    return content;
+  }
+
+  /** Takes a citation; gives the token that stands for it in HTML and sentence. */
+  addCitation(
+    cluster: Cluster,
+    keys: readonly { readonly key: string; readonly place: Place }[],
+  ): string {
+    const index = this.citations.length;
+    this.citations.push({ cluster, keys, ...BLANK });
+    this.#remember((context) => {
+      this.citations[index] = { cluster, keys, ...context };
+    });
+    return citationToken(index);
+  }
+
+  /** Takes a link to an entry; gives the tokens round its label. */
+  addLink(target: string, labelled: boolean, place: Place): [string, string] {
+    const index = this.links.length;
+    this.links.push({ target, labelled, place, ...BLANK });
+    this.#remember((context) => {
+      this.links[index] = { target, labelled, place, ...context };
+    });
+    return linkTokens(index);
+  }
+
+  /** Takes the request for a list; gives the token that stands for it. */
+  addBibliography(request: BibliographyRequest): string {
+    this.bibliographies.push(request);
+    return bibliographyToken(this.bibliographies.length - 1);
+  }
+
+  #remember(fill: (context: Context) => void): void {
+    const context = this.#contexts.at(-1);
+    context?.found.push({ at: context.text.length, fill });
+  }
+}
