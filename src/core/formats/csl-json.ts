@@ -1,0 +1,109 @@
+/**
+ * CSL-JSON, for citation processors and reference managers: the fields of the CSL schema and no
+ * others, in the forms that Zotero, pandoc and citeproc-js all read.
+ */
+import {
+  CSL_DATE_VARIABLES,
+  CSL_NAME_VARIABLES,
+  CSL_TEXT_VARIABLES,
+  type CslDate,
+  type CslItem,
+  type CslName,
+  type CslTextVariable,
+} from '../bibliography/csl.ts';
+import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
+import { type DatePoint, readDate, seasonName } from './dates.ts';
+import { type FormatName, joinParts, readNames } from './names.ts';
+import type { SerializeOptions } from './options.ts';
+
+/** Variables that processors set themselves, or that are nobody's to publish. */
+const LEFT_OUT: ReadonlySet<CslTextVariable> = new Set(['annote', 'citation-number']);
+
+/**
+ * Particles and suffix inside family and given name: Zotero reads no others, and pandoc and
+ * citeproc-js take them apart again.
+ */
+function jsonName(name: FormatName): CslName {
+  if (name.literal !== '') return { literal: name.literal };
+  const family = joinParts([name.nonDropping, name.family]);
+  const given = joinParts([name.given, name.dropping]);
+  if (given === '') return { family: joinParts([family, name.suffix]) };
+  return { family, given: name.suffix === '' ? given : `${given}, ${name.suffix}` };
+}
+
+function jsonParts(point: DatePoint | 'open'): readonly number[] {
+  if (point === 'open') return [0];
+  return [point.year, point.month, point.day].filter((part) => part !== undefined);
+}
+
+/** A date with numbers only; a season in words, which all readers print. */
+function jsonDate(date: CslDate | undefined): object | undefined {
+  const read = readDate(date);
+  if (read === undefined) return undefined;
+  if (read.kind === 'words') return { literal: read.words };
+  const season = read.start === 'open' ? undefined : seasonName(read.start.season);
+  if (season !== undefined && read.start !== 'open' && read.end === undefined) {
+    return { literal: `${season} ${read.start.year}` };
+  }
+  const ends = read.end === undefined ? [read.start] : [read.start, read.end];
+  return { 'date-parts': ends.map(jsonParts), ...(read.circa ? { circa: true } : {}) };
+}
+
+/** A note that begins "Word: …" would be read as a field; a word joiner in front prevents it. */
+function guardedNote(text: string): string {
+  return /^[\p{L} _-]+:/u.test(text) ? `\u2060${text}` : text;
+}
+
+/** Types that Zotero refuses or cuts, as the types it keeps, with what tells them apart. */
+function readableType(item: CslItem): { type: CslItem['type']; genre: string | undefined } {
+  const genre = cleanText(item.genre ?? '') || undefined;
+  const reviewed = cleanText(item['reviewed-title'] ?? '') !== '';
+  switch (item.type) {
+    case 'software':
+      return { type: 'book', genre: genre ?? 'Computer software' };
+    case 'review-book':
+      return { type: 'article-journal', genre: reviewed ? 'Review of the book' : genre };
+    case 'review':
+      return { type: 'article-journal', genre: genre ?? (reviewed ? 'Review of' : undefined) };
+    default:
+      return { type: item.type, genre };
+  }
+}
+
+function textValue(variable: CslTextVariable, text: string): string {
+  if (variable === 'DOI') return bareDoi(text);
+  if (variable === 'URL') return cleanVerbatim(text);
+  return cleanText(text);
+}
+
+function jsonItem(item: CslItem, annotation: string | undefined): Record<string, unknown> {
+  const { type, genre } = readableType(item);
+  const json: Record<string, unknown> = { id: cleanText(item.id) || 'item', type };
+  const add = (variable: string, value: unknown): void => {
+    if (value !== undefined && value !== '') json[variable] = value;
+  };
+  add('title', cleanText(item.title ?? ''));
+  for (const variable of CSL_NAME_VARIABLES) {
+    const names = readNames(item[variable]).map(jsonName);
+    if (names.length > 0) add(variable, names);
+  }
+  for (const variable of CSL_DATE_VARIABLES) add(variable, jsonDate(item[variable]));
+  for (const variable of CSL_TEXT_VARIABLES) {
+    if (!LEFT_OUT.has(variable)) add(variable, textValue(variable, item[variable] ?? ''));
+  }
+  add('genre', genre);
+  add('note', guardedNote(cleanText(annotation ?? '') || cleanText(item.note ?? '')));
+  return json;
+}
+
+/**
+ * A CSL-JSON file of the records, in their order. An annotation takes the place of the record's
+ * `note`, which the annotated styles print. Never throws.
+ */
+export function serializeCslJson(
+  items: readonly CslItem[],
+  options: SerializeOptions = {},
+): string {
+  const json = items.map((item) => jsonItem(item, options.annotations?.get(item.id)));
+  return `${JSON.stringify(json, null, 2)}\n`;
+}

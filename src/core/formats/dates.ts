@@ -1,0 +1,128 @@
+/**
+ * Dates of CSL-JSON, checked, and as the formats want them: EDTF (ISO 8601-2, the form biblatex,
+ * Zotero and pandoc read) and words.
+ */
+import type { CslDate } from '../bibliography/csl.ts';
+import { cleanText } from './clean-text.ts';
+
+/** A year as CSL counts it (1 BC is -1) with the month and day that are known. */
+export interface DatePoint {
+  readonly year: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  /** 1 spring to 4 winter. */
+  readonly season: number | undefined;
+}
+
+/** A date that can be written: a point, a range (an end may be open), or words. */
+export type FormatDate =
+  | {
+      readonly kind: 'date';
+      readonly start: DatePoint | 'open';
+      readonly end: DatePoint | 'open' | undefined;
+      readonly circa: boolean;
+    }
+  | { readonly kind: 'words'; readonly words: string };
+
+const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'] as const;
+
+/** A season of CSL, or of a month number as EDTF (21 to 24) and CSL 1.0 (13 to 16) write it. */
+function seasonNumber(value: number | undefined): number | undefined {
+  return [1, 2, 3, 4].find((n) => value === n);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isWithin(value: number | undefined, low: number, high: number): value is number {
+  return value !== undefined && Number.isInteger(value) && value >= low && value <= high;
+}
+
+/** A point of the calendar, with what is no month or day left out; year 0 marks an open end. */
+function readPoint(
+  parts: readonly number[],
+  season: number | undefined,
+): DatePoint | 'open' | undefined {
+  const [year, month, day] = parts;
+  if (year === 0) return 'open';
+  if (!isWithin(year, -1e6, 1e6)) return undefined;
+  if (!isWithin(month, 1, 12)) {
+    const fromMonth =
+      month === undefined ? undefined : (seasonNumber(month - 12) ?? seasonNumber(month - 20));
+    return { year, month: undefined, day: undefined, season: fromMonth ?? seasonNumber(season) };
+  }
+  const knownDay = isWithin(day, 1, daysIn(year, month)) ? day : undefined;
+  return { year, month, day: knownDay, season: undefined };
+}
+
+/** Reads a date of CSL-JSON; undefined when nothing of it can be written. */
+export function readDate(date: CslDate | undefined): FormatDate | undefined {
+  const [first, second] = date?.['date-parts'] ?? [];
+  const start = first && readPoint(first, date?.season);
+  const end = second && readPoint(second, undefined);
+  if (start !== undefined && !(start === 'open' && (end === undefined || end === 'open'))) {
+    return { kind: 'date', start, end, circa: date?.circa === true };
+  }
+  const words = cleanText(date?.literal ?? '');
+  return words === '' ? undefined : { kind: 'words', words };
+}
+
+/** The one point of a date that is no range. */
+export function singlePoint(date: FormatDate | undefined): DatePoint | undefined {
+  return date?.kind === 'date' && date.end === undefined && date.start !== 'open'
+    ? date.start
+    : undefined;
+}
+
+/** The first point of a date that is known. */
+export function firstPoint(date: FormatDate | undefined): DatePoint | undefined {
+  if (date?.kind !== 'date') return undefined;
+  if (date.start !== 'open') return date.start;
+  return date.end === 'open' ? undefined : date.end;
+}
+
+/** "Spring" to "Winter". */
+export function seasonName(season: number | undefined): string | undefined {
+  return season === undefined ? undefined : SEASONS[season - 1];
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
+
+function edtfPoint(point: DatePoint | 'open', circa: boolean): string | undefined {
+  if (point === 'open') return '';
+  // EDTF has a year 0: 350 BC is -0349.
+  const year = point.year < 0 ? point.year + 1 : point.year;
+  if (Math.abs(year) > 9999) return undefined;
+  const parts = [`${point.year < 0 && year !== 0 ? '-' : ''}${pad(Math.abs(year), 4)}`];
+  if (point.month !== undefined) parts.push(pad(point.month, 2));
+  else if (point.season !== undefined) parts.push(String(point.season + 20));
+  if (point.day !== undefined) parts.push(pad(point.day, 2));
+  return parts.join('-') + (circa ? '~' : '');
+}
+
+/** A date in EDTF: `2010-03-05`, `1890~`, `1890/1895`, `2001/`, `-0349`, `1965-21`. */
+export function edtf(date: FormatDate | undefined): string | undefined {
+  if (date?.kind !== 'date') return undefined;
+  const start = edtfPoint(date.start, date.circa);
+  if (date.end === undefined || start === undefined) return start;
+  const end = edtfPoint(date.end, date.circa);
+  return end === undefined ? undefined : `${start}/${end}`;
+}
+
+function yearWords(point: DatePoint | 'open' | undefined): string {
+  if (point === undefined || point === 'open') return '';
+  return point.year < 0 ? `${-point.year} BC` : String(point.year);
+}
+
+/** The year or years in words, `dash` between them: "2010", "1890–1895", "ca. 1890", "350 BC". */
+export function yearsInWords(date: FormatDate, dash: string): string {
+  if (date.kind === 'words') return date.words;
+  const start = yearWords(date.start);
+  const end = yearWords(date.end);
+  const years = date.end === undefined || start === end ? start : `${start}${dash}${end}`;
+  return date.circa ? `ca. ${years}` : years;
+}

@@ -1,0 +1,51 @@
+/** The formats a record or a list can be taken away in: one table for pages, endpoints and tests. */
+import { serializeBiblatex } from './biblatex.ts';
+import { serializeBibtex } from './bibtex.ts';
+import { serializeCslJson } from './csl-json.ts';
+import type { Serializer } from './options.ts';
+import { serializeRis } from './ris.ts';
+
+/** The last part of a file's address, behind the key and a dot. */
+type ExportFormatId = 'bib' | 'biblatex.bib' | 'ris' | 'json';
+
+export interface ExportFormat {
+  readonly id: ExportFormatId;
+  /** What follows the name of the file, without the dot in front. */
+  readonly extension: string;
+  /** The format's name as pages print it. */
+  readonly label: string;
+  readonly contentType: string;
+  readonly serialize: Serializer;
+}
+
+/** In the order in which pages offer them. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  {
+    id: 'bib',
+    extension: 'bib',
+    label: 'BibTeX',
+    contentType: 'application/x-bibtex; charset=utf-8',
+    serialize: serializeBibtex,
+  },
+  {
+    id: 'biblatex.bib',
+    extension: 'biblatex.bib',
+    label: 'BibLaTeX',
+    contentType: 'application/x-bibtex; charset=utf-8',
+    serialize: serializeBiblatex,
+  },
+  {
+    id: 'ris',
+    extension: 'ris',
+    label: 'RIS (Zotero, EndNote, Mendeley)',
+    contentType: 'application/x-research-info-systems; charset=utf-8',
+    serialize: serializeRis,
+  },
+  {
+    id: 'json',
+    extension: 'json',
+    label: 'CSL-JSON',
+    contentType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    serialize: serializeCslJson,
+  },
+];

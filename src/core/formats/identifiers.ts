@@ -1,0 +1,64 @@
+/** ISBN, ISSN, preprint numbers and pages, as fields that hold exactly one of them want them. */
+import type { CslItem, CslTextVariable } from '../bibliography/csl.ts';
+import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
+
+const ISBN = /(?:97[89][-\s]?)?(?:\d[-\s]?){9}[\dXx]/g;
+
+/** The ISBN of 13 digits where a record gives several, else the first; text that is none stays. */
+export function oneIsbn(text: string): string {
+  const found = (text.match(ISBN) ?? []).map((isbn) => isbn.replace(/\s/g, ''));
+  const digits = (isbn: string): number => isbn.replaceAll('-', '').length;
+  return found.find((isbn) => digits(isbn) === 13) ?? found[0] ?? text;
+}
+
+/** The first ISSN of a text; text that holds none stays. */
+export function oneIssn(text: string): string {
+  return /\d{4}-?\d{3}[\dXx]/.exec(text)?.[0] ?? text;
+}
+
+/** Pages as a list of ranges: "12-14, 20" gives [["12", "14"], ["20"]]. */
+export function pageRanges(text: string): readonly (readonly string[])[] {
+  return text
+    .split(/\s*[,;]\s*/u)
+    .map((range) => range.split(/(?<=[\p{L}\p{N}])\s*[-‐‑‒–—]+\s*(?=[\p{L}\p{N}])/u))
+    .filter((range) => range.join('') !== '');
+}
+
+/** Where a preprint or article is deposited, for the fields `eprint` and `eprinttype`. */
+export interface Eprint {
+  readonly number: string;
+  readonly type: 'arxiv' | 'pubmed' | 'pmc';
+  /** The variables that say the same. */
+  readonly variables: readonly CslTextVariable[];
+}
+
+const ARXIV_NUMBER = /^(?:arxiv:)?((?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?)$/i;
+const ARXIV_ADDRESS = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(.+?)(?:\.pdf)?$/i;
+const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
+
+function arxivNumber(item: CslItem): string | undefined {
+  const places = [item.publisher, item.archive, item['container-title'], item.URL, item.DOI];
+  if (!places.some((place) => /arxiv/i.test(place ?? ''))) return undefined;
+  const candidates = [
+    cleanText(item.number ?? ''),
+    cleanText(item.archive_location ?? ''),
+    ARXIV_ADDRESS.exec(cleanVerbatim(item.URL ?? ''))?.[1],
+    ARXIV_DOI.exec(bareDoi(item.DOI ?? ''))?.[1],
+  ];
+  return candidates
+    .map((text) => ARXIV_NUMBER.exec(text ?? '')?.[1])
+    .find((number) => number !== undefined);
+}
+
+/** The deposit of a record: arXiv by number, address or DOI; else PubMed's numbers. */
+export function eprintOf(item: CslItem): Eprint | undefined {
+  const arxiv = arxivNumber(item);
+  if (arxiv !== undefined) {
+    const variables = ['number', 'archive', 'archive_location'] as const;
+    return { number: arxiv, type: 'arxiv', variables };
+  }
+  const pubmed = cleanVerbatim(item.PMID ?? '');
+  if (pubmed !== '') return { number: pubmed, type: 'pubmed', variables: ['PMID'] };
+  const central = cleanVerbatim(item.PMCID ?? '');
+  return central === '' ? undefined : { number: central, type: 'pmc', variables: ['PMCID'] };
+}
