@@ -23,7 +23,7 @@ export function addCopyButton(box: HTMLElement): void {
     button.textContent = done ? 'Copied' : 'Copy';
     said.textContent = done
       ? `${out.dataset['name'] ?? 'The reference'} copied.`
-      : 'The browser did not allow it. The reference is selected; press Ctrl and C.';
+      : 'Not copied: the browser did not allow it. The reference is selected; press Ctrl and C.';
     said.classList.toggle('vh', done);
     if (!done) select(out);
     timer = window.setTimeout(

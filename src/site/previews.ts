@@ -22,7 +22,7 @@ function connect(link: HTMLAnchorElement, card: HTMLElement): void {
   const open = () => {
     if (isOpen()) return;
     place(card, link);
-    card.showPopover();
+    card.showPopover({ source: link });
     place(card, link);
   };
   const close = () => {

@@ -1,6 +1,5 @@
 import { KINDS } from '../core/model/kinds.ts';
 import type { ViewOf } from '../core/render/view.ts';
-import { href } from './views.ts';
 
 /** What search can be narrowed by, by the names that stand in the address of `/search/`. */
 export type SearchFilter = 'kind' | 'year' | 'concept' | 'person' | 'evidence' | 'basis';
@@ -17,13 +16,14 @@ export function decadeOf(year: number | undefined): string {
   return year === undefined ? 'no date' : `${Math.floor(year / 10) * 10}s`;
 }
 
-/** The address of the search page, narrowed to one value. */
-export function searchHref(filter: SearchFilter, value: string): string {
-  return href(`search/?${new URLSearchParams({ [filter]: value })}`);
-}
-
-/** The filters and metas of an entry. */
-export function searchFacts(view: ViewOf[keyof ViewOf]): SearchFacts {
+/**
+ * The filters and metas of an entry. `people` tells the heading of a person’s card by its address:
+ * a work may print the name in another form.
+ */
+export function searchFacts(
+  view: ViewOf[keyof ViewOf],
+  people: ReadonlyMap<string, string>,
+): SearchFacts {
   const { kind, heading, tone } = view.card;
   const common = [
     ['title', heading],
@@ -32,12 +32,10 @@ export function searchFacts(view: ViewOf[keyof ViewOf]): SearchFacts {
   switch (view.kind) {
     case 'works': {
       const { card } = view;
-      const people = [
-        ...card.names.flatMap((name) => (name.href?.includes('/people/') ? [name.text] : [])),
-        ...card.subjectsNamed.flatMap((link) =>
-          link.href.includes('/people/') ? [link.text] : [],
-        ),
-      ];
+      const persons = [...card.names, ...card.subjectsNamed].flatMap(({ href }) => {
+        const person = href === undefined ? undefined : people.get(href);
+        return person === undefined ? [] : [person];
+      });
       return {
         filters: [
           ['kind', KINDS[kind].plural],
@@ -45,7 +43,7 @@ export function searchFacts(view: ViewOf[keyof ViewOf]): SearchFacts {
           ['basis', card.basis.label],
           ...card.evidence.map(({ label }) => ['evidence', label] as const),
           ...card.concepts.map(({ text }) => ['concept', text] as const),
-          ...[...new Set(people)].map((name) => ['person', name] as const),
+          ...[...new Set(persons)].map((name) => ['person', name] as const),
         ],
         metas: [
           ...common,

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { CLAIM_STATUSES } from '../../src/core/body/components.ts';
+import { BASIS_GRADES } from '../../src/core/model/basis.ts';
+import { isSign, spriteFor } from '../../src/site/signs.ts';
+
+test('every grade and every status has its sign', () => {
+  const named = [...Object.values(BASIS_GRADES), ...Object.values(CLAIM_STATUSES)];
+  expect(named.filter(({ sign }) => !isSign(sign))).toEqual([]);
+});
+
+test('a page gets the signs that it uses, once each, and those that script needs', () => {
+  const html = '<svg><use href="#leaf-part"></use></svg><svg><use href="#leaf-part"></use></svg>';
+  const ids = (sprite: string) => [...sprite.matchAll(/id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids(spriteFor(html))).toEqual(['leaf-part']);
+  expect(ids(spriteFor(html, ['a-out']))).toEqual(['leaf-part', 'a-out']);
+  expect(spriteFor('<p>nothing</p>')).toBe('');
+});
