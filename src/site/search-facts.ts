@@ -76,13 +76,25 @@ export function searchFacts(
         ],
         metas: [...common, ['form', KINDS[kind].singular]],
       };
-    default:
+    case 'claims':
+    case 'leads':
+      return {
+        filters: [['kind', KINDS[kind].plural]],
+        metas: [...common, ['form', KINDS[kind].singular]],
+      };
+    case 'people':
+    case 'organizations':
       return {
         filters: [
           ['kind', KINDS[kind].plural],
           ...(kind === 'people' ? [['person', heading] as const] : []),
         ],
         metas: [...common, ['form', KINDS[kind].singular], ['year', view.dates ?? '']],
+      };
+    default:
+      return {
+        filters: [['kind', KINDS[kind].plural]],
+        metas: [...common, ['form', KINDS[kind].singular]],
       };
   }
 }
