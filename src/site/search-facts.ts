@@ -76,12 +76,6 @@ export function searchFacts(
         ],
         metas: [...common, ['form', KINDS[kind].singular]],
       };
-    case 'claims':
-    case 'leads':
-      return {
-        filters: [['kind', KINDS[kind].plural]],
-        metas: [...common, ['form', KINDS[kind].singular]],
-      };
     case 'people':
     case 'organizations':
       return {
