@@ -48,9 +48,9 @@ const PARAGRAPHS = 5;
 
 /**
  * A text of 2 to 3 kB under three headings: five paragraphs, each with one citation and one link,
- * and two side notes. `claims` makes one of them a judgement on a claim, as essays have them.
+ * and two side notes.
  */
-export function bodyText(random: Random, drawer: Drawer, self: string, claims = false): string {
+export function bodyText(random: Random, drawer: Drawer, self: string): string {
   const works = drawer.works(random, PARAGRAPHS, self);
   const ids = drawer.ids(random, PARAGRAPHS, self);
   const parts: string[] = [];
@@ -62,14 +62,7 @@ export function bodyText(random: Random, drawer: Drawer, self: string, claims = 
     if (link !== undefined) sentences[1] = withLink(random, link);
     if (work !== undefined) sentences[3] = withCitation(random, work, n);
     parts.push(sentences.join(' '));
-    if (n === 1) parts.push(`<Aside>\n${sentence(random)}\n</Aside>`);
-    if (n === 3) {
-      parts.push(
-        claims
-          ? `<Claim status="partly" number="1">\n${sentence(random)}\n</Claim>`
-          : `<Aside>\n${sentence(random)}\n</Aside>`,
-      );
-    }
+    if (n === 1 || n === 3) parts.push(`<Aside>\n${sentence(random)}\n</Aside>`);
   }
   return `${parts.join('\n\n')}\n`;
 }

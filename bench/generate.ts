@@ -40,14 +40,9 @@ export function generateLibrary({ size, seed }: LibrarySize): GeneratedLibrary {
   const plan = planLibrary(random, size);
   const drawer = drawerOf(plan);
   const imprints = imprintsFor(random, plan);
-  const file = (
-    kind: string,
-    id: string,
-    record: Record<string, unknown>,
-    claims = false,
-  ): SourceFile => ({
+  const file = (kind: string, id: string, record: Record<string, unknown>): SourceFile => ({
     path: `${kind}/${id}.mdx`,
-    text: `---\n${stringify(record, { lineWidth: 0 })}---\n\n${bodyText(random, drawer, id, claims)}`,
+    text: `---\n${stringify(record, { lineWidth: 0 })}---\n\n${bodyText(random, drawer, id)}`,
   });
   const files = [
     ...plan.works.map((work) =>
@@ -62,9 +57,7 @@ export function generateLibrary({ size, seed }: LibrarySize): GeneratedLibrary {
     ...plan.concepts.map((entry) =>
       file('concepts', entry.id, conceptRecord(random, drawer, entry)),
     ),
-    ...plan.essays.map((entry) =>
-      file('essays', entry.id, essayRecord(random, drawer, entry), true),
-    ),
+    ...plan.essays.map((entry) => file('essays', entry.id, essayRecord(random, drawer, entry))),
     ...plan.readings.map((entry) =>
       file('readings', entry.id, readingRecord(random, drawer, entry)),
     ),

@@ -1,8 +1,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { watchTree } from './process-tree.ts';
+import { pathToFileURL } from 'node:url';
+import { type TreeUse, watchTree } from './process-tree.ts';
 import type { Project } from './project.ts';
+import { STAGE_LOG, type StageEnd } from './stage-log.ts';
+
+/** What one stage took, in milliseconds. */
+interface StageUse {
+  readonly wall: number;
+  readonly cpu: number | undefined;
+}
 
 /** What one build took. What a system does not tell is undefined. */
 export interface Measured {
@@ -11,8 +19,8 @@ export interface Measured {
   readonly peakBytes: number | undefined;
   readonly pages: number;
   readonly files: number;
-  /** Milliseconds by stage, none inside another; empty for a build that is not ours. */
-  readonly stages: Readonly<Record<string, number>>;
+  /** Stages by name, none counted inside another; empty for a build that is not ours. */
+  readonly stages: Readonly<Record<string, StageUse>>;
   /** Citations that the cache held, and those it did not. */
   readonly cache: { readonly hits: number; readonly misses: number } | undefined;
 }
@@ -30,12 +38,13 @@ export function stopMeasuring(): void {
  * @throws {Error} where the build fails, with the end of what it said.
  */
 export async function measureBuild({ root, command }: Project): Promise<Measured> {
-  const timings = join(root, 'timings.json');
-  rmSync(timings, { force: true });
+  const stageLog = join(root, 'stages.json');
+  rmSync(stageLog, { force: true });
   const start = performance.now();
-  const child = spawn(process.execPath, command, {
+  const preload = pathToFileURL(join(import.meta.dirname, 'stage-log.ts')).href;
+  const child = spawn(process.execPath, ['--import', preload, ...command], {
     cwd: root,
-    env: { ...process.env, TRACINGS_TIMINGS: timings, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, [STAGE_LOG]: stageLog, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running = child;
@@ -65,7 +74,7 @@ export async function measureBuild({ root, command }: Project): Promise<Measured
     peakBytes: use?.peakBytes,
     pages: files.filter(({ name }) => name.endsWith('.html')).length,
     files: files.length,
-    stages: stagesOf(timings),
+    stages: stagesOf(stageLog, use),
     cache: cacheOf(said),
   };
 }
@@ -76,13 +85,28 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
   pages: ['files'],
 };
 
-function stagesOf(file: string): Record<string, number> {
+function stagesOf(file: string, use: TreeUse | undefined): Record<string, StageUse> {
   if (!existsSync(file)) return {};
-  const { stages }: { stages: Record<string, number> } = JSON.parse(readFileSync(file, 'utf8'));
+  const ends: readonly StageEnd[] = JSON.parse(readFileSync(file, 'utf8'));
+  const whole = new Map<string, StageUse>();
+  for (const { name, end, milliseconds } of ends) {
+    const earlier = whole.get(name);
+    const cpu = use?.cpuBetween(end - milliseconds, end);
+    whole.set(name, {
+      wall: milliseconds + (earlier?.wall ?? 0),
+      cpu: cpu === undefined ? undefined : cpu + (earlier?.cpu ?? 0),
+    });
+  }
   return Object.fromEntries(
-    Object.entries(stages).map(([name, milliseconds]) => {
-      const inner = (INSIDE[name] ?? []).reduce((sum, each) => sum + (stages[each] ?? 0), 0);
-      return [name, milliseconds - inner];
+    [...whole].map(([name, { wall, cpu }]) => {
+      const inner = (INSIDE[name] ?? []).flatMap((each) => whole.get(each) ?? []);
+      return [
+        name,
+        {
+          wall: inner.reduce((rest, each) => rest - each.wall, wall),
+          cpu: cpu && inner.reduce((rest, each) => rest - (each.cpu ?? 0), cpu),
+        },
+      ];
     }),
   );
 }
@@ -109,7 +133,13 @@ export function medianOf(runs: readonly Measured[]): Measured {
     cpuMilliseconds: median((run) => run.cpuMilliseconds),
     peakBytes: median((run) => run.peakBytes),
     stages: Object.fromEntries(
-      Object.keys(first.stages).map((name) => [name, median((run) => run.stages[name]) ?? 0]),
+      Object.keys(first.stages).map((name) => [
+        name,
+        {
+          wall: median((run) => run.stages[name]?.wall) ?? 0,
+          cpu: median((run) => run.stages[name]?.cpu),
+        },
+      ]),
     ),
   };
 }

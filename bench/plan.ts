@@ -1,5 +1,5 @@
 import type { BasisGrade } from '../src/core/model/basis.ts';
-import type { Kind } from '../src/core/model/kinds.ts';
+import type { ShelfKind } from '../src/core/model/kinds.ts';
 import { type Random, zipf } from './random.ts';
 import { capitalized, heading, pseudoWords, words } from './words.ts';
 
@@ -36,7 +36,7 @@ export interface Plan {
 }
 
 /** How many entries of each kind a library of that size has; mostly works. */
-export function kindCounts(size: number): Record<Kind, number> {
+function kindCounts(size: number): Record<ShelfKind, number> {
   const share = (part: number) => Math.max(1, Math.round(size * part));
   const counts = {
     people: share(0.06),
@@ -86,7 +86,11 @@ export function planLibrary(random: Random, size: number): Plan {
 }
 
 /** Families with a heavy head: some authors share one, and an author has several works a year. */
-function planAuthors(random: Random, counts: Record<Kind, number>, taken: Set<string>): Author[] {
+function planAuthors(
+  random: Random,
+  counts: Record<ShelfKind, number>,
+  taken: Set<string>,
+): Author[] {
   const count = Math.max(counts.people, Math.round(counts.works * 0.7));
   const families = pseudoWords(random, Math.max(200, Math.round(count * 0.6))).slice(150);
   const givens = pseudoWords(random, 400).slice(150);

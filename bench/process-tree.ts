@@ -4,10 +4,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 export interface TreeUse {
   readonly cpuMilliseconds: number;
   readonly peakBytes: number;
+  /** The processor time that was used between two moments, in milliseconds since 1970. */
+  readonly cpuBetween: (start: number, end: number) => number;
 }
 
 /** Watches a process with its descendants until `stop` is called. */
-export interface TreeWatch {
+interface TreeWatch {
   /** What was used; undefined where the system has no `/proc`. */
   stop(): TreeUse | undefined;
 }
@@ -34,14 +36,15 @@ export function watchTree(pid: number): TreeWatch {
   if (!existsSync('/proc/self/stat')) return { stop: () => undefined };
   const before = timesOf(process.pid)?.children ?? 0;
   const seen = new Map<number, number>();
+  const samples: Sample[] = [];
   let peak = 0;
   const sample = () => {
     const tree = processTree(pid);
-    const held = [...tree.keys()].map((each) => kilobytesOf(each, 'VmRSS'));
-    const sum = held.reduce((total, each) => total + each, 0);
+    const sum = total([...tree.keys()].map((each) => kilobytesOf(each, 'VmRSS')));
     // A single process may have held more between two samples: its high-water mark tells.
     peak = Math.max(peak, sum, kilobytesOf(pid, 'VmHWM'));
     for (const [each, times] of tree) seen.set(each, times.own);
+    samples.push({ at: Date.now(), cpu: total(seen.values()) });
   };
   sample();
   const timer = setInterval(sample, SAMPLE_EVERY);
@@ -49,10 +52,35 @@ export function watchTree(pid: number): TreeWatch {
     stop() {
       clearInterval(timer);
       const waitedFor = (timesOf(process.pid)?.children ?? 0) - before;
-      const sampled = [...seen.values()].reduce((total, each) => total + each, 0);
-      return { cpuMilliseconds: Math.max(waitedFor, sampled), peakBytes: peak * 1024 };
+      return {
+        cpuMilliseconds: Math.max(waitedFor, total(seen.values())),
+        peakBytes: peak * 1024,
+        cpuBetween: (start, end) => cpuAt(samples, end) - cpuAt(samples, start),
+      };
     },
   };
+}
+
+/** What the tree had used at a moment. */
+interface Sample {
+  readonly at: number;
+  readonly cpu: number;
+}
+
+/** What had been used at a moment: between two samples, in proportion. */
+function cpuAt(samples: readonly Sample[], moment: number): number {
+  const next = samples.findIndex(({ at }) => at >= moment);
+  const after = samples.at(next);
+  const before = samples.at(next === -1 ? -1 : Math.max(0, next - 1));
+  if (!after || !before) return 0;
+  const share = after.at === before.at ? 1 : (moment - before.at) / (after.at - before.at);
+  return before.cpu + (after.cpu - before.cpu) * Math.min(1, Math.max(0, share));
+}
+
+function total(numbers: Iterable<number>): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
 }
 
 function processTree(root: number): Map<number, ProcessTimes> {
