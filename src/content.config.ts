@@ -14,5 +14,7 @@ export const collections = {
   concepts: defineCollection({ loader: preparedLoader('concepts'), schema: KINDS.concepts.schema }),
   essays: defineCollection({ loader: preparedLoader('essays'), schema: KINDS.essays.schema }),
   readings: defineCollection({ loader: preparedLoader('readings'), schema: KINDS.readings.schema }),
+  claims: defineCollection({ loader: preparedLoader('claims'), schema: KINDS.claims.schema }),
+  leads: defineCollection({ loader: preparedLoader('leads'), schema: KINDS.leads.schema }),
   library: defineCollection({ loader: preparedLoader('library'), schema: z.object({}) }),
 };

@@ -1,4 +1,4 @@
-import { CLAIM_STATUSES } from '../core/body/components.ts';
+import { CLAIM_STATUSES } from '../core/model/claim.ts';
 import { BASIS_GRADES } from '../core/model/basis.ts';
 import { POSITIONS } from '../core/model/concept.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CLAIM_STATUSES } from '../../src/core/body/components.ts';
+import { CLAIM_STATUSES } from '../../src/core/model/claim.ts';
 import { BASIS_GRADES } from '../../src/core/model/basis.ts';
 import { isSign, spriteFor } from '../../src/site/signs.ts';
 

@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import { readAttributes } from './component-attributes.ts';
-import { isClaimStatus } from './components.ts';
 import type { Block, Note } from './fragment.ts';
 import { readNode, readNodes } from './inline.ts';
 import { type AnyNode, type ForeignNode, isElement, isForeign, offsetOf } from './nodes.ts';
@@ -110,7 +109,7 @@ export class BlockReader {
   /** A side note goes to the paragraph above it. */
   #readNote(node: ForeignNode): void {
     const reading = this.#reading;
-    const { status, number } = readAttributes(reading, node);
+    const { of: claim } = readAttributes(reading, node);
     const last = this.#blocks.at(-1);
     if (last?.type !== 'text') {
       reading.report(
@@ -127,7 +126,8 @@ export class BlockReader {
     const note: Note = {
       id,
       html: writeSafely({ type: 'root', children }),
-      claim: node.name === 'Claim' && isClaimStatus(status) ? { status, number } : undefined,
+      claim: node.name === 'Claim' ? claim : undefined,
+      place: reading.source.placeAt(offsetOf(node)),
     };
     this.#blocks[this.#blocks.length - 1] = { ...last, notes: [...last.notes, note] };
   }

@@ -6,48 +6,6 @@ interface ComponentRule {
   readonly purpose: string;
 }
 
-/** The seven words for how a claim stands to its sources, with their signs. */
-export const CLAIM_STATUSES = {
-  supported: {
-    label: 'Supported',
-    sign: 'st-supported',
-    meaning: 'A source that was seen says it.',
-  },
-  partly: {
-    label: 'Partly',
-    sign: 'st-partly',
-    meaning: 'A source that was seen says something weaker or different.',
-  },
-  overstated: {
-    label: 'Overstated',
-    sign: 'st-overstated',
-    meaning: 'It goes beyond what the source says.',
-  },
-  'not-supported': {
-    label: 'Not supported',
-    sign: 'st-unsupported',
-    meaning: 'The sources that were seen point elsewhere, or none is known.',
-  },
-  'not-found': {
-    label: 'Not found',
-    sign: 'st-notfound',
-    meaning: 'The phrase or attribution was not found in any source.',
-  },
-  'not-checkable': {
-    label: 'Not checkable',
-    sign: 'st-uncheckable',
-    meaning: 'Only the full text could show it, and the full text was not seen.',
-  },
-  opinion: { label: 'Opinion', sign: 'st-opinion', meaning: 'Not a matter of evidence.' },
-} as const;
-
-export type ClaimStatus = keyof typeof CLAIM_STATUSES;
-
-/** True for one of the seven words. */
-export function isClaimStatus(word: string | undefined): word is ClaimStatus {
-  return word !== undefined && Object.hasOwn(CLAIM_STATUSES, word);
-}
-
 /** The closed set: an entry uses these components and no others. */
 export const COMPONENTS = {
   Aside: {
@@ -56,12 +14,9 @@ export const COMPONENTS = {
     purpose: 'A side note to the paragraph above it: a source, a remark.',
   },
   Claim: {
-    attributes: {
-      status: { required: true, values: Object.keys(CLAIM_STATUSES) },
-      number: { required: false },
-    },
-    children: 'required',
-    purpose: 'A side note on a claim of the paragraph above: whether the sources bear it out.',
+    attributes: { of: { required: true } },
+    children: 'none',
+    purpose: 'A side note on a claim of the paragraph above: what was found, from its own entry.',
   },
   Quote: {
     attributes: { of: { required: true }, locator: { required: true } },

@@ -1,6 +1,5 @@
 import type { Place } from '../text/problem.ts';
 import type { Cluster } from './citation.ts';
-import type { ClaimStatus } from './components.ts';
 
 /*
  * A fragment’s HTML is written once, while its tree is at hand; what needs the whole library is left
@@ -77,11 +76,13 @@ export interface BibliographyRequest {
   readonly place: Place;
 }
 
-/** A side note: a remark, or a claim with its status. */
+/** A side note: a remark, or a claim, whose finding stands in its own entry. */
 export interface Note {
   readonly id: string;
   readonly html: string;
-  readonly claim: { readonly status: ClaimStatus; readonly number: string | undefined } | undefined;
+  /** The id of the claim. */
+  readonly claim: string | undefined;
+  readonly place: Place;
 }
 
 export interface HeadingBlock {

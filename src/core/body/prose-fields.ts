@@ -50,4 +50,9 @@ export const PROSE_FIELDS: { readonly [K in Kind]: Reader<K> } = {
       label: `step ${index + 1}`,
       text: step.reason,
     })),
+  claims: (data) => [
+    { path: ['text'], label: 'claim', text: data.text },
+    { path: ['finding'], label: 'finding', text: data.finding },
+  ],
+  leads: () => [],
 };

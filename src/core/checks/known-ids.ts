@@ -73,6 +73,14 @@ function namedIn(entry: Entry): Named[] {
         ...list(entry.data.organizations, 'organizations', ['organizations']),
         ...list(entry.data.concepts, 'concepts', ['concepts']),
       ];
+    case 'claims':
+      return [
+        { id: entry.data.in, path: ['in'], kinds: ['works'] },
+        ...list(entry.data.about, 'about', ['works']),
+        ...sourceWorks(entry.data.sources),
+      ];
+    case 'leads':
+      return list(entry.data['see-also'], 'see-also');
     case 'readings':
       return entry.data.steps.map(
         (step, index): Named => ({

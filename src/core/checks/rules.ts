@@ -2,8 +2,10 @@ import type { Problem } from '../text/problem.ts';
 import { knownAnchors } from './anchors.ts';
 import { locatedFaults } from './as-cited.ts';
 import { readBeforeLocated, sourcedBasis } from './basis.ts';
+import { knownClaims, numberedClaims } from './claims.ts';
 import { confirmedFields } from './confirmation.ts';
 import { knownFigures } from './figures.ts';
+import { emptyGaps } from './gaps.ts';
 import { knownIds } from './known-ids.ts';
 import { knownKeys } from './known-keys.ts';
 import { groundedParagraphs } from './paragraphs.ts';
@@ -25,6 +27,9 @@ export const RULES: readonly Rule[] = [
   knownAnchors,
   knownFigures,
   locatedFaults,
+  knownClaims,
+  numberedClaims,
+  emptyGaps,
 ];
 
 /** Holds every rule against the library. */

@@ -27,6 +27,8 @@ function sourceReferences(entry: Entry): Reference[] {
       ];
     case 'concepts':
       return entry.data.conflicts.flatMap((row, n) => list(row.sources, 'conflicts', n, 'sources'));
+    case 'claims':
+      return list(entry.data.checked, 'checked');
     default:
       return [];
   }

@@ -2,6 +2,7 @@ import type { Entry, EntryOf } from '../body/entry.ts';
 import type { Context, Fragment } from '../body/fragment.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Relation } from '../model/work.ts';
+import type { Place } from '../text/problem.ts';
 import { namesOf } from './names-of.ts';
 
 /** One place that names an entry. */
@@ -34,6 +35,16 @@ export interface Graph {
   /** The works that concern a person, organization or concept, by its id. */
   readonly worksOn: ReadonlyMap<string, readonly EntryOf<'works'>[]>;
   readonly relations: ReadonlyMap<string, readonly RelationEnd[]>;
+  /** The paragraphs that take a claim up, by the claim’s id. */
+  readonly claimNotes: ReadonlyMap<string, readonly ClaimNote[]>;
+}
+
+/** A paragraph with a claim beside it. */
+export interface ClaimNote {
+  readonly from: Entry;
+  readonly block: string;
+  readonly paragraph: number | undefined;
+  readonly place: Place;
 }
 
 /** Builds the graph in one pass over the entries: O(entries + links). */
@@ -42,12 +53,20 @@ export function buildGraph(entries: ReadonlyMap<string, Entry>): Graph {
   const worksBy = new Map<string, EntryOf<'works'>[]>();
   const worksOn = new Map<string, EntryOf<'works'>[]>();
   const relations = new Map<string, RelationEnd[]>();
+  const claimNotes = new Map<string, ClaimNote[]>();
   for (const from of entries.values()) {
     for (const fragment of from.fragments) {
       for (const [index, citation] of fragment.citations.entries()) {
         const keys = new Set(citation.keys.map(({ key }) => key));
         for (const key of keys) {
           push(mentions, key, { from, fragment, type: 'citation', index, context: citation });
+        }
+      }
+      for (const block of fragment.blocks) {
+        if (block.type !== 'text') continue;
+        for (const { claim, place } of block.notes) {
+          if (claim === undefined) continue;
+          push(claimNotes, claim, { from, block: block.id, paragraph: block.number, place });
         }
       }
       for (const [index, link] of fragment.links.entries()) {
@@ -74,7 +93,7 @@ export function buildGraph(entries: ReadonlyMap<string, Entry>): Graph {
       if (other) push(relations, other.id, { relation, holder: from, other: from, inverse: true });
     }
   }
-  return { mentions, worksBy, worksOn, relations };
+  return { mentions, worksBy, worksOn, relations, claimNotes };
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

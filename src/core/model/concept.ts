@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceKind } from './evidence.ts';
 import { citationKey, entryId } from './ids.ts';
 import { keysOf } from './keys.ts';
 import { sourceIds, sourceTable } from './sources.ts';
@@ -41,6 +42,20 @@ export const conceptSchema = z
       )
       .default([])
       .describe('Where the sources disagree, told as a disagreement.'),
+    gaps: z
+      .array(
+        z.strictObject({
+          evidence: z
+            .array(evidenceKind)
+            .min(1, { error: 'names no kind of evidence' })
+            .describe('The kinds of evidence of which no work is here.'),
+          text: text.describe(
+            'What is missing, as a sentence: “No study here assigns the meetings by lot.”',
+          ),
+        }),
+      )
+      .default([])
+      .describe('Empty places of the evidence map that deserve a name.'),
     sources: sourceTable.default({}),
   })
   .meta({ title: 'Concept' });

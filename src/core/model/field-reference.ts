@@ -55,13 +55,17 @@ function innerRows(node: SchemaNode, label: string): string[] {
 function takes(node: SchemaNode): string {
   if (node.enum) {
     const values = node.enum.map((value) => `\`${String(value)}\``);
-    return values.length > 12 ? `one of ${values.length} words, as CSL has them` : values.join(', ');
+    return values.length > 12
+      ? `one of ${values.length} words, as CSL has them`
+      : values.join(', ');
   }
   if (node.const !== undefined) return `\`${String(node.const)}\``;
   if (node.anyOf) {
     const names = node.anyOf.some((branch) => branch.properties?.['family']);
     if (names) return 'a name: family, given … or literal';
-    return node.anyOf.some((branch) => branch.properties?.['literal']) ? 'a date' : 'one of several forms';
+    return node.anyOf.some((branch) => branch.properties?.['literal'])
+      ? 'a date'
+      : 'one of several forms';
   }
   if (node.type === 'array') return `a list: ${node.items ? takes(node.items) : 'anything'}`;
   if (node.type === 'object') return 'a group of fields';

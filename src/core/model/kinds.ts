@@ -1,13 +1,15 @@
 import type { z } from 'zod';
+import { claimSchema } from './claim.ts';
 import { conceptSchema } from './concept.ts';
 import { essaySchema } from './essay.ts';
+import { leadSchema } from './lead.ts';
 import { organizationSchema } from './organization.ts';
 import { personSchema } from './person.ts';
 import { readingSchema } from './reading.ts';
 import { workSchema } from './work.ts';
 
 /**
- * The six kinds of entry. The name of a kind is the name of its folder in `content/`, of its
+ * The kinds of entry. The name of a kind is the name of its folder in `content/`, of its
  * collection, and of its part of the site: `content/works/x.mdx` stands at `/works/x/`.
  */
 export const KINDS = {
@@ -22,19 +24,26 @@ export const KINDS = {
   concepts: { schema: conceptSchema, singular: 'concept', plural: 'Concepts', tone: 'subject' },
   essays: { schema: essaySchema, singular: 'essay', plural: 'Essays', tone: 'essay' },
   readings: { schema: readingSchema, singular: 'reading path', plural: 'Readings', tone: 'work' },
+  claims: { schema: claimSchema, singular: 'claim', plural: 'Claims', tone: 'work' },
+  leads: { schema: leadSchema, singular: 'not confirmed', plural: 'Not confirmed', tone: 'work' },
 } as const;
 
 export type Kind = keyof typeof KINDS;
 
-/** The kinds in the order of the tabs. */
-export const KIND_NAMES: readonly Kind[] = [
+/** The kinds that have a tab and an index of their own, in the order of the tabs. */
+export const SHELF_KINDS = [
   'works',
   'people',
   'organizations',
   'concepts',
   'essays',
   'readings',
-];
+] as const satisfies readonly Kind[];
+
+export type ShelfKind = (typeof SHELF_KINDS)[number];
+
+/** All kinds: those of the shelves, then what is about them. */
+export const KIND_NAMES: readonly Kind[] = [...SHELF_KINDS, 'claims', 'leads'];
 
 /** The front matter of a kind, as its schema lets it through. */
 export type DataOf<K extends Kind> = z.infer<(typeof KINDS)[K]['schema']>;

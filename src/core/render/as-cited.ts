@@ -1,4 +1,5 @@
 import type { EntryOf } from '../body/entry.ts';
+import { entriesOf } from '../library.ts';
 import { headingOf, linkTo } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { workOf } from './fill.ts';
@@ -6,8 +7,8 @@ import { escapeHtml } from './html.ts';
 import type { AsCitedView } from './view.ts';
 
 /** How other works cited this one: letter by letter, faults struck or numbered. */
-export function asCitedViews(context: RenderContext, { data }: EntryOf<'works'>): AsCitedView[] {
-  return data['as-cited'].flatMap(({ in: key, text, faults }) => {
+export function asCitedViews(context: RenderContext, work: EntryOf<'works'>): AsCitedView[] {
+  return work.data['as-cited'].flatMap(({ in: key, text, faults }) => {
     const by = workOf(context, key);
     if (!by) return [];
     let html = '';
@@ -24,9 +25,21 @@ export function asCitedViews(context: RenderContext, { data }: EntryOf<'works'>)
     return [
       {
         by: linkTo(context, by, headingOf(by)),
+        of: linkTo(context, work),
         html,
         faults: faults.map(({ correction }, index) => ({ number: index + 1, correction })),
       },
     ];
   });
+}
+
+/** How this work cites others, where its citation is faulty: what their cards show, from this end. */
+export function citesWrongly(context: RenderContext, work: EntryOf<'works'>): AsCitedView[] {
+  return entriesOf(context.library, 'works')
+    .filter(({ data }) => data['as-cited'].some((cited) => cited.in === work.id))
+    .flatMap((cited) =>
+      asCitedViews(context, cited).filter(
+        (_view, index) => cited.data['as-cited'][index]?.in === work.id,
+      ),
+    );
 }

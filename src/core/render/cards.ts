@@ -25,7 +25,10 @@ export function headingOf(entry: Entry): string {
       return entry.data.name;
     case 'essays':
     case 'readings':
+    case 'leads':
       return entry.data.title;
+    case 'claims':
+      return `Claim ${entry.data.number}`;
   }
 }
 
@@ -59,7 +62,9 @@ export function filingOf(entry: Entry): string {
 
 /** The address of an entry, with the base. */
 export function hrefOf(context: RenderContext, entry: Entry): string {
-  return `${context.settings.base}${entry.kind}/${entry.id}/`;
+  // Claims stand on one page, since one reads them beside each other.
+  const path = entry.kind === 'claims' ? `claims/#${entry.id}` : `${entry.kind}/${entry.id}/`;
+  return `${context.settings.base}${path}`;
 }
 
 /** An entry as lists, neighbours and previews show it. */
@@ -95,6 +100,8 @@ function summaryOf(context: RenderContext, entry: Entry): string | undefined {
     case 'essays':
     case 'readings':
       return entry.data.standfirst;
+    case 'leads':
+      return entry.data.believed;
     default: {
       const [first] = entry.fragments;
       return first && first.text !== '' ? plainText(context, entry, first, first.text) : undefined;

@@ -1,10 +1,11 @@
 import type { EntryOf } from '../body/entry.ts';
 import { POSITIONS, type Position } from '../model/concept.ts';
-import { linksTo, workCard } from './cards.ts';
+import { hrefOf, linksTo, workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
 import { fieldHtml, sectionViews, workOf } from './fill.ts';
 import { footingView } from './footing.ts';
+import { matrixRows } from './matrix.ts';
 import { sourceViews } from './source-views.ts';
 import type { ConceptView } from './view.ts';
 
@@ -56,5 +57,9 @@ export function conceptView(
     })),
     sections: sectionViews(context, entry),
     otherWorks: on.filter(({ id: key }) => !placed.has(key)).map((work) => workCard(context, work)),
+    matrix: matrixRows(context, [
+      ...new Map([...works, ...on].map((work) => [work.id, work])).values(),
+    ]),
+    matrixHref: `${hrefOf(context, entry)}matrix/`,
   };
 }

@@ -1,20 +1,24 @@
-import { CLAIM_STATUSES } from '../body/components.ts';
 import type { Entry } from '../body/entry.ts';
 import { type Block, type Fragment, fillTokens } from '../body/fragment.ts';
 import { isOfKind } from '../library.ts';
 import { KINDS } from '../model/kinds.ts';
 import { hrefOf, shortOf } from './cards.ts';
+import { claimOf, claimSign, claimTexts } from './claims.ts';
 import type { RenderContext } from './context.ts';
 import { escapeHtml } from './html.ts';
 import { citationAnchor, linkAnchor, offsetsOf } from './offsets.ts';
 import type { BlockView, NoteView, SectionView } from './view.ts';
 
-/** Fills an HTML template of a fragment: citations and links with their anchors and addresses. */
+/**
+ * Fills an HTML template of a fragment: citations and links with their addresses, and with their
+ * anchors where the text stands on the entry’s own page.
+ */
 export function fillHtml(
   context: RenderContext,
   entry: Entry,
   fragment: Fragment,
   template: string,
+  { anchors = true }: { readonly anchors?: boolean } = {},
 ): string {
   const page = context.pages.get(entry.id);
   const offsets = offsetsOf(entry, fragment);
@@ -22,14 +26,16 @@ export function fillHtml(
     citation: (n) => {
       const index = offsets.citations + n;
       const printed = linkCited(context, page?.clusters[index] ?? '');
-      return `<span class="citation" id="${citationAnchor(index)}">${printed}</span>`;
+      const id = anchors ? ` id="${citationAnchor(entry, index)}"` : '';
+      return `<span class="citation"${id}>${printed}</span>`;
     },
     linkStart: (n) => {
       const link = fragment.links[n];
       const target = link && context.library.entries.get(link.target);
       if (!link || !target) return '';
       const label = link.labelled ? '' : escapeHtml(shortOf(target));
-      return `<a id="${linkAnchor(offsets.links + n)}" class="${KINDS[target.kind].tone}" href="${escapeHtml(hrefOf(context, target))}">${label}`;
+      const id = anchors ? ` id="${linkAnchor(entry, offsets.links + n)}"` : '';
+      return `<a${id} class="${KINDS[target.kind].tone}" href="${escapeHtml(hrefOf(context, target))}">${label}`;
     },
     linkEnd: (n) => (context.library.entries.has(fragment.links[n]?.target ?? '') ? '</a>' : ''),
     bibliography: (n) => bibliography(context, fragment, n),
@@ -78,18 +84,18 @@ function blockView(
     id: block.id,
     number: block.number,
     html,
-    notes: block.notes.map(
-      (note): NoteView => ({
-        id: note.id,
-        html: fillHtml(context, entry, fragment, note.html),
-        claim: note.claim && {
-          status: note.claim.status,
-          label: CLAIM_STATUSES[note.claim.status].label,
-          sign: CLAIM_STATUSES[note.claim.status].sign,
-          number: note.claim.number,
-        },
-      }),
-    ),
+    notes: block.notes.map((note): NoteView => {
+      const claim = note.claim === undefined ? undefined : claimOf(context, note.claim);
+      if (!claim) {
+        return {
+          id: note.id,
+          html: fillHtml(context, entry, fragment, note.html),
+          claim: undefined,
+        };
+      }
+      const { text, finding } = claimTexts(context, claim);
+      return { id: note.id, html: `<p>${text} ${finding}</p>`, claim: claimSign(context, claim) };
+    }),
   };
 }
 
@@ -132,12 +138,17 @@ export function withId(html: string, id: string): string {
 }
 
 /** One prose field, as inline HTML: the paragraph round it is taken off. */
-export function fieldHtml(context: RenderContext, entry: Entry, name: string): string {
+export function fieldHtml(
+  context: RenderContext,
+  entry: Entry,
+  name: string,
+  options: { readonly anchors?: boolean } = {},
+): string {
   const fragment = entry.fragments.find((candidate) => candidate.name === name);
   if (!fragment) return '';
   const html = fragment.blocks
     .map((block) =>
-      fillHtml(context, entry, fragment, block.html).replace(/^<p>([\s\S]*)<\/p>$/, '$1'),
+      fillHtml(context, entry, fragment, block.html, options).replace(/^<p>([\s\S]*)<\/p>$/, '$1'),
     )
     .join(' ');
   return html;

@@ -1,20 +1,10 @@
-import { shortName } from '../bibliography/short-name.ts';
 import type { EntryOf } from '../body/entry.ts';
-import type { RelationEnd } from '../graph/graph.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../model/evidence.ts';
-import { RELATION_TYPES, type RelationVerb } from '../model/relations.ts';
 import type { RenderContext } from './context.ts';
+import { countStudies } from './studies.ts';
 import type { FootingView } from './view.ts';
 import { capitalized, inWords, listed } from './words.ts';
-
-/** Relations by which two works count as one study: one uses the other’s data or text. */
-const ONE_STUDY: ReadonlySet<RelationVerb> = new Set([
-  'draws-on',
-  'same-study',
-  'version-of',
-  'reprinted-in',
-]);
 
 const SAID: Readonly<Record<BasisGrade, string>> = {
   'full-text': 'read in full',
@@ -57,32 +47,6 @@ export function footingView(
     remarks,
     evidence: evidenceSentence(works),
   };
-}
-
-function countStudies(context: RenderContext, works: readonly EntryOf<'works'>[]) {
-  const leader = new Map<string, string>(works.map(({ id }) => [id, id]));
-  const find = (id: string): string => {
-    const above = leader.get(id) ?? id;
-    return above === id ? id : find(above);
-  };
-  const remarks: string[] = [];
-  for (const work of works) {
-    for (const end of context.library.graph.relations.get(work.id) ?? []) {
-      if (!joins(end, leader) || !end.other) continue;
-      leader.set(find(end.other.id), find(work.id));
-      remarks.push(
-        `${shortName(work.data)} ${RELATION_TYPES[end.relation.type].says} ${shortName(end.other.data)} and is counted with it.`,
-      );
-    }
-  }
-  return { studies: new Set(works.map(({ id }) => find(id))).size, remarks };
-}
-
-function joins(
-  { relation, other, inverse }: RelationEnd,
-  works: ReadonlyMap<string, string>,
-): boolean {
-  return !inverse && other !== undefined && works.has(other.id) && ONE_STUDY.has(relation.type);
 }
 
 function evidenceSentence(works: readonly EntryOf<'works'>[]): string | undefined {

@@ -2,11 +2,15 @@ import { yearOf } from '../bibliography/year.ts';
 import type { Entry } from '../body/entry.ts';
 import { entriesOf, shelfOf } from '../library.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
-import type { Kind } from '../model/kinds.ts';
+import { CLAIM_STATUSES, type ClaimStatus } from '../model/claim.ts';
+import type { ShelfKind } from '../model/kinds.ts';
 import { bracketedReference } from './bracketed.ts';
 import { cardOf, filingOf, workCard } from './cards.ts';
+import { allClaims, claimRow } from './claims.ts';
 import type { RenderContext } from './context.ts';
+import { evidenceMap } from './evidence-map.ts';
 import { workOf } from './fill.ts';
+import { needViews } from './needs.ts';
 import { linkedReference } from './reference-html.ts';
 import type { IndexRowView, LibraryView } from './view.ts';
 import { capitalized, inWords, listed } from './words.ts';
@@ -32,6 +36,16 @@ export function libraryView(context: RenderContext, bibliography: Bibliography):
     concepts: indexRows(context, 'concepts'),
     essays: indexRows(context, 'essays'),
     readings: indexRows(context, 'readings'),
+    claims: allClaims(context).map((claim) => claimRow(context, claim)),
+    statuses: (Object.keys(CLAIM_STATUSES) as ClaimStatus[]).map((status) => ({
+      status,
+      ...CLAIM_STATUSES[status],
+      count: entriesOf(context.library, 'claims').filter(({ data }) => data.status === status)
+        .length,
+    })),
+    evidence: evidenceMap(context),
+    needs: needViews(context),
+    leads: entriesOf(context.library, 'leads').map((lead) => cardOf(context, lead)),
     grades,
     restsOn: restsOn(works.length, grades),
     drawer: context.settings.drawer.flatMap((key) => {
@@ -54,7 +68,7 @@ export function libraryView(context: RenderContext, bibliography: Bibliography):
   };
 }
 
-function indexRows(context: RenderContext, kind: Exclude<Kind, 'works'>): IndexRowView[] {
+function indexRows(context: RenderContext, kind: Exclude<ShelfKind, 'works'>): IndexRowView[] {
   const { graph } = context.library;
   return shelfOf(context.library, kind)
     .map((entry) => ({

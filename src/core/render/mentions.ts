@@ -9,12 +9,16 @@ import type { MentionView } from './view.ts';
 
 /** Every place elsewhere that names the entry, with its sentence. */
 export function mentionViews(context: RenderContext, entry: Entry): MentionView[] {
-  return mentionsFromOthers(context.library.graph, entry.id).map((mention) => {
+  const mentions = mentionsFromOthers(context.library.graph, entry.id).filter(
+    // A claim on the work stands on its card already, among what others say it says.
+    ({ from }) => from.kind !== 'claims' || !from.data.about.some((key) => key === entry.id),
+  );
+  return mentions.map((mention) => {
     const { from } = mention;
     return {
       from: linkTo(context, from),
       place: placeOf(mention),
-      href: `${hrefOf(context, from)}#${anchorOf(mention)}`,
+      href: `${hrefOf(context, from).replace(/#.*$/, '')}#${anchorOf(mention)}`,
       html: sentence(context, mention),
     };
   });
@@ -22,7 +26,9 @@ export function mentionViews(context: RenderContext, entry: Entry): MentionView[
 
 function anchorOf({ from, fragment, type, index }: Mention): string {
   const { citations, links } = offsetsOf(from, fragment);
-  return type === 'citation' ? citationAnchor(citations + index) : linkAnchor(links + index);
+  return type === 'citation'
+    ? citationAnchor(from, citations + index)
+    : linkAnchor(from, links + index);
 }
 
 /** “¶ 4” in an essay, else the heading above it or the name of the field. */

@@ -19,7 +19,12 @@ export function offsetsOf(entry: Entry, fragment: Fragment): Offsets {
   return { citations, links };
 }
 
-/** The anchor of citation `n` of a page. */
-export const citationAnchor = (n: number): string => `c${n + 1}`;
-/** The anchor of link `n` of a page. */
-export const linkAnchor = (n: number): string => `l${n + 1}`;
+/** The anchor of citation `n` of an entry. Claims share a page, so theirs begin with their id. */
+export const citationAnchor = (entry: Entry, n: number): string => `${prefixOf(entry)}c${n + 1}`;
+
+/** The anchor of link `n` of an entry. */
+export const linkAnchor = (entry: Entry, n: number): string => `${prefixOf(entry)}l${n + 1}`;
+
+function prefixOf({ kind, id }: Entry): string {
+  return kind === 'claims' ? `${id}-` : '';
+}

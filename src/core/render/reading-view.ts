@@ -1,9 +1,10 @@
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
-import { cardOf, workCard } from './cards.ts';
+import { cardOf, hrefOf, workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
-import { fieldHtml, sectionViews } from './fill.ts';
+import { fieldHtml, sectionViews, workOf } from './fill.ts';
+import { matrixRows } from './matrix.ts';
 import type { ReadingView } from './view.ts';
 
 const ACCESS = {
@@ -41,5 +42,10 @@ export function readingView(
       ];
     }),
     sections: sectionViews(context, entry),
+    matrix: matrixRows(
+      context,
+      data.steps.flatMap((step) => workOf(context, step.entry) ?? []),
+    ),
+    matrixHref: `${hrefOf(context, entry)}matrix/`,
   };
 }

@@ -24,7 +24,7 @@ export function referenceViews(context: RenderContext, entry: Entry): ReferenceV
             : fragment.label;
       for (const key of new Set(keys.map(({ key: cited }) => cited))) {
         const list = places.get(key) ?? [];
-        list.push({ href: `#${citationAnchor(index)}`, where });
+        list.push({ href: `#${citationAnchor(entry, index)}`, where });
         places.set(key, list);
       }
       index += 1;

@@ -13,10 +13,12 @@ import type { CslItem } from '../model/csl.ts';
 import { KIND_NAMES, type Kind } from '../model/kinds.ts';
 import { authorityView } from './authority-view.ts';
 import { filingOf } from './cards.ts';
+import { claimRow } from './claims.ts';
 import { conceptView } from './concept-view.ts';
 import type { RenderContext } from './context.ts';
-import type { Neighbours } from './entry-view.ts';
+import { entryView, type Neighbours } from './entry-view.ts';
 import { essayView } from './essay-view.ts';
+import { leadView } from './lead-view.ts';
 import { libraryView } from './library-view.ts';
 import { readingView } from './reading-view.ts';
 import { linkedReference } from './reference-html.ts';
@@ -117,6 +119,14 @@ function viewOf(
       return essayView(context, entry, neighbours);
     case 'readings':
       return readingView(context, entry, neighbours);
+    case 'claims':
+      return {
+        ...entryView(context, entry, neighbours),
+        kind: 'claims',
+        row: claimRow(context, entry, { anchors: true }),
+      };
+    case 'leads':
+      return leadView(context, entry, neighbours);
   }
 }
 

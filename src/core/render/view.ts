@@ -2,8 +2,9 @@
  * What the pages show: plain data, ready to be set. Each page reads one of these objects and does
  * no work of its own. All `href`s carry the base; every `html` is sanitized.
  */
-import type { ClaimStatus } from '../body/components.ts';
+
 import type { BasisGrade } from '../model/basis.ts';
+import type { ClaimStatus } from '../model/claim.ts';
 import type { Position } from '../model/concept.ts';
 import type { EvidenceKind } from '../model/evidence.ts';
 import type { Kind } from '../model/kinds.ts';
@@ -85,14 +86,53 @@ export interface SourceView {
 export interface NoteView {
   readonly id: string;
   readonly html: string;
-  readonly claim:
-    | {
-        readonly status: ClaimStatus;
-        readonly label: string;
-        readonly sign: string;
-        readonly number: string | undefined;
-      }
-    | undefined;
+  readonly claim: ClaimSignView | undefined;
+}
+
+/** How a claim stands to its sources, in a sign and a word, with its number and address. */
+export interface ClaimSignView {
+  readonly status: ClaimStatus;
+  /** “Partly”. */
+  readonly label: string;
+  /** The name of its sign: `st-partly`. */
+  readonly sign: string;
+  readonly number: string;
+  readonly href: string;
+}
+
+/** A claim as rows show it. */
+export interface ClaimRowView extends ClaimSignView {
+  readonly id: string;
+  readonly textHtml: string;
+  readonly findingHtml: string;
+  readonly saidBy: string;
+  /** The work that makes the claim. */
+  readonly by: LinkView;
+  /** Where it stands there: “paragraph 4”. */
+  readonly place: string;
+  /** The works that are said to say it. */
+  readonly about: readonly LinkView[];
+  readonly sources: readonly SourceView[];
+  readonly dateLabel: string;
+  /** The paragraphs of our essays that take it up. */
+  readonly takenUp: readonly LinkView[];
+}
+
+/** A claim, as `/claims/` shows it among the others. */
+export interface ClaimView extends EntryView {
+  readonly kind: 'claims';
+  readonly row: ClaimRowView;
+}
+
+/** A work of which nothing was seen. */
+export interface LeadView extends EntryView {
+  readonly kind: 'leads';
+  readonly believed: string;
+  readonly origin: string;
+  readonly searched: string;
+  readonly wanted: string;
+  readonly dateLabel: string;
+  readonly seeAlso: readonly LinkView[];
 }
 
 /** A block of running text. */
@@ -184,7 +224,10 @@ export interface RelationView {
 }
 
 export interface AsCitedView {
+  /** The work that cites. */
   readonly by: LinkView;
+  /** The work that is cited. */
+  readonly of: LinkView;
   /** The citation letter by letter; faults in `<del>` or followed by a numbered `<sup>`. */
   readonly html: string;
   readonly faults: readonly { readonly number: number; readonly correction: string }[];
@@ -222,8 +265,12 @@ export interface WorkView extends EntryView {
     readonly href: string;
     readonly title: string;
   }[];
+  /** What others say it says. */
+  readonly claims: readonly ClaimRowView[];
   readonly relations: readonly RelationView[];
   readonly asCited: readonly AsCitedView[];
+  /** How this work cites others, where its citation is faulty. */
+  readonly citesWrongly: readonly AsCitedView[];
   readonly record: readonly FieldEvidenceView[];
   readonly unconfirmed: readonly FieldEvidenceView[];
   readonly remarks: readonly string[];
@@ -333,6 +380,9 @@ export interface ConceptView extends EntryView {
   readonly sections: readonly SectionView[];
   /** Works on the concept that stand in no position. */
   readonly otherWorks: readonly WorkCardView[];
+  /** Every work on the concept as a row of its synthesis matrix. */
+  readonly matrix: readonly MatrixRowView[];
+  readonly matrixHref: string;
 }
 
 export interface EssayView extends EntryView {
@@ -367,6 +417,9 @@ export interface ReadingView extends EntryView {
     readonly access: string | undefined;
   }[];
   readonly sections: readonly SectionView[];
+  /** The works of the path as rows of its synthesis matrix. */
+  readonly matrix: readonly MatrixRowView[];
+  readonly matrixHref: string;
 }
 
 /** The view of each kind. */
@@ -377,6 +430,62 @@ export interface ViewOf {
   readonly concepts: ConceptView;
   readonly essays: EssayView;
   readonly readings: ReadingView;
+  readonly claims: ClaimView;
+  readonly leads: LeadView;
+}
+
+/** One place of the evidence map: the works on a concept that bring one kind of evidence. */
+export interface EvidenceCellView {
+  readonly evidence: EvidenceKind;
+  readonly label: string;
+  /** How many studies: works that use each other’s data or text count once. */
+  readonly studies: number;
+  readonly works: readonly WorkCardView[];
+  /** The number of the gap, where an empty place has a name. */
+  readonly gap: number | undefined;
+}
+
+/** Concepts by kind of evidence. */
+export interface EvidenceMapView {
+  readonly kinds: readonly {
+    readonly id: EvidenceKind;
+    readonly label: string;
+    readonly works: number;
+  }[];
+  readonly rows: readonly {
+    readonly concept: LinkView;
+    readonly id: string;
+    readonly cells: readonly EvidenceCellView[];
+    readonly works: number;
+    readonly studies: number;
+  }[];
+  readonly gaps: readonly {
+    readonly number: number;
+    readonly concept: LinkView;
+    readonly kinds: readonly string[];
+    readonly text: string;
+  }[];
+  /** Works that bring evidence of several kinds and stand in each of them. */
+  readonly several: readonly LinkView[];
+  /** Works whose kind of evidence the notes do not tell. */
+  readonly unclassed: readonly LinkView[];
+  /** What is counted with what. */
+  readonly remarks: readonly string[];
+}
+
+/** A row of a synthesis matrix: what one work asks, does, finds and leaves open. */
+export interface MatrixRowView {
+  readonly card: WorkCardView;
+  /** In the order of `MATRIX_COLUMNS`; “Not seen.” where the annotation has nothing. */
+  readonly cells: readonly { readonly html: string; readonly text: string }[];
+}
+
+/** A work that needs a reader, and what exactly is wanted. */
+export interface NeedView {
+  readonly card: WorkCardView;
+  /** How many other pages rest on it. */
+  readonly pages: number;
+  readonly wanted: readonly string[];
 }
 
 /** What pages that show no single entry need to know of the whole library. */
@@ -388,6 +497,20 @@ export interface LibraryView {
   readonly concepts: readonly IndexRowView[];
   readonly essays: readonly IndexRowView[];
   readonly readings: readonly IndexRowView[];
+  /** Every claim, by number, with how many stand at each status. */
+  readonly claims: readonly ClaimRowView[];
+  readonly statuses: readonly {
+    readonly status: ClaimStatus;
+    readonly label: string;
+    readonly sign: string;
+    readonly meaning: string;
+    readonly count: number;
+  }[];
+  readonly evidence: EvidenceMapView;
+  /** The works that need a reader, those on which most pages rest first. */
+  readonly needs: readonly NeedView[];
+  /** Works of which nothing was seen. */
+  readonly leads: readonly CardView[];
   /** How many works stand at each grade. */
   readonly grades: readonly {
     readonly grade: BasisGrade;

@@ -3,9 +3,10 @@ import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import { EXPORT_FORMATS } from '../formats/formats.ts';
 import { BASIS_GRADES } from '../model/basis.ts';
-import { asCitedViews } from './as-cited.ts';
+import { asCitedViews, citesWrongly } from './as-cited.ts';
 import { bracketedImprint, bracketedNames } from './bracketed.ts';
 import { basisView, hrefOf, workCard } from './cards.ts';
+import { claimsOn } from './claims.ts';
 import type { RenderContext } from './context.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
 import { sectionViews } from './fill.ts';
@@ -55,8 +56,10 @@ export function workView(
       href: `${hrefOf(context, entry).replace(/\/$/, '')}.${extension}`,
       title: label,
     })),
+    claims: claimsOn(context, entry),
     relations: relationViews(context, entry),
     asCited: asCitedViews(context, entry),
+    citesWrongly: citesWrongly(context, entry),
     record: recordViews(context, entry),
     unconfirmed: unconfirmedViews(entry),
     remarks: data.remarks,

@@ -1,0 +1,51 @@
+import type { EntryOf } from '../body/entry.ts';
+import { mentionsFromOthers } from '../graph/graph.ts';
+import { entriesOf } from '../library.ts';
+import { workCard } from './cards.ts';
+import type { RenderContext } from './context.ts';
+import { fieldLabel } from './field-labels.ts';
+import type { NeedView } from './view.ts';
+import { listed } from './words.ts';
+
+/**
+ * The works whose basis is weak or whose fields are not confirmed, those on which most other pages
+ * rest first, each with what exactly is wanted.
+ */
+export function needViews(context: RenderContext): NeedView[] {
+  const claims = entriesOf(context.library, 'claims');
+  return entriesOf(context.library, 'works')
+    .map((work) => ({
+      card: workCard(context, work),
+      pages: new Set(mentionsFromOthers(context.library.graph, work.id).map(({ from }) => from.id))
+        .size,
+      wanted: wantedOf(work, claims),
+    }))
+    .filter(({ wanted }) => wanted.length > 0)
+    .sort((a, b) => b.pages - a.pages || a.card.filing.localeCompare(b.card.filing, 'en'));
+}
+
+function wantedOf({ id, data }: EntryOf<'works'>, claims: readonly EntryOf<'claims'>[]): string[] {
+  const wanted: string[] = [];
+  if (data.basis.grade === 'record-only') wanted.push('A reader: nothing of it has been seen.');
+  if (data.basis.grade === 'second-hand') {
+    wanted.push(
+      'A reader of the work itself, or of its own summary: what stands here is what others say of it.',
+    );
+  }
+  const waiting = claims
+    .filter(
+      ({ data: claim }) =>
+        claim.status === 'not-checkable' && claim.about.some((key) => key === id),
+    )
+    .map(({ data: claim }) => claim.number)
+    .sort((a, b) => Number(a) - Number(b));
+  if (waiting.length > 0) {
+    const many = waiting.length > 1;
+    wanted.push(
+      `The full text: ${many ? 'claims' : 'claim'} ${listed(waiting)} ${many ? 'wait' : 'waits'} for it.`,
+    );
+  }
+  const fields = [...new Set(data.unconfirmed.map(({ field }) => fieldLabel(field).toLowerCase()))];
+  if (fields.length > 0) wanted.push(`A page that shows ${listed(fields)}.`);
+  return wanted;
+}
