@@ -28,15 +28,14 @@ export function linkAddresses(html: string): string {
   return html.replace(
     /(^|[\s(>])(https?:\/\/[^\s<]*[^\s<.,;:)])/g,
     (_all, before: string, address: string) =>
-      `${before}<a href="${address.replace(/"/g, '&quot;')}">${address}</a>`,
+      `${before}<a href="${hrefOfAddress(address)}">${address}</a>`,
   );
 }
 
-/**
- * Marks CSL's rich text for HTML: `<i>`, `<b>`, `<sup>`, `<sub>` stay, everything else is escaped.
- */
-export function richTitle(title: string): string {
-  return escapeHtml(title)
-    .replace(/&lt;(\/?)(i|b|sup|sub)&gt;/g, '<$1$2>')
-    .replace(/&lt;span(?: [^&]*(?:&quot;[^&]*)*)?&gt;|&lt;\/span&gt;/g, '');
+/** Old DOIs hold `<` and `>`, which no address may: there they are percent-encoded. */
+function hrefOfAddress(address: string): string {
+  return address
+    .replace(/&(?:lt|#60|#x3c);/gi, '%3C')
+    .replace(/&(?:gt|#62|#x3e);/gi, '%3E')
+    .replace(/"/g, '&quot;');
 }

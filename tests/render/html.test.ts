@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { escapeHtml, htmlToText, linkAddresses } from '../../src/core/render/html.ts';
+import { linkedReference } from '../../src/core/render/reference-html.ts';
+
+describe('addresses in a reference', () => {
+  it.each([
+    ['A. https://doi.org/10.1/x', 'A. <a href="https://doi.org/10.1/x">https://doi.org/10.1/x</a>'],
+    ['A (https://a.example/b).', 'A (<a href="https://a.example/b">https://a.example/b</a>).'],
+    [
+      'https://doi.org/10.1002/1(198601)14:1&#60;6::AID&#62;3.0.CO;2-I',
+      '<a href="https://doi.org/10.1002/1(198601)14:1%3C6::AID%3E3.0.CO;2-I">https://doi.org/10.1002/1(198601)14:1&#60;6::AID&#62;3.0.CO;2-I</a>',
+    ],
+    ['<i>https</i> no address', '<i>https</i> no address'],
+  ])('%s', (html, linked) => {
+    expect(linkAddresses(html)).toBe(linked);
+  });
+});
+
+describe('a reference with its title linked', () => {
+  const href = '/works/k/';
+  it.each([
+    [
+      'plain',
+      'Abel, A. (2010). Talks. Press.',
+      'Talks',
+      'Abel, A. (2010). <a class="work" href="/works/k/">Talks</a>. Press.',
+    ],
+    [
+      'in italics',
+      'Abel, A. (2010). <i>Talks &#38; more</i>. Press.',
+      'Talks & more',
+      'Abel, A. (2010). <i><a class="work" href="/works/k/">Talks &#38; more</a></i>. Press.',
+    ],
+    [
+      'in other quotation marks',
+      'Abel. “A ‘talk.’” Press.',
+      'A “talk.”',
+      'Abel. “<a class="work" href="/works/k/">A ‘talk.’</a>” Press.',
+    ],
+    [
+      'in another case',
+      'Abel. “Talks and Walks.” 2010.',
+      'Talks and walks',
+      'Abel. “<a class="work" href="/works/k/">Talks and Walks</a>.” 2010.',
+    ],
+    [
+      'not found',
+      'Abel, A. (2010). Other. https://a.example/b',
+      'Talks',
+      '<a class="work" href="/works/k/">Abel, A. (2010). Other.</a> <a href="https://a.example/b">https://a.example/b</a>',
+    ],
+  ])('%s', (_what, html, title, linked) => {
+    expect(linkedReference(html, title, href)).toBe(linked);
+  });
+});
+
+describe('text and HTML', () => {
+  it('escape and read back to the same', () => {
+    const text = 'a < b > c & "d" \'e\' &amp; é';
+    expect(escapeHtml(text)).not.toMatch(/[<>"']/);
+    expect(htmlToText(escapeHtml(text))).toBe(text);
+  });
+
+  it('reads the character references that the engine writes', () => {
+    expect(htmlToText('<i>A</i> &#38; B&nbsp;C &#x27;')).toBe("A & B\u00A0C '");
+  });
+});
