@@ -81,8 +81,8 @@ describe('the evidence of a record', () => {
 
   it('links what one may look at, and names a copy with the month in which it was seen', () => {
     expect(view.record[0]?.sources).toEqual([
-      { text: 'An index (record)', href: 'https://index.example/1' },
-      { text: 'A copy at host.example (first page, November 2026)', href: undefined },
+      { text: 'An index', detail: 'record', href: 'https://index.example/1' },
+      { text: 'A copy at host.example', detail: 'first page, November 2026', href: undefined },
     ]);
   });
 });
@@ -154,6 +154,6 @@ unconfirmed:
     expect(bare.card.short).toBe('“Levels of talk” n.d.');
     expect(bare.cited[0]?.text).toBe('Levels of talk. (n.d.).');
     expect(bare.card.bracketed).toBe('[Tesd, Eric, and Paul Spee, 2015?]');
-    expect(bare.imprintHtml).toBe('no date.');
+    expect(bare.imprintHtml).toBe('No date.');
   });
 });

@@ -32,9 +32,10 @@ export function authorityView(
     seeFrom: data.names.map((name) => variantView(context, data.sources, name)),
     seeAlso: linksTo(context, data['see-also']),
     timeline: entry.kind === 'organizations' ? timelineView(context, entry) : undefined,
-    facts: data.facts.map(({ label, note, sources }, index) => ({
+    facts: data.facts.map(({ label, date, note, sources }, index) => ({
       id: `facts-${index}`,
       label,
+      dateLabel: date === undefined ? undefined : dateInProse(date),
       html: fieldHtml(context, entry, `facts.${index}.text`),
       note,
       sources: sourceViews(context, data.sources, sources),
@@ -42,6 +43,7 @@ export function authorityView(
     conflicts: data.conflicts.map(({ sources }, index) => ({
       id: `conflicts-${index}`,
       label: 'The sources disagree',
+      dateLabel: undefined,
       html: fieldHtml(context, entry, `conflicts.${index}.text`),
       note: undefined,
       sources: sourceViews(context, data.sources, sources),

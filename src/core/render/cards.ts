@@ -113,7 +113,11 @@ function summaryOf(context: RenderContext, entry: Entry): string | undefined {
 export function nameView(context: RenderContext, name: Name): NameView {
   const id = name.person ?? ('organization' in name ? name.organization : undefined);
   const entry = id === undefined ? undefined : context.library.entries.get(id);
-  return { text: inverted(name), href: entry ? hrefOf(context, entry) : undefined };
+  return {
+    text: inverted(name),
+    direct: direct(name),
+    href: entry ? hrefOf(context, entry) : undefined,
+  };
 }
 
 /** How far a work was read, in a line. */

@@ -1,7 +1,8 @@
+import { quoted, titleParts } from '../bibliography/short-name.ts';
 import type { EntryOf } from '../body/entry.ts';
 import { entriesOf } from '../library.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../model/evidence.ts';
-import { headingOf, linkTo, workCard } from './cards.ts';
+import { headingOf, linkTo, shortOf, workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { countStudies } from './studies.ts';
 import type { EvidenceMapView } from './view.ts';
@@ -46,7 +47,12 @@ export function evidenceMap(context: RenderContext): EvidenceMapView {
         studies: countStudies(context, on).studies,
       };
     });
-  const link = (work: EntryOf<'works'>) => linkTo(context, work);
+  const shorts = works.map((work) => shortOf(work));
+  const link = (work: EntryOf<'works'>) => {
+    const short = shortOf(work);
+    const isShared = shorts.filter((other) => other === short).length > 1;
+    return linkTo(context, work, isShared ? `${short}, ${titleOf(work)}` : short);
+  };
   return {
     kinds: KINDS.map((id) => ({
       id,
@@ -59,4 +65,8 @@ export function evidenceMap(context: RenderContext): EvidenceMapView {
     unclassed: works.filter(({ data }) => data.evidence.length === 0).map(link),
     remarks: countStudies(context, works).remarks,
   };
+}
+
+function titleOf(work: EntryOf<'works'>): string {
+  return quoted(titleParts(headingOf(work)).main);
 }

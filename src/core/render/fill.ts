@@ -94,7 +94,11 @@ function blockView(
         };
       }
       const { text, finding } = claimTexts(context, claim);
-      return { id: note.id, html: `<p>${text} ${finding}</p>`, claim: claimSign(context, claim) };
+      return {
+        id: note.id,
+        html: `<p>${text} ${finding}</p>`,
+        claim: { ...claimSign(context, claim), textHtml: text, findingHtml: finding },
+      };
     }),
   };
 }

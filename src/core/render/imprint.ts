@@ -4,22 +4,31 @@ import type { WorkData } from '../model/work.ts';
 import { dashes } from './bracketed.ts';
 import { escapeHtml } from './html.ts';
 import type { SourceView } from './view.ts';
-import { listed } from './words.ts';
+import { capitalized, listed } from './words.ts';
 
-/** The imprint of a card in one line: container, volume, pages; edition, place, publisher, year. */
+/**
+ * The imprint of a card in one line: container, volume, pages; edition, place, publisher, year. The
+ * year stands with the publisher, and with the container where no publisher is known.
+ */
 export function imprintHtml(data: WorkData): string {
+  const container = containerLine(data);
+  const publisher = publisherOf(data);
+  const date = escapeHtml(dateOf(data));
+  const isDatedByContainer = container !== undefined && publisher === undefined;
   const sentences = [
-    containerLine(data),
+    isDatedByContainer ? `${container}, ${date}` : container,
     data.edition === undefined ? undefined : escapeHtml(editionLabel(data.edition)),
     data['collection-title'] === undefined
       ? undefined
       : `<cite>${escapeHtml(data['collection-title'])}</cite>${data.number === undefined ? '' : ` ${escapeHtml(data.number)}`}`,
-    publisherLine(data),
+    isDatedByContainer
+      ? undefined
+      : publisher === undefined
+        ? capitalized(data.issued === undefined ? 'no date' : date)
+        : `${escapeHtml(publisher)}, ${date}`,
   ];
-  return sentences
-    .filter((sentence) => sentence !== undefined)
-    .join('. ')
-    .concat('.');
+  const line = sentences.filter((sentence) => sentence !== undefined).join('. ');
+  return line.endsWith('.') ? line : `${line}.`;
 }
 
 function containerLine(data: WorkData): string | undefined {
@@ -42,19 +51,15 @@ function containerLine(data: WorkData): string | undefined {
   return `${preposition}<cite>${escapeHtml(container)}</cite>${editors}${chapter}${numbers === '' ? '' : ` ${numbers}`}${pages}`;
 }
 
-function publisherLine(data: WorkData): string {
-  const publisher = [data['publisher-place'], data.publisher]
-    .filter((part) => part !== undefined)
-    .join(': ');
-  const date =
-    data.type === 'article-journal' && data.issued !== undefined
-      ? yearLabel(data.issued)
-      : dateOf(data);
-  return escapeHtml(publisher === '' ? date : `${publisher}, ${date}`);
+function publisherOf(data: WorkData): string | undefined {
+  const parts = [data['publisher-place'], data.publisher].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(': ');
 }
 
-function dateOf(data: WorkData): string {
-  return data.issued === undefined ? 'no date' : dateInProse(data.issued);
+/** The year of an article, the date of anything else. */
+function dateOf({ type, issued }: WorkData): string {
+  if (type === 'article-journal') return yearLabel(issued);
+  return issued === undefined ? 'no date' : dateInProse(issued);
 }
 
 function editionLabel(edition: string): string {

@@ -45,7 +45,12 @@ function wantedOf({ id, data }: EntryOf<'works'>, claims: readonly EntryOf<'clai
       `The full text: ${many ? 'claims' : 'claim'} ${listed(waiting)} ${many ? 'wait' : 'waits'} for it.`,
     );
   }
-  const fields = [...new Set(data.unconfirmed.map(({ field }) => fieldLabel(field).toLowerCase()))];
+  const fields = [...new Set(data.unconfirmed.map(({ field }) => inSentence(fieldLabel(field))))];
   if (fields.length > 0) wanted.push(`A page that shows ${listed(fields)}.`);
   return wanted;
+}
+
+/** A label inside a sentence: “pages”; ISBN and DOI stay as they are. */
+function inSentence(label: string): string {
+  return /^[A-Z][^A-Z]*$/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

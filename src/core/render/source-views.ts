@@ -1,6 +1,5 @@
 import { dateInProse } from '../bibliography/year.ts';
 import type { EvidenceSource } from '../model/sources.ts';
-import { shortOf } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import type { SourceView } from './view.ts';
 
@@ -25,13 +24,8 @@ export function sourceView(context: RenderContext, source: EvidenceSource): Sour
   const isLinked = url !== undefined || work !== undefined;
   const month = date === undefined || isLinked ? undefined : dateInProse(date);
   const details = [seen, month].filter((part) => part !== undefined);
-  const text = details.length === 0 ? name : `${name} (${details.join(', ')})`;
+  const detail = details.length === 0 ? undefined : details.join(', ');
   const entry = work === undefined ? undefined : context.library.entries.get(work);
-  if (entry?.kind === 'works') {
-    return {
-      text: name === '' ? shortOf(entry) : text,
-      href: `${context.settings.base}works/${entry.id}/`,
-    };
-  }
-  return { text, href: url };
+  const href = entry?.kind === 'works' ? `${context.settings.base}works/${entry.id}/` : url;
+  return { text: name, detail, href };
 }

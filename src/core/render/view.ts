@@ -21,7 +21,10 @@ export interface LinkView {
 
 /** A name, with a link where the person or organization has a card. */
 export interface NameView {
+  /** “Speer, Paul W.”, as a catalogue files it. */
   readonly text: string;
+  /** “Paul W. Speer”, as it stands behind a first name. */
+  readonly direct: string;
   readonly href: string | undefined;
 }
 
@@ -79,14 +82,23 @@ export interface WorkCardView extends CardView {
 /** Where something was seen. Without `href` it is a copy that is named and not linked. */
 export interface SourceView {
   readonly text: string;
+  /** What was seen there, and of a copy when: “abstract, November 2026”. */
+  readonly detail?: string | undefined;
   readonly href: string | undefined;
 }
 
 /** A side note: a remark, or a claim with its status. */
 export interface NoteView {
   readonly id: string;
+  /** All of it; of a claim its text, then what was found. */
   readonly html: string;
-  readonly claim: ClaimSignView | undefined;
+  readonly claim: NoteClaimView | undefined;
+}
+
+/** A claim in a side note: what it says stands open, what was found can be folded. */
+export interface NoteClaimView extends ClaimSignView {
+  readonly textHtml: string;
+  readonly findingHtml: string;
 }
 
 /** How a claim stands to its sources, in a sign and a word, with its number and address. */
@@ -291,6 +303,8 @@ export interface VariantNameView {
 export interface FactView {
   readonly id: string;
   readonly label: string;
+  /** “6 September 1860”. */
+  readonly dateLabel: string | undefined;
   readonly html: string;
   readonly note: string | undefined;
   readonly sources: readonly SourceView[];
