@@ -1,5 +1,5 @@
-import { CLAIM_STATUSES } from '../core/model/claim.ts';
 import { BASIS_GRADES } from '../core/model/basis.ts';
+import { CLAIM_STATUSES } from '../core/model/claim.ts';
 import { POSITIONS } from '../core/model/concept.ts';
 
 /** A row of a legend: a sign, or characters that are typed, and what they mean. */

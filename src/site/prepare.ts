@@ -10,6 +10,7 @@ import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder
 import { writePrepared } from '../disk/prepared-library.ts';
 import { loadLocale, loadStyle } from '../disk/style-files.ts';
 import type { SiteConfig } from '../site.config.ts';
+import { type CsvTable, matrixTable } from './csv-tables.ts';
 import { timeStage } from './stages.ts';
 import { localeOf, styleLabel } from './style-labels.ts';
 
@@ -18,6 +19,8 @@ export interface Prepared {
   readonly library: Library;
   readonly settings: Settings;
   readonly view: LibraryView;
+  /** The synthesis matrices of concepts and reading paths, by the path of their pages. */
+  readonly matrices: ReadonlyMap<string, CsvTable>;
   /** Citations taken from the cache, and formatted anew. */
   readonly cache: { readonly hits: number; readonly misses: number };
 }
@@ -61,15 +64,16 @@ export async function prepare(root: string, base: string, config: SiteConfig): P
       `formatted citations: ${cache.hits.toLocaleString('en')} kept, ${cache.misses.toLocaleString('en')} new`,
   );
   cache.save();
-  const view = await timeStage('render', () => writeViews(root, library, cited));
-  return { library, settings, view, cache: { hits: cache.hits, misses: cache.misses } };
+  const views = await timeStage('render', () => writeViews(root, library, cited));
+  return { library, settings, ...views, cache: { hits: cache.hits, misses: cache.misses } };
 }
 
 function writeViews(
   root: string,
   { entries }: Library,
   cited: ReturnType<typeof citeLibrary>,
-): LibraryView {
+): Pick<Prepared, 'view' | 'matrices'> {
+  const matrices = new Map<string, CsvTable>();
   const rendered = renderLibrary(cited);
   const shelves = new Map<string, { id: string; data: Record<string, unknown>; view: unknown }[]>(
     KIND_NAMES.map((kind) => [kind, []]),
@@ -78,8 +82,11 @@ function writeViews(
     const { kind, id } = view.card;
     const entry = entries.get(id);
     if (entry) shelves.get(kind)?.push({ id, data: entry.data, view });
+    if ('matrix' in view && view.matrix.length > 0) {
+      matrices.set(`${kind}/${id}/matrix`, matrixTable(view.matrix));
+    }
   }
   for (const [kind, shelf] of shelves) writePrepared(root, kind, shelf);
   writePrepared(root, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
-  return rendered.library;
+  return { view: rendered.library, matrices };
 }

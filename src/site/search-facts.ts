@@ -1,5 +1,6 @@
 import { KINDS } from '../core/model/kinds.ts';
 import type { ViewOf } from '../core/render/view.ts';
+import { plainNames } from './names-line.ts';
 
 /** What search can be narrowed by, by the names that stand in the address of `/search/`. */
 export type SearchFilter = 'kind' | 'year' | 'concept' | 'person' | 'evidence' | 'basis';
@@ -47,7 +48,7 @@ export function searchFacts(
         ],
         metas: [
           ...common,
-          ['names', card.names.map(({ text }) => text).join('; ')],
+          ['names', plainNames(card.names)],
           ['year', card.yearLabel],
           ['form', card.form],
           ['basis', card.basis.line],

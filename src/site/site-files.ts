@@ -1,11 +1,14 @@
 import { toCsl } from '../core/bibliography/to-csl.ts';
 import { EXPORT_FORMATS } from '../core/formats/formats.ts';
 import { entriesOf } from '../core/library.ts';
+import { CLAIM_STATUSES } from '../core/model/claim.ts';
 import type { CslItem } from '../core/model/csl.ts';
-import { KIND_NAMES } from '../core/model/kinds.ts';
+import { SHELF_KINDS } from '../core/model/kinds.ts';
 import { dateOfChange } from '../core/render/library-view.ts';
 import { unconfirmedFieldNames } from '../core/render/work-view.ts';
 import type { SiteConfig } from '../site.config.ts';
+import { toCsv } from './csv.ts';
+import { type CsvTable, evidenceTable } from './csv-tables.ts';
 import { atomFeed } from './feed.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -17,8 +20,18 @@ export interface SiteFile {
   readonly text: () => string;
 }
 
-/** Pages that are no entries. */
-export const PAGES = ['', 'bibliography/', 'search/', 'about/'] as const;
+/** Pages that are no entries, and that search engines should list. */
+const PAGES = [
+  '',
+  'works/by-author/',
+  'bibliography/',
+  'evidence/',
+  'claims/',
+  ...Object.keys(CLAIM_STATUSES).map((status) => `claims/${status}/`),
+  'needs-a-reader/',
+  'search/',
+  'about/',
+];
 
 /**
  * Every file beside the pages: the exports of each work and of the library, the site map, robots
@@ -40,6 +53,8 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
   return [
     ...items.flatMap((item) => exported(`works/${item.id}`, [item])),
     ...exported('library', items),
+    csvFile('evidence', () => evidenceTable(prepared.view.evidence)),
+    ...[...prepared.matrices].map(([path, table]) => csvFile(path, () => table)),
     {
       path: 'sitemap.xml',
       contentType: 'application/xml; charset=utf-8',
@@ -58,15 +73,24 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
   ];
 }
 
+function csvFile(path: string, table: () => CsvTable): SiteFile {
+  return {
+    path: `${path}.csv`,
+    contentType: 'text/csv; charset=utf-8; header=present',
+    text: () => toCsv(table()),
+  };
+}
+
 /** The site map after sitemaps.org: each page, with the month or day of its last change. */
-function siteMap({ library }: Prepared, home: string): string {
+function siteMap({ library, matrices }: Prepared, home: string): string {
   const pages: { path: string; date?: string | undefined }[] = [
     ...PAGES.map((path) => ({ path })),
-    ...KIND_NAMES.map((kind) => ({ path: `${kind}/` })),
-    ...[...library.entries.values()].map((entry) => ({
-      path: `${entry.kind}/${entry.id}/`,
-      date: dateOfChange(entry),
-    })),
+    ...SHELF_KINDS.map((kind) => ({ path: `${kind}/` })),
+    // Claims stand on one page; of what is not confirmed search engines need not know.
+    ...[...library.entries.values()]
+      .filter(({ kind }) => kind !== 'claims' && kind !== 'leads')
+      .map((entry) => ({ path: `${entry.kind}/${entry.id}/`, date: dateOfChange(entry) })),
+    ...[...matrices.keys()].map((path) => ({ path: `${path}/` })),
   ];
   const rows = pages.map(({ path, date }) => {
     const changed = date === undefined ? '' : `<lastmod>${date}</lastmod>`;

@@ -17,7 +17,7 @@ export function shortName(data: WorkData): string {
   const [first, second] = names;
   const who =
     first === undefined
-      ? `“${titleParts(data.title).main}”`
+      ? quoted(titleParts(data.title).main)
       : names.length === 1
         ? first
         : names.length === 2
@@ -35,6 +35,11 @@ export function titleParts(title: string): {
   if (!match) return { main: title, sub: undefined };
   const [, main = title, mark, sub] = match;
   return { main: mark === '?' ? `${main}?` : main, sub };
+}
+
+/** A title in quotation marks, its own made single: “‘Turning private pain’ in Chicago”. */
+export function quoted(title: string): string {
+  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 /** A text without CSL’s rich-text tags. */

@@ -1,6 +1,7 @@
 import type { EntryOf } from '../body/entry.ts';
 import { mentionsFromOthers } from '../graph/graph.ts';
 import { entriesOf } from '../library.ts';
+import type { BibliographicField } from '../model/work.ts';
 import { workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { fieldLabel } from './field-labels.ts';
@@ -45,12 +46,14 @@ function wantedOf({ id, data }: EntryOf<'works'>, claims: readonly EntryOf<'clai
       `The full text: ${many ? 'claims' : 'claim'} ${listed(waiting)} ${many ? 'wait' : 'waits'} for it.`,
     );
   }
-  const fields = [...new Set(data.unconfirmed.map(({ field }) => inSentence(fieldLabel(field))))];
+  const fields = [...new Set(data.unconfirmed.map(({ field }) => inSentence(field)))];
   if (fields.length > 0) wanted.push(`A page that shows ${listed(fields)}.`);
   return wanted;
 }
 
-/** A label inside a sentence: “pages”; ISBN and DOI stay as they are. */
-function inSentence(label: string): string {
-  return /^[A-Z][^A-Z]*$/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+/** A field inside a sentence: “pages”, “where it was published”; ISBN and DOI stay as they are. */
+function inSentence(field: BibliographicField): string {
+  if (field === 'container-title') return 'where it was published';
+  const label = fieldLabel(field);
+  return /^[A-Z][^A-Z]*$/.test(label) ? label.toLowerCase() : label;
 }

@@ -1,0 +1,55 @@
+import { htmlToText } from '../core/render/html.ts';
+import { MATRIX_COLUMNS } from '../core/render/matrix.ts';
+import type { EvidenceMapView, MatrixRowView } from '../core/render/view.ts';
+import type { CsvCell } from './csv.ts';
+import { plainNames } from './names-line.ts';
+
+/** A table that can be downloaded: its head, then its rows. */
+export type CsvTable = readonly (readonly CsvCell[])[];
+
+/**
+ * The evidence map with a row for each of its places, empty ones too: how many studies and works
+ * stand there, and which. Several keys are parted by blanks, since no key holds one.
+ */
+export function evidenceTable({ rows, gaps }: EvidenceMapView): CsvTable {
+  const said = new Map(gaps.map(({ number, text }) => [number, text]));
+  return [
+    ['Concept', 'Kind of evidence', 'Studies', 'Works', 'Keys', 'Gap'],
+    ...rows.flatMap(({ concept, cells }) =>
+      cells.map(({ label, studies, works, gap }) => [
+        concept.text,
+        label,
+        studies,
+        works.length,
+        works.map(({ id }) => id).join(' '),
+        (gap === undefined ? undefined : said.get(gap)) ?? '',
+      ]),
+    ),
+  ];
+}
+
+/** A synthesis matrix, with the reference of each work. Nothing that is not confirmed stands in it. */
+export function matrixTable(rows: readonly MatrixRowView[]): CsvTable {
+  return [
+    [
+      'Key',
+      'Names',
+      'Year',
+      'Title',
+      ...MATRIX_COLUMNS.map(({ label }) => label),
+      'Kind of evidence',
+      'Basis',
+      'Reference',
+    ],
+    ...rows.map(({ card, cells }) => [
+      card.id,
+      plainNames(card.names),
+      card.yearLabel,
+      card.heading,
+      ...cells.map(({ text }) => text),
+      card.evidence.map(({ label }) => label).join('; '),
+      card.basis.line,
+      htmlToText(card.referenceHtml),
+    ]),
+  ];
+}
