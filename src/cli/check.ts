@@ -26,11 +26,12 @@ await runCommand(
       );
     }
     const root = process.cwd();
-    const library = createLibrary(readContent(root), {
+    const files = readContent(root);
+    const library = createLibrary(files, {
       publicFiles: publicFiles(root),
       pathPrefix: `${CONTENT_FOLDER}/`,
     });
-    process.stdout.write(REPORTERS[format](library.problems, library.entries.size));
+    process.stdout.write(REPORTERS[format](library.problems, files.length));
     const failed = values.strict ? library.problems.length > 0 : errorsOf(library).length > 0;
     return failed ? 1 : 0;
   },

@@ -1,9 +1,10 @@
-import { type Entry, type EntryOf, readEntry } from './body/entry.ts';
+import { type Entry, type EntryOf, type EntryResult, readEntry } from './body/entry.ts';
 import { runRules } from './checks/rules.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { KIND_NAMES, type Kind } from './model/kinds.ts';
-import { compareProblems, type Problem } from './text/problem.ts';
-import { placeOfField, type Source, type SourceFile } from './text/source.ts';
+import { placeOfField } from './text/field-places.ts';
+import { arrangeProblems, type Problem } from './text/problem.ts';
+import type { Source, SourceFile } from './text/source.ts';
 
 /** The whole library: entries, the links between them, and whatever is wrong. */
 export interface Library {
@@ -27,36 +28,28 @@ export interface LibraryOptions {
  * problem with its place. Nothing is formatted yet, so that checking stays fast.
  */
 export function createLibrary(files: readonly SourceFile[], options: LibraryOptions = {}): Library {
+  const prefix = options.pathPrefix ?? '';
   const problems: Problem[] = [];
   const sources = new Map<string, Source>();
-  const read: Entry[] = [];
+  const results: EntryResult[] = [];
   for (const file of files) {
     const result = readEntry(file);
     problems.push(...result.problems);
     if (result.source) sources.set(file.path, result.source);
-    if (result.entry) read.push(result.entry);
+    results.push(result);
   }
+  const read = results.flatMap(({ entry }) => (entry ? [entry] : [])).sort(compareEntries);
+  const unread = new Map(
+    results.flatMap(({ unread: file }) => (file ? [[file.id, file.kind] as const] : [])),
+  );
+  problems.push(...findDuplicates(read, unread, prefix));
   const entries = new Map<string, Entry>();
-  for (const entry of read.sort(compareEntries)) {
-    const first = entries.get(entry.id);
-    if (first) {
-      problems.push({
-        path: entry.path,
-        line: 1,
-        column: 1,
-        rule: 'duplicate-id',
-        severity: 'error',
-        message: `The id “${entry.id}” is used twice: ${options.pathPrefix ?? ''}${first.path} has it too.`,
-        hint: 'Rename one of the two files.',
-      });
-      continue;
-    }
-    entries.set(entry.id, entry);
-  }
+  for (const entry of read) if (!entries.has(entry.id)) entries.set(entry.id, entry);
   const graph = buildGraph(entries);
   problems.push(
     ...runRules({
       entries,
+      unread,
       graph,
       publicFiles: options.publicFiles,
       placeOf: (entry, path, part) => {
@@ -65,14 +58,39 @@ export function createLibrary(files: readonly SourceFile[], options: LibraryOpti
       },
     }),
   );
-  const prefix = options.pathPrefix ?? '';
   return {
     entries,
     graph,
-    problems: problems
-      .map((problem) => ({ ...problem, path: `${prefix}${problem.path}` }))
-      .sort(compareProblems),
+    problems: arrangeProblems(
+      problems.map((problem) => ({ ...problem, path: `${prefix}${problem.path}` })),
+    ),
   };
+}
+
+/** Ids that more than one file has, in one kind or in several. */
+function findDuplicates(
+  read: readonly Entry[],
+  unread: ReadonlyMap<string, Kind>,
+  prefix: string,
+): Problem[] {
+  const first = new Map<string, string>();
+  for (const [id, kind] of unread) first.set(id, `${kind}/${id}.mdx`);
+  const problems: Problem[] = [];
+  for (const { id, path } of read) {
+    const other = first.get(id);
+    first.set(id, other ?? path);
+    if (other === undefined) continue;
+    problems.push({
+      path,
+      line: 1,
+      column: 1,
+      rule: 'duplicate-id',
+      severity: 'error',
+      message: `The id “${id}” is used twice: ${prefix}${other} has it too.`,
+      hint: 'Rename one of the two files, and what names it.',
+    });
+  }
+  return problems;
 }
 
 function compareEntries(a: Entry, b: Entry): number {

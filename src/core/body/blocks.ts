@@ -14,7 +14,9 @@ import { slug } from './slug.ts';
 export class BlockReader {
   readonly #reading: FragmentReading;
   readonly #blocks: Block[] = [];
-  readonly #slugs = new Map<string, number>();
+  readonly #ids = new Set<string>();
+  #texts = 0;
+  #paragraphs = 0;
 
   constructor(reading: FragmentReading) {
     this.#reading = reading;
@@ -36,14 +38,13 @@ export class BlockReader {
   #readText(node: AnyNode): void {
     const reading = this.#reading;
     const numbered = isElement(node) && node.tagName === 'p';
-    const count = this.#blocks.filter((block) => block.type === 'text').length + 1;
-    const number =
-      this.#blocks.filter((block) => block.type === 'text' && block.number !== undefined).length +
-      1;
+    const number = this.#paragraphs + 1;
     reading.paragraph = numbered ? number : undefined;
-    reading.block = `${reading.source.prefix}${numbered ? `p${number}` : `b${count}`}`;
+    reading.block = `${reading.source.prefix}${numbered ? `p${number}` : `b${this.#texts + 1}`}`;
     const children = reading.inContext(() => readNode(reading, node));
     if (children.length === 0) return;
+    this.#texts++;
+    if (numbered) this.#paragraphs++;
     this.#blocks.push({
       type: 'text',
       id: reading.block,
@@ -66,11 +67,8 @@ export class BlockReader {
         'Begin it with ## instead of #.',
       );
     }
-    const base = `${reading.source.prefix}${slug(text)}`;
-    const times = this.#slugs.get(base) ?? 0;
-    this.#slugs.set(base, times + 1);
     reading.heading = text;
-    reading.block = times === 0 ? base : `${base}-${times + 1}`;
+    reading.block = this.#anchorFor(text);
     reading.paragraph = undefined;
     reading.inHeading = true;
     const children = reading.inContext(() => readNodes(reading, node.children));
@@ -84,13 +82,24 @@ export class BlockReader {
     });
   }
 
+  /** An anchor that no other heading has, and no paragraph, citation or link of the page. */
+  #anchorFor(text: string): string {
+    const words = slug(text);
+    const own = /^(?:[pbcl]\d|fn(?:ref)?-)/.test(words) ? `section-${words}` : words;
+    const base = `${this.#reading.source.prefix}${own}`;
+    let id = base;
+    for (let n = 2; this.#ids.has(id); n++) id = `${base}-${n}`;
+    this.#ids.add(id);
+    return id;
+  }
+
   #readFootnotes(node: Element): void {
     const reading = this.#reading;
     const list = node.children.find(
       (child): child is Element => child.type === 'element' && child.tagName === 'ol',
     );
     if (!list) return;
-    const id = `${reading.source.prefix}notes`;
+    const id = this.#anchorFor('Notes');
     reading.heading = 'Notes';
     this.#blocks.push({ type: 'heading', id, depth: 2, html: 'Notes', text: 'Notes' });
     reading.block = id;
@@ -102,7 +111,9 @@ export class BlockReader {
       number: undefined,
       html: writeSafely({ type: 'root', children }),
       notes: [],
-      place: reading.source.placeAt(0),
+      place: reading.source.placeAt(
+        offsetOf(list.children.find(({ type }) => type === 'element') ?? list),
+      ),
     });
   }
 

@@ -28,12 +28,12 @@ export interface FoundCitation {
 }
 
 const KEY = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
+/** What cannot follow a key: pandoc would read on, so that the key would be another. */
+const END = String.raw`(?![\w@]|[-.:/]\w)`;
 const BRACKETED = /\[(?=[^\][]*@)([^\][]*)\]/g;
-const ITEM = new RegExp(
-  String.raw`^(\s*(?:[^@]*?[\s([“‘"'])?)(-?)@(${KEY})(?![\w/.:]*\w*@)([\s\S]*)$`,
-);
+const KEY_HERE = new RegExp(`${KEY}${END}`, 'y');
 const NARRATIVE = new RegExp(
-  String.raw`(?<![\w@.\-/[\\])@(${KEY})(?![\w@])(?:\s\[([^\][@]+)\])?`,
+  String.raw`(?<![\w@.\-/[\\])@(${KEY})${END}(?:\s\[([^\][@]+)\])?`,
   'g',
 );
 
@@ -44,38 +44,30 @@ const NARRATIVE = new RegExp(
  */
 export function findCitations(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
-  const taken: { start: number; end: number }[] = [];
   for (const match of text.matchAll(BRACKETED)) {
-    const inner = match[1] ?? '';
-    const items = readItems(inner, match.index + 1);
+    const items = readItems(match[1] ?? '', match.index + 1);
     if (!items) continue;
-    const end = match.index + match[0].length;
-    taken.push({ start: match.index, end });
     found.push({
       start: match.index,
-      end,
+      end: match.index + match[0].length,
       cluster: { mode: 'parenthetical', items: items.map(({ item }) => item) },
       keys: items.map(({ item, at }) => ({ key: item.key, at })),
     });
   }
+  const isTaken = rangeTest(found);
+  const bracketed = found.length;
   for (const match of text.matchAll(NARRATIVE)) {
     const start = match.index;
-    if (taken.some((range) => start >= range.start && start < range.end)) continue;
+    if (isTaken(start)) continue;
     const key = match[1] ?? '';
-    const { label, locator, suffix } = readLocator(match[2] ?? '');
-    const item: CitationItem = {
-      key,
-      ...(label && locator ? { label, locator } : {}),
-      ...(suffix.trim() === '' ? {} : { suffix }),
-    };
     found.push({
       start,
       end: start + match[0].length,
-      cluster: { mode: 'narrative', items: [item] },
+      cluster: { mode: 'narrative', items: [{ key, ...locatorParts(match[2] ?? '') }] },
       keys: [{ key, at: start }],
     });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length === bracketed ? found : found.sort((a, b) => a.start - b.start);
 }
 
 function readItems(
@@ -85,33 +77,65 @@ function readItems(
   const items: { item: CitationItem; at: number }[] = [];
   let start = offset;
   for (const part of inner.split(';')) {
-    const match = ITEM.exec(part);
-    if (!match) return undefined;
-    const [, prefix = '', minus = '', key = '', rest = ''] = match;
-    if (/^[\w/:@]/.test(rest)) return undefined;
-    const { label, locator, suffix } = readLocator(rest);
-    const at = start + part.indexOf(`@${key}`);
-    items.push({
-      item: {
-        key,
-        ...(prefix.trim() === '' ? {} : { prefix: `${prefix.trim()} ` }),
-        ...(label && locator ? { label, locator } : {}),
-        ...(suffix.trim() === '' ? {} : { suffix }),
-        ...(minus === '' ? {} : { suppressAuthor: true }),
-      },
-      at,
-    });
+    const found = readItem(part);
+    if (!found) return undefined;
+    items.push({ item: found.item, at: start + found.at });
     start += part.length + 1;
   }
-  return items.length > 0 ? items : undefined;
+  return items;
 }
 
-/** Where a text holds what was meant as a citation and cannot be read as one: offsets of the `@`. */
+/** Reads “see @key, pp. 12–14”; nothing where it is no such thing. */
+function readItem(part: string): { item: CitationItem; at: number } | undefined {
+  const at = part.indexOf('@');
+  if (at === -1 || part.includes('@', at + 1)) return undefined;
+  const suppressAuthor = part[at - 1] === '-';
+  const prefix = part.slice(0, suppressAuthor ? at - 1 : at);
+  if (prefix !== '' && !/[\s([“‘"']$/.test(prefix)) return undefined;
+  KEY_HERE.lastIndex = at + 1;
+  const key = KEY_HERE.exec(part)?.[0];
+  if (key === undefined) return undefined;
+  return {
+    at,
+    item: {
+      key,
+      ...(prefix.trim() === '' ? {} : { prefix: `${prefix.trim()} ` }),
+      ...locatorParts(part.slice(at + 1 + key.length)),
+      ...(suppressAuthor ? { suppressAuthor } : {}),
+    },
+  };
+}
+
+function locatorParts(text: string): Pick<CitationItem, 'label' | 'locator' | 'suffix'> {
+  const { label, locator, suffix } = readLocator(text);
+  return {
+    ...(label && locator ? { label, locator } : {}),
+    ...(suffix.trim() === '' ? {} : { suffix }),
+  };
+}
+
+/**
+ * Where a text holds what was meant as a citation and cannot be read as one: offsets of the `@`.
+ * An `@` inside a word, as in an e-mail address, is none.
+ */
 export function strayCitations(text: string, found: readonly FoundCitation[]): number[] {
-  const stray: number[] = [];
-  for (const match of text.matchAll(/\[[^\]\s]{0,40}@\w|@[\w-]+\s*\]|\[-?@/g)) {
+  const isTaken = rangeTest(found);
+  const stray = new Set<number>();
+  for (const match of text.matchAll(/(?<!\w)@\w|\[[^\]\s]{0,40}@\w|@[\w-]+\s*\]|\[-?@/g)) {
     const at = match.index + match[0].indexOf('@');
-    if (!found.some(({ start, end }) => at >= start && at < end)) stray.push(at);
+    if (!isTaken(at)) stray.add(at);
   }
-  return [...new Set(stray)];
+  return [...stray];
+}
+
+/** Tells of ascending offsets whether they lie in one of the ranges, which ascend too. */
+function rangeTest(
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): (offset: number) => boolean {
+  const sorted = [...ranges];
+  let next = 0;
+  return (offset) => {
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= offset) next++;
+    return (sorted[next]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  };
 }

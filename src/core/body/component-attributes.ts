@@ -1,7 +1,11 @@
+import { foreignCharacter, foreignCharacterHint, quoted } from '../text/characters.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { componentRule } from './components.ts';
 import { type ForeignNode, offsetOf } from './nodes.ts';
 import type { FragmentReading } from './reading.ts';
+
+/** Attributes are looked for in so many characters from the start of a component. */
+const LONGEST_TAG = 2000;
 
 /** The attributes of a component as text, after its rule has been held against them. */
 export function readAttributes(
@@ -10,9 +14,11 @@ export function readAttributes(
 ): Record<string, string> {
   const name = node.name ?? '';
   const rule = componentRule(name);
-  const values: Record<string, string> = {};
+  const values: Record<string, string> = Object.create(null);
   if (!rule) return values;
   const offset = offsetOf(node);
+  const tag = reading.source.text.slice(offset, offset + LONGEST_TAG);
+  const at = (attribute: string) => offset + Math.max(0, tag.indexOf(` ${attribute}`) + 1);
   for (const attribute of node.attributes ?? []) {
     if (
       attribute.type !== 'mdxJsxAttribute' ||
@@ -21,19 +27,21 @@ export function readAttributes(
     ) {
       reading.report(
         'code',
-        offset,
+        attribute.name === undefined ? offset : at(attribute.name),
         `<${name}> has an attribute that is code.`,
         'Write attributes as name="text".',
       );
       continue;
     }
-    const known = rule.attributes[attribute.name];
+    const known = Object.hasOwn(rule.attributes, attribute.name)
+      ? rule.attributes[attribute.name]
+      : undefined;
     if (!known) {
       const names = Object.keys(rule.attributes);
       reading.report(
         'unknown-attribute',
-        offset,
-        `<${name}> has no attribute “${attribute.name}”.`,
+        at(attribute.name),
+        `<${name}> has no attribute “${quoted(attribute.name)}”.`,
         didYouMean(
           attribute.name,
           names,
@@ -42,11 +50,21 @@ export function readAttributes(
       );
       continue;
     }
+    const foreign = foreignCharacter(attribute.value);
+    if (foreign) {
+      reading.report(
+        'control-character',
+        at(attribute.name),
+        `The character ${foreign.name} does not belong in a text.`,
+        foreignCharacterHint(foreign.name),
+      );
+      continue;
+    }
     if (known.values && !known.values.includes(attribute.value)) {
       reading.report(
         'attribute-value',
-        offset,
-        `<${name} ${attribute.name}> cannot be “${attribute.value}”.`,
+        at(attribute.name),
+        `<${name} ${attribute.name}> cannot be “${quoted(attribute.value)}”.`,
         didYouMean(attribute.value, known.values, `It is one of ${known.values.join(', ')}.`),
       );
     }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { quoted } from '../text/characters.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { findCitations } from './citation.ts';
 import { readAttributes } from './component-attributes.ts';
@@ -33,6 +34,15 @@ export function readComponent(
     return children();
   }
   const attributes = readAttributes(reading, node);
+  if (node.type === 'mdxJsxTextElement' && name !== 'Aside' && name !== 'Claim') {
+    reading.report(
+      'inline-component',
+      offset,
+      `<${name}> stands inside a line of text.`,
+      'Put it on lines of its own, with an empty line before and behind it.',
+    );
+    return children();
+  }
   switch (name) {
     case 'Quote':
       return readQuote(reading, attributes, children(), offset);
@@ -57,7 +67,9 @@ function reportUnknown(reading: FragmentReading, name: string, offset: number): 
   reading.report(
     html ? 'raw-html' : 'unknown-component',
     offset,
-    html ? `Raw HTML stands in the text: <${name}>.` : `There is no component <${name}>.`,
+    html
+      ? `Raw HTML stands in the text: <${quoted(name)}>.`
+      : `There is no component <${quoted(name)}>.`,
     html
       ? 'Use Markdown or one of the components: Aside, Claim, Quote, Figure, Bibliography.'
       : didYouMean(name, names, `There are ${names.join(', ')}.`),
@@ -83,11 +95,12 @@ function readFigure(
     reading.report(
       'figure-source',
       offset,
-      `A figure’s picture is a file below public/, not “${src}”.`,
+      `A figure’s picture is a file below public/, not “${quoted(src)}”.`,
       'Put it there and name it from there on: figures/name.png.',
     );
     return children();
   }
+  reading.figures.push({ src, place: reading.source.placeAt(offset) });
   const picture = element('img', { src: `${baseToken}${src}`, alt, loading: 'lazy' }, []);
   const caption = children();
   if (credit !== undefined) {
@@ -128,11 +141,11 @@ function readQuote(
   const { of: key = '', locator = '' } = attributes;
   const written = `[@${key}, ${locator}]`;
   const [citation] = findCitations(written);
-  if (!citation || citation.end !== written.length) {
+  if (!citation || citation.end !== written.length || key.includes('@')) {
     reading.report(
       'quote-source',
       offset,
-      `“${key}” with “${locator}” is no citation.`,
+      `“${quoted(key)}” with “${quoted(locator)}” is no citation.`,
       'Write <Quote of="key" locator="p. 12">.',
     );
     return content;

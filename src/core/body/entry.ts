@@ -1,9 +1,10 @@
 import { type EntryId, ID_PATTERN } from '../model/ids.ts';
 import { type DataOf, isKind, KIND_NAMES, KINDS, type Kind } from '../model/kinds.ts';
-import { LineIndex } from '../text/lines.ts';
+import { quoted } from '../text/characters.ts';
+import { dropDocument, placeInField } from '../text/field-places.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Problem } from '../text/problem.ts';
-import { placeOfField, readSource, type Source, type SourceFile } from '../text/source.ts';
+import { readSource, type Source, type SourceFile } from '../text/source.ts';
 import type { Fragment } from './fragment.ts';
 import { parseFragment } from './parse.ts';
 import { PROSE_FIELDS } from './prose-fields.ts';
@@ -25,6 +26,8 @@ export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
 /** An entry that was read, or nothing; and what was wrong. The source is kept to find places. */
 export interface EntryResult {
   readonly entry: Entry | undefined;
+  /** What the file would be, where its path says so, though it could not be read. */
+  readonly unread?: { readonly kind: Kind; readonly id: string } | undefined;
   readonly source: Source | undefined;
   readonly problems: readonly Problem[];
 }
@@ -33,11 +36,14 @@ export interface EntryResult {
 export function readEntry(file: SourceFile): EntryResult {
   const misplaced = checkPath(file.path);
   if (misplaced) return { entry: undefined, source: undefined, problems: [misplaced] };
-  const [folder = '', name = ''] = file.path.split('/').slice(-2);
+  const [folder = '', name = ''] = file.path.split('/');
   const id = name.replace(/\.mdx$/, '');
   const { source, problems } = readSource(file);
-  if (!source || !isKind(folder)) return { entry: undefined, source, problems };
-  return readKind(folder, id as EntryId, source);
+  if (!isKind(folder)) return { entry: undefined, source, problems };
+  if (!source) return { entry: undefined, unread: { kind: folder, id }, source, problems };
+  const result = readKind(folder, id as EntryId, source);
+  dropDocument(source);
+  return result.entry ? result : { ...result, unread: { kind: folder, id } };
 }
 
 function readKind<K extends Kind>(kind: K, id: EntryId, source: Source): EntryResult {
@@ -58,18 +64,17 @@ function readKind<K extends Kind>(kind: K, id: EntryId, source: Source): EntryRe
       label: field.label,
       text: field.text,
       prefix: `${field.path.filter((step) => step !== 'text' && step !== 'reason').join('-')}-`,
-      placeAt: () => placeOfField(source, field.path),
+      placeAt: placeInField(source, field.path),
     });
     fragments.push(read.fragment);
     problems.push(...read.problems);
   }
-  const lines = new LineIndex(source.text);
   const body = parseFragment({
     name: 'body',
     label: 'text',
     text: source.text.slice(source.bodyOffset),
     prefix: '',
-    placeAt: (offset) => lines.place(source.path, source.bodyOffset + offset),
+    placeAt: (offset) => source.lines.place(source.path, source.bodyOffset + offset),
   });
   fragments.push(body.fragment);
   problems.push(...body.problems);
@@ -88,18 +93,32 @@ function checkPath(path: string): Problem | undefined {
     hint,
   });
   const steps = path.split('/');
-  const [folder = '', name = ''] = steps.slice(-2);
+  const [folder = '', name = ''] = steps;
+  if (steps.length === 1) {
+    return problem(
+      'misplaced',
+      'The file stands in no folder of a kind.',
+      `Move it into one of ${KIND_NAMES.join(', ')}.`,
+    );
+  }
   if (!isKind(folder)) {
     return problem(
       'misplaced',
-      `The file stands in no folder of a kind.`,
+      `“${quoted(folder)}” is no kind of entry.`,
       didYouMean(folder, KIND_NAMES, `The folders are ${KIND_NAMES.join(', ')}.`),
+    );
+  }
+  if (steps.length > 2) {
+    return problem(
+      'misplaced',
+      'The file stands in a folder inside the folder of its kind.',
+      `Move it to ${folder}/ itself.`,
     );
   }
   if (!name.endsWith('.mdx')) {
     return problem(
       'misplaced',
-      `“${name}” is no entry: entries end in .mdx.`,
+      `“${quoted(name)}” is no entry: entries end in .mdx.`,
       'Rename it, or move it to public/.',
     );
   }
@@ -107,7 +126,7 @@ function checkPath(path: string): Problem | undefined {
   if (!ID_PATTERN.test(id)) {
     return problem(
       'file-name',
-      `“${id}” cannot be an id.`,
+      `“${quoted(id)}” cannot be an id.`,
       'Use lower-case Latin letters, digits and single hyphens, a letter first.',
     );
   }

@@ -76,6 +76,18 @@ export interface BibliographyRequest {
   readonly place: Place;
 }
 
+/** A link to a place of the same page. */
+export interface AnchorLink {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** A picture that a fragment shows: its path below public/. */
+export interface FigureRequest {
+  readonly src: string;
+  readonly place: Place;
+}
+
 /** A side note: a remark, or a claim, whose finding stands in its own entry. */
 export interface Note {
   readonly id: string;
@@ -115,6 +127,8 @@ export interface Fragment {
   readonly citations: readonly Citation[];
   readonly links: readonly EntryLink[];
   readonly bibliographies: readonly BibliographyRequest[];
+  readonly anchors: readonly AnchorLink[];
+  readonly figures: readonly FigureRequest[];
   /** The plain text as a template, for excerpts. */
   readonly text: string;
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { readComponent } from './component-elements.ts';
-import { readLink } from './links.ts';
+import { footnoteAnchor, readLink } from './links.ts';
 import { type AnyNode, isElement, isForeign, offsetOf } from './nodes.ts';
 import type { FragmentReading } from './reading.ts';
 import { textOf } from './sanitize.ts';
@@ -42,7 +42,9 @@ function readElement(reading: FragmentReading, node: Element): ElementContent[] 
     case 'th': {
       // A paragraph that is a block of its own has its context already.
       const own = !reading.atStart || node.tagName !== 'p';
-      return [{ ...node, children: own ? reading.inContext(children) : children() }];
+      const { id } = node.properties;
+      const properties = typeof id === 'string' ? { id: footnoteAnchor(reading, id) } : {};
+      return [{ ...node, properties, children: own ? reading.inContext(children) : children() }];
     }
     default:
       return [{ ...node, children: children() }];

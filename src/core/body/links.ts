@@ -1,4 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { quoted } from '../text/characters.ts';
+import { isFootnoteSign } from './nodes.ts';
 import type { FragmentReading, ReadNodes } from './reading.ts';
 import { isSafeAddress } from './sanitize.ts';
 
@@ -13,20 +15,29 @@ export function readLink(
   if (offset === undefined) {
     // A footnote’s own links, made by the parser.
     if (node.properties['dataFootnoteBackref'] === undefined) return [node];
-    const properties = { href, className: ['footnote-back'], ariaLabel: 'Back to the text' };
+    const properties = {
+      href: footnoteAnchor(reading, href),
+      className: ['footnote-back'],
+      ariaLabel: 'Back to the text',
+    };
     return [{ ...node, properties }];
   }
-  if (node.properties['dataFootnoteRef'] !== undefined) return [node];
+  if (isFootnoteSign(node)) {
+    const id = footnoteAnchor(reading, String(node.properties['id'] ?? ''));
+    return [{ ...node, properties: { href: footnoteAnchor(reading, href), id } }];
+  }
   if (reading.source.text.startsWith('[[', offset)) {
     return readWikilink(reading, node, href, offset, readNodes);
   }
-  const target = href.startsWith('#') ? href : decodeSafely(href);
-  if (!target.startsWith('#') && !isSafeAddress(target)) {
+  const target = decodeSafely(href);
+  if (href.startsWith('#')) {
+    reading.anchors.push({ id: target.slice(1), place: reading.source.placeAt(offset) });
+  } else if (!isSafeAddress(target)) {
     reading.report(
       'unsafe-link',
       offset,
-      `The link leads to “${target.slice(0, 60)}”.`,
-      'Link to https:// or mailto: addresses; to an entry of the library with [[id]].',
+      `The link leads to “${quoted(target)}”.`,
+      'Link to https:// or mailto: addresses, without a user name; to an entry of the library with [[id]].',
     );
     return readNodes(node.children);
   }
@@ -53,6 +64,14 @@ function readWikilink(
     reading.report('link-in-link', offset, 'A link stands inside a link.', 'Take one of them out.');
     return [];
   }
+  if (reading.inHeading && !labelled) {
+    reading.report(
+      'link-in-heading',
+      offset,
+      'A link without a label stands in a heading, which needs words of its own.',
+      `Give it a label: [[${quoted(target)}|label]].`,
+    );
+  }
   const [open, close] = reading.addLink(target, labelled, reading.source.placeAt(offset));
   reading.say(open);
   reading.inLink = true;
@@ -60,6 +79,11 @@ function readWikilink(
   reading.inLink = false;
   reading.say(close);
   return [{ type: 'text', value: open }, ...label, { type: 'text', value: close }];
+}
+
+/** The anchors of footnotes, told apart from those of other fragments of the page. */
+export function footnoteAnchor(reading: FragmentReading, made: string): string {
+  return made.replace('user-content-', reading.source.prefix);
 }
 
 function decodeSafely(href: string): string {

@@ -11,7 +11,12 @@ export interface ForeignNode {
     readonly value?: unknown;
   }[];
   readonly children?: readonly AnyNode[];
-  readonly position?: { readonly start: { readonly offset?: number | undefined } } | undefined;
+  readonly position?:
+    | {
+        readonly start: { readonly offset?: number | undefined };
+        readonly end: { readonly offset?: number | undefined };
+      }
+    | undefined;
 }
 
 /** Any node of a parsed text. */
@@ -25,6 +30,11 @@ export function isElement(node: AnyNode): node is Element {
 /** True for what only MDX has: a component, raw HTML, an expression, an import or export. */
 export function isForeign(node: AnyNode): node is ForeignNode {
   return node.type.startsWith('mdx');
+}
+
+/** True for the sign of a footnote in the text: a link that the parser made. */
+export function isFootnoteSign(node: AnyNode): boolean {
+  return isElement(node) && node.properties['dataFootnoteRef'] !== undefined;
 }
 
 /** Where a node begins in the text of its fragment; 0 for a node that the parser made up. */

@@ -18,7 +18,7 @@ export interface FragmentResult {
 export function parseFragment(source: FragmentSource): FragmentResult {
   const reading = new FragmentReading(source);
   const blocks = new BlockReader(reading).read(parseTree(reading));
-  const { citations, links, bibliographies, texts, problems } = reading;
+  const { citations, links, bibliographies, anchors, figures, texts, problems } = reading;
   const { name, label } = source;
   return {
     fragment: {
@@ -28,6 +28,8 @@ export function parseFragment(source: FragmentSource): FragmentResult {
       citations,
       links,
       bibliographies,
+      anchors,
+      figures,
       text: texts.join(' ').trim(),
     },
     problems,

@@ -2,16 +2,18 @@ import type { ElementContent } from 'hast';
 import type { Place, Problem } from '../text/problem.ts';
 import type { Cluster } from './citation.ts';
 import {
+  type AnchorLink,
   type BibliographyRequest,
   bibliographyToken,
   type Citation,
   type Context,
   citationToken,
   type EntryLink,
+  type FigureRequest,
   linkTokens,
 } from './fragment.ts';
 import type { AnyNode } from './nodes.ts';
-import { sentenceAt } from './sentences.ts';
+import { sentenceFinder } from './sentences.ts';
 
 /** A text to read, with what its anchors begin with and the way back to its file. */
 export interface FragmentSource {
@@ -27,9 +29,10 @@ export interface FragmentSource {
 /** Reads nodes inside the block at hand; what the inline reader gives to those that it calls. */
 export type ReadNodes = (nodes: readonly AnyNode[]) => ElementContent[];
 
-/** The text that sentences are cut from, and who waits for one. */
+/** The text that sentences are cut from, each run of blanks one space, and who waits for one. */
 interface OpenContext {
   text: string;
+  endsBlank: boolean;
   readonly found: { readonly at: number; readonly fill: (context: Context) => void }[];
 }
 
@@ -45,6 +48,8 @@ export class FragmentReading {
   readonly citations: Citation[] = [];
   readonly links: EntryLink[] = [];
   readonly bibliographies: BibliographyRequest[] = [];
+  readonly anchors: AnchorLink[] = [];
+  readonly figures: FigureRequest[] = [];
   /** The plain text of each context that has been read, in order. */
   readonly texts: string[] = [];
   /** The id of the block at hand, its number where it is a paragraph, the heading above it. */
@@ -53,6 +58,7 @@ export class FragmentReading {
   heading: string | undefined;
   inLink = false;
   inHeading = false;
+  readonly #reported = new Set<string>();
   readonly #contexts: OpenContext[] = [];
 
   constructor(source: FragmentSource) {
@@ -61,19 +67,22 @@ export class FragmentReading {
 
   /** Tells what is wrong at an offset of the text, and what to do. */
   report(rule: string, offset: number, message: string, hint: string): void {
-    this.problems.push({
-      ...this.source.placeAt(offset),
-      rule,
-      severity: 'error',
-      message,
-      hint,
-    });
+    // The parser may hand over the same text twice.
+    const fault = `${rule} ${offset} ${message}`;
+    if (this.#reported.has(fault)) return;
+    this.#reported.add(fault);
+    const place = this.source.placeAt(offset);
+    this.problems.push({ ...place, rule, severity: 'error', message, hint });
   }
 
   /** Adds to the text that sentences are cut from. */
   say(text: string): void {
     const context = this.#contexts.at(-1);
-    if (context) context.text += text;
+    if (!context) return;
+    const said = text.replace(/[ \t\n]+/g, ' ');
+    context.text += context.endsBlank && said.startsWith(' ') ? said.slice(1) : said;
+    // Asked of the text itself, it would be flattened with every word that is added.
+    if (said !== '') context.endsBlank = said.endsWith(' ');
   }
 
   /** True where the context at hand has no text yet. */
@@ -83,20 +92,16 @@ export class FragmentReading {
 
   /** Reads something as a context of its own and gives its findings their sentences. */
   inContext(read: () => ElementContent[]): ElementContent[] {
-    const context: OpenContext = { text: '', found: [] };
+    const context: OpenContext = { text: '', endsBlank: false, found: [] };
     this.#contexts.push(context);
     const content = read();
     this.#contexts.pop();
-    const text = context.text.replace(/[ \t\n]+/g, ' ');
-    if (text.trim() !== '' && !this.inHeading) this.texts.push(text.trim());
+    const text = context.text.trim();
+    if (text !== '' && !this.inHeading) this.texts.push(text);
+    const sentenceAt = sentenceFinder(context.text);
+    const { block, paragraph, heading } = this;
     for (const { at, fill } of context.found) {
-      const before = context.text.slice(0, at).replace(/[ \t\n]+/g, ' ').length;
-      fill({
-        block: this.block,
-        paragraph: this.paragraph,
-        heading: this.heading,
-        sentence: sentenceAt(text, before),
-      });
+      fill({ block, paragraph, heading, sentence: sentenceAt(at) });
     }
     return content;
   }

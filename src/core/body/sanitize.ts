@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { defaultSchema, type Schema, sanitize as sanitizeTree } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
+import { isFootnoteSign } from './nodes.ts';
 
 /**
  * What may stand in the HTML of an entry: the last guard, after everything else has been refused
@@ -53,8 +54,6 @@ const SCHEMA: Schema = {
     a: ['href', 'id', ['className', 'footnote-back', 'footnote'], 'ariaLabel', ['rel', 'external']],
     img: ['src', 'alt', ['loading', 'lazy']],
     ol: ['start'],
-    th: ['align', ['scope', 'col']],
-    td: ['align'],
     li: ['id'],
     section: [['className', 'footnotes']],
     blockquote: [['className', 'quote']],
@@ -74,15 +73,23 @@ export function writeSafely(tree: Nodes): string {
   return toHtml(safe, { characterReferences: { useNamedReferences: false } });
 }
 
-/** The text of a tree, as a browser’s textContent gives it. */
+/** The text of a tree, as a browser’s textContent gives it, without the numbers of footnotes. */
 export function textOf(node: Nodes | Element): string {
   if (node.type === 'text') return node.value;
+  if (node.type === 'element' && isFootnoteSign(node)) return '';
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-const SAFE_PROTOCOLS = /^(?:https?:|mailto:)/i;
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#\\@]+/i;
+const MAIL_ADDRESS = /^mailto:[^\s@?]+@[^\s@?]+/i;
 
-/** True for an address that a link of an entry may lead to outside. */
+/**
+ * True for an address that a link of an entry may lead to outside. A user name before the host is
+ * refused: `https://doi.org@example.net/` is read as the one and leads to the other.
+ */
 export function isSafeAddress(address: string): boolean {
-  return SAFE_PROTOCOLS.test(address) && URL.canParse(address);
+  if (MAIL_ADDRESS.test(address)) return URL.canParse(address);
+  if (!WEB_ADDRESS.test(address) || !URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
 }

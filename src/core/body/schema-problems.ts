@@ -1,171 +1,233 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { quoted } from '../text/characters.ts';
+import { placeOfField } from '../text/field-places.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Problem } from '../text/problem.ts';
-import { placeOfField, type Source } from '../text/source.ts';
+import type { Source } from '../text/source.ts';
+import { EXPECTED, fieldsOf, inWords, optionsOf, schemasAt } from './schema-shapes.ts';
 
 type Issue = z.core.$ZodIssue;
+type Schema = z.core.$ZodType;
 
 /** Turns what a schema found into problems, each at its field in the file. */
 export function describeIssues(
   issues: readonly Issue[],
   source: Source,
-  schema: z.ZodType,
+  schema: Schema,
 ): Problem[] {
-  return issues.flatMap((issue) => describeIssue(issue, source, schema, []));
+  return issues.flatMap((issue) =>
+    describeIssue({ source, root: schema, schema, above: [] }, issue),
+  );
 }
 
-function describeIssue(
-  issue: Issue,
-  source: Source,
-  schema: z.ZodType,
-  above: readonly PropertyKey[],
-): Problem[] {
-  const path = [...above, ...issue.path];
-  const field = fieldName(path);
-  const at = (
-    rule: string,
-    message: string,
-    hint?: string,
-    where: readonly PropertyKey[] = path,
-    part: 'key' | 'value' = 'value',
-  ): Problem => ({
-    ...placeOfField(source, where, part),
-    rule,
-    severity: 'error',
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  });
+/** Where an issue was found: the schema that found it, and the path that leads to it. */
+interface Finder {
+  readonly source: Source;
+  /** The schema of the whole front matter. */
+  readonly root: Schema;
+  readonly schema: Schema;
+  readonly above: readonly PropertyKey[];
+}
+
+function describeIssue(finder: Finder, issue: Issue): Problem[] {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        at(
-          'unknown-field',
-          `There is no field “${key}”${path.length > 0 ? ` in ${field}` : ''}.`,
-          didYouMean(key, knownFields(schema, path), 'The fields are listed in docs/fields.md.'),
-          [...path, key],
-          'key',
-        ),
-      );
+      return issue.keys.map((key) => unknownField(finder, issue.path, key));
     case 'invalid_type':
-      if (valueAt(source.values, path) === undefined) {
-        return [
-          at(
-            'missing-field',
-            `The field “${field}” is missing.`,
-            `Add ${String(path.at(-1))}: … to ${path.length > 1 ? fieldName(path.slice(0, -1)) : 'the front matter'}.`,
-          ),
-        ];
-      }
-      return [
-        at(
-          'field-type',
-          `“${field}” ${issue.message.startsWith('Invalid') ? `is ${describe(valueAt(source.values, path))}, not ${EXPECTED[issue.expected] ?? issue.expected}` : issue.message}.`,
-          HINTS[issue.expected],
-        ),
-      ];
-    case 'invalid_value': {
-      const value = valueAt(source.values, path);
-      const values = issue.values.map(String);
-      const missing = value === undefined;
-      return [
-        at(
-          missing ? 'missing-field' : 'field-value',
-          missing ? `The field “${field}” is missing.` : `“${field}” cannot be “${show(value)}”.`,
-          missing || typeof value !== 'string'
-            ? `It is one of ${listSome(values)}.`
-            : didYouMean(value, values, `It is one of ${listSome(values)}.`),
-        ),
-      ];
-    }
-    case 'invalid_union': {
-      // The branch that got furthest tells most: the one with the fewest issues.
-      const branches = issue.errors.filter((errors) => errors.length > 0);
-      const value = valueAt(source.values, path);
-      const best = branches
-        .filter(
-          (errors) =>
-            !errors.every(({ code, path: p }) => code === 'invalid_type' && p.length === 0),
-        )
-        .sort((a, b) => a.length - b.length)[0];
-      if (best) return best.flatMap((inner) => describeIssue(inner, source, schema, path));
-      return [
-        at(
-          value === undefined ? 'missing-field' : 'field-type',
-          value === undefined
-            ? `The field “${field}” is missing.`
-            : `“${field}” cannot be ${describe(value)}.`,
-          'See docs/fields.md for what it takes.',
-        ),
-      ];
-    }
+      return [wrongType(finder, issue.path, issue)];
+    case 'invalid_value':
+      return [wrongValue(finder, issue.path, issue.values.map(String))];
+    case 'invalid_union':
+      return noOption(finder, issue.path, issue.errors);
     case 'invalid_key':
       return [
-        at(
-          'field-value',
-          `“${String(path.at(-1))}” is no name of a source.`,
-          'Use lower-case letters, digits and hyphens.',
-          path,
-          'key',
-        ),
+        problem(finder, issue.path, {
+          rule: 'field-value',
+          message: `“${quoted(String(issue.path.at(-1)))}” is no name of a source.`,
+          hint: 'Use lower-case letters, digits and hyphens.',
+          part: 'key',
+        }),
       ];
     default:
-      return [at('field-value', `“${field}” ${lower(issue.message)}.`.replace(/\.\.$/, '.'))];
+      return [unfit(finder, issue)];
   }
 }
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
-  boolean: 'true or false',
-};
+function unknownField(finder: Finder, path: readonly PropertyKey[], key: string): Problem {
+  const schemas = schemasAt(finder.schema, path);
+  const known = schemas.flatMap(fieldsOf);
+  const group = [...finder.above, ...path];
+  if (known.includes(key)) {
+    // Known, but of another option: `literal` beside `family`.
+    return problem(finder, [...path, key], {
+      rule: 'unknown-field',
+      message: `“${key}” cannot stand beside the other fields of ${fieldName(group)}.`,
+      hint: 'Take it out, or the others.',
+      part: 'key',
+    });
+  }
+  return problem(finder, [...path, key], {
+    rule: 'unknown-field',
+    message: `There is no field “${quoted(key)}”${group.length > 0 ? ` in ${fieldName(group)}` : ''}.`,
+    hint: didYouMean(
+      key,
+      known,
+      group.length > 0 && known.length > 0 && known.length <= 12
+        ? `Its fields are ${known.join(', ')}.`
+        : 'The fields are listed in docs/fields.md.',
+    ),
+    part: 'key',
+  });
+}
+
+function wrongType(
+  finder: Finder,
+  path: readonly PropertyKey[],
+  issue: z.core.$ZodIssueInvalidType,
+): Problem {
+  const whole = [...finder.above, ...path];
+  const value = valueAt(finder.source.values, whole);
+  const field = fieldName(whole);
+  if (value === undefined) return missing(finder, path);
+  const wanted = EXPECTED[issue.expected] ?? issue.expected;
+  return problem(finder, path, {
+    rule: 'field-type',
+    message: issue.message.startsWith('Invalid')
+      ? `“${field}” is ${describe(value)}, not ${wanted}.`
+      : `“${field}” ${issue.message}.`,
+    hint:
+      value === null
+        ? 'Write its value, or leave the field out; a text that begins with # needs quotation marks.'
+        : (HINTS[issue.expected] ?? descriptionAt(finder, path)),
+  });
+}
+
+function missing(finder: Finder, path: readonly PropertyKey[], values?: readonly string[]) {
+  const whole = [...finder.above, ...path];
+  const group = whole.length > 1 ? fieldName(whole.slice(0, -1)) : 'the front matter';
+  return problem(finder, path, {
+    rule: 'missing-field',
+    message: `The field “${fieldName(whole)}” is missing.`,
+    hint:
+      values === undefined
+        ? `Add ${String(whole.at(-1))}: … to ${group}.`
+        : `It is one of ${listSome(values)}.`,
+  });
+}
+
+function wrongValue(
+  finder: Finder,
+  path: readonly PropertyKey[],
+  values: readonly string[],
+): Problem {
+  const whole = [...finder.above, ...path];
+  const value = valueAt(finder.source.values, whole);
+  if (value === undefined) return missing(finder, path, values);
+  const list = `It is one of ${listSome(values)}.`;
+  return problem(finder, path, {
+    rule: 'field-value',
+    message: `“${fieldName(whole)}” cannot be ${typeof value === 'string' ? `“${quoted(value)}”` : describe(value)}.`,
+    hint: typeof value === 'string' ? didYouMean(value, values, list) : list,
+  });
+}
+
+/** Of the options of a union the one that came furthest tells most: the one with fewest issues. */
+function noOption(
+  finder: Finder,
+  path: readonly PropertyKey[],
+  errors: readonly (readonly Issue[])[],
+): Problem[] {
+  const whole = [...finder.above, ...path];
+  const schemas = schemasAt(finder.schema, path);
+  const options = schemas.flatMap((schema) => optionsOf(schema) ?? []);
+  const branches = errors
+    .map((issues, index) => ({ issues, option: options[index] }))
+    .filter(
+      ({ issues }) =>
+        issues.length > 0 &&
+        !issues.every((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
+    )
+    .sort((a, b) => a.issues.length - b.issues.length);
+  const [best] = branches;
+  if (best?.option) {
+    const within = { ...finder, schema: best.option, above: whole };
+    return best.issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys' || issue.path.length > 0) {
+        return describeIssue(within, issue);
+      }
+      return issue.keys.map((key) => unknownField(finder, path, key));
+    });
+  }
+  const value = valueAt(finder.source.values, whole);
+  if (value === undefined) return [missing(finder, path)];
+  return [
+    problem(finder, path, {
+      rule: 'field-type',
+      message: `“${fieldName(whole)}” is ${describe(value)}.`,
+      hint: `It is ${schemas.map(inWords).join(', or ')}.`,
+    }),
+  ];
+}
+
+/** An empty text or list, a text of another form, or a rule of the schema’s own. */
+function unfit(finder: Finder, issue: Issue): Problem {
+  const field = fieldName([...finder.above, ...issue.path]);
+  const description = schemasAt(finder.root, [...finder.above, ...issue.path])
+    .map((schema) => z.globalRegistry.get(schema)?.description)
+    .find((text) => text !== undefined);
+  const own = issue.message.startsWith('Too ') ? 'is empty' : issue.message;
+  const said = own.startsWith('“') ? `“${field}”: ${own}` : `“${field}” ${own}`;
+  return problem(finder, issue.path, {
+    rule: 'field-value',
+    message: `${said}.`,
+    hint:
+      issue.code === 'too_small'
+        ? 'Fill it, or leave the field out.'
+        : description === undefined
+          ? 'See docs/fields.md for what it takes.'
+          : `What it is for: ${description}`,
+  });
+}
+
+function problem(
+  finder: Finder,
+  path: readonly PropertyKey[],
+  told: {
+    readonly rule: string;
+    readonly message: string;
+    readonly hint: string;
+    readonly part?: 'key' | 'value';
+  },
+): Problem {
+  const { rule, message, hint, part } = told;
+  const place = placeOfField(finder.source, [...finder.above, ...path], part);
+  return { ...place, rule, severity: 'error', message, hint };
+}
+
+function descriptionAt(finder: Finder, path: readonly PropertyKey[]): string {
+  const [schema] = schemasAt(finder.schema, path);
+  return schema === undefined
+    ? 'See docs/fields.md for what it takes.'
+    : `It is ${inWords(schema)}.`;
+}
 
 const HINTS: Readonly<Record<string, string>> = {
   array: 'Write each item on a line of its own that begins with a hyphen.',
   object: 'Write its fields on lines of their own, indented.',
   record: 'Write its fields on lines of their own, indented.',
-  string: 'Write it as one text; put it between quotation marks where it holds a colon.',
+  string: 'Write it as one text, between quotation marks.',
 };
 
 function fieldName(path: readonly PropertyKey[]): string {
   return path.map((step) => (typeof step === 'number' ? String(step + 1) : String(step))).join('.');
 }
 
-/** The names of the fields at a path of a schema; none where it holds no group of fields. */
-function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  const { def } = schema._zod;
-  if (isDef<z.core.$ZodObjectDef>(def, 'object')) {
-    const [step, ...rest] = path;
-    if (step === undefined) return Object.keys(def.shape);
-    const inner = def.shape[String(step)];
-    return inner ? knownFields(inner, rest) : [];
-  }
-  if (
-    isDef<z.core.$ZodOptionalDef>(def, 'optional') ||
-    isDef<z.core.$ZodDefaultDef>(def, 'default')
-  ) {
-    return knownFields(def.innerType, path);
-  }
-  if (isDef<z.core.$ZodArrayDef>(def, 'array')) return knownFields(def.element, path.slice(1));
-  if (isDef<z.core.$ZodRecordDef>(def, 'record')) return knownFields(def.valueType, path.slice(1));
-  if (isDef<z.core.$ZodUnionDef>(def, 'union')) {
-    return [...new Set(def.options.flatMap((option) => knownFields(option, path)))];
-  }
-  return [];
-}
-
-function isDef<Def extends z.core.$ZodTypeDef>(
-  def: z.core.$ZodTypeDef,
-  type: Def['type'],
-): def is Def {
-  return def.type === type;
-}
-
 function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
   let value = values;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) {
+      return undefined;
+    }
     value = Reflect.get(value, step);
   }
   return value;
@@ -179,14 +241,6 @@ function describe(value: unknown): string {
   return 'a text';
 }
 
-function show(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, 60) : describe(value);
-}
-
 function listSome(values: readonly string[]): string {
   return values.length <= 12 ? values.join(', ') : `${values.slice(0, 12).join(', ')} and others`;
-}
-
-function lower(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1);
 }

@@ -1,31 +1,50 @@
 import type { ElementContent, Text } from 'hast';
-import { align } from './align.ts';
+import {
+  foreignCharacter,
+  foreignCharacterHint,
+  quoted,
+  withoutForeignCharacters,
+} from '../text/characters.ts';
+import { type Alignment, align } from './align.ts';
 import { findCitations, strayCitations } from './citation.ts';
 import type { FragmentReading } from './reading.ts';
 
-/** Reads a run of text: each citation becomes a token, what looks like one is reported. */
+/** Signs of something that is more than text, or was meant to be. */
+const SIGNS = /@|\[[[^]/;
+
+/** Reads a run of text: each citation becomes a token, what only looks like something is reported. */
 export function readText(reading: FragmentReading, node: Text): ElementContent[] {
-  const { value } = node;
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
-  if (start === undefined || end === undefined || !value.includes('@')) {
-    reading.say(value);
-    return [{ type: 'text', value }];
+  const foreign = foreignCharacter(node.value) !== undefined;
+  if (start === undefined || end === undefined || !(foreign || SIGNS.test(node.value))) {
+    reading.say(node.value);
+    return [{ type: 'text', value: node.value }];
   }
-  const alignment = align(reading.source.text.slice(start, end), value);
-  const at = (index: number) => start + alignment.offsetOf(index);
+  const alignment = align(reading.source.text.slice(start, end), node.value);
+  const run = { ...alignment, at: (index: number) => start + alignment.offsetOf(index) };
+  const value = foreign ? withoutForeign(reading, node.value, run) : node.value;
+  reportLeftovers(reading, value, run);
+  return [{ type: 'text', value: readCitations(reading, value, run) }];
+}
+
+/** A run with the way back to the text of the fragment. */
+interface Run extends Alignment {
+  readonly at: (index: number) => number;
+}
+
+function readCitations(reading: FragmentReading, value: string, run: Run): string {
   const found = findCitations(value).filter(
     (citation) =>
-      !alignment.isEscaped(citation.start) &&
-      !citation.keys.some((key) => alignment.isEscaped(key.at)),
+      !run.isEscaped(citation.start) && !citation.keys.some((key) => run.isEscaped(key.at)),
   );
   for (const index of strayCitations(value, found)) {
-    if (alignment.isEscaped(index) || alignment.isEscaped(index - 1)) continue;
+    if (run.isEscaped(index) || run.isEscaped(index - 1)) continue;
     reading.report(
       'unread-citation',
-      at(index),
+      run.at(index),
       'This looks like a citation and cannot be read as one.',
-      'Write [@key] or [see @key, pp. 12–14; @other], without emphasis inside the brackets.',
+      'Write [@key] or [see @key, pp. 12–14; @other] with the key in lower case; write \\@ where only the sign is meant.',
     );
   }
   let written = '';
@@ -36,19 +55,54 @@ export function readText(reading: FragmentReading, node: Text): ElementContent[]
     reading.say(before);
     from = citation.end;
     if (reading.inLink || reading.inHeading) {
-      reportMisplaced(reading, at(citation.start));
+      reportMisplaced(reading, run.at(citation.start));
       continue;
     }
     const token = reading.addCitation(
       citation.cluster,
-      citation.keys.map((key) => ({ key: key.key, place: reading.source.placeAt(at(key.at)) })),
+      citation.keys.map((key) => ({ key: key.key, place: reading.source.placeAt(run.at(key.at)) })),
     );
     written += token;
     reading.say(token);
   }
   const rest = value.slice(from);
   reading.say(rest);
-  return [{ type: 'text', value: written + rest }];
+  return written + rest;
+}
+
+/** Character references can bring in what the file itself may not hold. */
+function withoutForeign(reading: FragmentReading, value: string, run: Run): string {
+  const foreign = foreignCharacter(value);
+  if (!foreign) return value;
+  reading.report(
+    'control-character',
+    run.at(foreign.offset),
+    `The character ${foreign.name} does not belong in a text.`,
+    foreignCharacterHint(foreign.name),
+  );
+  return withoutForeignCharacters(value);
+}
+
+/** What the parser left as text though it was meant as a link to an entry or to a footnote. */
+function reportLeftovers(reading: FragmentReading, value: string, run: Run): void {
+  for (const { index } of value.matchAll(/\[\[/g)) {
+    if (run.isEscaped(index) || run.isEscaped(index + 1)) continue;
+    reading.report(
+      'unread-link',
+      run.at(index),
+      'This looks like a link to an entry and cannot be read as one.',
+      'Write [[id]] or [[id|label]], without another link in the label; write \\[ where only the sign is meant.',
+    );
+  }
+  for (const { index, 0: written } of value.matchAll(/\[\^[^\]\s]+\]/g)) {
+    if (run.isEscaped(index) || run.isEscaped(index + 1)) continue;
+    reading.report(
+      'unknown-footnote',
+      run.at(index),
+      `There is no text for the footnote ${quoted(written)}.`,
+      `Add a line that begins with ${quoted(written)}: and the text, or take the sign out.`,
+    );
+  }
 }
 
 function reportMisplaced(reading: FragmentReading, offset: number): void {

@@ -1,39 +1,91 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
-import type { AnyNode } from './nodes.ts';
+import { reportVanished } from './definitions.ts';
+import { type AnyNode, offsetOf } from './nodes.ts';
 import type { FragmentReading } from './reading.ts';
+import { readSyntaxError } from './syntax-errors.ts';
 
-/** The blocks of a fragment’s text as a tree; none where the text cannot be parsed. */
+/** Nobody nests lists, quotations or emphasis deeper; the stack would end at some thousands. */
+const DEEPEST = 60;
+/** So many faults of syntax are told of one text. */
+const MOST_FAULTS = 10;
+
+const DEEP_LINE = new RegExp(
+  String.raw`^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){${DEEPEST},}`,
+  'gm',
+);
+
+/**
+ * The blocks of a fragment’s text as a tree. A block that cannot be parsed is reported and left
+ * out, so that what is wrong in the others is told in the same run.
+ */
 export function parseTree(reading: FragmentReading): readonly AnyNode[] {
-  const { text } = reading.source;
-  findDefinitions(reading);
-  try {
-    const root = mdxToHast(text, { features: { wikilinks: true } }) as Root;
-    return root.children;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const match = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(message);
-    const [, line = '1', column = '1', said = message] = match ?? [];
-    const starts = text.split('\n').slice(0, Number(line) - 1);
-    const offset = starts.reduce((sum, part) => sum + part.length + 1, 0) + Number(column) - 1;
-    reading.report(
-      'syntax',
-      offset,
-      `The text cannot be read: ${said.replace(/\s*\(note: .*$/s, '')}.`,
-      'Write < as &lt; and { as &#123; where they are meant as signs; close every component.',
-    );
-    return [];
-  }
+  const text = withoutDeepLines(reading);
+  const nodes = parseAround(reading, text);
+  reportVanished(reading, nodes);
+  return nodes.filter((node) => {
+    if (!isDeep(node)) return true;
+    reportDeep(reading, offsetOf(node));
+    return false;
+  });
 }
 
-/** `[@key]: …` at the start of a line is a link definition for Markdown, and would vanish. */
-function findDefinitions(reading: FragmentReading): void {
-  for (const match of reading.source.text.matchAll(/^ {0,3}\[[^\]\n]*@[^\]\n]*\]:/gm)) {
-    reading.report(
-      'citation-definition',
-      match.index + match[0].indexOf('['),
-      'A citation followed by a colon at the start of a line is read as a link definition.',
-      'Put a word before it, or leave the colon out.',
-    );
+/** The parser takes quadratic time for nested lines, so the deepest never reach it. */
+function withoutDeepLines(reading: FragmentReading): string {
+  return reading.source.text.replace(DEEP_LINE, (line: string, offset: number) => {
+    reportDeep(reading, offset);
+    return ' '.repeat(line.length);
+  });
+}
+
+function reportDeep(reading: FragmentReading, offset: number): void {
+  reading.report(
+    'too-deep',
+    offset,
+    `The text is nested more than ${DEEPEST} levels deep.`,
+    'Take out lists, quotations, emphasis or components that stand inside each other.',
+  );
+}
+
+function parseAround(reading: FragmentReading, text: string): readonly AnyNode[] {
+  let rest = text;
+  for (let faults = 0; faults < MOST_FAULTS; faults++) {
+    try {
+      const root = mdxToHast(rest, { features: { wikilinks: true } }) as Root;
+      return root.children;
+    } catch (error) {
+      const fault = readSyntaxError(error, rest, (offset) => {
+        const { line, column } = reading.source.placeAt(offset);
+        return `line ${line}, column ${column}`;
+      });
+      const before = rest;
+      rest = blankParagraph(rest, fault.offset);
+      if (fault.opened !== undefined) rest = blankParagraph(rest, fault.opened);
+      if (faults === 0 || (!fault.isEcho && rest !== before)) {
+        reading.report('syntax', fault.at, fault.message, fault.hint);
+      }
+      if (rest === before) return [];
+    }
   }
+  return [];
+}
+
+/** Puts blanks for the paragraph at an offset; every other offset stays as it is. */
+function blankParagraph(text: string, offset: number): string {
+  const before = text.lastIndexOf('\n\n', Math.max(0, offset - 1));
+  const start = before === -1 ? 0 : before + 2;
+  const after = text.indexOf('\n\n', offset);
+  const end = after === -1 ? text.length : after;
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+}
+
+function isDeep(root: AnyNode): boolean {
+  let level: readonly AnyNode[] = [root];
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    level = level.flatMap((node): readonly AnyNode[] =>
+      'children' in node && node.children ? node.children : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
 }

@@ -1,3 +1,5 @@
+import { quoted } from '../text/characters.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** A link to a place on the same page finds it. */
@@ -6,20 +8,23 @@ export const knownAnchors: Rule = {
   severity: 'error',
   check({ entries }, report) {
     for (const entry of entries.values()) {
+      const links = entry.fragments.flatMap(({ anchors }) => anchors);
+      if (links.length === 0) continue;
       const blocks = entry.fragments.flatMap(({ blocks: list }) => list);
-      const ids = new Set(blocks.map(({ id }) => id));
-      for (const block of blocks) {
-        for (const match of block.html.matchAll(/href="#([^"]*)"/g)) {
-          const id = decodeURIComponent(match[1] ?? '');
-          if (ids.has(id) || /^user-content-fn/.test(id)) continue;
-          const place =
-            block.type === 'text' ? block.place : { path: entry.path, line: 1, column: 1 };
-          report(
-            place,
-            `The link #${id} leads to no place of this page.`,
-            `The places are ${[...ids].slice(0, 8).join(', ')}.`,
-          );
-        }
+      const ids = new Set(
+        blocks.flatMap((block) => [
+          block.id,
+          ...(block.type === 'text' ? block.notes.map(({ id }) => id) : []),
+        ]),
+      );
+      for (const { id, place } of links) {
+        if (ids.has(id)) continue;
+        const places = [...ids].slice(0, 8).join(', ');
+        report(
+          place,
+          `The link #${quoted(id)} leads to no place of this page.`,
+          didYouMean(id, ids, `The places are ${places}${ids.size > 8 ? ' and others' : ''}.`),
+        );
       }
     }
   },

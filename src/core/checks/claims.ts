@@ -5,12 +5,12 @@ import type { Rule } from './rule.ts';
 export const knownClaims: Rule = {
   name: 'unknown-claim',
   severity: 'error',
-  check({ entries, graph }, report) {
+  check({ entries, unread, graph }, report) {
     const claims = [...entries.values()]
       .filter(({ kind }) => kind === 'claims')
       .map(({ id }) => id);
     for (const [id, notes] of graph.claimNotes) {
-      if (entries.get(id)?.kind === 'claims') continue;
+      if (entries.get(id)?.kind === 'claims' || unread.get(id) === 'claims') continue;
       for (const { place } of notes) {
         report(
           place,

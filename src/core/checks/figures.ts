@@ -1,4 +1,4 @@
-import { baseToken } from '../body/fragment.ts';
+import { quoted } from '../text/characters.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,18 +9,13 @@ export const knownFigures: Rule = {
   check({ entries, publicFiles }, report) {
     if (!publicFiles) return;
     for (const entry of entries.values()) {
-      for (const block of entry.fragments.flatMap(({ blocks }) => blocks)) {
-        if (block.type !== 'text') continue;
-        for (const [, src = ''] of block.html.matchAll(
-          new RegExp(`src="${baseToken}([^"]*)"`, 'g'),
-        )) {
-          if (publicFiles.has(src)) continue;
-          report(
-            block.place,
-            `There is no picture public/${src}.`,
-            didYouMean(src, publicFiles, 'Put the picture there.'),
-          );
-        }
+      for (const { src, place } of entry.fragments.flatMap(({ figures }) => figures)) {
+        if (publicFiles.has(src)) continue;
+        report(
+          place,
+          `There is no picture public/${quoted(src)}.`,
+          didYouMean(src, publicFiles, 'Put the picture there.'),
+        );
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { Entry } from '../body/entry.ts';
 import { namesOf } from '../graph/names-of.ts';
 import type { Kind } from '../model/kinds.ts';
+import { quoted } from '../text/characters.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -104,27 +105,33 @@ function sourceWorks(
 export const knownIds: Rule = {
   name: 'unknown-id',
   severity: 'error',
-  check({ entries, placeOf }, report) {
+  check({ entries, unread, placeOf }, report) {
     const ids = (kinds: readonly Kind[] | undefined) =>
       [...entries.values()].filter(({ kind }) => kinds?.includes(kind) ?? true).map(({ id }) => id);
     for (const entry of entries.values()) {
       for (const { target, place } of entry.fragments.flatMap(({ links }) => links)) {
-        if (entries.has(target)) continue;
+        if (entries.has(target) || unread.has(target)) continue;
         report(
           place,
-          `There is no entry with the id “${target}”.`,
-          didYouMean(target, entries.keys(), 'Add it to content/, or take the link out.'),
+          `There is no entry with the id “${quoted(target)}”.`,
+          didYouMean(
+            // As a path or with its ending, an id is still to be recognized.
+            target.replace(/^@|^.*\//, '').replace(/\.mdx$|#.*$/, ''),
+            entries.keys(),
+            'Add it to content/, or take the link out.',
+          ),
         );
       }
       for (const { id, path, kinds } of namedIn(entry)) {
         const found = entries.get(id);
-        if (found && (kinds?.includes(found.kind) ?? true)) continue;
+        const kind = found?.kind ?? unread.get(id);
+        if (kind !== undefined && (kinds?.includes(kind) ?? true)) continue;
         const wanted = kinds?.join(' or ') ?? 'content';
         report(
           placeOf(entry, path),
-          found
-            ? `“${id}” stands among ${found.kind}, not ${wanted}.`
-            : `There is no “${id}” among ${wanted}.`,
+          kind !== undefined
+            ? `“${quoted(id)}” stands among ${kind}, not ${wanted}.`
+            : `There is no “${quoted(id)}” among ${wanted}.`,
           didYouMean(id, ids(kinds), `Add it to content/${kinds?.[0] ?? ''}, or take it out.`),
         );
       }

@@ -1,3 +1,4 @@
+import { quoted } from '../text/characters.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -5,19 +6,19 @@ import type { Rule } from './rule.ts';
 export const knownKeys: Rule = {
   name: 'unknown-key',
   severity: 'error',
-  check({ entries }, report) {
+  check({ entries, unread }, report) {
     const works = () =>
       [...entries.values()].filter(({ kind }) => kind === 'works').map(({ id }) => id);
     for (const entry of entries.values()) {
       for (const fragment of entry.fragments) {
         for (const { key, place } of fragment.citations.flatMap(({ keys }) => keys)) {
           const cited = entries.get(key);
-          if (cited?.kind === 'works') continue;
+          if (cited?.kind === 'works' || unread.get(key) === 'works') continue;
           report(
             place,
             cited
-              ? `“${key}” is no work and cannot be cited.`
-              : `There is no work with the key “${key}”.`,
+              ? `“${quoted(key)}” is no work and cannot be cited.`
+              : `There is no work with the key “${quoted(key)}”.`,
             cited
               ? `Link to it: [[${key}]].`
               : didYouMean(
@@ -29,21 +30,25 @@ export const knownKeys: Rule = {
         }
         for (const { works: keys, concept, place } of fragment.bibliographies) {
           for (const key of keys) {
-            if (entries.get(key)?.kind !== 'works') {
+            if (entries.get(key)?.kind !== 'works' && unread.get(key) !== 'works') {
               report(
                 place,
-                `There is no work with the key “${key}”.`,
+                `There is no work with the key “${quoted(key)}”.`,
                 didYouMean(key, works(), 'Name works that are in content/works.'),
               );
             }
           }
-          if (concept !== undefined && entries.get(concept)?.kind !== 'concepts') {
+          if (
+            concept !== undefined &&
+            entries.get(concept)?.kind !== 'concepts' &&
+            unread.get(concept) !== 'concepts'
+          ) {
             const concepts = [...entries.values()]
               .filter(({ kind }) => kind === 'concepts')
               .map(({ id }) => id);
             report(
               place,
-              `There is no concept “${concept}”.`,
+              `There is no concept “${quoted(concept)}”.`,
               didYouMean(concept, concepts, 'Name a concept of content/concepts.'),
             );
           }

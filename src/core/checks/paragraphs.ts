@@ -1,7 +1,7 @@
 import { fillTokens } from '../body/fragment.ts';
 import type { Rule } from './rule.ts';
 
-/** Each paragraph of an essay carries a citation, a link or a side note. */
+/** Each paragraph of an essay carries a citation, a link to the web or a side note. */
 export const groundedParagraphs: Rule = {
   name: 'bare-paragraph',
   severity: 'error',

@@ -1,10 +1,13 @@
 import type { Entry } from '../body/entry.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { Place, Severity } from '../text/problem.ts';
 
 /** What a rule sees: every entry, the graph, and the way back to places. */
 export interface CheckContext {
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Files that are there and could not be read, by id: naming them is no second fault. */
+  readonly unread: ReadonlyMap<string, Kind>;
   readonly graph: Graph;
   /** Paths below public/, where they are known; figures are held against them. */
   readonly publicFiles: ReadonlySet<string> | undefined;

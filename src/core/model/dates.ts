@@ -104,7 +104,11 @@ export const dateField = z.union([
     }
   }),
   z.strictObject({
-    literal: z.string().min(1).describe('A date that has no year, such as “forthcoming”.'),
+    literal: z
+      .string()
+      .trim()
+      .min(1, { error: 'is empty' })
+      .describe('A date that has no year, such as “forthcoming”.'),
   }),
 ]);
 export type DateField = z.infer<typeof dateField>;
@@ -112,7 +116,10 @@ export type DateField = z.infer<typeof dateField>;
 /** When somebody of this project saw or did something: a day or a month, never a guess. */
 export const seenDate = z
   .string()
-  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, { error: 'is no day or month: write 2026-11 or 2026-11-24' })
+  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, {
+    error: 'is no day or month: write 2026-11 or 2026-11-24',
+    abort: true,
+  })
   .refine((value) => readDate(value).error === undefined, {
     error: 'is a day that does not exist',
   });

@@ -7,6 +7,7 @@ export const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s<>"]+$/, {
     error: 'is no web address: it begins with https:// or http://',
+    abort: true,
   })
   .refine((value) => URL.canParse(value), { error: 'is no web address' });
 

@@ -1,19 +1,27 @@
 import { distance } from 'fastest-levenshtein';
 
+/** A name longer than this was never meant as one. */
+const LONGEST = 100;
+
 /**
  * The known names nearest to a mistyped one, best first, three at most. A name counts as near when
  * it takes at most a third of its letters in edits, or begins with what was written. Reads as many
  * as `names` holds: meant for the moment a problem is told, not for every lookup.
  */
 export function nearest(written: string, names: Iterable<string>): string[] {
+  if (written.length > LONGEST) return [];
   const wanted = written.toLowerCase();
   const scored: { name: string; score: number }[] = [];
   for (const name of names) {
     const lower = name.toLowerCase();
     const edits = distance(wanted, lower);
-    const begins = wanted.length >= 3 && (lower.startsWith(wanted) || wanted.startsWith(lower));
-    const limit = Math.max(2, Math.ceil(Math.max(wanted.length, lower.length) / 3));
-    if (edits <= limit || begins)
+    const longer = Math.max(wanted.length, lower.length);
+    const begins =
+      Math.min(wanted.length, lower.length) >= 3 &&
+      (lower.startsWith(wanted) || wanted.startsWith(lower));
+    const limit = Math.ceil(longer / 3);
+    // Of two names without a common letter none is near the other.
+    if ((edits <= limit && edits < longer) || begins)
       scored.push({ name, score: begins ? Math.min(edits, limit) : edits });
   }
   scored.sort((a, b) => a.score - b.score || (a.name < b.name ? -1 : 1));

@@ -25,6 +25,36 @@ export function compareProblems(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
+/** A file with more faults than this is no entry gone wrong, but something else. */
+const MOST_OF_A_FILE = 100;
+
+/** Problems in their order, of each file no more than can be of use; how many more is told. */
+export function arrangeProblems(problems: readonly Problem[]): Problem[] {
+  const arranged: Problem[] = [];
+  const left = new Map<string, Problem[]>();
+  let count = 0;
+  for (const problem of [...problems].sort(compareProblems)) {
+    count = arranged.at(-1)?.path === problem.path ? count + 1 : 1;
+    const rest = left.get(problem.path);
+    if (rest) rest.push(problem);
+    else if (count <= MOST_OF_A_FILE) arranged.push(problem);
+    else left.set(problem.path, [problem]);
+  }
+  for (const [path, rest] of left) {
+    const [first] = rest;
+    arranged.push({
+      path,
+      line: first?.line ?? 1,
+      column: first?.column ?? 1,
+      rule: 'too-many-problems',
+      severity: rest.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
+      message: `${rest.length.toLocaleString('en-US')} more problems of this file are not listed.`,
+      hint: 'Mend those above first, and check again.',
+    });
+  }
+  return left.size > 0 ? arranged.sort(compareProblems) : arranged;
+}
+
 /** One problem as lines of plain text: `path:line:column severity message (rule)`, then the hint. */
 export function describeProblem(problem: Problem): string {
   const { path, line, column, severity, message, hint, rule } = problem;

@@ -1,0 +1,72 @@
+import { quoted } from '../text/characters.ts';
+import { type AnyNode, isElement } from './nodes.ts';
+import type { FragmentReading } from './reading.ts';
+
+/** `[label]:` where a block may begin: in the open, in a list, in a quotation. */
+const DEFINITION = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*(\[([^\]\n]+)\]:)/gm;
+
+/**
+ * Markdown reads `[label]: text` as the address of a link or as a footnote, and shows nothing of it
+ * where no link or sign uses it: what was meant as text would vanish without a word.
+ */
+export function reportVanished(reading: FragmentReading, nodes: readonly AnyNode[]): void {
+  const { text } = reading.source;
+  const matches = [...text.matchAll(DEFINITION)];
+  if (matches.length === 0) return;
+  const shown = shownRanges(nodes);
+  for (const { index, 0: all, 1: written = '', 2: label = '' } of matches) {
+    const offset = index + all.length - written.length;
+    if (shown.some(({ start, end }) => start <= offset && offset < end)) continue;
+    if (label.includes('@')) {
+      reading.report(
+        'citation-definition',
+        offset,
+        'A citation followed by a colon at the start of a line is read as a link definition.',
+        'Put a word before it, or leave the colon out.',
+      );
+    } else if (label.startsWith('^')) {
+      reading.report(
+        'unused-footnote',
+        offset,
+        `No sign leads to the footnote ${quoted(`[${label}]`)}, so that its text is not shown.`,
+        `Put ${quoted(`[${label}]`)} where it belongs, or take the footnote out.`,
+      );
+    } else if (!isUsed(text, label)) {
+      reading.report(
+        'unused-definition',
+        offset,
+        `The line is read as the address of a link “${quoted(label)}” that stands nowhere, and is not shown.`,
+        'Write \\[ where a bracket is meant, or take the line out.',
+      );
+    }
+  }
+}
+
+function isUsed(text: string, label: string): boolean {
+  const wanted = `[${label.toLowerCase()}]`;
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1)) {
+    if (lower[at + wanted.length] !== ':') return true;
+  }
+  return false;
+}
+
+/** Where text or code of the page comes from, and where footnotes begin. */
+function shownRanges(nodes: readonly AnyNode[]): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  const open: AnyNode[] = [...nodes];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    const isCode = isElement(node) && (node.tagName === 'pre' || node.tagName === 'code');
+    if (start !== undefined && end !== undefined) {
+      if (node.type === 'text' || isCode) ranges.push({ start, end });
+      // A footnote begins with its own label.
+      else if (isElement(node) && /^user-content-fn-/.test(String(node.properties['id'] ?? ''))) {
+        ranges.push({ start, end: start + 1 });
+      }
+    }
+    if ('children' in node && node.children) open.push(...node.children);
+  }
+  return ranges;
+}

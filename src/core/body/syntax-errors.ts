@@ -1,0 +1,93 @@
+/** What the parser of MDX could not read, in our words. */
+export interface SyntaxFault {
+  /** Where it stands in the text, for a reader. */
+  readonly at: number;
+  /** Where the parser stopped. */
+  readonly offset: number;
+  /** Where the tag stands that is meant to be closed, where the fault is about one. */
+  readonly opened: number | undefined;
+  readonly message: string;
+  readonly hint: string;
+  /** True where it may follow from an earlier fault. */
+  readonly isEcho: boolean;
+}
+
+/** Reads what the parser threw: “3:1: Expected a closing tag for `<Aside>` (3:1) (rule:name)”. */
+export function readSyntaxError(
+  error: unknown,
+  text: string,
+  describePlace: (offset: number) => string,
+): SyntaxFault {
+  const thrown = error instanceof Error ? error.message : String(error);
+  const match = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(thrown);
+  const [, line = '1', column = '1', said = thrown] = match ?? [];
+  const place = /\((\d+):(\d+)\)/.exec(said);
+  const opened = place ? offsetAt(text, Number(place[1]), Number(place[2])) : undefined;
+  const at = opened === undefined ? '' : describePlace(opened);
+  const offset = offsetAt(text, Number(line), Number(column));
+  return {
+    offset,
+    opened,
+    at: /^Expected/.test(said) ? (opened ?? offset) : offset,
+    isEcho: /expected an open tag/.test(said),
+    ...describe(said, at),
+  };
+}
+
+function describe(said: string, opened: string): { message: string; hint: string } {
+  const [first, second] = [...said.matchAll(/`(<[^`]*>)`/g)].map((match) => match[1] ?? '');
+  if (first !== undefined && /^Expected a closing tag/.test(said)) {
+    return {
+      message: `${first} is opened and never closed.`,
+      hint: `Close it with ${first.replace('<', '</')}, on a line of its own where it was opened on one.`,
+    };
+  }
+  if (first !== undefined && second !== undefined && /^Unexpected closing tag/.test(said)) {
+    return {
+      message: `${first} stands where ${second} from ${opened} is to be closed.`,
+      hint: 'Close each component by its own name, the inner one first.',
+    };
+  }
+  if (first !== undefined && /^Unexpected closing tag/.test(said)) {
+    return { message: `${first} closes nothing.`, hint: 'Delete it, or open it before.' };
+  }
+  if (/create a comment/.test(said)) {
+    return {
+      message: 'A comment of HTML stands in the text.',
+      hint: 'Write it as {/* … */}, or delete it.',
+    };
+  }
+  if (/after `<`/.test(said)) {
+    return {
+      message: 'The sign < begins no component here.',
+      hint: 'Write &lt; where the sign is meant; a link is [text](https://…); attributes are name="text".',
+    };
+  }
+  if (/closing brace/.test(said)) {
+    return {
+      message: 'The sign { is opened and never closed.',
+      hint: 'Write &#123; where the sign is meant.',
+    };
+  }
+  if (/parse expression/.test(said)) {
+    return {
+      message: 'Code stands between { and }: entries hold none.',
+      hint: 'Delete it; write { as &#123; where it is meant as a sign.',
+    };
+  }
+  return {
+    message: `The text cannot be read: ${said.replace(/\s*\(note: .*$/s, '')}.`,
+    hint: 'Write < as &lt; and { as &#123; where they are meant as signs; close every component.',
+  };
+}
+
+/** The offset of a line and a column, both from 1. */
+function offsetAt(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let n = 1; n < line; n++) {
+    const end = text.indexOf('\n', start);
+    if (end === -1) break;
+    start = end + 1;
+  }
+  return Math.min(text.length, start + column - 1);
+}

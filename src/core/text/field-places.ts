@@ -1,0 +1,95 @@
+import { type Document, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { FRONT_MATTER, parseYaml } from './front-matter.ts';
+import type { Place } from './problem.ts';
+import { scalarOffsets } from './scalars.ts';
+import type { Source } from './source.ts';
+
+/** Kept while a file is read; parsed once more where a place is asked for later. */
+const documents = new WeakMap<Source, Document>();
+
+/** Keeps the document of a source that is being read, so that places cost no second parse. */
+export function keepDocument(source: Source, document: Document): void {
+  documents.set(source, document);
+}
+
+/** Lets go of the document of a source: those of a whole library would weigh too much. */
+export function dropDocument(source: Source): void {
+  documents.delete(source);
+}
+
+function documentOf(source: Source): Document {
+  const kept = documents.get(source);
+  if (kept) return kept;
+  const document = parseYaml(FRONT_MATTER.exec(source.text)?.[1] ?? '');
+  documents.set(source, document);
+  return document;
+}
+
+/**
+ * The place of a field in the front matter. A path that does not exist gives its nearest parent;
+ * `key` asks for the name of the field rather than its value.
+ */
+export function placeOfField(
+  source: Source,
+  fieldPath: readonly PropertyKey[],
+  part: 'key' | 'value' = 'value',
+): Place {
+  const { offset } = findNode(source, fieldPath, part);
+  return source.lines.place(source.path, yamlOffset(source) + offset);
+}
+
+/** The place of a character of a field that holds text, by its index in the field’s value. */
+export function placeInField(
+  source: Source,
+  fieldPath: readonly PropertyKey[],
+): (index: number) => Place {
+  const { offset, node } = findNode(source, fieldPath, 'value');
+  const start = yamlOffset(source) + offset;
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) {
+    return () => source.lines.place(source.path, start);
+  }
+  const written = source.text.slice(start, yamlOffset(source) + node.range[1]);
+  // A schema may have trimmed the text.
+  const trimmed = node.value.length - node.value.trimStart().length;
+  let offsets: ((index: number) => number) | undefined;
+  return (index) => {
+    offsets ??= scalarOffsets(written, String(node.value));
+    return source.lines.place(source.path, start + offsets(index + trimmed));
+  };
+}
+
+function yamlOffset(source: Source): number {
+  return source.text.indexOf('\n') + 1;
+}
+
+function findNode(
+  source: Source,
+  fieldPath: readonly PropertyKey[],
+  part: 'key' | 'value',
+): { offset: number; node: unknown } {
+  let node: unknown = documentOf(source).contents;
+  let offset = 0;
+  for (const [depth, step] of fieldPath.entries()) {
+    const last = depth === fieldPath.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
+      if (!isPair(pair) || !isScalar(pair.key)) break;
+      const value = pair.value;
+      const atKey = (last && part === 'key') || !hasRange(value);
+      offset = (atKey ? pair.key.range?.[0] : hasRange(value) ? value.range?.[0] : 0) ?? offset;
+      node = value;
+    } else if (isSeq(node) && typeof step === 'number') {
+      const item: unknown = node.items[step];
+      if (!hasRange(item)) break;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else break;
+  }
+  return { offset, node };
+}
+
+function hasRange(node: unknown): node is Node {
+  return isScalar(node) || isMap(node) || isSeq(node);
+}

@@ -1,0 +1,154 @@
+import { CST, type ErrorCode, Lexer, type YAMLError } from 'yaml';
+
+/** What is wrong at an offset of the front matter’s YAML. */
+export interface YamlProblem {
+  readonly offset: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** More than this of one file would be echoes of its first fault. */
+const MOST = 5;
+
+const QUOTE = 'Put the whole text between quotation marks.';
+
+/** What the parser found, in our words: the first of each line, the echoes left out. */
+export function describeYamlErrors(
+  yaml: string,
+  errors: readonly Pick<YAMLError, 'code' | 'message' | 'pos'>[],
+): YamlProblem[] {
+  const deep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (deep) {
+    return [
+      {
+        offset: deep.pos[0],
+        message: 'The front matter is nested too deeply to be read.',
+        hint: 'No field needs more than four levels; look for brackets that stay open.',
+      },
+    ];
+  }
+  const problems: YamlProblem[] = [];
+  const lines = new Set<number>();
+  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    // Tags are reported where they stand, see findRefusedSigns.
+    if (error.code === 'TAG_RESOLVE_FAILED') continue;
+    const offset = error.pos[0];
+    const line = yaml.lastIndexOf('\n', offset - 1);
+    if (lines.has(line) || problems.length === MOST) continue;
+    lines.add(line);
+    const end = yaml.indexOf('\n', offset);
+    const rest = yaml.slice(offset, end === -1 ? undefined : end);
+    problems.push({ offset, ...describe(error.code, error.message, rest) });
+  }
+  return problems;
+}
+
+/** The message and the hint for an error; `rest` is its line from where it stands. */
+function describe(code: ErrorCode, said: string, rest: string): Omit<YamlProblem, 'offset'> {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return {
+        message: `The field “${rest.split(':')[0]?.trim() ?? ''}” stands here twice.`,
+        hint: 'Keep one of them.',
+      };
+    case 'TAB_AS_INDENT':
+      return { message: 'A tab indents the line.', hint: 'Indent with spaces.' };
+    case 'BAD_SCALAR_START':
+      return { message: `A value cannot begin with ${rest.charAt(0)} here.`, hint: QUOTE };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return /:\s/.test(rest)
+        ? { message: 'The value holds a colon and stands in no quotation marks.', hint: QUOTE }
+        : {
+            message: 'The lines from here on are not indented alike.',
+            hint: 'Let the fields of a group, and the items of a list, begin in the same column.',
+          };
+    case 'BAD_INDENT':
+      return {
+        message: 'The line is not indented as the lines above it ask for.',
+        hint: 'Let the fields of a group, and the items of a list, begin in the same column; close every bracket and quotation mark.',
+      };
+    case 'MISSING_CHAR':
+      if (/closing ["']/.test(said)) {
+        return {
+          message: 'A quotation mark is opened and never closed.',
+          hint: 'Close it; inside "…" write \\" for a quotation mark.',
+        };
+      }
+      if (/implicit map keys/i.test(said)) {
+        return {
+          message: 'The line is no field.',
+          hint: 'A field is its name, a colon, a space and its value.',
+        };
+      }
+      break;
+    case 'UNEXPECTED_TOKEN':
+      if (/at node end/.test(said)) {
+        return {
+          message: 'More text stands behind the value.',
+          hint: 'Put the whole text between quotation marks, with \\" for each one inside.',
+        };
+      }
+      break;
+    case 'BAD_DQ_ESCAPE':
+      return {
+        message: 'A backslash between quotation marks stands for no character.',
+        hint: 'Write \\\\ where a backslash is meant.',
+      };
+    case 'NON_STRING_KEY':
+      return {
+        message: 'The name of a field is no text.',
+        hint: 'Begin the line with the name of the field and a colon.',
+      };
+    case 'MULTIPLE_DOCS':
+      return {
+        message: 'The fields end at a line of … or --- and go on behind it.',
+        hint: 'Delete that line.',
+      };
+    default:
+  }
+  const first = said.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
+  return {
+    message: `The front matter is not valid YAML: ${first}.`.replace(/([.:])\.$/, '.'),
+    hint: 'Put a text that holds a colon, a quotation mark or a # between quotation marks; close every bracket.',
+  };
+}
+
+/**
+ * Tags, anchors and aliases, which YAML has and entries have not: they make one value stand for
+ * another or change its type unseen.
+ */
+export function findRefusedSigns(yaml: string): YamlProblem[] {
+  if (!/(?:^|[\s,[{(:-])[!&*]/.test(yaml)) return [];
+  const problems: YamlProblem[] = [];
+  let offset = 0;
+  let inText = false;
+  for (const token of new Lexer().lex(yaml)) {
+    const type = CST.tokenType(token);
+    if (type === 'doc-mode' || type === 'flow-error-end') continue;
+    if (type === 'scalar') {
+      // A mark of the lexer: the token behind it is the text of a plain or block scalar.
+      inText = true;
+      continue;
+    }
+    if (!inText && problems.length < MOST) {
+      if (type === 'alias') {
+        const message = `The alias ${token} is not read here.`;
+        problems.push({ offset, message, hint: QUOTE_OR('Write the value out') });
+      }
+      if (type === 'anchor') {
+        const message = `The anchor ${token} is not read here.`;
+        problems.push({ offset, message, hint: QUOTE_OR('Leave it out') });
+      }
+      if (type === 'tag') {
+        const message = `The tag ${token} is not read here.`;
+        problems.push({ offset, message, hint: QUOTE_OR('Leave it out') });
+      }
+    }
+    inText = false;
+    offset += token.length;
+  }
+  return problems;
+}
+
+const QUOTE_OR = (first: string) => `${first}; where it is text, put it between quotation marks.`;
