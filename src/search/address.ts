@@ -1,0 +1,52 @@
+import { type Chosen, FACET_NAMES, NOTHING_CHOSEN } from './facets.ts';
+
+/** What is asked: all that the address of the page holds. */
+export interface Question {
+  readonly words: string;
+  readonly chosen: Chosen;
+}
+
+/** More would be no search; a shared address must not be able to keep the browser busy. */
+const MOST_LETTERS = 200;
+const MOST_VALUES = 20;
+
+/** Words as they are searched: single spaces, none at the ends. */
+export function tidy(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().slice(0, MOST_LETTERS);
+}
+
+const DOI = /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
+
+/** Words as they are put to the index: a DOI, however it is written, as the cards print it. */
+export function asIndexed(words: string): string {
+  const [, doi] = DOI.exec(words) ?? [];
+  return doi === undefined ? words : `doi:${doi}`;
+}
+
+/**
+ * Reads the part of an address after “?”: `?q=one-to-one&basis=Abstract&basis=Part`. What it does
+ * not know it leaves aside.
+ */
+export function readAddress(search: string): Question {
+  const parameters = new URLSearchParams(search);
+  const read = FACET_NAMES.map((facet) => {
+    const values = parameters.getAll(facet).filter((value) => value !== '');
+    return [facet, [...new Set(values)].slice(0, MOST_VALUES)] as const;
+  });
+  return {
+    words: tidy(parameters.get('q') ?? ''),
+    chosen: { ...NOTHING_CHOSEN, ...Object.fromEntries(read) },
+  };
+}
+
+/** The same question as an address: `?q=…`, or nothing when nothing is asked. */
+export function writeAddress({ words, chosen }: Question): string {
+  const parameters = new URLSearchParams();
+  const tidied = tidy(words);
+  if (tidied !== '') parameters.set('q', tidied);
+  for (const facet of FACET_NAMES) {
+    for (const value of chosen[facet]) parameters.append(facet, value);
+  }
+  const written = parameters.toString();
+  return written === '' ? '' : `?${written}`;
+}

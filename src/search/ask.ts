@@ -1,0 +1,112 @@
+import { asIndexed, type Question } from './address.ts';
+import { countsOf, type FacetOptions, knownFacets, optionsOf } from './counts.ts';
+import { filtersOf, isAnyChosen } from './facets.ts';
+import { compact } from './marking.ts';
+import type { Answer, Filters, FoundPage, Index } from './pagefind.ts';
+import type { SearchSettings } from './settings.ts';
+
+/** The results of one kind: those that are shown, and how many there are. */
+export interface Group {
+  /** The value of the filter “kind”. */
+  readonly kind: string;
+  readonly total: number;
+  readonly pages: readonly FoundPage[];
+}
+
+/** All that the page shows of a question’s answer. */
+export interface Outcome {
+  readonly total: number;
+  /** How many there would be if nothing were chosen. */
+  readonly unfiltered: number;
+  readonly facets: readonly FacetOptions[];
+  readonly groups: readonly Group[];
+}
+
+/** What `ask` needs beside the question. */
+export interface Means extends Index {
+  readonly settings: Pick<SearchSettings, 'orders' | 'groups'>;
+  /** How many results of a kind are loaded. */
+  limit(kind: string): number;
+}
+
+/**
+ * Puts a question to the engine. The results are asked for kind by kind, so that only those that
+ * are shown are loaded; the counts of a facet of which something is chosen are asked for once more
+ * without it, or its other values would all stand at nought.
+ */
+export async function ask(question: Question, means: Means): Promise<Outcome> {
+  const words = question.words === '' ? null : asIndexed(question.words);
+  const search = (filters: Filters): Promise<Answer> => means.engine.search(words, { filters });
+  const conditions = filtersOf(question.chosen);
+  const answer = await search(conditions);
+  const total = answer.results.length;
+  // Pagefind’s own count of what there is without conditions does not heed quotation marks.
+  const unfiltered = isAnyChosen(question.chosen) ? (await search({})).results.length : total;
+  const facets = await Promise.all(
+    knownFacets(means.all, question.chosen).map(async (facet) => {
+      const known = Object.keys(countsOf(means.all, facet));
+      const chosen = question.chosen[facet];
+      const under = countsOf(answer.filters, facet);
+      if (chosen.length === 0) {
+        const counts = { chosen: under, without: under, added: under };
+        return optionsOf(facet, known, chosen, counts, means.settings.orders);
+      }
+      const others = filtersOf({ ...question.chosen, [facet]: [] });
+      const [without, added] = await Promise.all([
+        search(others),
+        search({ ...others, not: { [facet]: { any: chosen } } }),
+      ]);
+      const counts = {
+        chosen: under,
+        without: countsOf(without.filters, facet),
+        added: countsOf(added.filters, facet),
+      };
+      return optionsOf(facet, known, chosen, counts, means.settings.orders);
+    }),
+  );
+  const groups = await groupsOf(answer, means, (kind) =>
+    search({ ...conditions, kind: { any: [kind] } }),
+  );
+  return {
+    total,
+    unfiltered,
+    facets,
+    groups: inOrder(groups, question.words, means.settings.groups),
+  };
+}
+
+/** The results by kind; kinds without a result are left out. */
+async function groupsOf(
+  answer: Answer,
+  means: Means,
+  ofKind: (kind: string) => Promise<Answer>,
+): Promise<Group[]> {
+  const counts = countsOf(answer.filters, 'kind');
+  const kinds = Object.keys(counts).filter((kind) => (counts[kind] ?? 0) > 0);
+  return Promise.all(
+    kinds.map(async (kind) => {
+      const { results } = kinds.length === 1 ? answer : await ofKind(kind);
+      const shown = results.slice(0, means.limit(kind));
+      const pages = await Promise.all(shown.map((result) => result.data()));
+      return { kind, total: results.length, pages };
+    }),
+  );
+}
+
+/**
+ * Groups in a fixed order of the kinds; those whose first result bears all the words in its title
+ * come first, since whoever types a name or a title looks for that entry.
+ */
+export function inOrder(
+  groups: readonly Group[],
+  words: string,
+  order: readonly string[],
+): readonly Group[] {
+  const wanted = words.split(' ').map(compact).filter(Boolean);
+  const isNamed = ({ pages }: Group) => {
+    const title = (pages[0]?.meta['title'] ?? '').split(/\s+/).map(compact);
+    return wanted.length > 0 && wanted.every((word) => title.some((one) => one.startsWith(word)));
+  };
+  const rank = (group: Group) => (isNamed(group) ? 0 : order.length) + order.indexOf(group.kind);
+  return [...groups].sort((a, b) => rank(a) - rank(b));
+}

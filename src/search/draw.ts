@@ -1,0 +1,57 @@
+import type { Facet } from './facets.ts';
+import type { Parts } from './parts.ts';
+import { isAsked, type State, statusOf } from './state.ts';
+import { chipViews } from './views/chips.ts';
+import { facetViews } from './views/facets.ts';
+import { groupViews } from './views/groups.ts';
+import { nothingViews } from './views/nothing.ts';
+
+/** Draws the page anew from its state. What had the focus keeps it, or the field gets it. */
+export function draw(state: State, parts: Parts): void {
+  const { question } = state;
+  const outcome = isAsked(question) && !state.isUnavailable ? state.outcome : undefined;
+  const focused = focusKey();
+
+  document.title = [question.words, 'Search', parts.settings.site].filter(Boolean).join(' · ');
+  parts.status.textContent = statusOf(state);
+  parts.chips.replaceChildren(...chipViews(question.chosen));
+  parts.indexes.hidden = outcome !== undefined && outcome.total > 0;
+  parts.list.replaceChildren(
+    ...(!outcome
+      ? []
+      : outcome.total > 0
+        ? groupViews(outcome.groups)
+        : nothingViews(question, outcome.unfiltered, state.nearest)),
+  );
+  // Where nothing is left, the boxes are the way back; where nothing is held, they say nothing.
+  parts.facets.hidden = !outcome || outcome.unfiltered === 0;
+  parts.boxes.replaceChildren(
+    ...facetViews(outcome?.facets ?? [], {
+      signOf: (facet, value) => (facet === 'basis' ? signOf(value, parts) : undefined),
+      isUnfolded: unfoldedIn(parts.boxes),
+    }),
+  );
+  if (focused !== undefined) restoreFocus(focused, parts.field);
+}
+
+function signOf(value: string, { settings }: Parts): string | undefined {
+  return settings.basis.find((one) => one.value === value)?.sign;
+}
+
+/** Which facets stand unfolded now. */
+function unfoldedIn(boxes: HTMLElement): (facet: Facet) => boolean {
+  const open = boxes.querySelectorAll<HTMLElement>('details[open]');
+  const facets = new Set([...open].map((details) => details.dataset['fold']));
+  return (facet) => facets.has(facet);
+}
+
+function focusKey(): string | undefined {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement ? activeElement.dataset['focus'] : undefined;
+}
+
+function restoreFocus(key: string, field: HTMLElement): void {
+  const keyed = document.querySelectorAll<HTMLElement>('[data-focus]');
+  const again = [...keyed].find((one) => one.dataset['focus'] === key);
+  (again ?? field).focus({ preventScroll: true });
+}

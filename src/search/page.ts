@@ -1,0 +1,145 @@
+import { type Question, readAddress, tidy, writeAddress } from './address.ts';
+import { ask } from './ask.ts';
+import { draw } from './draw.ts';
+import { FACET_NAMES, NOTHING_CHOSEN, toggled } from './facets.ts';
+import { listenToKeys } from './keys.ts';
+import { nearest } from './nearest.ts';
+import { type Index, openPagefind } from './pagefind.ts';
+import { findParts } from './parts.ts';
+import { placeFacets } from './place-facets.ts';
+import { isAsked, type State } from './state.ts';
+import { firstShown } from './steps.ts';
+
+/** Typing pauses this long before it is searched, in milliseconds. */
+const PAUSE = 140;
+
+/** Answers what is asked on the search page. Loaded when the search is opened; see `start.ts`. */
+export function openSearchPage(): void {
+  const parts = findParts();
+  const { field, form, list, boxes, chips } = parts;
+  const addressed = readAddress(location.search);
+  let state: State = {
+    // Something may have been typed while this was loaded.
+    question: { ...addressed, words: tidy(field.value) || addressed.words },
+    limits: {},
+    outcome: undefined,
+    nearest: undefined,
+    isUnavailable: false,
+  };
+  let opening: Promise<Index> | undefined;
+  let turn = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  function change(changed: Partial<State>): void {
+    state = { ...state, ...changed };
+    draw(state, parts);
+  }
+
+  /** Loads the index once; after a failure, the next attempt tries again. */
+  function open(): Promise<Index> {
+    opening ??= openPagefind(parts.root.dataset['base'] ?? '/');
+    opening.catch(() => {
+      opening = undefined;
+      change({ isUnavailable: true });
+    });
+    return opening;
+  }
+
+  async function search(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    // An answer that another question has overtaken is dropped.
+    const answer = (changed: Partial<State>) => mine === turn && change(changed);
+    const { question, limits } = state;
+    if (!isAsked(question)) {
+      answer({ outcome: undefined });
+      return;
+    }
+    try {
+      const index = await open();
+      const limit = (kind: string) => limits[kind] ?? firstShown(kind);
+      const outcome = await ask(question, { ...index, settings: parts.settings, limit });
+      const near = outcome.unfiltered === 0 ? await nearest(question.words, index) : undefined;
+      answer({ outcome, nearest: near, isUnavailable: false });
+    } catch {
+      answer({ isUnavailable: true });
+    }
+  }
+
+  /** Puts a question: typing replaces the entry of the history, choosing adds one. */
+  function put(question: Question, history: 'replace' | 'push' | 'keep'): Promise<void> {
+    clearTimeout(pause);
+    const written = writeAddress(question);
+    const isOther = written !== writeAddress(state.question);
+    const address = `${location.pathname}${written}`;
+    if (history === 'replace') window.history.replaceState(null, '', address);
+    if (history === 'push' && isOther) window.history.pushState(null, '', address);
+    if (tidy(field.value) !== question.words) field.value = question.words;
+    state = { ...state, question, limits: isOther ? {} : state.limits };
+    if (!state.outcome) draw(state, parts);
+    return search();
+  }
+
+  const typed = () => ({ ...state.question, words: tidy(field.value) });
+
+  function choose(name = '', value = ''): void {
+    const facet = FACET_NAMES.find((one) => one === name);
+    if (!facet) return;
+    const question = typed();
+    put({ ...question, chosen: toggled(question.chosen, facet, value) }, 'push');
+  }
+
+  /** First the words, then what is chosen. */
+  function clear(): void {
+    const hasWords = field.value !== '';
+    field.value = '';
+    field.focus();
+    if (hasWords) put(typed(), 'replace');
+    else put({ words: '', chosen: NOTHING_CHOSEN }, 'push');
+  }
+
+  async function showMore(kind: string, limit: number, shown: number): Promise<void> {
+    state = { ...state, limits: { ...state.limits, [kind]: limit } };
+    await search();
+    list.querySelectorAll<HTMLElement>(`[data-kind="${kind}"] h3 a`)[shown]?.focus();
+  }
+
+  field.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => put(typed(), 'replace'), PAUSE);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    put(typed(), 'push');
+  });
+  parts.clear.addEventListener('click', clear);
+  parts.facets.addEventListener('submit', (event) => event.preventDefault());
+  boxes.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) choose(target.name, target.value);
+  });
+  chips.addEventListener('click', ({ target }) => {
+    const chip = target instanceof Element && target.closest<HTMLElement>('.chip');
+    if (chip) choose(chip.dataset['facet'], chip.dataset['value']);
+  });
+  list.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    const more = event.target.closest<HTMLElement>('[data-more]');
+    if (more) {
+      const { more: kind = '', limit, shown } = more.dataset;
+      void showMore(kind, Number(limit), Number(shown));
+    }
+    const link = event.target.closest<HTMLAnchorElement>('a[data-question]');
+    if (!link) return;
+    event.preventDefault();
+    put(readAddress(link.search), 'push');
+  });
+  window.addEventListener('popstate', () => put(readAddress(location.search), 'keep'));
+  listenToKeys({ field, list, clear });
+  placeFacets(parts);
+
+  if (field.value === '') field.value = state.question.words;
+  draw(state, parts);
+  void open().catch(() => undefined);
+  void put(state.question, 'replace');
+}

@@ -1,0 +1,29 @@
+import type { Orders } from './counts.ts';
+
+/** What the page tells its script, written into `data-settings` when the site is built. */
+export interface SearchSettings {
+  /** The name of the site, for the title of the page. */
+  readonly site: string;
+  /** The facets whose values have an order of their own. */
+  readonly orders: Orders;
+  /** The kinds in the order in which their results stand. */
+  readonly groups: readonly string[];
+  /** The signs of the grades of `basis`. */
+  readonly basis: readonly { readonly value: string; readonly sign: string }[];
+}
+
+/**
+ * Reads the settings of a page.
+ *
+ * @throws {Error} when they are not there, which is a fault of the page.
+ */
+export function readSettings(json: string | undefined): SearchSettings {
+  const settings: unknown = JSON.parse(json ?? 'null');
+  if (!isSettings(settings)) throw new Error('The search page came without its settings.');
+  return settings;
+}
+
+/** The page wrote them; that they are there shows that they are whole. */
+function isSettings(value: unknown): value is SearchSettings {
+  return typeof value === 'object' && value !== null && 'orders' in value && 'basis' in value;
+}

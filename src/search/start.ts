@@ -1,0 +1,32 @@
+import { UNAVAILABLE } from './unavailable.ts';
+
+/**
+ * Shows the field in place of the heading, and loads the search when it is opened: when the field
+ * gets the focus, or when the address asks something already.
+ */
+export function startSearch(): void {
+  const form = document.querySelector<HTMLFormElement>('#search-form');
+  const field = document.querySelector<HTMLInputElement>('#field');
+  if (!form || !field) return;
+  document.querySelector('#search-heading')?.classList.add('vh');
+  document.querySelector('#search-note')?.remove();
+  form.hidden = false;
+
+  let isOpen = false;
+  const open = async () => {
+    if (isOpen) return;
+    isOpen = true;
+    try {
+      const { openSearchPage } = await import('./page.ts');
+      openSearchPage();
+    } catch {
+      isOpen = false;
+      const status = document.querySelector('#search-status');
+      if (status) status.textContent = UNAVAILABLE;
+    }
+  };
+  field.addEventListener('focus', () => void open());
+  // The link in the masthead and the key lead here with the field’s own address.
+  if (location.hash === `#${field.id}`) field.focus();
+  if (location.search !== '') void open();
+}

@@ -1,0 +1,73 @@
+import type { FacetOptions, Option } from '../counts.ts';
+import { element, sign, text } from '../dom.ts';
+import { FACETS, type Facet, isClosed } from '../facets.ts';
+
+/** Longer facets fold what stands behind these. */
+const SHOWN = 8;
+/** So many values without a result are told by name; of more, nothing is said. */
+const TOLD = 12;
+
+/** How a facet’s values are set: with signs, and which facets are unfolded. */
+export interface FacetSetting {
+  signOf(facet: Facet, value: string): string | undefined;
+  isUnfolded(facet: Facet): boolean;
+}
+
+/** Each facet as a group of checkboxes under its legend. */
+export function facetViews(
+  facets: readonly FacetOptions[],
+  setting: FacetSetting,
+): HTMLFieldSetElement[] {
+  return facets.map(({ facet, options }) => {
+    const row = (option: Option) => optionView(facet, option, setting.signOf(facet, option.value));
+    const offered = isClosed(facet) ? options : options.filter(({ isOffered }) => isOffered);
+    const none = options.filter((option) => !offered.includes(option));
+    // A single value behind the fold would cost as much room as the fold itself.
+    const fold = offered.length > SHOWN + 1 ? SHOWN : offered.length;
+    const rest = offered.slice(fold);
+    return element(
+      'fieldset',
+      { class: 'facet' },
+      element('legend', {}, FACETS[facet]),
+      ...offered.slice(0, fold).map(row),
+      rest.length > 0 &&
+        element(
+          'details',
+          { 'data-fold': facet, open: setting.isUnfolded(facet) },
+          element('summary', {}, `${rest.length} more`),
+          ...rest.map(row),
+        ),
+      none.length > 0 &&
+        none.length <= TOLD &&
+        element(
+          'p',
+          { class: 'nought' },
+          text(`0 in ${none.map(({ value }) => value).join('; ')}`),
+        ),
+    );
+  });
+}
+
+function optionView(facet: Facet, option: Option, leaf: string | undefined): HTMLElement {
+  const name = element(
+    'span',
+    {},
+    leaf !== undefined && sign(leaf),
+    option.adds && option.isOffered && 'or ',
+    text(option.value),
+  );
+  const count = element(
+    'span',
+    { class: 'n' },
+    `${option.adds && option.isOffered ? '+' : ''}${option.count}`,
+  );
+  if (!option.isOffered) return element('p', { class: 'none' }, name, ' ', count);
+  const box = element('input', {
+    type: 'checkbox',
+    name: facet,
+    value: option.value,
+    checked: option.isChosen,
+    'data-focus': `${facet} ${option.value}`,
+  });
+  return element('label', {}, box, name, ' ', count);
+}

@@ -1,0 +1,40 @@
+import type { Group } from '../ask.ts';
+import { element } from '../dom.ts';
+import { STEP } from '../steps.ts';
+import { hit } from './hit.ts';
+
+/** The results under their kinds, each with a way to those that are not shown yet. */
+export function groupViews(groups: readonly Group[]): HTMLElement[] {
+  return groups.map(({ kind, total, pages }) => {
+    const id = `kind-${kind.toLowerCase()}`;
+    const left = total - pages.length;
+    const more = {
+      class: 'button',
+      type: 'button',
+      'data-more': kind,
+      'data-shown': String(pages.length),
+      'data-limit': String(pages.length + STEP),
+    } as const;
+    return element(
+      'section',
+      { class: 'apparatus', 'aria-labelledby': id, 'data-kind': kind },
+      element('h2', { id }, kind, ' ', element('small', {}, String(total))),
+      element(
+        'div',
+        { class: 'prose' },
+        element('ol', { class: 'hits' }, ...pages.map(hit)),
+        left > 0 &&
+          element(
+            'p',
+            { class: 'further' },
+            element(
+              'button',
+              more,
+              left > STEP ? `${STEP} more of ${total}` : left === 1 ? 'One more' : `${left} more`,
+              element('span', { class: 'vh' }, ` ${kind.toLowerCase()}`),
+            ),
+          ),
+      ),
+    );
+  });
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { asIndexed, readAddress, tidy, writeAddress } from '../../src/search/address.ts';
+import { FACET_NAMES, NOTHING_CHOSEN } from '../../src/search/facets.ts';
+
+test.each([
+  ['', { words: '', chosen: NOTHING_CHOSEN }],
+  ['?q=one-to-one', { words: 'one-to-one', chosen: NOTHING_CHOSEN }],
+  ['?q=++two+++words+', { words: 'two words', chosen: NOTHING_CHOSEN }],
+  [
+    '?q=talk&basis=Part&basis=Abstract&person=Christens%2C+Brian+D.',
+    {
+      words: 'talk',
+      chosen: {
+        ...NOTHING_CHOSEN,
+        basis: ['Part', 'Abstract'],
+        person: ['Christens, Brian D.'],
+      },
+    },
+  ],
+  ['?basis=&basis=Part&basis=Part', { words: '', chosen: { ...NOTHING_CHOSEN, basis: ['Part'] } }],
+  ['?utm_source=x&constructor=y', { words: '', chosen: NOTHING_CHOSEN }],
+])('%s is read', (search, question) => {
+  expect(readAddress(search)).toEqual(question);
+});
+
+test('every question comes back from its address', () => {
+  const value = fc.string({ minLength: 1, maxLength: 30 });
+  const values = fc.uniqueArray(value, { maxLength: 5 });
+  const chosen = fc.record({
+    kind: values,
+    concept: values,
+    person: values,
+    basis: values,
+    evidence: values,
+    year: values,
+  });
+  fc.assert(
+    fc.property(fc.string({ maxLength: 60 }), chosen, (typed, picked) => {
+      const question = { words: tidy(typed), chosen: picked };
+      expect(readAddress(writeAddress(question))).toEqual(question);
+    }),
+  );
+});
+
+test('an address cannot ask for more than a search', () => {
+  const many = Array.from({ length: 100 }, (_, at) => `year=${at}`).join('&');
+  const question = readAddress(`?q=${'a'.repeat(5000)}&${many}`);
+  expect(question.words).toHaveLength(200);
+  expect(question.chosen.year).toHaveLength(20);
+});
+
+test('nothing asked leaves the address bare', () => {
+  expect(writeAddress({ words: '  ', chosen: NOTHING_CHOSEN })).toBe('');
+});
+
+test('the facets of the address are those of the index', () => {
+  expect(Object.keys(NOTHING_CHOSEN)).toEqual(FACET_NAMES);
+});
+
+test.each([
+  ['10.1002/jcop.20403', 'doi:10.1002/jcop.20403'],
+  ['doi:10.1002/jcop.20403', 'doi:10.1002/jcop.20403'],
+  ['DOI: 10.1002/jcop.20403', 'doi:10.1002/jcop.20403'],
+  ['https://doi.org/10.1002/jcop.20403', 'doi:10.1002/jcop.20403'],
+  ['http://dx.doi.org/10.1002/jcop.20403', 'doi:10.1002/jcop.20403'],
+  ['one-to-one', 'one-to-one'],
+  ['10.1 of them', '10.1 of them'],
+])('%s is put to the index as %s', (words, indexed) => {
+  expect(asIndexed(words)).toBe(indexed);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { strict } from '../../src/search/strict.ts';
+import { fakeEngine } from './fake-engine.ts';
+
+/** Leaves unknown words aside and shortens them, as Pagefind does. */
+function loose() {
+  const engine = fakeEngine([
+    { title: 'Power', text: 'and empowerment through settlements', filters: {} },
+    { title: 'Talk', text: 'of settled matters, doi:10.1002/jcop.20403', filters: {} },
+  ]);
+  const known = ['power', 'empowerment', 'settl', 'talk', 'and'];
+  const forgiving = (words: string) =>
+    words
+      .split(' ')
+      .map((word) => known.find((one) => one === word || word.startsWith(one)) ?? '')
+      .join(' ');
+  return {
+    ...engine,
+    search: (words: string | null, options: Parameters<typeof engine.search>[1]) =>
+      engine.search(words === null || /"/.test(words) ? words : forgiving(words), options),
+  };
+}
+
+test.each([
+  ['power', 1],
+  ['power empowerment', 1],
+  ['power xylophone', 0],
+  ['xylophone', 0],
+  ['settlmnt', 0],
+  ['Settl', 2],
+  ['power & empowerment', 1],
+])('“%s” finds %i', async (words, count) => {
+  const answer = await strict(loose()).search(words.toLowerCase(), { filters: {} });
+  expect(answer.results).toHaveLength(count);
+});
+
+test('no words list everything, and filters are handed on', async () => {
+  const engine = strict(loose());
+  expect((await engine.search(null, { filters: {} })).results).toHaveLength(2);
+  const filters = { kind: { any: ['Works'] } };
+  expect((await engine.search('power', { filters })).results).toHaveLength(0);
+});
