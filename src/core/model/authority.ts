@@ -34,7 +34,6 @@ export const fact = z.strictObject({
   sources: sourceIds.describe('Where it was seen.'),
   note: text.optional().describe('What is uncertain about it, as a sentence.'),
 });
-export type Fact = z.infer<typeof fact>;
 
 /** Where sources disagree, told as a disagreement. */
 export const conflict = z.strictObject({

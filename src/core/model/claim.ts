@@ -70,5 +70,3 @@ export const claimSchema = z
     sources: sourceTable.default({}),
   })
   .meta({ title: 'Claim' });
-
-export type ClaimData = z.infer<typeof claimSchema>;

@@ -59,5 +59,3 @@ export const conceptSchema = z
     sources: sourceTable.default({}),
   })
   .meta({ title: 'Concept' });
-
-export type ConceptData = z.infer<typeof conceptSchema>;

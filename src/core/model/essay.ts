@@ -23,5 +23,3 @@ export const essaySchema = z
       .describe('The ids of the organizations it is about.'),
   })
   .meta({ title: 'Essay' });
-
-export type EssayData = z.infer<typeof essaySchema>;

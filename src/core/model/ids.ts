@@ -13,4 +13,3 @@ export type EntryId = z.infer<typeof entryId>;
 
 /** The id of a work, which is also what one cites it by: `christens2010public`. */
 export const citationKey = entryId.brand<'CitationKey'>();
-export type CitationKey = z.infer<typeof citationKey>;

@@ -21,5 +21,3 @@ export const leadSchema = z
     date: seenDate.describe('When it was looked for last.'),
   })
   .meta({ title: 'Not confirmed' });
-
-export type LeadData = z.infer<typeof leadSchema>;

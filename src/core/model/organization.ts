@@ -30,5 +30,3 @@ export const organizationSchema = z
       .describe('Identifiers elsewhere; only such as a source shows.'),
   })
   .meta({ title: 'Organization' });
-
-export type OrganizationData = z.infer<typeof organizationSchema>;

@@ -28,5 +28,3 @@ export const personSchema = z
       .describe('Identifiers elsewhere; only such as a source shows.'),
   })
   .meta({ title: 'Person' });
-
-export type PersonData = z.infer<typeof personSchema>;

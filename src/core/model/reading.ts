@@ -31,5 +31,3 @@ export const readingSchema = z
       .describe('The steps, in order.'),
   })
   .meta({ title: 'Reading path' });
-
-export type ReadingData = z.infer<typeof readingSchema>;

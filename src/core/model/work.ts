@@ -159,7 +159,4 @@ export const workSchema = z
   .meta({ title: 'Work' });
 
 export type WorkData = z.infer<typeof workSchema>;
-export type Confirmation = z.infer<typeof confirmation>;
-export type UnconfirmedField = z.infer<typeof unconfirmedField>;
 export type Relation = z.infer<typeof relation>;
-export type AsCited = z.infer<typeof asCited>;
