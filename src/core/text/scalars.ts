@@ -5,48 +5,73 @@
  */
 export function scalarOffsets(written: string, value: string): (index: number) => number {
   const style = written.charAt(0);
-  const offsets: number[] = [];
-  let at = 0;
-  if (style === '"' || style === "'") at = 1;
-  else if (style === '|' || style === '>') at = written.indexOf('\n') + 1;
-  for (let index = 0; index < value.length; index++) {
-    const wanted = value.charAt(index);
-    if (style === '"') at = skipContinuation(written, at);
-    if (style === '"' && written[at] === '\\') {
-      offsets.push(at);
-      // A character beyond the basic plane has two units and one escape.
-      const low = /[\udc00-\udfff]/.test(value.charAt(index + 1));
-      const length = ESCAPE_LENGTHS[written.charAt(at + 1)] ?? 2;
-      if (length === 10 && low) {
-        offsets.push(at);
-        index++;
-      }
-      at += length;
-      continue;
-    }
-    if (/\s/.test(wanted)) {
-      offsets.push(at);
-      if (written[at] === wanted && !(wanted === ' ' && foldsAt(written, at))) at++;
-      else while (at < written.length && /\s/.test(written.charAt(at))) at++;
-      continue;
-    }
-    while (at < written.length && written[at] !== wanted && /[\s']/.test(written.charAt(at))) at++;
-    offsets.push(at);
-    at++;
-    if (style === "'" && wanted === "'" && written[at] === "'") at++;
-  }
+  const offsets =
+    style === '|' || style === '>'
+      ? blockOffsets(written, value)
+      : flowOffsets(written, value, style);
   return (index) => offsets[index] ?? written.length;
 }
 
 const ESCAPE_LENGTHS: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
 
-/** True where blanks run up to a line break, which folding takes away. */
-function foldsAt(written: string, at: number): boolean {
-  return /^[ \t]*\n/.test(written.slice(at, at + 80));
+/** Plain and quoted text: a run of blanks with one line break is a space, with n it is n - 1. */
+function flowOffsets(written: string, value: string, style: string): number[] {
+  const offsets: number[] = [];
+  let at = style === '"' || style === "'" ? 1 : 0;
+  const fold = /[ \t]*\n\s*/y;
+  const joint = /\\\n[ \t]*/y;
+  while (offsets.length < value.length) {
+    const wanted = value.charAt(offsets.length);
+    joint.lastIndex = at;
+    fold.lastIndex = at;
+    const joined = style === '"' ? joint.exec(written)?.[0] : undefined;
+    const folded = /\s/.test(wanted) ? fold.exec(written)?.[0] : undefined;
+    if (joined !== undefined) {
+      at += joined.length;
+    } else if (folded !== undefined) {
+      const breaks = folded.split('\n').length - 1;
+      for (let n = 0; n < Math.max(1, breaks - 1); n++) offsets.push(at);
+      at += folded.length;
+    } else if (style === '"' && written[at] === '\\') {
+      const length = ESCAPE_LENGTHS[written.charAt(at + 1)] ?? 2;
+      offsets.push(at);
+      // A character beyond the basic plane has two units and one escape.
+      if (length === 10 && /[\udc00-\udfff]/.test(value.charAt(offsets.length))) offsets.push(at);
+      at += length;
+    } else {
+      offsets.push(at);
+      at += style === "'" && wanted === "'" ? 2 : 1;
+    }
+  }
+  return offsets;
 }
 
-/** A backslash at the end of a line joins it to the next. */
-function skipContinuation(written: string, at: number): number {
-  const match = /^\\\n\s*/.exec(written.slice(at, at + 200));
-  return match ? at + match[0].length : at;
+/** Block text: below its header, each line behind its indentation; folding drops line breaks. */
+function blockOffsets(written: string, value: string): number[] {
+  const header = written.indexOf('\n') + 1;
+  const lines = written.slice(header).split('\n');
+  const indent = leadingBlanks(lines) - leadingBlanks(value.split('\n'));
+  const content: number[] = [];
+  let start = header;
+  for (const line of lines) {
+    for (let column = Math.min(indent, line.length); column <= line.length; column++) {
+      content.push(start + column);
+    }
+    start += line.length + 1;
+  }
+  const offsets: number[] = [];
+  let next = 0;
+  for (const wanted of value.split('')) {
+    const charAt = () => written[content[next] ?? written.length];
+    while (charAt() === '\n' && wanted !== '\n' && wanted !== ' ') next++;
+    offsets.push(content[next] ?? written.length);
+    next++;
+  }
+  return offsets;
+}
+
+/** How many blanks the first line begins with that is not blank altogether. */
+function leadingBlanks(lines: readonly string[]): number {
+  const line = lines.find((candidate) => candidate.trim() !== '') ?? '';
+  return line.length - line.trimStart().length;
 }

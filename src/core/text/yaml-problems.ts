@@ -32,7 +32,8 @@ export function describeYamlErrors(
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     // Tags are reported where they stand, see findRefusedSigns.
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
-    const offset = error.pos[0];
+    const open = /closing ["']/.test(error.message) ? startOfLastQuotation(yaml) : undefined;
+    const offset = open ?? error.pos[0];
     const line = yaml.lastIndexOf('\n', offset - 1);
     if (lines.has(line) || problems.length === MOST) continue;
     lines.add(line);
@@ -42,6 +43,22 @@ export function describeYamlErrors(
   }
   return problems;
 }
+
+/** The parser stops where the text ends; the mark that is never closed stands further up. */
+function startOfLastQuotation(yaml: string): number | undefined {
+  let offset = 0;
+  let start: number | undefined;
+  for (const token of new Lexer().lex(yaml)) {
+    const type = CST.tokenType(token);
+    if (ZERO_WIDTH.has(type ?? '')) continue;
+    if (type === 'double-quoted-scalar' || type === 'single-quoted-scalar') start = offset;
+    offset += token.length;
+  }
+  return start;
+}
+
+/** Marks of the lexer that stand for no character of the text. */
+const ZERO_WIDTH = new Set<string>(['doc-mode', 'flow-error-end', 'scalar']);
 
 /** The message and the hint for an error; `rest` is its line from where it stands. */
 function describe(code: ErrorCode, said: string, rest: string): Omit<YamlProblem, 'offset'> {
@@ -125,24 +142,23 @@ export function findRefusedSigns(yaml: string): YamlProblem[] {
   let inText = false;
   for (const token of new Lexer().lex(yaml)) {
     const type = CST.tokenType(token);
-    if (type === 'doc-mode' || type === 'flow-error-end') continue;
-    if (type === 'scalar') {
-      // A mark of the lexer: the token behind it is the text of a plain or block scalar.
-      inText = true;
+    if (ZERO_WIDTH.has(type ?? '')) {
+      // The token behind this mark is the text of a plain or block scalar.
+      inText = type === 'scalar';
       continue;
     }
     if (!inText && problems.length < MOST) {
       if (type === 'alias') {
         const message = `The alias ${token} is not read here.`;
-        problems.push({ offset, message, hint: QUOTE_OR('Write the value out') });
+        problems.push({ offset, message, hint: orQuoted('Write the value out') });
       }
       if (type === 'anchor') {
         const message = `The anchor ${token} is not read here.`;
-        problems.push({ offset, message, hint: QUOTE_OR('Leave it out') });
+        problems.push({ offset, message, hint: orQuoted('Leave it out') });
       }
       if (type === 'tag') {
         const message = `The tag ${token} is not read here.`;
-        problems.push({ offset, message, hint: QUOTE_OR('Leave it out') });
+        problems.push({ offset, message, hint: orQuoted('Leave it out') });
       }
     }
     inText = false;
@@ -151,4 +167,4 @@ export function findRefusedSigns(yaml: string): YamlProblem[] {
   return problems;
 }
 
-const QUOTE_OR = (first: string) => `${first}; where it is text, put it between quotation marks.`;
+const orQuoted = (first: string) => `${first}; where it is text, put it between quotation marks.`;
