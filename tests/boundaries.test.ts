@@ -41,11 +41,15 @@ function floorOf(path: string): number {
 
 function importsOf(path: string, text: string): Import[] {
   const found: Import[] = [];
-  const lines = text.matchAll(/(?:^|[\s;])(?:import|export)\s(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/g);
+  const lines = text.matchAll(
+    /(?:^|[\s;])(?:import|export)\s(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/g,
+  );
   for (const [, stated, dynamic] of lines) {
     const target = stated ?? dynamic ?? '';
     const to = target.startsWith('.')
-      ? relative(SOURCE, join(SOURCE, dirname(path), target)).split(sep).join('/')
+      ? relative(SOURCE, join(SOURCE, dirname(path), target))
+          .split(sep)
+          .join('/')
       : target;
     found.push({ from: path, to });
   }
@@ -71,7 +75,8 @@ describe('the floors', () => {
   });
 
   it('see through imports of every form', () => {
-    const text = "import { a } from './b.ts';\nimport type {\n  c,\n} from '../d.ts';\nexport * from './e.ts';\nconst f = await import('./g.ts');";
+    const text =
+      "import { a } from './b.ts';\nimport type {\n  c,\n} from '../d.ts';\nexport * from './e.ts';\nconst f = await import('./g.ts');";
     expect(importsOf('core/text/x.ts', text).map(({ to }) => to)).toEqual([
       'core/text/b.ts',
       'core/d.ts',
@@ -86,7 +91,8 @@ describe('the core', () => {
 
   it('imports neither Astro nor the disk', () => {
     const impure = core.filter(
-      ({ to }) => /^(?:astro|@astrojs)(?:[:/]|$)/.test(to) || (/^node:/.test(to) && to !== 'node:crypto'),
+      ({ to }) =>
+        /^(?:astro|@astrojs)(?:[:/]|$)/.test(to) || (/^node:/.test(to) && to !== 'node:crypto'),
     );
     expect(impure).toEqual([]);
   });
@@ -101,7 +107,9 @@ describe('the core', () => {
     const timed = files.filter(
       (path) =>
         path.startsWith('core/') &&
-        /\bDate\.now\(|new Date\(\)|performance\.now\(/.test(readFileSync(join(SOURCE, path), 'utf8')),
+        /\bDate\.now\(|new Date\(\)|performance\.now\(/.test(
+          readFileSync(join(SOURCE, path), 'utf8'),
+        ),
     );
     expect(timed).toEqual([]);
   });
