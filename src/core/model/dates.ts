@@ -120,6 +120,9 @@ export const seenDate = z
     error: 'is no day or month: write 2026-11 or 2026-11-24',
     abort: true,
   })
-  .refine((value) => readDate(value).error === undefined, {
-    error: 'is a day that does not exist',
-  });
+  .refine((value) => isDayOrMonth(value), { error: 'is a day or month that does not exist' });
+
+function isDayOrMonth(written: string): boolean {
+  const { date } = readDate(written);
+  return date !== undefined && date.season === undefined;
+}
