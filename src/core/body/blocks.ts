@@ -5,7 +5,7 @@ import { readNode, readNodes } from './inline.ts';
 import { type AnyNode, type ForeignNode, isElement, isForeign, offsetOf } from './nodes.ts';
 import type { FragmentReading } from './reading.ts';
 import { textOf, writeSafely } from './sanitize.ts';
-import { slug } from './slug.ts';
+import { headingAnchor } from './slug.ts';
 
 /**
  * Reads the blocks of a fragment in order: headings with their anchors, paragraphs with their
@@ -82,11 +82,9 @@ export class BlockReader {
     });
   }
 
-  /** An anchor that no other heading has, and no paragraph, citation or link of the page. */
+  /** An anchor that nothing else on the page has. */
   #anchorFor(text: string): string {
-    const words = slug(text);
-    const own = /^(?:[pbcl]\d|fn(?:ref)?-)/.test(words) ? `section-${words}` : words;
-    const base = `${this.#reading.source.prefix}${own}`;
+    const base = `${this.#reading.source.prefix}${headingAnchor(text)}`;
     let id = base;
     for (let n = 2; this.#ids.has(id); n++) id = `${base}-${n}`;
     this.#ids.add(id);

@@ -1,4 +1,4 @@
-/** A heading as an anchor: lower case, words joined by hyphens, letters of any script kept. */
+/** A text as part of an address: lower case, words joined by hyphens, letters of any script kept. */
 export function slug(text: string): string {
   const joined = text
     .normalize('NFKD')
@@ -7,4 +7,43 @@ export function slug(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   return joined === '' ? 'section' : joined;
+}
+
+/** Anchors that the frame of the pages keeps for itself. */
+const FRAME = new Set([
+  'annotation',
+  'as-it-was-cited',
+  'cite',
+  'claims',
+  'evidence-of-the-record',
+  'facts',
+  'footing',
+  'identifiers',
+  'lamp',
+  'list',
+  'main',
+  'mentioned-in',
+  'names',
+  'names-in-time',
+  'note',
+  'positions',
+  'references',
+  'refs',
+  'related-works',
+  'remarks',
+  'search',
+  'steps',
+  'text',
+  'what-it-cites-wrongly',
+  'works-by',
+  'works-on',
+]);
+/** … and those that it makes by number or key: `p3`, `c1`, `ref-key`, `facts-0`. */
+const NUMBERED =
+  /^(?:[pbcl]\d|(?:fn|fnref|ref|preview|claim|gap|from|facts|positions|conflicts|steps|search)-|.*-head$)/;
+
+/** The anchor of a heading: its slug, told apart from the anchors of the page’s frame. */
+export function headingAnchor(text: string): string {
+  const words = slug(text);
+  return FRAME.has(words) || NUMBERED.test(words) ? `section-${words}` : words;
 }
