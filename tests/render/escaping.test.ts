@@ -76,7 +76,7 @@ describe('what comes from outside', () => {
       '&lt;img src=x onerror=alert(1)&gt; &amp; &quot;quotes&quot;',
     );
     expect(rendered.of('works', 'abel2010talks').asCited[0]?.html).toBe(
-      '<del>&lt;img src=x</del><sup class="n">1</sup> onerror=alert(1)&gt; &amp; &quot;quotes&quot;',
+      '<del>&lt;img src=x</del><sup class="n" data-pagefind-ignore>1</sup> onerror=alert(1)&gt; &amp; &quot;quotes&quot;',
     );
   });
 });

@@ -6,7 +6,10 @@ import { workOf } from './fill.ts';
 import { escapeHtml } from './html.ts';
 import type { AsCitedView } from './view.ts';
 
-/** How other works cited this one: letter by letter, faults struck or numbered. */
+/**
+ * How other works cited this one: letter by letter, faults struck or numbered. The numbers are kept
+ * from the search index, so that the wrong form is found word for word.
+ */
 export function asCitedViews(context: RenderContext, work: EntryOf<'works'>): AsCitedView[] {
   return work.data['as-cited'].flatMap(({ in: key, text, faults }) => {
     const by = workOf(context, key);
@@ -18,7 +21,7 @@ export function asCitedViews(context: RenderContext, work: EntryOf<'works'>): As
       if (start === -1) continue;
       const end = start + at.length;
       const words = escapeHtml(text.slice(start, end));
-      html += `${escapeHtml(text.slice(from, start))}${wrong ? `<del>${words}</del>` : words}<sup class="n">${index + 1}</sup>`;
+      html += `${escapeHtml(text.slice(from, start))}${wrong ? `<del>${words}</del>` : words}<sup class="n" data-pagefind-ignore>${index + 1}</sup>`;
       from = end;
     }
     html += escapeHtml(text.slice(from));
