@@ -1,4 +1,4 @@
-import type { EntryOf } from '../body/entry.ts';
+import type { Entry, EntryOf } from '../body/entry.ts';
 import { mentionsFromOthers } from '../graph/graph.ts';
 import { entriesOf } from '../library.ts';
 import type { BibliographicField } from '../model/work.ts';
@@ -17,12 +17,18 @@ export function needViews(context: RenderContext): NeedView[] {
   return entriesOf(context.library, 'works')
     .map((work) => ({
       card: workCard(context, work),
-      pages: new Set(mentionsFromOthers(context.library.graph, work.id).map(({ from }) => from.id))
-        .size,
+      pages: new Set(
+        mentionsFromOthers(context.library.graph, work.id).map(({ from }) => pageOf(from)),
+      ).size,
       wanted: wantedOf(work, claims),
     }))
     .filter(({ wanted }) => wanted.length > 0)
     .sort((a, b) => b.pages - a.pages || a.card.filing.localeCompare(b.card.filing, 'en'));
+}
+
+/** Claims stand on one page together. */
+function pageOf({ kind, id }: Entry): string {
+  return kind === 'claims' ? kind : id;
 }
 
 function wantedOf({ id, data }: EntryOf<'works'>, claims: readonly EntryOf<'claims'>[]): string[] {
@@ -47,13 +53,14 @@ function wantedOf({ id, data }: EntryOf<'works'>, claims: readonly EntryOf<'clai
     );
   }
   const fields = [...new Set(data.unconfirmed.map(({ field }) => inSentence(field)))];
-  if (fields.length > 0) wanted.push(`A page that shows ${listed(fields)}.`);
+  if (fields.length > 0) wanted.push(`A page that shows the ${listed(fields)}.`);
   return wanted;
 }
 
-/** A field inside a sentence: “pages”, “where it was published”; ISBN and DOI stay as they are. */
+/** A field inside a sentence: “volume”, “page numbers”; ISBN and DOI stay as they are. */
 function inSentence(field: BibliographicField): string {
-  if (field === 'container-title') return 'where it was published';
+  if (field === 'page') return 'page numbers';
+  if (field === 'container-title') return 'journal or book that holds it';
   const label = fieldLabel(field);
   return /^[A-Z][^A-Z]*$/.test(label) ? label.toLowerCase() : label;
 }

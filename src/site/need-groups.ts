@@ -1,0 +1,31 @@
+import type { NeedView } from '../core/render/view.ts';
+
+/** Works that need a reader, under one head. */
+export interface NeedGroup {
+  readonly id: string;
+  readonly heading: string;
+  readonly count: string;
+  readonly rows: readonly NeedView[];
+}
+
+/** On so many pages a work is leaned on much. */
+const MUCH = 5;
+
+/** The queue in three parts by how many pages rest on a work; the order inside stays. */
+export function needGroups(needs: readonly NeedView[]): NeedGroup[] {
+  const parts = [
+    { id: 'much', heading: 'Much rests on it', has: (pages: number) => pages >= MUCH },
+    {
+      id: 'some',
+      heading: 'Something rests on it',
+      has: (pages: number) => pages > 0 && pages < MUCH,
+    },
+    { id: 'nothing', heading: 'Nothing rests on it yet', has: (pages: number) => pages === 0 },
+  ];
+  return parts
+    .map(({ id, heading, has }) => {
+      const rows = needs.filter(({ pages }) => has(pages));
+      return { id, heading, count: rows.length === 1 ? '1 work' : `${rows.length} works`, rows };
+    })
+    .filter(({ rows }) => rows.length > 0);
+}
