@@ -20,7 +20,7 @@ const STAGES = ['read', 'parse', 'cite', 'render', 'content', 'pages', 'files', 
 /** A stage grows when an entry costs so many times more in the larger library. */
 const GROWTH = 1.25;
 /** Less than this, in milliseconds an entry, is noise. */
-const NOISE = 0.1;
+const NOISE = 0.2;
 
 /** One table as text: the first column to the left, the others to the right. */
 function table(rows: readonly (readonly string[])[]): string {
