@@ -141,7 +141,7 @@ function readQuote(
   const { of: key = '', locator = '' } = attributes;
   const written = `[@${key}, ${locator}]`;
   const [citation] = findCitations(written);
-  if (!citation || citation.end !== written.length || key.includes('@')) {
+  if (!citation || citation.end !== written.length || citation.keys.length !== 1) {
     reading.report(
       'quote-source',
       offset,

@@ -45,7 +45,11 @@ export function readLink(
   const children = readNodes(node.children);
   reading.inLink = false;
   const outside = /^https?:/i.test(target);
-  return [{ ...node, properties: { href, ...(outside ? { rel: ['external'] } : {}) }, children }];
+  // The guard of the HTML knows schemes in lower case.
+  const address = href.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
+  return [
+    { ...node, properties: { href: address, ...(outside ? { rel: ['external'] } : {}) }, children },
+  ];
 }
 
 /** Reads `[[id]]` or `[[id|label]]`: the label between two tokens. */

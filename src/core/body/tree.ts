@@ -11,7 +11,7 @@ const DEEPEST = 60;
 const MOST_FAULTS = 10;
 
 const DEEP_LINE = new RegExp(
-  String.raw`^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){${DEEPEST},}`,
+  String.raw`^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){${DEEPEST},}[^\n]*`,
   'gm',
 );
 

@@ -14,7 +14,8 @@ export function nearest(written: string, names: Iterable<string>): string[] {
   const scored: { name: string; score: number }[] = [];
   for (const name of names) {
     const lower = name.toLowerCase();
-    const edits = distance(wanted, lower);
+    // Two letters that changed places are one slip, not two.
+    const edits = distance(wanted, lower) - (lettersOf(wanted) === lettersOf(lower) ? 1 : 0);
     const longer = Math.max(wanted.length, lower.length);
     const begins =
       Math.min(wanted.length, lower.length) >= 3 &&
@@ -26,6 +27,10 @@ export function nearest(written: string, names: Iterable<string>): string[] {
   }
   scored.sort((a, b) => a.score - b.score || (a.name < b.name ? -1 : 1));
   return scored.slice(0, 3).map(({ name }) => name);
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** "Did you mean a, b or c?", or the given fallback where nothing is near. */
