@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import type { LibraryView } from '../../src/core/render/view.ts';
 import { concept, render, work } from './library.ts';
 
+const BODY = 'What is told of it.';
 const files = (basisOfWalks: string) => [
   work('abel2010talks', {
     basis: 'part',
+    body: BODY,
     head: 'evidence: [quantitative]\nrelations:\n  - { type: draws-on, to: abel2008thesis, sources: [shelf] }\n  - { type: builds-on, to: berg2011walks, sources: [shelf] }\n',
   }),
-  work('abel2008thesis', { title: 'A thesis', year: '2008', head: 'evidence: [quantitative]\n' }),
-  work('berg2011walks', { author: 'Berg', title: 'Walks', year: '2011', basis: basisOfWalks }),
+  work('abel2008thesis', {
+    title: 'A thesis',
+    year: '2008',
+    body: BODY,
+    head: 'evidence: [quantitative]\n',
+  }),
+  work('berg2011walks', {
+    author: 'Berg',
+    title: 'Walks',
+    year: '2011',
+    basis: basisOfWalks,
+    body: BODY,
+    head: 'concepts: [talk]\nevidence: [handbook]\n',
+  }),
   concept(
     'talk',
     `positions:
@@ -27,13 +42,20 @@ describe('the footing of a concept', () => {
     );
     expect(footing?.remarks).toEqual(['Abel 2010 draws on Abel 2008 and is counted with it.']);
     expect(footing?.evidence).toBe(
-      'Two quantitative works. No field experiment, no interview study.',
+      'Two quantitative works and one handbook. No field experiment, no interview study.',
     );
   });
 
-  it('changes with the basis of one work, and so does the sentence of the first page', () => {
-    const before = render(files('second-hand')).view.restsOn;
+  it('changes with the basis of one work, as do first page, evidence map and queue', () => {
+    const { view } = render(files('second-hand'));
+    const before = view.restsOn;
     const after = render(files('full-text'));
+    const leaf = ({ evidence }: LibraryView) =>
+      evidence.rows[0]?.cells.find(({ evidence: kind }) => kind === 'handbook')?.works[0]?.basis
+        .sign;
+    const queue = ({ needs }: LibraryView) => needs.map(({ card }) => card.id);
+    expect([leaf(view), leaf(after.view)]).toEqual(['leaf-second', 'leaf-full']);
+    expect([queue(view), queue(after.view)]).toEqual([['berg2011walks'], []]);
     expect(after.of('concepts', 'talk').footing?.sentence).toBe(
       'Rests on 3 works from 2 studies: 1 read in full, 1 in part, 1 by abstract.',
     );

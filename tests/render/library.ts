@@ -1,5 +1,5 @@
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
-import type { Kind } from '../../src/core/model/kinds.ts';
+import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
 import type { Settings } from '../../src/core/render/settings.ts';
 import type { LibraryView, ViewOf } from '../../src/core/render/view.ts';
@@ -35,7 +35,7 @@ export function render(files: readonly SourceFile[]): Rendered {
     locale: loadLocale('en-US', ROOT),
   });
   const rendered = renderLibrary(cited);
-  const all = [...rendered.views()];
+  const all = KIND_NAMES.flatMap((kind) => [...rendered.views(kind)]);
   const isOf = <K extends Kind>(view: ViewOf[Kind], kind: K): view is ViewOf[K] & ViewOf[Kind] =>
     view.kind === kind;
   return {
@@ -106,5 +106,28 @@ export function essay(id: string, body: string): SourceFile {
   return {
     path: `essays/${id}.mdx`,
     text: `---\ntitle: An essay\nstandfirst: What it is about.\ndate: 2026-11\n---\n\n${body}\n`,
+  };
+}
+
+/** A claim that one work makes about others. */
+export function claim(
+  number: number,
+  status: string,
+  { about = '', by = 'abel2010talks', text = 'Talks matter.' } = {},
+): SourceFile {
+  return {
+    path: `claims/claim-${number}.mdx`,
+    text: `---
+number: "${number}"
+text: ${JSON.stringify(text)}
+said-by: scholars
+about: [${about}]
+in: ${by}
+place: paragraph 1
+status: ${status}
+finding: "What was found of claim ${number}."
+date: 2026-11
+---
+`,
   };
 }

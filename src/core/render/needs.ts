@@ -13,14 +13,13 @@ import { listed } from './words.ts';
  * rest first, each with what exactly is wanted.
  */
 export function needViews(context: RenderContext): NeedView[] {
-  const claims = entriesOf(context.library, 'claims');
   return entriesOf(context.library, 'works')
     .map((work) => ({
       card: workCard(context, work),
       pages: new Set(
         mentionsFromOthers(context.library.graph, work.id).map(({ from }) => pageOf(from)),
       ).size,
-      wanted: wantedOf(work, claims),
+      wanted: wantedOf(work, context.library.graph.claimsOn.get(work.id) ?? []),
     }))
     .filter(({ wanted }) => wanted.length > 0)
     .sort((a, b) => b.pages - a.pages || a.card.filing.localeCompare(b.card.filing, 'en'));
@@ -31,7 +30,10 @@ function pageOf({ kind, id }: Entry): string {
   return kind === 'claims' ? kind : id;
 }
 
-function wantedOf({ id, data }: EntryOf<'works'>, claims: readonly EntryOf<'claims'>[]): string[] {
+function wantedOf(
+  { data, fragments }: EntryOf<'works'>,
+  claims: readonly EntryOf<'claims'>[],
+): string[] {
   const wanted: string[] = [];
   if (data.basis.grade === 'record-only') wanted.push('A reader: nothing of it has been seen.');
   if (data.basis.grade === 'second-hand') {
@@ -39,11 +41,12 @@ function wantedOf({ id, data }: EntryOf<'works'>, claims: readonly EntryOf<'clai
       'A reader of the work itself, or of its own summary: what stands here is what others say of it.',
     );
   }
+  const body = fragments.find(({ name }) => name === 'body');
+  if (data.basis.grade !== 'record-only' && (body?.blocks.length ?? 0) === 0) {
+    wanted.push('A note: what was seen of it has not been told yet.');
+  }
   const waiting = claims
-    .filter(
-      ({ data: claim }) =>
-        claim.status === 'not-checkable' && claim.about.some((key) => key === id),
-    )
+    .filter(({ data: claim }) => claim.status === 'not-checkable')
     .map(({ data: claim }) => claim.number)
     .sort((a, b) => Number(a) - Number(b));
   if (waiting.length > 0) {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { needGroups } from '../../src/site/need-groups.ts';
+import { render, work } from '../render/library.ts';
+
+test('the queue falls into three parts, and none is there for nothing', () => {
+  const [need] = render([work('abel2010talks')]).view.needs;
+  if (!need) throw new Error('The specimen needs no reader.');
+  const groups = (...pages: number[]) =>
+    needGroups(pages.map((count) => ({ ...need, pages: count }))).map(
+      ({ heading, count, rows }) =>
+        `${heading}: ${count}, ${rows.map((row) => row.pages).join(' ')}`,
+    );
+  expect(groups(23, 5, 4, 1, 0)).toEqual([
+    'Much rests on it: 2 works, 23 5',
+    'Something rests on it: 2 works, 4 1',
+    'Nothing rests on it yet: 1 work, 0',
+  ]);
+  expect(groups(1)).toEqual(['Something rests on it: 1 work, 1']);
+  expect(groups()).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { matrixTable } from '../../src/site/csv-tables.ts';
+import type { Prepared } from '../../src/site/prepare.ts';
+import { siteFiles } from '../../src/site/site-files.ts';
+import config from '../../src/site.config.ts';
+import { claim, concept, render, SETTINGS, work } from '../render/library.ts';
+
+const rendered = render([
+  work('abel2010talks', { head: 'concepts: [talk]\nevidence: [quantitative]\n' }),
+  claim(1, 'opinion'),
+  concept('talk'),
+  {
+    path: 'leads/berg1900lost.mdx',
+    text: '---\ntitle: A lost paper\nbelieved: Berg, 1900.\norigin: A rumour.\nsearched: Everywhere.\nwanted: The paper.\ndate: 2026-11\n---\n',
+  },
+]);
+const prepared: Prepared = {
+  library: rendered.library,
+  settings: SETTINGS,
+  view: rendered.view,
+  matrices: new Map([
+    ['concepts/talk/matrix', matrixTable(rendered.of('concepts', 'talk').matrix)],
+  ]),
+  cache: { hits: 0, misses: 0 },
+};
+const files = new Map(siteFiles(prepared, config).map((file) => [file.path, file]));
+const text = (path: string) => files.get(path)?.text() ?? '';
+
+describe('the files beside the pages', () => {
+  it('hold the evidence map and each matrix, for spreadsheets', () => {
+    expect(files.get('evidence.csv')?.contentType).toMatch(/^text\/csv; charset=utf-8/);
+    expect(text('evidence.csv')).toContain('\r\ntalk,Quantitative,1,1,abel2010talks,\r\n');
+    expect(text('concepts/talk/matrix.csv')).toMatch(/^\uFEFFKey,Names,Year,.*\r\nabel2010talks,/);
+  });
+
+  it('hold nothing of a work that is not confirmed', () => {
+    for (const [path, file] of files) {
+      expect(path).not.toContain('berg1900lost');
+      expect(file.text()).not.toMatch(/berg1900lost|A lost paper/);
+    }
+  });
+});
+
+describe('the site map', () => {
+  const paths = [...text('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) =>
+    address?.replace(/^.*?\/tracings\//, ''),
+  );
+
+  it('names each page once, under the base', () => {
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        '',
+        'works/',
+        'works/abel2010talks/',
+        'works/by-author/',
+        'concepts/talk/matrix/',
+        'evidence/',
+        'claims/',
+        'claims/not-checkable/',
+        'needs-a-reader/',
+      ]),
+    );
+  });
+
+  it('leaves out claims, which have no page of their own, and what is not confirmed', () => {
+    expect(paths.filter((path) => /claim-1|leads|^people$/.test(path ?? ''))).toEqual([]);
+  });
+});
