@@ -15,4 +15,6 @@ export default defineConfig({
   // Every page has its styles in one small file, shared by all and kept by the browser.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Small scripts are files too: one for all pages, rather than a copy on each.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

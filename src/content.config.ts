@@ -1,9 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
 import { KINDS } from './core/model/kinds.ts';
 import { preparedLoader } from './site/loader.ts';
 
-/** A collection a kind, with the schema of the core; and one entry for the library as a whole. */
+/** A collection a kind, with the schema of the core. */
 export const collections = {
   works: defineCollection({ loader: preparedLoader('works'), schema: KINDS.works.schema }),
   people: defineCollection({ loader: preparedLoader('people'), schema: KINDS.people.schema }),
@@ -16,5 +15,4 @@ export const collections = {
   readings: defineCollection({ loader: preparedLoader('readings'), schema: KINDS.readings.schema }),
   claims: defineCollection({ loader: preparedLoader('claims'), schema: KINDS.claims.schema }),
   leads: defineCollection({ loader: preparedLoader('leads'), schema: KINDS.leads.schema }),
-  library: defineCollection({ loader: preparedLoader('library'), schema: z.object({}) }),
 };

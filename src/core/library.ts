@@ -28,6 +28,25 @@ export interface LibraryOptions {
  * problem with its place. Nothing is formatted yet, so that checking stays fast.
  */
 export function createLibrary(files: readonly SourceFile[], options: LibraryOptions = {}): Library {
+  return checkLibrary(readLibrary(files, options), options);
+}
+
+/** A library whose files are read and whose rules have not been held against it yet. */
+export interface UncheckedLibrary {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly graph: Graph;
+  /** What single files show. */
+  readonly problems: readonly Problem[];
+  /** Files that could not be read, by id, with their kinds. */
+  readonly unread: ReadonlyMap<string, Kind>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** The first half of `createLibrary`: reads every file and builds the graph. */
+export function readLibrary(
+  files: readonly SourceFile[],
+  options: LibraryOptions = {},
+): UncheckedLibrary {
   const prefix = options.pathPrefix ?? '';
   const problems: Problem[] = [];
   const sources = new Map<string, Source>();
@@ -45,8 +64,17 @@ export function createLibrary(files: readonly SourceFile[], options: LibraryOpti
   problems.push(...findDuplicates(read, unread, prefix));
   const entries = new Map<string, Entry>();
   for (const entry of read) if (!entries.has(entry.id)) entries.set(entry.id, entry);
-  const graph = buildGraph(entries);
-  problems.push(
+  return { entries, graph: buildGraph(entries), problems, unread, sources };
+}
+
+/** The second half: holds every rule against the library, and drops the sources. */
+export function checkLibrary(
+  { entries, graph, problems: found, unread, sources }: UncheckedLibrary,
+  options: LibraryOptions = {},
+): Library {
+  const prefix = options.pathPrefix ?? '';
+  const problems = [
+    ...found,
     ...runRules({
       entries,
       unread,
@@ -57,7 +85,7 @@ export function createLibrary(files: readonly SourceFile[], options: LibraryOpti
         return source ? placeOfField(source, path, part) : { path: entry.path, line: 1, column: 1 };
       },
     }),
-  );
+  ];
   return {
     entries,
     graph,

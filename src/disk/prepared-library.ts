@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One entry as the pages’ collections take it. */
@@ -38,6 +38,12 @@ export function writePrepared(
   writeFileSync(`${file}.next`, text);
   renameSync(`${file}.next`, file);
   return true;
+}
+
+/** Changes whenever a collection is prepared anew. */
+export function preparedStamp(file: string): string {
+  const { mtimeMs, size, ino } = statSync(file);
+  return `${mtimeMs} ${size} ${ino}`;
 }
 
 /** Reads a collection line by line. Throws where it has not been prepared or is damaged. */

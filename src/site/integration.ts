@@ -27,9 +27,12 @@ export function tracings(config: SiteConfig): AstroIntegration {
   return {
     name: 'tracings',
     hooks: {
-      'astro:config:setup': async ({ config: astro }) => {
+      'astro:config:setup': async ({ config: astro, updateConfig }) => {
         root = fileURLToPath(astro.root);
         base = `${astro.base.replace(/\/$/, '')}/`;
+        updateConfig({
+          vite: { define: { 'import.meta.env.PROJECT_ROOT': JSON.stringify(root) } },
+        });
         await again();
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -65,11 +68,10 @@ export function tracings(config: SiteConfig): AstroIntegration {
           'files',
           () => {
             const files = siteFiles(ready, config);
-            for (const { path, text } of files) {
-              const target = join(folder, path);
-              mkdirSync(dirname(target), { recursive: true });
-              writeFileSync(target, text());
+            for (const parent of new Set(files.map(({ path }) => dirname(path)))) {
+              mkdirSync(join(folder, parent), { recursive: true });
             }
+            for (const { path, text } of files) writeFileSync(join(folder, path), text());
             return files.length;
           },
           (count) => `wrote ${count.toLocaleString('en')} files beside the pages`,

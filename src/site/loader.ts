@@ -3,8 +3,9 @@ import type { Loader } from 'astro/loaders';
 import { preparedFile, readPrepared } from '../disk/prepared-library.ts';
 
 /**
- * The content loader: hands Astro what has been prepared for one collection, and again whenever
- * that changes. An entry’s view travels beside its front matter, as derived data.
+ * The content loader: hands Astro the front matter of one collection, and again whenever that is
+ * prepared anew. What pages show stays where it was prepared (`views.ts`); the digest covers it, so
+ * that Astro reloads a page whose view has changed.
  */
 export function preparedLoader(collection: string): Loader {
   return {
@@ -13,18 +14,10 @@ export function preparedLoader(collection: string): Loader {
       const file = preparedFile(fileURLToPath(config.root), collection);
       const fill = async () => {
         const seen = new Set<string>();
-        for (const { id, data, view, digest } of readPrepared(file)) {
+        for (const { id, data, digest } of readPrepared(file)) {
           seen.add(id);
           if (store.get(id)?.digest === digest) continue;
-          store.set({
-            id,
-            data: await parseData({ id, data }),
-            digest,
-            rendered: {
-              html: '',
-              metadata: { headings: [], imagePaths: [], frontmatter: { view } },
-            },
-          });
+          store.set({ id, data: await parseData({ id, data }), digest });
         }
         for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
       };

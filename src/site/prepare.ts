@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { createLibrary, errorsOf, type Library } from '../core/library.ts';
-import { KIND_NAMES } from '../core/model/kinds.ts';
+import { checkLibrary, errorsOf, type Library, readLibrary } from '../core/library.ts';
+import { KIND_NAMES, type Kind } from '../core/model/kinds.ts';
 import { citeLibrary, renderLibrary } from '../core/render/render-library.ts';
 import type { Settings } from '../core/render/settings.ts';
 import type { LibraryView } from '../core/render/view.ts';
@@ -32,12 +32,13 @@ export interface Prepared {
  */
 export async function prepare(root: string, base: string, config: SiteConfig): Promise<Prepared> {
   const files = await timeStage('read', () => readContent(root));
-  const library = await timeStage(
+  const options = { publicFiles: publicFiles(root), pathPrefix: `${CONTENT_FOLDER}/` };
+  const unchecked = await timeStage(
     'parse',
-    () =>
-      createLibrary(files, { publicFiles: publicFiles(root), pathPrefix: `${CONTENT_FOLDER}/` }),
+    () => readLibrary(files, options),
     ({ entries }) => `read ${entries.size.toLocaleString('en')} entries`,
   );
+  const library = await timeStage('check', () => checkLibrary(unchecked, options));
   const errors = errorsOf(library);
   if (errors.length > 0) throw new LibraryError(errors);
   const settings: Settings = {
@@ -75,18 +76,23 @@ function writeViews(
 ): Pick<Prepared, 'view' | 'matrices'> {
   const matrices = new Map<string, CsvTable>();
   const rendered = renderLibrary(cited);
-  const shelves = new Map<string, { id: string; data: Record<string, unknown>; view: unknown }[]>(
-    KIND_NAMES.map((kind) => [kind, []]),
-  );
-  for (const view of rendered.views()) {
-    const { kind, id } = view.card;
-    const entry = entries.get(id);
-    if (entry) shelves.get(kind)?.push({ id, data: entry.data, view });
-    if ('matrix' in view && view.matrix.length > 0) {
-      matrices.set(`${kind}/${id}/matrix`, matrixTable(view.matrix));
+  for (const kind of KIND_NAMES) {
+    writePrepared(root, kind, shelf(kind));
+  }
+  /** Views are made one by one and written as text: all of them at once would weigh too much. */
+  function* shelf(
+    kind: Kind,
+  ): Generator<{ id: string; data: Record<string, unknown>; view: unknown }> {
+    for (const view of rendered.views(kind)) {
+      const { id } = view.card;
+      const entry = entries.get(id);
+      if (!entry) continue;
+      if ('matrix' in view && view.matrix.length > 0) {
+        matrices.set(`${kind}/${id}/matrix`, matrixTable(view.matrix));
+      }
+      yield { id, data: entry.data, view };
     }
   }
-  for (const [kind, shelf] of shelves) writePrepared(root, kind, shelf);
   writePrepared(root, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
   return { view: rendered.library, matrices };
 }

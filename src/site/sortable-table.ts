@@ -2,8 +2,8 @@
 
 /**
  * Puts a button into each head of a table. The first press sorts ascending, the next one turns the
- * order round; `aria-sort` says which column the order is of. Cells tell their place in
- * `data-order`; rows that are equal stay as they were.
+ * order round; `aria-sort` says which column the order is of. A cell goes by its `data-order`, else
+ * by its text; cells of the class “none” come last. Rows that are equal stay as they were.
  */
 export function makeSortable(table: HTMLTableElement): void {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
@@ -24,15 +24,21 @@ export function makeSortable(table: HTMLTableElement): void {
 function sort(table: HTMLTableElement, column: number, direction: 1 | -1): void {
   const body = table.tBodies[0];
   if (!body) return;
-  const order = (row: HTMLTableRowElement) => row.cells[column]?.dataset['order'] ?? '';
-  const rows = [...body.rows].sort((a, b) => direction * compareOrders(order(a), order(b)));
-  body.append(...rows);
+  const rows = [...body.rows].map((row) => ({ row, order: orderOf(row.cells[column]) }));
+  rows.sort((a, b) => direction * compareOrders(a.order, b.order));
+  body.append(...rows.map(({ row }) => row));
+}
+
+/** What a cell goes by; nothing where nothing stands in it. */
+function orderOf(cell: HTMLTableCellElement | undefined): string | undefined {
+  if (!cell || cell.classList.contains('none')) return undefined;
+  return cell.dataset['order'] ?? cell.textContent.trim();
 }
 
 const words = new Intl.Collator('en', { numeric: true });
 
-/** Numbers by their size, words by the alphabet; the last character of all comes last. */
-export function compareOrders(a: string, b: string): number {
-  const last = Number(a === '\uFFFF') - Number(b === '\uFFFF');
-  return last || words.compare(a, b);
+/** Numbers by their size, words by the alphabet, nothing last. */
+export function compareOrders(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return words.compare(a, b);
 }

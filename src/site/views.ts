@@ -1,37 +1,66 @@
-import { getCollection, getEntry, type RenderedContent } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Kind } from '../core/model/kinds.ts';
-import type { LibraryView, ViewOf } from '../core/render/view.ts';
+import type { LibraryView, ViewOf, WorkCardView } from '../core/render/view.ts';
+import { preparedFile, preparedStamp, readPrepared } from '../disk/prepared-library.ts';
 
-/** The views of all entries of a kind, in the order of its index. */
-export async function viewsOf<K extends Kind>(kind: K): Promise<ViewOf[K][]> {
-  const entries = await getCollection(kind);
-  return entries.map((entry) => {
-    const view = derived(entry.rendered);
-    if (!isView(view, kind))
-      throw new Error(`The entry ${kind}/${entry.id} came without its view.`);
-    return view;
-  });
+/*
+ * Views are read from where they were prepared, not from Astro’s data store: it would write, bundle
+ * and parse them once more, which costs a large library a fifth of its build and of its memory.
+ */
+
+interface Kept {
+  readonly stamp: string;
+  readonly views: readonly unknown[];
 }
 
-/** What the loader stored beside an entry’s front matter. */
-function derived(rendered: RenderedContent | undefined): unknown {
-  const frontmatter: object = rendered?.metadata?.frontmatter ?? {};
-  return 'view' in frontmatter ? frontmatter.view : undefined;
+const kept = new Map<string, Kept>();
+
+/** The prepared views of a collection; read again when they have been prepared anew. */
+function prepared(collection: string): readonly unknown[] {
+  const file = preparedFile(import.meta.env.PROJECT_ROOT, collection);
+  const stamp = preparedStamp(file);
+  const before = kept.get(collection);
+  if (before?.stamp === stamp) return before.views;
+  const views = [...readPrepared(file)].map(({ view }) => view);
+  kept.set(collection, { stamp, views });
+  return views;
+}
+
+/** The views of all entries that a collection holds, in the order of its index. */
+export async function viewsOf<K extends Kind>(kind: K): Promise<ViewOf[K][]> {
+  const known = new Set((await getCollection(kind)).map(({ id }) => id));
+  const views: ViewOf[K][] = [];
+  for (const view of prepared(kind)) {
+    if (!isView(view, kind))
+      throw new Error(`A line of the prepared ${kind} holds no view of one.`);
+    if (known.has(view.card.id)) views.push(view);
+  }
+  return views;
 }
 
 /** What pages that show no single entry need to know of the whole library. */
-export async function libraryView(): Promise<LibraryView> {
-  const entry = await getEntry('library', 'library');
-  const view = derived(entry?.rendered);
+export function libraryView(): LibraryView {
+  const [view] = prepared('library');
   if (!isLibraryView(view)) throw new Error('The library came without its view.');
   return view;
+}
+
+let cards: { view: LibraryView; byKey: ReadonlyMap<string, WorkCardView> } | undefined;
+
+/** The card of each work, by its key. */
+export function workCards(): ReadonlyMap<string, WorkCardView> {
+  const view = libraryView();
+  if (cards?.view !== view) {
+    cards = { view, byKey: new Map(view.works.map((card) => [card.id, card])) };
+  }
+  return cards.byKey;
 }
 
 function isLibraryView(view: unknown): view is LibraryView {
   return typeof view === 'object' && view !== null && 'restsOn' in view;
 }
 
-/** The loader wrote the view; its kind shows that it is the one asked for. */
+/** Rendering wrote the view; its kind shows that it is the one asked for. */
 function isView<K extends Kind>(view: unknown, kind: K): view is ViewOf[K] {
   return typeof view === 'object' && view !== null && 'kind' in view && view.kind === kind;
 }

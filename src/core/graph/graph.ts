@@ -35,6 +35,10 @@ export interface Graph {
   /** The works that concern a person, organization or concept, by its id. */
   readonly worksOn: ReadonlyMap<string, readonly EntryOf<'works'>[]>;
   readonly relations: ReadonlyMap<string, readonly RelationEnd[]>;
+  /** The works that a work cites faultily, by the id of the work that cites. */
+  readonly citesFaultily: ReadonlyMap<string, readonly EntryOf<'works'>[]>;
+  /** The claims on a work, by its id. */
+  readonly claimsOn: ReadonlyMap<string, readonly EntryOf<'claims'>[]>;
   /** The paragraphs that take a claim up, by the claim’s id. */
   readonly claimNotes: ReadonlyMap<string, readonly ClaimNote[]>;
 }
@@ -54,6 +58,8 @@ export function buildGraph(entries: ReadonlyMap<string, Entry>): Graph {
   const worksOn = new Map<string, EntryOf<'works'>[]>();
   const relations = new Map<string, RelationEnd[]>();
   const claimNotes = new Map<string, ClaimNote[]>();
+  const citesFaultily = new Map<string, EntryOf<'works'>[]>();
+  const claimsOn = new Map<string, EntryOf<'claims'>[]>();
   for (const from of entries.values()) {
     for (const fragment of from.fragments) {
       for (const [index, citation] of fragment.citations.entries()) {
@@ -73,7 +79,13 @@ export function buildGraph(entries: ReadonlyMap<string, Entry>): Graph {
         push(mentions, link.target, { from, fragment, type: 'link', index, context: link });
       }
     }
+    if (from.kind === 'claims') {
+      for (const key of new Set(from.data.about)) push(claimsOn, key, from);
+    }
     if (from.kind !== 'works') continue;
+    for (const by of new Set(from.data['as-cited'].map((cited) => cited.in))) {
+      push(citesFaultily, by, from);
+    }
     const makers = new Set<EntryId>();
     for (const { name } of namesOf(from.data)) {
       if (name.person !== undefined) makers.add(name.person);
@@ -93,7 +105,7 @@ export function buildGraph(entries: ReadonlyMap<string, Entry>): Graph {
       if (other) push(relations, other.id, { relation, holder: from, other: from, inverse: true });
     }
   }
-  return { mentions, worksBy, worksOn, relations, claimNotes };
+  return { mentions, worksBy, worksOn, relations, citesFaultily, claimsOn, claimNotes };
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,5 +1,4 @@
 import type { EntryOf } from '../body/entry.ts';
-import { entriesOf } from '../library.ts';
 import { headingOf, linkTo } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { workOf } from './fill.ts';
@@ -38,11 +37,9 @@ export function asCitedViews(context: RenderContext, work: EntryOf<'works'>): As
 
 /** How this work cites others, where its citation is faulty: what their cards show, from this end. */
 export function citesWrongly(context: RenderContext, work: EntryOf<'works'>): AsCitedView[] {
-  return entriesOf(context.library, 'works')
-    .filter(({ data }) => data['as-cited'].some((cited) => cited.in === work.id))
-    .flatMap((cited) =>
-      asCitedViews(context, cited).filter(
-        (_view, index) => cited.data['as-cited'][index]?.in === work.id,
-      ),
-    );
+  return (context.library.graph.citesFaultily.get(work.id) ?? []).flatMap((cited) =>
+    asCitedViews(context, cited).filter(
+      (_view, index) => cited.data['as-cited'][index]?.in === work.id,
+    ),
+  );
 }

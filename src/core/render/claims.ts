@@ -63,8 +63,7 @@ export function claimRow(
 /** The claims on a work, those that hold first, as the seven words are ordered. */
 export function claimsOn(context: RenderContext, work: EntryOf<'works'>): ClaimRowView[] {
   const order = Object.keys(CLAIM_STATUSES);
-  return entriesOf(context.library, 'claims')
-    .filter(({ data }) => data.about.some((key) => key === work.id))
+  return [...(context.library.graph.claimsOn.get(work.id) ?? [])]
     .sort((a, b) => Number(a.data.number) - Number(b.data.number))
     .sort((a, b) => order.indexOf(a.data.status) - order.indexOf(b.data.status))
     .map((claim) => claimRow(context, claim));

@@ -1,6 +1,6 @@
+import { shortName } from '../bibliography/short-name.ts';
 import type { Entry } from '../body/entry.ts';
 import { bracketedReference } from './bracketed.ts';
-import { workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { workOf } from './fill.ts';
 import { citationAnchor } from './offsets.ts';
@@ -38,7 +38,7 @@ export function referenceViews(context: RenderContext, entry: Entry): ReferenceV
         key,
         html: linkedReference(html, work.data.title, `${context.settings.base}works/${key}/`),
         bracketed: bracketedReference(work.data),
-        card: workCard(context, work),
+        short: shortName(work.data),
         backlinks: (places.get(key) ?? []).map((place, n) => ({ ...place, label: letter(n) })),
       },
     ];

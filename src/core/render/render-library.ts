@@ -10,7 +10,7 @@ import { formatReferences } from '../citing/references.ts';
 import type { Style } from '../citing/style.ts';
 import { entriesOf, type Library, shelfOf } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
-import { KIND_NAMES, type Kind } from '../model/kinds.ts';
+import type { Kind } from '../model/kinds.ts';
 import { authorityView } from './authority-view.ts';
 import { filingOf } from './cards.ts';
 import { claimRow } from './claims.ts';
@@ -38,7 +38,7 @@ export interface CitingOptions {
 /** All that the pages show. Views are made one by one, so that they need not all be kept. */
 export interface RenderedLibrary {
   readonly library: LibraryView;
-  readonly views: () => Generator<ViewOf[Kind]>;
+  readonly views: (kind: Kind) => Generator<ViewOf[Kind]>;
 }
 
 /** Formats every citation of the library. Each reference and each page is formatted once. */
@@ -78,24 +78,15 @@ export interface CitedLibrary {
   readonly styles: readonly CopiedStyle[];
 }
 
-/** Makes the views of a cited library, kind by kind, in the order of their indexes. */
+/** Makes the views of a cited library: those of a kind, in the order of its index. */
 export function renderLibrary({ context, bibliography, styles }: CitedLibrary): RenderedLibrary {
-  function* views(): Generator<ViewOf[Kind]> {
-    for (const kind of KIND_NAMES) {
-      const shelf = shelfOf(context.library, kind)
-        .map((entry) => ({ entry, filing: filingOf(entry) }))
-        .sort(
-          (a, b) => a.filing.localeCompare(b.filing, 'en') || (a.entry.id < b.entry.id ? -1 : 1),
-        )
-        .map(({ entry }) => entry);
-      for (const [index, entry] of shelf.entries()) {
-        yield viewOf(
-          context,
-          entry,
-          { previous: shelf[index - 1], next: shelf[index + 1] },
-          styles,
-        );
-      }
+  function* views(kind: Kind): Generator<ViewOf[Kind]> {
+    const shelf = shelfOf(context.library, kind)
+      .map((entry) => ({ entry, filing: filingOf(entry) }))
+      .sort((a, b) => a.filing.localeCompare(b.filing, 'en') || (a.entry.id < b.entry.id ? -1 : 1))
+      .map(({ entry }) => entry);
+    for (const [index, entry] of shelf.entries()) {
+      yield viewOf(context, entry, { previous: shelf[index - 1], next: shelf[index + 1] }, styles);
     }
   }
   return { library: libraryView(context, bibliography), views };

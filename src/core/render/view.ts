@@ -171,7 +171,8 @@ export interface ReferenceView {
   readonly key: string;
   readonly html: string;
   readonly bracketed: string | undefined;
-  readonly card: WorkCardView;
+  /** “Christens 2010”. */
+  readonly short: string;
   /** “a”, “b” …: every place of this page that cites it. */
   readonly backlinks: readonly {
     readonly href: string;
