@@ -67,7 +67,8 @@ describe('align', () => {
       .map((parts) => `a ${parts.join(' ')}`);
     fc.assert(
       fc.property(text, (written) => {
-        const [paragraph] = mdxToHast(written).children;
+        const root = mdxToHast(written);
+        const [paragraph] = root.type === 'root' ? root.children : [];
         if (paragraph?.type !== 'element') return;
         for (const node of paragraph.children) {
           const start = node.position?.start.offset;

@@ -58,7 +58,7 @@ describe('Figure', () => {
         '<Figure src="a.png" alt="&quot;&gt;&lt;script&gt;" credit="&lt;b onclick=&quot;x&quot;&gt;">b</Figure>',
       ),
     );
-    expect(html).toContain('alt="&#x22;><script>"');
+    expect(html).toContain('alt="&#x22;&#x3E;&#x3C;script&#x3E;"');
     expect(html).toContain('<p class="source">&#x3C;b onclick="x"></p>');
   });
 
@@ -206,6 +206,18 @@ describe('what cannot be parsed', () => {
       '7:1 unread-link',
       '9:1 syntax',
     ]);
+  });
+
+  it.each([
+    ['import "a\\', ['1:1 code']],
+    ["export '\\", ['1:1 code']],
+    ['a [@Key]\n\nimport `b\\', ['1:4 unread-citation', '3:1 code']],
+    [
+      'import a from "b"\n\nexport { c }\n\nd [@Key]',
+      ['1:1 code', '3:1 code', '5:4 unread-citation'],
+    ],
+  ])('%j, which brings the parser down or hides the rest', (text, found) => {
+    expect(faults(text).sort()).toEqual(found);
   });
 
   it('tells no more than ten', () => {

@@ -6,7 +6,7 @@ import { readAttributes } from './component-attributes.ts';
 import { COMPONENTS, componentRule } from './components.ts';
 import { baseToken } from './fragment.ts';
 import { type ForeignNode, offsetOf } from './nodes.ts';
-import type { FragmentReading, ReadNodes } from './reading.ts';
+import { type FragmentReading, type ReadNodes, reportCode } from './reading.ts';
 
 /** Reads what only MDX has: a component becomes elements, everything else is refused. */
 export function readComponent(
@@ -15,16 +15,9 @@ export function readComponent(
   readNodes: ReadNodes,
 ): ElementContent[] {
   const offset = offsetOf(node);
-  if (node.type === 'mdxjsEsm' || node.type.endsWith('Expression')) {
+  if (node.type.endsWith('Expression')) {
     const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '');
-    if (!comment) {
-      reading.report(
-        'code',
-        offset,
-        'Code stands in the text: entries hold no import, export or {expression}.',
-        'Delete it; write { as &#123; where it is meant as a sign.',
-      );
-    }
+    if (!comment) reportCode(reading, offset);
     return [];
   }
   const name = node.name ?? '';

@@ -140,3 +140,13 @@ export class FragmentReading {
     context?.found.push({ at: context.text.length, fill });
   }
 }
+
+/** Tells of an import, an export or an expression. */
+export function reportCode(reading: FragmentReading, offset: number): void {
+  reading.report(
+    'code',
+    offset,
+    'Code stands in the text: entries hold no import, export or {expression}.',
+    'Delete it; write { as &#123; where it is meant as a sign.',
+  );
+}

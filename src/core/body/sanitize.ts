@@ -70,7 +70,17 @@ const SCHEMA: Schema = {
 /** Writes a tree as HTML, dropping whatever the list above does not name. */
 export function writeSafely(tree: Nodes): string {
   const safe = sanitizeTree(tree, SCHEMA);
-  return toHtml(safe, { characterReferences: { useNamedReferences: false } });
+  const html = toHtml(safe, { characterReferences: { useNamedReferences: false } });
+  return html.includes(' alt="') ? html.replace(TAG, escapeAngles) : html;
+}
+
+/** Every < of the written HTML begins a tag: in a text it is a reference. */
+const TAG = /<[a-z][a-z0-9]*(?: [^\s="<>]+(?:="[^"]*")?)*>/g;
+
+/** HTML lets < and > stand in an attribute, but whoever looks for tags would trip over them. */
+function escapeAngles(tag: string): string {
+  const inner = tag.slice(1, -1).replace(/</g, '&#x3C;').replace(/>/g, '&#x3E;');
+  return `<${inner}>`;
 }
 
 /** The text of a tree, as a browser’s textContent gives it, without the numbers of footnotes. */

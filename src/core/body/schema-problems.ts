@@ -15,9 +15,12 @@ export function describeIssues(
   source: Source,
   schema: Schema,
 ): Problem[] {
-  return issues.flatMap((issue) =>
-    describeIssue({ source, root: schema, schema, above: [] }, issue),
-  );
+  // A value of another type is told of once; what else is wrong with it follows from that.
+  const mistyped = new Set<string>();
+  for (const { code, path } of issues) if (code === 'invalid_type') mistyped.add(fieldName(path));
+  return issues
+    .filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(fieldName(path)))
+    .flatMap((issue) => describeIssue({ source, root: schema, schema, above: [] }, issue));
 }
 
 /** Where an issue was found: the schema that found it, and the path that leads to it. */

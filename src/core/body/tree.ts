@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { reportVanished } from './definitions.ts';
 import { type AnyNode, offsetOf } from './nodes.ts';
-import type { FragmentReading } from './reading.ts';
+import { type FragmentReading, reportCode } from './reading.ts';
 import { readSyntaxError } from './syntax-errors.ts';
 
 /** Nobody nests lists, quotations or emphasis deeper; the stack would end at some thousands. */
@@ -51,8 +51,12 @@ function parseAround(reading: FragmentReading, text: string): readonly AnyNode[]
   let rest = text;
   for (let faults = 0; faults < MOST_FAULTS; faults++) {
     try {
-      const root = mdxToHast(rest, { features: { wikilinks: true } }) as Root;
-      return root.children;
+      const nodes = parse(rest);
+      const code = nodes.find(({ type }) => type === 'mdxjsEsm');
+      if (!code) return nodes;
+      // It may have taken everything behind it for code, too.
+      reportCode(reading, offsetOf(code));
+      rest = blankParagraph(rest, offsetOf(code));
     } catch (error) {
       const fault = readSyntaxError(error, rest, (offset) => {
         const { line, column } = reading.source.placeAt(offset);
@@ -68,6 +72,15 @@ function parseAround(reading: FragmentReading, text: string): readonly AnyNode[]
     }
   }
   return [];
+}
+
+/**
+ * Parses as MDX. The parser of 0.10.5 ends the whole process where an import with an open quotation
+ * ends in a backslash at the very end of the text: a line break behind it keeps it from that.
+ */
+function parse(text: string): readonly AnyNode[] {
+  const root = mdxToHast(`${text}\n`, { features: { wikilinks: true } }) as Root;
+  return root.children;
 }
 
 /** Puts blanks for the paragraph at an offset; every other offset stays as it is. */

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { readEntry } from '../../src/core/body/entry.ts';
+import { concept, essay, organization, person, reading, work } from '../entries.ts';
+
+const said = (path: string) =>
+  readEntry({ path, text: work('a').text }).problems.map(
+    ({ rule, message, hint, line, column }) => {
+      expect([line, column]).toEqual([1, 1]);
+      expect(hint).toMatch(/[.?]$/);
+      return `${rule}: ${message}`;
+    },
+  );
+
+describe('where a file stands', () => {
+  it.each([
+    ['a.mdx', 'misplaced: The file stands in no folder of a kind.'],
+    ['notes.txt', 'misplaced: The file stands in no folder of a kind.'],
+    ['work/a.mdx', 'misplaced: “work” is no kind of entry.'],
+    ['Works/a.mdx', 'misplaced: “Works” is no kind of entry.'],
+    ['constructor/a.mdx', 'misplaced: “constructor” is no kind of entry.'],
+    ['__proto__/a.mdx', 'misplaced: “__proto__” is no kind of entry.'],
+    ['old/works/a.mdx', 'misplaced: “old” is no kind of entry.'],
+    ['works/old/a.mdx', 'misplaced: The file stands in a folder inside the folder of its kind.'],
+    ['works/a.md', 'misplaced: “a.md” is no entry: entries end in .mdx.'],
+    ['works/a.MDX', 'misplaced: “a.MDX” is no entry: entries end in .mdx.'],
+    ['works/a', 'misplaced: “a” is no entry: entries end in .mdx.'],
+    ['works/.mdx', 'file-name: “” cannot be an id.'],
+    ['works/Doe2010.mdx', 'file-name: “Doe2010” cannot be an id.'],
+    ['works/2010doe.mdx', 'file-name: “2010doe” cannot be an id.'],
+    ['works/müller.mdx', 'file-name: “müller” cannot be an id.'],
+    ['works/a b.mdx', 'file-name: “a b” cannot be an id.'],
+    ['works/a_b.mdx', 'file-name: “a_b” cannot be an id.'],
+    ['works/a.b.mdx', 'file-name: “a.b” cannot be an id.'],
+    ['works/__proto__.mdx', 'file-name: “__proto__” cannot be an id.'],
+  ])('%s', (path, problem) => {
+    expect(said(path)).toEqual([problem]);
+  });
+
+  it('names the nearest folder', () => {
+    const [problem] = readEntry({ path: 'work/a.mdx', text: '' }).problems;
+    expect(problem?.hint).toBe('Did you mean works?');
+  });
+});
+
+describe('what is read', () => {
+  it.each([
+    [work('a'), 'works'],
+    [person('a'), 'people'],
+    [organization('a'), 'organizations'],
+    [concept('a'), 'concepts'],
+    [essay('a'), 'essays'],
+    [reading('a', ['b', 'c']), 'readings'],
+  ])('%j', (file, kind) => {
+    const { entry, problems, unread } = readEntry(file);
+    expect(problems).toEqual([]);
+    expect(unread).toBeUndefined();
+    expect(entry).toMatchObject({ kind, id: 'a', path: `${kind}/a.mdx` });
+    expect(entry?.fragments.at(-1)?.name).toBe('body');
+  });
+
+  it('says what a file would be that could not be read', () => {
+    for (const text of ['', '---\ntype: book\n---\n', '---\na: [\n---\n']) {
+      const { entry, unread, problems } = readEntry({ path: 'works/a.mdx', text });
+      expect(entry).toBeUndefined();
+      expect(unread).toEqual({ kind: 'works', id: 'a' });
+      expect(problems.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('prose in fields', () => {
+  const file = person('a', {
+    fields: `facts:
+  - label: Birth
+    text: "Born \\"there\\" [@doe]; see [[house|the house]]."
+    sources: [cat]
+conflicts:
+  - text: >-
+      One says so,
+      @roe says no.
+    sources: [cat]
+sources:
+  cat: { name: Catalogue }`,
+  });
+  const { entry } = readEntry(file);
+
+  it('is read as fragments, in the order of the page', () => {
+    expect(entry?.fragments.map(({ name, label }) => `${name}: ${label}`)).toEqual([
+      'description: description',
+      'facts.0.text: Birth',
+      'conflicts.0.text: where the sources disagree',
+      'body: text',
+    ]);
+    expect(entry?.fragments.map(({ blocks }) => blocks.map(({ id }) => id))).toEqual([
+      ['description-p1'],
+      ['facts-0-p1'],
+      ['conflicts-0-p1'],
+      [],
+    ]);
+  });
+
+  it('has each key and link where it is written', () => {
+    const places = entry?.fragments.flatMap(({ citations, links }) => [
+      ...citations.flatMap(({ keys }) => keys.map(({ place }) => place)),
+      ...links.map(({ place }) => place),
+    ]);
+    const lines = file.text.split('\n');
+    expect(
+      places?.map(({ line, column }) => lines[line - 1]?.slice(column - 1, column + 3)),
+    ).toEqual(['@doe', '[[ho', '@roe']);
+  });
+
+  it('has its faults where they are written', () => {
+    const broken = person('a', {
+      fields:
+        'facts:\n  - label: x\n    text: "An \\"x\\" <b>y</b>, [z](javascript:a), [@Key]"\n    sources: [cat]',
+    });
+    const lines = broken.text.split('\n');
+    expect(
+      readEntry(broken).problems.map(({ rule, line, column }) => [
+        rule,
+        lines[line - 1]?.slice(column - 1, column + 3),
+      ]),
+    ).toEqual([
+      ['raw-html', '<b>y'],
+      ['unsafe-link', '[z]('],
+      ['unread-citation', '@Key'],
+    ]);
+  });
+});
