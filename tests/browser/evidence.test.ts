@@ -110,6 +110,6 @@ test('a wrong form finds the work that is meant, and says why', async () => {
   const { page } = await openPage('/search/?q=%22Public+Relationships+in+Grassroots%22');
   const hit = page.locator('.hit').first();
   await hit.waitFor();
-  expect(await hit.locator('h3').innerText()).toMatch(/^Public relationship building/);
-  expect(await hit.locator('.best b').first().innerText()).toBe('As it was cited');
+  expect(await hit.locator('h3').textContent()).toMatch(/^Public relationship building/);
+  expect(await hit.locator('.best b').first().textContent()).toBe('As it was cited');
 });
