@@ -1,3 +1,4 @@
+import { quoted } from '../text/characters.ts';
 import type { Rule } from './rule.ts';
 
 /** Each fault of a citation names words that stand in it, in the order of the text. */
@@ -14,7 +15,7 @@ export const locatedFaults: Rule = {
           if (start === -1) {
             report(
               placeOf(entry, ['as-cited', row, 'faults', index, 'at']),
-              `“${at}” does not stand in the citation behind the fault before it.`,
+              `“${quoted(at)}” does not stand in the citation behind the fault before it.`,
               'Copy the words from `text`, and keep the faults in its order.',
             );
           } else from = start + at.length;

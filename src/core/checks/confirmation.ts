@@ -1,5 +1,6 @@
 import { filledFields } from '../bibliography/fields.ts';
 import { BIBLIOGRAPHIC_FIELDS } from '../model/work.ts';
+import { quoted } from '../text/characters.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,7 +26,7 @@ export const confirmedFields: Rule = {
           if (!known.has(field)) {
             report(
               place(),
-              `“${written}” is no bibliographic field.`,
+              `“${quoted(written)}” is no bibliographic field.`,
               didYouMean(field, known, 'Use the names of CSL.'),
             );
           } else if (!filled.has(field)) {

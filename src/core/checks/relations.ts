@@ -1,3 +1,4 @@
+import { quoted } from '../text/characters.ts';
 import type { Rule } from './rule.ts';
 
 /** A work is not related to itself, each relation has one other end, and none is written twice. */
@@ -29,7 +30,11 @@ export const soundRelations: Rule = {
         }
         const name = `${type} ${to ?? text ?? ''}`;
         if (seen.has(name))
-          report(place(), `The relation “${name}” stands here twice.`, 'Take one of them out.');
+          report(
+            place(),
+            `The relation “${quoted(name)}” stands here twice.`,
+            'Take one of them out.',
+          );
         seen.add(name);
       }
     }

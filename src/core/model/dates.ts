@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quoted } from '../text/characters.ts';
 import type { CslDate, CslDateParts } from './csl.ts';
 
 /**
@@ -23,7 +24,7 @@ interface Point {
 /** Reads a date, or says in one sentence why it cannot be one. */
 export function readDate(written: string): DateReading {
   const ends = written.split('/');
-  if (ends.length > 2) return wrong(`“${written}” has more than two ends`);
+  if (ends.length > 2) return wrong(`“${quoted(written)}” has more than two ends`);
   const [from = '', to] = ends;
   const start = readPoint(from);
   if (typeof start === 'string') return wrong(start);
@@ -68,7 +69,7 @@ function comparable(parts: CslDateParts): number {
 
 function readPoint(written: string): Point | string {
   const match = POINT.exec(written);
-  if (!match) return `“${written}” is no date; write 2010, 2010-03 or 2010-03-05`;
+  if (!match) return `“${quoted(written)}” is no date; write 2010, 2010-03 or 2010-03-05`;
   const [, yearText = '', monthText, dayText, sign] = match;
   const edtfYear = Number(yearText);
   // CSL has no year 0: 1 BC is -1, which EDTF writes 0000.

@@ -57,7 +57,9 @@ export function arrangeProblems(problems: readonly Problem[]): Problem[] {
 
 /** One problem as lines of plain text: `path:line:column severity message (rule)`, then the hint. */
 export function describeProblem(problem: Problem): string {
-  const { path, line, column, severity, message, hint, rule } = problem;
+  const { line, column, severity, message, hint, rule } = problem;
+  // The name of a file may hold what moves the cursor of a terminal.
+  const path = problem.path.replace(/\p{Cc}/gu, '\uFFFD');
   const first = `${path}:${line}:${column}  ${severity}  ${message}  (${rule})`;
   return hint === undefined ? first : `${first}\n    ${hint}`;
 }

@@ -1,0 +1,524 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/core/checks/rules.ts';
+import { createLibrary } from '../../src/core/library.ts';
+import type { SourceFile } from '../../src/core/text/source.ts';
+import { concept, essay, organization, person, placed, reading, work } from '../entries.ts';
+
+/** A claim on `doe`, as an entry of its own. */
+const claim = (id: string, number: string): SourceFile => ({
+  path: `claims/${id}.mdx`,
+  text: `---
+number: "${number}"
+text: It is so.
+said-by: Doe
+in: doe
+place: paragraph 1
+status: supported
+finding: It was found.
+date: 2026-11
+---
+`,
+});
+
+const doe = work('doe');
+const read = work('roe', { grade: 'full-text' });
+const talk = concept('talk');
+const house = organization('house');
+const jane = person('jane');
+const shelf = [doe, read, talk, house, jane];
+
+const citing = (body: string) => work('a', { body });
+const withFields = (fields: string) => work('a', { fields });
+const sourced = (fields: string) =>
+  person('a', { fields: `sources:\n  cat: { name: Catalogue }\n  dog: { name: Dog }\n${fields}` });
+
+/** Each rule, with files that keep it and files that break it: the places, the messages. */
+const CASES: readonly {
+  readonly rule: string;
+  readonly good: readonly (readonly SourceFile[])[];
+  readonly bad: readonly (readonly [readonly SourceFile[], string, string])[];
+}[] = [
+  {
+    rule: 'unknown-key',
+    good: [
+      [citing('[@doe] and @roe say so.')],
+      [citing('<Bibliography works="doe roe" />\n\n<Bibliography concept="talk" />')],
+      [citing('<Quote of="roe" locator="p. 3">a</Quote>')],
+      [person('b', { fields: 'names: []', body: '@doe' })],
+    ],
+    bad: [
+      [[citing('See [@doee].')], 'works/a.mdx:11:6', 'There is no work with the key “doee”.'],
+      [
+        [citing('x\n\n- [@doe; @rooe]')],
+        'works/a.mdx:13:10',
+        'There is no work with the key “rooe”.',
+      ],
+      [
+        [citing('[@constructor]')],
+        'works/a.mdx:11:2',
+        'There is no work with the key “constructor”.',
+      ],
+      [[citing('[@talk]')], 'works/a.mdx:11:2', '“talk” is no work and cannot be cited.'],
+      [
+        [citing('<Bibliography works="doe doee" />')],
+        'works/a.mdx:11:1',
+        'There is no work with the key “doee”.',
+      ],
+      [
+        [citing('<Bibliography concept="talks" />')],
+        'works/a.mdx:11:1',
+        'There is no concept “talks”.',
+      ],
+      [
+        [citing('<Bibliography concept="doe" />')],
+        'works/a.mdx:11:1',
+        'There is no concept “doe”.',
+      ],
+      [
+        [citing('<Quote of="doee" locator="p. 3">a</Quote>')],
+        'works/a.mdx:11:1',
+        'There is no work with the key “doee”.',
+      ],
+      [
+        [concept('b', { fields: 'conflicts:\n  - heading: x\n    text: "[@doee]"' })],
+        'concepts/b.mdx:6:13',
+        'There is no work with the key “doee”.',
+      ],
+    ],
+  },
+  {
+    rule: 'unknown-id',
+    good: [
+      [citing('[[doe]] [[talk|b]] [[house]] [[jane]]')],
+      [withFields('people: [jane]\norganizations: [house]\nconcepts: [talk]')],
+      [reading('b', ['doe', 'talk'])],
+      [essay('b', { fields: 'people: [jane]\nconcepts: [talk]' })],
+      [person('b', { fields: 'see-also: [talk, doe]' })],
+      [
+        concept('b', {
+          fields: 'positions:\n  - { position: defines, work: doe, text: "It does." }',
+        }),
+      ],
+    ],
+    bad: [
+      [[citing('a [[tlak]] b')], 'works/a.mdx:11:3', 'There is no entry with the id “tlak”.'],
+      [
+        [citing('[[constructor]]')],
+        'works/a.mdx:11:1',
+        'There is no entry with the id “constructor”.',
+      ],
+      [
+        [withFields('people: [jane, house]')],
+        'works/a.mdx:10:16',
+        '“house” stands among organizations, not people.',
+      ],
+      [
+        [withFields('concepts:\n  - talk\n  - talks')],
+        'works/a.mdx:12:5',
+        'There is no “talks” among concepts.',
+      ],
+      [[reading('b', ['doe', 'dooe'])], 'readings/b.mdx:7:14', 'There is no “dooe” among content.'],
+      [
+        [essay('b', { fields: 'organizations: [jane]' })],
+        'essays/b.mdx:5:17',
+        '“jane” stands among people, not organizations.',
+      ],
+      [
+        [person('b', { fields: 'see-also: [tlak]' })],
+        'people/b.mdx:4:12',
+        'There is no “tlak” among content.',
+      ],
+      [
+        [
+          concept('b', {
+            fields: 'positions:\n  - { position: defines, work: talk, text: "It does." }',
+          }),
+        ],
+        'concepts/b.mdx:5:32',
+        '“talk” stands among concepts, not works.',
+      ],
+      [
+        [withFields('relations:\n  - { type: cites, to: dooe, sources: [cat] }')],
+        'works/a.mdx:11:24',
+        'There is no “dooe” among works.',
+      ],
+      [
+        [withFields('as-cited:\n  - { in: dooe, text: x }')],
+        'works/a.mdx:11:11',
+        'There is no “dooe” among works.',
+      ],
+    ],
+  },
+  {
+    rule: 'relation',
+    good: [
+      [
+        withFields(
+          'relations:\n  - { type: cites, to: doe, sources: [cat] }\n  - { type: reviews, to: doe, sources: [cat] }\n  - { type: cites, text: "A film", sources: [cat] }',
+        ),
+      ],
+    ],
+    bad: [
+      [
+        [withFields('relations:\n  - { type: cites, to: a, sources: [cat] }')],
+        'works/a.mdx:11:24',
+        'The work is related to itself.',
+      ],
+      [
+        [withFields('relations:\n  - { type: cites, sources: [cat] }')],
+        'works/a.mdx:11:5',
+        'The relation has no other end.',
+      ],
+      [
+        [withFields('relations:\n  - { type: cites, to: doe, text: x, sources: [cat] }')],
+        'works/a.mdx:11:5',
+        'The relation has two other ends.',
+      ],
+      [
+        [
+          withFields(
+            'relations:\n  - { type: cites, to: doe, sources: [cat] }\n  - { type: cites, to: doe, sources: [cat] }',
+          ),
+        ],
+        'works/a.mdx:12:5',
+        'The relation “cites doe” stands here twice.',
+      ],
+    ],
+  },
+  {
+    rule: 'unknown-source',
+    good: [[sourced('names:\n  - { name: x, sources: [cat, dog] }')]],
+    bad: [
+      [
+        [sourced('names:\n  - { name: x, sources: [cat, dog, cow] }')],
+        'people/a.mdx:8:36',
+        'There is no source “cow” in this entry.',
+      ],
+      [
+        [sourced('facts:\n  - { label: x, text: y, sources: [cat, dog, constructor] }')],
+        'people/a.mdx:8:46',
+        'There is no source “constructor” in this entry.',
+      ],
+      [
+        [sourced('conflicts:\n  - { text: y, sources: [cat, dog, cow] }')],
+        'people/a.mdx:8:36',
+        'There is no source “cow” in this entry.',
+      ],
+      [
+        [
+          {
+            path: 'works/a.mdx',
+            text: doe.text.replace('sources: [cat], date', 'sources: [cow], date'),
+          },
+        ],
+        'works/a.mdx:5:40',
+        'There is no source “cow” in this entry.',
+      ],
+      [
+        [withFields('relations:\n  - { type: cites, to: doe, sources: [cow] }')],
+        'works/a.mdx:11:39',
+        'There is no source “cow” in this entry.',
+      ],
+    ],
+  },
+  {
+    rule: 'unused-source',
+    good: [[sourced('names:\n  - { name: x, sources: [cat, dog] }')]],
+    bad: [
+      [
+        [sourced('names:\n  - { name: x, sources: [cat] }')],
+        'people/a.mdx:6:3',
+        'No field names the source “dog”.',
+      ],
+    ],
+  },
+  {
+    rule: 'confirmation',
+    good: [
+      [withFields('unconfirmed:\n  - { field: page, value: 1-9 }')],
+      [{ path: 'works/a.mdx', text: doe.text.replace('[title, issued]', '[title, issued.year]') }],
+    ],
+    bad: [
+      [[withFields('volume: "3"')], 'works/a.mdx:10:1', 'Nothing says where “volume” was seen.'],
+      [
+        [withFields('unconfirmed:\n  - { field: title, value: x }')],
+        'works/a.mdx:11:14',
+        '“title” is filled and stands under unconfirmed as well.',
+      ],
+      [
+        [
+          {
+            path: 'works/a.mdx',
+            text: doe.text.replace('[title, issued]', '[title, issued, volume]'),
+          },
+        ],
+        'works/a.mdx:9:31',
+        '“volume” is confirmed and not filled.',
+      ],
+      [
+        [
+          {
+            path: 'works/a.mdx',
+            text: doe.text.replace('[title, issued]', '[title, issued, pages]'),
+          },
+        ],
+        'works/a.mdx:9:31',
+        '“pages” is no bibliographic field.',
+      ],
+      [
+        [
+          {
+            path: 'works/a.mdx',
+            text: doe.text.replace('[title, issued]', '[title, issued, __proto__]'),
+          },
+        ],
+        'works/a.mdx:9:31',
+        '“__proto__” is no bibliographic field.',
+      ],
+    ],
+  },
+  {
+    rule: 'basis-source',
+    good: [
+      [{ path: 'works/a.mdx', text: doe.text.replace('sources: [cat], date', 'date') }],
+      [work('a', { grade: 'abstract' })],
+    ],
+    bad: [
+      [
+        [
+          {
+            path: 'works/a.mdx',
+            text: work('a', { grade: 'abstract' }).text.replace('sources: [cat], date', 'date'),
+          },
+        ],
+        'works/a.mdx:5:1',
+        'The basis “abstract” names no source.',
+      ],
+    ],
+  },
+  {
+    rule: 'locator-without-reading',
+    good: [[citing('[@roe, p. 3] [@doe] [@doe, passim]')], [citing('@roe [p. 3] says')]],
+    bad: [
+      [
+        [citing('a [@doe, p. 3]')],
+        'works/a.mdx:11:4',
+        '“doe” is cited with a place, and it was not read: its basis is record only.',
+      ],
+      [
+        [citing('@doe [ch. 2] says')],
+        'works/a.mdx:11:1',
+        '“doe” is cited with a place, and it was not read: its basis is record only.',
+      ],
+      [
+        [citing('<Quote of="doe" locator="p. 3">a</Quote>')],
+        'works/a.mdx:11:1',
+        '“doe” is cited with a place, and it was not read: its basis is record only.',
+      ],
+    ],
+  },
+  {
+    rule: 'bare-paragraph',
+    good: [
+      [
+        essay('b', {
+          body: 'One [@doe].\n\n[Two](https://x.org).\n\nThree.\n\n<Aside>Four.</Aside>\n\n- five\n\n## Six\n',
+        }),
+      ],
+      [citing('Nothing.')],
+    ],
+    bad: [
+      [
+        [essay('b', { body: 'One [@doe].\n\nTwo [[talk]].\n' })],
+        'essays/b.mdx:8:1',
+        'Paragraph 2 says where nothing of it comes from.',
+      ],
+    ],
+  },
+  {
+    rule: 'broken-anchor',
+    good: [
+      [citing('[a](#why) [b](#p1)\n\n## Why')],
+      [citing('a[^1] and [b](#p1-note-1)\n\n<Aside>[c](#p1)</Aside>\n\n[^1]: d')],
+      [citing('## Étude\n\n[a](#etude)')],
+    ],
+    bad: [
+      [
+        [citing('a [b](#whi)\n\n## Why')],
+        'works/a.mdx:11:3',
+        'The link #whi leads to no place of this page.',
+      ],
+      [
+        [citing('a\n\n<Aside>b [c](#d)</Aside>')],
+        'works/a.mdx:13:10',
+        'The link #d leads to no place of this page.',
+      ],
+      [[citing('[a](#%zz)')], 'works/a.mdx:11:1', 'The link #%zz leads to no place of this page.'],
+      [[citing('[a](#)')], 'works/a.mdx:11:1', 'The link # leads to no place of this page.'],
+    ],
+  },
+  {
+    rule: 'missing-figure',
+    good: [[citing('<Figure src="figures/map.png" alt="a">b</Figure>')]],
+    bad: [
+      [
+        [citing('a\n\n<Figure src="figures/mpa.png" alt="a">b</Figure>')],
+        'works/a.mdx:13:1',
+        'There is no picture public/figures/mpa.png.',
+      ],
+      [
+        [citing('- a\n\n  <Figure src="a.png" alt="a">b</Figure>')],
+        'works/a.mdx:13:3',
+        'There is no picture public/a.png.',
+      ],
+    ],
+  },
+  {
+    rule: 'fault-not-found',
+    good: [
+      [
+        withFields(
+          'as-cited:\n  - in: doe\n    text: "Doe, J. (2009). Titel."\n    faults:\n      - { at: "2009", correction: "2010" }\n      - { at: Titel, correction: Title }',
+        ),
+      ],
+    ],
+    bad: [
+      [
+        [
+          withFields(
+            'as-cited:\n  - in: doe\n    text: "Doe, J. (2009). Titel."\n    faults:\n      - { at: "2008", correction: "2010" }',
+          ),
+        ],
+        'works/a.mdx:14:15',
+        '“2008” does not stand in the citation behind the fault before it.',
+      ],
+      [
+        [
+          withFields(
+            'as-cited:\n  - in: doe\n    text: "Doe, J. (2009). Titel."\n    faults:\n      - { at: Titel, correction: Title }\n      - { at: "2009", correction: "2010" }',
+          ),
+        ],
+        'works/a.mdx:15:15',
+        '“2009” does not stand in the citation behind the fault before it.',
+      ],
+    ],
+  },
+  {
+    rule: 'unknown-claim',
+    good: [[claim('claim-1', '1'), citing('a\n\n<Claim of="claim-1" />')]],
+    bad: [
+      [
+        [claim('claim-1', '1'), citing('a\n\n<Claim of="claim-2" />')],
+        'works/a.mdx:13:1',
+        'There is no claim “claim-2”.',
+      ],
+      [[citing('a\n\n<Claim of="doe" />')], 'works/a.mdx:13:1', 'There is no claim “doe”.'],
+    ],
+  },
+  {
+    rule: 'claim-number',
+    good: [[claim('claim-1', '1'), claim('claim-2', '2')]],
+    bad: [
+      [
+        [claim('claim-1', '1'), claim('claim-2', '1')],
+        'claims/claim-2.mdx:2:9',
+        'The number 1 is taken: “claim-1” has it.',
+      ],
+    ],
+  },
+  {
+    rule: 'filled-gap',
+    good: [
+      [
+        concept('b', { fields: 'gaps:\n  - { evidence: [interviews], text: None. }' }),
+        withFields('evidence: [opinion]\nconcepts: [b]'),
+      ],
+    ],
+    bad: [
+      [
+        [
+          concept('b', { fields: 'gaps:\n  - { evidence: [interviews], text: None. }' }),
+          withFields('evidence: [interviews]\nconcepts: [b]'),
+        ],
+        'concepts/b.mdx:5:5',
+        'The gap “interviews” is filled: a brings it.',
+      ],
+    ],
+  },
+];
+
+const check = (files: readonly SourceFile[]) =>
+  createLibrary([...shelf, ...files], { publicFiles: new Set(['figures/map.png']) }).problems;
+
+describe('the rules', () => {
+  it('all stand in the table below', () => {
+    expect(CASES.map(({ rule }) => rule).sort()).toEqual(RULES.map(({ name }) => name).sort());
+  });
+
+  it('have nothing against the shelf itself', () => {
+    expect(check([]).map(placed)).toEqual([]);
+  });
+});
+
+describe.each(CASES)('$rule', ({ rule, good, bad }) => {
+  it.each(good.map((files) => [files]))('takes %#', (files) => {
+    expect(check(files).map(placed)).toEqual([]);
+  });
+
+  it.each(bad)('refuses %#', (files, place, message) => {
+    const problems = check(files);
+    expect(problems.map(placed)).toEqual([`${place} ${rule}`]);
+    expect(problems[0]?.message).toBe(message);
+    expect(problems[0]?.hint).toMatch(/[.?]$/);
+    expect(problems[0]?.severity).toBe(rule === 'unused-source' ? 'warning' : 'error');
+  });
+});
+
+describe('hints', () => {
+  it.each([
+    [citing('[@doee]'), 'Did you mean doe or roe?'],
+    [citing('[[tlak]]'), 'Did you mean talk?'],
+    [citing('[[concepts/talk]]'), 'Did you mean talk?'],
+    [citing('[[talk.mdx]]'), 'Did you mean talk?'],
+    [citing('[[@doe]]'), 'Did you mean doe or roe?'],
+    [citing('[[Talk]]'), 'Did you mean talk?'],
+    [citing('[@talk]'), 'Link to it: [[talk]].'],
+    [citing('[@xyzzyxyzzy]'), 'Add the work to content/works, or cite one that is there.'],
+    [citing('[[xyzzyxyzzy]]'), 'Add it to content/, or take the link out.'],
+    [citing(`[[${'x'.repeat(5000)}]]`), 'Add it to content/, or take the link out.'],
+    [withFields('concepts: [tlak]'), 'Did you mean talk?'],
+    [citing('[a](#whi)\n\n## Why'), 'Did you mean why?'],
+    [citing('<Figure src="figures/mpa.png" alt="a">b</Figure>'), 'Did you mean figures/map.png?'],
+  ])('%#', (file, hint) => {
+    expect(check([file]).map((problem) => problem.hint)).toEqual([hint]);
+  });
+
+  it('are not drowned in what was written', () => {
+    const [problem] = check([citing(`[[${'x'.repeat(5000)}]]`)]);
+    expect(problem?.message.length).toBeLessThan(120);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const broken = { path: 'works/b.mdx', text: '---\ntype: [\n---\n' };
+
+  it('makes no second fault of what names it', () => {
+    const naming = [
+      citing('[@b] and [[b]]'),
+      reading('c', ['doe', 'b']),
+      concept('d', { fields: 'positions:\n  - { position: defines, work: b, text: c }' }),
+      work('e', {
+        fields: 'relations:\n  - { type: cites, to: b, sources: [cat] }',
+        body: '<Bibliography works="b" />',
+      }),
+    ];
+    expect(check([broken, ...naming]).map(({ path }) => path)).toEqual(['works/b.mdx']);
+  });
+
+  it('is still of its kind', () => {
+    expect(check([broken, withFields('concepts: [b]')]).map(placed)).toEqual([
+      'works/a.mdx:10:12 unknown-id',
+      'works/b.mdx:3:1 yaml',
+    ]);
+  });
+});
