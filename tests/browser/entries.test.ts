@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { axe, openPage, siteOf } from './browser.ts';
+
+const PAGES = [
+  '/works/',
+  '/works/christens2010public/',
+  '/works/tesdahl2015organization/',
+  '/people/sohng/',
+  '/organizations/pico/',
+  '/concepts/one-to-one/',
+  '/essays/one-to-ones/',
+  '/readings/first-steps/',
+  '/bibliography/',
+  '/about/',
+] as const;
+
+describe.each(PAGES)('%s', (path) => {
+  test.each([
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const)('%i px, %s: nothing runs over, and axe finds nothing', async (width, theme) => {
+    const { page, complaints, close } = await openPage(path, { width, theme });
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('a work, without script', () => {
+  test('shows its reference in APA, and its BibTeX when that is chosen', async () => {
+    const { page } = await openPage('/works/christens2010public/', { script: false });
+    const box = page.locator('.cite');
+    expect(await box.locator('.out[data-name="APA"]').textContent()).toContain(
+      'Christens, B. D. (2010). Public relationship building in grassroots community organizing',
+    );
+    expect(await box.locator('.out[data-name="BibTeX"]').isVisible()).toBe(false);
+    await box.getByText('BibTeX', { exact: true }).click();
+    expect(await box.locator('.out[data-name="BibTeX"]').textContent()).toContain(
+      '@article{christens2010public,',
+    );
+    expect(await page.getByRole('button', { name: /copy/i }).count()).toBe(0);
+  });
+
+  test('can be taken away in four files', async () => {
+    const { page } = await openPage('/works/christens2010public/', { script: false });
+    const hrefs = await page
+      .locator('.cite a[download]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.map((href) => href.replace(/^.*public\./, ''))).toEqual([
+      'bib',
+      'biblatex.bib',
+      'ris',
+      'json',
+    ]);
+    for (const href of hrefs) {
+      const answer = await fetch(new URL(href, siteOf()));
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toContain('Public relationship building');
+    }
+  });
+});
+
+describe('a work, with script', () => {
+  test('copies the reference with its italics, and as plain text', async () => {
+    const { page } = await openPage('/works/christens2010public/');
+    await page.getByRole('button', { name: 'Copy' }).first().click();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) =>
+        item?.types.includes(type) ? (await item.getType(type)).text() : '';
+      return { plain: await read('text/plain'), html: await read('text/html') };
+    });
+    expect(copied.plain).toBe(
+      'Christens, B. D. (2010). Public relationship building in grassroots community organizing: Relational intervention for individual and systems change. Journal of Community Psychology, 38(7), 886–900. https://doi.org/10.1002/jcop.20403',
+    );
+    expect(copied.html).toContain('<i>Journal of Community Psychology</i>');
+  });
+
+  test('leads from a mention to the very sentence', async () => {
+    const { page } = await openPage('/works/christens2010public/');
+    const mention = page.locator('.mentions li').filter({ hasText: '¶' }).first();
+    const words = await mention.locator('mark').textContent();
+    await mention.locator('a').click();
+    const place = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+    expect(await place.textContent()).toBe(words);
+  });
+});
+
+describe('an essay', () => {
+  test('leads from a citation to the card, and from the reference back to the citation', async () => {
+    const { page } = await openPage('/essays/one-to-ones/', { script: false });
+    const door = page
+      .locator('#references .back a, #references .doors a, #references a[href^="#c"]')
+      .first();
+    const href = await door.getAttribute('href');
+    expect(await page.locator(`[id="${href?.slice(1)}"] a.ref`).count()).toBeGreaterThan(0);
+    await page.locator('a.ref').first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/works\/[a-z0-9]+\/$/);
+  });
+
+  test('opens the card of a citation on focus and closes it with Esc', async () => {
+    const { page } = await openPage('/essays/one-to-ones/');
+    const citation = page.locator('a.ref').first();
+    await citation.focus();
+    const card = page.locator('[popover]:popover-open');
+    await card.waitFor();
+    expect(await card.textContent()).toContain('Open card');
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' }).catch(() => undefined);
+    expect(await page.locator('[popover]:popover-open').count()).toBe(0);
+  });
+});
+
+describe('keyboard', () => {
+  test('the first stop of a page leads past its head', async () => {
+    const { page } = await openPage('/works/christens2010public/');
+    await page.keyboard.press('Tab');
+    const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(target).toBe('#annotation');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#annotation');
+  });
+});
