@@ -4,6 +4,7 @@ import { CSL_TEXT_VARIABLES, type CslItem } from '../model/csl.ts';
 import { withoutRepeatedPublisher } from './apa-publisher.ts';
 import { type CitationFormat, NOT_PRINTED } from './cache-key.ts';
 import type { Locale } from './locale.ts';
+import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
 import type { Style } from './style.ts';
 import { orderTitlesWithoutArticle } from './title-order.ts';
 
@@ -35,6 +36,23 @@ export interface SortToken {
   readonly ref?: EngineItem;
 }
 
+/** What the engine knows of a family name on a page. */
+export interface KnownName {
+  /** In how many forms of initials it stands there. */
+  readonly count: number;
+  /** By initials, in how many full forms. */
+  readonly ikey: Readonly<Record<string, { readonly count: number }>>;
+}
+
+/** What the engine knows of a work that it holds. */
+export interface RegisteredWork extends SortToken {
+  sortkeys?: readonly (string | undefined)[] | false;
+  /** The work's citation before works are told apart. */
+  readonly ambig: string;
+  /** `year_suffix` counts the letters behind the year from 0; false where there is none. */
+  readonly disambig?: { readonly year_suffix?: unknown };
+}
+
 /** What we use of citeproc-js (https://citeproc-js.readthedocs.io/en/latest/running.html). */
 export interface Engine {
   readonly opt: {
@@ -55,13 +73,28 @@ export interface Engine {
     readonly sorter: { compareKeys: (a: SortToken, b: SortToken) => number };
     /** The works that the engine holds, in the order of the bibliography. */
     getSortedIds(): string[];
-    /** `year_suffix` counts the letters behind the year from 0; false where there is none. */
-    readonly registry: Readonly<
-      Record<string, { readonly disambig?: { readonly year_suffix?: unknown } }>
-    >;
+    readonly registry: Readonly<Record<string, RegisteredWork>>;
+    /** The ids of the works held, in the order given. */
+    mylist: readonly string[];
+    /** The works by their citation before works are told apart. */
+    readonly ambigcites: Readonly<Record<string, readonly string[]>>;
+    readonly namereg: {
+      /** By work, each name met while it was rendered, as "family::initials::given". */
+      readonly nameind: Readonly<Record<string, Readonly<Record<string, true>>>>;
+      /** By work and family name. */
+      readonly nameindpkeys: Readonly<Record<string, Readonly<Record<string, KnownName>>>>;
+    };
+    /** Makes the sort keys of the works in `mylist` that lack them. */
+    setsortkeys: () => void;
+  };
+  readonly disambiguate: {
+    /** Tells the works apart whose citations are the same text. */
+    run: (citation: string) => void;
   };
   readonly sys: {
     retrieveItem: (id: string) => EngineItem;
+    /** Ours: the record itself, as it was given. */
+    recordOf?: (id: string) => CslItem;
     wrapCitationEntry?: ((text: string, id: string) => string) | undefined;
     /** What to put before and behind an entry of the bibliography: an extension of plugin-csl. */
     wrapBibliographyEntry?: ((id: string) => [string, string]) | undefined;
@@ -104,10 +137,13 @@ export function engineFor(
   const kept = engines.get(key);
   if (kept !== undefined) return kept;
   const csl = plugins.config.get('@csl');
-  csl.styles.add(key, styleXml());
+  const xml = styleXml();
+  csl.styles.add(key, xml);
   csl.locales.add(locale.lang, locale.xml);
   const engine: Engine = csl.engine([], key, locale.lang, format);
   orderTitlesWithoutArticle(engine);
+  skipLoneWorks(engine);
+  rememberSortKeys(engine, xml);
   engine.sys.wrapBibliographyEntry = (id) => [`${id}${ENTRY_KEY_END}`, ''];
   engines.set(key, engine);
   return engine;
@@ -115,11 +151,13 @@ export function engineFor(
 
 /** Lets the engine look records up in a map and forget all it had before. */
 export function useItems(engine: Engine, items: ReadonlyMap<string, CslItem>, style: Style): void {
-  engine.sys.retrieveItem = (id) => {
+  const recordOf = (id: string) => {
     const item = items.get(id);
     if (item === undefined) throw new Error(`There is no record with the key "${id}".`);
-    return engineItem(withoutRepeatedPublisher(item, style));
+    return item;
   };
+  engine.sys.recordOf = recordOf;
+  engine.sys.retrieveItem = (id) => engineItem(withoutRepeatedPublisher(recordOf(id), style));
   engine.updateItems([]);
 }
 
