@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authorityFields } from './authority.ts';
 import { dateField } from './dates.ts';
+import { organizationIdentifiers } from './identifiers.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
 
@@ -14,19 +15,6 @@ export const organizationSchema = z
     founded: dateField.optional().describe('When it was founded.'),
     dissolved: dateField.optional().describe('When it ended.'),
     ...authorityFields,
-    identifiers: z
-      .strictObject({
-        ROR: z
-          .string()
-          .regex(/^0[a-z0-9]{8}$/, { error: 'is no ROR id: 02vm5rt34' })
-          .optional(),
-        Wikidata: z
-          .string()
-          .regex(/^Q\d+$/, { error: 'is no Wikidata id: Q42' })
-          .optional(),
-        VIAF: z.string().regex(/^\d+$/, { error: 'is no VIAF number' }).optional(),
-      })
-      .default({})
-      .describe('Identifiers elsewhere; only such as a source shows.'),
+    identifiers: organizationIdentifiers,
   })
   .meta({ title: 'Organization' });

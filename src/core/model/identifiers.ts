@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** Identifiers that persons and organizations have elsewhere. */
+const Wikidata = z
+  .string()
+  .regex(/^Q\d+$/, { error: 'is no Wikidata id: Q42' })
+  .optional()
+  .describe('The item in Wikidata: “Q42”.');
+const VIAF = z
+  .string()
+  .regex(/^\d+$/, { error: 'is no VIAF number' })
+  .optional()
+  .describe('The number in the Virtual International Authority File.');
+
+const PURPOSE = 'Identifiers elsewhere; only such as a source shows.';
+
+/** Of a person. */
+export const personIdentifiers = z
+  .strictObject({
+    ORCID: z
+      .string()
+      .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, { error: 'is no ORCID: 0000-0002-1825-0097' })
+      .optional()
+      .describe('The ORCID: “0000-0002-1825-0097”.'),
+    Wikidata,
+    VIAF,
+  })
+  .default({})
+  .describe(PURPOSE);
+
+/** Of an organization. */
+export const organizationIdentifiers = z
+  .strictObject({
+    ROR: z
+      .string()
+      .regex(/^0[a-z0-9]{8}$/, { error: 'is no ROR id: 02vm5rt34' })
+      .optional()
+      .describe('The id in the Research Organization Registry: “02vm5rt34”.'),
+    Wikidata,
+    VIAF,
+  })
+  .default({})
+  .describe(PURPOSE);
