@@ -231,7 +231,7 @@ describe('other kinds', () => {
   it.each([
     [
       person('a', { fields: 'identifiers: { ORCID: x }' }),
-      '4:23 field-value: “identifiers.ORCID” is no ORCID: 0000-0002-1825-0097. / See docs/fields.md for what it takes.',
+      '4:23 field-value: “identifiers.ORCID” is no ORCID: 0000-0002-1825-0097. / What it is for: The ORCID: “0000-0002-1825-0097”.',
     ],
     [
       concept('a', { fields: 'positions:\n  - { position: denies, work: b, text: c }' }),

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { quoted } from '../text/characters.ts';
-import { placeOfField } from '../text/field-places.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Source } from '../text/source.ts';
+import {
+  describeValue,
+  type Finder,
+  fieldName,
+  listSome,
+  problemAt,
+  valueAt,
+} from './schema-places.ts';
 import { EXPECTED, fieldsOf, inWords, optionsOf, schemasAt } from './schema-shapes.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -23,15 +30,6 @@ export function describeIssues(
     .flatMap((issue) => describeIssue({ source, root: schema, schema, above: [] }, issue));
 }
 
-/** Where an issue was found: the schema that found it, and the path that leads to it. */
-interface Finder {
-  readonly source: Source;
-  /** The schema of the whole front matter. */
-  readonly root: Schema;
-  readonly schema: Schema;
-  readonly above: readonly PropertyKey[];
-}
-
 function describeIssue(finder: Finder, issue: Issue): Problem[] {
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -44,7 +42,7 @@ function describeIssue(finder: Finder, issue: Issue): Problem[] {
       return noOption(finder, issue.path, issue.errors);
     case 'invalid_key':
       return [
-        problem(finder, issue.path, {
+        problemAt(finder, issue.path, {
           rule: 'field-value',
           message: `“${quoted(String(issue.path.at(-1)))}” is no name of a source.`,
           hint: 'Use lower-case letters, digits and hyphens.',
@@ -62,14 +60,14 @@ function unknownField(finder: Finder, path: readonly PropertyKey[], key: string)
   const group = [...finder.above, ...path];
   if (known.includes(key)) {
     // Known, but of another option: `literal` beside `family`.
-    return problem(finder, [...path, key], {
+    return problemAt(finder, [...path, key], {
       rule: 'unknown-field',
       message: `“${key}” cannot stand beside the other fields of ${fieldName(group)}.`,
       hint: 'Take it out, or the others.',
       part: 'key',
     });
   }
-  return problem(finder, [...path, key], {
+  return problemAt(finder, [...path, key], {
     rule: 'unknown-field',
     message: `There is no field “${quoted(key)}”${group.length > 0 ? ` in ${fieldName(group)}` : ''}.`,
     hint: didYouMean(
@@ -93,10 +91,10 @@ function wrongType(
   const field = fieldName(whole);
   if (value === undefined) return missing(finder, path);
   const wanted = EXPECTED[issue.expected] ?? issue.expected;
-  return problem(finder, path, {
+  return problemAt(finder, path, {
     rule: 'field-type',
     message: issue.message.startsWith('Invalid')
-      ? `“${field}” is ${describe(value)}, not ${wanted}.`
+      ? `“${field}” is ${describeValue(value)}, not ${wanted}.`
       : `“${field}” ${issue.message}.`,
     hint:
       value === null
@@ -108,7 +106,7 @@ function wrongType(
 function missing(finder: Finder, path: readonly PropertyKey[], values?: readonly string[]) {
   const whole = [...finder.above, ...path];
   const group = whole.length > 1 ? fieldName(whole.slice(0, -1)) : 'the front matter';
-  return problem(finder, path, {
+  return problemAt(finder, path, {
     rule: 'missing-field',
     message: `The field “${fieldName(whole)}” is missing.`,
     hint:
@@ -127,9 +125,9 @@ function wrongValue(
   const value = valueAt(finder.source.values, whole);
   if (value === undefined) return missing(finder, path, values);
   const list = `It is one of ${listSome(values)}.`;
-  return problem(finder, path, {
+  return problemAt(finder, path, {
     rule: 'field-value',
-    message: `“${fieldName(whole)}” cannot be ${typeof value === 'string' ? `“${quoted(value)}”` : describe(value)}.`,
+    message: `“${fieldName(whole)}” cannot be ${typeof value === 'string' ? `“${quoted(value)}”` : describeValue(value)}.`,
     hint: typeof value === 'string' ? didYouMean(value, values, list) : list,
   });
 }
@@ -164,9 +162,9 @@ function noOption(
   const value = valueAt(finder.source.values, whole);
   if (value === undefined) return [missing(finder, path)];
   return [
-    problem(finder, path, {
+    problemAt(finder, path, {
       rule: 'field-type',
-      message: `“${fieldName(whole)}” is ${describe(value)}.`,
+      message: `“${fieldName(whole)}” is ${describeValue(value)}.`,
       hint: `It is ${schemas.map(inWords).join(', or ')}.`,
     }),
   ];
@@ -180,7 +178,7 @@ function unfit(finder: Finder, issue: Issue): Problem {
     .find((text) => text !== undefined);
   const own = issue.message.startsWith('Too ') ? 'is empty' : issue.message;
   const said = own.startsWith('“') ? `“${field}”: ${own}` : `“${field}” ${own}`;
-  return problem(finder, issue.path, {
+  return problemAt(finder, issue.path, {
     rule: 'field-value',
     message: `${said}.`,
     hint:
@@ -190,21 +188,6 @@ function unfit(finder: Finder, issue: Issue): Problem {
           ? 'See docs/fields.md for what it takes.'
           : `What it is for: ${description}`,
   });
-}
-
-function problem(
-  finder: Finder,
-  path: readonly PropertyKey[],
-  told: {
-    readonly rule: string;
-    readonly message: string;
-    readonly hint: string;
-    readonly part?: 'key' | 'value';
-  },
-): Problem {
-  const { rule, message, hint, part } = told;
-  const place = placeOfField(finder.source, [...finder.above, ...path], part);
-  return { ...place, rule, severity: 'error', message, hint };
 }
 
 function descriptionAt(finder: Finder, path: readonly PropertyKey[]): string {
@@ -220,30 +203,3 @@ const HINTS: Readonly<Record<string, string>> = {
   record: 'Write its fields on lines of their own, indented.',
   string: 'Write it as one text, between quotation marks.',
 };
-
-function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((step) => (typeof step === 'number' ? String(step + 1) : String(step))).join('.');
-}
-
-function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
-  let value = values;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) {
-      return undefined;
-    }
-    value = Reflect.get(value, step);
-  }
-  return value;
-}
-
-function describe(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of fields';
-  if (typeof value === 'boolean') return String(value);
-  return 'a text';
-}
-
-function listSome(values: readonly string[]): string {
-  return values.length <= 12 ? values.join(', ') : `${values.slice(0, 12).join(', ')} and others`;
-}

@@ -11,19 +11,22 @@ export interface ForeignCharacter {
  */
 const FOREIGN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds.
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]/;
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** The first foreign character of a text, or nothing. */
 export function foreignCharacter(text: string): ForeignCharacter | undefined {
-  const match = FOREIGN.exec(text);
-  if (!match) return undefined;
-  const code = match[0].charCodeAt(0);
-  return { offset: match.index, name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` };
+  const foreign = text.search(FOREIGN);
+  const half = text.isWellFormed() ? -1 : text.search(HALF);
+  const offset = foreign === -1 || (half !== -1 && half < foreign) ? half : foreign;
+  if (offset === -1) return undefined;
+  const name = `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { offset, name };
 }
 
 /** The text with U+FFFD for each unit that is foreign: every index stays as it is. */
 export function withoutForeignCharacters(text: string): string {
-  return text.replace(new RegExp(FOREIGN, 'g'), '\uFFFD');
+  return text.toWellFormed().replace(new RegExp(FOREIGN, 'g'), '\uFFFD');
 }
 
 /** What to do about a foreign character. */

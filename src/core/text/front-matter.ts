@@ -1,6 +1,7 @@
 import { type Document, isMap, parseDocument } from 'yaml';
 import { foreignCharacter, foreignCharacterHint } from './characters.ts';
-import { describeYamlErrors, findRefusedSigns, type YamlProblem } from './yaml-problems.ts';
+import { describeYamlErrors } from './yaml-problems.ts';
+import { findRefusedSigns, type YamlProblem } from './yaml-signs.ts';
 
 /** The front matter of a text: between a first line of `---` and the next. */
 export const FRONT_MATTER = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;

@@ -1,14 +1,5 @@
-import { CST, type ErrorCode, Lexer, type YAMLError } from 'yaml';
-
-/** What is wrong at an offset of the front matter’s YAML. */
-export interface YamlProblem {
-  readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** More than this of one file would be echoes of its first fault. */
-const MOST = 5;
+import type { ErrorCode, YAMLError } from 'yaml';
+import { MOST, startOfLastQuotation, type YamlProblem } from './yaml-signs.ts';
 
 const QUOTE = 'Put the whole text between quotation marks.';
 
@@ -43,22 +34,6 @@ export function describeYamlErrors(
   }
   return problems;
 }
-
-/** The parser stops where the text ends; the mark that is never closed stands further up. */
-function startOfLastQuotation(yaml: string): number | undefined {
-  let offset = 0;
-  let start: number | undefined;
-  for (const token of new Lexer().lex(yaml)) {
-    const type = CST.tokenType(token);
-    if (ZERO_WIDTH.has(type ?? '')) continue;
-    if (type === 'double-quoted-scalar' || type === 'single-quoted-scalar') start = offset;
-    offset += token.length;
-  }
-  return start;
-}
-
-/** Marks of the lexer that stand for no character of the text. */
-const ZERO_WIDTH = new Set<string>(['doc-mode', 'flow-error-end', 'scalar']);
 
 /** The message and the hint for an error; `rest` is its line from where it stands. */
 function describe(code: ErrorCode, said: string, rest: string): Omit<YamlProblem, 'offset'> {
@@ -130,41 +105,3 @@ function describe(code: ErrorCode, said: string, rest: string): Omit<YamlProblem
     hint: 'Put a text that holds a colon, a quotation mark or a # between quotation marks; close every bracket.',
   };
 }
-
-/**
- * Tags, anchors and aliases, which YAML has and entries have not: they make one value stand for
- * another or change its type unseen.
- */
-export function findRefusedSigns(yaml: string): YamlProblem[] {
-  if (!/(?:^|[\s,[{(:-])[!&*]/.test(yaml)) return [];
-  const problems: YamlProblem[] = [];
-  let offset = 0;
-  let inText = false;
-  for (const token of new Lexer().lex(yaml)) {
-    const type = CST.tokenType(token);
-    if (ZERO_WIDTH.has(type ?? '')) {
-      // The token behind this mark is the text of a plain or block scalar.
-      inText = type === 'scalar';
-      continue;
-    }
-    if (!inText && problems.length < MOST) {
-      if (type === 'alias') {
-        const message = `The alias ${token} is not read here.`;
-        problems.push({ offset, message, hint: orQuoted('Write the value out') });
-      }
-      if (type === 'anchor') {
-        const message = `The anchor ${token} is not read here.`;
-        problems.push({ offset, message, hint: orQuoted('Leave it out') });
-      }
-      if (type === 'tag') {
-        const message = `The tag ${token} is not read here.`;
-        problems.push({ offset, message, hint: orQuoted('Leave it out') });
-      }
-    }
-    inText = false;
-    offset += token.length;
-  }
-  return problems;
-}
-
-const orQuoted = (first: string) => `${first}; where it is text, put it between quotation marks.`;

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { person, work } from '../entries.ts';
+
+const COMMAND = join(import.meta.dirname, '..', '..', 'src', 'cli', 'check.ts');
+let root = '';
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'tracings-check-'));
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Writes files into a content folder of their own and checks it. */
+function check(name: string, files: Readonly<Record<string, string | Buffer>>, ...args: string[]) {
+  const folder = join(root, name);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
+    writeFileSync(join(folder, 'content', path), content);
+  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const sound = { 'works/doe.mdx': work('doe').text };
+const UNUSED = person('jane', { fields: 'sources: { cat: { name: Catalogue } }' }).text;
+
+describe('npm run check', { timeout: 60_000 }, () => {
+  it('is content with a sound library', () => {
+    expect(check('sound', sound)).toEqual({
+      status: 0,
+      stdout: '1 entry checked: nothing to mend.\n',
+      stderr: '',
+    });
+  });
+
+  it('tells everything that is wrong in one run, and fails', () => {
+    const files = {
+      ...sound,
+      'top.mdx': 'x',
+      'works/a.md': 'x',
+      'works/deep/a.mdx': 'x',
+      'works/b.mdx': '',
+      'works/c.mdx': Buffer.from(`\uFEFF${work('c').text}`, 'utf16le'),
+      'works/d.mdx': Buffer.from(work('d', { body: 'Müller' }).text, 'latin1'),
+      'works/e.mdx': work('e', { body: 'a\0b' }).text,
+      'works/f.mdx': work('f', { body: 'x'.repeat(10_000_000) }).text,
+      'works/g.mdx': work('g', { body: 'a [@dooe]' }).text.replaceAll('\n', '\r\n'),
+      'works/h.mdx': work('h', { body: 'import "a\\' }).text,
+      'people/doe.mdx': person('doe').text,
+      '.DS_Store': '\0',
+    };
+    const { status, stdout, stderr } = check('broken', files);
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+    const lines = stdout.split('\n').filter((line) => line.startsWith('content/'));
+    expect(lines.map((line) => line.replace(/ .*\(/, ' ').replace(')', ''))).toEqual([
+      'content/people/doe.mdx:1:1 duplicate-id',
+      'content/top.mdx:1:1 misplaced',
+      'content/works/a.md:1:1 misplaced',
+      'content/works/b.mdx:1:1 unreadable',
+      'content/works/c.mdx:1:1 encoding',
+      'content/works/d.mdx:11:2 encoding',
+      'content/works/deep/a.mdx:1:1 misplaced',
+      'content/works/e.mdx:11:2 control-character',
+      'content/works/f.mdx:1:1 too-long',
+      'content/works/g.mdx:11:4 unknown-key',
+      'content/works/h.mdx:11:1 code',
+    ]);
+    expect(stdout).toContain('12 entries checked: 11 errors.');
+  });
+
+  it('fails for warnings only where it is asked to', () => {
+    const files = { 'people/jane.mdx': UNUSED };
+    expect(check('warned', files).status).toBe(0);
+    expect(check('warned', files, '--strict').status).toBe(1);
+  });
+
+  it('tells in the form that is asked for', () => {
+    const files = { 'people/jane.mdx': UNUSED };
+    expect(JSON.parse(check('json', files, '--format', 'json').stdout).entries).toBe(1);
+    expect(check('github', files, '--format', 'github').stdout).toMatch(
+      /^::warning file=content\//,
+    );
+    expect(check('other', files, '--format', 'xml')).toMatchObject({ status: 2, stdout: '' });
+  });
+});
