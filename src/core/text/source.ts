@@ -8,6 +8,8 @@ import type { Problem } from './problem.ts';
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+  /** What kept whoever read it from reading it; then there is no text. */
+  readonly fault?: { readonly message: string; readonly hint: string } | undefined;
 }
 
 /** The largest entry that is read, in characters: 1 MB. A longer one is no entry. */
@@ -37,7 +39,10 @@ export type SourceResult =
  * and aliases.
  */
 export function readSource(file: SourceFile): SourceResult {
-  const { path } = file;
+  const { path, fault } = file;
+  if (fault) {
+    return refuse({ path, line: 1, column: 1 }, 'unreadable', fault.message, fault.hint);
+  }
   if (file.text.length > LONGEST_ENTRY) {
     return refuse(
       { path, line: 1, column: 1 },
