@@ -9,17 +9,17 @@ export interface CitingPage {
   readonly items: ReadonlyMap<string, CslItem>;
 }
 
-/** Most works are by a few; some of these share a family name, or have unusual parts. */
+/** A few write much, many write little; rarely, two share a family name or a name has more parts. */
 const name = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom<CslName>(alpha, beta, gamma) },
+  { weight: 12, arbitrary: fc.constantFrom<CslName>(alpha, beta, gamma) },
   {
-    weight: 6,
+    weight: 18,
     arbitrary: fc
-      .tuple(fc.constantFrom('D', 'E', 'F', 'G', 'H', 'I', 'K', 'L'), fc.constantFrom('Ann', 'Bo'))
-      .map(([letter, given]): CslName => ({ family: `${letter}elta`, given })),
+      .constantFrom(...'BCDEFGHIJK')
+      .map((letter): CslName => ({ family: `${letter}elta`, given: 'Ann' })),
   },
   {
-    weight: 2,
+    weight: 12,
     arbitrary: fc.constantFrom<CslName>(
       { family: 'Alpha', given: 'Zoe' },
       { family: 'Alpha', given: 'Anna B.' },
@@ -70,7 +70,7 @@ const record = fc.record({
   author: inShare(85, names),
   editor: inShare(30, names),
   translator: inShare(15, names),
-  year: inShare(85, fc.constantFrom(1999, 2001, 2002, 2003)),
+  year: inShare(85, fc.constantFrom(1999, 2001)),
   publisher: inShare(50, fc.constantFrom('A Press', 'B Press')),
   container: inShare(50, fc.constantFrom('Journal of Things', 'Alpha')),
   note: inShare(8, fc.constant('editor: Delta || Zoe')),
@@ -112,7 +112,10 @@ const cluster: fc.Arbitrary<Cluster> = fc.record({
 export const citingPages: fc.Arbitrary<readonly CitingPage[]> = fc
   .tuple(
     fc.array(record, { minLength: WORKS, maxLength: WORKS }),
-    fc.array(fc.array(cluster, { minLength: 1, maxLength: 4 }), { minLength: 4, maxLength: 4 }),
+    fc.array(fc.array(cluster, { minLength: 2, maxLength: 6, size: 'max' }), {
+      minLength: 4,
+      maxLength: 4,
+    }),
   )
   .map(([records, pages]) => {
     const items = new Map(

@@ -70,7 +70,7 @@ describe('the quick way to a list', () => {
   it.each([apa, harvard])(
     'gives what the whole style gives: $id',
     (style) => {
-      const whole = { ...style, entriesStandAlone: false };
+      const whole = { ...style, entriesStandAlone: false, citationsStandAlone: false };
       fc.assert(
         fc.property(works, modes, (items, clusterModes) => {
           const byKey = new Map(items.map((item) => [item.id, item]));

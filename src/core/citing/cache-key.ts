@@ -42,10 +42,17 @@ export function canonicalJson(value: unknown): string {
   return `{${parts.join(',')}}`;
 }
 
-/** The digest of what can be printed of a record. */
+/** A record is digested for its reference and for each page that cites it. */
+const digests = new WeakMap<CslItem, string>();
+
+/** The digest of what can be printed of a record. Records must not be changed in place. */
 export function itemDigest(item: CslItem): string {
+  const kept = digests.get(item);
+  if (kept !== undefined) return kept;
   const printed = Object.entries(item).filter(([variable]) => !NOT_PRINTED.has(variable));
-  return sha256(canonicalJson(Object.fromEntries(printed)));
+  const digest = sha256(canonicalJson(Object.fromEntries(printed)));
+  digests.set(item, digest);
+  return digest;
 }
 
 function versions(style: Style, locale: Locale): string[] {

@@ -56,6 +56,7 @@ export interface RegisteredWork extends SortToken {
 /** What we use of citeproc-js (https://citeproc-js.readthedocs.io/en/latest/running.html). */
 export interface Engine {
   readonly opt: {
+    readonly 'disambiguate-add-givenname': boolean;
     readonly development_extensions: {
       /** Hands each work's part of a citation to `sys.wrapCitationEntry`. */
       apply_citation_wrapper: boolean;
@@ -84,6 +85,10 @@ export interface Engine {
       /** By work and family name. */
       readonly nameindpkeys: Readonly<Record<string, Readonly<Record<string, KnownName>>>>;
     };
+    /** The authors of each work as a citation with several works groups them. */
+    authorstrings: Record<string, string>;
+    /** Takes works in, without telling any apart. */
+    doinserts(ids: readonly string[]): void;
     /** Makes the sort keys of the works in `mylist` that lack them. */
     setsortkeys: () => void;
   };
@@ -107,6 +112,13 @@ export interface Engine {
     format: CitationFormat,
     uncited: readonly string[],
   ): [string, number, string][];
+  /** As above for one citation among others; 2 says that all works are held already. */
+  processCitationCluster(
+    citation: EngineCitation,
+    before: readonly [],
+    behind: readonly [],
+    allItemsRegistered: 2,
+  ): [unknown, [index: number, text: string, id: string][]];
   makeCitationCluster(items: readonly EngineCitationItem[]): string;
   makeBibliography(selection?: {
     readonly include: readonly { readonly field: 'id'; readonly value: string }[];
@@ -149,7 +161,10 @@ export function engineFor(
   return engine;
 }
 
-/** Lets the engine look records up in a map and forget all it had before. */
+/**
+ * Lets the engine look records up in a map and forget all it had before. Records that are added to
+ * the map later are found, too.
+ */
 export function useItems(engine: Engine, items: ReadonlyMap<string, CslItem>, style: Style): void {
   const recordOf = (id: string) => {
     const item = items.get(id);
@@ -159,6 +174,8 @@ export function useItems(engine: Engine, items: ReadonlyMap<string, CslItem>, st
   engine.sys.recordOf = recordOf;
   engine.sys.retrieveItem = (id) => engineItem(withoutRepeatedPublisher(recordOf(id), style));
   engine.updateItems([]);
+  // Else a work without names would be sorted by the names of another that had its key before.
+  engine.registry.authorstrings = {};
 }
 
 const TEXT_VARIABLES: ReadonlySet<string> = new Set(CSL_TEXT_VARIABLES);

@@ -1,4 +1,4 @@
-import type { Engine, EngineCitation } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { escapeHtml } from './printed.ts';
 
 /** An element around a work's part of a citation. */
@@ -12,19 +12,15 @@ export function unmarked(html: string): string {
 }
 
 /**
- * The text of each citation, with each work's part marked where `marked` says so. The engine leaves
- * out the style's parentheses when it marks, so they are put back.
+ * The texts that `print` makes of citations, with each work's part marked where `marked` says so.
+ * The engine leaves out the style's parentheses when it marks, so they are put back.
  */
-export function printCitations(
-  engine: Engine,
-  citations: readonly EngineCitation[],
-  marked: boolean,
-): string[] {
+export function printCitations(engine: Engine, marked: boolean, print: () => string[]): string[] {
   const extensions = engine.opt.development_extensions;
   extensions.apply_citation_wrapper = marked;
   engine.sys.wrapCitationEntry = marked ? (text, key) => markWhole(text, key) : undefined;
   try {
-    const texts = engine.rebuildProcessorState(citations, 'html', []).map(([, , text]) => text);
+    const texts = print();
     if (!marked) return texts;
     const { layout_prefix: before, layout_suffix: after } = engine.citation.opt;
     return texts.map((text) => `${escapeHtml(before)}${text}${escapeHtml(after)}`);

@@ -3,6 +3,7 @@ import { type CitationCache, itemDigest, pageKey } from './cache-key.ts';
 import { type Engine, engineFor, useItems } from './engine.ts';
 import type { Locale } from './locale.ts';
 import { type FormattedPage, type ReferenceList, readPage } from './page.ts';
+import { mistakableWorks, plainRegistry, sortToken } from './plain-registry.ts';
 import { bibliographyEntries, formatReferences, referenceOrFallback } from './references.ts';
 import type { Style } from './style.ts';
 
@@ -27,44 +28,98 @@ export function formatBibliography(
     cache === undefined ? '' : pageKey([], items.map(itemDigest), style, locale, false);
   const kept = readPage(cache?.get(cacheKey));
   if (kept !== undefined) return kept.list;
-  const byKey = new Map(items.map((item) => [item.id, item]));
-  const engine = engineFor(style.digest, () => style.xml, locale, 'html');
-  useItems(engine, byKey, style);
-  engine.updateItems([...byKey.keys()]);
-  const list = referenceList(engine, byKey, style, options);
+  const list = bibliography(new Map(items.map((item) => [item.id, item])), style, options);
   const page: FormattedPage = { clusters: [], notes: [], list };
   cache?.set(cacheKey, JSON.stringify(page));
   return list;
 }
 
-/**
- * The list of the works that a full engine holds now. Where an entry of the style depends on other
- * works by the letter behind the year alone, all entries without one are the references that stand
- * for themselves, which are cached and quicker to make.
- */
+function bibliography(
+  items: ReadonlyMap<string, CslItem>,
+  style: Style,
+  options: ListOptions,
+): ReferenceList {
+  const fullEngine = (works: ReadonlyMap<string, CslItem>) => {
+    const engine = engineFor(style.digest, () => style.xml, options.locale, 'html');
+    useItems(engine, works, style);
+    engine.updateItems([...works.keys()]);
+    return engine;
+  };
+  if (!style.citationsStandAlone) return referenceList(fullEngine(items), items, style, options);
+  const plain = plainRegistry([...items.values()], style, options.locale).engine;
+  const mistakable = mistakableWorks(plain, items.keys());
+  const unclear = new Map([...items].filter(([key]) => mistakable.has(key)));
+  const full = unclear.size === 0 ? undefined : fullEngine(unclear);
+  return mergedList({ plain, full, mistakable }, items, style, options);
+}
+
+/** The list of the works that a full engine holds now. */
 export function referenceList(
   engine: Engine,
   items: ReadonlyMap<string, CslItem>,
   style: Style,
-  { locale, cache }: ListOptions,
+  options: ListOptions,
 ): ReferenceList {
   const sorted = engine.registry.getSortedIds().map((key) => {
     const item = items.get(key);
     if (item === undefined) throw new Error(`The engine lists "${key}", which was not asked for.`);
     return item;
   });
+  return entries(engine, sorted, style, options);
+}
+
+/** Two engines that share the works of a list. */
+export interface ListEngines {
+  /** Holds them all. */
+  readonly plain: Engine;
+  /** Holds at least those that could be taken for another one, if there are any. */
+  readonly full: Engine | undefined;
+  readonly mistakable: ReadonlySet<string>;
+}
+
+/** The same list, where a full engine holds only those works that must be told apart. */
+export function mergedList(
+  { plain, full, mistakable }: ListEngines,
+  items: ReadonlyMap<string, CslItem>,
+  style: Style,
+  options: ListOptions,
+): ReferenceList {
+  const { compareKeys } = plain.registry.sorter;
+  const sorted = [...items.values()]
+    .map((item, index) => {
+      const engine = full !== undefined && mistakable.has(item.id) ? full : plain;
+      return { item, token: sortToken(engine, item.id, index) };
+    })
+    .sort((a, b) => compareKeys(a.token, b.token))
+    .map(({ item }) => item);
+  return entries(full, sorted, style, options);
+}
+
+/**
+ * The entries of sorted works. Where an entry of the style depends on other works by the letter
+ * behind the year alone, all entries without one are the references that stand for themselves,
+ * which are cached and quicker to make. Without an engine there are no letters.
+ */
+function entries(
+  engine: Engine | undefined,
+  sorted: readonly CslItem[],
+  style: Style,
+  { locale, cache }: ListOptions,
+): ReferenceList {
   const alone = style.entriesStandAlone ? sorted.filter(({ id }) => !hasLetter(engine, id)) : [];
   const references = formatReferences(alone, style, { locale, format: 'html', cache });
   const others = sorted.filter(({ id }) => !references.has(id)).map(({ id }) => id);
-  const entries = new Map(others.length === 0 ? [] : bibliographyEntries(engine, others));
+  const printed = new Map(
+    engine === undefined || others.length === 0 ? [] : bibliographyEntries(engine, others),
+  );
   return sorted.map((item) => {
     const { id } = item;
-    const html = references.get(id) ?? referenceOrFallback(entries.get(id), item, locale, 'html');
+    const html = references.get(id) ?? referenceOrFallback(printed.get(id), item, locale, 'html');
     return { key: id, html };
   });
 }
 
-function hasLetter({ registry }: Engine, key: string): boolean {
-  const letter = registry.registry[key]?.disambig?.year_suffix;
+function hasLetter(engine: Engine | undefined, key: string): boolean {
+  const letter = engine?.registry.registry[key]?.disambig?.year_suffix;
   return letter !== false && letter !== undefined;
 }

@@ -62,8 +62,9 @@ function countNames({ registry }: Engine, id: string): number {
   return Object.keys(registry.namereg.nameind[id] ?? {}).length;
 }
 
-/** Whether a family name of the work stands for more than one person among the works held. */
-function hasNamesake({ registry }: Engine, id: string): boolean {
+/** Whether names are told apart, and one of the work's has a namesake among the works held. */
+function hasNamesake({ opt, registry }: Engine, id: string): boolean {
+  if (!opt['disambiguate-add-givenname']) return false;
   const known = Object.values(registry.namereg.nameindpkeys[id] ?? {});
   return known.some(
     ({ count, ikey }) => count > 1 || Object.values(ikey).some((initials) => initials.count > 1),

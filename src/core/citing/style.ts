@@ -1,4 +1,5 @@
 import { sha256 } from './cache-key.ts';
+import { citationsStandAlone } from './plain-style.ts';
 import { childElement, elementText, everyElement, parseXml, type XmlElement } from './xml.ts';
 
 /** A citation style (CSL 1.0.2), read and looked over. */
@@ -20,6 +21,11 @@ export interface Style {
    * dash for a repeated author, no rule for works that need telling apart.
    */
   readonly entriesStandAlone: boolean;
+  /**
+   * A citation depends on the other works of its page only where one of them has the same citation
+   * or a namesake as its first author; entries of the list stand alone, too.
+   */
+  readonly citationsStandAlone: boolean;
   /** SHA-256 of the file. */
   readonly digest: string;
 }
@@ -38,6 +44,8 @@ export function readStyle(xml: string, file = 'the style'): Style {
   const id = address.split('/').at(-1) || file.replace(/^.*[\\/]/, '').replace(/\.csl$/, '');
   checkParts(root, file, info);
   const isNumeric = /variable=["'][^"']*\bcitation-(?:number|label)\b/.test(xml);
+  const entriesStandAlone =
+    !isNumeric && !/subsequent-author-substitute=|\bdisambiguate=/.test(xml);
   return {
     id,
     title: title || id,
@@ -45,7 +53,8 @@ export function readStyle(xml: string, file = 'the style'): Style {
     xml,
     isNote: root.attributes.get('class') === 'note',
     isNumeric,
-    entriesStandAlone: !isNumeric && !/subsequent-author-substitute=|\bdisambiguate=/.test(xml),
+    entriesStandAlone,
+    citationsStandAlone: entriesStandAlone && citationsStandAlone(root),
     digest: sha256(xml),
   };
 }

@@ -1,0 +1,116 @@
+import { CSL_NAME_VARIABLES, type CslItem } from '../model/csl.ts';
+import { plainAuthor } from './author-part.ts';
+import type { CitationItem, Cluster } from './citation.ts';
+import type { Engine, EngineCitation, EngineCitationItem } from './engine.ts';
+import type { Locale } from './locale.ts';
+import { markWhole, unmarked } from './marks.ts';
+import { checkedText, isBlank } from './printed.ts';
+import type { Style } from './style.ts';
+
+/** What citations are printed with. */
+export interface Press {
+  readonly engine: Engine;
+  /** The records of all works cited. */
+  readonly cited: ReadonlyMap<string, CslItem>;
+  readonly style: Style;
+  readonly locale: Locale;
+  /** The citations as the style has them, with each work's part marked if that is asked for. */
+  readonly print: (citations: readonly EngineCitation[], marked: boolean) => string[];
+  /** The author of a work as a word of the sentence. */
+  readonly author: (item: CslItem) => string;
+}
+
+/** A citation as it is printed. */
+export interface PrintedCluster {
+  /** What stands in the text. */
+  readonly text: string;
+  /** What stands in its note, where the style has notes. */
+  readonly note?: string;
+}
+
+/** Prints citations, in the order given. */
+export function printClusters(
+  clusters: readonly Cluster[],
+  press: Press,
+  marked: boolean,
+): PrintedCluster[] {
+  const { style, cited } = press;
+  const citations = clusters.map((cluster, index) => engineCitation(cluster, index, press));
+  const texts = press.print(citations, marked && !style.isNumeric && !style.isNote);
+  return clusters.map((cluster, index) => {
+    const { text, note } = clusterText(cluster, texts[index] ?? '', press, marked);
+    const source = [cluster, ...cited.values()];
+    checkedText(text, source);
+    return note === undefined ? { text } : { text, note: checkedText(note, source) };
+  });
+}
+
+function recordOf(key: string, { cited }: Press): CslItem {
+  const item = cited.get(key);
+  if (item === undefined) throw new Error(`There is no record with the key "${key}".`);
+  return item;
+}
+
+function engineCitation(cluster: Cluster, index: number, press: Press): EngineCitation {
+  const { items, mode, noteIndex } = cluster;
+  return {
+    citationID: `c${index}`,
+    citationItems: items.map((item, place) => {
+      const suppress = item.suppressAuthor === true || (place === 0 && mode !== 'parenthetical');
+      return engineItem(item, suppress && hasRest(recordOf(item.key, press), press));
+    }),
+    properties: {
+      noteIndex: press.style.isNote ? (noteIndex ?? index + 1) : 0,
+      // A word before a work holds it in its place, and so does the author in the sentence;
+      // sorted, "see" would travel along with its work.
+      unsorted: mode === 'narrative' || items.some(({ prefix }) => Boolean(prefix)),
+    },
+  };
+}
+
+/** In a note, a work without names would lose its title with its author. */
+function hasRest(item: CslItem, { style }: Press): boolean {
+  return !style.isNote || CSL_NAME_VARIABLES.some((variable) => item[variable] !== undefined);
+}
+
+function engineItem(item: CitationItem, suppressAuthor: boolean): EngineCitationItem {
+  const { key, locator, label, prefix, suffix } = item;
+  const engineItem: EngineCitationItem = { id: key };
+  if (locator) Object.assign(engineItem, { locator, label: label ?? 'page' });
+  if (prefix) engineItem.prefix = prefix;
+  if (suffix) engineItem.suffix = suffix;
+  if (suppressAuthor) engineItem['suppress-author'] = true;
+  return engineItem;
+}
+
+/** What stands in the text for a citation, and its note where the style has notes. */
+function clusterText(
+  cluster: Cluster,
+  printed: string,
+  press: Press,
+  marked: boolean,
+): PrintedCluster {
+  const [first, ...others] = cluster.items;
+  if (first === undefined) throw new Error('A citation cites no work.');
+  const mark = (html: string) =>
+    marked && others.length === 0 && html !== '' ? markWhole(unmarked(html), first.key) : html;
+  const rest = isBlank(printed) ? restWithout(cluster, press) : printed;
+  const author = cluster.mode === 'narrative' ? press.author(recordOf(first.key, press)) : '';
+  if (press.style.isNote) return { text: mark(author), note: mark(rest) };
+  const named =
+    marked && others.length > 0 && author !== '' ? markWhole(author, first.key) : author;
+  return { text: mark([named, rest].filter((part) => part !== '').join(' ')) };
+}
+
+/**
+ * The citation where the style prints nothing for a work without its author: after a named author
+ * only the other works, if any; else with the author, and at last with plain names or title.
+ */
+function restWithout({ mode, items }: Cluster, { engine, cited, locale }: Press): string {
+  const kept = mode === 'narrative' ? items.slice(1) : items;
+  if (kept.length === 0) return '';
+  const text = engine.makeCitationCluster(kept.map((item) => engineItem(item, false)));
+  if (!isBlank(text)) return text;
+  const plain = kept.map(({ key }) => cited.get(key)).filter((item) => item !== undefined);
+  return `(${plain.map((item) => plainAuthor(item, locale)).join('; ')})`;
+}
