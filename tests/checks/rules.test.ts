@@ -448,11 +448,19 @@ const CASES: readonly {
 ];
 
 const check = (files: readonly SourceFile[]) =>
-  createLibrary([...shelf, ...files], { publicFiles: new Set(['figures/map.png']) }).problems;
+  createLibrary([...shelf, ...files], { publicFiles: new Set(['figures/map.png']) })
+    .problems // The specimens are a word long: what is said of their style is tried in a file of its own.
+    .filter(({ rule }) => !STYLE.has(rule));
+
+const STYLE = new Set(['house-style', 'annotation-length']);
 
 describe('the rules', () => {
   it('all stand in the table below', () => {
-    expect(CASES.map(({ rule }) => rule).sort()).toEqual(RULES.map(({ name }) => name).sort());
+    expect(CASES.map(({ rule }) => rule).sort()).toEqual(
+      RULES.map(({ name }) => name)
+        .filter((name) => !STYLE.has(name))
+        .sort(),
+    );
   });
 
   it('have nothing against the shelf itself', () => {

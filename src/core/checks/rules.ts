@@ -1,11 +1,13 @@
 import type { Problem } from '../text/problem.ts';
 import { knownAnchors } from './anchors.ts';
+import { annotationLength } from './annotation-length.ts';
 import { locatedFaults } from './as-cited.ts';
 import { readBeforeLocated, sourcedBasis } from './basis.ts';
 import { knownClaims, numberedClaims } from './claims.ts';
 import { confirmedFields } from './confirmation.ts';
 import { knownFigures } from './figures.ts';
 import { emptyGaps } from './gaps.ts';
+import { houseStyle } from './house-style.ts';
 import { knownIds } from './known-ids.ts';
 import { knownKeys } from './known-keys.ts';
 import { groundedParagraphs } from './paragraphs.ts';
@@ -30,6 +32,8 @@ export const RULES: readonly Rule[] = [
   knownClaims,
   numberedClaims,
   emptyGaps,
+  houseStyle,
+  annotationLength,
 ];
 
 /** Holds every rule against the library. */

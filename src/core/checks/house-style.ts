@@ -1,0 +1,90 @@
+import type { Entry } from '../body/entry.ts';
+import type { Place } from '../text/problem.ts';
+import type { Rule } from './rule.ts';
+
+/** What the house does not write, and what it writes instead (CONTRIBUTING.md, “Writing”). */
+const HABITS: readonly {
+  readonly pattern: RegExp;
+  readonly said: string;
+  readonly hint: string;
+}[] = [
+  {
+    pattern: /\b(?:proves?|proved|proven)\b/i,
+    said: 'says that something is proved',
+    hint: 'Say what the work finds, reports, argues or suggests.',
+  },
+  {
+    pattern: /\b(?:groundbreaking|seminal|pioneering|masterful|brilliant)\b/i,
+    said: 'praises',
+    hint: 'Say what the work does; whether it is good is for the reader.',
+  },
+  {
+    pattern: /\b(?:simply|obviously|of course|clearly)\b/i,
+    said: 'tells the reader that it is easy',
+    hint: 'Leave the word out.',
+  },
+  {
+    pattern:
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\b/,
+    said: 'writes a date with the month first',
+    hint: 'Write 8 April 2013.',
+  },
+  { pattern: /!/, said: 'calls out', hint: 'End the sentence with a full stop.' },
+  {
+    pattern: /\p{Emoji_Presentation}/u,
+    said: 'holds an emoji',
+    hint: 'Say it in words.',
+  },
+  {
+    pattern: /"/,
+    said: 'has straight quotation marks',
+    hint: 'Write “ and ”.',
+  },
+];
+
+/** Texts in our words keep to the house’s style. Quotations are somebody else’s, and titles too. */
+export const houseStyle: Rule = {
+  name: 'house-style',
+  severity: 'warning',
+  check({ entries, placeOf }, report) {
+    for (const entry of entries.values()) {
+      for (const { text, place } of ownTexts(entry, (path) => placeOf(entry, path))) {
+        for (const { pattern, said, hint } of HABITS) {
+          const match = pattern.exec(text);
+          if (match) report(place(), `“${match[0]}”: the text ${said}.`, hint);
+        }
+      }
+    }
+  },
+};
+
+interface OwnText {
+  readonly text: string;
+  readonly place: () => Place;
+}
+
+function ownTexts(entry: Entry, placeOf: (path: readonly PropertyKey[]) => Place): OwnText[] {
+  const texts: OwnText[] = [];
+  for (const block of entry.fragments.flatMap(({ blocks }) => blocks)) {
+    if (block.type !== 'text' || block.html.includes('<blockquote')) continue;
+    for (const { html, place } of [block, ...block.notes]) {
+      texts.push({ text: visible(html), place: () => place });
+    }
+  }
+  if (entry.kind === 'works') {
+    const { summary, remarks } = entry.data;
+    if (summary !== undefined) texts.push({ text: summary, place: () => placeOf(['summary']) });
+    for (const [index, text] of remarks.entries()) {
+      texts.push({ text, place: () => placeOf(['remarks', index]) });
+    }
+  }
+  return texts;
+}
+
+/** The text of a block without its markup, code and addresses. */
+function visible(html: string): string {
+  return html
+    .replace(/<code>[\s\S]*?<\/code>/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/https?:\S+/g, '');
+}
