@@ -1,3 +1,4 @@
+import { RELATION_TYPES } from '../model/relations.ts';
 import { quoted } from '../text/characters.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,6 +27,19 @@ export const soundRelations: Rule = {
               ? 'The relation has no other end.'
               : 'The relation has two other ends.',
             'Give `to` for a work of the library, or `text` for anything else.',
+          );
+        }
+        const end = to === undefined ? undefined : entries.get(to);
+        const mirrored =
+          RELATION_TYPES[type].mutual &&
+          end?.kind === 'works' &&
+          end.id < entry.id &&
+          end.data.relations.some((other) => other.type === type && other.to === entry.id);
+        if (mirrored) {
+          report(
+            place(),
+            `“${end.id}” has this relation too, and both cards show it.`,
+            'Write it on one of the two.',
           );
         }
         const name = `${type} ${to ?? text ?? ''}`;

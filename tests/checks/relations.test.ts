@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../src/core/library.ts';
+import { work } from '../render/library.ts';
+
+const related = (key: string, type: string, to: string) =>
+  work(key, { head: `relations:\n  - { type: ${type}, to: ${to}, sources: [shelf] }\n` });
+const told = (type: string) =>
+  createLibrary([
+    related('abel2010talks', type, 'berg2011walks'),
+    related('berg2011walks', type, 'abel2010talks'),
+  ])
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ path, line, message }) => `${path}:${line} ${message}`);
+
+describe('a relation in which both works stand alike', () => {
+  it('is written on one of the two cards only', () => {
+    expect(told('same-study')).toEqual([
+      'works/berg2011walks.mdx:17 “abel2010talks” has this relation too, and both cards show it.',
+    ]);
+  });
+
+  it('is no matter for relations with a direction', () => {
+    expect(told('cites')).toEqual([]);
+  });
+});
