@@ -1,8 +1,8 @@
 import { toCsl } from '../core/bibliography/to-csl.ts';
-import { EXPORT_FORMATS } from '../core/formats/formats.ts';
+import type { EntryOf } from '../core/body/entry.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../core/formats/formats.ts';
 import { entriesOf } from '../core/library.ts';
 import { CLAIM_STATUSES } from '../core/model/claim.ts';
-import type { CslItem } from '../core/model/csl.ts';
 import { SHELF_KINDS } from '../core/model/kinds.ts';
 import { dateOfChange } from '../core/render/library-view.ts';
 import { unconfirmedFieldNames } from '../core/render/work-view.ts';
@@ -11,6 +11,7 @@ import { toCsv } from './csv.ts';
 import { type CsvTable, evidenceTable } from './csv-tables.ts';
 import { atomFeed } from './feed.ts';
 import type { Prepared } from './prepare.ts';
+import { worksOfEntry } from './work-lists.ts';
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -34,25 +35,20 @@ const PAGES = [
 ];
 
 /**
- * Every file beside the pages: the exports of each work and of the library, the site map, robots
+ * Every file beside the pages: the exports of each work, of each list and of the library, the site
+ * map, robots
  * and the feed. The build writes them, the development server answers with them.
  */
 export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
   const works = entriesOf(prepared.library, 'works');
-  const items = works.map(({ id, data }) => toCsl(id, data));
-  const unconfirmed = new Map<string, readonly string[]>(
-    works.map((entry) => [entry.id, unconfirmedFieldNames(entry)]),
-  );
-  const exported = (path: string, list: readonly CslItem[]): SiteFile[] =>
-    EXPORT_FORMATS.map(({ extension, contentType, serialize }) => ({
-      path: `${path}.${extension}`,
-      contentType,
-      text: () => serialize(list, { unconfirmed }),
-    }));
+  const files = exporter();
   const home = `${config.site.replace(/\/$/, '')}${prepared.settings.base}`;
   return [
-    ...items.flatMap((item) => exported(`works/${item.id}`, [item])),
-    ...exported('library', items),
+    ...works.flatMap((work) => files(`works/${work.id}`, [work])),
+    ...[...prepared.library.entries.values()].flatMap((entry) =>
+      files(`${entry.kind}/${entry.id}`, worksOfEntry(prepared.library, entry)),
+    ),
+    ...files('library', works),
     csvFile('evidence', () => evidenceTable(prepared.view.evidence)),
     ...[...prepared.matrices].map(([path, table]) => csvFile(path, () => table)),
     {
@@ -71,6 +67,28 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
       text: () => atomFeed(prepared, config, home),
     },
   ];
+}
+
+/** Makes the files of lists of works, each record written once a format. No works, no files. */
+function exporter(): (path: string, works: readonly EntryOf<'works'>[]) => SiteFile[] {
+  const written = new Map(EXPORT_FORMATS.map(({ id }) => [id, new Map<string, string>()]));
+  const write = ({ id: format, serialize }: ExportFormat, entry: EntryOf<'works'>): string => {
+    const { id, data } = entry;
+    const before = written.get(format)?.get(id);
+    if (before !== undefined) return before;
+    const unconfirmed = new Map([[id, unconfirmedFieldNames(entry)]]);
+    const text = serialize([toCsl(id, data)], { unconfirmed });
+    written.get(format)?.set(id, text);
+    return text;
+  };
+  return (path, works) =>
+    works.length === 0
+      ? []
+      : EXPORT_FORMATS.map((format) => ({
+          path: `${path}.${format.extension}`,
+          contentType: format.contentType,
+          text: () => format.join(works.map((work) => write(format, work))),
+        }));
 }
 
 function csvFile(path: string, table: () => CsvTable): SiteFile {

@@ -107,3 +107,9 @@ export function serializeCslJson(
   const json = items.map((item) => jsonItem(item, options.annotations?.get(item.id)));
   return `${JSON.stringify(json, null, 2)}\n`;
 }
+
+/** One file from files of one record each: what stands between their brackets, in one pair. */
+export function joinCslJson(texts: readonly string[]): string {
+  if (texts.length === 0) return serializeCslJson([]);
+  return `[\n${texts.map((text) => text.slice('[\n'.length, -'\n]\n'.length)).join(',\n')}\n]\n`;
+}

@@ -1,7 +1,7 @@
 /** The formats a record or a list can be taken away in: one table for pages, endpoints and tests. */
 import { serializeBiblatex } from './biblatex.ts';
 import { serializeBibtex } from './bibtex.ts';
-import { serializeCslJson } from './csl-json.ts';
+import { joinCslJson, serializeCslJson } from './csl-json.ts';
 import type { Serializer } from './options.ts';
 import { serializeRis } from './ris.ts';
 
@@ -16,6 +16,11 @@ export interface ExportFormat {
   readonly label: string;
   readonly contentType: string;
   readonly serialize: Serializer;
+  /**
+   * One file from files of one record each, equal to what `serialize` gives of all of them, so that
+   * a record that stands in many lists is written once. No two records may have one key.
+   */
+  readonly join: (texts: readonly string[]) => string;
 }
 
 /** In the order in which pages offer them. */
@@ -26,6 +31,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     label: 'BibTeX',
     contentType: 'application/x-bibtex; charset=utf-8',
     serialize: serializeBibtex,
+    join: (texts) => texts.join('\n'),
   },
   {
     id: 'biblatex.bib',
@@ -33,6 +39,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     label: 'BibLaTeX',
     contentType: 'application/x-bibtex; charset=utf-8',
     serialize: serializeBiblatex,
+    join: (texts) => texts.join('\n'),
   },
   {
     id: 'ris',
@@ -40,6 +47,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     label: 'RIS (Zotero, EndNote, Mendeley)',
     contentType: 'application/x-research-info-systems; charset=utf-8',
     serialize: serializeRis,
+    join: (texts) => texts.join(''),
   },
   {
     id: 'json',
@@ -47,5 +55,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     label: 'CSL-JSON',
     contentType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
     serialize: serializeCslJson,
+    join: joinCslJson,
   },
 ];

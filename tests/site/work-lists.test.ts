@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { toCsl } from '../../src/core/bibliography/to-csl.ts';
+import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
+import { createLibrary, entriesOf } from '../../src/core/library.ts';
+import { readContent } from '../../src/disk/content-folder.ts';
+import { siteFiles } from '../../src/site/site-files.ts';
+import { givesWorkList, worksOfEntry } from '../../src/site/work-lists.ts';
+import config from '../../src/site.config.ts';
+import { concept, essay, render, SETTINGS, work } from '../render/library.ts';
+
+const rendered = render([
+  work('abel2010talks', { head: 'concepts: [talk]\norganizations: [house]\n' }),
+  work('berg2011walks', { author: 'Berg' }),
+  work('cole2012halls', { head: 'people: [jane]\n', author: 'Cole' }),
+  {
+    path: 'works/house2013report.mdx',
+    text: work('house2013report', { author: 'House' }).text.replace(
+      '{ family: House, given: Ann }',
+      '{ literal: House, organization: house }',
+    ),
+  },
+  {
+    path: 'works/doe2014notes.mdx',
+    text: work('doe2014notes').text.replace(
+      '{ family: Abel, given: Ann }',
+      '{ family: Doe, given: Eve, person: eve }',
+    ),
+  },
+  concept('talk', 'positions:\n  - { work: berg2011walks, position: supports, text: It does. }\n'),
+  concept('silence'),
+  { path: 'people/jane.mdx', text: '---\nname: { family: Roe, given: Jane }\ndescription: One.\n---\n' },
+  { path: 'people/eve.mdx', text: '---\nname: { family: Doe, given: Eve }\ndescription: Two.\n---\n' },
+  { path: 'organizations/house.mdx', text: '---\nname: House\ndescription: It.\n---\n' },
+  essay('long', 'So it is [@cole2012halls; @abel2010talks]. Again [@cole2012halls].'),
+  essay('bare', '## A head'),
+  {
+    path: 'readings/first.mdx',
+    text: '---\ntitle: First\nstandfirst: For all.\ndate: 2026-11\nsteps:\n  - { entry: cole2012halls, reason: It is short. }\n  - { entry: talk, reason: It explains. }\n  - { entry: abel2010talks, reason: It is long. }\n---\n',
+  },
+]);
+const { library } = rendered;
+const files = new Map(
+  siteFiles(
+    {
+      library,
+      settings: SETTINGS,
+      view: rendered.view,
+      matrices: new Map(),
+      cache: { hits: 0, misses: 0 },
+    },
+    config,
+  ).map((file) => [file.path, file]),
+);
+
+describe('the works of an entry', () => {
+  it.each([
+    ['eve', ['doe2014notes']],
+    ['jane', []],
+    ['house', ['house2013report', 'abel2010talks']],
+    ['talk', ['berg2011walks', 'abel2010talks']],
+    ['silence', []],
+    ['first', ['cole2012halls', 'abel2010talks']],
+    ['long', ['abel2010talks', 'cole2012halls']],
+    ['bare', []],
+    ['abel2010talks', []],
+  ])('%s', (id, keys) => {
+    const entry = library.entries.get(id);
+    expect(entry && worksOfEntry(library, entry).map((found) => found.id)).toEqual(keys);
+  });
+
+  it('are offered on its page where there are any, and only there', () => {
+    for (const view of rendered.all) {
+      const entry = library.entries.get(view.card.id);
+      expect([view.card.id, givesWorkList(view)]).toEqual([
+        view.card.id,
+        entry !== undefined && worksOfEntry(library, entry).length > 0,
+      ]);
+    }
+  });
+
+  it('are files in every format, in their order', () => {
+    for (const { extension } of EXPORT_FORMATS) {
+      const text = files.get(`readings/first.${extension}`)?.text() ?? '';
+      expect(text.indexOf('cole2012halls')).toBeGreaterThan(-1);
+      expect(text.indexOf('abel2010talks')).toBeGreaterThan(text.indexOf('cole2012halls'));
+      expect(files.has(`people/eve.${extension}`)).toBe(true);
+      expect(files.has(`people/jane.${extension}`)).toBe(false);
+      expect(files.has(`concepts/silence.${extension}`)).toBe(false);
+    }
+  });
+});
+
+describe('files put together from records', () => {
+  const items = entriesOf(
+    createLibrary(readContent(join(import.meta.dirname, '..', '..'))),
+    'works',
+  ).map(({ id, data }) => toCsl(id, data));
+
+  it.each(EXPORT_FORMATS)('$label: are what all records give at once', ({ serialize, join }) => {
+    expect(items.length).toBeGreaterThan(50);
+    for (const list of [[], items.slice(0, 1), items]) {
+      expect(join(list.map((item) => serialize([item])))).toBe(serialize(list));
+    }
+  });
+});
