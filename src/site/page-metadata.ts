@@ -1,11 +1,10 @@
 import { plainTitle } from '../core/bibliography/short-name.ts';
 import { toCsl } from '../core/bibliography/to-csl.ts';
-import { dateInProse } from '../core/bibliography/year.ts';
 import { oneIsbn, pageRanges } from '../core/formats/identifiers.ts';
-import type { CslItem, CslName } from '../core/model/csl.ts';
-import type { DateField } from '../core/model/dates.ts';
+import type { CslItem } from '../core/model/csl.ts';
 import type { WorkData } from '../core/model/work.ts';
 import { COMMON_TAGS, CREATOR_TAGS, PAGE_TYPES, type PageType } from './page-tags.ts';
+import { creatorText, dateText } from './tag-values.ts';
 
 /** A `<meta>` of a page. */
 export interface MetaTag {
@@ -42,32 +41,13 @@ export function workMetadata(key: string, record: WorkData): MetaTag[] {
   return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }
 
-function pageType({ type, publisher }: CslItem): PageType {
+/** How citation managers are to take a record. */
+export function pageType({ type, publisher }: CslItem): PageType {
   if (type === 'manuscript' && publisher === undefined) return { item: 'manuscript' };
   if ((type === 'document' || type === 'pamphlet') && publisher === undefined) {
     return { item: 'document' };
   }
   return PAGE_TYPES[type] ?? { item: 'document' };
-}
-
-/**
- * “van der Berg, Jan”, “King, Martin Luther Jr.”: Zotero loses a third part behind a comma, and
- * takes a name for an organization’s when a comma ends it.
- */
-function creatorText(name: CslName): string {
-  if (name.literal !== undefined) return `${name.literal.replaceAll(',', '')},`;
-  const family = [name['dropping-particle'], name['non-dropping-particle'], name.family];
-  const given = [name.given, name.suffix];
-  const join = (parts: readonly (string | undefined)[]) =>
-    parts.filter((part) => part !== undefined).join(' ');
-  return [join(family), join(given)].filter((part) => part !== '').join(', ');
-}
-
-/** ISO where the date is plain, words where it is a season or about. */
-function dateText(date: DateField): string {
-  if (typeof date !== 'string') return date.literal;
-  if (/^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?(?:\/\d{4})?$/.test(date)) return date;
-  return dateInProse(date).replace(/^about /, 'ca. ');
 }
 
 /** One plain range as first and last page; anything else as it stands. */

@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { Kind } from '../core/model/kinds.ts';
+import type { WorkData } from '../core/model/work.ts';
 import type { LibraryView, ViewOf, WorkCardView } from '../core/render/view.ts';
 import { preparedFile, preparedStamp, readPrepared } from '../disk/prepared-library.ts';
+import { workCoins } from './coins.ts';
 
 /*
  * Views are read from where they were prepared, not from Astro’s data store: it would write, bundle
@@ -11,26 +13,34 @@ import { preparedFile, preparedStamp, readPrepared } from '../disk/prepared-libr
 interface Kept {
   readonly stamp: string;
   readonly views: readonly unknown[];
+  /** What lists say of each work to citation managers, by its key. */
+  readonly coins: ReadonlyMap<string, string>;
 }
 
 const kept = new Map<string, Kept>();
 
 /** The prepared views of a collection; read again when they have been prepared anew. */
-function prepared(collection: string): readonly unknown[] {
+function prepared(collection: string): Kept {
   const file = preparedFile(import.meta.env.PROJECT_ROOT, collection);
   const stamp = preparedStamp(file);
   const before = kept.get(collection);
-  if (before?.stamp === stamp) return before.views;
-  const views = [...readPrepared(file)].map(({ view }) => view);
-  kept.set(collection, { stamp, views });
-  return views;
+  if (before?.stamp === stamp) return before;
+  const views: unknown[] = [];
+  const coins = new Map<string, string>();
+  for (const { id, data, view } of readPrepared(file)) {
+    views.push(view);
+    if (collection === 'works' && isRecord(data)) coins.set(id, workCoins(id, data));
+  }
+  const now = { stamp, views, coins };
+  kept.set(collection, now);
+  return now;
 }
 
 /** The views of all entries that a collection holds, in the order of its index. */
 export async function viewsOf<K extends Kind>(kind: K): Promise<ViewOf[K][]> {
   const known = new Set((await getCollection(kind)).map(({ id }) => id));
   const views: ViewOf[K][] = [];
-  for (const view of prepared(kind)) {
+  for (const view of prepared(kind).views) {
     if (!isView(view, kind))
       throw new Error(`A line of the prepared ${kind} holds no view of one.`);
     if (known.has(view.card.id)) views.push(view);
@@ -40,7 +50,7 @@ export async function viewsOf<K extends Kind>(kind: K): Promise<ViewOf[K][]> {
 
 /** What pages that show no single entry need to know of the whole library. */
 export function libraryView(): LibraryView {
-  const [view] = prepared('library');
+  const [view] = prepared('library').views;
   if (!isLibraryView(view)) throw new Error('The library came without its view.');
   return view;
 }
@@ -54,6 +64,16 @@ export function workCards(): ReadonlyMap<string, WorkCardView> {
     cards = { view, byKey: new Map(view.works.map((card) => [card.id, card])) };
   }
   return cards.byKey;
+}
+
+/** A work as COinS, for its place in a list; nothing where no work has the key. */
+export function coinsOf(key: string): string | undefined {
+  return prepared('works').coins.get(key);
+}
+
+/** The schema of the works has seen the record before it was prepared. */
+function isRecord(data: object): data is WorkData {
+  return 'type' in data && 'title' in data;
 }
 
 function isLibraryView(view: unknown): view is LibraryView {

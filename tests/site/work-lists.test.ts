@@ -29,8 +29,14 @@ const rendered = render([
   },
   concept('talk', 'positions:\n  - { work: berg2011walks, position: supports, text: It does. }\n'),
   concept('silence'),
-  { path: 'people/jane.mdx', text: '---\nname: { family: Roe, given: Jane }\ndescription: One.\n---\n' },
-  { path: 'people/eve.mdx', text: '---\nname: { family: Doe, given: Eve }\ndescription: Two.\n---\n' },
+  {
+    path: 'people/jane.mdx',
+    text: '---\nname: { family: Roe, given: Jane }\ndescription: One.\n---\n',
+  },
+  {
+    path: 'people/eve.mdx',
+    text: '---\nname: { family: Doe, given: Eve }\ndescription: Two.\n---\n',
+  },
   { path: 'organizations/house.mdx', text: '---\nname: House\ndescription: It.\n---\n' },
   essay('long', 'So it is [@cole2012halls; @abel2010talks]. Again [@cole2012halls].'),
   essay('bare', '## A head'),
