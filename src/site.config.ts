@@ -15,6 +15,8 @@ export interface SiteConfig {
   readonly language: string;
   /** The CSL style of every reference and citation. */
   readonly style: string;
+  /** Further CSL styles in which references are offered to be copied. */
+  readonly styles: readonly string[];
   /** The address of the public repository; leave it out and no link to one is shown. */
   readonly repository?: string;
   /** The first page. */
@@ -38,6 +40,14 @@ const config: SiteConfig = {
   editors: 'the editors of Tracings',
   language: 'en',
   style: 'apa',
+  styles: [
+    'modern-language-association',
+    'chicago-author-date',
+    'chicago-note-bibliography',
+    'harvard-cite-them-right',
+    'nlm-citation-sequence',
+    'ieee',
+  ],
   home: {
     question: 'What is known about one-to-one conversations?',
     lede: 'A planned talk of two people is the smallest act of organizing. Here is what studies, handbooks and histories say of it, how far each was read, and what nobody has shown.',

@@ -1,12 +1,17 @@
-/** Runs in the reader’s browser: the button that copies the chosen reference of a cite box. */
+/** Runs in the reader’s browser: the buttons that copy references. */
 
-/** Adds the button to a box; what it says is read out. */
-export function addCopyButton(box: HTMLElement): void {
-  const actions = box.querySelector<HTMLElement>('.actions');
-  if (!actions) return;
+/**
+ * Adds a copy button to a line of actions; what it says is read out. `target` gives the panel to
+ * copy from when it is pressed: its `.copied` reference, or its `pre`.
+ */
+export function addCopyButton(
+  actions: HTMLElement,
+  target: () => HTMLElement | undefined,
+  { loud = true } = {},
+): void {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'button loud';
+  button.className = loud ? 'button loud' : 'button';
   button.textContent = 'Copy';
   const said = document.createElement('span');
   said.className = 'said';
@@ -16,16 +21,17 @@ export function addCopyButton(box: HTMLElement): void {
 
   let timer = 0;
   button.addEventListener('click', async () => {
-    const out = chosen(box);
-    if (!out) return;
+    const panel = target();
+    const out = panel?.querySelector<HTMLElement>('.copied, pre');
+    if (!panel || !out) return;
     clearTimeout(timer);
     const done = await copy(out);
     button.textContent = done ? 'Copied' : 'Copy';
     said.textContent = done
-      ? `${out.dataset['name'] ?? 'The reference'} copied.`
+      ? `${panel.dataset['name'] ?? 'The reference'} copied.`
       : 'Not copied: the browser did not allow it. The reference is selected; press Ctrl and C.';
     said.classList.toggle('vh', done);
-    if (!done) select(out);
+    if (!done) getSelection()?.selectAllChildren(out);
     timer = window.setTimeout(
       () => {
         button.textContent = 'Copy';
@@ -36,8 +42,8 @@ export function addCopyButton(box: HTMLElement): void {
   });
 }
 
-/** The panel that is on show. */
-function chosen(box: HTMLElement): HTMLElement | undefined {
+/** The panel of a cite box that is on show. */
+export function chosenPanel(box: HTMLElement): HTMLElement | undefined {
   const outs = [...box.querySelectorAll<HTMLElement>('.out')];
   const at = [...box.querySelectorAll<HTMLInputElement>('input')].findIndex(
     (input) => input.checked,
@@ -45,16 +51,22 @@ function chosen(box: HTMLElement): HTMLElement | undefined {
   return outs[at];
 }
 
-/** Copies a reference with its italics and as plain text; BibTeX as plain text line by line. */
+/**
+ * Copies a reference with its italics and hanging indent, and as plain text; BibTeX as plain text
+ * line by line.
+ */
 async function copy(out: HTMLElement): Promise<boolean> {
-  const lines = [...out.querySelectorAll<HTMLElement>('pre > span')];
-  const text =
-    lines.length > 0
-      ? `${lines.map((line) => line.textContent).join('\n')}\n`
-      : (out.textContent?.trim() ?? '');
+  const lines = [...out.querySelectorAll<HTMLElement>(':scope > span')];
+  const isCode = out.tagName === 'PRE';
+  const text = isCode
+    ? `${lines.map((line) => line.textContent).join('\n')}\n`
+    : (out.textContent?.trim() ?? '');
   try {
-    if (lines.length === 0 && typeof ClipboardItem === 'function') {
-      const html = out.innerHTML.trim();
+    if (!isCode && typeof ClipboardItem === 'function') {
+      // Places where a long address may break are for this page alone.
+      const reference = out.innerHTML.trim().replaceAll('<wbr>', '');
+      // The measures of the style manuals, in the words that word processors read.
+      const html = `<p style="margin-left:0.5in;text-indent:-0.5in">${reference}</p>`;
       await navigator.clipboard.write([
         new ClipboardItem({
           'text/html': new Blob([html], { type: 'text/html' }),
@@ -66,9 +78,4 @@ async function copy(out: HTMLElement): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function select(out: HTMLElement): void {
-  const selection = getSelection();
-  selection?.selectAllChildren(out);
 }

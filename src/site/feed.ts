@@ -2,7 +2,7 @@ import { shortName } from '../core/bibliography/short-name.ts';
 import type { Entry } from '../core/body/entry.ts';
 import { headingOf } from '../core/render/cards.ts';
 import { escapeHtml } from '../core/render/html.ts';
-import { dateOfChange } from '../core/render/library-view.ts';
+import { dateOfChange } from '../core/render/last-change.ts';
 import { capitalized } from '../core/render/words.ts';
 import type { SiteConfig } from '../site.config.ts';
 import type { Prepared } from './prepare.ts';

@@ -5,14 +5,13 @@ import { citeLibrary, renderLibrary } from '../core/render/render-library.ts';
 import type { Settings } from '../core/render/settings.ts';
 import type { LibraryView } from '../core/render/view.ts';
 import { LibraryError } from '../core/text/problem.ts';
-import { openCitationCache } from '../disk/citation-cache.ts';
+import { type CitationCacheFile, openCitationCache } from '../disk/citation-cache.ts';
 import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
 import { writePrepared } from '../disk/prepared-library.ts';
-import { loadLocale, loadStyle } from '../disk/style-files.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { type CsvTable, matrixTable } from './csv-tables.ts';
+import { prepareStyle, styleIds } from './prepare-style.ts';
 import { timeStage } from './stages.ts';
-import { localeOf, styleLabel } from './style-labels.ts';
 
 /** What the files of the site are made from, once its pages are prepared. */
 export interface Prepared {
@@ -48,25 +47,30 @@ export async function prepare(root: string, base: string, config: SiteConfig): P
     editors: config.editors,
     drawer: config.home.drawer,
   };
-  const cache = openCitationCache(join(root, '.cache', 'citations'), config.style);
+  const caches: CitationCacheFile[] = [];
   const cited = await timeStage(
     'cite',
     () => {
-      const style = loadStyle(config.style, root);
-      const locale = loadLocale(localeOf(config.language), root);
-      return citeLibrary(library, settings, {
-        style,
-        styleLabel: styleLabel(style),
-        locale,
-        cache,
+      const [first, ...further] = styleIds(config).map((id) => {
+        const cache = openCitationCache(join(root, '.cache', 'citations'), id);
+        caches.push(cache);
+        return prepareStyle(id, root, config.language, cache);
       });
+      if (first === undefined) throw new Error('The site names no citation style.');
+      return citeLibrary(library, settings, { ...first, further });
     },
-    () =>
-      `formatted citations: ${cache.hits.toLocaleString('en')} kept, ${cache.misses.toLocaleString('en')} new`,
+    () => `formatted citations: ${count('hits')} kept, ${count('misses')} new`,
   );
-  cache.save();
+  for (const cache of caches) cache.save();
   const views = await timeStage('render', () => writeViews(root, library, cited));
-  return { library, settings, ...views, cache: { hits: cache.hits, misses: cache.misses } };
+  return { library, settings, ...views, cache: { hits: total('hits'), misses: total('misses') } };
+
+  function total(what: 'hits' | 'misses'): number {
+    return caches.reduce((sum, cache) => sum + cache[what], 0);
+  }
+  function count(what: 'hits' | 'misses'): string {
+    return total(what).toLocaleString('en');
+  }
 }
 
 function writeViews(

@@ -4,7 +4,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../core/formats/formats.ts';
 import { entriesOf } from '../core/library.ts';
 import { CLAIM_STATUSES } from '../core/model/claim.ts';
 import { SHELF_KINDS } from '../core/model/kinds.ts';
-import { dateOfChange } from '../core/render/library-view.ts';
+import { dateOfChange } from '../core/render/last-change.ts';
 import { unconfirmedFieldNames } from '../core/render/work-view.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { toCsv } from './csv.ts';

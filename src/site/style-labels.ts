@@ -1,19 +1,43 @@
 import type { Style } from '../core/citing/style.ts';
 
-/** What readers call the common styles; any other goes by its own title. */
-const LABELS: Readonly<Record<string, string>> = {
-  apa: 'APA',
-  'modern-language-association': 'MLA',
-  'chicago-author-date': 'Chicago',
-  'chicago-note-bibliography': 'Chicago notes',
-  'harvard-cite-them-right': 'Harvard',
-  vancouver: 'Vancouver',
-  ieee: 'IEEE',
+interface CommonStyle {
+  /** What readers call it, on a switch. */
+  readonly label: string;
+  /** The same in full, before the edition. */
+  readonly name: string;
+  /** Its `default-locale`, which the packages leave out of the files. */
+  readonly locale?: string;
+}
+
+const LABELS: Readonly<Record<string, CommonStyle>> = {
+  apa: { label: 'APA', name: 'APA' },
+  'modern-language-association': { label: 'MLA', name: 'MLA' },
+  'chicago-author-date': { label: 'Chicago', name: 'Chicago, author and date' },
+  'chicago-note-bibliography': {
+    label: 'Chicago notes',
+    name: 'Chicago, notes and bibliography',
+  },
+  'harvard-cite-them-right': {
+    label: 'Harvard',
+    name: 'Harvard, Cite Them Right',
+    locale: 'en-GB',
+  },
+  'nlm-citation-sequence': { label: 'Vancouver', name: 'Vancouver, Citing Medicine' },
+  vancouver: { label: 'Vancouver', name: 'Vancouver' },
+  ieee: { label: 'IEEE', name: 'IEEE' },
 };
 
-/** The short name of a style. */
-export function styleLabel({ id, title }: Style): string {
-  return LABELS[id] ?? title;
+/** The short name of a style; any that is not common goes by its own title. */
+export function styleLabel({ id, title }: Pick<Style, 'id' | 'title'>): string {
+  return LABELS[id]?.label ?? title;
+}
+
+/** A style with the edition that its file names: “MLA, 9th edition”. */
+export function styleName({ id, title, edition }: Pick<Style, 'id' | 'title' | 'edition'>): string {
+  const name = LABELS[id]?.name;
+  // A title that stands for itself names the edition already.
+  if (name === undefined) return title;
+  return edition === undefined ? name : `${name}, ${edition}`;
 }
 
 /** The CSL locale of a language that is given without a region. */
@@ -28,4 +52,14 @@ export function localeOf(language: string): string {
     pt: 'pt-PT',
   };
   return regions[language] ?? language;
+}
+
+/**
+ * The CSL locale of a style on a site in that language: where the language has no region, that of
+ * the style, so that Harvard keeps the quotation marks of its country.
+ */
+export function localeOfStyle({ id, xml }: Pick<Style, 'id' | 'xml'>, language: string): string {
+  const stated = /<style\b[^>]*\sdefault-locale=["']([\w-]+)["']/.exec(xml)?.[1];
+  const own = stated ?? LABELS[id]?.locale;
+  return own?.startsWith(`${language}-`) ? own : localeOf(language);
 }

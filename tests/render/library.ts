@@ -1,5 +1,6 @@
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
+import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
 import type { Settings } from '../../src/core/render/settings.ts';
 import type { LibraryView, ViewOf } from '../../src/core/render/view.ts';
@@ -24,8 +25,11 @@ export interface Rendered {
   readonly all: readonly ViewOf[Kind][];
 }
 
-/** Reads, checks, cites and renders files; throws where they have errors. */
-export function render(files: readonly SourceFile[]): Rendered {
+/** Reads, checks, cites and renders files, offering further styles; throws where they have errors. */
+export function render(
+  files: readonly SourceFile[],
+  further: readonly PreparedStyle[] = [],
+): Rendered {
   const library = createLibrary(files);
   const errors = errorsOf(library);
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
@@ -33,6 +37,7 @@ export function render(files: readonly SourceFile[]): Rendered {
     style: loadStyle('apa', ROOT),
     styleLabel: 'APA',
     locale: loadLocale('en-US', ROOT),
+    further,
   });
   const rendered = renderLibrary(cited);
   const all = KIND_NAMES.flatMap((kind) => [...rendered.views(kind)]);

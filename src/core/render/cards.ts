@@ -61,10 +61,10 @@ export function filingOf(entry: Entry): string {
 }
 
 /** The address of an entry, with the base. */
-export function hrefOf(context: RenderContext, entry: Entry): string {
+export function hrefOf({ settings }: Pick<RenderContext, 'settings'>, entry: Entry): string {
   // Claims stand on one page, since one reads them beside each other.
   const path = entry.kind === 'claims' ? `claims/#${entry.id}` : `${entry.kind}/${entry.id}/`;
-  return `${context.settings.base}${path}`;
+  return `${settings.base}${path}`;
 }
 
 /** An entry as lists, neighbours and previews show it. */

@@ -1,7 +1,9 @@
 import type { EntryOf } from '../body/entry.ts';
 import { POSITIONS, type Position } from '../model/concept.ts';
 import { hrefOf, linksTo, workCard } from './cards.ts';
+import { ownReference } from './cite-page.ts';
 import type { RenderContext } from './context.ts';
+import type { CopiedStyles } from './copied-styles.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
 import { fieldHtml, sectionViews, workOf } from './fill.ts';
 import { footingView } from './footing.ts';
@@ -16,6 +18,7 @@ export function conceptView(
   context: RenderContext,
   entry: EntryOf<'concepts'>,
   neighbours: Neighbours,
+  styles: CopiedStyles,
 ): ConceptView {
   const { data, id } = entry;
   const rows = data.positions
@@ -32,6 +35,7 @@ export function conceptView(
   return {
     ...entryView(context, entry, neighbours),
     kind: 'concepts',
+    own: ownReference(context, entry, styles.pages),
     definitionHtml: fieldHtml(context, entry, 'definition'),
     seeFrom: data['see-from'],
     seeAlso: linksTo(context, data['see-also']),

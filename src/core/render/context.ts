@@ -11,6 +11,8 @@ export interface RenderContext {
   readonly references: ReadonlyMap<string, string>;
   /** The citations of each page, formatted; by the entry’s id. */
   readonly pages: ReadonlyMap<string, FormattedPage>;
+  /** The day of the last change of the library, ISO; empty where no entry names one. */
+  readonly updated: string;
   /** Cards already made. */
   readonly workCards: Map<string, WorkCardView>;
 }

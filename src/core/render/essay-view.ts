@@ -1,7 +1,9 @@
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import { linksTo } from './cards.ts';
+import { ownReference } from './cite-page.ts';
 import type { RenderContext } from './context.ts';
+import type { CopiedStyles } from './copied-styles.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
 import { blockViews } from './fill.ts';
 import type { EssayView } from './view.ts';
@@ -12,6 +14,7 @@ export function essayView(
   context: RenderContext,
   entry: EntryOf<'essays'>,
   neighbours: Neighbours,
+  styles: CopiedStyles,
 ): EssayView {
   const { data } = entry;
   const body = entry.fragments.find(({ name }) => name === 'body');
@@ -22,6 +25,7 @@ export function essayView(
   return {
     ...entryView(context, entry, neighbours),
     kind: 'essays',
+    own: ownReference(context, entry, styles.pages),
     standfirst: data.standfirst,
     byline: capitalized(data.author === undefined ? context.settings.editors : listed(data.author)),
     dateLabel: dateInProse(data.date),

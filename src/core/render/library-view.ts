@@ -12,14 +12,18 @@ import { evidenceMap } from './evidence-map.ts';
 import { workOf } from './fill.ts';
 import { needViews } from './needs.ts';
 import { linkedReference } from './reference-html.ts';
-import type { IndexRowView, LibraryView } from './view.ts';
+import type { IndexRowView, LibraryView, StyleView } from './view.ts';
 import { capitalized, inWords, listed } from './words.ts';
 
 /** The formatted list of all works, in the order of the style. */
 export type Bibliography = readonly { readonly key: string; readonly html: string }[];
 
 /** What pages that show no single entry need to know of the library. */
-export function libraryView(context: RenderContext, bibliography: Bibliography): LibraryView {
+export function libraryView(
+  context: RenderContext,
+  bibliography: Bibliography,
+  styles: readonly StyleView[],
+): LibraryView {
   const works = entriesOf(context.library, 'works').map((entry) => workCard(context, entry));
   const grades = (Object.keys(BASIS_GRADES) as BasisGrade[]).map((grade) => ({
     grade,
@@ -64,7 +68,8 @@ export function libraryView(context: RenderContext, bibliography: Bibliography):
         },
       ];
     }),
-    updated: lastChange(context),
+    styles,
+    updated: context.updated,
   };
 }
 
@@ -114,20 +119,4 @@ function restsOn(
       return `${inWords(count)}${verb} ${GRADE_WORDS[grade]}`;
     });
   return `${capitalized(`of ${inWords(total)} works`)} ${listed(parts)}. Each says which.`;
-}
-
-/** The latest date that an entry names for its reading or its change. */
-function lastChange({ library }: RenderContext): string {
-  let last = '';
-  for (const entry of library.entries.values()) {
-    const date = dateOfChange(entry);
-    if (date !== undefined && date > last) last = date;
-  }
-  return last;
-}
-
-/** When an entry was last read or changed, as far as it says so. */
-export function dateOfChange(entry: Entry): string | undefined {
-  if (entry.kind === 'works') return entry.data.basis.date;
-  return entry.kind === 'essays' || entry.kind === 'readings' ? entry.data.date : undefined;
 }

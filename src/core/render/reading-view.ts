@@ -1,7 +1,9 @@
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import { cardOf, hrefOf, workCard } from './cards.ts';
+import { ownReference } from './cite-page.ts';
 import type { RenderContext } from './context.ts';
+import type { CopiedStyles } from './copied-styles.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
 import { fieldHtml, sectionViews, workOf } from './fill.ts';
 import { matrixRows } from './matrix.ts';
@@ -18,11 +20,13 @@ export function readingView(
   context: RenderContext,
   entry: EntryOf<'readings'>,
   neighbours: Neighbours,
+  styles: CopiedStyles,
 ): ReadingView {
   const { data } = entry;
   return {
     ...entryView(context, entry, neighbours),
     kind: 'readings',
+    own: ownReference(context, entry, styles.pages),
     standfirst: data.standfirst,
     dateLabel: dateInProse(data.date),
     date: data.date,

@@ -1,38 +1,34 @@
 import { toCsl } from '../bibliography/to-csl.ts';
 import type { Entry } from '../body/entry.ts';
-import type { CitationCache } from '../citing/cache-key.ts';
 import type { Cluster } from '../citing/citation.ts';
 import { formatPage } from '../citing/clusters.ts';
-import type { Locale } from '../citing/locale.ts';
 import type { FormattedPage } from '../citing/page.ts';
 import { formatBibliography } from '../citing/reference-list.ts';
-import { formatReferences } from '../citing/references.ts';
-import type { Style } from '../citing/style.ts';
 import { entriesOf, type Library, shelfOf } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Kind } from '../model/kinds.ts';
 import { authorityView } from './authority-view.ts';
 import { filingOf } from './cards.ts';
+import { isCitable, pageItem } from './cite-page.ts';
 import { claimRow } from './claims.ts';
 import { conceptView } from './concept-view.ts';
 import type { RenderContext } from './context.ts';
+import { type CopiedStyles, copiedStyle, type PreparedStyle, styleView } from './copied-styles.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
 import { essayView } from './essay-view.ts';
+import { lastChange } from './last-change.ts';
 import { leadView } from './lead-view.ts';
 import { libraryView } from './library-view.ts';
 import { readingView } from './reading-view.ts';
 import { linkedReference } from './reference-html.ts';
 import type { Settings } from './settings.ts';
-import type { LibraryView, ViewOf } from './view.ts';
-import { type CopiedStyle, workView } from './work-view.ts';
+import type { LibraryView, StyleView, ViewOf } from './view.ts';
+import { workView } from './work-view.ts';
 
-/** What formatting needs: the style and locale as read, and where formatted text is kept. */
-export interface CitingOptions {
-  readonly style: Style;
-  /** What the reader calls the style: “APA”. */
-  readonly styleLabel: string;
-  readonly locale: Locale;
-  readonly cache?: CitationCache | undefined;
+/** What formatting needs: the library’s style and locale as read, and where text is kept. */
+export interface CitingOptions extends PreparedStyle {
+  /** Further styles that references are offered in. */
+  readonly further?: readonly PreparedStyle[] | undefined;
 }
 
 /** All that the pages show. Views are made one by one, so that they need not all be kept. */
@@ -47,14 +43,16 @@ export function citeLibrary(
   settings: Settings,
   citing: CitingOptions,
 ): CitedLibrary {
-  const { style, styleLabel, locale, cache } = citing;
+  const { style, locale, cache, further = [] } = citing;
   const works = entriesOf(library, 'works');
   const items = new Map<string, CslItem>(works.map(({ id, data }) => [id, toCsl(id, data)]));
-  const plain = formatReferences([...items.values()], style, { locale, format: 'html', cache });
+  const prepared = [citing, ...further];
+  const copied = prepared.map((each) => copiedStyle([...items.values()], each));
+  const plain = copied[0]?.references;
   const references = new Map(
     works.map(({ id, data }) => [
       id,
-      linkedReference(plain.get(id) ?? '', data.title, `${settings.base}works/${id}/`),
+      linkedReference(plain?.get(id) ?? '', data.title, `${settings.base}works/${id}/`),
     ]),
   );
   const pages = new Map<string, FormattedPage>();
@@ -63,11 +61,16 @@ export function citeLibrary(
     if (clusters.length === 0) continue;
     pages.set(entry.id, formatPage(clusters, items, style, { locale, cache, marked: true }));
   }
+  const updated = lastChange(library);
+  const ours = [...library.entries.values()]
+    .filter(isCitable)
+    .map((entry) => pageItem({ settings }, entry, updated));
   const bibliography = formatBibliography([...items.values()], style, { locale, cache });
   return {
-    context: { library, settings, references, pages, workCards: new Map() },
+    context: { library, settings, references, pages, updated, workCards: new Map() },
     bibliography,
-    styles: [{ id: style.id, label: styleLabel, references: plain }],
+    styles: { works: copied, pages: prepared.map((each) => copiedStyle(ours, each)) },
+    styleNames: prepared.map(styleView),
   };
 }
 
@@ -75,11 +78,17 @@ export function citeLibrary(
 export interface CitedLibrary {
   readonly context: RenderContext;
   readonly bibliography: FormattedPage['list'];
-  readonly styles: readonly CopiedStyle[];
+  readonly styles: CopiedStyles;
+  readonly styleNames: readonly StyleView[];
 }
 
 /** Makes the views of a cited library: those of a kind, in the order of its index. */
-export function renderLibrary({ context, bibliography, styles }: CitedLibrary): RenderedLibrary {
+export function renderLibrary({
+  context,
+  bibliography,
+  styles,
+  styleNames,
+}: CitedLibrary): RenderedLibrary {
   function* views(kind: Kind): Generator<ViewOf[Kind]> {
     const shelf = shelfOf(context.library, kind)
       .map((entry) => ({ entry, filing: filingOf(entry) }))
@@ -89,14 +98,14 @@ export function renderLibrary({ context, bibliography, styles }: CitedLibrary): 
       yield viewOf(context, entry, { previous: shelf[index - 1], next: shelf[index + 1] }, styles);
     }
   }
-  return { library: libraryView(context, bibliography), views };
+  return { library: libraryView(context, bibliography, styleNames), views };
 }
 
 function viewOf(
   context: RenderContext,
   entry: Entry,
   neighbours: Neighbours,
-  styles: readonly CopiedStyle[],
+  styles: CopiedStyles,
 ): ViewOf[Kind] {
   switch (entry.kind) {
     case 'works':
@@ -105,11 +114,11 @@ function viewOf(
     case 'organizations':
       return authorityView(context, entry, neighbours);
     case 'concepts':
-      return conceptView(context, entry, neighbours);
+      return conceptView(context, entry, neighbours, styles);
     case 'essays':
-      return essayView(context, entry, neighbours);
+      return essayView(context, entry, neighbours, styles);
     case 'readings':
-      return readingView(context, entry, neighbours);
+      return readingView(context, entry, neighbours, styles);
     case 'claims':
       return {
         ...entryView(context, entry, neighbours),

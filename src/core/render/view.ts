@@ -246,14 +246,27 @@ export interface AsCitedView {
   readonly faults: readonly { readonly number: number; readonly correction: string }[];
 }
 
-/** A style’s text of the reference: HTML for the eye, plain for the clipboard. */
-export interface CitedView {
-  /** The id of the style. */
+/** A style that references are prepared in. */
+export interface StyleView {
   readonly id: string;
   /** “APA”. */
   readonly label: string;
+  /** The same with its edition: “APA, 7th edition”. */
+  readonly name: string;
+}
+
+/** A style’s text of the reference: HTML for the eye, plain for the clipboard. */
+export interface CitedView extends StyleView {
   readonly html: string;
   readonly text: string;
+}
+
+/** How our own page is cited, apart from the work it is about. */
+export interface OwnReferenceView {
+  readonly cited: readonly CitedView[];
+  readonly bibtex: string;
+  /** “This is our note, and not the words of Christens.” */
+  readonly remark?: string | undefined;
 }
 
 export interface WorkView extends EntryView {
@@ -272,6 +285,7 @@ export interface WorkView extends EntryView {
   readonly sections: readonly SectionView[];
   readonly cited: readonly CitedView[];
   readonly bibtex: string;
+  readonly own: OwnReferenceView;
   /** The files to take away: `.bib`, `.biblatex.bib`, `.ris`, `.json`. */
   readonly files: readonly {
     readonly label: string;
@@ -368,6 +382,7 @@ export interface FootingView {
 
 export interface ConceptView extends EntryView {
   readonly kind: 'concepts';
+  readonly own: OwnReferenceView;
   readonly definitionHtml: string;
   readonly seeFrom: readonly string[];
   readonly seeAlso: readonly LinkView[];
@@ -402,6 +417,7 @@ export interface ConceptView extends EntryView {
 
 export interface EssayView extends EntryView {
   readonly kind: 'essays';
+  readonly own: OwnReferenceView;
   readonly standfirst: string;
   /** “The editors of Tracings”. */
   readonly byline: string;
@@ -419,6 +435,7 @@ export interface EssayView extends EntryView {
 
 export interface ReadingView extends EntryView {
   readonly kind: 'readings';
+  readonly own: OwnReferenceView;
   readonly standfirst: string;
   readonly dateLabel: string;
   readonly date: string;
@@ -543,6 +560,8 @@ export interface LibraryView {
     readonly html: string;
     readonly bracketed: string | undefined;
   }[];
+  /** The styles that references are prepared in; the first is that of the library. */
+  readonly styles: readonly StyleView[];
   /** The day of the last change, ISO: of dates in the entries, never of the clock. */
   readonly updated: string;
 }

@@ -6,30 +6,24 @@ import { BASIS_GRADES } from '../model/basis.ts';
 import { asCitedViews, citesWrongly } from './as-cited.ts';
 import { bracketedImprint, bracketedNames } from './bracketed.ts';
 import { basisView, hrefOf, workCard } from './cards.ts';
+import { ownReference } from './cite-page.ts';
 import { claimsOn } from './claims.ts';
 import type { RenderContext } from './context.ts';
+import { type CopiedStyles, citedViews } from './copied-styles.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
 import { sectionViews } from './fill.ts';
-import { htmlToText, linkAddresses } from './html.ts';
 import { imprintHtml, workLink } from './imprint.ts';
 import { recordViews, unconfirmedViews } from './record.ts';
 import { relationViews } from './relation-views.ts';
 import { sourceViews } from './source-views.ts';
 import type { BasisFullView, WorkView } from './view.ts';
 
-/** A style’s reference of each work, unlinked, to be copied. */
-export interface CopiedStyle {
-  readonly id: string;
-  readonly label: string;
-  readonly references: ReadonlyMap<string, string>;
-}
-
 /** The page of a work. */
 export function workView(
   context: RenderContext,
   entry: EntryOf<'works'>,
   neighbours: Neighbours,
-  styles: readonly CopiedStyle[],
+  styles: CopiedStyles,
 ): WorkView {
   const { data, id } = entry;
   const item = toCsl(id, data);
@@ -46,10 +40,8 @@ export function workView(
     link: workLink(data),
     basis: basisFull(context, entry),
     sections: sectionViews(context, entry),
-    cited: styles.map(({ id: style, label, references }) => {
-      const html = references.get(id) ?? '';
-      return { id: style, label, html: linkAddresses(html), text: htmlToText(html) };
-    }),
+    cited: citedViews(styles.works, id),
+    own: ownReference(context, entry, styles.pages),
     bibtex: (bibtex?.serialize([item], { unconfirmed: new Map([[id, unconfirmed]]) }) ?? '').trim(),
     files: EXPORT_FORMATS.map(({ extension, label }) => ({
       label: `.${extension}`,

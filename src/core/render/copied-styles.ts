@@ -1,0 +1,55 @@
+import type { CitationCache } from '../citing/cache-key.ts';
+import type { Locale } from '../citing/locale.ts';
+import { formatReferences } from '../citing/references.ts';
+import type { Style } from '../citing/style.ts';
+import type { CslItem } from '../model/csl.ts';
+import { htmlToText, linkAddresses } from './html.ts';
+import { loneStyle } from './lone-style.ts';
+import type { CitedView, StyleView } from './view.ts';
+
+/** A style that references are prepared in, as it was read, and where its texts are kept. */
+export interface PreparedStyle {
+  readonly style: Style;
+  /** What the reader calls it: “APA”. */
+  readonly styleLabel: string;
+  /** The same with its edition: “APA, 7th edition”; the label where it is not given. */
+  readonly styleName?: string | undefined;
+  readonly locale: Locale;
+  readonly cache?: CitationCache | undefined;
+}
+
+/** A style with the reference of each record in it: plain HTML, unlinked, by key. */
+export interface CopiedStyle extends StyleView {
+  readonly references: ReadonlyMap<string, string>;
+}
+
+/** The styles with the references of the works, and with those of our own pages. */
+export interface CopiedStyles {
+  readonly works: readonly CopiedStyle[];
+  readonly pages: readonly CopiedStyle[];
+}
+
+/**
+ * The reference of each record in one style, as it reads on its own.
+ * @throws {Error} for a record that has neither names nor date nor title.
+ */
+export function copiedStyle(items: readonly CslItem[], prepared: PreparedStyle): CopiedStyle {
+  const { style, locale, cache } = prepared;
+  return {
+    ...styleView(prepared),
+    references: formatReferences(items, loneStyle(style), { locale, format: 'html', cache }),
+  };
+}
+
+/** A style as pages name it. */
+export function styleView({ style, styleLabel, styleName }: PreparedStyle): StyleView {
+  return { id: style.id, label: styleLabel, name: styleName ?? styleLabel };
+}
+
+/** The reference of one record in each style, for the eye and for the clipboard. */
+export function citedViews(styles: readonly CopiedStyle[], key: string): CitedView[] {
+  return styles.map(({ references, ...style }) => {
+    const html = references.get(key) ?? '';
+    return { ...style, html: linkAddresses(html), text: htmlToText(html) };
+  });
+}

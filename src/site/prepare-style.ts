@@ -1,0 +1,37 @@
+import type { CitationCache } from '../core/citing/cache-key.ts';
+import type { PreparedStyle } from '../core/render/copied-styles.ts';
+import { loadLocale, loadStyle } from '../disk/style-files.ts';
+import type { SiteConfig } from '../site.config.ts';
+import { localeOfStyle, styleLabel, styleName } from './style-labels.ts';
+
+/** The style sheet shows one panel of so many; BibTeX is one more. */
+const MOST_STYLES = 11;
+
+/**
+ * The styles of a site, its own first, each once.
+ * @throws {Error} where there are more than a box of references can show.
+ */
+export function styleIds({ style, styles }: Pick<SiteConfig, 'style' | 'styles'>): string[] {
+  const ids = [...new Set([style, ...styles])];
+  if (ids.length > MOST_STYLES) {
+    throw new Error(
+      `src/site.config.ts names ${ids.length} citation styles; a page can show ${MOST_STYLES}. Leave some of "styles" out.`,
+    );
+  }
+  return ids;
+}
+
+/**
+ * A style with its locale and its names, ready to format references.
+ * @throws {Error} for a style or a locale that is not there or is broken.
+ */
+export function prepareStyle(
+  id: string,
+  root: string,
+  language: string,
+  cache: CitationCache,
+): PreparedStyle {
+  const style = loadStyle(id, root);
+  const locale = loadLocale(localeOfStyle(style, language), root);
+  return { style, styleLabel: styleLabel(style), styleName: styleName(style), locale, cache };
+}
