@@ -63,3 +63,9 @@ export function localeOfStyle({ id, xml }: Pick<Style, 'id' | 'xml'>, language: 
   const own = stated ?? LABELS[id]?.locale;
   return own?.startsWith(`${language}-`) ? own : localeOf(language);
 }
+
+/** The locales that the common styles ask for on a site in that language, and its own, each once. */
+export function localesOf(ids: readonly string[], language: string): string[] {
+  const locales = ids.map((id) => localeOfStyle({ id, xml: '' }, language));
+  return [...new Set([localeOf(language), ...locales])];
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import {
+  type FetchedFile,
+  fetchFile,
+  localeFile,
+  type OfficialFile,
+  styleFile,
+} from '../disk/official-styles.ts';
+import { styleIds } from '../site/prepare-style.ts';
+import { localesOf } from '../site/style-labels.ts';
+import config from '../site.config.ts';
+import { runCommand, UsageError } from './command.ts';
+
+/** The repositories of the Citation Style Language project. */
+const STYLES = 'https://raw.githubusercontent.com/citation-style-language/styles/master';
+const LOCALES = 'https://raw.githubusercontent.com/citation-style-language/locales/master';
+
+const STATES = { new: 'new', changed: 'replaced', unchanged: 'as it was' } as const;
+
+/** `npm run styles`: today's official style files, which then take precedence over the packages'. */
+await runCommand(
+  {
+    usage: 'npm run styles',
+    summary:
+      'Fetches the official files of the citation styles named in src/site.config.ts, with their locales, into csl/.',
+    options: {
+      from: {
+        type: 'string',
+        value: 'address',
+        help: 'a folder on the web that holds all files (standard: the repositories of the CSL project)',
+      },
+    },
+  },
+  async ({ values }) => {
+    const from = values.from;
+    if (from !== undefined && !/^https?:\/\//.test(from)) {
+      throw new UsageError(`--from "${from}" is no address: it begins with https:// or http://.`);
+    }
+    const ids = styleIds(config);
+    const wanted: OfficialFile[] = [
+      ...ids.map((id) => styleFile(id, from ?? STYLES)),
+      ...localesOf(ids, config.language).map((lang) => localeFile(lang, from ?? LOCALES)),
+    ];
+    const folder = join(process.cwd(), 'csl');
+    const fetched = await Promise.all(wanted.map((file) => fetchFile(file, folder)));
+    const [first] = fetched;
+    if (first?.state === 'failed' && fetched.every(isUnreachable)) {
+      process.stderr.write(
+        `No file could be fetched: ${first.reason}\nNothing was changed in csl/. Try again where there is the internet; until then a build takes what is in csl/, else what the packages bring.\n`,
+      );
+      return 1;
+    }
+    for (const file of fetched) tell(file);
+    const failed = fetched.filter(({ state }) => state === 'failed').length;
+    const kept = fetched.length - failed;
+    process.stdout.write(`${kept} of ${fetched.length} files are in csl/ as they are today.\n`);
+    if (failed === 0) return 0;
+    process.stderr.write(
+      'The others are left as they were: a build takes what is in csl/, else what the packages bring.\n',
+    );
+    return 1;
+  },
+);
+
+function isUnreachable(file: FetchedFile): boolean {
+  return file.state === 'failed' && file.isUnreachable;
+}
+
+function tell(file: FetchedFile): void {
+  if (file.state === 'failed') process.stderr.write(`csl/${file.file}: ${file.reason}\n`);
+  else process.stdout.write(`csl/${file.file}: ${file.title}, ${STATES[file.state]}\n`);
+}
