@@ -107,7 +107,17 @@ export function workCoins(key: string, record: WorkData): string {
   return pairs.flatMap(([name, value]) => (value ? [`${name}=${encoded(value)}`] : [])).join('&');
 }
 
-/** For a query: a space is a plus sign. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '%20': '+',
+  '%2C': ',',
+  '%2F': '/',
+  '%3A': ':',
+};
+
+/** For a query (RFC 3986, 3.4): a space is a plus sign, and what may stand there stands. */
 function encoded(value: string): string {
-  return encodeURIComponent(value.toWellFormed()).replaceAll('%20', '+');
+  return encodeURIComponent(value.toWellFormed()).replace(
+    /%(?:20|2C|2F|3A)/g,
+    (code) => PLAIN[code] ?? code,
+  );
 }

@@ -1,10 +1,10 @@
 import { plainTitle } from '../core/bibliography/short-name.ts';
 import { toCsl } from '../core/bibliography/to-csl.ts';
-import { oneIsbn, pageRanges } from '../core/formats/identifiers.ts';
+import { oneIsbn } from '../core/formats/identifiers.ts';
 import type { CslItem } from '../core/model/csl.ts';
 import type { WorkData } from '../core/model/work.ts';
 import { COMMON_TAGS, CREATOR_TAGS, PAGE_TYPES, type PageType } from './page-tags.ts';
-import { creatorText, dateText } from './tag-values.ts';
+import { creatorText, dateText, firstAndLast } from './tag-values.ts';
 
 /** A `<meta>` of a page. */
 export interface MetaTag {
@@ -53,10 +53,8 @@ export function pageType({ type, publisher }: CslItem): PageType {
 /** One plain range as first and last page; anything else as it stands. */
 function pageTags(page: string | undefined): [string, string | undefined][] {
   if (page === undefined) return [];
-  const ranges = pageRanges(page);
-  const [range] = ranges;
-  const plain = ranges.length === 1 && range?.every((end) => /^[ivxlcdm\d]+$/i.test(end));
-  if (!plain || !range) return [['z:pages', page]];
+  const range = firstAndLast(page);
+  if (!range) return [['z:pages', page]];
   return [
     ['citation_firstpage', range[0]],
     ['citation_lastpage', range[1]],

@@ -1,4 +1,5 @@
 import { dateInProse } from '../core/bibliography/year.ts';
+import { pageRanges } from '../core/formats/identifiers.ts';
 import type { CslName } from '../core/model/csl.ts';
 import type { DateField } from '../core/model/dates.ts';
 
@@ -26,4 +27,11 @@ export function dateText(date: DateField): string {
   if (typeof date !== 'string') return date.literal;
   if (/^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?(?:\/\d{4})?$/.test(date)) return date;
   return dateInProse(date).replace(/^about /, 'ca. ');
+}
+
+/** The ends of one plain range of pages: “886-900”, “xi-xv”, “12”; nothing for “12-14, 20”, “e12”. */
+export function firstAndLast(page: string): readonly string[] | undefined {
+  const [range, ...more] = pageRanges(page);
+  const plain = more.length === 0 && range?.every((end) => /^[ivxlcdm\d]+$/i.test(end));
+  return plain ? range : undefined;
 }

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { essaySchema } from '../../src/core/model/essay.ts';
+import { essayMetadata } from '../../src/site/essay-metadata.ts';
+
+const PLACE = {
+  address: 'https://library.example/essays/one/',
+  site: 'Specimens',
+  editors: 'the editors of Specimens',
+};
+
+const essay = (fields: Record<string, unknown> = {}) =>
+  essaySchema.parse({ title: 'One', standfirst: 'What it is about.', date: '2026-11', ...fields });
+
+describe('what an essay’s page tells citation managers', () => {
+  test('a post of this site by its editors', () => {
+    expect(essayMetadata(essay(), PLACE)).toEqual({
+      named: [
+        { name: 'citation_title', content: 'One' },
+        { name: 'citation_author', content: 'The editors of Specimens,' },
+        { name: 'citation_publication_date', content: '2026-11' },
+        { name: 'z:itemType', content: 'blogPost' },
+        { name: 'z:blogTitle', content: 'Specimens' },
+      ],
+      graph: [
+        { property: 'og:type', content: 'article' },
+        { property: 'og:title', content: 'One' },
+        { property: 'og:description', content: 'What it is about.' },
+        { property: 'og:url', content: 'https://library.example/essays/one/' },
+        { property: 'og:site_name', content: 'Specimens' },
+      ],
+    });
+  });
+
+  test.each([
+    [
+      ['Ann Abel', 'Jo Berg'],
+      ['Ann Abel', 'Jo Berg'],
+    ],
+    [['Van Dyke, Ann Mary'], ['Van Dyke, Ann Mary;']],
+  ])('signed by %j', (author, expected) => {
+    const { named } = essayMetadata(essay({ author }), PLACE);
+    expect(
+      named.filter(({ name }) => name === 'citation_author').map(({ content }) => content),
+    ).toEqual(expected);
+  });
+});
