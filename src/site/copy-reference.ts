@@ -63,10 +63,8 @@ async function copy(out: HTMLElement): Promise<boolean> {
     : (out.textContent?.trim() ?? '');
   try {
     if (!isCode && typeof ClipboardItem === 'function') {
-      // Places where a long address may break are for this page alone.
-      const reference = out.innerHTML.trim().replaceAll('<wbr>', '');
       // The measures of the style manuals, in the words that word processors read.
-      const html = `<p style="margin-left:0.5in;text-indent:-0.5in">${reference}</p>`;
+      const html = `<p style="margin-left:0.5in;text-indent:-0.5in">${plainMarkup(out)}</p>`;
       await navigator.clipboard.write([
         new ClipboardItem({
           'text/html': new Blob([html], { type: 'text/html' }),
@@ -78,4 +76,13 @@ async function copy(out: HTMLElement): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** The HTML of a reference without what says where its lines may break, which is this page's. */
+function plainMarkup(out: HTMLElement): string {
+  const copied = document.createElement('p');
+  copied.innerHTML = out.innerHTML;
+  for (const place of copied.querySelectorAll('wbr')) place.remove();
+  for (const kept of copied.querySelectorAll('.nb')) kept.replaceWith(...kept.childNodes);
+  return copied.innerHTML.trim();
 }
