@@ -1,6 +1,7 @@
 import { htmlToText } from '../core/render/html.ts';
 import { MATRIX_COLUMNS } from '../core/render/matrix.ts';
-import type { EvidenceMapView, MatrixRowView } from '../core/render/view.ts';
+import type { EvidenceMapView } from '../core/render/views/evidence.ts';
+import type { MatrixRowView } from '../core/render/views/matrix.ts';
 import type { CsvCell } from './csv.ts';
 import { plainNames } from './names-line.ts';
 

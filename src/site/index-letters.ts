@@ -1,4 +1,4 @@
-import type { IndexRowView } from '../core/render/view.ts';
+import type { IndexRowView } from '../core/render/views/card.ts';
 
 /** Entries under the first letter they are filed under; the order of the index stays. */
 export function byFirstLetter(

@@ -1,4 +1,4 @@
-import type { NameView } from '../core/render/view.ts';
+import type { NameView } from '../core/render/views/card.ts';
 
 /** A name as it stands in a line of names, with what stands before it. */
 export interface NameInLine {

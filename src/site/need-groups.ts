@@ -1,4 +1,4 @@
-import type { NeedView } from '../core/render/view.ts';
+import type { NeedView } from '../core/render/views/need.ts';
 
 /** Works that need a reader, under one head. */
 export interface NeedGroup {

@@ -1,4 +1,4 @@
-import type { LinkView } from '../core/render/view.ts';
+import type { LinkView } from '../core/render/views/card.ts';
 
 /** The one link that all are; nothing where they differ, or where there is none. */
 export function oneOf(links: readonly LinkView[]): LinkView | undefined {

@@ -3,7 +3,7 @@ import { checkLibrary, errorsOf, type Library, readLibrary } from '../core/libra
 import { KIND_NAMES, type Kind } from '../core/model/kinds.ts';
 import { citeLibrary, renderLibrary } from '../core/render/render-library.ts';
 import type { Settings } from '../core/render/settings.ts';
-import type { LibraryView } from '../core/render/view.ts';
+import type { LibraryView } from '../core/render/views/library.ts';
 import { LibraryError } from '../core/text/problem.ts';
 import { type CitationCacheFile, openCitationCache } from '../disk/citation-cache.ts';
 import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';

@@ -1,5 +1,5 @@
 import { KINDS } from '../core/model/kinds.ts';
-import type { ViewOf } from '../core/render/view.ts';
+import type { ViewOf } from '../core/render/views/view-of.ts';
 import { plainNames } from './names-line.ts';
 
 /** What search can be narrowed by, by the names that stand in the address of `/search/`. */

@@ -1,4 +1,4 @@
-import type { WorkCardView } from '../core/render/view.ts';
+import type { WorkCardView } from '../core/render/views/card.ts';
 import { decadeOf } from './search-facts.ts';
 
 /** Works under one head of a list. */

@@ -1,6 +1,6 @@
 import type { Entry, EntryOf } from '../core/body/entry.ts';
 import { isOfKind, type Library } from '../core/library.ts';
-import type { ViewOf } from '../core/render/view.ts';
+import type { ViewOf } from '../core/render/views/view-of.ts';
 
 /**
  * The works that an entry gives away as one list: of a person what they wrote, of an organization

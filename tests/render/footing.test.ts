@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LibraryView } from '../../src/core/render/view.ts';
+import type { LibraryView } from '../../src/core/render/views/library.ts';
 import { concept, render, work } from './library.ts';
 
 const BODY = 'What is told of it.';

@@ -3,7 +3,7 @@ import { headingOf, linkTo } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { workOf } from './fill.ts';
 import { escapeHtml } from './html.ts';
-import type { AsCitedView } from './view.ts';
+import type { AsCitedView } from './views/work.ts';
 
 /**
  * How other works cited this one: letter by letter, faults struck or numbered. The numbers are kept

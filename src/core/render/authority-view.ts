@@ -8,7 +8,8 @@ import { entryView, type Neighbours } from './entry-view.ts';
 import { fieldHtml, sectionViews } from './fill.ts';
 import { sourceViews } from './source-views.ts';
 import { timelineView } from './timeline.ts';
-import type { AuthorityView, VariantNameView, WorkCardView } from './view.ts';
+import type { AuthorityView, VariantNameView } from './views/authority.ts';
+import type { WorkCardView } from './views/card.ts';
 
 type Authority = EntryOf<'people'> | EntryOf<'organizations'>;
 

@@ -11,7 +11,7 @@ import { bracketedReference } from './bracketed.ts';
 import type { RenderContext } from './context.ts';
 import { FORMS } from './forms.ts';
 import { plainText } from './plain.ts';
-import type { BasisView, CardView, LinkView, NameView, WorkCardView } from './view.ts';
+import type { BasisView, CardView, LinkView, NameView, WorkCardView } from './views/card.ts';
 
 /** The heading of an entry, plain. */
 export function headingOf(entry: Entry): string {

@@ -10,7 +10,7 @@ import { headingOf, hrefOf } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { type CopiedStyle, citedViews } from './copied-styles.ts';
 import { dateOfChange } from './last-change.ts';
-import type { OwnReferenceView } from './view.ts';
+import type { OwnReferenceView } from './views/citation.ts';
 import { capitalized, listed } from './words.ts';
 
 /** What our own pages are called in citation keys. A work’s page holds an annotation of it. */

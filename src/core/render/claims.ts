@@ -6,7 +6,8 @@ import { headingOf, hrefOf, linkTo } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { fieldHtml } from './fill.ts';
 import { sourceViews } from './source-views.ts';
-import type { ClaimRowView, ClaimSignView, LinkView } from './view.ts';
+import type { LinkView } from './views/card.ts';
+import type { ClaimRowView, ClaimSignView } from './views/claim.ts';
 
 type Claim = EntryOf<'claims'>;
 

@@ -9,7 +9,7 @@ import { fieldHtml, sectionViews, workOf } from './fill.ts';
 import { footingView } from './footing.ts';
 import { matrixRows } from './matrix.ts';
 import { sourceViews } from './source-views.ts';
-import type { ConceptView } from './view.ts';
+import type { ConceptView } from './views/concept.ts';
 
 const ORDER = Object.keys(POSITIONS) as Position[];
 

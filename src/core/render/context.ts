@@ -1,7 +1,7 @@
 import type { FormattedPage } from '../citing/page.ts';
 import type { Library } from '../library.ts';
 import type { Settings } from './settings.ts';
-import type { WorkCardView } from './view.ts';
+import type { WorkCardView } from './views/card.ts';
 
 /** What every part of rendering reads: the library, the settings, and what has been formatted. */
 export interface RenderContext {

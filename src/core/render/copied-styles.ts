@@ -5,7 +5,7 @@ import type { Style } from '../citing/style.ts';
 import type { CslItem } from '../model/csl.ts';
 import { htmlToText, linkAddresses } from './html.ts';
 import { loneStyle } from './lone-style.ts';
-import type { CitedView, StyleView } from './view.ts';
+import type { CitedView, StyleView } from './views/citation.ts';
 
 /** A style that references are prepared in, as it was read, and where its texts are kept. */
 export interface PreparedStyle {

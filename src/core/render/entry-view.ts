@@ -4,7 +4,7 @@ import type { RenderContext } from './context.ts';
 import { mentionViews } from './mentions.ts';
 import { plainText } from './plain.ts';
 import { referenceViews } from './references.ts';
-import type { EntryView } from './view.ts';
+import type { EntryView } from './views/entry.ts';
 
 /** The entries beside one on the shelf. */
 export interface Neighbours {

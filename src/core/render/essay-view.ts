@@ -6,7 +6,7 @@ import type { RenderContext } from './context.ts';
 import type { CopiedStyles } from './copied-styles.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
 import { blockViews } from './fill.ts';
-import type { EssayView } from './view.ts';
+import type { EssayView } from './views/essay.ts';
 import { capitalized, listed } from './words.ts';
 
 /** The page of an essay. */

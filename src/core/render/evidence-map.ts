@@ -5,7 +5,7 @@ import { EVIDENCE_KINDS, type EvidenceKind } from '../model/evidence.ts';
 import { headingOf, linkTo, shortOf, workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { countStudies } from './studies.ts';
-import type { EvidenceMapView } from './view.ts';
+import type { EvidenceMapView } from './views/evidence.ts';
 
 const KINDS = Object.keys(EVIDENCE_KINDS) as EvidenceKind[];
 

@@ -7,7 +7,7 @@ import { claimOf, claimSign, claimTexts } from './claims.ts';
 import type { RenderContext } from './context.ts';
 import { escapeHtml } from './html.ts';
 import { citationAnchor, linkAnchor, offsetsOf } from './offsets.ts';
-import type { BlockView, NoteView, SectionView } from './view.ts';
+import type { BlockView, NoteView, SectionView } from './views/text.ts';
 
 /**
  * Fills an HTML template of a fragment: citations and links with their addresses, and with their

@@ -3,7 +3,7 @@ import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../model/evidence.ts';
 import type { RenderContext } from './context.ts';
 import { countStudies } from './studies.ts';
-import type { FootingView } from './view.ts';
+import type { FootingView } from './views/concept.ts';
 import { capitalized, inWords, listed } from './words.ts';
 
 const SAID: Readonly<Record<BasisGrade, string>> = {

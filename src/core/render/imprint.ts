@@ -3,7 +3,7 @@ import { dateInProse, yearLabel } from '../bibliography/year.ts';
 import type { WorkData } from '../model/work.ts';
 import { dashes } from './bracketed.ts';
 import { escapeHtml } from './html.ts';
-import type { SourceView } from './view.ts';
+import type { SourceView } from './views/text.ts';
 import { capitalized, listed } from './words.ts';
 
 /**

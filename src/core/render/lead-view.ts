@@ -3,7 +3,7 @@ import type { EntryOf } from '../body/entry.ts';
 import { linksTo } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
-import type { LeadView } from './view.ts';
+import type { LeadView } from './views/lead.ts';
 
 /** The page of a work of which nothing was seen. It offers no reference. */
 export function leadView(

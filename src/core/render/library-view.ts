@@ -12,7 +12,9 @@ import { evidenceMap } from './evidence-map.ts';
 import { workOf } from './fill.ts';
 import { needViews } from './needs.ts';
 import { linkedReference } from './reference-html.ts';
-import type { IndexRowView, LibraryView, StyleView } from './view.ts';
+import type { IndexRowView } from './views/card.ts';
+import type { StyleView } from './views/citation.ts';
+import type { LibraryView } from './views/library.ts';
 import { capitalized, inWords, listed } from './words.ts';
 
 /** The formatted list of all works, in the order of the style. */

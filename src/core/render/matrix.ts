@@ -3,7 +3,7 @@ import { workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { fillHtml } from './fill.ts';
 import { htmlToText } from './html.ts';
-import type { MatrixRowView } from './view.ts';
+import type { MatrixRowView } from './views/matrix.ts';
 
 /** The columns of a synthesis matrix, each with the part of an annotation that fills it. */
 export const MATRIX_COLUMNS = [

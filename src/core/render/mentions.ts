@@ -5,7 +5,7 @@ import { hrefOf, linkTo, shortOf } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { escapeHtml, htmlToText } from './html.ts';
 import { citationAnchor, linkAnchor, offsetsOf } from './offsets.ts';
-import type { MentionView } from './view.ts';
+import type { MentionView } from './views/entry.ts';
 
 /** Every place elsewhere that names the entry, with its sentence. */
 export function mentionViews(context: RenderContext, entry: Entry): MentionView[] {

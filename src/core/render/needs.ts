@@ -5,7 +5,7 @@ import type { BibliographicField } from '../model/work.ts';
 import { workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { fieldLabel } from './field-labels.ts';
-import type { NeedView } from './view.ts';
+import type { NeedView } from './views/need.ts';
 import { listed } from './words.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { CopiedStyles } from './copied-styles.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
 import { fieldHtml, sectionViews, workOf } from './fill.ts';
 import { matrixRows } from './matrix.ts';
-import type { ReadingView } from './view.ts';
+import type { ReadingView } from './views/reading.ts';
 
 const ACCESS = {
   open: 'Open on the web',

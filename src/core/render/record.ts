@@ -8,7 +8,7 @@ import type { RenderContext } from './context.ts';
 import { fieldLabel } from './field-labels.ts';
 import { FORMS } from './forms.ts';
 import { sourceViews } from './source-views.ts';
-import type { FieldEvidenceView } from './view.ts';
+import type { FieldEvidenceView } from './views/work.ts';
 import { capitalized, inWords, listed } from './words.ts';
 
 interface Evidence {

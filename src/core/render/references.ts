@@ -5,7 +5,7 @@ import type { RenderContext } from './context.ts';
 import { workOf } from './fill.ts';
 import { citationAnchor } from './offsets.ts';
 import { linkedReference } from './reference-html.ts';
-import type { ReferenceView } from './view.ts';
+import type { ReferenceView } from './views/entry.ts';
 import { letter } from './words.ts';
 
 /** The reference list of a page, each with the doors back to every place that cites it. */

@@ -3,7 +3,7 @@ import { RELATION_TYPES } from '../model/relations.ts';
 import { workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { sourceViews } from './source-views.ts';
-import type { RelationView } from './view.ts';
+import type { RelationView } from './views/work.ts';
 
 const ORDER = { out: 0, same: 1, in: 2 } as const;
 

@@ -22,7 +22,9 @@ import { libraryView } from './library-view.ts';
 import { readingView } from './reading-view.ts';
 import { linkedReference } from './reference-html.ts';
 import type { Settings } from './settings.ts';
-import type { LibraryView, StyleView, ViewOf } from './view.ts';
+import type { StyleView } from './views/citation.ts';
+import type { LibraryView } from './views/library.ts';
+import type { ViewOf } from './views/view-of.ts';
 import { workView } from './work-view.ts';
 
 /** What formatting needs: the library’s style and locale as read, and where text is kept. */

@@ -5,7 +5,7 @@ import type { DateField } from '../model/dates.ts';
 import { toCslDate } from '../model/dates.ts';
 import { hrefOf } from './cards.ts';
 import type { RenderContext } from './context.ts';
-import type { TimelineView } from './view.ts';
+import type { TimelineView } from './views/authority.ts';
 
 /**
  * The names of an organization as bars in time, with dated facts and works as pins. Nothing where

@@ -16,7 +16,7 @@ import { imprintHtml, workLink } from './imprint.ts';
 import { recordViews, unconfirmedViews } from './record.ts';
 import { relationViews } from './relation-views.ts';
 import { sourceViews } from './source-views.ts';
-import type { BasisFullView, WorkView } from './view.ts';
+import type { BasisFullView, WorkView } from './views/work.ts';
 
 /** The page of a work. */
 export function workView(

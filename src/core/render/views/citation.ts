@@ -1,0 +1,25 @@
+/*
+ * References to be copied, in each style.
+ */
+/** A style that references are prepared in. */
+export interface StyleView {
+  readonly id: string;
+  /** “APA”. */
+  readonly label: string;
+  /** The same with its edition: “APA, 7th edition”. */
+  readonly name: string;
+}
+
+/** A style’s text of the reference: HTML for the eye, plain for the clipboard. */
+export interface CitedView extends StyleView {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** How our own page is cited, apart from the work it is about. */
+export interface OwnReferenceView {
+  readonly cited: readonly CitedView[];
+  readonly bibtex: string;
+  /** “This is our note, and not the words of Christens.” */
+  readonly remark?: string | undefined;
+}

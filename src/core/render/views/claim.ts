@@ -1,0 +1,42 @@
+/*
+ * Claims and how they stand to their sources.
+ */
+import type { ClaimStatus } from '../../model/claim.ts';
+import type { LinkView } from './card.ts';
+import type { EntryView } from './entry.ts';
+import type { SourceView } from './text.ts';
+
+/** How a claim stands to its sources, in a sign and a word, with its number and address. */
+export interface ClaimSignView {
+  readonly status: ClaimStatus;
+  /** “Partly”. */
+  readonly label: string;
+  /** The name of its sign: `st-partly`. */
+  readonly sign: string;
+  readonly number: string;
+  readonly href: string;
+}
+
+/** A claim as rows show it. */
+export interface ClaimRowView extends ClaimSignView {
+  readonly id: string;
+  readonly textHtml: string;
+  readonly findingHtml: string;
+  readonly saidBy: string;
+  /** The work that makes the claim. */
+  readonly by: LinkView;
+  /** Where it stands there: “paragraph 4”. */
+  readonly place: string;
+  /** The works that are said to say it. */
+  readonly about: readonly LinkView[];
+  readonly sources: readonly SourceView[];
+  readonly dateLabel: string;
+  /** The paragraphs of our essays that take it up. */
+  readonly takenUp: readonly LinkView[];
+}
+
+/** A claim, as `/claims/` shows it among the others. */
+export interface ClaimView extends EntryView {
+  readonly kind: 'claims';
+  readonly row: ClaimRowView;
+}

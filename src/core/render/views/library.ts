@@ -1,0 +1,56 @@
+/*
+ * What pages that show no single entry need to know.
+ */
+import type { BasisGrade } from '../../model/basis.ts';
+import type { ClaimStatus } from '../../model/claim.ts';
+import type { CardView, IndexRowView, WorkCardView } from './card.ts';
+import type { StyleView } from './citation.ts';
+import type { ClaimRowView } from './claim.ts';
+import type { EvidenceMapView } from './evidence.ts';
+import type { NeedView } from './need.ts';
+
+/** What pages that show no single entry need to know of the whole library. */
+export interface LibraryView {
+  /** Every entry of a kind, in the order of its index. */
+  readonly works: readonly WorkCardView[];
+  readonly people: readonly IndexRowView[];
+  readonly organizations: readonly IndexRowView[];
+  readonly concepts: readonly IndexRowView[];
+  readonly essays: readonly IndexRowView[];
+  readonly readings: readonly IndexRowView[];
+  /** Every claim, by number, with how many stand at each status. */
+  readonly claims: readonly ClaimRowView[];
+  readonly statuses: readonly {
+    readonly status: ClaimStatus;
+    readonly label: string;
+    readonly sign: string;
+    readonly meaning: string;
+    readonly count: number;
+  }[];
+  readonly evidence: EvidenceMapView;
+  /** The works that need a reader, those on which most pages rest first. */
+  readonly needs: readonly NeedView[];
+  /** Works of which nothing was seen. */
+  readonly leads: readonly CardView[];
+  /** How many works stand at each grade. */
+  readonly grades: readonly {
+    readonly grade: BasisGrade;
+    readonly label: string;
+    readonly sign: string;
+    readonly count: number;
+  }[];
+  /** “Of 81 works one was read in full, … Each says which.” */
+  readonly restsOn: string;
+  /** The cards of the drawer on the first page. */
+  readonly drawer: readonly WorkCardView[];
+  /** The formatted bibliography of all works, in the order of the style. */
+  readonly bibliography: readonly {
+    readonly card: WorkCardView;
+    readonly html: string;
+    readonly bracketed: string | undefined;
+  }[];
+  /** The styles that references are prepared in; the first is that of the library. */
+  readonly styles: readonly StyleView[];
+  /** The day of the last change, ISO: of dates in the entries, never of the clock. */
+  readonly updated: string;
+}

@@ -1,0 +1,45 @@
+/*
+ * Running text, its sources and its side notes.
+ */
+import type { ClaimSignView } from './claim.ts';
+
+/** Where something was seen. Without `href` it is a copy that is named and not linked. */
+export interface SourceView {
+  readonly text: string;
+  /** What was seen there, and of a copy when: “abstract, November 2026”. */
+  readonly detail?: string | undefined;
+  readonly href: string | undefined;
+}
+
+/** A side note: a remark, or a claim with its status. */
+export interface NoteView {
+  readonly id: string;
+  /** All of it; of a claim its text, then what was found. */
+  readonly html: string;
+  readonly claim: NoteClaimView | undefined;
+}
+
+/** A claim in a side note: what it says stands open, what was found can be folded. */
+export interface NoteClaimView extends ClaimSignView {
+  readonly textHtml: string;
+  readonly findingHtml: string;
+}
+
+/** A block of running text. */
+export type BlockView =
+  | { readonly type: 'heading'; readonly id: string; readonly depth: number; readonly html: string }
+  | {
+      readonly type: 'text';
+      readonly id: string;
+      /** The number of the paragraph; lists, tables and figures have none. */
+      readonly number: number | undefined;
+      readonly html: string;
+      readonly notes: readonly NoteView[];
+    };
+
+/** A part of an annotation under its side head; the first may have none. */
+export interface SectionView {
+  readonly id: string | undefined;
+  readonly heading: string | undefined;
+  readonly html: string;
+}
