@@ -65,6 +65,7 @@ describe('a work, with script', () => {
   test('copies the reference with its italics, and as plain text', async () => {
     const { page } = await openPage('/works/christens2010public/');
     await page.getByRole('button', { name: 'Copy' }).first().click();
+    await page.getByRole('button', { name: 'Copied' }).first().waitFor();
     const copied = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const read = async (type: string) =>
@@ -82,6 +83,7 @@ describe('a work, with script', () => {
     const mention = page.locator('.mentions li').filter({ hasText: '¶' }).first();
     const words = await mention.locator('mark').textContent();
     await mention.locator('a').click();
+    await page.waitForURL(/#c\d+$/);
     const place = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
     expect(await place.textContent()).toBe(words);
   });
@@ -96,6 +98,7 @@ describe('an essay', () => {
     const href = await door.getAttribute('href');
     expect(await page.locator(`[id="${href?.slice(1)}"] a.ref`).count()).toBeGreaterThan(0);
     await page.locator('a.ref').first().click();
+    await page.waitForURL(/\/works\//);
     expect(new URL(page.url()).pathname).toMatch(/^\/works\/[a-z0-9]+\/$/);
   });
 
@@ -119,6 +122,6 @@ describe('keyboard', () => {
     const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));
     expect(target).toBe('#annotation');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#annotation');
+    await page.waitForURL(/#annotation$/);
   });
 });

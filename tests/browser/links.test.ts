@@ -43,10 +43,10 @@ describe.each([
     const broken = pages.flatMap(({ path, html }) =>
       [...attributes(html, 'href'), ...attributes(html, 'src')].flatMap((target) => {
         if (/^(?:https?|mailto|data):/.test(target)) return [];
-        const { pathname, hash } = new URL(target, `http://site${path}`);
+        const { host, pathname, hash } = new URL(target, `http://site${path}`);
         const file = decodeURIComponent(pathname.slice(base.length));
         const place = `${path} → ${target}`;
-        if (!pathname.startsWith(base)) return [`${place}: outside the base`];
+        if (host !== 'site' || !pathname.startsWith(base)) return [`${place}: outside the base`];
         if (!isFile(join(folder, file, file === '' || file.endsWith('/') ? 'index.html' : ''))) {
           return [`${place}: no such file`];
         }
