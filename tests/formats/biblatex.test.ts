@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CslItem, CslType } from '../../src/core/bibliography/csl.ts';
 import { serializeBiblatex } from '../../src/core/formats/biblatex.ts';
+import type { CslItem, CslType } from '../../src/core/model/csl.ts';
 import { bibField, GOGH, HOOKS, record } from './records.ts';
 
 /** CSL type, what the record holds, entry type, fields. */

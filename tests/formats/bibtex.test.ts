@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CslItem, CslType } from '../../src/core/bibliography/csl.ts';
 import { serializeBibtex } from '../../src/core/formats/bibtex.ts';
+import type { CslItem, CslType } from '../../src/core/model/csl.ts';
 import { bibField, GOGH, record } from './records.ts';
 
 /** CSL type, what the record holds, entry type, fields. */

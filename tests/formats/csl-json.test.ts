@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CslItem, CslType } from '../../src/core/bibliography/csl.ts';
 import { serializeCslJson } from '../../src/core/formats/csl-json.ts';
+import type { CslItem, CslType } from '../../src/core/model/csl.ts';
 import { GOGH, record } from './records.ts';
 
 describe('types and texts', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CslDate } from '../../src/core/bibliography/csl.ts';
 import { serializeBiblatex } from '../../src/core/formats/biblatex.ts';
 import { serializeBibtex } from '../../src/core/formats/bibtex.ts';
 import { serializeCslJson } from '../../src/core/formats/csl-json.ts';
 import { serializeRis } from '../../src/core/formats/ris.ts';
+import type { CslDate } from '../../src/core/model/csl.ts';
 import { bibField, record, risTag } from './records.ts';
 
 interface Expected {

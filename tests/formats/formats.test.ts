@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CSL_TYPES, type CslItem } from '../../src/core/bibliography/csl.ts';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
+import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
 import { fullRecord } from './records.ts';
 
 test('the formats that are offered', () => {

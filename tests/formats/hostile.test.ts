@@ -2,17 +2,17 @@
 import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { serializeBiblatex } from '../../src/core/formats/biblatex.ts';
+import { serializeBibtex } from '../../src/core/formats/bibtex.ts';
+import { serializeCslJson } from '../../src/core/formats/csl-json.ts';
+import { serializeRis } from '../../src/core/formats/ris.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,
   CSL_TEXT_VARIABLES,
   CSL_TYPES,
   type CslItem,
-} from '../../src/core/bibliography/csl.ts';
-import { serializeBiblatex } from '../../src/core/formats/biblatex.ts';
-import { serializeBibtex } from '../../src/core/formats/bibtex.ts';
-import { serializeCslJson } from '../../src/core/formats/csl-json.ts';
-import { serializeRis } from '../../src/core/formats/ris.ts';
+} from '../../src/core/model/csl.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

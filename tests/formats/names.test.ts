@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CslName } from '../../src/core/bibliography/csl.ts';
 import { serializeBiblatex } from '../../src/core/formats/biblatex.ts';
 import { serializeBibtex } from '../../src/core/formats/bibtex.ts';
 import { serializeCslJson } from '../../src/core/formats/csl-json.ts';
 import { serializeRis } from '../../src/core/formats/ris.ts';
+import type { CslName } from '../../src/core/model/csl.ts';
 import { BEETHOVEN, bibField, GOGH, HOOKS, KING, PLATO, record, risTag, WHO } from './records.ts';
 
 /** Name, as .bib files have it, as RIS has it, as CSL-JSON has it. */

@@ -6,10 +6,10 @@ import { parse } from '@retorquere/bibtex-parser';
 import { convert } from 'pandoc-wasm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { CSL_TYPES, type CslItem } from '../../src/core/bibliography/csl.ts';
 import { serializeBiblatex } from '../../src/core/formats/biblatex.ts';
 import { serializeBibtex } from '../../src/core/formats/bibtex.ts';
 import { serializeCslJson } from '../../src/core/formats/csl-json.ts';
+import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
 import { BEETHOVEN, fullRecord, GOGH, HOOKS, KING, PLATO, record, WHO } from './records.ts';
 
 const FLAVOURS = [

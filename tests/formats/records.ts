@@ -1,5 +1,5 @@
 /** Records for the tests of the formats. Titles are of no real work. */
-import type { CslItem, CslName, CslType } from '../../src/core/bibliography/csl.ts';
+import type { CslItem, CslName, CslType } from '../../src/core/model/csl.ts';
 
 /** Names whose parts formats lose most easily. */
 export const GOGH: CslName = {

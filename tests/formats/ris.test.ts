@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CslItem, CslType } from '../../src/core/bibliography/csl.ts';
 import { serializeRis } from '../../src/core/formats/ris.ts';
+import type { CslItem, CslType } from '../../src/core/model/csl.ts';
 import { GOGH, HOOKS, record, risTag } from './records.ts';
 
 /** CSL type, what the record holds, RIS type, tags. */

@@ -1,5 +1,5 @@
 /** Entries of .bib files from their fields, and files from entries: common to both flavours. */
-import type { CslItem, CslNameVariable, CslTextVariable } from '../bibliography/csl.ts';
+import type { CslItem, CslNameVariable, CslTextVariable } from '../model/csl.ts';
 import { type BibField, type BibFieldTable, fieldTex } from './bib-fields.ts';
 import { hasNonDroppingParticle, namesTex } from './bib-names.ts';
 import { cleanText, fieldList } from './clean-text.ts';

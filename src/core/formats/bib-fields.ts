@@ -1,5 +1,5 @@
 /** Values of the fields of .bib files: what each field of both flavours may hold. */
-import type { CslTextVariable } from '../bibliography/csl.ts';
+import type { CslTextVariable } from '../model/csl.ts';
 import { titleTex } from './case-protection.ts';
 import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
 import { editionInFigures, editionInWords } from './editions.ts';

@@ -3,7 +3,7 @@
  * are those that the data model of biblatex 3.18 knows for the type (blx-dm.def); biber warns of
  * others. What has no field here goes into `note`.
  */
-import type { CslType } from '../bibliography/csl.ts';
+import type { CslType } from '../model/csl.ts';
 import type { BibFieldTable } from './bib-fields.ts';
 
 /** The entry types that are written. */

@@ -2,7 +2,7 @@
  * BibLaTeX, for biber, biblatex and pandoc: UTF-8, case protected word by word, dates in EDTF
  * (biblatex manual, 2.1 and 2.2).
  */
-import type { CslItem } from '../bibliography/csl.ts';
+import type { CslItem } from '../model/csl.ts';
 import { type BibEntry, BibFields, bibFile } from './bib-entry.ts';
 import type { BibFieldTable } from './bib-fields.ts';
 import { BIBLATEX_FIELDS, BIBLATEX_TYPES, type BiblatexType } from './biblatex-types.ts';

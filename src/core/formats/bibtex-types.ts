@@ -3,7 +3,7 @@
  * the fields of their documentation (btxdoc, section 3) and pass over the others, which reference
  * managers read. What has no field here goes into `note`.
  */
-import type { CslType } from '../bibliography/csl.ts';
+import type { CslType } from '../model/csl.ts';
 import type { BibFieldTable } from './bib-fields.ts';
 
 /** The entry types that are written. */

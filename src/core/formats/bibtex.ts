@@ -2,7 +2,7 @@
  * BibTeX, for BibTeX's styles and for reference managers: UTF-8, case protected word by word, the
  * year in words with an EDTF date beside it where it is more than a year.
  */
-import type { CslItem } from '../bibliography/csl.ts';
+import type { CslItem } from '../model/csl.ts';
 import { type BibEntry, BibFields, bibFile } from './bib-entry.ts';
 import type { BibFieldTable } from './bib-fields.ts';
 import { BIBTEX_FIELDS, BIBTEX_TYPES, type BibtexType } from './bibtex-types.ts';

@@ -10,7 +10,7 @@ import {
   type CslItem,
   type CslName,
   type CslTextVariable,
-} from '../bibliography/csl.ts';
+} from '../model/csl.ts';
 import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
 import { type DatePoint, readDate, seasonName } from './dates.ts';
 import { type FormatName, joinParts, readNames } from './names.ts';

@@ -2,7 +2,7 @@
  * Dates of CSL-JSON, checked, and as the formats want them: EDTF (ISO 8601-2, the form biblatex,
  * Zotero and pandoc read) and words.
  */
-import type { CslDate } from '../bibliography/csl.ts';
+import type { CslDate } from '../model/csl.ts';
 import { cleanText } from './clean-text.ts';
 
 /** A year as CSL counts it (1 BC is -1) with the month and day that are known. */

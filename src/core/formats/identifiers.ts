@@ -1,5 +1,5 @@
 /** ISBN, ISSN, preprint numbers and pages, as fields that hold exactly one of them want them. */
-import type { CslItem, CslTextVariable } from '../bibliography/csl.ts';
+import type { CslItem, CslTextVariable } from '../model/csl.ts';
 import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
 
 const ISBN = /(?:97[89][-\s]?)?(?:\d[-\s]?){9}[\dXx]/g;

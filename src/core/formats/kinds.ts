@@ -2,7 +2,7 @@
  * The word for a record's kind where it gives none itself and the format needs or misses one
  * (`type` in .bib files). Types that readers know from their entry type alone are not here.
  */
-import type { CslType } from '../bibliography/csl.ts';
+import type { CslType } from '../model/csl.ts';
 
 export const KINDS: Readonly<Partial<Record<CslType, string>>> = {
   article: 'Preprint',

@@ -2,7 +2,7 @@
  * Names, read into what every format needs: a literal, or a family name with its parts; and the
  * roles of CSL with the words for those that a format has no field for.
  */
-import type { CslItem, CslName, CslNameVariable } from '../bibliography/csl.ts';
+import type { CslItem, CslName, CslNameVariable } from '../model/csl.ts';
 import { cleanText } from './clean-text.ts';
 
 /** A name whose parts are clean; an empty string stands for a part that is missing. */

@@ -1,4 +1,4 @@
-import type { CslItem } from '../bibliography/csl.ts';
+import type { CslItem } from '../model/csl.ts';
 
 /**
  * What a serializer may be told beside the records. Both maps are keyed by the record's `id`.

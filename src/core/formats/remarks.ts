@@ -2,7 +2,7 @@
  * What a record holds and an entry has no field for, in words, so that no format loses it: each
  * remark is a sentence without its full stop. The order is fixed.
  */
-import type { CslItem, CslNameVariable, CslTextVariable } from '../bibliography/csl.ts';
+import type { CslItem, CslNameVariable, CslTextVariable } from '../model/csl.ts';
 import { cleanText } from './clean-text.ts';
 import { nameInWords, ROLE_WORDS, readNames } from './names.ts';
 

@@ -3,7 +3,7 @@
  * published RIS specification as Zotero, EndNote and bibutils read them. What has no tag here goes
  * into a note (`N1`). `SP` takes pages, which `ris.ts` parts into `SP` and `EP`.
  */
-import type { CslNameVariable, CslTextVariable, CslType } from '../bibliography/csl.ts';
+import type { CslNameVariable, CslTextVariable, CslType } from '../model/csl.ts';
 
 /** The tags of one RIS type; the first pair that has a value takes the tag. */
 export interface RisType {

@@ -2,7 +2,7 @@
  * RIS, for Zotero, EndNote and Mendeley: UTF-8, CR LF, one line a value, never wrapped
  * (https://en.wikipedia.org/wiki/RIS_(file_format) points to the published specification).
  */
-import type { CslItem, CslNameVariable, CslTextVariable } from '../bibliography/csl.ts';
+import type { CslItem, CslNameVariable, CslTextVariable } from '../model/csl.ts';
 import { bareDoi, cleanText, cleanVerbatim, fieldList } from './clean-text.ts';
 import { edtf, type FormatDate, firstPoint, readDate, singlePoint, yearsInWords } from './dates.ts';
 import { editionInFigures } from './editions.ts';
