@@ -1,0 +1,39 @@
+import type { CslItem } from '../model/csl.ts';
+
+/** The formats that records are read from. */
+export type ImportFormat = 'bibtex' | 'ris' | 'csl-json' | 'endnote-xml' | 'refer';
+
+/** Something of a record that could not be carried over: named, not dropped. */
+export interface LeftOver {
+  /** The field or tag as the file calls it. */
+  readonly field: string;
+  readonly value: string;
+  /** Why it has no place, as a sentence. */
+  readonly reason: string;
+}
+
+/** One record of a foreign file, as CSL. */
+export interface ImportedRecord {
+  /** Its `id` is the key in the file, as it stands there; empty where the file gives none. */
+  readonly item: CslItem;
+  /** The line of the file on which the record begins, from 1. */
+  readonly line: number;
+  /** Somebody’s note on the work (`annote`, `annotation`, `N1`), as plain text. */
+  readonly annotation?: string | undefined;
+  readonly leftOver: readonly LeftOver[];
+}
+
+/** A fault of a foreign file. Lines and columns count from 1. */
+export interface ImportProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** A foreign file as it was read: every record that could be, and what could not. */
+export interface ImportedFile {
+  readonly format: ImportFormat;
+  readonly records: readonly ImportedRecord[];
+  readonly problems: readonly ImportProblem[];
+}
