@@ -1,0 +1,83 @@
+import type { FormattedEntry, FormattedList } from './formatted-list.ts';
+import { type Marks, writeRuns } from './formatted-list-nesting.ts';
+import { readRuns } from './formatted-list-runs.ts';
+
+const MARKS: Marks = {
+  text: escapeHtml,
+  link: (content, href) => `<a href="${escapeHtml(href)}">${content}</a>`,
+  italic: (content) => `<i>${content}</i>`,
+  bold: (content) => `<b>${content}</b>`,
+  underline: (content) => `<u>${content}</u>`,
+  smallCaps: (content) => `<span style="font-variant:small-caps">${content}</span>`,
+  superscript: (content) => `<sup>${content}</sup>`,
+  subscript: (content) => `<sub>${content}</sub>`,
+};
+
+/** Small enough to stand in each file; measures in `in`, as the manuals of style give them. */
+const LOOKS = `:root{color-scheme:light dark}
+body{max-width:40em;margin:2em auto;padding:0 1em;font:1em/1.5 "Times New Roman",Times,serif}
+h1{font-size:1.25em;margin:0}
+h2{font-size:1em;margin:1.5em 0 0;break-after:avoid}
+p{margin:0 0 .75em;overflow-wrap:break-word;orphans:2;widows:2}
+.reference{padding-left:.5in;text-indent:-.5in}
+.label{display:inline-block;min-width:.5in;text-indent:0}
+.annotated{break-after:avoid}
+.signature{font-size:.875em}
+a{color:inherit}
+@page{margin:1in}
+@media print{body{max-width:none;margin:0;padding:0;font-size:12pt}a{text-decoration:none}}`;
+
+/** A list as a whole small document that prints well; no script, nothing to be loaded. */
+export function writeHtmlList(list: FormattedList): string {
+  const { title, styleName, note, language = 'en', annotationIndent = 0.5, entries } = list;
+  const indent = `.annotation p{margin-left:${annotationIndent}in}.annotation p+p:not(.signature){text-indent:.5in}`;
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)}: ${escapeHtml(styleName)}</title>
+<style>
+${LOOKS}
+${indent}
+</style>
+</head>
+<body>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(styleName)}${note === undefined ? '' : `. ${inline(note)}`}</p>
+${entries.map((entry) => writeEntry(entry, list)).join('\n')}
+</body>
+</html>
+`;
+}
+
+function writeEntry(
+  { key, html, label, annotation }: FormattedEntry,
+  { labels = 'beside' }: FormattedList,
+): string {
+  const above = label !== undefined && labels === 'above' ? `<h2>${escapeHtml(label)}</h2>\n` : '';
+  const beside =
+    label !== undefined && labels === 'beside'
+      ? `<span class="label">${escapeHtml(label)} </span>`
+      : '';
+  const id = above === '' ? ` id="${escapeHtml(key)}"` : '';
+  const looks = annotation === undefined ? 'reference' : 'reference annotated';
+  const reference = `${above}<p class="${looks}"${id}>${beside}${inline(html)}</p>`;
+  if (annotation === undefined) return reference;
+  const paragraphs = annotation.paragraphs.map((paragraph) => `<p>${inline(paragraph)}</p>`);
+  const signature = `<p class="signature">${inline(annotation.signature)}</p>`;
+  return `${reference}\n<div class="annotation">\n${[...paragraphs, signature].join('\n')}\n</div>`;
+}
+
+function inline(html: string): string {
+  return writeRuns(readRuns(html), MARKS);
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,34 @@
+import type { FormattedList } from './formatted-list.ts';
+import { type Run, readRuns, runsText } from './formatted-list-runs.ts';
+
+/** A list as plain text: a paragraph a line, a blank line between them, annotations four spaces in. */
+export function writePlainList(list: FormattedList): string {
+  const { title, styleName, note, labels = 'beside', entries } = list;
+  const lines = [title, styleName, ...(note === undefined ? [] : [plain(readRuns(note))])];
+  const blocks = entries.flatMap(({ html, label, annotation }) => {
+    const reference = plain(readRuns(html));
+    const labelled =
+      label === undefined
+        ? [reference]
+        : labels === 'above'
+          ? [`${label}\n${reference}`]
+          : [`${label} ${reference}`];
+    const below = annotation === undefined ? [] : [...annotation.paragraphs, annotation.signature];
+    return [...labelled, ...below.map((paragraph) => `    ${plain(readRuns(paragraph))}`)];
+  });
+  return `${[lines.join('\n'), ...blocks].join('\n\n')}\n`;
+}
+
+/** The text, with an address behind what leads to it, where the text does not show it. */
+function plain(runs: readonly Run[]): string {
+  const parts: string[] = [];
+  for (const [index, { text, href }] of runs.entries()) {
+    parts.push(text);
+    if (href === undefined || runs[index + 1]?.href === href) continue;
+    const shown = runsText(runs.filter((run) => run.href === href));
+    if (!shown.includes(href.replace(/^mailto:/, '')) && !/^https?:\/\//.test(shown)) {
+      parts.push(` (${href})`);
+    }
+  }
+  return parts.join('');
+}

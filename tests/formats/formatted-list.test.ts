@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { convert } from 'pandoc-wasm';
+import { describe, expect, it, test } from 'vitest';
+import { z } from 'zod';
+import {
+  FORMATTED_FORMATS,
+  type FormattedEntry,
+  type FormattedFormatId,
+  type FormattedList,
+  formattedList,
+} from '../../src/core/formats/formatted-list.ts';
+import { readRuns, runsText } from '../../src/core/formats/formatted-list-runs.ts';
+
+const REFERENCE =
+  'Abel, A. &#38; Bo, C. (2010). Talks of <i>two and H<sub>2</sub>O</i>. <span style="font-variant:small-caps;">Press</span>. https://doi.org/10.1000/x_y.';
+
+function list(entries: readonly Partial<FormattedEntry>[], more: Partial<FormattedList> = {}) {
+  return {
+    title: 'Works on talks',
+    styleName: 'APA, 7th edition',
+    ...more,
+    entries: entries.map((entry, index) => ({ key: `key${index}`, html: REFERENCE, ...entry })),
+  };
+}
+
+describe('the runs of a reference', () => {
+  test.each([
+    ['a <i>b</i> c', [{ text: 'a ' }, { text: 'b', italic: true }, { text: ' c' }]],
+    ['<em>a</em><cite>b</cite>', [{ text: 'ab', italic: true }]],
+    [
+      '<i>a <span style="font-style:normal;">b</span></i>',
+      [{ text: 'a ', italic: true }, { text: 'b' }],
+    ],
+    ['x<sup>2</sup>', [{ text: 'x' }, { text: '2', vertical: 'superscript' }]],
+    ['<q>a</q>', [{ text: '“a”' }]],
+    ['&#38;&lt;i&gt;&#x2014;&nbsp;&unknown;', [{ text: '&<i>—\u00A0&unknown;' }]],
+    ['  a\n  <wbr>b <div> c</div> ', [{ text: 'a b c' }]],
+    ['a < b <i', [{ text: 'a < b <i' }]],
+    ['</i>a<i>b', [{ text: 'a' }, { text: 'b', italic: true }]],
+    ['<a href="/works/x/">a</a> <a href="#c1">b</a>', [{ text: 'a b' }]],
+    ['<a href="javascript:alert(1)">a</a>', [{ text: 'a' }]],
+    [
+      '<a class="ref" href="https://a.example/?b&amp;c">a</a>',
+      [{ text: 'a', href: 'https://a.example/?b&c' }],
+    ],
+    [
+      '(https://a.example/b). c',
+      [
+        { text: '(' },
+        { text: 'https://a.example/b', href: 'https://a.example/b' },
+        { text: '). c' },
+      ],
+    ],
+    [
+      'https://doi.org/10.1/(A)1:2&#60;3&#62;4',
+      [{ text: 'https://doi.org/10.1/(A)1:2<3>4', href: 'https://doi.org/10.1/(A)1:2%3C3%3E4' }],
+    ],
+    ['<!-- no --><script>x</script>', [{ text: 'x' }]],
+  ])('%s', (html, runs) => {
+    expect(readRuns(html)).toEqual(runs);
+  });
+});
+
+describe('a formatted list', () => {
+  it('is written in every format of the table, and in no other', () => {
+    expect(FORMATTED_FORMATS.map(({ id }) => id)).toEqual(['rtf', 'html', 'md', 'txt']);
+    // @ts-expect-error: the door must hold where types do not reach.
+    expect(() => formattedList(list([]), 'pdf')).toThrow('the formats are rtf, html, md, txt');
+  });
+
+  it('is a whole document as HTML, without script, out of search', () => {
+    const html = formattedList(list([{ label: '[1]' }]), 'html');
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).not.toMatch(/<script|src=|<link/);
+    expect(html).toContain(
+      '<p class="reference" id="key0"><span class="label">[1] </span>Abel, A. &amp; Bo, C. (2010). Talks of <i>two and H<sub>2</sub>O</i>. <span style="font-variant:small-caps">Press</span>. <a href="https://doi.org/10.1000/x_y">https://doi.org/10.1000/x_y</a>.</p>',
+    );
+  });
+
+  it('has hanging indents and fields for links as RTF', () => {
+    const rtf = formattedList(
+      list([{ html: `Ávila 社 😀 {\\}. ${REFERENCE}`, label: '1.' }]),
+      'rtf',
+    );
+    expect(rtf).toMatch(/^\{\\rtf1\\ansi[\s\S]*\}\r\n$/);
+    expect(rtf).toContain('\\fi-720\\li720\\sa120\\tx720 1.\\tab ');
+    expect(rtf).toContain('\\u193 ?vila \\u31038 ? \\u-10179 ?\\u-8704 ? \\{\\\\\\}.');
+    expect(rtf).toContain('{\\i two and H{\\sub 2}O}');
+    expect(rtf).toContain('{\\scaps Press}');
+    expect(rtf).toContain(
+      '{\\field{\\*\\fldinst{HYPERLINK "https://doi.org/10.1000/x_y"}}{\\fldrslt{\\ul https://doi.org/10.1000/x_y}}}',
+    );
+    expect(rtf).toMatch(/^[\r\n\x20-\x7e]*$/);
+  });
+
+  it('is plain text without marks', () => {
+    const annotation = { paragraphs: ['One <i>two</i>.', 'Three.'], signature: 'By us.' };
+    expect(
+      formattedList(list([{ label: '[1]', annotation }], { note: 'From <b>here</b>.' }), 'txt'),
+    ).toBe(
+      'Works on talks\nAPA, 7th edition\nFrom here.\n\n[1] Abel, A. & Bo, C. (2010). Talks of two and H2O. Press. https://doi.org/10.1000/x_y.\n\n    One two.\n\n    Three.\n\n    By us.\n',
+    );
+    const linked = '<a href="https://a.example/">CC <i>BY</i></a> and more';
+    expect(formattedList(list([{ html: linked }]), 'txt')).toContain(
+      '\n\nCC BY (https://a.example/) and more\n',
+    );
+  });
+
+  it('has one name a reference where it shows a work in several styles', () => {
+    const named = list([{ label: 'APA' }, { label: 'MLA' }], { labels: 'above' });
+    expect(formattedList(named, 'html').match(/<h2>\w+<\/h2>/g)).toEqual([
+      '<h2>APA</h2>',
+      '<h2>MLA</h2>',
+    ]);
+    expect(formattedList(named, 'html')).not.toContain('id="');
+    expect(formattedList(named, 'md')).toContain('\n\n## MLA\n\nAbel, A.');
+    expect(formattedList(named, 'txt')).toContain('\n\nMLA\nAbel, A.');
+  });
+});
+
+const BLOCKS = z.object({ blocks: z.array(z.unknown()) });
+
+/** What pandoc reads in a file, as its own plain text of one line a paragraph. */
+async function read(from: string, text: string, to = 'plain'): Promise<string> {
+  const { stdout } = await convert({ from, to, wrap: 'none' }, text, {});
+  return stdout;
+}
+
+const TREE = [
+  ['md', 'markdown'],
+  ['html', 'html'],
+  ['rtf', 'rtf'],
+] as const satisfies readonly (readonly [FormattedFormatId, string])[];
+
+describe.each(TREE)('pandoc reads a list as %s', (format, reader) => {
+  it('with its italics, small letters and links', async () => {
+    const native = await read(reader, formattedList(list([{}]), format), 'native');
+    expect(native.replace(/\s+/g, ' ')).toMatch(
+      /Emph \[ Str "two" , Space , Str "and" , Space , Str "H" , Subscript \[ Str "2" \] , Str "O" \]/,
+    );
+    expect(native).toMatch(/"https:\/\/doi\.org\/10\.1000\/x_y"\s*,\s*""/);
+    expect(native).toContain('SmallCaps');
+  });
+
+  it('with every sign as it stands, however it begins', async () => {
+    const texts = [
+      '1. Abel',
+      '(1) Abel',
+      'i. Abel',
+      'A. Abel, B.',
+      '[1] [x](y) ![z](q) [^1] [@key]',
+      '- Abel',
+      '+ Abel',
+      '* Abel',
+      '# Abel',
+      '> Abel',
+      ': Abel',
+      '| Abel | Bo',
+      '% Abel',
+      '~~~',
+      '```',
+      '---',
+      '===',
+      'a_b_ *c* **d** ~e~ ^f^ ~~g~~ `h` $i$ $$ @j #k <l> </m> &amp; &n; {o} \\p "q" \'r\' s--t u--- v... w|x y!',
+      'snake_case E=mc^2 5*3*2 Q&A R&D <br> https',
+      'Ávila Đặng 社会工作 العربية 😀 “a” ‘b’ — – …',
+      'AT&T; 100% #1 C:\\dir\\ x~y~z',
+      '@abel says, -@bo',
+      'a :smile: b, \\(x\\) \\[y\\]',
+      'Table: caption',
+      '<script>alert(1)</script>',
+      '====',
+    ];
+    const html = texts.map((text) => ({ html: escapeHtml(text) }));
+    const plain = await read(reader, formattedList(list(html), format));
+    const paragraphs = plain.trim().split(/\n\n+/);
+    // This reader of RTF does not join the two halves of a character beyond U+FFFF.
+    const expected = texts.map((each) => (format === 'rtf' ? each.replace('😀', '��') : each));
+    expect(paragraphs.slice(-texts.length)).toEqual(expected);
+  });
+
+  it('and an annotation as a block of its own', async () => {
+    const annotation = { paragraphs: ['It says: <i>two</i>.', '1. More'], signature: 'By us. CC.' };
+    const text = formattedList(list([{ annotation }, {}]), format);
+    expect(await read(reader, text)).toMatch(
+      /x_y\.\n\n *It says: two\.\n\n *1\. More\n\n *By us\. CC\.\n\nAbel, A\./,
+    );
+    const json = BLOCKS.parse(JSON.parse(await read(reader, text, 'json')));
+    const blocks = JSON.stringify(json.blocks.slice(3));
+    if (format !== 'rtf') expect(blocks).toMatch(/"(?:BlockQuote|Div)"/);
+    expect(blocks).toMatch(/"c":\[\{"t":"Str","c":"It"\}/);
+    expect(blocks).toMatch(/\[\{"t":"Str","c":"1\."\},\{"t":"Space"\},\{"t":"Str","c":"More"\}\]/);
+  });
+});
+
+describe('whatever a reference holds', () => {
+  const text = fc
+    .string({
+      unit: fc.constantFrom(...'aB1 .,:;-_*^~`#$@&<>|[](){}!\\"\'=+%/éя社😀\u00A0'),
+      maxLength: 30,
+    })
+    .filter((value) => value.trim() !== '');
+
+  it('the runs hold its text, and nothing breaks out of HTML or RTF', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const html = escapeHtml(value);
+        const shown = value.replace(/ +/g, ' ').replace(/^ | $/g, '');
+        expect(runsText(readRuns(html))).toBe(shown);
+        const page = formattedList(list([{ html: `<i>${html}</i>` }], { title: value }), 'html');
+        expect(page.match(/<(?!\/?(?:i|a|p)\b)[^<>]*>/g)?.length).toBe(
+          formattedList(list([{ html: 'x' }]), 'html').match(/<(?!\/?(?:i|a|p)\b)[^<>]*>/g)?.length,
+        );
+        const rtf = formattedList(list([{ html }], { title: value }), 'rtf');
+        const bare = rtf.replace(/\\[\\{}]/g, '');
+        expect(bare.split('{').length).toBe(bare.split('}').length);
+      }),
+    );
+  });
+
+  it('pandoc reads the same text in Markdown', async () => {
+    const values = fc.sample(text, { numRuns: 200, seed: 7 });
+    const entries = values.map((value) => ({ html: `x${escapeHtml(value)}x` }));
+    const plain = await read('markdown', formattedList(list(entries), 'md'));
+    const read200 = plain.trim().split(/\n\n+/).slice(-values.length);
+    expect(read200).toEqual(values.map((value) => `x${value.replace(/ +/g, ' ')}x`));
+  });
+});
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
