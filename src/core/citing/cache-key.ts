@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { CslItem } from '../model/csl.ts';
 import type { Cluster } from './citation.ts';
 import type { Locale } from './locale.ts';
 import { REFERENCE_STYLE_VERSION } from './reference-style.ts';
+import { sha256 } from './sha-256.ts';
 import type { Style } from './style.ts';
 
 /**
@@ -22,11 +22,6 @@ export interface CitationCache {
 
 /** `html` has the rich text of CSL; `text` is for plain copying. */
 export type CitationFormat = 'html' | 'text';
-
-/** SHA-256 in hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
 
 /** Variables that no reference prints; `note` is not among them, since the engine reads it. */
 export const NOT_PRINTED: ReadonlySet<string> = new Set(['abstract', 'annote', 'keyword']);

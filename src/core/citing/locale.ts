@@ -1,4 +1,4 @@
-import { sha256 } from './cache-key.ts';
+import { sha256 } from './sha-256.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
 /** A CSL locale: the terms, date forms and quotation marks of one language. */
