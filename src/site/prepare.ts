@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkLibrary, errorsOf, type Library, readLibrary } from '../core/library.ts';
 import { KIND_NAMES, type Kind } from '../core/model/kinds.ts';
+import type { PreparedStyle } from '../core/render/copied-styles.ts';
 import { citeLibrary, renderLibrary } from '../core/render/render-library.ts';
 import type { Settings } from '../core/render/settings.ts';
 import type { LibraryView } from '../core/render/views/library.ts';
@@ -20,6 +21,8 @@ export interface Prepared {
   readonly view: LibraryView;
   /** The synthesis matrices of concepts and reading paths, by the path of their pages. */
   readonly matrices: ReadonlyMap<string, CsvTable>;
+  /** The styles that references are prepared in, the library’s own first. */
+  readonly styles: readonly PreparedStyle[];
   /** Citations taken from the cache, and formatted anew. */
   readonly cache: { readonly hits: number; readonly misses: number };
 }
@@ -48,13 +51,16 @@ export async function prepare(root: string, base: string, config: SiteConfig): P
     drawer: config.home.drawer,
   };
   const caches: CitationCacheFile[] = [];
+  const styles: PreparedStyle[] = [];
   const cited = await timeStage(
     'cite',
     () => {
       const [first, ...further] = styleIds(config).map((id) => {
         const cache = openCitationCache(join(root, '.cache', 'citations'), id);
         caches.push(cache);
-        return prepareStyle(id, root, config.language, cache);
+        const style = prepareStyle(id, root, config.language, cache);
+        styles.push(style);
+        return style;
       });
       if (first === undefined) throw new Error('The site names no citation style.');
       return citeLibrary(library, settings, { ...first, further });
@@ -63,7 +69,13 @@ export async function prepare(root: string, base: string, config: SiteConfig): P
   );
   for (const cache of caches) cache.save();
   const views = await timeStage('render', () => writeViews(root, library, cited));
-  return { library, settings, ...views, cache: { hits: total('hits'), misses: total('misses') } };
+  return {
+    library,
+    settings,
+    ...views,
+    styles,
+    cache: { hits: total('hits'), misses: total('misses') },
+  };
 
   function total(what: 'hits' | 'misses'): number {
     return caches.reduce((sum, cache) => sum + cache[what], 0);

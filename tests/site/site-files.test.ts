@@ -21,6 +21,7 @@ const prepared: Prepared = {
   matrices: new Map([
     ['concepts/talk/matrix', matrixTable(rendered.of('concepts', 'talk').matrix)],
   ]),
+  styles: [],
   cache: { hits: 0, misses: 0 },
 };
 const files = new Map(siteFiles(prepared, config).map((file) => [file.path, file]));

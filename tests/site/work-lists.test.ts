@@ -53,6 +53,7 @@ const files = new Map(
       settings: SETTINGS,
       view: rendered.view,
       matrices: new Map(),
+      styles: [],
       cache: { hits: 0, misses: 0 },
     },
     config,
