@@ -35,13 +35,13 @@ const COMMON: BibFieldTable = [
 ];
 
 /** Kinds of articles and pages that `entrysubtype` tells apart. */
-const SUBTYPES: Readonly<Partial<Record<CslItem['type'], string>>> = {
+export const SUBTYPES: Readonly<Partial<Record<CslItem['type'], string>>> = {
   'article-magazine': 'magazine',
   'article-newspaper': 'newspaper',
 };
 
 /** The words for states of publication that biblatex translates. */
-const PUBLICATION_STATES: Readonly<Record<string, string>> = {
+export const PUBLICATION_STATES: Readonly<Record<string, string>> = {
   'in preparation': 'inpreparation',
   'in press': 'inpress',
   forthcoming: 'forthcoming',

@@ -2,7 +2,7 @@
  * Language tags (BCP 47) and the names that babel, polyglossia and thus biblatex know them by.
  * A tag is looked up whole, then without its region.
  */
-const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   ar: 'arabic',
   bg: 'bulgarian',
   ca: 'catalan',
