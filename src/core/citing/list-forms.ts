@@ -1,0 +1,101 @@
+import type { CslItem } from '../model/csl.ts';
+import { canonicalJson, referenceKey } from './cache-key.ts';
+import { type Engine, engineFor, useItems } from './engine.ts';
+import { type ListStyle, listKey } from './list-order.ts';
+import { referenceStyle } from './reference-style.ts';
+import { bibliographyEntries, referenceOrFallback } from './references.ts';
+import { childElement, parseXml, writeXml, type XmlNode } from './xml.ts';
+
+/** How an entry stands in a list, beside the form in which it stands for itself. */
+export interface ListForm {
+  /** The place of the letter behind its year, from 0. */
+  readonly letter: number | undefined;
+  /** Its names are those of the entry before, for which the style may have a dash. */
+  readonly repeats: boolean;
+}
+
+/** An entry that is to be printed in a form. */
+export interface FormRequest extends ListForm {
+  readonly item: CslItem;
+}
+
+/** Whether the style has a sign for names that the entry before had. */
+export function hasRepetitionSign(xml: string): boolean {
+  return /<bibliography\b[^>]*\ssubsequent-author-substitute=/.test(xml);
+}
+
+/** The name of a form of a work: equal names, equal texts. */
+export function formName({ item, letter, repeats }: FormRequest): string {
+  return `${item.id} ${letter ?? ''} ${repeats}`;
+}
+
+/**
+ * The text of each form, by its name. What stands in a list depends on the other works by letter and
+ * dash alone, so the engine is told these and prints each entry once.
+ * @throws {Error} where a record has nothing that could be printed.
+ */
+export function printForms(
+  requests: readonly FormRequest[],
+  prepared: ListStyle,
+): Map<string, string> {
+  const { style, locale, cache } = prepared;
+  const texts = new Map<string, string>();
+  const wanted: { readonly request: FormRequest; readonly cacheKey: string }[] = [];
+  for (const request of requests) {
+    const { item, letter, repeats } = request;
+    const cacheKey =
+      cache === undefined
+        ? ''
+        : listKey(['form', referenceKey(item, style, locale, 'html'), letter, repeats], prepared);
+    const kept = cache?.get(cacheKey);
+    if (kept === undefined) wanted.push({ request, cacheKey });
+    else texts.set(formName(request), kept);
+  }
+  for (const { request, cacheKey } of wanted) {
+    const text = printForm(request, prepared);
+    texts.set(formName(request), text);
+    cache?.set(cacheKey, text);
+  }
+  return texts;
+}
+
+/** The key of the work that stands before an entry whose names are repeated. */
+const BEFORE = 'the entry before';
+
+function printForm({ item, letter, repeats }: FormRequest, { style, locale }: ListStyle): string {
+  const engine = repeats
+    ? engineFor(`${style.digest} repeated`, () => repeatedStyle(style.xml), locale, 'html')
+    : engineFor(`${style.digest} reference`, () => referenceStyle(style.xml), locale, 'html');
+  const before: readonly CslItem[] = repeats ? [{ ...item, id: BEFORE }] : [];
+  const items = [...before, item];
+  useItems(engine, new Map(items.map((each) => [each.id, each])), style);
+  engine.updateItems(
+    items.map(({ id }) => id),
+    true,
+  );
+  if (letter !== undefined) setLetter(engine, item.id, letter);
+  const entry = bibliographyEntries(engine).find(([key]) => key === item.id)?.[1];
+  return referenceOrFallback(entry, item, locale, 'html');
+}
+
+function setLetter({ registry }: Engine, id: string, letter: number): void {
+  const disambig = registry.registry[id]?.disambig;
+  if (disambig === undefined) throw new Error(`The engine does not hold "${id}".`);
+  Object.assign(disambig, { year_suffix: String(letter) });
+}
+
+/** The reference style, with the sign that the style has for repeated names. */
+function repeatedStyle(xml: string): string {
+  const kept = childElement(parseXml(xml), 'bibliography')?.attributes ?? new Map();
+  const root = parseXml(referenceStyle(xml));
+  const children = root.children.map((node): XmlNode => {
+    if (typeof node === 'string' || node.name !== 'bibliography') return node;
+    return { ...node, attributes: kept };
+  });
+  return writeXml({ ...root, children });
+}
+
+/** Whether an entry has the very names of the one before it. */
+export function repeatsNames(names: readonly unknown[], before: readonly unknown[]): boolean {
+  return names.length > 0 && canonicalJson(names) === canonicalJson(before);
+}

@@ -1,0 +1,77 @@
+import type { CslItem } from '../model/csl.ts';
+import { type CitationCache, canonicalJson, ENGINE_VERSION, itemDigest } from './cache-key.ts';
+import { engineFor, useItems } from './engine.ts';
+import type { Locale } from './locale.ts';
+import { orderStyle } from './order-style.ts';
+import { sortToken } from './plain-registry.ts';
+import { sha256 } from './sha-256.ts';
+import type { Style } from './style.ts';
+
+/** What lists are printed with. */
+export interface ListStyle {
+  readonly style: Style;
+  readonly locale: Locale;
+  readonly cache?: CitationCache | undefined;
+}
+
+/** Raise it when what is kept under these keys changes. */
+const VERSION = '1';
+
+/** The cache key of something that depends on these parts, on the style and on the engine. */
+export function listKey(parts: readonly unknown[], { style, locale }: ListStyle): string {
+  const versions = [style.digest, locale.lang, locale.digest, ENGINE_VERSION, VERSION];
+  return sha256(canonicalJson([...parts, ...versions]));
+}
+
+/** The text under a key, read as JSON by `read`, or made and kept. */
+export function keptJson<T>(
+  cache: CitationCache | undefined,
+  key: () => string,
+  read: (json: unknown) => T | undefined,
+  make: () => T,
+): T {
+  if (cache === undefined) return make();
+  const name = key();
+  const kept = cache.get(name);
+  if (kept !== undefined) {
+    try {
+      const value = read(JSON.parse(kept));
+      if (value !== undefined) return value;
+    } catch {
+      // What is no JSON is made anew.
+    }
+  }
+  const made = make();
+  cache.set(name, JSON.stringify(made));
+  return made;
+}
+
+/**
+ * The keys of works in the order of the style’s list. The order of some of them alone is the same,
+ * so that it is found once for a library.
+ */
+export function listOrder(items: readonly CslItem[], prepared: ListStyle): readonly string[] {
+  return keptJson(
+    prepared.cache,
+    () => listKey(['order', items.map(itemDigest)], prepared),
+    readKeys,
+    () => sorted(items, prepared),
+  );
+}
+
+function readKeys(json: unknown): string[] | undefined {
+  return Array.isArray(json) && json.every((key) => typeof key === 'string') ? json : undefined;
+}
+
+function sorted(items: readonly CslItem[], { style, locale }: ListStyle): string[] {
+  const engine = engineFor(`${style.digest} order`, () => orderStyle(style.xml), locale, 'html');
+  useItems(engine, new Map(items.map((item) => [item.id, item])), style);
+  const ids = items.map(({ id }) => id);
+  // `updateItems` would do the same, but puts each work into its place one by one.
+  engine.registry.doinserts(ids);
+  engine.registry.mylist = ids;
+  engine.registry.setsortkeys();
+  const tokens = new Map(ids.map((id, index) => [id, sortToken(engine, id, index)]));
+  const { compareKeys } = engine.registry.sorter;
+  return ids.toSorted((a, b) => compareKeys(tokens.get(a) ?? {}, tokens.get(b) ?? {}));
+}
