@@ -18,7 +18,7 @@ export const SETTINGS: Settings = {
   drawer: ['abel2010talks'],
 };
 
-/** A library as it is rendered, in APA: views by id. */
+/** A library as it is rendered: views by id. */
 export interface Rendered {
   readonly library: Library;
   readonly view: LibraryView;
@@ -26,17 +26,18 @@ export interface Rendered {
   readonly all: readonly ViewOf[Kind][];
 }
 
-/** Reads, checks, cites and renders files, offering further styles; throws where they have errors. */
+/** Reads, checks, cites and renders files in a style, APA as a rule, offering further ones; throws where they have errors. */
 export function render(
   files: readonly SourceFile[],
   further: readonly PreparedStyle[] = [],
+  style = 'apa',
 ): Rendered {
   const library = createLibrary(files);
   const errors = errorsOf(library);
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
   const cited = citeLibrary(library, SETTINGS, {
-    style: loadStyle('apa', ROOT),
-    styleLabel: 'APA',
+    style: loadStyle(style, ROOT),
+    styleLabel: style === 'apa' ? 'APA' : style,
     locale: loadLocale('en-US', ROOT),
     further,
   });

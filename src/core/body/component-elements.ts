@@ -110,18 +110,20 @@ function readBibliography(
   offset: number,
 ): ElementContent[] {
   const works = (attributes['works'] ?? '').split(/[\s,]+/).filter((key) => key !== '');
-  const { concept } = attributes;
-  if (concept === undefined && works.length === 0) {
+  const { concept, type, evidence } = attributes;
+  if (works.length === 0 && [concept, type, evidence].every((part) => part === undefined)) {
     reading.report(
       'bibliography',
       offset,
-      '<Bibliography> names neither a concept nor works.',
-      'Write <Bibliography concept="one-to-one" /> or <Bibliography works="key other" />.',
+      '<Bibliography> does not say which works.',
+      'Write works="key other", concept="one-to-one", type="book" or evidence="ethnography".',
     );
     return [];
   }
   const place = reading.source.placeAt(offset);
-  return [{ type: 'text', value: reading.addBibliography({ concept, works, place }) }];
+  return [
+    { type: 'text', value: reading.addBibliography({ concept, type, evidence, works, place }) },
+  ];
 }
 
 /** A quotation ends in a citation of its own. */

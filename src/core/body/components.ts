@@ -1,3 +1,6 @@
+import { CSL_TYPES } from '../model/csl.ts';
+import { EVIDENCE_KINDS } from '../model/evidence.ts';
+
 /** One component that an entry may use, with its attributes: true where one must be given. */
 interface ComponentRule {
   readonly attributes: Readonly<Record<string, { required: boolean; values?: readonly string[] }>>;
@@ -29,9 +32,15 @@ export const COMPONENTS = {
     purpose: 'A picture from public/, its caption between the tags.',
   },
   Bibliography: {
-    attributes: { concept: { required: false }, works: { required: false } },
+    attributes: {
+      works: { required: false },
+      concept: { required: false },
+      type: { required: false, values: CSL_TYPES },
+      evidence: { required: false, values: Object.keys(EVIDENCE_KINDS) },
+    },
     children: 'none',
-    purpose: 'A list of references: the works on a concept, or the works named by their keys.',
+    purpose:
+      'A list of references: the works named by their keys, or those on a concept, of a type of publication, of a kind of evidence.',
   },
 } as const satisfies Record<string, ComponentRule>;
 

@@ -69,9 +69,13 @@ export interface EntryLink extends Context {
   readonly place: Place;
 }
 
-/** A list that a fragment asks for. */
+/** A list that a fragment asks for: works by key, and those that answer to all else it names. */
 export interface BibliographyRequest {
   readonly concept: string | undefined;
+  /** A type of publication, as CSL names it. */
+  readonly type: string | undefined;
+  /** A kind of evidence. */
+  readonly evidence: string | undefined;
   readonly works: readonly string[];
   readonly place: Place;
 }

@@ -6,13 +6,22 @@ import { didYouMean } from '../text/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** An id that the front matter names, with the kinds that may stand there. */
-interface Named {
+export interface Named {
   readonly id: string;
   readonly path: readonly PropertyKey[];
   readonly kinds: readonly Kind[] | undefined;
 }
 
-function namedIn(entry: Entry): Named[] {
+/** Every id that the front matter of an entry names. */
+export function namedIn(entry: Entry): Named[] {
+  if (!('nocite' in entry.data)) return namedByKind(entry);
+  const uncited = entry.data.nocite.map(
+    (id, index): Named => ({ id, path: ['nocite', index], kinds: ['works'] }),
+  );
+  return [...namedByKind(entry), ...uncited];
+}
+
+function namedByKind(entry: Entry): Named[] {
   const list = (ids: readonly string[], field: string, kinds?: readonly Kind[]): Named[] =>
     ids.map((id, index) => ({ id, path: [field, index], kinds }));
   switch (entry.kind) {

@@ -18,8 +18,8 @@ export function formatPage(
   style: Style,
   options: PageOptions,
 ): FormattedPage {
-  const { locale, cache, marked = false } = options;
-  const cited = citedItems(clusters, itemsByKey);
+  const { locale, cache, marked = false, uncited = [] } = options;
+  const cited = listedItems(clusters, uncited, itemsByKey);
   if (cache === undefined) return printPage(clusters, cited, style, options);
   const key = pageKey(clusters, [...cited.values()].map(itemDigest), style, locale, marked);
   const kept = readPage(cache.get(key));
@@ -29,19 +29,21 @@ export function formatPage(
   return page;
 }
 
-/** The records of the works cited, in the order of first citation. */
-function citedItems(
+/** The records of the works cited, in the order of first citation, then of those that are not. */
+function listedItems(
   clusters: readonly Cluster[],
+  uncited: readonly string[],
   itemsByKey: ReadonlyMap<string, CslItem>,
 ): Map<string, CslItem> {
-  const cited = new Map<string, CslItem>();
+  const listed = new Map<string, CslItem>();
   for (const { items } of clusters) {
     if (items.length === 0) throw new Error('A citation cites no work.');
-    for (const { key } of items) {
-      const item = itemsByKey.get(key);
-      if (item === undefined) throw new Error(`There is no record with the key "${key}".`);
-      cited.set(key, item);
-    }
   }
-  return cited;
+  const keys = [...clusters.flatMap(({ items }) => items.map(({ key }) => key)), ...uncited];
+  for (const key of keys) {
+    const item = itemsByKey.get(key);
+    if (item === undefined) throw new Error(`There is no record with the key "${key}".`);
+    listed.set(key, item);
+  }
+  return listed;
 }

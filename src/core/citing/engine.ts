@@ -115,8 +115,8 @@ export interface Engine {
   /** As above for one citation among others; 2 says that all works are held already. */
   processCitationCluster(
     citation: EngineCitation,
-    before: readonly [],
-    behind: readonly [],
+    before: readonly (readonly [id: string, noteNumber: number])[],
+    behind: readonly (readonly [id: string, noteNumber: number])[],
     allItemsRegistered: 2,
   ): [unknown, [index: number, text: string, id: string][]];
   makeCitationCluster(items: readonly EngineCitationItem[]): string;

@@ -2,7 +2,7 @@ import type { CslItem } from '../model/csl.ts';
 import { authorPart } from './author-part.ts';
 import type { CitationCache } from './cache-key.ts';
 import type { Cluster } from './citation.ts';
-import { engineFor, useItems } from './engine.ts';
+import { type Engine, type EngineCitation, engineFor, useItems } from './engine.ts';
 import type { Locale } from './locale.ts';
 import { printCitations } from './marks.ts';
 import type { FormattedPage, ReferenceList } from './page.ts';
@@ -20,38 +20,41 @@ export interface PageOptions {
    * address. In numeric styles and in notes only citations of one work are marked.
    */
   readonly marked?: boolean | undefined;
+  /** Works for the list that no citation names, by their keys. */
+  readonly uncited?: readonly string[] | undefined;
 }
 
 /**
- * Prints a page; `cited` holds the records of all works cited, and no others, in the order of first
- * citation. The full engine begins anew on each page. Where the style allows it, it is spared all
+ * Prints a page; `listed` holds the records of all works cited in the order of first citation, then
+ * those that are listed without a citation, and no others. The full engine begins anew on each page. Where the style allows it, it is spared all
  * citations but those with a work that could be taken for another one of the page.
  */
 export function printPage(
   clusters: readonly Cluster[],
-  cited: ReadonlyMap<string, CslItem>,
+  listed: ReadonlyMap<string, CslItem>,
   style: Style,
   { locale, cache, marked = false }: PageOptions,
 ): FormattedPage {
-  if (clusters.length === 0) return { clusters: [], notes: [], list: [] };
+  if (listed.size === 0) return { clusters: [], notes: [], list: [] };
   if (!style.citationsStandAlone) {
-    const press = fullPress(cited, style, locale);
+    const press = fullPress(listed, clusters, style, locale);
     const printed = printClusters(clusters, press, marked);
-    return pageOf(printed, referenceList(press.engine, cited, style, { locale, cache }));
+    return pageOf(printed, referenceList(press.engine, listed, style, { locale, cache }));
   }
-  const registry = plainRegistry([...cited.values()], style, locale);
-  const mistakable = mistakableWorks(registry.engine, cited.keys());
+  const registry = plainRegistry([...listed.values()], style, locale);
+  const mistakable = mistakableWorks(registry.engine, listed.keys());
   const isUnclear = ({ items }: Cluster) => items.some(({ key }) => mistakable.has(key));
   const unclear = clusters.filter(isUnclear);
-  const full = unclear.length === 0 ? undefined : fullPress(citedBy(unclear, cited), style, locale);
-  const toldApart = full === undefined ? [] : printClusters(unclear, full, marked);
+  const told = toldApart(unclear, mistakable, listed);
+  const full = told.size === 0 ? undefined : fullPress(told, unclear, style, locale);
+  const clearedUp = full === undefined ? [] : printClusters(unclear, full, marked);
   const clear = clusters.filter((cluster) => !isUnclear(cluster));
-  const plain = printClusters(clear, plainPress(registry, cited, style, locale), marked);
+  const plain = printClusters(clear, plainPress(registry, listed, style, locale), marked);
   const printed = clusters.flatMap(
-    (cluster) => (isUnclear(cluster) ? toldApart : plain).shift() ?? [],
+    (cluster) => (isUnclear(cluster) ? clearedUp : plain).shift() ?? [],
   );
   const engines = { plain: registry.engine, full: full?.engine, mistakable };
-  return pageOf(printed, mergedList(engines, cited, style, { locale, cache }));
+  return pageOf(printed, mergedList(engines, listed, style, { locale, cache }));
 }
 
 function pageOf(printed: readonly PrintedCluster[], list: ReferenceList): FormattedPage {
@@ -62,28 +65,57 @@ function pageOf(printed: readonly PrintedCluster[], list: ReferenceList): Format
   };
 }
 
-/** The records of the works in some citations, in the order of first citation. */
-function citedBy(
-  clusters: readonly Cluster[],
-  cited: ReadonlyMap<string, CslItem>,
+/** The records that a full engine must hold: works of unclear citations, and all that are unclear. */
+function toldApart(
+  unclear: readonly Cluster[],
+  mistakable: ReadonlySet<string>,
+  listed: ReadonlyMap<string, CslItem>,
 ): ReadonlyMap<string, CslItem> {
-  const keys = new Set(clusters.flatMap(({ items }) => items.map(({ key }) => key)));
-  return new Map([...cited].filter(([key]) => keys.has(key)));
+  const cited = new Set(unclear.flatMap(({ items }) => items.map(({ key }) => key)));
+  return new Map([...listed].filter(([key]) => cited.has(key) || mistakable.has(key)));
 }
 
-/** Prints by the full style, and tells works apart. */
-function fullPress(cited: ReadonlyMap<string, CslItem>, style: Style, locale: Locale): Press {
+/** Prints by the full style, and tells works apart, those without a citation among them. */
+function fullPress(
+  works: ReadonlyMap<string, CslItem>,
+  clusters: readonly Cluster[],
+  style: Style,
+  locale: Locale,
+): Press {
   const engine = engineFor(style.digest, () => style.xml, locale, 'html');
-  useItems(engine, cited, style);
+  useItems(engine, works, style);
+  const cited = new Set(clusters.flatMap(({ items }) => items.map(({ key }) => key)));
+  const uncited = [...works.keys()].filter((key) => !cited.has(key));
+  if (uncited.length > 0) engine.updateItems([...works.keys()]);
   return {
     engine,
-    cited,
+    cited: works,
     style,
     locale,
     print: (citations, marked) =>
       printCitations(engine, marked, () =>
-        engine.rebuildProcessorState(citations, 'html', []).map(([, , text]) => text),
+        uncited.length === 0
+          ? engine.rebuildProcessorState(citations, 'html', []).map(([, , text]) => text)
+          : printOneByOne(engine, citations),
       ),
     author: (item) => authorPart(engine, item, locale),
   };
+}
+
+/** Tells the engine that it holds every work already. */
+const ALL_KNOWN = 2;
+
+/**
+ * The same as rebuilding the engine’s state, which would print the citations before it takes the
+ * uncited works in: no citation would have the letter that tells it from one of them.
+ */
+function printOneByOne(engine: Engine, citations: readonly EngineCitation[]): string[] {
+  const texts = citations.map(() => '');
+  const before: [string, number][] = [];
+  for (const citation of citations) {
+    const [, printed] = engine.processCitationCluster(citation, before, [], ALL_KNOWN);
+    for (const [index, text] of printed) texts[index] = text;
+    before.push([citation.citationID, citation.properties.noteIndex]);
+  }
+  return texts;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateField } from './dates.ts';
 import { entryId } from './ids.ts';
+import { nocite } from './nocite.ts';
 import { sourceIds, sourceTable } from './sources.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
@@ -53,5 +54,6 @@ export const authorityFields = {
   'see-also': z.array(entryId).default([]).describe('The ids of entries to look at as well.'),
   facts: z.array(fact).default([]).describe('What is known, each fact with its source.'),
   conflicts: z.array(conflict).default([]).describe('Where the sources disagree.'),
+  nocite,
   sources: sourceTable.default({}),
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evidenceKind } from './evidence.ts';
 import { citationKey, entryId } from './ids.ts';
 import { keysOf } from './keys.ts';
+import { nocite } from './nocite.ts';
 import { sourceIds, sourceTable } from './sources.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
@@ -56,6 +57,7 @@ export const conceptSchema = z
       )
       .default([])
       .describe('Empty places of the evidence map that deserve a name.'),
+    nocite,
     sources: sourceTable.default({}),
   })
   .meta({ title: 'Concept' });

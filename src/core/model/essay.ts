@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { seenDate } from './dates.ts';
 import { entryId } from './ids.ts';
+import { nocite } from './nocite.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
 
@@ -15,6 +16,7 @@ export const essaySchema = z
       .optional()
       .describe('Who signs it, where that is not the editors named in the site’s settings.'),
     date: seenDate.describe('When it was last changed: 2026-11 or 2026-11-24.'),
+    nocite,
     concepts: z.array(entryId).default([]).describe('The ids of the concepts it treats.'),
     people: z.array(entryId).default([]).describe('The ids of the people it is about.'),
     organizations: z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { seenDate } from './dates.ts';
 import { entryId } from './ids.ts';
+import { nocite } from './nocite.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
 
@@ -10,6 +11,7 @@ export const readingSchema = z
     title: text.describe('The title.'),
     standfirst: text.describe('For whom it is and where it leads.'),
     date: seenDate.describe('When it was last changed: 2026-11 or 2026-11-24.'),
+    nocite,
     steps: z
       .array(
         z.strictObject({

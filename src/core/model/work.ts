@@ -13,6 +13,7 @@ import { dateField } from './dates.ts';
 import { evidenceKind } from './evidence.ts';
 import { citationKey, entryId } from './ids.ts';
 import { nameList } from './names.ts';
+import { nocite } from './nocite.ts';
 import { relationVerb } from './relations.ts';
 import { sourceIds, sourceTable, webAddress } from './sources.ts';
 import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from './variables.ts';
@@ -151,6 +152,7 @@ export const workSchema = z
       .array(asCited)
       .default([])
       .describe('How other works cited it, where the citation is faulty.'),
+    nocite,
     remarks: z
       .array(text)
       .default([])

@@ -11,6 +11,8 @@ export interface RenderContext {
   readonly references: ReadonlyMap<string, string>;
   /** The citations of each page, formatted; by the entry’s id. */
   readonly pages: ReadonlyMap<string, FormattedPage>;
+  /** The works in the order of the library’s bibliography: the place of each, by its key. */
+  readonly order: ReadonlyMap<string, number>;
   /** The day of the last change of the library, ISO; empty where no entry names one. */
   readonly updated: string;
   /** Cards already made. */

@@ -3,6 +3,7 @@ import { cardOf } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { mentionViews } from './mentions.ts';
 import { plainText } from './plain.ts';
+import { noteViews } from './printed-citation.ts';
 import { referenceViews } from './references.ts';
 import type { EntryView } from './views/entry.ts';
 
@@ -18,10 +19,13 @@ export function entryView(
   entry: Entry,
   { previous, next }: Neighbours,
 ): EntryView {
+  const mentions = mentionViews(context, entry);
   return {
     card: cardOf(context, entry),
     references: referenceViews(context, entry),
-    mentions: mentionViews(context, entry),
+    mentions,
+    citedCount: mentions.filter(({ isCitation }) => isCitation).length,
+    notes: noteViews(context, entry),
     previous: previous && cardOf(context, previous),
     next: next && cardOf(context, next),
     excerpt: excerpt(context, entry),

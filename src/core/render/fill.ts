@@ -2,11 +2,13 @@ import type { Entry } from '../body/entry.ts';
 import { type Block, type Fragment, fillTokens } from '../body/fragment.ts';
 import { isOfKind } from '../library.ts';
 import { KINDS } from '../model/kinds.ts';
+import { bibliographyList } from './bibliography-list.ts';
 import { hrefOf, shortOf } from './cards.ts';
 import { claimOf, claimSign, claimTexts } from './claims.ts';
 import type { RenderContext } from './context.ts';
 import { escapeHtml } from './html.ts';
 import { citationAnchor, linkAnchor, offsetsOf } from './offsets.ts';
+import { printedCitation } from './printed-citation.ts';
 import type { BlockView, NoteView, SectionView } from './views/text.ts';
 
 /**
@@ -20,12 +22,11 @@ export function fillHtml(
   template: string,
   { anchors = true }: { readonly anchors?: boolean } = {},
 ): string {
-  const page = context.pages.get(entry.id);
   const offsets = offsetsOf(entry, fragment);
   return fillTokens(template, {
     citation: (n) => {
       const index = offsets.citations + n;
-      const printed = linkCited(context, page?.clusters[index] ?? '');
+      const printed = printedCitation(context, entry, index, { anchors });
       const id = anchors ? ` id="${citationAnchor(entry, index)}"` : '';
       return `<span class="citation"${id}>${printed}</span>`;
     },
@@ -38,32 +39,9 @@ export function fillHtml(
       return `<a${id} class="${KINDS[target.kind].tone}" href="${escapeHtml(hrefOf(context, target))}">${label}`;
     },
     linkEnd: (n) => (context.library.entries.has(fragment.links[n]?.target ?? '') ? '</a>' : ''),
-    bibliography: (n) => bibliography(context, fragment, n),
+    bibliography: (n) => bibliographyList(context, fragment.bibliographies[n]),
     base: context.settings.base,
   });
-}
-
-/** Gives each cited work in a printed citation the address of its card. */
-function linkCited(context: RenderContext, printed: string): string {
-  return printed.replace(
-    /<a data-cite="([^"]*)">/g,
-    (_all, key: string) =>
-      `<a class="ref" data-cite="${key}" href="${escapeHtml(context.settings.base)}works/${key}/">`,
-  );
-}
-
-function bibliography(context: RenderContext, fragment: Fragment, n: number): string {
-  const request = fragment.bibliographies[n];
-  if (!request) return '';
-  const keys = new Set<string>(request.works);
-  if (request.concept !== undefined) {
-    for (const work of context.library.graph.worksOn.get(request.concept) ?? []) keys.add(work.id);
-  }
-  const items = [...keys].flatMap((key) => {
-    const html = context.references.get(key);
-    return html === undefined ? [] : [`<li class="reference">${html}</li>`];
-  });
-  return `<ul class="references">${items.join('')}</ul>`;
 }
 
 /** The blocks of a fragment, ready to be set. */

@@ -3,8 +3,9 @@ import { fillTokens } from '../body/fragment.ts';
 import { type Mention, mentionsFromOthers } from '../graph/graph.ts';
 import { hrefOf, linkTo, shortOf } from './cards.ts';
 import type { RenderContext } from './context.ts';
-import { escapeHtml, htmlToText } from './html.ts';
+import { escapeHtml } from './html.ts';
 import { citationAnchor, linkAnchor, offsetsOf } from './offsets.ts';
+import { plainCitation } from './printed-citation.ts';
 import type { MentionView } from './views/entry.ts';
 
 /** Every place elsewhere that names the entry, with its sentence. */
@@ -13,15 +14,29 @@ export function mentionViews(context: RenderContext, entry: Entry): MentionView[
     // A claim on the work stands on its card already, among what others say it says.
     ({ from }) => from.kind !== 'claims' || !from.data.about.some((key) => key === entry.id),
   );
-  return mentions.map((mention) => {
-    const { from } = mention;
-    return {
-      from: linkTo(context, from),
-      place: placeOf(mention),
-      href: `${hrefOf(context, from).replace(/#.*$/, '')}#${anchorOf(mention)}`,
-      html: sentence(context, mention),
-    };
-  });
+  return mentions.map((mention) => ({
+    from: linkTo(context, mention.from),
+    place: placeOf(mention),
+    href: placeHref(context, mention),
+    html: sentence(context, mention),
+    isCitation: mention.type === 'citation',
+  }));
+}
+
+/** The places of other entries that cite a work. */
+export function citedElsewhere(
+  { library }: RenderContext,
+  key: string,
+  page: Entry,
+): readonly Mention[] {
+  return (library.graph.mentions.get(key) ?? []).filter(
+    ({ type, from }) => type === 'citation' && from.id !== page.id,
+  );
+}
+
+/** The address of the very place. */
+export function placeHref(context: RenderContext, mention: Mention): string {
+  return `${hrefOf(context, mention.from).replace(/#.*$/, '')}#${anchorOf(mention)}`;
 }
 
 function anchorOf({ from, fragment, type, index }: Mention): string {
@@ -32,7 +47,7 @@ function anchorOf({ from, fragment, type, index }: Mention): string {
 }
 
 /** “¶ 4” in an essay, else the heading above it or the name of the field. */
-function placeOf({ from, fragment, context: { paragraph, heading } }: Mention): string {
+export function placeOf({ from, fragment, context: { paragraph, heading } }: Mention): string {
   if (from.kind === 'essays' && paragraph !== undefined) return `¶ ${paragraph}`;
   if (fragment.name !== 'body') return fragment.label;
   return heading ?? 'text';
@@ -42,11 +57,10 @@ function sentence(
   context: RenderContext,
   { from, fragment, type, index, context: at }: Mention,
 ): string {
-  const page = context.pages.get(from.id);
   const { citations } = offsetsOf(from, fragment);
   const html = fillTokens(escapeHtml(at.sentence), {
     citation: (n) => {
-      const text = escapeHtml(htmlToText(page?.clusters[citations + n] ?? ''));
+      const text = escapeHtml(plainCitation(context, from, citations + n));
       return type === 'citation' && n === index ? `<mark>${text}</mark>` : text;
     },
     linkStart: (n) => {

@@ -1,11 +1,13 @@
 import { shortName } from '../bibliography/short-name.ts';
 import type { Entry } from '../body/entry.ts';
 import { bracketedReference } from './bracketed.ts';
+import { hrefOf, linkTo } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { workOf } from './fill.ts';
+import { citedElsewhere, placeHref, placeOf } from './mentions.ts';
 import { citationAnchor } from './offsets.ts';
 import { linkedReference } from './reference-html.ts';
-import type { ReferenceView } from './views/entry.ts';
+import type { ElsewhereView, ReferenceView } from './views/entry.ts';
 import { letter } from './words.ts';
 
 /** The reference list of a page, each with the doors back to every place that cites it. */
@@ -40,7 +42,27 @@ export function referenceViews(context: RenderContext, entry: Entry): ReferenceV
         bracketed: bracketedReference(work.data),
         short: shortName(work.data),
         backlinks: (places.get(key) ?? []).map((place, n) => ({ ...place, label: letter(n) })),
+        elsewhere: elsewhere(context, work, entry),
       },
     ];
   });
+}
+
+/** A list of doors longer than this is of no use; the work’s card has them all, with sentences. */
+const MOST_DOORS = 40;
+
+/** The places of other pages that cite a work, page by page. */
+function elsewhere(context: RenderContext, work: Entry, page: Entry): ElsewhereView {
+  const all = citedElsewhere(context, work.id, page);
+  const pages = new Map<Entry, { href: string; where: string }[]>();
+  for (const mention of all.slice(0, MOST_DOORS)) {
+    const places = pages.get(mention.from) ?? [];
+    places.push({ href: placeHref(context, mention), where: placeOf(mention) });
+    pages.set(mention.from, places);
+  }
+  return {
+    total: all.length,
+    pages: [...pages].map(([from, places]) => ({ from: linkTo(context, from), places })),
+    allHref: `${hrefOf(context, work)}#mentioned-in`,
+  };
 }

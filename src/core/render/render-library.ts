@@ -60,16 +60,19 @@ export function citeLibrary(
   const pages = new Map<string, FormattedPage>();
   for (const entry of library.entries.values()) {
     const clusters = clustersOf(entry);
-    if (clusters.length === 0) continue;
-    pages.set(entry.id, formatPage(clusters, items, style, { locale, cache, marked: true }));
+    const uncited = 'nocite' in entry.data ? entry.data.nocite : [];
+    if (clusters.length === 0 && uncited.length === 0) continue;
+    const options = { locale, cache, marked: true, uncited };
+    pages.set(entry.id, formatPage(clusters, items, style, options));
   }
   const updated = lastChange(library);
   const ours = [...library.entries.values()]
     .filter(isCitable)
     .map((entry) => pageItem({ settings }, entry, updated));
   const bibliography = formatBibliography([...items.values()], style, { locale, cache });
+  const order = new Map(bibliography.map(({ key }, place) => [key, place]));
   return {
-    context: { library, settings, references, pages, updated, workCards: new Map() },
+    context: { library, settings, references, pages, order, updated, workCards: new Map() },
     bibliography,
     styles: { works: copied, pages: prepared.map((each) => copiedStyle(ours, each)) },
     styleNames: prepared.map(styleView),

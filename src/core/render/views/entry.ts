@@ -16,6 +16,28 @@ export interface ReferenceView {
     readonly label: string;
     readonly where: string;
   }[];
+  readonly elsewhere: ElsewhereView;
+}
+
+/** The places of other pages that cite a work. */
+export interface ElsewhereView {
+  readonly total: number;
+  /** So many of them as a list may hold, page by page. */
+  readonly pages: readonly {
+    readonly from: LinkView;
+    readonly places: readonly { readonly href: string; readonly where: string }[];
+  }[];
+  /** Where the work’s own card lists them all. */
+  readonly allHref: string;
+}
+
+/** In a note style, one note of a page. */
+export interface CitationNoteView {
+  readonly number: number;
+  readonly id: string;
+  readonly html: string;
+  /** Back to its mark. */
+  readonly href: string;
 }
 
 /** One place elsewhere that names the entry. */
@@ -27,6 +49,8 @@ export interface MentionView {
   readonly href: string;
   /** The sentence, the name in a `<mark>`. */
   readonly html: string;
+  /** True where a work is cited there, false for a link. */
+  readonly isCitation: boolean;
 }
 
 /** What the foot of every entry shows. */
@@ -34,6 +58,10 @@ export interface EntryView {
   readonly card: CardView;
   readonly references: readonly ReferenceView[];
   readonly mentions: readonly MentionView[];
+  /** In how many places of other pages it is cited. */
+  readonly citedCount: number;
+  /** In a note style the notes of the page. */
+  readonly notes: readonly CitationNoteView[];
   readonly previous: CardView | undefined;
   readonly next: CardView | undefined;
   /** The plain text of the entry, for descriptions and the feed. */

@@ -1,0 +1,51 @@
+import type { Entry } from '../body/entry.ts';
+import type { RenderContext } from './context.ts';
+import { escapeHtml, htmlToText } from './html.ts';
+import { citationAnchor } from './offsets.ts';
+import type { CitationNoteView } from './views/entry.ts';
+
+/** A citation as it stands in the text; in a note style with its mark, or with its note. */
+export function printedCitation(
+  context: RenderContext,
+  entry: Entry,
+  index: number,
+  { anchors }: { readonly anchors: boolean },
+): string {
+  const page = context.pages.get(entry.id);
+  const printed = linkCited(context, page?.clusters[index] ?? '');
+  const note = page?.notes[index];
+  if (note === undefined) return printed;
+  // Claims share a page, and a text that stands elsewhere leaves its notes behind.
+  if (!anchors || entry.kind === 'claims') {
+    const inside = linkCited(context, note).replace(/\.(<\/a>)?$/, '$1');
+    return printed === '' ? `(${inside})` : `${printed} (${inside})`;
+  }
+  const mark = `<sup class="note-mark"><a href="#note-${index + 1}">${index + 1}</a></sup>`;
+  return `${printed}${mark}`;
+}
+
+/** Gives each cited work in a printed citation the address of its card. */
+function linkCited(context: RenderContext, printed: string): string {
+  return printed.replace(
+    /<a data-cite="([^"]*)">/g,
+    (_all, key: string) =>
+      `<a class="ref" data-cite="${key}" href="${escapeHtml(context.settings.base)}works/${key}/">`,
+  );
+}
+
+/** A citation as plain text, for sentences and excerpts; in a note style with its note. */
+export function plainCitation(context: RenderContext, entry: Entry, index: number): string {
+  return htmlToText(printedCitation(context, entry, index, { anchors: false }));
+}
+
+/** The notes of a page in a note style, in the order of their numbers. */
+export function noteViews(context: RenderContext, entry: Entry): CitationNoteView[] {
+  if (entry.kind === 'claims') return [];
+  const notes = context.pages.get(entry.id)?.notes ?? [];
+  return notes.map((html, index) => ({
+    number: index + 1,
+    id: `note-${index + 1}`,
+    html: linkCited(context, html),
+    href: `#${citationAnchor(entry, index)}`,
+  }));
+}
