@@ -1,0 +1,110 @@
+/** What somebody types to begin a new entry, told apart: a number, an address, a record, a title. */
+
+/** What was typed, told apart. */
+export type Identifier =
+  | { readonly kind: 'doi' | 'isbn' | 'pmid' | 'arxiv' | 'url'; readonly value: string }
+  /** A record in BibTeX, RIS or CSL-JSON, as it was pasted. */
+  | { readonly kind: 'record'; readonly value: string }
+  | { readonly kind: 'title'; readonly value: string }
+  /** Something that was meant as a number and cannot be one: the reason, as a sentence. */
+  | { readonly kind: 'wrong'; readonly value: string; readonly reason: string };
+
+const DOI = /(?:^|[\s/:=(])(10\.\d{4,9}\/[^\s"<>]+)/;
+const ARXIV = /^(?:arxiv:\s*)?((?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?)$/i;
+
+/** Tells what was typed apart. Prefixes (`doi:`, `ISBN`, `PMID:`, `arXiv:`) are understood. */
+export function readIdentifier(typed: string): Identifier {
+  const value = typed.trim();
+  if (/^@\w+\s*[{(]/.test(value) || /^TY {1,2}- /m.test(value) || /^[[{]\s*["{\]}]/.test(value)) {
+    return { kind: 'record', value };
+  }
+  if (/^https?:\/\//i.test(value)) return address(value);
+  if (/^(?:doi:\s*)?10\.\d{4,9}\//i.test(value)) {
+    return { kind: 'doi', value: bareDoi(value.replace(/^doi:\s*/i, '')) };
+  }
+  const arxiv = ARXIV.exec(value)?.[1];
+  if (arxiv !== undefined) return { kind: 'arxiv', value: arxiv };
+  const pmid = /^(?:pmid|pubmed)[:\s]*(\d{1,8})$/i.exec(value)?.[1] ?? /^\d{5,8}$/.exec(value)?.[0];
+  if (pmid !== undefined) return { kind: 'pmid', value: pmid };
+  const isbn = /^(?:isbn(?:-1[03])?[:\s]*)?([\d\s‐‑–-]{9,17}[\dx])$/i.exec(value)?.[1];
+  return isbn === undefined ? { kind: 'title', value } : isbnOf(value, isbn);
+}
+
+/** A DOI without the stop or bracket that ended a sentence around it. */
+function bareDoi(text: string): string {
+  let doi = text.replace(/[.,;:'”’]+$/u, '');
+  while (doi.endsWith(')') && !doi.includes('(')) doi = doi.slice(0, -1);
+  return doi;
+}
+
+function address(value: string): Identifier {
+  if (!URL.canParse(value)) return { kind: 'wrong', value, reason: 'It is no web address.' };
+  const { hostname, pathname, search } = new URL(value);
+  const host = hostname.replace(/^www\./, '');
+  const path = decoded(pathname);
+  if (host === 'arxiv.org') {
+    const number = /^\/(?:abs|pdf|html)\/(.+?)(?:\.pdf)?$/.exec(path)?.[1];
+    if (number !== undefined && ARXIV.test(number)) return { kind: 'arxiv', value: number };
+  }
+  const pmid = /^\/(?:pubmed\/)?(\d{1,8})\/?$/.exec(path)?.[1];
+  if (pmid !== undefined && /(?:^|\.)ncbi\.nlm\.nih\.gov$/.test(host)) {
+    return { kind: 'pmid', value: pmid };
+  }
+  const isbn = /^\/isbn\/([\dXx-]+)/.exec(path)?.[1];
+  if (host === 'openlibrary.org' && isbn !== undefined) return isbnOf(value, isbn);
+  const doi = DOI.exec(path)?.[1] ?? DOI.exec(decoded(search))?.[1];
+  if (doi !== undefined) {
+    // Publishers write what of the article is shown behind the DOI: /doi/full/10.1002/x/pdf.
+    const shown = /\/(?:full|abstract|pdf|epdf|html|summary|meta)$/i;
+    return { kind: 'doi', value: bareDoi(doi.split('&')[0] ?? doi).replace(shown, '') };
+  }
+  return { kind: 'url', value };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function isbnOf(typed: string, written: string): Identifier {
+  const digits = written.replace(/[^\dXx]/g, '').toUpperCase();
+  if (digits.length !== 10 && digits.length !== 13) {
+    return {
+      kind: 'wrong',
+      value: typed,
+      reason: `An ISBN has 10 or 13 digits; this has ${digits.length}.`,
+    };
+  }
+  if (!isIsbn(digits)) {
+    return {
+      kind: 'wrong',
+      value: typed,
+      reason: 'Its last digit does not check: a digit of the ISBN is wrong or two are exchanged.',
+    };
+  }
+  return { kind: 'isbn', value: isbn13(digits) };
+}
+
+/** True where the check digit of 10 or 13 bare digits is right (ISO 2108). */
+function isIsbn(digits: string): boolean {
+  if (digits.length === 13) {
+    if (!/^97[89]\d{10}$/.test(digits)) return false;
+    const sum = [...digits].reduce((total, digit, n) => total + Number(digit) * (n % 2 ? 3 : 1), 0);
+    return sum % 10 === 0;
+  }
+  if (!/^\d{9}[\dX]$/.test(digits)) return false;
+  const weighed = [...digits].map((digit, n) => (digit === 'X' ? 10 : Number(digit)) * (10 - n));
+  return weighed.reduce((total, value) => total + value, 0) % 11 === 0;
+}
+
+/** An ISBN with thirteen digits and no hyphens; what is no ISBN comes back without its hyphens. */
+export function isbn13(isbn: string): string {
+  const digits = isbn.replace(/[^\dXx]/g, '').toUpperCase();
+  if (digits.length !== 10 || !isIsbn(digits)) return digits;
+  const body = `978${digits.slice(0, 9)}`;
+  const sum = [...body].reduce((total, digit, n) => total + Number(digit) * (n % 2 ? 3 : 1), 0);
+  return `${body}${(10 - (sum % 10)) % 10}`;
+}
