@@ -62,8 +62,11 @@ function bibtexType(item: CslItem): BibtexType {
 
 function addDates(fields: BibFields, item: CslItem): void {
   const issued = readDate(item.issued);
-  if (issued?.kind === 'words') fields.addText('year', issued.words);
-  else if (issued !== undefined) fields.add('year', yearsInWords(issued, '--'));
+  if (issued?.kind === 'words') {
+    fields.addText('year', issued.words);
+    // pandoc reads no year in words, but this; BibTeX's styles pass over it.
+    fields.addText('pubstate', issued.words);
+  } else if (issued !== undefined) fields.add('year', yearsInWords(issued, '--'));
   const point = singlePoint(issued);
   const month = point?.month === undefined ? undefined : MONTHS[point.month - 1];
   const season = seasonName(point?.season);
