@@ -12,6 +12,8 @@ export interface SiteConfig {
   readonly site: string;
   /** Who signs annotations and essays, as it stands inside a sentence. */
   readonly editors: string;
+  /** Under what the texts of the library are given away, and where that is written. */
+  readonly licence: { readonly name: string; readonly url: string };
   readonly language: string;
   /** The CSL style of every reference and citation. */
   readonly style: string;
@@ -38,6 +40,7 @@ const config: SiteConfig = {
     'What studies, handbooks and histories say of one-to-one conversations in community organizing, how far each was read, and what nobody has shown.',
   site: 'https://tracings.example',
   editors: 'the editors of Tracings',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   language: 'en',
   style: 'apa',
   styles: [

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { checkLibrary, errorsOf, type Library, readLibrary } from '../core/library.ts';
 import { KIND_NAMES, type Kind } from '../core/model/kinds.ts';
 import type { PreparedStyle } from '../core/render/copied-styles.ts';
+import { type ListMaker, listMaker } from '../core/render/list-files.ts';
 import { citeLibrary, renderLibrary } from '../core/render/render-library.ts';
 import type { Settings } from '../core/render/settings.ts';
 import type { LibraryView } from '../core/render/views/library.ts';
@@ -23,6 +24,8 @@ export interface Prepared {
   readonly matrices: ReadonlyMap<string, CsvTable>;
   /** The styles that references are prepared in, the library’s own first. */
   readonly styles: readonly PreparedStyle[];
+  /** Makes lists of works as formatted text. */
+  readonly lists: ListMaker;
   /** Citations taken from the cache, and formatted anew. */
   readonly cache: { readonly hits: number; readonly misses: number };
 }
@@ -48,6 +51,7 @@ export async function prepare(root: string, base: string, config: SiteConfig): P
     site: config.site,
     base,
     editors: config.editors,
+    licence: config.licence,
     drawer: config.home.drawer,
   };
   const caches: CitationCacheFile[] = [];
@@ -74,6 +78,7 @@ export async function prepare(root: string, base: string, config: SiteConfig): P
     settings,
     ...views,
     styles,
+    lists: listMaker(cited, styles),
     cache: { hits: total('hits'), misses: total('misses') },
   };
 

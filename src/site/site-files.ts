@@ -10,6 +10,7 @@ import type { SiteConfig } from '../site.config.ts';
 import { toCsv } from './csv.ts';
 import { type CsvTable, evidenceTable } from './csv-tables.ts';
 import { atomFeed } from './feed.ts';
+import { listFiles } from './list-files.ts';
 import { myListFiles } from './my-list-files.ts';
 import type { Prepared } from './prepare.ts';
 import { worksOfEntry } from './work-lists.ts';
@@ -50,6 +51,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
       files(`${entry.kind}/${entry.id}`, worksOfEntry(prepared.library, entry)),
     ),
     ...files('library', works),
+    ...listFiles(prepared),
     ...myListFiles(prepared),
     csvFile('evidence', () => evidenceTable(prepared.view.evidence)),
     ...[...prepared.matrices].map(([path, table]) => csvFile(path, () => table)),

@@ -1,6 +1,7 @@
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
+import { type ListMaker, listMaker } from '../../src/core/render/list-files.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
 import type { Settings } from '../../src/core/render/settings.ts';
 import type { LibraryView } from '../../src/core/render/views/library.ts';
@@ -15,6 +16,7 @@ export const SETTINGS: Settings = {
   site: 'https://library.example',
   base: '/tracings/',
   editors: 'the editors of Specimens',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   drawer: ['abel2010talks'],
 };
 
@@ -24,6 +26,7 @@ export interface Rendered {
   readonly view: LibraryView;
   readonly of: <K extends Kind>(kind: K, id: string) => ViewOf[K];
   readonly all: readonly ViewOf[Kind][];
+  readonly lists: ListMaker;
 }
 
 /** Reads, checks, cites and renders files in a style, APA as a rule, offering further ones; throws where they have errors. */
@@ -35,12 +38,12 @@ export function render(
   const library = createLibrary(files);
   const errors = errorsOf(library);
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
-  const cited = citeLibrary(library, SETTINGS, {
+  const own: PreparedStyle = {
     style: loadStyle(style, ROOT),
     styleLabel: style === 'apa' ? 'APA' : style,
     locale: loadLocale('en-US', ROOT),
-    further,
-  });
+  };
+  const cited = citeLibrary(library, SETTINGS, { ...own, further });
   const rendered = renderLibrary(cited);
   const all = KIND_NAMES.flatMap((kind) => [...rendered.views(kind)]);
   const isOf = <K extends Kind>(view: ViewOf[Kind], kind: K): view is ViewOf[K] & ViewOf[Kind] =>
@@ -49,6 +52,7 @@ export function render(
     library,
     view: rendered.library,
     all,
+    lists: listMaker(cited, [own, ...further]),
     of: (kind, id) => {
       for (const view of all) if (view.card.id === id && isOf(view, kind)) return view;
       throw new Error(`There is no view of ${kind}/${id}.`);

@@ -22,6 +22,7 @@ const prepared: Prepared = {
     ['concepts/talk/matrix', matrixTable(rendered.of('concepts', 'talk').matrix)],
   ]),
   styles: [],
+  lists: rendered.lists,
   cache: { hits: 0, misses: 0 },
 };
 const files = new Map(siteFiles(prepared, config).map((file) => [file.path, file]));

@@ -54,6 +54,7 @@ const files = new Map(
       view: rendered.view,
       matrices: new Map(),
       styles: [],
+      lists: rendered.lists,
       cache: { hits: 0, misses: 0 },
     },
     config,

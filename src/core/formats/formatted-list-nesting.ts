@@ -1,4 +1,4 @@
-import type { Look, Run } from './formatted-list-runs.ts';
+import { type Look, type Run, readRuns } from './formatted-list-runs.ts';
 
 /** How a format writes text and each look around what has been written already. */
 export interface Marks {
@@ -49,4 +49,18 @@ function marked(
     return value === 'superscript' ? marks.superscript(content) : marks.subscript(content);
   }
   return marks[look](content);
+}
+
+/** Writes inline HTML by some marks, each text once. */
+export function inlineWriter(
+  write: (runs: readonly Run[]) => string,
+  kept = new Map<string, string>(),
+): (html: string) => string {
+  return (html) => {
+    const before = kept.get(html);
+    if (before !== undefined) return before;
+    const written = write(readRuns(html));
+    kept.set(html, written);
+    return written;
+  };
 }

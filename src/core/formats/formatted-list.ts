@@ -53,7 +53,8 @@ export interface FormattedFormat {
   /** The format’s name as pages print it. */
   readonly label: string;
   readonly contentType: string;
-  readonly write: (list: FormattedList) => string;
+  /** `kept` holds references and annotations by their HTML, so that many lists write each once. */
+  readonly write: (list: FormattedList, kept?: Map<string, string>) => string;
 }
 
 /** In the order in which pages offer them. */

@@ -1,6 +1,5 @@
 import type { FormattedEntry, FormattedList } from './formatted-list.ts';
-import { type Marks, writeRuns } from './formatted-list-nesting.ts';
-import { readRuns } from './formatted-list-runs.ts';
+import { inlineWriter, type Marks, writeRuns } from './formatted-list-nesting.ts';
 
 const MARKS: Marks = {
   text: escapeHtml,
@@ -28,7 +27,8 @@ a{color:inherit}
 @media print{body{max-width:none;margin:0;padding:0;font-size:12pt}a{text-decoration:none}}`;
 
 /** A list as a whole small document that prints well; no script, nothing to be loaded. */
-export function writeHtmlList(list: FormattedList): string {
+export function writeHtmlList(list: FormattedList, kept?: Map<string, string>): string {
+  const inline = inlineWriter((runs) => writeRuns(runs, MARKS), kept);
   const { title, styleName, note, language = 'en', annotationIndent = 0.5, entries } = list;
   const indent = `.annotation p{margin-left:${annotationIndent}in}.annotation p+p:not(.signature){text-indent:.5in}`;
   return `<!doctype html>
@@ -46,7 +46,7 @@ ${indent}
 <body>
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(styleName)}${note === undefined ? '' : `. ${inline(note)}`}</p>
-${entries.map((entry) => writeEntry(entry, list)).join('\n')}
+${entries.map((entry) => writeEntry(entry, list, inline)).join('\n')}
 </body>
 </html>
 `;
@@ -55,6 +55,7 @@ ${entries.map((entry) => writeEntry(entry, list)).join('\n')}
 function writeEntry(
   { key, html, label, annotation }: FormattedEntry,
   { labels = 'beside' }: FormattedList,
+  inline: (html: string) => string,
 ): string {
   const above = label !== undefined && labels === 'above' ? `<h2>${escapeHtml(label)}</h2>\n` : '';
   const beside =
@@ -68,10 +69,6 @@ function writeEntry(
   const paragraphs = annotation.paragraphs.map((paragraph) => `<p>${inline(paragraph)}</p>`);
   const signature = `<p class="signature">${inline(annotation.signature)}</p>`;
   return `${reference}\n<div class="annotation">\n${[...paragraphs, signature].join('\n')}\n</div>`;
-}
-
-function inline(html: string): string {
-  return writeRuns(readRuns(html), MARKS);
 }
 
 function escapeHtml(text: string): string {

@@ -1,6 +1,5 @@
 import type { FormattedEntry, FormattedList } from './formatted-list.ts';
-import { type Marks, writeRuns } from './formatted-list-nesting.ts';
-import { readRuns } from './formatted-list-runs.ts';
+import { inlineWriter, type Marks, writeRuns } from './formatted-list-nesting.ts';
 
 /*
  * Markdown as pandoc reads it (https://pandoc.org/MANUAL.html#pandocs-markdown). CommonMark reads
@@ -22,16 +21,18 @@ const MARKS: Marks = {
 };
 
 /** A list as Markdown: a heading, then a paragraph a reference, annotations as quoted blocks. */
-export function writeMarkdownList(list: FormattedList): string {
+export function writeMarkdownList(list: FormattedList, kept?: Map<string, string>): string {
+  const inline = inlineWriter((runs) => writeRuns(runs, MARKS), kept);
   const { title, styleName, note, entries } = list;
   const head = `${escapeMarkdown(styleName)}${note === undefined ? '' : `. ${inline(note)}`}`;
-  const blocks = entries.flatMap((entry) => writeEntry(entry, list));
+  const blocks = entries.flatMap((entry) => writeEntry(entry, list, inline));
   return `${[`# ${escapeMarkdown(title)}`, atLineStart(head), ...blocks].join('\n\n')}\n`;
 }
 
 function writeEntry(
   { html, label, annotation }: FormattedEntry,
   { labels = 'beside' }: FormattedList,
+  inline: (html: string) => string,
 ): string[] {
   const reference = inline(html);
   const labelled =
@@ -45,10 +46,6 @@ function writeEntry(
     (paragraph) => `> ${atLineStart(inline(paragraph))}`,
   );
   return [...labelled, quoted.join('\n>\n')];
-}
-
-function inline(html: string): string {
-  return writeRuns(readRuns(html), MARKS);
 }
 
 /** Marks touch what they mark: spaces inside go outside. */
@@ -69,10 +66,13 @@ function escapeMarkdown(text: string): string {
     .replace(/--+|\.\.\.+/g, (signs) => [...signs].map((sign) => `\\${sign}`).join(''));
 }
 
-/** A line that would begin a list, a definition or a line block begins with an escape. */
+/**
+ * A line that would begin a list, a definition or a line block begins with an escape. An initial
+ * does not: behind it pandoc wants two spaces.
+ */
 function atLineStart(line: string): string {
   return line
     .replace(/^([-+:%=])/, '\\$1')
     .replace(/^\(([\p{L}\d]+\))/u, '\\($1')
-    .replace(/^([\p{L}\d]+)([.)])(?=\s|$)/u, '$1\\$2');
+    .replace(/^(?!\p{Lu}\. )([\p{L}\d]+)([.)])(?=\s|$)/u, '$1\\$2');
 }

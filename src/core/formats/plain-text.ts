@@ -1,12 +1,14 @@
 import type { FormattedList } from './formatted-list.ts';
-import { type Run, readRuns, runsText } from './formatted-list-runs.ts';
+import { inlineWriter } from './formatted-list-nesting.ts';
+import { type Run, runsText } from './formatted-list-runs.ts';
 
 /** A list as plain text: a paragraph a line, a blank line between them, annotations four spaces in. */
-export function writePlainList(list: FormattedList): string {
+export function writePlainList(list: FormattedList, kept?: Map<string, string>): string {
+  const inline = inlineWriter(plain, kept);
   const { title, styleName, note, labels = 'beside', entries } = list;
-  const lines = [title, styleName, ...(note === undefined ? [] : [plain(readRuns(note))])];
+  const lines = [title, styleName, ...(note === undefined ? [] : [inline(note)])];
   const blocks = entries.flatMap(({ html, label, annotation }) => {
-    const reference = plain(readRuns(html));
+    const reference = inline(html);
     const labelled =
       label === undefined
         ? [reference]
@@ -14,7 +16,7 @@ export function writePlainList(list: FormattedList): string {
           ? [`${label}\n${reference}`]
           : [`${label} ${reference}`];
     const below = annotation === undefined ? [] : [...annotation.paragraphs, annotation.signature];
-    return [...labelled, ...below.map((paragraph) => `    ${plain(readRuns(paragraph))}`)];
+    return [...labelled, ...below.map((paragraph) => `    ${inline(paragraph)}`)];
   });
   return `${[lines.join('\n'), ...blocks].join('\n\n')}\n`;
 }

@@ -1,6 +1,5 @@
 import type { FormattedEntry, FormattedList } from './formatted-list.ts';
-import { type Marks, writeRuns } from './formatted-list-nesting.ts';
-import { readRuns } from './formatted-list-runs.ts';
+import { inlineWriter, type Marks, writeRuns } from './formatted-list-nesting.ts';
 
 /*
  * Rich Text Format 1.9.1, as much of it as references need; Word, LibreOffice and Google Docs open
@@ -23,12 +22,13 @@ const MARKS: Marks = {
 };
 
 /** A list for word processors: hanging indents, italics, small capitals and links are kept. */
-export function writeRtfList(list: FormattedList): string {
+export function writeRtfList(list: FormattedList, kept?: Map<string, string>): string {
+  const inline = inlineWriter((runs) => writeRuns(runs, MARKS), kept);
   const { title, styleName, note, entries } = list;
   const blocks = [
     `\\pard\\keepn\\sa120\\outlinelevel0{\\b\\fs28 ${escapeRtf(title)}}\\par`,
     `\\pard\\sa240 ${escapeRtf(styleName)}${note === undefined ? '' : `. ${inline(note)}`}\\par`,
-    ...entries.flatMap((entry) => writeEntry(entry, list)),
+    ...entries.flatMap((entry) => writeEntry(entry, list, inline)),
   ];
   return [
     '{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0',
@@ -45,6 +45,7 @@ export function writeRtfList(list: FormattedList): string {
 function writeEntry(
   { html, label, annotation }: FormattedEntry,
   { labels = 'beside', annotationIndent = 0.5 }: FormattedList,
+  inline: (html: string) => string,
 ): string[] {
   const heading =
     label === undefined || labels === 'beside'
@@ -62,10 +63,6 @@ function writeEntry(
   );
   const signature = `\\pard\\li${left}\\sa240{\\fs20 ${inline(annotation.signature)}}\\par`;
   return [...heading, reference, ...paragraphs, signature];
-}
-
-function inline(html: string): string {
-  return writeRuns(readRuns(html), MARKS);
 }
 
 /** ASCII with its special signs escaped; all else as `\uN ?`, a UTF-16 unit each. */

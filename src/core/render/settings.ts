@@ -8,6 +8,8 @@ export interface Settings {
   readonly base: string;
   /** Who signs the annotations, as it stands inside a sentence. */
   readonly editors: string;
+  /** Under what the texts are given away: “CC BY 4.0”, and where that is written. */
+  readonly licence: { readonly name: string; readonly url: string };
   /** Keys of works for the drawer of the first page; the last one stands in front. */
   readonly drawer: readonly string[];
 }
