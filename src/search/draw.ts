@@ -31,6 +31,8 @@ export function draw(state: State, parts: Parts): void {
       isUnfolded: unfoldedIn(parts.boxes),
     }),
   );
+  // Other parts of the page may have something to add to works.
+  document.dispatchEvent(new Event('works-drawn'));
   if (focused !== undefined) restoreFocus(focused, parts.field);
 }
 

@@ -104,6 +104,17 @@ export function openSearchPage(): void {
     list.querySelectorAll<HTMLElement>(`[data-kind="${kind}"] h3 a`)[shown]?.focus();
   }
 
+  async function takeAway(button: HTMLElement, kind: string): Promise<void> {
+    try {
+      const { addressOfResults } = await import('./take-away.ts');
+      const base = parts.root.dataset['base'] ?? '/';
+      const address = await addressOfResults(state.outcome?.groups ?? [], kind, base);
+      if (address !== undefined) location.assign(address);
+    } catch {
+      button.textContent = 'The results could not be loaded. Try again';
+    }
+  }
+
   field.addEventListener('input', () => {
     clearTimeout(pause);
     pause = setTimeout(() => put(typed(), 'replace'), PAUSE);
@@ -129,6 +140,8 @@ export function openSearchPage(): void {
       const { more: kind = '', limit, shown } = more.dataset;
       void showMore(kind, Number(limit), Number(shown));
     }
+    const take = event.target.closest<HTMLElement>('[data-take]');
+    if (take) void takeAway(take, take.dataset['take'] ?? '');
     const link = event.target.closest<HTMLAnchorElement>('a[data-question]');
     if (!link) return;
     event.preventDefault();

@@ -1,32 +1,8 @@
 import { entriesOf } from '../core/library.ts';
 import { listRecord } from '../core/render/list-record.ts';
+import { KEY_FILE, type KeyFile, localeFile, recordFile, styleFile } from './my-list-paths.ts';
 import type { Prepared } from './prepare.ts';
 import type { SiteFile } from './site-files.ts';
-
-/** The keys that a list can hold, as they are called now: what a kept or shared list is held against. */
-export interface KeyFile {
-  readonly keys: readonly string[];
-  /** Keys of before, each with the one that took its place. */
-  readonly moved: Readonly<Record<string, string>>;
-}
-
-/** Where the keys stand, below the base. */
-export const KEY_FILE = 'my-list/keys.json';
-
-/** Where the record of a work stands, below the base. */
-export function recordFile(key: string): string {
-  return `works/${key}/list.json`;
-}
-
-/** Where the file of a style stands, below the base. */
-export function styleFile(id: string): string {
-  return `styles/${id}.csl`;
-}
-
-/** Where the terms of a language stand, below the base. */
-export function localeFile(lang: string): string {
-  return `styles/locales-${lang}.xml`;
-}
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -34,7 +10,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
  * The files from which a reader’s browser makes lists: the keys, a record a work, and the styles as
  * they came, with the names and licences that stand in them.
  */
-export function myListFiles({ library, view, styles }: Prepared): SiteFile[] {
+export function myListFiles({ library, view, styles, lists }: Prepared): SiteFile[] {
   const works = entriesOf(library, 'works');
   const cards = new Map(view.works.map((card) => [card.id, card]));
   const keys: KeyFile = { keys: works.map(({ id }) => id), moved: {} };
@@ -44,7 +20,7 @@ export function myListFiles({ library, view, styles }: Prepared): SiteFile[] {
     ...works.flatMap((work): SiteFile[] => {
       const card = cards.get(work.id);
       if (card === undefined) return [];
-      const text = () => JSON.stringify(listRecord(work, card));
+      const text = () => JSON.stringify(listRecord(work, card, lists.annotation(work.id)));
       return [{ path: recordFile(work.id), contentType: JSON_TYPE, text }];
     }),
     ...styles.map(({ style }) => ({

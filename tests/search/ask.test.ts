@@ -80,6 +80,14 @@ test('results come by kind, and only those that are shown are loaded', async () 
   expect(engine.loaded.sort()).toEqual(['Christens', 'One', 'Two']);
 });
 
+test('the addresses of all results of a kind can be had, in their order', async () => {
+  const { outcome } = await put('talk', {}, 2);
+  const works = outcome.groups.find(({ kind }) => kind === 'Works');
+  const addresses = await works?.addresses();
+  expect(addresses).toHaveLength(4);
+  expect(addresses?.slice(0, 2)).toEqual(works?.pages.map(({ url }) => url));
+});
+
 describe('the order of groups', () => {
   const group = (kind: string, title: string) => ({
     kind,
@@ -87,6 +95,7 @@ describe('the order of groups', () => {
     pages: [
       { url: '/', content: '', meta: { title }, filters: {}, anchors: [], weighted_locations: [] },
     ],
+    addresses: async () => [],
   });
   const groups = [group('Works', 'Toward relational empowerment'), group('People', 'Speer, Paul')];
   test.each([

@@ -17,7 +17,7 @@ export interface ListRecord {
   readonly bracketed?: string | undefined;
   /** The fields that no file holds because nobody has confirmed them. */
   readonly unconfirmed: readonly string[];
-  /** What we say of it; missing where nothing of it was read. */
+  /** What we say of it, signed. */
   readonly annotation?: FormattedAnnotation | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { plainTitle, titleParts } from '../bibliography/short-name.ts';
+import { plainTitle, titleParts } from '../bibliography/titles.ts';
 import { escapeHtml, linkAddresses } from './html.ts';
 
 /**

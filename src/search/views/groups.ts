@@ -3,6 +3,9 @@ import { element } from '../dom.ts';
 import { STEP } from '../steps.ts';
 import { hit } from './hit.ts';
 
+/** The kind whose results can be taken away as one list. */
+const WORKS = 'Works';
+
 /** The results under their kinds, each with a way to those that are not shown yet. */
 export function groupViews(groups: readonly Group[]): HTMLElement[] {
   return groups.map(({ kind, total, pages }) => {
@@ -23,16 +26,25 @@ export function groupViews(groups: readonly Group[]): HTMLElement[] {
         'div',
         { class: 'prose' },
         element('ol', { class: 'hits' }, ...pages.map(hit)),
-        left > 0 &&
+        (left > 0 || kind === WORKS) &&
           element(
             'p',
             { class: 'further' },
-            element(
-              'button',
-              more,
-              left > STEP ? `${STEP} more of ${total}` : left === 1 ? 'One more' : `${left} more`,
-              element('span', { class: 'vh' }, ` ${kind.toLowerCase()}`),
-            ),
+            left > 0 &&
+              element(
+                'button',
+                more,
+                left > STEP ? `${STEP} more of ${total}` : left === 1 ? 'One more' : `${left} more`,
+                element('span', { class: 'vh' }, ` ${kind.toLowerCase()}`),
+              ),
+            kind === WORKS &&
+              element(
+                'button',
+                { class: 'take', type: 'button', 'data-take': kind },
+                total === 1
+                  ? 'Take the work away as a list'
+                  : `Take all ${total} works away as a list`,
+              ),
           ),
       ),
     );

@@ -2,6 +2,7 @@ import { element, sign, text } from '../dom.ts';
 import { type Piece, piecesOf } from '../marking.ts';
 import type { FoundPage } from '../pagefind.ts';
 import { digest, type Passage } from '../passage.ts';
+import { keyOfWork } from '../work-key.ts';
 
 /** Pieces of a text, the found ones in `<mark>`. */
 function marked(pieces: readonly Piece[]): DocumentFragment {
@@ -38,7 +39,7 @@ export function hit(page: FoundPage): HTMLLIElement {
     basis !== undefined &&
       element(
         'p',
-        { class: 'basis-line' },
+        { class: 'basis-line', 'data-list': keyOfWork(page.url) },
         leaf !== undefined && sign(leaf),
         [basis, ...evidence].join(' · '),
       ),

@@ -1,0 +1,20 @@
+/** A title at its first colon (or the question mark that ends its first sentence). */
+export function titleParts(title: string): {
+  readonly main: string;
+  readonly sub: string | undefined;
+} {
+  const match = /^(.+?[^\d\s])(:|\?)\s+(.+)$/s.exec(title);
+  if (!match) return { main: title, sub: undefined };
+  const [, main = title, mark, sub] = match;
+  return { main: mark === '?' ? `${main}?` : main, sub };
+}
+
+/** A title in quotation marks, its own made single: “‘Turning private pain’ in Chicago”. */
+export function quoted(title: string): string {
+  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** A text without CSL’s rich-text tags. */
+export function plainTitle(title: string): string {
+  return title.replace(/<\/?(?:i|b|sup|sub|span)(?:\s[^>]*)?>/g, '');
+}

@@ -1,0 +1,180 @@
+import { element } from '../search/dom.ts';
+import { copyReferences, copyText } from './copy.ts';
+import { type KeptList, salvagedKeys, withKeyMoved, withKeys, withoutKey } from './kept-list.ts';
+import type { Parts } from './parts.ts';
+import { recordOf } from './records.ts';
+import * as say from './say.ts';
+import { presentKeys, resolved, type Said, type State } from './state.ts';
+import { damagedText, dropDamaged, keepList, openList } from './store.ts';
+import type { Outgoing } from './take-away.ts';
+
+/** What the page lets its buttons do. */
+export interface Page {
+  state(): State;
+  /** Makes a change of the list, and says it. */
+  apply(list: KeptList, said?: Said): void;
+  /** Reads the list anew. */
+  read(said?: Said): void;
+  say(text: string): void;
+  /** The list as it goes out, once its references are there. */
+  outgoing(): Promise<Outgoing>;
+  /** Tries once more to load what could not be loaded. */
+  again(): void;
+}
+
+/** Listens to every button and switch of the page. */
+export function listenToPage(parts: Parts, page: Page): void {
+  const { root, panel, undo } = parts;
+  root.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
+    if (!button) return;
+    const key = button.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? '';
+    void ACTIONS[button.dataset['do'] ?? '']?.(page, parts, key);
+  });
+  undo.addEventListener('click', () => {
+    const before = page.state().said?.undo;
+    if (before === undefined) return;
+    page.apply(before, { text: 'Undone.' });
+    parts.list.focus({ preventScroll: true });
+  });
+  panel.addEventListener('submit', (event) => event.preventDefault());
+  panel.addEventListener('change', ({ target }) => {
+    const { list } = page.state();
+    if (target instanceof HTMLSelectElement && target.name === 'style') {
+      page.apply({ ...list, style: target.value });
+    }
+    if (target instanceof HTMLInputElement && target.name === 'order') {
+      page.apply({ ...list, sorted: target.value === 'sorted' });
+    }
+    if (target instanceof HTMLInputElement && target.name === 'annotated') {
+      page.apply({ ...list, annotated: target.checked });
+    }
+  });
+}
+
+type Action = (page: Page, parts: Parts, key: string) => void | Promise<void>;
+
+const nameOf = (key: string) => recordOf(key)?.short ?? key;
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  up: (page, _parts, key) => moveBy(page, key, -1),
+  down: (page, _parts, key) => moveBy(page, key, 1),
+  again: (page) => page.again(),
+  remove(page, parts, key) {
+    const { list } = page.state();
+    const rows = [...parts.list.querySelectorAll<HTMLElement>('[data-key]')];
+    const at = rows.findIndex(({ dataset }) => dataset['key'] === key);
+    page.apply(withoutKey(resolvedList(page), key), {
+      text: `Removed: ${nameOf(key)}.`,
+      undo: list,
+    });
+    const left = parts.list.querySelectorAll<HTMLElement>('[data-do="remove"]');
+    const next = left[Math.min(at, left.length - 1)] ?? parts.undo;
+    next.focus({ preventScroll: true });
+  },
+  empty(page, parts) {
+    const { list } = page.state();
+    page.apply(
+      { ...list, keys: [] },
+      { text: `Emptied: ${say.works(list.keys.length)} taken off.`, undo: list },
+    );
+    parts.undo.focus({ preventScroll: true });
+  },
+  put(page, parts) {
+    const before = openList().list;
+    const list = withKeys(before, presentKeys(page.state()));
+    const refusal = keepList(list);
+    if (refusal !== undefined) {
+      page.say(say.notAdded(refusal, before.keys.length));
+      return;
+    }
+    const added = list.keys.length - before.keys.length;
+    history.pushState(null, '', `${parts.settings.base}my-list/`);
+    page.read({
+      text:
+        added === 0 ? 'All of them were on your list.' : `Put on your list: ${say.works(added)}.`,
+      undo: before,
+    });
+    parts.list.focus({ preventScroll: true });
+  },
+  salvage(page) {
+    const { list, library } = page.state();
+    const known = new Set(typeof library === 'object' ? library.keys : []);
+    const keys = salvagedKeys(damagedText() ?? '', known);
+    page.apply(withKeys(list, keys), { text: `Put back: ${say.works(keys.length)}.`, undo: list });
+  },
+  damaged: () => save(damagedText() ?? '', 'my-list-damaged.txt', 'text/plain; charset=utf-8'),
+  drop(page) {
+    dropDamaged();
+    page.read({ text: 'Dropped: what could not be read.' });
+  },
+  async copy(page, parts) {
+    const { entriesOf } = await import('./take-away.ts');
+    const outgoing = await page.outgoing();
+    const entries = entriesOf(outgoing);
+    if (await copyReferences(entries)) {
+      page.say(`Copied: ${references(entries.length)}, ${outgoing.style.name}.`);
+      return;
+    }
+    getSelection()?.selectAllChildren(parts.list);
+    page.say('Not copied: the browser did not allow it. The list is selected; press Ctrl and C.');
+    getSelection()?.selectAllChildren(parts.list);
+  },
+  async print(page) {
+    await page.outgoing();
+    print();
+  },
+  async download(page, { panel }) {
+    const format = panel.elements.namedItem('format');
+    if (!(format instanceof HTMLSelectElement)) return;
+    try {
+      const { fileOf } = await import('./take-away.ts');
+      const outgoing = await page.outgoing();
+      const { text, contentType } = fileOf(outgoing, format.value);
+      const { list } = page.state();
+      const name = `my-list${list.annotated === true ? '.annotated' : ''}.${format.value}`;
+      save(text, name, contentType);
+      page.say(`Downloaded: ${references(outgoing.references.length)} as ${name}.`);
+    } catch {
+      page.say(
+        'Not downloaded: what writes the file could not be loaded. The list is as it was; try again.',
+      );
+    }
+  },
+  async share(page, { address }) {
+    if (await copyText(address.value)) {
+      page.say('Copied: the address of the list.');
+      return;
+    }
+    address.focus();
+    address.select();
+    page.say(
+      'Not copied: the browser did not allow it. The address is selected; press Ctrl and C.',
+    );
+  },
+};
+
+function references(count: number): string {
+  return count === 1 ? '1 reference' : `${count} references`;
+}
+
+/** The list with its moved keys followed, as it is shown. */
+function resolvedList(page: Page): KeptList {
+  return { ...page.state().list, keys: resolved(page.state()).keys };
+}
+
+function moveBy(page: Page, key: string, by: -1 | 1): void {
+  const list = withKeyMoved(resolvedList(page), key, by);
+  const place = list.keys.indexOf(key) + 1;
+  page.apply(list, { text: `${nameOf(key)} stands at ${place} of ${list.keys.length} now.` });
+}
+
+/** Lets the browser save a text as a file. */
+function save(text: string, name: string, contentType: string): void {
+  const href = URL.createObjectURL(new Blob([text], { type: contentType }));
+  const link = element('a', { href, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}

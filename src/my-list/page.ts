@@ -1,0 +1,167 @@
+import type { ListRecord } from '../core/render/list-record.ts';
+import { keysOfAddress, listHash } from '../site/list-address.ts';
+import { listenToPage } from './actions.ts';
+import { draw } from './draw.ts';
+import type { KeptList } from './kept-list.ts';
+import { loadKeys } from './library-keys.ts';
+import { findParts } from './parts.ts';
+import { loadRecords, recordOf } from './records.ts';
+import { prepared, referencesOf } from './references.ts';
+import * as say from './say.ts';
+import { presentKeys, resolved, type Said, START, type State } from './state.ts';
+import { damagedText, keepList, onListChange, openList } from './store.ts';
+
+/** After a change the references are made anew; changes that follow quickly are made as one. */
+const PAUSE = 250;
+
+/** Shows the list that the address names, or the reader’s own. */
+export function openListPage(): void {
+  const parts = findParts();
+  const { settings } = parts;
+  let state: State = START;
+  let turn = 0;
+  let isWriting = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let ready: Promise<void> = Promise.resolve();
+
+  function change(changed: Partial<State>): void {
+    state = { ...state, ...changed };
+    draw(state, parts);
+  }
+
+  const styleOf = ({ style }: KeptList) =>
+    settings.styles.find(({ id }) => id === style) ?? settings.styles[0];
+
+  /** Reads the list, and whatever of it is not there yet. */
+  function read(said?: Said): void {
+    const keys = keysOfAddress(location);
+    const own = openList().list;
+    const shared = keys !== undefined;
+    change({ shared, list: shared ? { ...own, keys } : own, moved: [], said });
+    showChoices();
+    refresh();
+  }
+
+  function refresh(): Promise<void> {
+    clearTimeout(pause);
+    ready = load();
+    return ready;
+  }
+
+  /** Loads keys, records and references in turn; what another call has overtaken is dropped. */
+  async function load(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    if (state.list.keys.length === 0 && damagedText() === undefined) return;
+    if (typeof state.library !== 'object') {
+      const library = await loadKeys(settings.base).catch(() => 'failed' as const);
+      if (mine !== turn) return;
+      change({ library });
+    }
+    follow();
+    const keys = presentKeys(state);
+    const arrived = () => mine === turn && state.references === undefined && draw(state, parts);
+    const unreachable = new Set(await loadRecords(settings.base, keys, arrived));
+    if (mine !== turn) return;
+    const records = recordsOf(keys);
+    const { list } = state;
+    const wish = { style: styleOf(list).id, sorted: list.sorted === true };
+    if (state.references === undefined) change({ references: prepared(records), unreachable });
+    try {
+      const references = await referencesOf(records, wish, settings);
+      if (mine === turn) change({ references, unreachable, trouble: undefined });
+    } catch (error) {
+      if (mine !== turn) return;
+      const [own] = settings.styles;
+      const reason = error instanceof Error ? ` ${error.message}` : '';
+      const trouble = `The references could not be made in ${styleOf(list).label}, so they stand in ${own.label} and in your order. The list is as it was.${reason}`;
+      change({ references: prepared(records), unreachable, trouble });
+    }
+  }
+
+  /** Writes new keys in the place of those that have moved. */
+  function follow(): void {
+    const { keys, moved } = resolved(state);
+    if (moved.length === 0) return;
+    const list = { ...state.list, keys };
+    write(list);
+    change({ list, moved: [...state.moved, ...moved] });
+  }
+
+  /** Keeps a list where lists of its kind are kept; gives a sentence where that is refused. */
+  function write(list: KeptList): string | undefined {
+    if (state.shared) {
+      history.replaceState(null, '', `${location.pathname}${listHash(list.keys)}`);
+      return undefined;
+    }
+    isWriting = true;
+    const refusal = keepList(list);
+    isWriting = false;
+    return refusal && say.notKept(refusal, state.list.keys.length);
+  }
+
+  /** Makes a change of the reader’s, and says it. */
+  function apply(list: KeptList, said?: Said): void {
+    const refusal = write(list);
+    if (refusal !== undefined) {
+      change({ said: { text: refusal } });
+      return;
+    }
+    change({ list, said });
+    clearTimeout(pause);
+    pause = setTimeout(() => void refresh(), PAUSE);
+  }
+
+  /** Sets the switches to what the list says. */
+  function showChoices(): void {
+    const { list } = state;
+    const { elements } = parts.panel;
+    const style = elements.namedItem('style');
+    const annotated = elements.namedItem('annotated');
+    const order = elements.namedItem('order');
+    if (style instanceof HTMLSelectElement) style.value = styleOf(list).id;
+    if (annotated instanceof HTMLInputElement) annotated.checked = list.annotated === true;
+    if (order instanceof RadioNodeList) order.value = list.sorted === true ? 'sorted' : 'mine';
+  }
+
+  listenToPage(parts, {
+    state: () => state,
+    apply,
+    read,
+    say: (text) => change({ said: { text } }),
+    async outgoing() {
+      await (pause === undefined ? ready : refresh());
+      const references = state.references ?? [];
+      const style = styleOf(state.list);
+      const isOwn = state.trouble === undefined;
+      return {
+        references: inOrder(references, state.list),
+        records: new Map(recordsOf(references.map(({ key }) => key)).map((r) => [r.item.id, r])),
+        annotated: state.list.annotated === true,
+        title: state.shared ? 'A list of works' : 'My list',
+        style: isOwn ? style : settings.styles[0],
+        language: settings.language,
+        source: `From <i>${settings.site}</i>, <a href="${settings.home}">${settings.home}</a>.`,
+      };
+    },
+    again: () => refresh(),
+  });
+  onListChange(() => {
+    if (!isWriting) read(state.said);
+  });
+  addEventListener('hashchange', () => read());
+  addEventListener('popstate', () => read());
+  read();
+}
+
+function recordsOf(keys: readonly string[]): ListRecord[] {
+  return keys.flatMap((key) => recordOf(key) ?? []);
+}
+
+/** References in the reader’s order where that is asked for; works taken off are left out. */
+function inOrder(references: NonNullable<State['references']>, list: KeptList) {
+  const place = new Map(list.keys.map((key, at) => [key, at]));
+  const kept = references.filter(({ key }) => place.has(key));
+  if (list.sorted === true) return kept;
+  return kept.toSorted((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0));
+}

@@ -1,0 +1,60 @@
+import type { ListRecord } from '../core/render/list-record.ts';
+import { recordFile } from '../site/my-list-paths.ts';
+
+/** So many are asked for at a time. */
+const AT_ONCE = 6;
+
+const loaded = new Map<string, ListRecord>();
+
+/** The record of a work, where it has been loaded. */
+export function recordOf(key: string): ListRecord | undefined {
+  return loaded.get(key);
+}
+
+/**
+ * Loads the records of works, a few at a time; those that are there already are not asked for
+ * again. Gives the keys whose records could not be had. `arrived` is called now and then, so that
+ * a page can show what is there.
+ */
+export async function loadRecords(
+  base: string,
+  keys: readonly string[],
+  arrived: () => void = () => {},
+): Promise<string[]> {
+  const waiting = keys.filter((key) => !loaded.has(key));
+  const missing: string[] = [];
+  const next = async (): Promise<void> => {
+    for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
+      const record = await load(base, key);
+      if (record === undefined) missing.push(key);
+      else loaded.set(key, record);
+      if (waiting.length % AT_ONCE === 0) arrived();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  return missing;
+}
+
+async function load(base: string, key: string): Promise<ListRecord | undefined> {
+  try {
+    const response = await fetch(`${base}${recordFile(key)}`);
+    const record: unknown = response.ok ? await response.json() : undefined;
+    return isListRecord(record) ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The build wrote the file; that its parts are there shows that it is whole. */
+function isListRecord(value: unknown): value is ListRecord {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'item' in value &&
+    typeof value.item === 'object' &&
+    'html' in value &&
+    typeof value.html === 'string' &&
+    'short' in value &&
+    typeof value.short === 'string'
+  );
+}

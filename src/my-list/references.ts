@@ -1,0 +1,80 @@
+import type { ListRecord } from '../core/render/list-record.ts';
+import { localeFile, styleFile } from '../site/my-list-paths.ts';
+import { localeOfStyle } from '../site/style-labels.ts';
+import type { PrintedReference, StyleTexts } from './press.ts';
+import type { ListSettings } from './settings.ts';
+
+/** How a list is to be printed. */
+export interface Wish {
+  readonly style: string;
+  /** In the order of the style, rather than in the reader’s own. */
+  readonly sorted: boolean;
+}
+
+/**
+ * The references of a list. Where the prepared ones say the same they are taken; else the citation
+ * engine is loaded, with the style.
+ * @throws {Error} where a style cannot be loaded, or a record cannot be printed.
+ */
+export async function referencesOf(
+  records: readonly ListRecord[],
+  wish: Wish,
+  settings: ListSettings,
+): Promise<readonly PrintedReference[]> {
+  const [own] = settings.styles;
+  if (wish.style === own.id && !wish.sorted && !mayBeMistaken(records)) return prepared(records);
+  const [{ printList }, texts] = await Promise.all([
+    import('./press.ts'),
+    styleTexts(wish.style, settings),
+  ]);
+  return printList(
+    records.map(({ item }) => item),
+    texts,
+    wish.sorted,
+  );
+}
+
+/** The references that came with the records. */
+export function prepared(records: readonly ListRecord[]): PrintedReference[] {
+  return records.map(({ item, html }) => ({ key: item.id, html }));
+}
+
+/**
+ * Whether two works of a list could need telling apart: they are of one year, and their first names
+ * are the same. A style may then print letters behind the year.
+ */
+function mayBeMistaken(records: readonly ListRecord[]): boolean {
+  const seen = new Set<string>();
+  return records.some(({ item }) => {
+    const [first] = item.author ?? item.editor ?? [];
+    const name = first?.family ?? first?.literal ?? '';
+    const year = item.issued?.['date-parts']?.[0]?.[0] ?? '';
+    const mark = `${name.toLowerCase()} ${year}`;
+    if (seen.has(mark)) return true;
+    seen.add(mark);
+    return false;
+  });
+}
+
+const loading = new Map<string, Promise<StyleTexts>>();
+
+/** The files of a style, asked for once; after a failure, the next attempt tries again. */
+function styleTexts(id: string, { base, language }: ListSettings): Promise<StyleTexts> {
+  const known = loading.get(id);
+  if (known) return known;
+  const load = async (): Promise<StyleTexts> => {
+    const xml = await text(`${base}${styleFile(id)}`);
+    const locale = await text(`${base}${localeFile(localeOfStyle({ id, xml }, language))}`);
+    return { id, xml, locale };
+  };
+  const texts = load();
+  loading.set(id, texts);
+  texts.catch(() => loading.delete(id));
+  return texts;
+}
+
+async function text(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} could not be loaded.`);
+  return response.text();
+}

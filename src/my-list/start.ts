@@ -1,0 +1,72 @@
+/*
+ * Runs on every page, so it is small: it shows how many works are on the list, and sets the buttons
+ * that put works on it. What they do is loaded when one is pressed.
+ */
+
+/** Where a button belongs: in the cite box of a work, in a preview, in lists of works. */
+const PLACES = '.actions[data-list], .go[data-list], .tracings[data-list], .basis-line[data-list]';
+
+/** Sets the buttons of a page, and keeps them and the count in the masthead true. */
+export function startList(): void {
+  placeButtons();
+  show();
+  document.addEventListener('works-drawn', () => {
+    placeButtons();
+    show();
+  });
+  document.addEventListener('my-list-changed', show);
+  addEventListener('storage', show);
+  // A page that the browser kept while another was read may know less than the store.
+  addEventListener('pageshow', show);
+}
+
+function placeButtons(): void {
+  for (const place of document.querySelectorAll<HTMLElement>(PLACES)) {
+    const key = place.dataset['list'] ?? '';
+    delete place.dataset['list'];
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = place.matches('.actions') ? 'button put' : 'put';
+    button.dataset['key'] = key;
+    button.addEventListener('click', () => void press(button, key));
+    const item = place.tagName === 'UL' ? document.createElement('li') : place;
+    item.append(button);
+    if (item !== place) place.append(item);
+    place.hidden = false;
+  }
+}
+
+async function press(button: HTMLButtonElement, key: string): Promise<void> {
+  try {
+    const { toggle } = await import('./toggle.ts');
+    toggle(button, key);
+  } catch {
+    button.after(' Not added: the page could not load what the button does. Try again.');
+  }
+}
+
+/** Shows what is on the list: at each button, and in the masthead. */
+function show(): void {
+  const keys = kept();
+  document.documentElement.dataset['list'] = String(keys.length);
+  const count = document.querySelector('.mylist .count');
+  if (count) count.textContent = String(keys.length);
+  for (const button of document.querySelectorAll<HTMLElement>('.put[data-key]')) {
+    const isOn = keys.includes(button.dataset['key']);
+    button.setAttribute('aria-pressed', String(isOn));
+    const name = document.createElement('span');
+    name.className = 'vh';
+    name.textContent = button.classList.contains('button') ? '' : `: ${button.dataset['key']}`;
+    button.replaceChildren(isOn ? 'On my list' : 'Add to my list', name);
+  }
+}
+
+/** The keys on the list, as far as they can be read; `store.ts` reads it with care. */
+function kept(): unknown[] {
+  try {
+    const { keys } = JSON.parse(localStorage.getItem('my-list') ?? '{}');
+    return Array.isArray(keys) ? keys : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,81 @@
+import type { KeyFile } from '../site/my-list-paths.ts';
+import { EMPTY, type KeptList } from './kept-list.ts';
+import { type Resolved, resolveKeys } from './library-keys.ts';
+import type { PrintedReference } from './press.ts';
+
+/** What was just done, and the list that it can be undone to. */
+export interface Said {
+  readonly text: string;
+  readonly undo?: KeptList | undefined;
+}
+
+/** All that the page of a list is drawn from. */
+export interface State {
+  /** A list that came by an address is not the reader’s own, and changes nothing of it. */
+  readonly shared: boolean;
+  readonly list: KeptList;
+  /** The keys of the library; nothing before they are loaded, `failed` where they cannot be. */
+  readonly library: KeyFile | 'failed' | undefined;
+  /** Keys whose records could not be loaded. */
+  readonly unreachable: ReadonlySet<string>;
+  /** The references as they are shown, in their order; nothing before they are there. */
+  readonly references: readonly PrintedReference[] | undefined;
+  /** What went wrong with them. */
+  readonly trouble: string | undefined;
+  /** Keys of this visit that were followed to new ones. */
+  readonly moved: Resolved['moved'];
+  readonly said: Said | undefined;
+}
+
+/** The page before anything is known. */
+export const START: State = {
+  shared: false,
+  list: EMPTY,
+  library: undefined,
+  unreachable: new Set(),
+  references: undefined,
+  trouble: undefined,
+  moved: [],
+  said: undefined,
+};
+
+/** The keys of the list, held against the library; as they are where that is not known. */
+export function resolved({ list, library }: State): Resolved {
+  if (library === undefined || library === 'failed') {
+    return { keys: list.keys, moved: [], gone: [] };
+  }
+  return resolveKeys(list.keys, library);
+}
+
+/** The keys of the list that are works of the library. */
+export function presentKeys(state: State): string[] {
+  const { keys, gone } = resolved(state);
+  const missing = new Set(gone);
+  return keys.filter((key) => !missing.has(key));
+}
+
+/** One line of the list. */
+export type Row =
+  | { readonly type: 'work'; readonly reference: PrintedReference }
+  | { readonly type: 'waiting' | 'gone' | 'unreachable'; readonly key: string };
+
+/**
+ * The lines in the order in which they stand: that of the references, with keys that have none in
+ * their places; behind them where the style sorts.
+ */
+export function rowsOf(state: State): Row[] {
+  const { keys, gone } = resolved(state);
+  const missing = new Set(gone);
+  const references = state.references ?? [];
+  const byKey = new Map(references.map((reference) => [reference.key, reference]));
+  const rowOf = (key: string): Row => {
+    const reference = byKey.get(key);
+    if (reference !== undefined) return { type: 'work', reference };
+    if (missing.has(key)) return { type: 'gone', key };
+    return { type: state.unreachable.has(key) ? 'unreachable' : 'waiting', key };
+  };
+  if (state.list.sorted !== true) return keys.map(rowOf);
+  const onList = new Set(keys);
+  const sorted = references.map(({ key }) => key).filter((key) => onList.has(key));
+  return [...sorted, ...keys.filter((key) => !byKey.has(key))].map(rowOf);
+}

@@ -1,0 +1,91 @@
+import { linkedReference } from '../../core/render/reference-html.ts';
+import { type Child, element } from '../../search/dom.ts';
+import { recordOf } from '../records.ts';
+import type { Row } from '../state.ts';
+
+/** How a line is shown. */
+export interface RowOptions {
+  readonly base: string;
+  readonly annotated: boolean;
+  /** The reader’s own order, in which works can be moved. */
+  readonly movable: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** A line of the list: the reference, what we say of the work, and what can be done with it. */
+export function rowView(row: Row, options: RowOptions): HTMLLIElement {
+  const key = row.type === 'work' ? row.reference.key : row.key;
+  const name = recordOf(key)?.short ?? key;
+  return element(
+    'li',
+    { class: row.type === 'work' ? 'kept' : 'kept lacking', 'data-key': key },
+    ...(row.type === 'work' ? workViews(row.reference, options) : [lackingView(row.type, key)]),
+    element(
+      'p',
+      { class: 'row-tools' },
+      row.type === 'unreachable' && tool('again', 'Try again', key, name),
+      ...(options.movable
+        ? [
+            tool('up', 'Move up', key, name, options.isFirst),
+            tool('down', 'Move down', key, name, options.isLast),
+          ]
+        : []),
+      tool('remove', 'Remove', key, name),
+    ),
+  );
+}
+
+function workViews(
+  { key, html, label }: Extract<Row, { type: 'work' }>['reference'],
+  { base, annotated }: RowOptions,
+): Child[] {
+  const record = recordOf(key);
+  const title = record?.item.title ?? '';
+  const linked = html.includes('<a class="work"')
+    ? html
+    : linkedReference(html, title, `${base}works/${key}/`);
+  const reference = element('p', { class: 'reference entry' });
+  // The build and the citation engine wrote it, and both escape what a record holds.
+  reference.innerHTML = linked;
+  if (label !== undefined) reference.prepend(element('span', { class: 'number' }, label), ' ');
+  if (record?.bracketed !== undefined) {
+    reference.append(' ', element('span', { class: 'bracketed' }, record.bracketed));
+  }
+  return [reference, annotated && annotationView(key)];
+}
+
+function annotationView(key: string): HTMLElement | undefined {
+  const annotation = recordOf(key)?.annotation;
+  if (annotation === undefined) return undefined;
+  const paragraphs = [...annotation.paragraphs, annotation.signature].map((html, at, all) => {
+    const paragraph = element('p', { class: at === all.length - 1 ? 'signature' : undefined });
+    paragraph.innerHTML = html;
+    return paragraph;
+  });
+  return element('div', { class: 'annotation' }, ...paragraphs);
+}
+
+function lackingView(type: Exclude<Row['type'], 'work'>, key: string): HTMLElement {
+  const said = {
+    waiting: 'is being fetched.',
+    gone: 'is not in this library, or no longer.',
+    unreachable: 'could not be fetched. It stays on the list.',
+  } as const;
+  return element('p', {}, element('span', { class: 'key' }, key), ` ${said[type]}`);
+}
+
+function tool(
+  action: string,
+  text: string,
+  key: string,
+  name: string,
+  disabled = false,
+): HTMLButtonElement {
+  return element(
+    'button',
+    { type: 'button', 'data-do': action, 'data-focus': `${action} ${key}`, disabled },
+    text,
+    element('span', { class: 'vh' }, `: ${name}`),
+  );
+}
