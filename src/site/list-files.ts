@@ -9,32 +9,15 @@ import {
 } from '../core/formats/formatted-list.ts';
 import { entriesOf } from '../core/library.ts';
 import { headingOf } from '../core/render/cards.ts';
+import { annotatedFile, listFile, referencesFile } from '../core/render/list-file-paths.ts';
 import type { ListMaker, WorkList } from '../core/render/list-files.ts';
 import { unconfirmedFieldNames } from '../core/render/work-view.ts';
 import type { Prepared } from './prepare.ts';
 import type { SiteFile } from './site-files.ts';
 import { worksOfEntry } from './work-lists.ts';
 
-/** Formats of records that have a field for an annotation of ours, by the name of the field. */
+/** Formats of records that have a field for an annotation of ours. */
 export const ANNOTATED_EXPORTS = EXPORT_FORMATS.filter(({ id }) => id !== 'json');
-
-/** The address of a list in a style, below the base and up to the format’s ending. */
-export function listFile(path: string, styleId: string, annotated = false): string {
-  return `${path}.${annotated ? 'annotated.' : ''}${styleId}`;
-}
-
-/** The address of a list of records with annotations, likewise. */
-export function annotatedFile(path: string): string {
-  return `${path}.annotated`;
-}
-
-/**
- * The address of a work’s reference in every style, likewise. Without the word in the middle a file
- * `works/key.html` would be served to whoever forgets the slash behind the page’s address.
- */
-export function referencesFile(key: string): string {
-  return `works/${key}.references`;
-}
 
 /**
  * Formatted text: each work in every style; each list in each style, plain and, where the style

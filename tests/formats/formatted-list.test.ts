@@ -55,6 +55,14 @@ describe('the runs of a reference', () => {
       'https://doi.org/10.1/(A)1:2&#60;3&#62;4',
       [{ text: 'https://doi.org/10.1/(A)1:2<3>4', href: 'https://doi.org/10.1/(A)1:2%3C3%3E4' }],
     ],
+    [
+      'A, doi: 10.1000/x(1)y. B',
+      [
+        { text: 'A, doi: ' },
+        { text: '10.1000/x(1)y', href: 'https://doi.org/10.1000/x(1)y' },
+        { text: '. B' },
+      ],
+    ],
     ['<!-- no --><script>x</script>', [{ text: 'x' }]],
   ])('%s', (html, runs) => {
     expect(readRuns(html)).toEqual(runs);
@@ -100,6 +108,9 @@ describe('a formatted list', () => {
       formattedList(list([{ label: '[1]', annotation }], { note: 'From <b>here</b>.' }), 'txt'),
     ).toBe(
       'Works on talks\nAPA, 7th edition\nFrom here.\n\n[1] Abel, A. & Bo, C. (2010). Talks of two and H2O. Press. https://doi.org/10.1000/x_y.\n\n    One two.\n\n    Three.\n\n    By us.\n',
+    );
+    expect(formattedList(list([{ html: 'A, doi:10.1000/x' }]), 'txt')).toContain(
+      '\n\nA, doi:10.1000/x\n',
     );
     const linked = '<a href="https://a.example/">CC <i>BY</i></a> and more';
     expect(formattedList(list([{ html: linked }]), 'txt')).toContain(

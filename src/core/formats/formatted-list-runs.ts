@@ -124,13 +124,18 @@ export function readRuns(html: string): Run[] {
   return trimmed(runs.flatMap(withLinks));
 }
 
-/** Makes the addresses in a run links; a full stop behind one is not part of it. */
+/** An address, or what follows “doi:”; a full stop behind it is not part of it. */
+const ADDRESS = /((?:(?<![^\s(>[“])https?:\/\/|(?<=\bdoi:\s?)10\.\d{4,9}\/)[^\s]*[^\s.,;:)\]”])/gi;
+
+/** Makes the addresses in a run links. */
 function withLinks(run: Run): Run[] {
-  if (run.href !== undefined || !/https?:\/\//.test(run.text)) return [run];
-  const parts = run.text.split(/((?<![^\s(>[“])https?:\/\/[^\s]*[^\s.,;:)\]”])/g);
-  return parts.flatMap((text, index): Run[] => {
+  if (run.href !== undefined || !/https?:\/\/|doi:/i.test(run.text)) return [run];
+  return run.text.split(ADDRESS).flatMap((text, index): Run[] => {
     if (text === '') return [];
-    return index % 2 === 0 ? [{ ...run, text }] : [{ ...run, text, href: hrefOf(text) }];
+    if (index % 2 === 0) return [{ ...run, text }];
+    return [
+      { ...run, text, href: hrefOf(text.startsWith('10.') ? `https://doi.org/${text}` : text) },
+    ];
   });
 }
 

@@ -28,9 +28,8 @@ function plain(runs: readonly Run[]): string {
     parts.push(text);
     if (href === undefined || runs[index + 1]?.href === href) continue;
     const shown = runsText(runs.filter((run) => run.href === href));
-    if (!shown.includes(href.replace(/^mailto:/, '')) && !/^https?:\/\//.test(shown)) {
-      parts.push(` (${href})`);
-    }
+    const isShown = href.endsWith(shown) || /^https?:\/\//.test(shown);
+    if (!isShown) parts.push(` (${href})`);
   }
   return parts.join('');
 }

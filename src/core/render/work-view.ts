@@ -2,6 +2,7 @@ import { toCsl } from '../bibliography/to-csl.ts';
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import { EXPORT_FORMATS } from '../formats/formats.ts';
+import { FORMATTED_FORMATS } from '../formats/formatted-list.ts';
 import { BASIS_GRADES } from '../model/basis.ts';
 import { asCitedViews, citesWrongly } from './as-cited.ts';
 import { bracketedImprint, bracketedNames } from './bracketed.ts';
@@ -13,6 +14,7 @@ import { type CopiedStyles, citedViews } from './copied-styles.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
 import { sectionViews } from './fill.ts';
 import { imprintHtml, workLink } from './imprint.ts';
+import { referencesFile } from './list-file-paths.ts';
 import { recordViews, unconfirmedViews } from './record.ts';
 import { relationViews } from './relation-views.ts';
 import { sourceViews } from './source-views.ts';
@@ -43,11 +45,18 @@ export function workView(
     cited: citedViews(styles.works, id),
     own: ownReference(context, entry, styles.pages),
     bibtex: (bibtex?.serialize([item], { unconfirmed: new Map([[id, unconfirmed]]) }) ?? '').trim(),
-    files: EXPORT_FORMATS.map(({ extension, label }) => ({
-      label: `.${extension}`,
-      href: `${hrefOf(context, entry).replace(/\/$/, '')}.${extension}`,
-      title: label,
-    })),
+    files: [
+      ...EXPORT_FORMATS.map(({ extension, label }) => ({
+        label: `.${extension}`,
+        href: `${hrefOf(context, entry).replace(/\/$/, '')}.${extension}`,
+        title: label,
+      })),
+      ...FORMATTED_FORMATS.map(({ extension, label }) => ({
+        label: `.${extension}`,
+        href: `${context.settings.base}${referencesFile(id)}.${extension}`,
+        title: `${label}: the reference in each style`,
+      })),
+    ],
     claims: claimsOn(context, entry),
     relations: relationViews(context, entry),
     asCited: asCitedViews(context, entry),
