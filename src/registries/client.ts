@@ -8,8 +8,10 @@ import { readBounded, waitAsked } from './responses.ts';
 export interface ClientOptions {
   /** Where answers are kept: `.cache/registries`. */
   readonly cache: string;
-  /** The project and its address, for the User-Agent. */
+  /** The name of the project, for the User-Agent: `Tracings/0.1.0`. */
   readonly agent: string;
+  /** The address of the project, for the same. */
+  readonly site: string;
   /** The mail address of whoever asks, as Crossref and NCBI ask for it. */
   readonly contact?: string | undefined;
   /** True to ask again for what is kept. */
@@ -55,7 +57,7 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
   const pause = options.pause ?? sleep;
   const store = createAnswerStore(options.cache, now);
   const follow = createRequester({
-    userAgent: options.contact ? `${options.agent} mailto:${options.contact}` : options.agent,
+    userAgent: userAgentOf(options),
     patience: options.patience ?? PATIENCE,
     now,
     pause,
@@ -122,6 +124,12 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
       return value;
     },
   };
+}
+
+/** `Tracings/0.1.0 (https://tracings.example; mailto:jane@example.org)`, as Crossref asks for it. */
+function userAgentOf({ agent, site, contact }: ClientOptions): string {
+  const who = contact === undefined ? site : `${site}; mailto:${contact}`;
+  return `${agent} (${who})`.replace(/[^\x20-\x7e]/g, '?');
 }
 
 function dayOf(date: Date): string {

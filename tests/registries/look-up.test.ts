@@ -39,7 +39,8 @@ beforeEach(() => {
 function desk(options: Partial<ClientOptions> = {}): RegistryDesk {
   const client = createRegistryClient({
     cache,
-    agent: 'Library/1.0 (https://library.example)',
+    agent: 'Library/1.0',
+    site: 'https://library.example',
     now: () => new Date('2026-11-25T12:00:00Z'),
     pause: async (milliseconds) => void waits.push(milliseconds),
     ...options,
@@ -61,7 +62,7 @@ describe('a look-up', () => {
     });
     expect(server.asked).toEqual([`${AT_CROSSREF}?mailto=jane%40library.example`]);
     expect(server.requests[0]?.headers['user-agent']).toBe(
-      'Library/1.0 (https://library.example) mailto:jane@library.example',
+      'Library/1.0 (https://library.example; mailto:jane@library.example)',
     );
   });
 

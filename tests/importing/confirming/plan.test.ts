@@ -68,14 +68,14 @@ describe('a work held against a record', () => {
   it('gains evidence where both agree, and the values that were believed', () => {
     const found = plan({});
     expect(found.fields).toEqual([
-      'container-title',
-      'DOI',
       'title',
       'author',
       'issued',
+      'container-title',
       'volume',
-      'page',
       'issue',
+      'page',
+      'DOI',
     ]);
     expect(found.moves).toEqual([
       { field: 'volume', value: '47', row: 0 },

@@ -6,6 +6,7 @@ import {
 } from '../../model/csl.ts';
 import type { EvidenceSource } from '../../model/sources.ts';
 import { type BibliographicField, type WorkData, workSchema } from '../../model/work.ts';
+import { compareFields } from '../field-order.ts';
 import type { RegistryRecord } from '../registries/registry-record.ts';
 import { dateInForm } from './compare-dates.ts';
 import { compareBelieved, compareWork, type FieldComparison } from './compare-work.ts';
@@ -88,9 +89,9 @@ export function planConfirmation(
       });
   const fields = !isSameWork
     ? []
-    : [...comparisons.flatMap(borneOut), ...moves.map(({ field }) => field)].filter(
-        (field) => !seen.has(field),
-      );
+    : [...comparisons.flatMap(borneOut), ...moves.map(({ field }) => field)]
+        .filter((field) => !seen.has(field))
+        .sort(inHouseOrder);
   const conflicts = [
     ...comparisons.filter(isConflict).map((comparison) => conflict(comparison, false)),
     ...believed
@@ -107,6 +108,12 @@ export function planConfirmation(
     remarks: isSameWork ? noticeRemarks(record, source.name, data.remarks) : [],
     isSameWork,
   };
+}
+
+/** Parts of a field (`issued.year`) stand where the field stands. */
+function inHouseOrder(one: string, other: string): number {
+  const whole = (field: string): string => field.split('.')[0] ?? field;
+  return compareFields('works')(whole(one), whole(other));
 }
 
 /** What a comparison bears out: the field, or the parts of it that the record has. */
