@@ -72,6 +72,7 @@ export function tracings(config: SiteConfig): AstroIntegration {
               mkdirSync(join(folder, parent), { recursive: true });
             }
             for (const { path, text } of files) writeFileSync(join(folder, path), text());
+            ready.keepCitations();
             return files.length;
           },
           (count) => `wrote ${count.toLocaleString('en')} files beside the pages`,

@@ -5,6 +5,7 @@ import type { PreparedStyle } from '../core/render/copied-styles.ts';
 import { type ListMaker, listMaker } from '../core/render/list-files.ts';
 import { citeLibrary, renderLibrary } from '../core/render/render-library.ts';
 import type { Settings } from '../core/render/settings.ts';
+import { type Shown, type StyledPages, shownOn } from '../core/render/styled-pages.ts';
 import type { LibraryView } from '../core/render/views/library.ts';
 import { LibraryError } from '../core/text/problem.ts';
 import { type CitationCacheFile, openCitationCache } from '../disk/citation-cache.ts';
@@ -26,6 +27,11 @@ export interface Prepared {
   readonly styles: readonly PreparedStyle[];
   /** Makes lists of works as formatted text. */
   readonly lists: ListMaker;
+  /** The pages in the further styles, and what each shows, by the id of its entry. */
+  readonly styled: readonly StyledPages[];
+  readonly shown: ReadonlyMap<string, Shown>;
+  /** Writes what has been formatted since into the cache. */
+  readonly keepCitations: () => void;
   /** Citations taken from the cache, and formatted anew. */
   readonly cache: { readonly hits: number; readonly misses: number };
 }
@@ -79,6 +85,10 @@ export async function prepare(root: string, base: string, config: SiteConfig): P
     ...views,
     styles,
     lists: listMaker(cited, styles),
+    styled: cited.styled,
+    keepCitations: () => {
+      for (const cache of caches) cache.save();
+    },
     cache: { hits: total('hits'), misses: total('misses') },
   };
 
@@ -94,8 +104,9 @@ function writeViews(
   root: string,
   { entries }: Library,
   cited: ReturnType<typeof citeLibrary>,
-): Pick<Prepared, 'view' | 'matrices'> {
+): Pick<Prepared, 'view' | 'matrices' | 'shown'> {
   const matrices = new Map<string, CsvTable>();
+  const shown = new Map<string, Shown>();
   const rendered = renderLibrary(cited);
   for (const kind of KIND_NAMES) {
     writePrepared(root, kind, shelf(kind));
@@ -111,9 +122,10 @@ function writeViews(
       if ('matrix' in view && view.matrix.length > 0) {
         matrices.set(`${kind}/${id}/matrix`, matrixTable(view.matrix));
       }
+      shown.set(id, shownOn(view));
       yield { id, data: entry.data, view };
     }
   }
   writePrepared(root, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
-  return { view: rendered.library, matrices };
+  return { view: rendered.library, matrices, shown };
 }

@@ -13,6 +13,7 @@ import { atomFeed } from './feed.ts';
 import { listFiles } from './list-files.ts';
 import { myListFiles } from './my-list-files.ts';
 import type { Prepared } from './prepare.ts';
+import { styledFiles } from './styled-files.ts';
 import { worksOfEntry } from './work-lists.ts';
 
 /** A file of the site that is no page. */
@@ -53,6 +54,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...files('library', works),
     ...listFiles(prepared),
     ...myListFiles(prepared),
+    ...styledFiles(prepared),
     csvFile('evidence', () => evidenceTable(prepared.view.evidence)),
     ...[...prepared.matrices].map(([path, table]) => csvFile(path, () => table)),
     {

@@ -23,6 +23,9 @@ const prepared: Prepared = {
   ]),
   styles: [],
   lists: rendered.lists,
+    styled: [],
+    shown: new Map(),
+    keepCitations: () => undefined,
   cache: { hits: 0, misses: 0 },
 };
 const files = new Map(siteFiles(prepared, config).map((file) => [file.path, file]));

@@ -8,7 +8,7 @@ import { claimOf, claimSign, claimTexts } from './claims.ts';
 import type { RenderContext } from './context.ts';
 import { escapeHtml } from './html.ts';
 import { citationAnchor, linkAnchor, offsetsOf } from './offsets.ts';
-import { printedCitation } from './printed-citation.ts';
+import { borrowedName, isMarkAlone, printedCitation, withMarksBehind } from './printed-citation.ts';
 import type { BlockView, NoteView, SectionView } from './views/text.ts';
 
 /**
@@ -23,12 +23,17 @@ export function fillHtml(
   { anchors = true }: { readonly anchors?: boolean } = {},
 ): string {
   const offsets = offsetsOf(entry, fragment);
-  return fillTokens(template, {
+  const marked = anchors
+    ? withMarksBehind(template, (n) => isMarkAlone(context, entry, offsets.citations + n))
+    : template;
+  return fillTokens(marked, {
     citation: (n) => {
       const index = offsets.citations + n;
       const printed = printedCitation(context, entry, index, { anchors });
-      const id = anchors ? ` id="${citationAnchor(entry, index)}"` : '';
-      return `<span class="citation"${id}>${printed}</span>`;
+      const name = anchors
+        ? `id="${citationAnchor(entry, index)}"`
+        : `data-of="${borrowedName(entry, index)}"`;
+      return `<span class="citation" ${name}>${printed}</span>`;
     },
     linkStart: (n) => {
       const link = fragment.links[n];

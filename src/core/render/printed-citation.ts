@@ -4,6 +4,9 @@ import { escapeHtml, htmlToText } from './html.ts';
 import { citationAnchor } from './offsets.ts';
 import type { CitationNoteView } from './views/entry.ts';
 
+/** The token of a citation between a word and its punctuation. */
+const CITATION_IN_LINE = /[ \u00A0\n](\uE000C(\d+)\uE001)([.,;:!?]*)/g;
+
 /** A citation as it stands in the text; in a note style with its mark, or with its note. */
 export function printedCitation(
   context: RenderContext,
@@ -24,6 +27,19 @@ export function printedCitation(
   return `${printed}${mark}`;
 }
 
+/** Whether nothing stands in the text for a citation but the mark of its note. */
+export function isMarkAlone(context: RenderContext, entry: Entry, index: number): boolean {
+  const page = context.pages.get(entry.id);
+  return entry.kind !== 'claims' && page?.clusters[index] === '' && page.notes[index] !== undefined;
+}
+
+/** Puts marks that stand alone close to their word, and behind the punctuation that follows. */
+export function withMarksBehind(template: string, isAlone: (n: number) => boolean): string {
+  return template.replace(CITATION_IN_LINE, (all, token: string, n: string, end: string) =>
+    isAlone(Number(n)) ? `${end}${token}` : all,
+  );
+}
+
 /** Gives each cited work in a printed citation the address of its card. */
 function linkCited(context: RenderContext, printed: string): string {
   return printed.replace(
@@ -31,6 +47,11 @@ function linkCited(context: RenderContext, printed: string): string {
     (_all, key: string) =>
       `<a class="ref" data-cite="${key}" href="${escapeHtml(context.settings.base)}works/${key}/">`,
   );
+}
+
+/** The name of a citation where its text stands on another page. */
+export function borrowedName({ id }: Entry, index: number): string {
+  return `${id}.${index}`;
 }
 
 /** A citation as plain text, for sentences and excerpts; in a note style with its note. */

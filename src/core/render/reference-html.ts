@@ -7,7 +7,7 @@ import { escapeHtml, linkAddresses } from './html.ts';
  * recorded, the part before the first address leads to the card.
  */
 export function linkedReference(html: string, title: string, href: string): string {
-  const linked = linkAddresses(html);
+  const linked = linkAddresses(withoutBlocks(html));
   const open = `<a class="work" href="${escapeHtml(href)}">`;
   const address = linked.search(/<a href="https?:/);
   const head = address === -1 ? linked : linked.slice(0, address);
@@ -20,6 +20,11 @@ export function linkedReference(html: string, title: string, href: string): stri
   }
   const trimmed = head.trimEnd();
   return `${open}${trimmed}</a>${head.slice(trimmed.length)}${tail}`;
+}
+
+/** Styles that number their lists set number and text in blocks, which no paragraph may hold. */
+function withoutBlocks(html: string): string {
+  return html.replace(/<div\b/g, '<span').replace(/<\/div>/g, '</span>');
 }
 
 /** Finds a title in HTML without regard to case, quotation marks and the escaping of signs. */

@@ -1,6 +1,5 @@
 import { toCsl } from '../bibliography/to-csl.ts';
 import type { Entry } from '../body/entry.ts';
-import type { Cluster } from '../citing/citation.ts';
 import { formatPage } from '../citing/clusters.ts';
 import type { FormattedPage } from '../citing/page.ts';
 import { formatBibliography } from '../citing/reference-list.ts';
@@ -19,9 +18,11 @@ import { essayView } from './essay-view.ts';
 import { lastChange } from './last-change.ts';
 import { leadView } from './lead-view.ts';
 import { libraryView } from './library-view.ts';
+import { clustersOf, uncitedOf } from './page-citations.ts';
 import { readingView } from './reading-view.ts';
 import { linkedReference } from './reference-html.ts';
 import type { Settings } from './settings.ts';
+import { type StyledPages, styledPages } from './styled-pages.ts';
 import type { StyleView } from './views/citation.ts';
 import type { LibraryView } from './views/library.ts';
 import type { ViewOf } from './views/view-of.ts';
@@ -60,7 +61,7 @@ export function citeLibrary(
   const pages = new Map<string, FormattedPage>();
   for (const entry of library.entries.values()) {
     const clusters = clustersOf(entry);
-    const uncited = 'nocite' in entry.data ? entry.data.nocite : [];
+    const uncited = uncitedOf(entry);
     if (clusters.length === 0 && uncited.length === 0) continue;
     const options = { locale, cache, marked: true, uncited };
     pages.set(entry.id, formatPage(clusters, items, style, options));
@@ -71,11 +72,16 @@ export function citeLibrary(
     .map((entry) => pageItem({ settings }, entry, updated));
   const bibliography = formatBibliography([...items.values()], style, { locale, cache });
   const order = new Map(bibliography.map(({ key }, place) => [key, place]));
+  const context = { library, settings, references, pages, order, updated, workCards: new Map() };
   return {
-    context: { library, settings, references, pages, order, updated, workCards: new Map() },
+    context,
     bibliography,
     styles: { works: copied, pages: prepared.map((each) => copiedStyle(ours, each)) },
     styleNames: prepared.map(styleView),
+    styled: further.flatMap((each, index) => {
+      const inStyle = copied[index + 1];
+      return inStyle === undefined ? [] : [styledPages(context, items, each, inStyle)];
+    }),
   };
 }
 
@@ -85,6 +91,8 @@ export interface CitedLibrary {
   readonly bibliography: FormattedPage['list'];
   readonly styles: CopiedStyles;
   readonly styleNames: readonly StyleView[];
+  /** Its pages in the further styles. */
+  readonly styled: readonly StyledPages[];
 }
 
 /** Makes the views of a cited library: those of a kind, in the order of its index. */
@@ -133,9 +141,4 @@ function viewOf(
     case 'leads':
       return leadView(context, entry, neighbours);
   }
-}
-
-/** The citations of a page in the order of its texts. */
-function clustersOf(entry: Entry): Cluster[] {
-  return entry.fragments.flatMap(({ citations }) => citations.map(({ cluster }) => cluster));
 }

@@ -1,0 +1,57 @@
+/** Runs in the reader’s browser: the citation style that the reader has chosen for the whole site. */
+
+const NAME = 'citation-style';
+
+/** The id of the chosen style; nothing where none was chosen or storage is switched off. */
+export function chosenStyle(): string | undefined {
+  try {
+    return localStorage.getItem(NAME) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a choice; `undefined` forgets it. False where the browser does not allow it. */
+export function keepStyle(id: string | undefined): boolean {
+  try {
+    if (id === undefined) localStorage.removeItem(NAME);
+    else localStorage.setItem(NAME, id);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Makes the switches of a page work, and brings the page into the style that was chosen before.
+ * What changes the page is loaded when it is needed.
+ */
+export function startStyleSwitches(page: Document): void {
+  const switches = [...page.querySelectorAll<HTMLElement>('.style-switch')];
+  const selects = switches.flatMap((element) => element.querySelector('select') ?? []);
+  const standard = selects[0]?.options[0]?.value;
+  const path = switches[0]?.dataset['files'];
+  if (standard === undefined || path === undefined) return;
+
+  const show = async (id: string, kept: boolean) => {
+    for (const select of selects) select.value = id;
+    const { applyStyle } = await import('./apply-style.ts');
+    const said = await applyStyle(page, path.replace('*', id), id === standard);
+    const status = kept ? said : `${said} The choice holds for this page: the browser keeps none.`;
+    for (const element of page.querySelectorAll('.style-switch [role=status]')) {
+      element.textContent = status;
+    }
+  };
+  for (const element of switches) element.hidden = false;
+  for (const select of selects) {
+    select.addEventListener('change', () => {
+      const kept = keepStyle(select.value === standard ? undefined : select.value);
+      void show(select.value, kept);
+    });
+  }
+  const chosen = chosenStyle();
+  const isOffered = selects.some((select) =>
+    [...select.options].some((option) => option.value === chosen),
+  );
+  if (chosen !== undefined && chosen !== standard && isOffered) void show(chosen, true);
+}

@@ -1,0 +1,36 @@
+import { SHELF_KINDS } from '../core/model/kinds.ts';
+import type { StyledPages } from '../core/render/styled-pages.ts';
+import type { StyledPageView } from '../core/render/views/styled-page.ts';
+import type { Prepared } from './prepare.ts';
+import type { SiteFile } from './site-files.ts';
+
+/**
+ * The address of a page in another style, for script to fetch when a reader has chosen it:
+ * `in-style/ieee/works/christens2010public.json`.
+ */
+export function styledFile(style: string, page: string): string {
+  return `in-style/${style}/${page}.json`;
+}
+
+/** One file a page and style: all its citations and references. */
+export function styledFiles({ library, styled, shown }: Prepared): SiteFile[] {
+  const shelves = new Set<string>(SHELF_KINDS);
+  return styled.flatMap((pages) => [
+    file(pages, 'works', pages.works),
+    file(pages, 'bibliography', pages.bibliography),
+    file(pages, 'claims', pages.claims),
+    ...[...library.entries.values()].flatMap((entry) => {
+      const shows = shown.get(entry.id);
+      if (!shows || !shelves.has(entry.kind)) return [];
+      return [file(pages, `${entry.kind}/${entry.id}`, () => pages.entry(entry, shows))];
+    }),
+  ]);
+}
+
+function file({ style }: StyledPages, page: string, view: () => StyledPageView): SiteFile {
+  return {
+    path: styledFile(style.id, page),
+    contentType: 'application/json; charset=utf-8',
+    text: () => JSON.stringify(view()),
+  };
+}
