@@ -13,6 +13,7 @@ import {
   SYMBOLS,
   TRANSPARENT,
 } from './bib-tex-commands.ts';
+import { bibPlain } from './bib-text.ts';
 
 const KNOWN: readonly { readonly has: (name: string) => boolean }[] = [
   ...[ACCENTS, ADDRESSES, DECLARATIONS, QUOTES, SILENT, STYLES, SYMBOLS, TRANSPARENT],
@@ -33,10 +34,30 @@ function unknownCommands(text: string): readonly string[] {
   return [...found];
 }
 
+/** What a file defines itself: `\def\name{…}`, `\newcommand{\name}[1]{…}`. */
+const DEFINITION =
+  /\\(?:def\s*\\([A-Za-z]{1,40})\s*(#1)?|(?:new|renew|provide)command\*?\s*\{?\s*\\([A-Za-z]{1,40})\s*\}?\s*(\[1\])?)\s*\{((?:[^{}]|\{[^{}]*\}){0,200})\}/g;
+
+/**
+ * The commands that a file defines. One that does something to its argument stands for nothing
+ * here, so that the argument stays; one without an argument, for its text.
+ */
+function definedCommands(text: string): ReadonlyMap<string, string> {
+  const defined = new Map<string, string>();
+  for (const [, plain, sign, long, bracket, body = ''] of text.matchAll(DEFINITION)) {
+    const hasArgument = sign !== undefined || bracket !== undefined;
+    const name = plain ?? long ?? '';
+    const lookup = (command: string): string | undefined => defined.get(command);
+    if (defined.size < MOST_COMMANDS) defined.set(name, hasArgument ? '' : bibPlain(body, lookup));
+  }
+  return defined;
+}
+
 /** The symbols of a file's commands that the tables here do not name. */
 export async function lookUpCommands(text: string): Promise<ReadonlyMap<string, string>> {
-  const names = unknownCommands(text);
-  if (names.length === 0) return new Map();
+  const defined = definedCommands(text);
+  const names = unknownCommands(text).filter((name) => !defined.has(name));
+  if (names.length === 0) return defined;
   const { parse } = await import('@retorquere/bibtex-parser');
   const fields = names.flatMap((name, index) => [
     `text${index} = {\\${name}}`,
@@ -44,7 +65,7 @@ export async function lookUpCommands(text: string): Promise<ReadonlyMap<string, 
   ]);
   const options = { sentenceCase: false, unsupported: () => UNKNOWN } as const;
   const read = parse(`@misc{key,\n${fields.join(',\n')}\n}`, options).entries[0]?.fields ?? {};
-  const symbols = new Map<string, string>();
+  const symbols = new Map(defined);
   names.forEach((name, index) => {
     const readings = [read[`text${index}`], read[`math${index}`]];
     const symbol = readings.find(

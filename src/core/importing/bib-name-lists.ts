@@ -21,6 +21,9 @@ export interface NameOptions {
   readonly keepsParticle: boolean;
 }
 
+/** Particles that stand behind the given name in lists sorted by family: "Hippel, Ernst von". */
+const TRAILING_PARTICLE =
+  /^(?:von|vom|van|zu|zum|zur|de|da|do|dos|das|del|della|di|du|den|der|ten|ter|af|av)$/;
 const SUFFIX = /^(?:jr|sr)\.?$|^(?:II|III|IV)$/i;
 
 /** The names of a field. */
@@ -154,7 +157,13 @@ function readName(
   if (second.length === 0 && third.length === 0) return readSpoken(first, options);
   const [suffix, given] = third.length === 0 ? [[], second] : [second, third];
   const { particle, family, keeps } = splitFamily(first);
-  return parts(joined(given), particle, family, joined(suffix), keeps || options.keepsParticle);
+  const keepsIt = keeps || options.keepsParticle;
+  const end = given.findLastIndex(
+    (word) => isGroup(word) || !TRAILING_PARTICLE.test(content(word)),
+  );
+  const trailing = particle === '' && end >= 0 ? joined(given.slice(end + 1)) : '';
+  const rest = trailing === '' ? given : given.slice(0, end + 1);
+  return parts(joined(rest), particle || trailing, family, joined(suffix), keepsIt);
 }
 
 /** "van der Berg", and "d'Alembert", whose particle ends in an apostrophe. */

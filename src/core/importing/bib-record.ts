@@ -195,8 +195,8 @@ class RecordReader {
     const inTable = variableOf(this.#entry.type, name);
     const hasKind = this.#fields.has('type');
     if (name === 'number') {
-      const isOfSeries = inTable === 'collection-number' || this.#known === 'misc';
-      if (isOfSeries) return this.#precedes(['series'], name) ? 'collection-number' : 'number';
+      if (inTable === 'collection-number') return this.#fields.has('series') ? inTable : 'number';
+      if (this.#known === 'misc' && this.#precedes(['series'], name)) return 'collection-number';
       return /^(?:article|periodical)$/.test(this.#known) ? 'issue' : 'number';
     }
     if (name === 'howpublished') {
@@ -206,13 +206,23 @@ class RecordReader {
       if (!hasKind && !hasIssuer) return 'publisher';
       return this.#known === 'misc' && !this.#fields.has('eventtitle') ? 'medium' : inTable;
     }
-    // The formats write the place of an event behind all that says how a work was published.
-    const isPlace = name === 'address' && /^(?:misc|inproceedings)$/.test(this.#known);
-    if (isPlace && this.#precedes(['pagetotal', 'isbn', 'issn', 'version'], name)) {
-      return 'event-place';
-    }
+    if (name === 'address' && this.#isPlaceOfEvent()) return 'event-place';
     if (name === 'institution' && inTable === 'authority' && !hasKind) return 'publisher';
     return inTable ?? TEXT_FIELDS.get(name);
+  }
+
+  /**
+   * The formats write the place of an event into `address` where the place of publication is not
+   * known: then it stands behind all that says how the work was published.
+   */
+  #isPlaceOfEvent(): boolean {
+    const imprint = ['pagetotal', 'isbn', 'issn', 'version'];
+    return (
+      /^(?:misc|inproceedings)$/.test(this.#known) &&
+      this.#fields.get('address')?.inherited !== true &&
+      this.#precedes(imprint, 'address') &&
+      !(this.#fields.has('publisher') && this.#precedes(imprint, 'publisher'))
+    );
   }
 
   /** Whether one of the fields stands in the entry before another. */
@@ -283,9 +293,9 @@ class RecordReader {
   }
 
   #address(text: string): void {
-    const [first = '', ...others] = text.split(/\s+/);
+    const [first = '', ...others] = text.split(/;?\s+/);
     this.#draft.setText('URL', first, 'url');
-    this.#draft.leave('url', others.join(' '), 'A record has one address.');
+    this.#draft.leave('url', others.join(' '), 'A record has one address, and the first is taken.');
   }
 
   #publishedAt(value: BibValue): boolean {

@@ -12,6 +12,7 @@ const DIRECTIVE = /@[ \t]*([\p{L}][\p{L}\p{N}_:.+-]*)[ \t\n]*([{(])/uy;
 const ENTRY_LINE = /[ \t]*@[ \t]*\p{L}[\p{L}\p{N}_-]*[ \t]*[{(]/uy;
 const FIELD_LINE =
   /[ \t]{0,80},?[ \t]{0,80}[\p{L}][\p{L}\p{N}_+:.-]{0,60}[ \t]*=[ \t]*(?:[{"\d]|\p{L}+[ \t]*[,#\n])/uy;
+const SWALLOWED_FIELD = /,[ \t]*\n[ \t]{0,80}\p{L}[\p{L}\p{N}_+:.-]{0,60}[ \t]{0,80}=[ \t]*["{\d]/u;
 const FIELD_START = /,?[ \t\n]*[\p{L}][\p{L}\p{N}_+:.-]{0,60}[ \t]*=[ \t]*[{"]/uy;
 const FIELD_NAME = /[^\s=,{}()"#%@]+/uy;
 const BARE_VALUE = /[^\s,#{}()"=%]+/uy;
@@ -42,6 +43,8 @@ class Scanner {
   /** Whether a value of the entry has run away: then each value ends before the next field. */
   #careful = false;
   #openComments = 0;
+  /** Whether the last value was cut short, comma and all. */
+  #wasCut = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -220,9 +223,11 @@ class Scanner {
 
   #endOfValue(name: string, close: string): void {
     const end = this.#at;
+    const wasCut = this.#wasCut;
+    this.#wasCut = false;
     this.#skipSpace(false);
     const sign = this.#sign();
-    if (sign === ',' || sign === close || sign === '') return;
+    if (wasCut || sign === ',' || sign === close || sign === '') return;
     if (this.#isEntryLine()) return;
     if (this.#match(FIELD_LINE) !== undefined) {
       this.#problem(end, `A comma is missing behind “${name}”.`);
@@ -233,7 +238,7 @@ class Scanner {
   }
 
   #value(name: string): BibValue {
-    this.#skipSpace();
+    this.#skipSpace(false);
     const place = this.#positions.at(this.#at);
     let tex = this.#part(name);
     for (;;) {
@@ -244,7 +249,7 @@ class Scanner {
         return { tex, ...place };
       }
       this.#at += 1;
-      this.#skipSpace();
+      this.#skipSpace(false);
       const start = this.#at;
       const part = this.#part(name);
       if (tex.length + part.length <= LONGEST_EXPANSION) tex += part;
@@ -256,7 +261,7 @@ class Scanner {
     const start = this.#at;
     if (this.#sign() === '{' || this.#sign() === '"') {
       const found = this.#sign() === '{' ? this.#braced(true) : this.#quoted();
-      if (found !== undefined) return found;
+      if (found !== undefined && !this.#swallowsFields(found)) return found;
       this.#careful = true;
       this.#problem(start, `The value of “${name}” is not closed.`, 'A brace or quote is missing.');
       return this.#cutShort(start);
@@ -273,8 +278,21 @@ class Scanner {
     return word;
   }
 
+  /**
+   * Whether a value has taken the brace that closes its entry: fields stand in it, and behind it
+   * the next entry begins, or the file ends.
+   */
+  #swallowsFields(value: string): boolean {
+    const end = this.#at;
+    this.#skipSpace(false);
+    const isLast = this.#at >= this.#text.length || this.#isEntryLine();
+    this.#at = end;
+    return isLast && SWALLOWED_FIELD.test(value);
+  }
+
   /** A value that is never closed: up to the next line with a field, or its own line. */
   #cutShort(start: number): string {
+    this.#wasCut = true;
     this.#at = start + 1;
     while (this.#at < this.#text.length) {
       if (this.#sign() === '\n') {

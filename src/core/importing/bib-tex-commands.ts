@@ -146,6 +146,28 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map(
     slash: '/',
     newblock: ' ',
     and: '&',
+    psq: ' sq.',
+    psqq: ' sqq.',
+    sq: ' sq.',
+    sqq: ' sqq.',
+    // Functions of mathematics are printed as their names.
+    ...Object.fromEntries(
+      [
+        'log',
+        'ln',
+        'exp',
+        'sin',
+        'cos',
+        'tan',
+        'min',
+        'max',
+        'lim',
+        'sup',
+        'inf',
+        'det',
+        'gcd',
+      ].map((name): [string, string] => [name, name]),
+    ),
   }),
 );
 

@@ -276,9 +276,14 @@ class TexReader {
       return '';
     }
     const symbol = SYMBOLS.get(name) ?? this.#lookup(name);
-    if (symbol === undefined) return this.#tex.slice(end - name.length - 1, end);
-    this.#skipSpace();
-    return symbol;
+    if (symbol !== undefined) this.#skipSpace();
+    return this.#withArgument(symbol ?? this.#tex.slice(end - name.length - 1, end));
+  }
+
+  /** A symbol, and the group behind it, whose braces belong to the command and keep no case. */
+  #withArgument(symbol: string): string | readonly TexNode[] {
+    if (this.#sign() !== '{') return symbol;
+    return [{ kind: 'text', text: symbol }, ...this.#group().children];
   }
 
   #mathematics(): readonly TexNode[] {
