@@ -17,10 +17,10 @@ export function draw(state: State, parts: Parts): void {
   const present = presentKeys(state);
   const title = shared ? 'A shared list' : 'My list';
   document.title = `${title} · ${settings.site}`;
-  parts.call.textContent = title.toLowerCase();
+  parts.call.textContent = shared ? 'shared list' : 'my list';
   parts.heading.replaceChildren(
     title,
-    ...(rows.length > 0 ? [element('small', {}, ` ${rows.length}`)] : []),
+    ...(present.length > 0 ? [element('small', {}, ` ${present.length}`)] : []),
   );
   drawOnce(parts.lead, leadOf(state, present.length, parts));
   drawOnce(parts.notices, noticesOf(state));
@@ -50,9 +50,7 @@ export function draw(state: State, parts: Parts): void {
 function leadOf(state: State, count: number, { settings }: Parts): HTMLElement[] {
   const own = openList();
   if (state.shared) return sharedLead(count, own.list.keys.length, settings.base);
-  return state.list.keys.length === 0
-    ? emptyLead(own.refused, settings.base)
-    : ownLead(state.list.keys.length);
+  return state.list.keys.length === 0 ? emptyLead(own.refused, settings.base) : ownLead(count);
 }
 
 function noticesOf(state: State): HTMLElement[] {

@@ -1,4 +1,5 @@
 import type { ListRecord } from '../core/render/list-record.ts';
+import { chosenStyle } from '../site/chosen-style.ts';
 import { keysOfAddress, listHash } from '../site/list-address.ts';
 import { listenToPage } from './actions.ts';
 import { draw } from './draw.ts';
@@ -29,7 +30,7 @@ export function openListPage(): void {
     draw(state, parts);
   }
 
-  const styleOf = ({ style }: KeptList) =>
+  const styleOf = ({ style = chosenStyle() }: KeptList) =>
     settings.styles.find(({ id }) => id === style) ?? settings.styles[0];
 
   /** Reads the list, and whatever of it is not there yet. */

@@ -16,6 +16,8 @@ interface OpenOptions {
   /** Which edition: `dist/`, or the one built for a sub-path. Standard: dist. */
   readonly edition?: 'dist' | 'sub-path';
   readonly reducedMotion?: boolean;
+  /** `true` opens the page on a screen that is touched. */
+  readonly touch?: boolean;
 }
 
 /** A page in a browser profile of its own. */
@@ -58,6 +60,7 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     colorScheme: options.theme ?? 'light',
     javaScriptEnabled: options.script ?? true,
+    hasTouch: options.touch ?? false,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     permissions: ['clipboard-read', 'clipboard-write'],
     locale: 'en-GB',

@@ -61,7 +61,11 @@ export function sharedLead(count: number, own: number, base: string): HTMLElemen
         element(
           'button',
           { type: 'button', class: 'button', 'data-do': 'put' },
-          count === 1 ? 'Put it on my list' : `Put all ${count} on my list`,
+          count === 1
+            ? 'Put it on my list'
+            : count === 2
+              ? 'Put both on my list'
+              : `Put all ${count} on my list`,
         ),
       element('a', { href: `${base}my-list/` }, 'Open my own list'),
     ),

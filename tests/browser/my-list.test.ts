@@ -1,0 +1,358 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axe, openPage, siteOf } from './browser.ts';
+
+const WORKS = ['christens2010public', 'sohng1995participatory', 'christens2012relational'] as const;
+const [FIRST, SECOND, THIRD] = WORKS;
+
+const put = (page: Page) => page.locator('.cite .put');
+const rows = (page: Page) =>
+  page
+    .locator('#list-works > li')
+    .evaluateAll((all) => all.map((row) => row.getAttribute('data-key')));
+const said = (page: Page) => page.locator('#list-said');
+const kept = (page: Page) =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('my-list') ?? '{}').keys);
+
+/** Waits until the status of the page says something. */
+async function says(page: Page, words: RegExp): Promise<void> {
+  await said(page).filter({ hasText: words }).waitFor();
+}
+
+/** Opens the page of the list in a browser that keeps this text as its list. */
+async function openKept(text: string, path = '/my-list/', options = {}) {
+  const opened = await openPage('/about/', options);
+  await opened.page.evaluate((value) => localStorage.setItem('my-list', value), text);
+  await opened.page.goto(new URL(path.slice(1), siteOf()).href);
+  return opened;
+}
+
+const listOf = (...keys: string[]) => JSON.stringify({ version: 1, keys });
+
+/** Opens the page of the list once all its references are there. */
+async function openList(keys: readonly string[], options = {}) {
+  const opened = await openKept(listOf(...keys), '/my-list/', options);
+  await opened.page
+    .locator('.kept .reference')
+    .nth(keys.length - 1)
+    .waitFor();
+  return opened;
+}
+
+/** What a press of the button saves. */
+async function downloaded(page: Page): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download', exact: true }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+}
+
+describe('putting works on the list', () => {
+  test('by keyboard, and the masthead shows it on every page', async () => {
+    const { page, complaints } = await openPage(`/works/${FIRST}/`);
+    expect(await page.locator('.mylist').isVisible()).toBe(false);
+    await put(page).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.cite .put[aria-pressed=true]').waitFor();
+    expect(await put(page).textContent()).toContain('On my list');
+    expect(await page.locator('.mylist').isVisible()).toBe(true);
+    await page.goto(new URL('people/', siteOf()).href);
+    expect(await page.locator('.mylist .count').textContent()).toBe('1');
+    await page.goto(new URL(`works/${FIRST}/`, siteOf()).href);
+    expect(await put(page).getAttribute('aria-pressed')).toBe('true');
+    await put(page).click();
+    await page.locator('.cite .put[aria-pressed=false]').waitFor();
+    expect(await kept(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('from lists, previews and search results; nothing is loaded before', async () => {
+    const { page, requests } = await openPage('/works/');
+    const button = page.locator('.entries .put').first();
+    expect(requests.filter((address) => /toggle|store/.test(address))).toEqual([]);
+    await button.click();
+    await page.locator('.entries .put[aria-pressed=true]').waitFor();
+    await page.goto(new URL('search/?q=relational', siteOf()).href);
+    await page.locator('.hit .put').first().click();
+    await page.waitForFunction(() => document.documentElement.dataset['list'] === '2');
+    expect(await kept(page)).toHaveLength(2);
+  });
+
+  test('is followed by other tabs', async () => {
+    const { page } = await openPage(`/works/${FIRST}/`);
+    const other = await page.context().newPage();
+    await other.goto(new URL('my-list/', siteOf()).href);
+    await put(page).click();
+    await other.locator('.kept .reference').waitFor();
+    expect(await rows(other)).toEqual([FIRST]);
+    await other.getByRole('button', { name: 'Empty the list' }).click();
+    await page.locator('.cite .put[aria-pressed=false]').waitFor();
+  });
+
+  test('is not there without script, and nothing else is missing', async () => {
+    const { page } = await openPage(`/works/${FIRST}/`, { script: false });
+    expect(await page.locator('.put').count()).toBe(0);
+    expect(await page.locator('.mylist').isVisible()).toBe(false);
+    const list = await openPage('/my-list/', { script: false });
+    expect(await list.page.locator('#list-lead').textContent()).toContain('needs script');
+    expect(await list.page.locator('#list-panel').isVisible()).toBe(false);
+  });
+
+  test('is refused in a plain sentence where nothing can be kept, or the store is full', async () => {
+    for (const [name, words] of [
+      ['SecurityError', /does not let the site keep anything/],
+      ['QuotaExceededError', /store of this browser is full/],
+    ] as const) {
+      const { page, close } = await openPage('/about/');
+      await page.addInitScript((error) => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('refused', error);
+        };
+      }, name);
+      await page.goto(new URL(`works/${FIRST}/`, siteOf()).href);
+      await put(page).click();
+      await page.locator('.put-said').filter({ hasText: words }).waitFor();
+      expect(await put(page).getAttribute('aria-pressed')).toBe('false');
+      await close();
+    }
+  });
+});
+
+describe('the page of the list', () => {
+  test('says how works come on an empty one', async () => {
+    const { page } = await openPage('/my-list/');
+    await page.locator('#list-lead').filter({ hasText: 'Nothing on it yet' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Browse the works' }).count()).toBe(1);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('orders, removes and undoes by keyboard, and keeps the focus where it is', async () => {
+    const { page } = await openList(WORKS);
+    await page.locator(`[data-focus="down ${FIRST}"]`).focus();
+    await page.keyboard.press('Enter');
+    expect(await rows(page)).toEqual([SECOND, FIRST, THIRD]);
+    await page.keyboard.press('Enter');
+    expect(await rows(page)).toEqual([SECOND, THIRD, FIRST]);
+    expect(await page.locator(':focus').getAttribute('data-focus')).toBe(`up ${FIRST}`);
+    await says(page, /3 of 3/);
+    await page.locator(`[data-focus="remove ${SECOND}"]`).focus();
+    await page.keyboard.press('Enter');
+    expect(await kept(page)).toEqual([THIRD, FIRST]);
+    expect(await page.locator(':focus').getAttribute('data-focus')).toBe(`remove ${THIRD}`);
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    expect(await kept(page)).toEqual([SECOND, THIRD, FIRST]);
+    await page.getByRole('button', { name: 'Empty the list' }).press('Enter');
+    expect(await kept(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    expect(await kept(page)).toEqual([SECOND, THIRD, FIRST]);
+  });
+
+  test('is printed in any style, sorted or numbered, with annotations', async () => {
+    const { page, complaints, requests } = await openList(WORKS);
+    expect(requests.filter((address) => /press\.|\.csl$/.test(address))).toEqual([]);
+    await page.locator('#list-style').selectOption('ieee');
+    await page.locator('.kept .number', { hasText: '[3]' }).waitFor();
+    await page.locator(`[data-focus="down ${FIRST}"]`).click();
+    await page.locator(`[data-key="${SECOND}"] .number`, { hasText: '[1]' }).waitFor();
+    await page.locator('#list-style').selectOption('modern-language-association');
+    await page.getByLabel('as the style sorts').check();
+    await page.locator('.kept .reference', { hasText: '---. “' }).waitFor();
+    expect((await rows(page)).at(-1)).toBe(SECOND);
+    await page.getByLabel('with our annotations').check();
+    await page.locator('.annotation .signature').nth(2).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#list-panel').isVisible()).toBe(false);
+    expect(await page.locator('.row-tools:visible').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+    await page.reload();
+    await page.locator('.annotation .signature').nth(2).waitFor();
+    expect(await page.locator('#list-style').inputValue()).toBe('modern-language-association');
+  });
+
+  test('goes out in every format, by the names of its files', async () => {
+    const { page } = await openList([SECOND, FIRST]);
+    const formats = await page
+      .locator('#list-format option')
+      .evaluateAll((all) => all.map((option) => option.getAttribute('value') ?? ''));
+    expect(formats.sort()).toEqual(
+      ['bib', 'biblatex.bib', 'html', 'json', 'md', 'ris', 'rtf', 'txt'].sort(),
+    );
+    for (const format of formats) {
+      await page.locator('#list-format').selectOption(format);
+      const { name, text } = await downloaded(page);
+      expect(name).toBe(`my-list.${format}`);
+      expect(text.indexOf('Sohng')).toBeGreaterThan(-1);
+      expect(text.indexOf('Christens')).toBeGreaterThan(text.indexOf('Sohng'));
+    }
+  });
+
+  test('gives the records that the library gives', async () => {
+    const { page } = await openList([FIRST]);
+    for (const format of ['bib', 'ris', 'json']) {
+      await page.locator('#list-format').selectOption(format);
+      const { text } = await downloaded(page);
+      const file = await page.request.get(new URL(`works/${FIRST}.${format}`, siteOf()).href);
+      expect(text).toBe(await file.text());
+    }
+  });
+
+  test('is copied with its italics and as plain text', async () => {
+    const { page } = await openList([FIRST, SECOND]);
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await says(page, /^Copied: 2 references, APA, 7th edition\.$/);
+    const [html, text] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text();
+      return [await read('text/html'), await read('text/plain')];
+    });
+    expect(html).toContain('<i>Journal of Community Psychology</i>');
+    expect(html).not.toContain(`/works/${FIRST}/`);
+    expect(text?.split('\n\n')).toHaveLength(2);
+  });
+
+  test('says what it did where the clipboard is refused', async () => {
+    const { page } = await openList([FIRST]);
+    await page.evaluate(() => {
+      const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { write: refuse, writeText: refuse },
+      });
+    });
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await says(page, /^Not copied: .* The list is selected/);
+    expect(await page.evaluate(() => String(getSelection()))).toContain('Christens');
+    await page.getByRole('button', { name: 'Copy address' }).click();
+    await says(page, /^Not copied: .* The address is selected/);
+  });
+
+  test('says so where a style cannot be loaded, and shows the list in the library’s own', async () => {
+    const { page } = await openList([FIRST, SECOND]);
+    await page.route('**/styles/ieee.csl', (route) => route.abort());
+    await page.locator('#list-style').selectOption('ieee');
+    await page.locator('.notice', { hasText: 'could not be made in IEEE' }).waitFor();
+    expect(await rows(page)).toEqual([FIRST, SECOND]);
+    expect(await page.locator('.kept .reference').first().textContent()).toContain('(2010)');
+  });
+
+  test.each([
+    { width: 1280, theme: 'light' },
+    { width: 390, theme: 'dark' },
+    { width: 320, theme: 'light' },
+  ] as const)('has nothing that axe finds at $width px, $theme', async (options) => {
+    const { page } = await openList([...WORKS, 'gone2001x'].slice(0, 3), options);
+    await page.getByLabel('with our annotations').check();
+    await page.locator('.annotation').first().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    const smallest = await page
+      .locator('.row-tools button, .take-away button, .take-away select')
+      .evaluateAll((all) => Math.min(...all.map((one) => one.getBoundingClientRect().height)));
+    expect(smallest).toBeGreaterThanOrEqual(24);
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
+describe('a kept list that cannot be read', () => {
+  test('is put aside whole, said, and put back as far as the library knows it', async () => {
+    const cut = `{"version":1,"keys":["${SECOND}","gone2001x","${FIRST}`;
+    const { page } = await openKept(cut);
+    await page.locator('.notice', { hasText: 'could not be read whole' }).waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('my-list-damaged'))).toBe(cut);
+    await page.getByRole('button', { name: 'Put the 2 works back' }).click();
+    await page.locator('.kept .reference').nth(1).waitFor();
+    expect(await kept(page)).toEqual([SECOND, FIRST]);
+    await page.getByRole('button', { name: 'Drop it' }).click();
+    await page.waitForFunction(() => localStorage.getItem('my-list-damaged') === null);
+    expect(await page.locator('.notice').count()).toBe(0);
+  });
+
+  test('harms no other page', async () => {
+    const { page, complaints } = await openKept('{"keys":7', `/works/${FIRST}/`);
+    await put(page).click();
+    await page.locator('.cite .put[aria-pressed=true]').waitFor();
+    expect(await kept(page)).toEqual([FIRST]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a list with keys that are gone', () => {
+  test('names them, keeps them in their place, and puts them into no file', async () => {
+    const { page } = await openKept(listOf(FIRST, 'gone2001x', SECOND));
+    await page.locator('.notice', { hasText: '“gone2001x”' }).waitFor();
+    await page.locator('.kept .reference').nth(1).waitFor();
+    expect(await rows(page)).toEqual([FIRST, 'gone2001x', SECOND]);
+    expect(await page.locator('#list-heading').textContent()).toBe('My list 2');
+    await page.locator('#list-format').selectOption('txt');
+    expect((await downloaded(page)).text).not.toContain('gone2001x');
+    expect(await kept(page)).toEqual([FIRST, 'gone2001x', SECOND]);
+  });
+});
+
+describe('a shared address', () => {
+  test('opens a list on a phone and leaves the reader’s own as it is', async () => {
+    const path = `/my-list/#keys=${SECOND},gone2001x,${FIRST}`;
+    const { page } = await openKept(listOf(THIRD), path, { width: 390, touch: true });
+    await page.locator('.kept .reference').nth(1).waitFor();
+    expect(await page.locator('#list-heading').textContent()).toBe('A shared list 2');
+    await page.locator('.notice', { hasText: '“gone2001x”' }).waitFor();
+    await page.locator(`[data-focus="remove gone2001x"]`).tap();
+    expect(new URL(page.url()).hash).not.toContain('gone2001x');
+    expect(await kept(page)).toEqual([THIRD]);
+    await page.getByRole('button', { name: 'Put both on my list' }).tap();
+    await says(page, /^Put on your list/);
+    expect(await kept(page)).toEqual([THIRD, SECOND, FIRST]);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('is what the page gives, and holds keys only', async () => {
+    const { page } = await openList([SECOND, FIRST]);
+    await page.getByRole('button', { name: 'Copy address' }).click();
+    await says(page, /^Copied: the address/);
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    expect(address).toBe(new URL(`my-list/#keys=${SECOND},${FIRST}`, siteOf()).href);
+  });
+
+  test('shows nothing but words of whatever it names', async () => {
+    const { page, complaints } = await openPage(
+      '/my-list/#keys=%3Cimg%20src=x%20onerror=alert(1)%3E',
+    );
+    await page.locator('.notice').waitFor();
+    expect(await page.locator('#my-list img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('works where nothing can be kept', async () => {
+    const { page } = await openPage('/about/');
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(new URL(`my-list/#keys=${SECOND},${FIRST}`, siteOf()).href);
+    await page.locator('.kept .reference').nth(1).waitFor();
+    await page.locator(`[data-focus="down ${SECOND}"]`).click();
+    await page.waitForURL((url) => url.hash === `#keys=${FIRST},${SECOND}`);
+  });
+});
+
+describe('a search result', () => {
+  test('is taken away whole, those works too that are not shown', async () => {
+    const { page } = await openPage('/search/?kind=Works');
+    const button = page.locator('[data-take]');
+    await button.waitFor();
+    const count = Number(/\d+/.exec((await button.textContent()) ?? '')?.[0]);
+    expect(count).toBeGreaterThan(await page.locator('.hit').count());
+    await button.click();
+    await page.waitForURL((url) => url.pathname === '/my-list/');
+    await page
+      .locator('.kept .reference')
+      .nth(count - 1)
+      .waitFor();
+    expect(await page.locator('#list-heading').textContent()).toBe(`A shared list ${count}`);
+  });
+});
