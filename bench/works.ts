@@ -1,3 +1,4 @@
+import { isIsbn } from '../src/core/bibliography/check-digits.ts';
 import type { Drawer } from './body.ts';
 import type { Plan, PlannedWork } from './plan.ts';
 import { type Random, zipf } from './random.ts';
@@ -30,6 +31,12 @@ export function imprintsFor(random: Random, { works }: Plan): Imprints {
   };
 }
 
+/** Twelve digits with the thirteenth that fits them. */
+function isbn(digits: string): string {
+  const last = Array.from({ length: 10 }, (_, digit) => `${digits}${digit}`).find(isIsbn);
+  return last ?? digits;
+}
+
 /** The bibliographic fields of a work beside names, year and title. */
 function fieldsOfType(random: Random, { journal, publisher }: Imprints): Record<string, unknown> {
   const from = random.between(1, 900);
@@ -48,7 +55,7 @@ function fieldsOfType(random: Random, { journal, publisher }: Imprints): Record<
     };
   }
   if (kind < 0.75) {
-    return { type: 'book', publisher: publisher(random), ISBN: `978-0-${digits(9)}` };
+    return { type: 'book', publisher: publisher(random), ISBN: isbn(`9780${digits(8)}`) };
   }
   if (kind < 0.9) {
     return {

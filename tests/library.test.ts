@@ -141,7 +141,10 @@ describe('problems', () => {
     const library = createLibrary([
       person('a', { fields: 'sources: { cat: { name: Catalogue } }' }),
     ]);
-    expect(library.problems.map(placed)).toEqual(['people/a.mdx:4:12 unused-source']);
+    expect(library.problems.map(placed)).toEqual([
+      'people/a.mdx:2:1 orphan',
+      'people/a.mdx:4:12 unused-source',
+    ]);
     expect(errorsOf(library)).toEqual([]);
   });
 });

@@ -29,9 +29,10 @@ await runCommand(
     const files = readContent(root);
     const library = createLibrary(files, {
       publicFiles: publicFiles(root),
+      today: new Date().toISOString().slice(0, 10),
       pathPrefix: `${CONTENT_FOLDER}/`,
     });
-    process.stdout.write(REPORTERS[format](library.problems, files.length));
+    process.stdout.write(REPORTERS[format]({ ...library, entries: files.length }));
     const failed = values.strict ? library.problems.length > 0 : errorsOf(library).length > 0;
     return failed ? 1 : 0;
   },

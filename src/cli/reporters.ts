@@ -1,10 +1,20 @@
+import { ruleAddress } from '../core/checks/rule-address.ts';
+import type { SilencedProblem } from '../core/checks/silences.ts';
 import { describeProblem, type Problem } from '../core/text/problem.ts';
 
-/** Turns problems into what a terminal, GitHub or a program reads. */
-type Reporter = (problems: readonly Problem[], entries: number) => string;
+/** What a check has found. */
+export interface CheckReport {
+  /** How many entries were looked at. */
+  readonly entries: number;
+  readonly problems: readonly Problem[];
+  readonly silenced: readonly SilencedProblem[];
+}
 
-/** Lines for people: each problem with its place and what to do, then a count. */
-function text(problems: readonly Problem[], entries: number): string {
+/** Turns problems into what a terminal, GitHub or a program reads. */
+type Reporter = (report: CheckReport) => string;
+
+/** Lines for people: each problem, its place and what to do; where to read on; a count. */
+function text({ problems, entries, silenced }: CheckReport): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const lines = problems.map(describeProblem);
@@ -18,14 +28,17 @@ function text(problems: readonly Problem[], entries: number): string {
         ]
           .filter((part) => part !== undefined)
           .join(', ');
-  return `${lines.length > 0 ? `${lines.join('\n')}\n\n` : ''}${checked}: ${found}.\n`;
+  const rules = [...new Set(problems.map(({ rule }) => rule))];
+  const told = rules.length > 0 ? `Explained in ${rules.map(ruleAddress).join(', ')}\n\n` : '';
+  const quiet = silenced.length > 0 ? ` (${silenced.length.toLocaleString('en')} silenced)` : '';
+  return `${lines.length > 0 ? `${lines.join('\n')}\n\n` : ''}${told}${checked}: ${found}${quiet}.\n`;
 }
 
 /**
  * Workflow commands that GitHub shows beside the lines of a pull request.
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
-function github(problems: readonly Problem[]): string {
+function github({ problems }: CheckReport): string {
   const value = (part: string) =>
     part.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const property = (part: string) => value(part).replace(/:/g, '%3A').replace(/,/g, '%2C');
@@ -37,9 +50,21 @@ function github(problems: readonly Problem[]): string {
     .join('');
 }
 
-/** One JSON document: `{ entries, problems: [{ path, line, column, rule, severity, … }] }`. */
-function json(problems: readonly Problem[], entries: number): string {
-  return `${JSON.stringify({ entries, problems }, null, 2)}\n`;
+/**
+ * One JSON document: `{ entries, problems: [{ path, line, column, rule, severity, message, hint,
+ * documentation }], silenced }`; what is silenced has its `reason` too.
+ */
+function json({ entries, problems, silenced }: CheckReport): string {
+  const documented = <P extends Problem>(problem: P) => ({
+    ...problem,
+    documentation: ruleAddress(problem.rule),
+  });
+  const report = {
+    entries,
+    problems: problems.map(documented),
+    silenced: silenced.map(documented),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 export const REPORTERS = { text, github, json } as const satisfies Record<string, Reporter>;

@@ -1,9 +1,11 @@
 import { type Entry, type EntryOf, type EntryResult, readEntry } from './body/entry.ts';
-import { runRules } from './checks/rules.ts';
+import type { CheckContext } from './checks/rule.ts';
+import { canRun, RULES, runRules } from './checks/rules.ts';
+import { type SilencedProblem, siftProblems } from './checks/silences.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { KIND_NAMES, type Kind } from './model/kinds.ts';
 import { placeOfField } from './text/field-places.ts';
-import { arrangeProblems, type Problem } from './text/problem.ts';
+import { arrangeProblems, compareProblems, type Problem } from './text/problem.ts';
 import type { Source, SourceFile } from './text/source.ts';
 
 /** The whole library: entries, the links between them, and whatever is wrong. */
@@ -13,12 +15,16 @@ export interface Library {
   readonly graph: Graph;
   /** Every problem of every file, in the order of files and lines. */
   readonly problems: readonly Problem[];
+  /** Warnings that entries silence, each with its reason, in the same order. */
+  readonly silenced: readonly SilencedProblem[];
 }
 
 /** What is known of the world outside the entries. */
 export interface LibraryOptions {
   /** Paths below public/, so that figures can be held against them. */
   readonly publicFiles?: ReadonlySet<string>;
+  /** The day on which one checks, `2026-11-24`: without it no date is held against it. */
+  readonly today?: string;
   /** Put before each path in problems: `content/`. */
   readonly pathPrefix?: string;
 }
@@ -73,25 +79,31 @@ export function checkLibrary(
   options: LibraryOptions = {},
 ): Library {
   const prefix = options.pathPrefix ?? '';
-  const problems = [
-    ...found,
-    ...runRules({
-      entries,
-      unread,
-      graph,
-      publicFiles: options.publicFiles,
-      placeOf: (entry, path, part) => {
-        const source = sources.get(entry.path);
-        return source ? placeOfField(source, path, part) : { path: entry.path, line: 1, column: 1 };
-      },
-    }),
-  ];
+  const context: CheckContext = {
+    entries,
+    unread,
+    graph,
+    publicFiles: options.publicFiles,
+    today: options.today,
+    placeOf: (entry, path, part) => {
+      const source = sources.get(entry.path);
+      return source ? placeOfField(source, path, part) : { path: entry.path, line: 1, column: 1 };
+    },
+  };
+  const ran = new Set(RULES.filter((rule) => canRun(rule, context)).map(({ name }) => name));
+  const { problems, silenced } = siftProblems([...found, ...runRules(context)], entries.values(), {
+    ran,
+    placeOf: context.placeOf,
+  });
+  const placed = <P extends Problem>(problem: P): P => ({
+    ...problem,
+    path: `${prefix}${problem.path}`,
+  });
   return {
     entries,
     graph,
-    problems: arrangeProblems(
-      problems.map((problem) => ({ ...problem, path: `${prefix}${problem.path}` })),
-    ),
+    problems: arrangeProblems(problems.map(placed)),
+    silenced: silenced.map(placed).sort(compareProblems),
   };
 }
 

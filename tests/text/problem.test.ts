@@ -5,8 +5,9 @@ import {
   LibraryError,
   type Problem,
 } from '../../src/core/text/problem.ts';
+import type { RuleName } from '../../src/core/text/rule-names.ts';
 
-const problem = (path: string, line: number, column = 1, rule = 'r'): Problem => ({
+const problem = (path: string, line: number, column = 1, rule: RuleName = 'yaml'): Problem => ({
   path,
   line,
   column,
@@ -18,10 +19,10 @@ const problem = (path: string, line: number, column = 1, rule = 'r'): Problem =>
 describe('describeProblem', () => {
   it('is one line, with the hint below it', () => {
     expect(describeProblem(problem('works/a.mdx', 3, 7))).toBe(
-      'works/a.mdx:3:7  error  It is wrong.  (r)',
+      'works/a.mdx:3:7  error  It is wrong.  (yaml)',
     );
     expect(describeProblem({ ...problem('works/a.mdx', 3, 7), hint: 'Mend it.' })).toBe(
-      'works/a.mdx:3:7  error  It is wrong.  (r)\n    Mend it.',
+      'works/a.mdx:3:7  error  It is wrong.  (yaml)\n    Mend it.',
     );
   });
 });
@@ -33,8 +34,8 @@ describe('arrangeProblems', () => {
       problem('a', 2, 1),
       problem('a', 2, 10),
       problem('a', 10),
-      problem('b', 1, 1, 'p'),
-      problem('b', 1, 1, 'q'),
+      problem('b', 1, 1, 'field-type'),
+      problem('b', 1, 1, 'yaml'),
     ];
     expect(arrangeProblems([...sorted].reverse())).toEqual(sorted);
   });
@@ -59,8 +60,8 @@ describe('LibraryError', () => {
     const error = new LibraryError([problem('a', 1), problem('b', 2)]);
     expect(error.problems).toHaveLength(2);
     expect(error.message.split('\n')).toEqual([
-      'a:1:1  error  It is wrong.  (r)',
-      'b:2:1  error  It is wrong.  (r)',
+      'a:1:1  error  It is wrong.  (yaml)',
+      'b:2:1  error  It is wrong.  (yaml)',
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { quoted } from '../text/characters.ts';
 import { dropDocument, placeInField } from '../text/field-places.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Problem } from '../text/problem.ts';
+import type { RuleName } from '../text/rule-names.ts';
 import { readSource, type Source, type SourceFile } from '../text/source.ts';
 import type { Fragment } from './fragment.ts';
 import { parseFragment } from './parse.ts';
@@ -83,7 +84,7 @@ function readKind<K extends Kind>(kind: K, id: EntryId, source: Source): EntryRe
 }
 
 function checkPath(path: string): Problem | undefined {
-  const problem = (rule: string, message: string, hint: string): Problem => ({
+  const problem = (rule: RuleName, message: string, hint: string): Problem => ({
     path,
     line: 1,
     column: 1,

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Place, Problem } from '../text/problem.ts';
+import type { RuleName } from '../text/rule-names.ts';
 import type { Cluster } from './citation.ts';
 import {
   type AnchorLink,
@@ -66,7 +67,7 @@ export class FragmentReading {
   }
 
   /** Tells what is wrong at an offset of the text, and what to do. */
-  report(rule: string, offset: number, message: string, hint: string): void {
+  report(rule: RuleName, offset: number, message: string, hint: string): void {
     // The parser may hand over the same text twice.
     const fault = `${rule} ${offset} ${message}`;
     if (this.#reported.has(fault)) return;

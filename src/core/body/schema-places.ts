@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { placeOfField } from '../text/field-places.ts';
 import type { Problem } from '../text/problem.ts';
+import type { RuleName } from '../text/rule-names.ts';
 import type { Source } from '../text/source.ts';
 
 type Schema = z.core.$ZodType;
@@ -19,7 +20,7 @@ export function problemAt(
   finder: Finder,
   path: readonly PropertyKey[],
   told: {
-    readonly rule: string;
+    readonly rule: RuleName;
     readonly message: string;
     readonly hint: string;
     readonly part?: 'key' | 'value';

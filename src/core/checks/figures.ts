@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const knownFigures: Rule = {
   name: 'missing-figure',
   severity: 'error',
+  needs: 'publicFiles',
   check({ entries, publicFiles }, report) {
     if (!publicFiles) return;
     for (const entry of entries.values()) {

@@ -2,6 +2,7 @@ import type { Entry } from '../body/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Place, Severity } from '../text/problem.ts';
+import type { RuleName } from '../text/rule-names.ts';
 
 /** What a rule sees: every entry, the graph, and the way back to places. */
 export interface CheckContext {
@@ -11,6 +12,8 @@ export interface CheckContext {
   readonly graph: Graph;
   /** Paths below public/, where they are known; figures are held against them. */
   readonly publicFiles: ReadonlySet<string> | undefined;
+  /** The day on which one checks, `2026-11-24`, where it is known: the core asks no clock. */
+  readonly today: string | undefined;
   /** The place of a field of an entry’s front matter. */
   readonly placeOf: (entry: Entry, path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
 }
@@ -20,7 +23,9 @@ export type Report = (place: Place, message: string, hint?: string) => void;
 
 /** One rule of the check: one purpose, a permanent name. */
 export interface Rule {
-  readonly name: string;
+  readonly name: RuleName;
   readonly severity: Severity;
+  /** What of the context it cannot do without: where that is not known, it does not run. */
+  readonly needs?: 'today' | 'publicFiles';
   readonly check: (context: CheckContext, report: Report) => void;
 }

@@ -6,26 +6,47 @@ import { leadSchema } from './lead.ts';
 import { organizationSchema } from './organization.ts';
 import { personSchema } from './person.ts';
 import { readingSchema } from './reading.ts';
+import { silenced } from './silenced.ts';
 import { workSchema } from './work.ts';
+
+/** The schema of a kind with what every entry may have beside it. */
+function entrySchema<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape, z.core.$strict>) {
+  return schema.extend({ silenced }).meta(schema.meta() ?? {});
+}
 
 /**
  * The kinds of entry. The name of a kind is the name of its folder in `content/`, of its
  * collection, and of its part of the site: `content/works/x.mdx` stands at `/works/x/`.
  */
 export const KINDS = {
-  works: { schema: workSchema, singular: 'work', plural: 'Works', tone: 'work' },
-  people: { schema: personSchema, singular: 'person', plural: 'People', tone: 'name' },
+  works: { schema: entrySchema(workSchema), singular: 'work', plural: 'Works', tone: 'work' },
+  people: { schema: entrySchema(personSchema), singular: 'person', plural: 'People', tone: 'name' },
   organizations: {
-    schema: organizationSchema,
+    schema: entrySchema(organizationSchema),
     singular: 'organization',
     plural: 'Organizations',
     tone: 'name',
   },
-  concepts: { schema: conceptSchema, singular: 'concept', plural: 'Concepts', tone: 'subject' },
-  essays: { schema: essaySchema, singular: 'essay', plural: 'Essays', tone: 'essay' },
-  readings: { schema: readingSchema, singular: 'reading path', plural: 'Readings', tone: 'work' },
-  claims: { schema: claimSchema, singular: 'claim', plural: 'Claims', tone: 'work' },
-  leads: { schema: leadSchema, singular: 'not confirmed', plural: 'Not confirmed', tone: 'work' },
+  concepts: {
+    schema: entrySchema(conceptSchema),
+    singular: 'concept',
+    plural: 'Concepts',
+    tone: 'subject',
+  },
+  essays: { schema: entrySchema(essaySchema), singular: 'essay', plural: 'Essays', tone: 'essay' },
+  readings: {
+    schema: entrySchema(readingSchema),
+    singular: 'reading path',
+    plural: 'Readings',
+    tone: 'work',
+  },
+  claims: { schema: entrySchema(claimSchema), singular: 'claim', plural: 'Claims', tone: 'work' },
+  leads: {
+    schema: entrySchema(leadSchema),
+    singular: 'not confirmed',
+    plural: 'Not confirmed',
+    tone: 'work',
+  },
 } as const;
 
 export type Kind = keyof typeof KINDS;

@@ -1,5 +1,6 @@
 import { type Document, isMap, parseDocument } from 'yaml';
 import { foreignCharacter, foreignCharacterHint } from './characters.ts';
+import type { RuleName } from './rule-names.ts';
 import { describeYamlErrors } from './yaml-problems.ts';
 import { findRefusedSigns, type YamlProblem } from './yaml-signs.ts';
 
@@ -10,7 +11,7 @@ export const FRONT_MATTER = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
 export interface FieldProblem {
   readonly path: readonly (string | number)[];
   readonly part: 'key' | 'value';
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly message: string;
   readonly hint: string;
 }

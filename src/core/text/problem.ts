@@ -1,3 +1,5 @@
+import type { RuleName } from './rule-names.ts';
+
 /** A place in a file. Lines and columns count from 1; a column is a UTF-16 unit, as editors count. */
 export interface Place {
   readonly path: string;
@@ -11,7 +13,7 @@ export type Severity = 'error' | 'warning';
 /** What is wrong, where, and what to do about it. */
 export interface Problem extends Place {
   /** The permanent name of the rule, such as `unknown-key`. */
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly severity: Severity;
   /** What is wrong: one sentence. */
   readonly message: string;

@@ -3,6 +3,7 @@ import { keepDocument, placeOfField } from './field-places.ts';
 import { FRONT_MATTER, findFieldProblems, findYamlProblems, parseYaml } from './front-matter.ts';
 import { LineIndex } from './lines.ts';
 import type { Problem } from './problem.ts';
+import type { RuleName } from './rule-names.ts';
 
 /** A file as it came from outside: its path below the library's folder, and its text. */
 export interface SourceFile {
@@ -96,7 +97,7 @@ export function readSource(file: SourceFile): SourceResult {
 
 function refuse(
   place: { readonly path: string; readonly line: number; readonly column: number },
-  rule: string,
+  rule: RuleName,
   message: string,
   hint: string,
 ): SourceResult {
@@ -106,7 +107,7 @@ function refuse(
 /** What keeps a file from being a text at all. */
 function findUnreadable(
   text: string,
-): { offset: number; rule: string; message: string; hint: string } | undefined {
+): { offset: number; rule: RuleName; message: string; hint: string } | undefined {
   if (text.trim() === '') {
     return {
       offset: 0,

@@ -1,0 +1,38 @@
+/** What is odd about the pages of a record, and how the house writes them where that is sure. */
+export interface PagesReading {
+  /** `backwards`: it ends before it begins; `form`: it is written otherwise than the house does. */
+  readonly fault: 'backwards' | 'form' | undefined;
+  /** The pages as the house writes them: full numbers, a hyphen, nothing before them. */
+  readonly house: string;
+}
+
+const LABEL = /^(?:pp?|pgs?|pages?|S|Seiten?)\s*\.?\s*(?=[\divxlcIVXLC])(?<=[.\s])/;
+const RANGE = /^([A-Za-z]*)(\d+)\s*(?:-|‐|‑|–|—|−|--|---)\s*([A-Za-z]*)(\d+)$/;
+
+/**
+ * Reads pages: “886-900”, “12, 14-16”, “S3-S9”, “xii-xx”, “e0123”. A range that is written short,
+ * “886-90”, is given its full numbers; letters and Roman numbers are left as they are.
+ */
+export function readPages(written: string): PagesReading {
+  let backwards = false;
+  const bare = written.trim().replace(LABEL, '');
+  const parts = bare.split(/\s*,\s*/).map((part) => {
+    const range = RANGE.exec(part);
+    if (!range) {
+      return part.replace(/^([\p{L}\p{N}.:]+)\s*(?:[‐‑–—−]|-{1,3})\s*([\p{L}\p{N}.:]+)$/u, '$1-$2');
+    }
+    const [, before = '', from = '', again = '', to = ''] = range;
+    const sameLetters = again === '' || again === before;
+    const short = sameLetters && to.length < from.length;
+    const full = short ? from.slice(0, -to.length) + to : to;
+    if (sameLetters && Number(full) < Number(from)) {
+      // “19-2” may be the second page of a section: nobody can tell, so nothing is said.
+      backwards ||= !short;
+      return `${before}${from}-${again}${to}`;
+    }
+    if (sameLetters && full === from) return `${before}${from}`;
+    return `${before}${from}-${again === '' && to.length < from.length ? before : again}${full}`;
+  });
+  const house = parts.join(', ');
+  return { fault: backwards ? 'backwards' : house === written ? undefined : 'form', house };
+}

@@ -1,0 +1,83 @@
+import type { Entry } from '../body/entry.ts';
+import type { Place } from '../text/problem.ts';
+import type { Rule } from './rule.ts';
+
+/*
+ * Only what can deceive: Cyrillic, and the Greek letters that look like Latin ones (Unicode
+ * Technical Standard 39, 4). “Δx” and “5 μm” are honest; so is a word of another script beside a
+ * Latin one.
+ */
+const LOOKALIKE = '\\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυχγ';
+const MIXED = new RegExp(
+  `\\p{Script=Latin}\\p{M}*[${LOOKALIKE}]|[${LOOKALIKE}]\\p{M}*\\p{Script=Latin}`,
+  'u',
+);
+
+/** A word is written in one script: a Cyrillic о in a Latin name is found by no search. */
+export const singleScripts: Rule = {
+  name: 'mixed-script',
+  severity: 'warning',
+  check({ entries, placeOf }, report) {
+    for (const entry of entries.values()) {
+      for (const { text, place } of textsOf(entry, (path) => placeOf(entry, path))) {
+        const match = MIXED.exec(text);
+        if (!match) continue;
+        const word = wordAt(text, match.index);
+        const foreign = /[^\p{Script=Latin}\p{M}]/u.exec(match[0])?.[0] ?? '';
+        report(
+          place(),
+          `“${word}” mixes scripts: ${nameOf(foreign)} is ${scriptOf(foreign)}.`,
+          'Type the word anew in one script.',
+        );
+      }
+    }
+  },
+};
+
+interface PlacedText {
+  readonly text: string;
+  readonly place: () => Place;
+}
+
+function* textsOf(
+  entry: Entry,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): Generator<PlacedText> {
+  yield* fieldTexts(entry.data, [], placeOf);
+  for (const { name, blocks } of entry.fragments) {
+    if (name !== 'body') continue;
+    for (const block of blocks) {
+      if (block.type === 'heading') continue;
+      for (const { html, place } of [block, ...block.notes]) {
+        yield { text: html, place: () => place };
+      }
+    }
+  }
+}
+
+function* fieldTexts(
+  value: unknown,
+  path: readonly PropertyKey[],
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): Generator<PlacedText> {
+  if (typeof value === 'string') yield { text: value, place: () => placeOf(path) };
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      yield* fieldTexts(inner, [...path, Array.isArray(value) ? Number(key) : key], placeOf);
+    }
+  }
+}
+
+function wordAt(text: string, index: number): string {
+  const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(index, index + 40))?.[0] ?? '';
+  return before + after;
+}
+
+function nameOf(letter: string): string {
+  return `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+}
+
+function scriptOf(letter: string): string {
+  return /\p{Script=Greek}/u.test(letter) ? 'Greek' : 'Cyrillic';
+}

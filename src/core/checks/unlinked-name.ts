@@ -1,0 +1,94 @@
+import { direct } from '../bibliography/name-forms.ts';
+import type { Entry } from '../body/entry.ts';
+import type { Rule } from './rule.ts';
+
+/** A name under which an entry is known; that of a concept only hides the names inside it. */
+interface KnownName {
+  readonly name: string;
+  readonly id: string;
+  readonly told: boolean;
+}
+
+/**
+ * Where a person or organization of the library is named in full for the first time, the name is
+ * linked, unless a field of the entry leads there already. Linear: each capitalized word of a text
+ * is looked up among the first words of names.
+ */
+export const linkedNames: Rule = {
+  name: 'unlinked-name',
+  severity: 'warning',
+  check({ entries }, report) {
+    const known = namesByFirstWord(entries);
+    if (known.size === 0) return;
+    for (const entry of entries.values()) {
+      const settled = new Set([entry.id, ...idsOfFields(entry)]);
+      for (const fragment of entry.fragments) {
+        for (const block of fragment.blocks) {
+          if (block.type !== 'text') continue;
+          const text = readBlock(block.html);
+          for (const { index, 0: word, 1: link } of text.matchAll(LINK_OR_WORD)) {
+            if (link !== undefined) {
+              settled.add(fragment.links[Number(link)]?.target ?? '');
+              continue;
+            }
+            // The longest name is meant: the “Hull House approach” is not Hull House.
+            const found = known.get(word)?.find(({ name }) => standsAt(text, index, name));
+            if (!found?.told || settled.has(found.id)) continue;
+            settled.add(found.id);
+            report(
+              block.place,
+              `“${found.name}” has an entry and is not linked where it is named first.`,
+              `Write [[${found.id}|${found.name}]].`,
+            );
+          }
+        }
+      }
+    }
+  },
+};
+
+/** Names by their first words, the longest first. */
+function namesByFirstWord(entries: ReadonlyMap<string, Entry>): Map<string, KnownName[]> {
+  const known = new Map<string, KnownName[]>();
+  for (const entry of entries.values()) {
+    for (const name of namesOfEntry(entry)) {
+      // A lone word, “House”, is said of much else.
+      const [first] = /^\p{Lu}[\p{L}\p{M}\p{N}]*(?=\P{L}+\p{L})/u.exec(name) ?? [];
+      if (first === undefined) continue;
+      const list = known.get(first) ?? [];
+      list.push({ name, id: entry.id, told: entry.kind !== 'concepts' });
+      known.set(first, list);
+    }
+  }
+  for (const list of known.values()) list.sort((a, b) => b.name.length - a.name.length);
+  return known;
+}
+
+function namesOfEntry(entry: Entry): readonly string[] {
+  if (entry.kind === 'people') return [direct(entry.data.name)];
+  if (entry.kind === 'organizations') return [entry.data.name];
+  return entry.kind === 'concepts' ? [entry.data.name, ...entry.data['see-from']] : [];
+}
+
+/** The persons and organizations that the entry’s own page shows and links by its fields. */
+function idsOfFields(entry: Entry): readonly string[] {
+  if (entry.kind !== 'works' && entry.kind !== 'essays') return [];
+  return [...entry.data.people, ...entry.data.organizations];
+}
+
+/** The token of a link, with its number, or a capitalized word. */
+const LINK_OR_WORD = /\uE000L(\d+)\uE001|\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
+
+/** The plain text of a block with the tokens of its links; their labels, code and quotations go. */
+function readBlock(html: string): string {
+  return html
+    .replace(/(\uE000L(\d+)\uE001)[\s\S]*?\uE000E\2\uE001/g, '$1')
+    .replace(/<(a|code|blockquote)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]*>|\uE000[^L]\d+\uE001/g, ' ')
+    .replace(/&(?:#x26|amp);/gi, '&');
+}
+
+function standsAt(text: string, index: number, name: string): boolean {
+  const after = text.charAt(index + name.length);
+  return text.startsWith(name, index) && !/[\p{L}\p{N}]/u.test(after);
+}

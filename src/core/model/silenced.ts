@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { SILENCEABLE_RULES } from '../text/rule-names.ts';
+
+/**
+ * Warnings that do not fit this entry, each with the reason. An error cannot be silenced; a warning
+ * that is silenced and would not be told is a warning itself, so that no silence outlives its cause.
+ */
+export const silenced = z
+  .array(
+    z.strictObject({
+      rule: z
+        .literal(SILENCEABLE_RULES)
+        .describe('The name of the warning, as the check tells it: “isbn”; see docs/rules.md.'),
+      reason: z
+        .string()
+        .trim()
+        .min(1, { error: 'is empty; say why the warning does not fit here' })
+        .describe('Why it does not fit here, as a sentence: “The book prints it so.”'),
+    }),
+  )
+  .optional()
+  .describe('Warnings of the check that do not fit this entry, each with the reason.');

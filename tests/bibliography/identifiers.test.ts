@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isbn13, isIsbn, isIssn, isOrcid } from '../../src/core/bibliography/check-digits.ts';
+import { doiOfAddress, houseDoi, sameDoiKey } from '../../src/core/bibliography/doi.ts';
+import { readPages } from '../../src/core/bibliography/pages.ts';
+
+describe('check digits', () => {
+  it.each([
+    ['978-0-306-40615-7', true],
+    ['0-306-40615-2', true],
+    ['080442957x', true],
+    ['9780306406158', false],
+    ['0306406153', false],
+    ['', false],
+  ])('ISBN %s: %s', (isbn, sound) => {
+    expect(isIsbn(isbn)).toBe(sound);
+  });
+
+  it.each([
+    ['0090-4392', true],
+    ['2434-561X', true],
+    ['0090-4391', false],
+    ['00904392', false],
+  ])('ISSN %s: %s', (issn, sound) => {
+    expect(isIssn(issn)).toBe(sound);
+  });
+
+  it.each([
+    ['0000-0002-1825-0097', true],
+    ['0000-0002-1694-233X', true],
+    ['0000-0002-1825-0098', false],
+    ['0000000218250097', false],
+  ])('ORCID %s: %s', (orcid, sound) => {
+    expect(isOrcid(orcid)).toBe(sound);
+  });
+
+  it('gives the old number of a book and the new one the same key', () => {
+    expect(isbn13('0-306-40615-2')).toBe('9780306406157');
+    expect(isbn13('978-0-306-40615-7')).toBe('9780306406157');
+    expect(isbn13('9780306406158')).toBeUndefined();
+  });
+
+  it('catch every wrong digit of an ISBN', () => {
+    fc.assert(
+      fc.property(fc.nat(12), fc.integer({ min: 1, max: 9 }), (place, shift) => {
+        const digits = [...'9780306406157'].map(Number);
+        digits[place] = ((digits[place] ?? 0) + shift) % 10;
+        expect(isIsbn(digits.join(''))).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('a DOI', () => {
+  const SICI = '10.1002/(SICI)1520-6629(199910)27:5<595::AID-JCOP6>3.0.CO;2-4';
+  it.each([
+    ['10.1002/jcop.20403', '10.1002/jcop.20403'],
+    ['https://doi.org/10.1002/jcop.20403', '10.1002/jcop.20403'],
+    ['http://dx.doi.org/10.1002/jcop.20403.', '10.1002/jcop.20403'],
+    ['doi: 10.1002/JCOP', '10.1002/JCOP'],
+    ['DOI:https://doi.org/10.1002/a', '10.1002/a'],
+    [SICI, SICI],
+    ['https://doi.org/10.1002/%28SICI%291520', '10.1002/(SICI)1520'],
+    ['10.1002%2Fjcop', '10.1002/jcop'],
+    ['10.1000/a%b', '10.1000/a%b'],
+    ['10.1000/(abc)).', '10.1000/(abc)'],
+    ['10.1/2', undefined],
+    ['a word', undefined],
+  ])('%s', (written, house) => {
+    expect(houseDoi(written)).toBe(house);
+    if (house !== undefined) expect(houseDoi(house)).toBe(house);
+  });
+
+  it('is the same in capitals', () => {
+    expect(sameDoiKey('10.1000/ABC')).toBe(sameDoiKey('https://doi.org/10.1000/abc'));
+  });
+
+  it('is found in an address of the resolver alone', () => {
+    expect(doiOfAddress('https://doi.org/10.1000/a')).toBe('10.1000/a');
+    expect(doiOfAddress('https://example.org/10.1000/a')).toBeUndefined();
+  });
+});
+
+describe('pages', () => {
+  it.each([
+    ['886-900', '886-900', undefined],
+    ['886–900', '886-900', 'form'],
+    ['886--900', '886-900', 'form'],
+    ['886-90', '886-890', 'form'],
+    ['1021-4', '1021-1024', 'form'],
+    ['S1021-4', 'S1021-S1024', 'form'],
+    ['pp. 12 – 14', '12-14', 'form'],
+    ['p. 12', '12', 'form'],
+    ['12-12', '12', 'form'],
+    ['xii–xx', 'xii-xx', 'form'],
+    ['12, 14–16', '12, 14-16', 'form'],
+    ['900-886', '900-886', 'backwards'],
+    ['S9-S3', 'S9-S3', 'backwards'],
+    ['19-2', '19-2', undefined],
+    ['e0123', 'e0123', undefined],
+    ['1-2-1-7', '1-2-1-7', undefined],
+    ['supplement', 'supplement', undefined],
+  ])('%s', (written, house, fault) => {
+    expect(readPages(written)).toEqual({ house, fault });
+  });
+
+  it('are written once only: what the house writes is left as it is', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[ps0-9ivx., –—-]{0,12}$/), (written) => {
+        const { house } = readPages(written);
+        expect(readPages(house).house).toBe(house);
+      }),
+    );
+  });
+});

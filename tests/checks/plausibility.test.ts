@@ -1,0 +1,429 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/core/checks/rules.ts';
+import { createLibrary } from '../../src/core/library.ts';
+import type { SourceFile } from '../../src/core/text/source.ts';
+import { concept, essay, organization, person, reading, work } from '../entries.ts';
+import { PLAUSIBILITY_RULES } from './tried-elsewhere.ts';
+
+const TODAY = '2026-11-24';
+const withFields = (fields: string, id = 'a') => work(id, { fields });
+const ofType = (type: string, fields = '', id = 'a'): SourceFile => {
+  const { path, text } = work(id, { fields });
+  return { path, text: text.replace('type: book', `type: ${type}`) };
+};
+const titled = (id: string, title: string, fields = '', year = '2010'): SourceFile => {
+  const { path, text } = work(id, { fields });
+  return {
+    path,
+    text: text.replace(`The title of ${id}`, title).replace('issued: "2010"', `issued: "${year}"`),
+  };
+};
+const byDoe = 'author: [{ family: Doe, given: Jane, person: doe }]';
+const doe = (fields: string) => person('doe', { fields });
+const house = organization('house');
+
+/** Each rule: files that keep it, and files that break it with the place and the message. */
+const CASES: Readonly<
+  Record<
+    (typeof PLAUSIBILITY_RULES)[number],
+    {
+      readonly good: readonly (readonly SourceFile[])[];
+      readonly bad: readonly (readonly [readonly SourceFile[], string, string])[];
+    }
+  >
+> = {
+  doi: {
+    good: [
+      [withFields('DOI: "10.1002/jcop.20403"')],
+      [withFields('DOI: "10.1002/(SICI)1520-6629(199910)27:5<595::AID-JCOP6>3.0.CO;2-4"')],
+      [withFields('DOI: "10.1000/a%b"')],
+      [withFields('DOI: "10.1000/a"\nURL: "https://doi.org/10.1000/A"')],
+      [withFields('URL: "https://example.org/10.1000/a"')],
+    ],
+    bad: [
+      [
+        [withFields('DOI: "10.1002/jcop.20403."')],
+        'works/a.mdx:10:6',
+        '“10.1002/jcop.20403.” holds more than the DOI.',
+      ],
+      [
+        [withFields('URL: "https://doi.org/10.1002/jcop.20403"')],
+        'works/a.mdx:10:6',
+        'The address is a DOI.',
+      ],
+      [
+        [withFields('DOI: "10.1000/a"\nURL: "http://dx.doi.org/10.1000/b"')],
+        'works/a.mdx:11:6',
+        'The address leads to another DOI than the field DOI: 10.1000/b.',
+      ],
+    ],
+  },
+  isbn: {
+    good: [
+      [withFields('ISBN: "978-0-306-40615-7"')],
+      [withFields('ISBN: 0306406152')],
+      [withFields('ISBN: 080442957X')],
+      [withFields('ISBN: "9791090648524"')],
+    ],
+    bad: [
+      [
+        [withFields('ISBN: "9780306406158"')],
+        'works/a.mdx:10:7',
+        '“9780306406158” is no ISBN: its digits do not fit its check digit.',
+      ],
+      [
+        [withFields('ISBN: "9770306406157"')],
+        'works/a.mdx:10:7',
+        '“9770306406157” is no ISBN: its digits do not fit its check digit.',
+      ],
+      [
+        [withFields('ISBN: "12345"')],
+        'works/a.mdx:10:7',
+        '“12345” is no ISBN of ten or thirteen digits.',
+      ],
+      [
+        [withFields('ISBN: "0306406152 9780306406157"')],
+        'works/a.mdx:10:7',
+        '“0306406152 9780306406157” is no ISBN of ten or thirteen digits.',
+      ],
+    ],
+  },
+  issn: {
+    good: [[withFields('ISSN: 0090-4392')], [withFields('ISSN: 2434-561X')]],
+    bad: [
+      [
+        [withFields('ISSN: 0090-4393')],
+        'works/a.mdx:10:7',
+        '“0090-4393” is no ISSN: its digits do not fit its check digit.',
+      ],
+      [
+        [withFields('ISSN: "00904392"')],
+        'works/a.mdx:10:7',
+        '“00904392” is not written as an ISSN is.',
+      ],
+    ],
+  },
+  orcid: {
+    good: [
+      [person('a', { fields: 'identifiers: { ORCID: 0000-0002-1825-0097 }' })],
+      [person('a', { fields: 'identifiers: { ORCID: 0000-0002-1694-233X }' })],
+    ],
+    bad: [
+      [
+        [person('a', { fields: 'identifiers: { ORCID: 0000-0002-1825-0079 }' })],
+        'people/a.mdx:4:23',
+        '“0000-0002-1825-0079” is no ORCID: its digits do not fit the last one.',
+      ],
+    ],
+  },
+  pmid: {
+    good: [[withFields('PMID: "22094588"\nPMCID: PMC1234567')]],
+    bad: [
+      [[withFields('PMID: PMC22094588')], 'works/a.mdx:10:7', '“PMC22094588” is no PMID.'],
+      [[withFields('PMCID: "1234567"')], 'works/a.mdx:10:8', '“1234567” is no PMCID.'],
+    ],
+  },
+  'page-order': {
+    good: ['886-900', '886-90', 'S3-S9', 'xx-xii', '19-2', 'e123', '12, 14-16'].map((page) => [
+      withFields(`page: "${page}"`),
+    ]),
+    bad: [
+      [[withFields('page: 900-886')], 'works/a.mdx:10:7', '“900-886” ends before it begins.'],
+      [[withFields('page: 1, S9–S3')], 'works/a.mdx:10:7', '“1, S9–S3” ends before it begins.'],
+    ],
+  },
+  'page-form': {
+    good: ['886-900', 'S3-S9', 'xii-xx', '12', 'e0123', '12, 14-16', '900-886', '1-2-1-7'].map(
+      (page) => [withFields(`page: "${page}"`)],
+    ),
+    bad: [
+      [[withFields('page: 886–900')], 'works/a.mdx:10:7', 'The pages are written “886–900”.'],
+      [[withFields('page: 886-90')], 'works/a.mdx:10:7', 'The pages are written “886-90”.'],
+      [[withFields('page: pp. 8-9')], 'works/a.mdx:10:7', 'The pages are written “pp. 8-9”.'],
+    ],
+  },
+  'life-dates': {
+    good: [
+      [doe('born: "1860"\ndied: "1935"')],
+      [doe('born: "1860"\ndied: 1860-05')],
+      [organization('a', { fields: 'founded: "1889"' })],
+    ],
+    bad: [
+      [[doe('born: "1935"\ndied: "1860"')], 'people/doe.mdx:5:7', 'Death is before birth.'],
+      [
+        [organization('a', { fields: 'founded: 1889-09\ndissolved: 1889-08' })],
+        'organizations/a.mdx:5:12',
+        'The organization ended before it was founded.',
+      ],
+      [
+        [
+          organization('a', {
+            fields:
+              'sources: { cat: { name: C } }\nnames:\n  - { name: Old, from: "1900", to: "1890", sources: [cat] }',
+          }),
+        ],
+        'organizations/a.mdx:6:36',
+        'The name “Old” ended before it began.',
+      ],
+    ],
+  },
+  'before-birth': {
+    good: [
+      [doe('born: "1960"'), withFields(byDoe)],
+      [doe('born: "2010"'), withFields(byDoe)],
+      [doe('born: 2015~'), withFields(byDoe)],
+      [doe('died: "1960"'), withFields(byDoe)],
+    ],
+    bad: [
+      [
+        [doe('born: "2011"'), withFields(byDoe)],
+        'works/a.mdx:4:9',
+        'The work is of 2010, and “doe” was born in 2011.',
+      ],
+      [
+        [doe('born: "1900"'), withFields(`${byDoe}\noriginal-date: "1890"`)],
+        'works/a.mdx:11:16',
+        'The work is of 1890, and “doe” was born in 1900.',
+      ],
+    ],
+  },
+  'after-death': {
+    good: [
+      [doe('died: "2005"'), withFields(byDoe)],
+      [doe('died: "1935"'), withFields(`${byDoe}\noriginal-date: "1910"`)],
+      [doe('died: "1935"'), withFields(byDoe.replace('author', 'editor'))],
+      [doe('died: 1999~'), withFields(byDoe)],
+    ],
+    bad: [
+      [
+        [doe('died: "2004"'), withFields(byDoe)],
+        'works/a.mdx:4:9',
+        'The work is of 2010, and its author “doe” died in 2004.',
+      ],
+    ],
+  },
+  'future-date': {
+    good: [
+      [titled('a', 'A', '', '2027')],
+      [titled('a', 'A', 'accessed: "2026-11-24"')],
+      [essay('b')],
+    ],
+    bad: [
+      [[titled('a', 'A', '', '2028')], 'works/a.mdx:4:9', 'The date lies more than a year ahead.'],
+      [
+        [{ path: 'essays/b.mdx', text: essay('b').text.replace('2026-11', '2026-12') }],
+        'essays/b.mdx:4:7',
+        'The date is to come; today is 2026-11-24.',
+      ],
+      [
+        [
+          person('b', {
+            fields: 'sources:\n  cat: { name: C, date: 2026-11-25 }\nnames: []',
+          }),
+        ],
+        'people/b.mdx:5:25',
+        'The date is to come; today is 2026-11-24.',
+      ],
+    ],
+  },
+  'missing-container': {
+    good: [
+      [ofType('article-journal', 'container-title: Journal')],
+      [ofType('chapter', 'unconfirmed: [{ field: container-title }]')],
+      [ofType('thesis')],
+    ],
+    bad: [
+      [
+        [ofType('article-journal')],
+        'works/a.mdx:2:7',
+        'The work is of the type article-journal and names no journal.',
+      ],
+      [
+        [ofType('chapter')],
+        'works/a.mdx:2:7',
+        'The work is of the type chapter and names no book.',
+      ],
+    ],
+  },
+  'missing-names': {
+    good: [
+      [withFields('editor: [{ family: Doe }]')],
+      [withFields('unconfirmed: [{ field: author, value: Doe }]')],
+      [ofType('webpage')],
+    ],
+    bad: [[[work('a')], 'works/a.mdx:3:1', 'The work has neither author nor editor.']],
+  },
+  'same-identifier': {
+    good: [
+      [withFields('DOI: "10.1000/a"'), withFields('DOI: "10.1000/b"', 'b')],
+      [
+        ofType('chapter', 'ISBN: "9780306406157"'),
+        ofType('chapter', 'ISBN: "9780306406157"', 'b'),
+        ofType('book', 'ISBN: "9780306406157"', 'c'),
+      ],
+      [
+        withFields('ISBN: "9780306406157"\nvolume: "1"'),
+        withFields('ISBN: "9780306406157"\nvolume: "2"', 'b'),
+      ],
+    ],
+    bad: [
+      [
+        [withFields('DOI: "10.1000/A"'), withFields('DOI: "10.1000/a"', 'b')],
+        'works/b.mdx:10:6',
+        'The DOI is that of “a”.',
+      ],
+      [
+        [withFields('ISBN: 0306406152'), withFields('ISBN: "978-0-306-40615-7"', 'b')],
+        'works/b.mdx:10:7',
+        'The ISBN is that of “a”.',
+      ],
+      [
+        [withFields('PMID: "1"'), withFields('PMID: "1"', 'b')],
+        'works/b.mdx:10:7',
+        'The PMID is that of “a”.',
+      ],
+    ],
+  },
+  'near-duplicate': {
+    good: [
+      [titled('a', 'On talk'), titled('b', 'On walks')],
+      [titled('a', 'On talk'), titled('b', 'On talk', '', '2011')],
+      [
+        titled('a', 'On talk', 'author: [{ family: Doe }]'),
+        titled('b', 'On talk', 'author: [{ family: Roe }]'),
+      ],
+      [
+        titled('a', 'On talk'),
+        titled('b', 'On talk', 'relations: [{ type: cites, to: a, sources: [cat] }]'),
+      ],
+      [titled('a', '"Talk: Its power"'), titled('b', '"Talk: Its limits"')],
+      [titled('a', '…'), titled('b', '!')],
+    ],
+    bad: [
+      [
+        [titled('a', 'On Talk'), titled('b', '“On talk.”')],
+        'works/b.mdx:3:8',
+        '“a” has this title and year too.',
+      ],
+      [
+        [
+          titled('a', '"Café talk: A study"', 'author: [{ family: Doe }]'),
+          titled('b', 'Cafe Talk', 'author: [{ family: doe }, { family: Roe }]'),
+        ],
+        'works/b.mdx:3:8',
+        '“a” has this title and year too.',
+      ],
+    ],
+  },
+  'unlinked-name': {
+    good: [
+      [house, work('b', { body: 'At [[house|The house of house]] and The house of house.' })],
+      [house, work('b', { body: 'At The house of houses, The houses.' })],
+      [house, work('b', { fields: 'organizations: [house]', body: 'The house of house.' })],
+      [house, work('b', { body: '> The house of house.\n\n`The house of house`' })],
+      [organization('house', { body: 'The house of house.' })],
+      [
+        organization('house'),
+        concept('way', { fields: 'see-from: [The house of house way]' }),
+        work('b', { body: 'The house of house way.' }),
+      ],
+    ],
+    bad: [
+      [
+        [house, work('b', { body: 'One.\n\nAt The house of house, [[house|there]].' })],
+        'works/b.mdx:13:1',
+        '“The house of house” has an entry and is not linked where it is named first.',
+      ],
+      [
+        [person('doe'), concept('b', { fields: 'positions: []', body: 'By *Jane Doe*’s leave.' })],
+        'concepts/b.mdx:6:1',
+        '“Jane Doe” has an entry and is not linked where it is named first.',
+      ],
+    ],
+  },
+  orphan: {
+    good: [
+      [work('a'), reading('path', ['a', 'b']), work('b')],
+      [work('a', { fields: 'concepts: [talk]' }), concept('talk')],
+      [doe(''), withFields(byDoe)],
+      [work('a'), essay('b', { body: 'It is [@a].' })],
+      [work('a'), essay('b', { body: 'See [@c].\n\n<Bibliography works="a c" />' }), work('c')],
+      [essay('b'), concept('c')],
+    ],
+    bad: [
+      [
+        [work('a', { body: '[@a]' })],
+        'works/a.mdx:3:1',
+        'Nothing leads to this work but the index.',
+      ],
+      [[house], 'organizations/house.mdx:2:1', 'Nothing leads to this organization but the index.'],
+      [[doe('')], 'people/doe.mdx:2:1', 'Nothing leads to this person but the index.'],
+    ],
+  },
+  'unused-concept': {
+    good: [
+      [concept('talk'), withFields('concepts: [talk]')],
+      [
+        concept('talk', { fields: 'positions: [{ position: defines, work: a, text: So. }]' }),
+        work('a'),
+      ],
+    ],
+    bad: [
+      [
+        [concept('talk'), work('a', { body: '[[talk]]' })],
+        'concepts/talk.mdx:2:1',
+        'No work treats this concept.',
+      ],
+    ],
+  },
+  'mixed-script': {
+    good: [
+      [work('a', { body: 'Пушкин and Ὅμηρος, Δx, 5 μm, Müller, e\u0301t\u00e9.' })],
+      [titled('a', 'Война и мир (War and peace)')],
+    ],
+    bad: [
+      [
+        [titled('a', 'The p\u043ewer of talk')],
+        'works/a.mdx:3:8',
+        '“p\u043ewer” mixes scripts: \u043e (U+043E) is Cyrillic.',
+      ],
+      [
+        [work('a', { body: 'One.\n\nThe p\u03bfwer.' })],
+        'works/a.mdx:13:1',
+        '“p\u03bfwer” mixes scripts: \u03bf (U+03BF) is Greek.',
+      ],
+      [
+        [withFields('author: [{ family: \u0410ddams }]')],
+        'works/a.mdx:10:20',
+        '“\u0410ddams” mixes scripts: \u0410 (U+0410) is Cyrillic.',
+      ],
+    ],
+  },
+};
+
+function told(rule: string, files: readonly SourceFile[]) {
+  return createLibrary(files, { today: TODAY }).problems.filter((problem) => problem.rule === rule);
+}
+
+describe.each(PLAUSIBILITY_RULES)('%s', (rule) => {
+  const { good, bad } = CASES[rule];
+
+  it.each(good.map((files) => [files]))('takes %#', (files) => {
+    expect(told(rule, files)).toEqual([]);
+  });
+
+  it.each(bad)('tells of %#', (files, place, message) => {
+    const problems = told(rule, files);
+    expect(problems.map(({ path, line, column }) => `${path}:${line}:${column}`)).toEqual([place]);
+    expect(problems[0]?.message).toBe(message);
+    expect(problems[0]?.hint).toMatch(/[.\]]$/);
+    expect(problems[0]?.severity).toBe(RULES.find(({ name }) => name === rule)?.severity);
+  });
+});
+
+describe('a date', () => {
+  it('is not held against a day that nobody has told', () => {
+    const { problems } = createLibrary([titled('a', 'A', '', '2099')]);
+    expect(problems.filter(({ rule }) => rule === 'future-date')).toEqual([]);
+  });
+});

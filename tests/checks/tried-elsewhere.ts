@@ -1,0 +1,32 @@
+import type { RuleName } from '../../src/core/text/rule-names.ts';
+
+/** Rules on style: tried in house-style.test.ts. */
+export const STYLE_RULES = ['house-style', 'annotation-length'] as const satisfies RuleName[];
+
+/** Rules that ask whether a record can be right: tried in plausibility.test.ts. */
+export const PLAUSIBILITY_RULES = [
+  'doi',
+  'isbn',
+  'issn',
+  'orcid',
+  'pmid',
+  'page-order',
+  'page-form',
+  'life-dates',
+  'before-birth',
+  'after-death',
+  'future-date',
+  'missing-container',
+  'missing-names',
+  'same-identifier',
+  'near-duplicate',
+  'unlinked-name',
+  'orphan',
+  'unused-concept',
+  'mixed-script',
+] as const satisfies RuleName[];
+
+/** True for a problem that another file of tests is about: a lone specimen is an orphan, too. */
+export function isTriedElsewhere({ rule }: { readonly rule: RuleName }): boolean {
+  return [...STYLE_RULES, ...PLAUSIBILITY_RULES].some((name) => name === rule);
+}
