@@ -20,7 +20,7 @@ export function printedCitation(
   if (note === undefined) return printed;
   // Claims share a page, and a text that stands elsewhere leaves its notes behind.
   if (!anchors || entry.kind === 'claims') {
-    const inside = linkCited(context, note).replace(/\.(<\/a>)?$/, '$1');
+    const inside = linkCited(context, note).replace(/\.((?:<\/[a-z]+>|[”’])*)$/, '$1');
     return printed === '' ? `(${inside})` : `${printed} (${inside})`;
   }
   const mark = `<sup class="note-mark"><a href="#note-${index + 1}">${index + 1}</a></sup>`;
