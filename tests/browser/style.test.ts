@@ -43,9 +43,7 @@ describe('another citation style', () => {
     await select.selectOption('chicago-note-bibliography');
     await page.locator('#notes').waitFor();
     expect(await paragraph.textContent()).toMatch(/\w\.1 /);
-    expect(await page.locator('#notes li').count()).toBe(
-      await page.locator('.note-mark').count(),
-    );
+    expect(await page.locator('#notes li').count()).toBe(await page.locator('.note-mark').count());
     await page.locator('.essay-text .note-mark a').first().click();
     expect(new URL(page.url()).hash).toBe('#note-1');
     expect(await axe(page)).toEqual([]);
