@@ -55,7 +55,11 @@ export function tracings(config: SiteConfig): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
           const wanted = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
-          const file = prepared && siteFiles(prepared, config).find((each) => each.path === wanted);
+          const file =
+            prepared &&
+            siteFiles(prepared, config).find(
+              ({ path }) => path === wanted || path === `${wanted}index.html`,
+            );
           if (!file) return next();
           response.setHeader('Content-Type', file.contentType);
           response.end(file.text());

@@ -13,7 +13,8 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 export function myListFiles({ library, view, styles, lists }: Prepared): SiteFile[] {
   const works = entriesOf(library, 'works');
   const cards = new Map(view.works.map((card) => [card.id, card]));
-  const keys: KeyFile = { keys: works.map(({ id }) => id), moved: {} };
+  const moved = works.flatMap(({ id, data }) => (data.formerly ?? []).map((old) => [old, id]));
+  const keys: KeyFile = { keys: works.map(({ id }) => id), moved: Object.fromEntries(moved) };
   const locales = new Map(styles.map(({ locale }) => [locale.lang, locale]));
   return [
     { path: KEY_FILE, contentType: JSON_TYPE, text: () => JSON.stringify(keys) },

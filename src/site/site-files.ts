@@ -11,6 +11,7 @@ import { toCsv } from './csv.ts';
 import { type CsvTable, evidenceTable } from './csv-tables.ts';
 import { atomFeed } from './feed.ts';
 import { listFiles } from './list-files.ts';
+import { movedFiles } from './moved-files.ts';
 import { myListFiles } from './my-list-files.ts';
 import type { Prepared } from './prepare.ts';
 import { styledFiles } from './styled-files.ts';
@@ -54,6 +55,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...files('library', works),
     ...listFiles(prepared),
     ...myListFiles(prepared),
+    ...movedFiles(prepared, config),
     ...styledFiles(prepared),
     csvFile('evidence', () => evidenceTable(prepared.view.evidence)),
     ...[...prepared.matrices].map(([path, table]) => csvFile(path, () => table)),

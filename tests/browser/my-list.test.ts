@@ -291,6 +291,23 @@ describe('a list with keys that are gone', () => {
   });
 });
 
+describe('a list with a key that has moved', () => {
+  test('follows it, and says so', async () => {
+    const { page } = await openPage('/about/');
+    await page.route('**/my-list/keys.json', async (route) => {
+      const file = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...file, moved: { 'christens-old': FIRST } } });
+    });
+    await page.evaluate((text) => localStorage.setItem('my-list', text), listOf('christens-old'));
+    await page.goto(new URL('my-list/', siteOf()).href);
+    await page.locator('.kept .reference').waitFor();
+    await page.locator('.notice', { hasText: `“christens-old” is now “${FIRST}”` }).waitFor();
+    expect(await kept(page)).toEqual([FIRST]);
+    await page.goto(new URL(`my-list/#keys=${SECOND},christens-old`, siteOf()).href);
+    await page.waitForURL((url) => url.hash === `#keys=${SECOND},${FIRST}`);
+  });
+});
+
 describe('a shared address', () => {
   test('opens a list on a phone and leaves the reader’s own as it is', async () => {
     const path = `/my-list/#keys=${SECOND},gone2001x,${FIRST}`;

@@ -88,6 +88,31 @@ const CASES: readonly {
     ],
   },
   {
+    rule: 'duplicate-id',
+    good: [
+      [withFields('formerly: [old, older]')],
+      [person('b', { fields: 'formerly: [old]' }), concept('c', { fields: 'formerly: [older]' })],
+    ],
+    bad: [
+      [
+        [withFields('formerly: [old, doe]')],
+        'works/a.mdx:10:17',
+        '“doe” is an id of today: content/works/doe.mdx has it.',
+      ],
+      [
+        [withFields('formerly: [a]')],
+        'works/a.mdx:10:12',
+        '“a” is an id of today: content/works/a.mdx has it.',
+      ],
+      [[withFields('formerly: [old, old]')], 'works/a.mdx:10:17', '“old” stands here twice.'],
+      [
+        [withFields('formerly: [old]'), person('b', { fields: 'formerly: [old]' })],
+        'people/b.mdx:4:12',
+        '“a” was called “old” before, too.',
+      ],
+    ],
+  },
+  {
     rule: 'unknown-id',
     good: [
       [citing('[[doe]] [[talk|b]] [[house]] [[jane]]')],
@@ -498,6 +523,14 @@ describe('hints', () => {
     [citing('<Figure src="figures/mpa.png" alt="a">b</Figure>'), 'Did you mean figures/map.png?'],
   ])('%#', (file, hint) => {
     expect(check([file]).map((problem) => problem.hint)).toEqual([hint]);
+  });
+
+  it.each([
+    ['[@old]', 'It is called “b” now: write [@b].'],
+    ['[[old]]', 'It is called “b” now: write that.'],
+  ])('say what %s is called today', (body, hint) => {
+    const files = [citing(`${body}\n\n[@b] [[b]]`), work('b', { fields: 'formerly: [old]' })];
+    expect(check(files).map((problem) => problem.hint)).toEqual([hint]);
   });
 
   it('are not drowned in what was written', () => {

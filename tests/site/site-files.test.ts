@@ -6,7 +6,9 @@ import config from '../../src/site.config.ts';
 import { claim, concept, render, SETTINGS, work } from '../render/library.ts';
 
 const rendered = render([
-  work('abel2010talks', { head: 'concepts: [talk]\nevidence: [quantitative]\n' }),
+  work('abel2010talks', {
+    head: 'concepts: [talk]\nevidence: [quantitative]\nformerly: [abel2009talks]\n',
+  }),
   claim(1, 'opinion'),
   concept('talk'),
   {
@@ -23,9 +25,9 @@ const prepared: Prepared = {
   ]),
   styles: [],
   lists: rendered.lists,
-    styled: [],
-    shown: new Map(),
-    keepCitations: () => undefined,
+  styled: [],
+  shown: new Map(),
+  keepCitations: () => undefined,
   cache: { hits: 0, misses: 0 },
 };
 const files = new Map(siteFiles(prepared, config).map((file) => [file.path, file]));
@@ -70,5 +72,33 @@ describe('the site map', () => {
 
   it('leaves out claims, which have no page of their own, and what is not confirmed', () => {
     expect(paths.filter((path) => /claim-1|leads|^people$/.test(path ?? ''))).toEqual([]);
+  });
+});
+
+describe('what was renamed', () => {
+  it('leads on from its old address, without script, and says so to search engines', () => {
+    const page = text('works/abel2009talks/index.html');
+    expect(page).toContain('content="0; url=/tracings/works/abel2010talks/"');
+    expect(page).toContain(
+      '<link rel="canonical" href="https://library.example/tracings/works/abel2010talks/">',
+    );
+    expect(page).toContain('<a href="/tracings/works/abel2010talks/">');
+    expect(text('sitemap.xml')).not.toContain('abel2009talks');
+  });
+
+  it('is followed by lists that readers keep', () => {
+    expect(JSON.parse(text('my-list/keys.json'))).toEqual({
+      keys: ['abel2010talks'],
+      moved: { abel2009talks: 'abel2010talks' },
+    });
+  });
+});
+
+describe('the record of a work for a list', () => {
+  it('holds what every export needs', () => {
+    const record = JSON.parse(text('works/abel2010talks/list.json'));
+    expect(record).toMatchObject({ item: { id: 'abel2010talks' }, unconfirmed: [] });
+    expect(record.html).toContain('<a class="work" href="/tracings/works/abel2010talks/">');
+    expect(record.annotation.signature).toContain('the editors of Specimens');
   });
 });

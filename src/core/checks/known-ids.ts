@@ -1,4 +1,5 @@
 import type { Entry } from '../body/entry.ts';
+import { formerIds } from '../graph/former-ids.ts';
 import { namesOf } from '../graph/names-of.ts';
 import type { Kind } from '../model/kinds.ts';
 import { quoted } from '../text/characters.ts';
@@ -110,11 +111,18 @@ function sourceWorks(
   );
 }
 
+/** Says what an entry is called today that had this id before. */
+function renamed(id: string, former: ReadonlyMap<string, Entry>): string | undefined {
+  const entry = former.get(id);
+  return entry && `It is called “${entry.id}” now: write that.`;
+}
+
 /** Every id that a link or a field names is an entry of a kind that may stand there. */
 export const knownIds: Rule = {
   name: 'unknown-id',
   severity: 'error',
   check({ entries, unread, placeOf }, report) {
+    const former = formerIds(entries.values());
     const ids = (kinds: readonly Kind[] | undefined) =>
       [...entries.values()].filter(({ kind }) => kinds?.includes(kind) ?? true).map(({ id }) => id);
     for (const entry of entries.values()) {
@@ -123,12 +131,13 @@ export const knownIds: Rule = {
         report(
           place,
           `There is no entry with the id “${quoted(target)}”.`,
-          didYouMean(
-            // As a path or with its ending, an id is still to be recognized.
-            target.replace(/^@|^.*\//, '').replace(/\.mdx$|#.*$/, ''),
-            entries.keys(),
-            'Add it to content/, or take the link out.',
-          ),
+          renamed(target, former) ??
+            didYouMean(
+              // As a path or with its ending, an id is still to be recognized.
+              target.replace(/^@|^.*\//, '').replace(/\.mdx$|#.*$/, ''),
+              entries.keys(),
+              'Add it to content/, or take the link out.',
+            ),
         );
       }
       for (const { id, path, kinds } of namedIn(entry)) {
@@ -141,7 +150,8 @@ export const knownIds: Rule = {
           kind !== undefined
             ? `“${quoted(id)}” stands among ${kind}, not ${wanted}.`
             : `There is no “${quoted(id)}” among ${wanted}.`,
-          didYouMean(id, ids(kinds), `Add it to content/${kinds?.[0] ?? ''}, or take it out.`),
+          renamed(id, former) ??
+            didYouMean(id, ids(kinds), `Add it to content/${kinds?.[0] ?? ''}, or take it out.`),
         );
       }
     }

@@ -1,3 +1,4 @@
+import { formerIds } from '../graph/former-ids.ts';
 import { quoted } from '../text/characters.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -7,6 +8,7 @@ export const knownKeys: Rule = {
   name: 'unknown-key',
   severity: 'error',
   check({ entries, unread }, report) {
+    const former = formerIds(entries.values());
     const works = () =>
       [...entries.values()].filter(({ kind }) => kind === 'works').map(({ id }) => id);
     for (const entry of entries.values()) {
@@ -21,11 +23,13 @@ export const knownKeys: Rule = {
               : `There is no work with the key “${quoted(key)}”.`,
             cited
               ? `Link to it: [[${key}]].`
-              : didYouMean(
-                  key,
-                  works(),
-                  'Add the work to content/works, or cite one that is there.',
-                ),
+              : former.has(key)
+                ? `It is called “${former.get(key)?.id}” now: write [@${former.get(key)?.id}].`
+                : didYouMean(
+                    key,
+                    works(),
+                    'Add the work to content/works, or cite one that is there.',
+                  ),
           );
         }
         for (const { works: keys, concept, place } of fragment.bibliographies) {

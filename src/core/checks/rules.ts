@@ -7,6 +7,7 @@ import { knownClaims, numberedClaims } from './claims.ts';
 import { knownContainers, knownNames } from './completeness.ts';
 import { confirmedFields } from './confirmation.ts';
 import { knownFigures } from './figures.ts';
+import { freeFormerIds } from './former-ids.ts';
 import { pastDates } from './future-date.ts';
 import { emptyGaps } from './gaps.ts';
 import { houseStyle } from './house-style.ts';
@@ -35,6 +36,7 @@ import { linkedNames } from './unlinked-name.ts';
 export const RULES: readonly Rule[] = [
   knownKeys,
   knownIds,
+  freeFormerIds,
   soundRelations,
   knownSources,
   usedSources,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { conceptSchema } from './concept.ts';
 import { essaySchema } from './essay.ts';
+import { formerly } from './formerly.ts';
 import { leadSchema } from './lead.ts';
 import { organizationSchema } from './organization.ts';
 import { personSchema } from './person.ts';
@@ -11,7 +12,7 @@ import { workSchema } from './work.ts';
 
 /** The schema of a kind with what every entry may have beside it. */
 function entrySchema<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape, z.core.$strict>) {
-  return schema.extend({ silenced }).meta(schema.meta() ?? {});
+  return schema.extend({ formerly, silenced }).meta(schema.meta() ?? {});
 }
 
 /**

@@ -1,0 +1,41 @@
+import type { Entry } from '../core/body/entry.ts';
+import { headingOf } from '../core/render/cards.ts';
+import { escapeHtml } from '../core/render/html.ts';
+import type { SiteConfig } from '../site.config.ts';
+import type { Prepared } from './prepare.ts';
+import type { SiteFile } from './site-files.ts';
+
+/**
+ * A page at each address that an entry had before: it leads on by itself, without script, and names
+ * the new address for search engines. Claims have no pages of their own.
+ */
+export function movedFiles(
+  { library, settings }: Pick<Prepared, 'library' | 'settings'>,
+  { language }: Pick<SiteConfig, 'language'>,
+): SiteFile[] {
+  const moved = [...library.entries.values()].filter(({ kind }) => kind !== 'claims');
+  return moved.flatMap((entry) =>
+    (entry.data.formerly ?? []).map((old) => ({
+      path: `${entry.kind}/${old}/index.html`,
+      contentType: 'text/html; charset=utf-8',
+      text: () => movedPage(entry, settings, language),
+    })),
+  );
+}
+
+function movedPage(entry: Entry, { site, base, title }: Prepared['settings'], language: string) {
+  const path = escapeHtml(`${base}${entry.kind}/${entry.id}/`);
+  const heading = escapeHtml(headingOf(entry));
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="refresh" content="0; url=${path}">
+<link rel="canonical" href="${escapeHtml(site.replace(/\/$/, ''))}${path}">
+<title>${heading} · ${escapeHtml(title)}</title>
+<p>This card has a new address: <a href="${path}">${heading}</a>.</p>
+</html>
+`;
+}
