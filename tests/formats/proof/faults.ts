@@ -65,7 +65,7 @@ export const BIBLATEX_LIMITS: readonly Fault[] = [
 ];
 
 /** `options = {useprefix=true}` holds for all names of an entry. */
-export const PARTICLES_OF_AN_ENTRY: Fault = {
+const PARTICLES_OF_AN_ENTRY: Fault = {
   name: 'the particles of an entry are kept or dropped together',
   becomes: (value) =>
     value?.includes('[non-dropping:') === true
@@ -74,12 +74,12 @@ export const PARTICLES_OF_AN_ENTRY: Fault = {
 };
 
 /** Readers that know of one kind of particles. */
-export const ALL_PARTICLES_DROP: Fault = {
+const ALL_PARTICLES_DROP: Fault = {
   name: 'every particle is taken for one that is dropped',
   becomes: (value) => value?.replaceAll('[non-dropping:', '[dropping:'),
 };
 
-export const PANDOC: readonly Fault[] = [
+const PANDOC: readonly Fault[] = [
   noCaseMark,
   faultOf('issued', 'pandoc reads no season', (value) => value.replace(/ season (\d)$/, '-2$1')),
   faultOf('title', 'pandoc begins a subtitle with a capital', (title) =>
@@ -88,7 +88,7 @@ export const PANDOC: readonly Fault[] = [
   faultOf('issued', 'pandoc takes 1 BC for an open end', (value) => (value === '-1' ? '…' : value)),
 ];
 
-export const PANDOC_BIBLATEX: readonly Fault[] = [
+const PANDOC_BIBLATEX: readonly Fault[] = [
   {
     name: 'pandoc makes an address of a PubMed number',
     becomes: (value, { field, item }) =>
@@ -103,7 +103,7 @@ export const PANDOC_BIBLATEX: readonly Fault[] = [
   },
 ];
 
-export const PANDOC_BIBTEX: readonly Fault[] = [
+const PANDOC_BIBTEX: readonly Fault[] = [
   faultOf('issued', 'pandoc reads no year in words, but the state beside it', (value, context) =>
     context.item.issued?.literal !== undefined && context.rest.includes(value) ? undefined : value,
   ),
@@ -114,7 +114,25 @@ export const PANDOC_BIBTEX: readonly Fault[] = [
   ),
 ];
 
-export const PANDOC_JSON: readonly Fault[] = [
+/** What comes between our BibLaTeX and what pandoc makes of it. */
+export const PANDOC_OF_BIBLATEX: readonly Fault[] = [
+  ...BIB_LIMITS,
+  ...BIBLATEX_LIMITS,
+  PARTICLES_OF_AN_ENTRY,
+  ...PANDOC,
+  ...PANDOC_BIBLATEX,
+];
+
+/** What comes between our BibTeX and what pandoc makes of it. */
+export const PANDOC_OF_BIBTEX: readonly Fault[] = [
+  ...BIB_LIMITS,
+  ALL_PARTICLES_DROP,
+  ...PANDOC,
+  ...PANDOC_BIBTEX,
+];
+
+/** What comes between our CSL-JSON and what pandoc makes of it. */
+export const PANDOC_OF_JSON: readonly Fault[] = [
   noCaseMark,
   faultOf(
     'issued',

@@ -54,7 +54,12 @@ export async function readWithPandoc(
   if (stderr !== '' || warnings.length > 0) {
     throw new Error(`pandoc complains: ${stderr} ${JSON.stringify(warnings)}`);
   }
-  const items = z.array(ITEM).parse(JSON.parse(stdout));
+  return factsOfCslJson(stdout);
+}
+
+/** The fields by key of a file that pandoc wrote as CSL-JSON. */
+export function factsOfCslJson(text: string): ReadonlyMap<string, Facts> {
+  const items = z.array(ITEM).parse(JSON.parse(text));
   return new Map(
     items.map((item) => [
       item.id,
