@@ -53,10 +53,10 @@ export function readAttributes(
     const foreign = foreignCharacter(attribute.value);
     if (foreign) {
       reading.report(
-        'control-character',
+        foreign.rule,
         at(attribute.name),
         `The character ${foreign.name} does not belong in a text.`,
-        foreignCharacterHint(foreign.name),
+        foreignCharacterHint(foreign),
       );
       continue;
     }

@@ -75,10 +75,10 @@ function withoutForeign(reading: FragmentReading, value: string, run: Run): stri
   const foreign = foreignCharacter(value);
   if (!foreign) return value;
   reading.report(
-    'control-character',
+    foreign.rule,
     run.at(foreign.offset),
     `The character ${foreign.name} does not belong in a text.`,
-    foreignCharacterHint(foreign.name),
+    foreignCharacterHint(foreign),
   );
   return withoutForeignCharacters(value);
 }

@@ -1,8 +1,12 @@
+import type { RuleName } from './rule-names.ts';
+
 /** A character that no text of an entry may hold, and where it stands. */
 export interface ForeignCharacter {
   readonly offset: number;
   /** `U+0000`. */
   readonly name: string;
+  /** `hidden-character` for one that would show in no font and can deceive a reader. */
+  readonly rule: Extract<RuleName, 'control-character' | 'hidden-character'>;
 }
 
 /*
@@ -14,23 +18,80 @@ const FOREIGN =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]/;
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/** Every character that is not seen; most texts hold none, and none of these is looked at further. */
+const UNSEEN =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked for by itself.
+  /[\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\udb40/;
+
+const RIGHT_TO_LEFT =
+  '[\\p{scx=Arab}\\p{scx=Hebr}\\p{scx=Syrc}\\p{scx=Thaa}\\p{scx=Nkoo}\\p{scx=Adlm}]';
+const JOINING =
+  '[\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Mong}\\p{scx=Nkoo}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}' +
+  '\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Tibt}\\p{scx=Khmr}\\p{scx=Mymr}]';
+const SELECTOR = '[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]';
+
+/*
+ * What is not seen and can make a text read otherwise than it is (Unicode Technical Reports 36 and
+ * 55). Honest uses pass: joiners in the scripts that need them and inside an emoji, marks of
+ * direction beside letters that run from right to left, a selector behind a sign that has variants,
+ * the tags of a flag.
+ */
+const HIDDEN = new RegExp(
+  [
+    // Zero width, invisible operators, line separators, controls of direction, fillers.
+    '[\\u034f\\u200b\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]',
+    '(?<!\\p{scx=Mong})\\u180e',
+    `(?<!${JOINING})\\u200c`,
+    `(?<!${JOINING}|(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier})\\ufe0f?)\\u200d`,
+    `(?<!${RIGHT_TO_LEFT}.{0,40})[\\u061c\\u200e\\u200f](?!.{0,40}${RIGHT_TO_LEFT})`,
+    `(?:(?<=^|\\s|\\p{scx=Latn}|${SELECTOR}))${SELECTOR}`,
+    '(?<!\\u{1f3f4}[\\u{e0020}-\\u{e007e}]{0,6})[\\u{e0000}-\\u{e007f}]',
+  ].join('|'),
+  'u',
+);
+
 /** The first foreign character of a text, or nothing. */
 export function foreignCharacter(text: string): ForeignCharacter | undefined {
   const foreign = text.search(FOREIGN);
   const half = text.isWellFormed() ? -1 : text.search(HALF);
-  const offset = foreign === -1 || (half !== -1 && half < foreign) ? half : foreign;
+  const control = foreign === -1 || (half !== -1 && half < foreign) ? half : foreign;
+  const hidden = UNSEEN.test(text) ? text.search(HIDDEN) : -1;
+  const isHidden = control === -1 || (hidden !== -1 && hidden < control);
+  const offset = isHidden ? hidden : control;
   if (offset === -1) return undefined;
-  const name = `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
-  return { offset, name };
+  const code = isHidden ? (text.codePointAt(offset) ?? 0) : text.charCodeAt(offset);
+  return {
+    offset,
+    name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
+    rule: isHidden ? 'hidden-character' : 'control-character',
+  };
 }
 
 /** The text with U+FFFD for each unit that is foreign: every index stays as it is. */
 export function withoutForeignCharacters(text: string): string {
-  return text.toWellFormed().replace(new RegExp(FOREIGN, 'g'), '\uFFFD');
+  return text
+    .toWellFormed()
+    .replace(new RegExp(FOREIGN, 'g'), '\uFFFD')
+    .replace(new RegExp(HIDDEN, 'gu'), (found) => '\uFFFD'.repeat(found.length));
+}
+
+/**
+ * The text without the characters that are not seen and do not belong in it: for records from
+ * outside, which bring them along. A line separator becomes a blank.
+ */
+export function withoutHiddenCharacters(text: string): string {
+  if (!UNSEEN.test(text)) return text;
+  return text.replace(/[\u2028\u2029]/g, ' ').replace(new RegExp(HIDDEN, 'gu'), '');
 }
 
 /** What to do about a foreign character. */
-export function foreignCharacterHint(name: string): string {
+export function foreignCharacterHint({
+  name,
+  rule,
+}: Pick<ForeignCharacter, 'name' | 'rule'>): string {
+  if (rule === 'hidden-character') {
+    return 'It is not seen and can deceive; delete it, or type the words round it anew.';
+  }
   return name === 'U+0000'
     ? 'Save the file as text with the encoding UTF-8, or delete the character.'
     : 'Delete it; it is often left behind by copying from a PDF.';

@@ -85,9 +85,9 @@ export function findFieldProblems(yaml: string, values: unknown): FieldProblem[]
     problems.push({
       path,
       part,
-      rule: 'control-character',
+      rule: foreign.rule,
       message: `The character ${foreign.name} does not belong in a text.`,
-      hint: foreignCharacterHint(foreign.name),
+      hint: foreignCharacterHint(foreign),
     });
   };
   walk(values, []);

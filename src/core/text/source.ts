@@ -129,9 +129,9 @@ function findUnreadable(
   if (!foreign) return undefined;
   return {
     offset: foreign.offset,
-    rule: 'control-character',
+    rule: foreign.rule,
     message: `The character ${foreign.name} does not belong in a text.`,
-    hint: foreignCharacterHint(foreign.name),
+    hint: foreignCharacterHint(foreign),
   };
 }
 
