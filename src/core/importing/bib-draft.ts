@@ -40,10 +40,6 @@ export class BibDraft {
     if (names.length > 0) this.#names[variable] = [...(this.#names[variable] ?? []), ...names];
   }
 
-  hasNames(variable: CslNameVariable): boolean {
-    return this.#names[variable] !== undefined;
-  }
-
   date(variable: CslDateVariable): CslDate | undefined {
     return this.#dates[variable];
   }
