@@ -7,6 +7,7 @@ import {
   type FormattedFormat,
   type FormattedList,
 } from '../core/formats/formatted-list.ts';
+import type { KeptText } from '../core/formats/formatted-list-nesting.ts';
 import { entriesOf } from '../core/library.ts';
 import { headingOf } from '../core/render/cards.ts';
 import { annotatedFile, listFile, referencesFile } from '../core/render/list-file-paths.ts';
@@ -79,12 +80,18 @@ function titleOf(entry: Entry): string {
 
 /** Makes the files of a list in every format of text; what a text holds is written once a format. */
 function writer(): (path: string, list: () => FormattedList) => SiteFile[] {
-  const kept = new Map(FORMATTED_FORMATS.map(({ id }) => [id, new Map<string, string>()]));
+  const runs: KeptText['runs'] = new Map();
+  const kept = new Map(FORMATTED_FORMATS.map(({ id }) => [id, { runs, written: new Map() }]));
+  /** The formats of a list are asked for one after the other. */
+  let last: { readonly path: string; readonly list: FormattedList } | undefined;
   return (path, list) =>
     FORMATTED_FORMATS.map(({ id, extension, contentType, write }: FormattedFormat) => ({
       path: `${path}.${extension}`,
       contentType,
-      text: () => write(list(), kept.get(id)),
+      text: () => {
+        if (last?.path !== path) last = { path, list: list() };
+        return write(last.list, kept.get(id));
+      },
     }));
 }
 

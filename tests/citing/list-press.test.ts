@@ -124,6 +124,15 @@ describe('a press', () => {
     expect(print(['a', 'c', 'nothing']).map(({ key }) => key)).toEqual(['c', 'a']);
   });
 
+  it('gives letters among fewer works than share the row', () => {
+    const row = HARD.filter(({ id }) => ['a', 'b', 'o', 'c'].includes(id));
+    const { print } = press(row, 'apa');
+    const years = (keys: string[]) => print(keys).map(({ html }) => /\((.*?)\)/.exec(html)?.[1]);
+    expect(years(['a', 'b', 'o', 'c'])).toEqual(['2010a', '2010b', '2010c', '2011']);
+    expect(years(['b', 'c', 'a'])).toEqual(['2010a', '2010b', '2011']);
+    expect(years(['b', 'c'])).toEqual(['2010', '2011']);
+  });
+
   it('keeps what it printed', () => {
     const texts = new Map<string, string>();
     const style = loadStyle('chicago-author-date', ROOT);

@@ -7,20 +7,35 @@ import { keptJson, type ListStyle, listKey } from './list-order.ts';
 export type Letters = ReadonlyMap<string, number>;
 
 /**
- * Finds the letters of lists in one style. Only works of one first name and one year can need them,
- * and each such group is looked at once, whatever list it stands in.
+ * Finds the letters of lists of a library in one style. Only works of one first name and one year
+ * can need them. Each such group is looked at once: who has no letter in the whole group needs none
+ * among fewer, and where all letters of a group are of one row, some of the works share the same row.
  */
-export function letterFinder(prepared: ListStyle): (items: readonly CslItem[]) => Letters {
+export function letterFinder(
+  library: readonly CslItem[],
+  prepared: ListStyle,
+): (sorted: readonly CslItem[]) => Letters {
   const known = new Map<string, Letters>();
-  const lettered = /disambiguate-add-year-suffix=["']true["']/.test(prepared.style.xml);
-  return (items) => {
-    if (!lettered) return new Map();
+  const find = (group: readonly CslItem[]): Letters => {
+    const keys = group.map(({ id }) => id).join(' ');
+    const found = known.get(keys) ?? lettersOf(group, prepared);
+    known.set(keys, found);
+    return found;
+  };
+  if (!/disambiguate-add-year-suffix=["']true["']/.test(prepared.style.xml)) return () => new Map();
+  let groups: ReadonlyMap<string, readonly CslItem[]> | undefined;
+  return (sorted) => {
+    groups ??= Map.groupBy(library, groupOf);
     const letters = new Map<string, number>();
-    for (const group of Map.groupBy(items, groupOf).values()) {
-      if (group.length === 1) continue;
-      const keys = group.map(({ id }) => id).join(' ');
-      const found = known.get(keys) ?? lettersOf(group, prepared);
-      known.set(keys, found);
+    for (const [name, some] of Map.groupBy(sorted, groupOf)) {
+      if (some.length === 1) continue;
+      const inAll = find(groups.get(name) ?? some);
+      const lettered = some.filter(({ id }) => inAll.has(id));
+      if (lettered.length < 2) continue;
+      const isOneRow = new Set(inAll.values()).size === inAll.size;
+      const found = isOneRow
+        ? new Map(lettered.map(({ id }, place) => [id, place]))
+        : find(lettered);
       for (const [key, place] of found) letters.set(key, place);
     }
     return letters;

@@ -91,7 +91,7 @@ function numberAndText(printed: string): Pick<ListEntry, 'html' | 'number'> {
 function sortedPress(items: readonly CslItem[], options: PressOptions): ListPress {
   const { style, references } = options;
   const hasSign = hasRepetitionSign(style.xml);
-  const findLetters = letterFinder(options);
+  const findLetters = letterFinder(items, options);
   const records = new Map(items.map((item) => [item.id, item]));
   const texts = new Map<string, string>();
   let places: ReadonlyMap<string, number> | undefined;

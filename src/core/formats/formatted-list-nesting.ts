@@ -51,16 +51,26 @@ function marked(
   return marks[look](content);
 }
 
+/** What has been read and written before, by its HTML. */
+export interface KeptText {
+  /** Shared by all formats. */
+  readonly runs: Map<string, readonly Run[]>;
+  /** Of one format alone. */
+  readonly written: Map<string, string>;
+}
+
 /** Writes inline HTML by some marks, each text once. */
 export function inlineWriter(
   write: (runs: readonly Run[]) => string,
-  kept = new Map<string, string>(),
+  { runs, written }: KeptText = { runs: new Map(), written: new Map() },
 ): (html: string) => string {
   return (html) => {
-    const before = kept.get(html);
+    const before = written.get(html);
     if (before !== undefined) return before;
-    const written = write(readRuns(html));
-    kept.set(html, written);
-    return written;
+    const read = runs.get(html) ?? readRuns(html);
+    runs.set(html, read);
+    const text = write(read);
+    written.set(html, text);
+    return text;
   };
 }

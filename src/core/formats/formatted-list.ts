@@ -2,6 +2,7 @@
  * Lists of references as formatted text to be taken away: one door and one table for the files of
  * the site and for a list that a reader made. Pure, so that it runs in a browser.
  */
+import type { KeptText } from './formatted-list-nesting.ts';
 import { writeHtmlList } from './html-list.ts';
 import { writeMarkdownList } from './markdown-text.ts';
 import { writePlainList } from './plain-text.ts';
@@ -53,8 +54,8 @@ export interface FormattedFormat {
   /** The format’s name as pages print it. */
   readonly label: string;
   readonly contentType: string;
-  /** `kept` holds references and annotations by their HTML, so that many lists write each once. */
-  readonly write: (list: FormattedList, kept?: Map<string, string>) => string;
+  /** `kept` lets many lists read and write each reference and each annotation once. */
+  readonly write: (list: FormattedList, kept?: KeptText) => string;
 }
 
 /** In the order in which pages offer them. */

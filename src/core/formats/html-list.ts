@@ -1,5 +1,5 @@
 import type { FormattedEntry, FormattedList } from './formatted-list.ts';
-import { inlineWriter, type Marks, writeRuns } from './formatted-list-nesting.ts';
+import { inlineWriter, type KeptText, type Marks, writeRuns } from './formatted-list-nesting.ts';
 
 const MARKS: Marks = {
   text: escapeHtml,
@@ -27,7 +27,7 @@ a{color:inherit}
 @media print{body{max-width:none;margin:0;padding:0;font-size:12pt}a{text-decoration:none}}`;
 
 /** A list as a whole small document that prints well; no script, nothing to be loaded. */
-export function writeHtmlList(list: FormattedList, kept?: Map<string, string>): string {
+export function writeHtmlList(list: FormattedList, kept?: KeptText): string {
   const inline = inlineWriter((runs) => writeRuns(runs, MARKS), kept);
   const { title, styleName, note, language = 'en', annotationIndent = 0.5, entries } = list;
   const indent = `.annotation p{margin-left:${annotationIndent}in}.annotation p+p:not(.signature){text-indent:.5in}`;

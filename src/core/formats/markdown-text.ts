@@ -1,5 +1,5 @@
 import type { FormattedEntry, FormattedList } from './formatted-list.ts';
-import { inlineWriter, type Marks, writeRuns } from './formatted-list-nesting.ts';
+import { inlineWriter, type KeptText, type Marks, writeRuns } from './formatted-list-nesting.ts';
 
 /*
  * Markdown as pandoc reads it (https://pandoc.org/MANUAL.html#pandocs-markdown). CommonMark reads
@@ -21,7 +21,7 @@ const MARKS: Marks = {
 };
 
 /** A list as Markdown: a heading, then a paragraph a reference, annotations as quoted blocks. */
-export function writeMarkdownList(list: FormattedList, kept?: Map<string, string>): string {
+export function writeMarkdownList(list: FormattedList, kept?: KeptText): string {
   const inline = inlineWriter((runs) => writeRuns(runs, MARKS), kept);
   const { title, styleName, note, entries } = list;
   const head = `${escapeMarkdown(styleName)}${note === undefined ? '' : `. ${inline(note)}`}`;

@@ -1,9 +1,9 @@
 import type { FormattedList } from './formatted-list.ts';
-import { inlineWriter } from './formatted-list-nesting.ts';
+import { inlineWriter, type KeptText } from './formatted-list-nesting.ts';
 import { type Run, runsText } from './formatted-list-runs.ts';
 
 /** A list as plain text: a paragraph a line, a blank line between them, annotations four spaces in. */
-export function writePlainList(list: FormattedList, kept?: Map<string, string>): string {
+export function writePlainList(list: FormattedList, kept?: KeptText): string {
   const inline = inlineWriter(plain, kept);
   const { title, styleName, note, labels = 'beside', entries } = list;
   const lines = [title, styleName, ...(note === undefined ? [] : [inline(note)])];

@@ -1,5 +1,5 @@
 import type { FormattedEntry, FormattedList } from './formatted-list.ts';
-import { inlineWriter, type Marks, writeRuns } from './formatted-list-nesting.ts';
+import { inlineWriter, type KeptText, type Marks, writeRuns } from './formatted-list-nesting.ts';
 
 /*
  * Rich Text Format 1.9.1, as much of it as references need; Word, LibreOffice and Google Docs open
@@ -22,7 +22,7 @@ const MARKS: Marks = {
 };
 
 /** A list for word processors: hanging indents, italics, small capitals and links are kept. */
-export function writeRtfList(list: FormattedList, kept?: Map<string, string>): string {
+export function writeRtfList(list: FormattedList, kept?: KeptText): string {
   const inline = inlineWriter((runs) => writeRuns(runs, MARKS), kept);
   const { title, styleName, note, entries } = list;
   const blocks = [
@@ -67,14 +67,10 @@ function writeEntry(
 
 /** ASCII with its special signs escaped; all else as `\uN ?`, a UTF-16 unit each. */
 function escapeRtf(text: string): string {
-  let escaped = '';
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    const sign = text.charAt(index);
-    if (sign === '\\' || sign === '{' || sign === '}') escaped += `\\${sign}`;
-    else if (unit === 0xa0) escaped += '\\~';
-    else if (unit >= 0x20 && unit < 0x7f) escaped += sign;
-    else if (unit >= 0x7f) escaped += `\\u${unit > 0x7fff ? unit - 0x10000 : unit} ?`;
-  }
-  return escaped;
+  return text.replace(/[\\{}]|[^\x20-\x7e]/g, (sign) => {
+    const unit = sign.charCodeAt(0);
+    if (unit < 0x20) return '';
+    if (unit < 0x7f) return `\\${sign}`;
+    return unit === 0xa0 ? '\\~' : `\\u${unit > 0x7fff ? unit - 0x10000 : unit} ?`;
+  });
 }
