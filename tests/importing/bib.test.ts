@@ -41,6 +41,7 @@ describe('values', () => {
     ],
     ['{between $5 and $10 million}', 'between $5 and $10 million'],
     ['{\\blacktriangle}', '▴'],
+    ['{$O(n \\log n)$ in \\TeX}', 'O(n log n) in TeX'],
   ])('%s', async (value, title) => {
     expect((await item(`title = ${value}`))?.title).toBe(title);
   });

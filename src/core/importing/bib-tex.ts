@@ -276,7 +276,8 @@ class TexReader {
       return '';
     }
     const symbol = SYMBOLS.get(name) ?? this.#lookup(name);
-    if (symbol !== undefined) this.#skipSpace();
+    // Behind a word that stands for itself ("log", "TeX") the space is one that people mean.
+    if (symbol !== undefined && symbol !== name) this.#skipSpace();
     return this.#withArgument(symbol ?? this.#tex.slice(end - name.length - 1, end));
   }
 
