@@ -22,7 +22,7 @@ const CASES: readonly (readonly [CslType, Partial<CslItem>, string, Record<strin
     'review-book',
     { author: [HOOKS], 'reviewed-title': 'W', 'reviewed-author': [GOGH] },
     'JOUR',
-    { AU: 'hooks, bell', N1: 'Review of W, by Vincent van Gogh' },
+    { AU: 'hooks, bell', N1: 'Remarks: Review of W, by Vincent van Gogh' },
   ],
   ['article-magazine', { 'container-title': 'M' }, 'MGZN', { T2: 'M' }],
   ['article-newspaper', { section: 'B', edition: 'late' }, 'NEWS', { SE: 'B', ET: 'late' }],
@@ -84,14 +84,14 @@ const CASES: readonly (readonly [CslType, Partial<CslItem>, string, Record<strin
     { M3: 'Diary', DB: 'A', AN: 'Box 3' },
   ],
   ['manuscript', { publisher: 'P' }, 'RPRT', { PB: 'P' }],
-  ['pamphlet', { publisher: 'P' }, 'RPRT', { PB: 'P' }],
+  ['pamphlet', { publisher: 'P' }, 'RPRT', { PB: 'P', M3: 'Pamphlet' }],
   ['document', { publisher: 'P' }, 'RPRT', { PB: 'P' }],
   ['document', {}, 'GEN', {}],
   ['dataset', { version: '2' }, 'DATA', { ET: '2' }],
   ['software', { version: '2' }, 'COMP', { ET: '2' }],
   ['motion_picture', { director: [GOGH], producer: [HOOKS] }, 'MPCT', { A3: 'hooks, bell' }],
   ['song', {}, 'SOUND', {}],
-  ['broadcast', { number: '7' }, 'SOUND', { M1: '7' }],
+  ['broadcast', { number: '7' }, 'SOUND', { M1: '7', N1: 'Kind: Broadcast.' }],
   [
     'legal_case',
     { 'container-title': 'R', authority: 'Court', number: '1', volume: '3', page: '5' },
@@ -108,9 +108,9 @@ const CASES: readonly (readonly [CslType, Partial<CslItem>, string, Record<strin
   ['post', { 'container-title': 'Forum' }, 'ELEC', { T2: 'Forum' }],
   ['post-weblog', { 'container-title': 'Blog' }, 'BLOG', { T2: 'Blog' }],
   ['personal_communication', { recipient: [GOGH] }, 'PCOMM', { A2: 'van Gogh, Vincent' }],
-  ['interview', { interviewer: [GOGH] }, 'PCOMM', { A2: 'van Gogh, Vincent' }],
-  ['periodical', {}, 'GEN', {}],
-  ['treaty', {}, 'GEN', {}],
+  ['interview', { interviewer: [GOGH] }, 'PCOMM', { A2: 'van Gogh, Vincent', M3: 'Interview' }],
+  ['periodical', {}, 'GEN', { N1: 'Kind: Periodical.' }],
+  ['treaty', {}, 'GEN', { N1: 'Kind: Treaty.' }],
 ];
 
 test.each(CASES)('%s with %j', (type, rest, risType, tags) => {
@@ -125,9 +125,35 @@ describe('values', () => {
     ['pages', { page: '101–119' }, 'SP', ['101']],
     ['the last page', { page: '101–119' }, 'EP', ['119']],
     ['pages that are no range', { page: '12-14, 20' }, 'SP', ['12-14, 20']],
+    ['one page', { page: '5-5' }, 'EP', []],
+    [
+      'about a year',
+      { issued: { 'date-parts': [[1890]], circa: true } },
+      'N1',
+      ['Date: ca. 1890.'],
+    ],
+    [
+      'months of two years',
+      {
+        issued: {
+          'date-parts': [
+            [2010, 11],
+            [2011, 1],
+          ],
+        },
+      },
+      'N1',
+      ['Date: 2010-11/2011-01.'],
+    ],
+    [
+      'a year of more than four digits',
+      { issued: { 'date-parts': [[12_000], [12_000]] } },
+      'N1',
+      ['Date: 12000.'],
+    ],
     ['tags go', { title: '<i>Homo</i> <span class="nocase">x</span>' }, 'TI', ['Homo x']],
     ['the title, not the original', { title: 'T', 'original-title': 'O' }, 'TI', ['T']],
-    ['the original title', { 'original-title': 'O' }, 'N1', ['Originally titled O']],
+    ['the original title', { 'original-title': 'O' }, 'N1', ['Remarks: Originally titled O']],
     ['long values stay whole', { abstract: 'word '.repeat(99) }, 'AB', ['word '.repeat(99).trim()]],
     ['line breaks go', { abstract: 'a\r\nER  - \r\nb' }, 'AB', ['a ER - b']],
     ['a DOI', { DOI: 'https://doi.org/10.1000/182' }, 'DO', ['10.1000/182']],
@@ -136,7 +162,7 @@ describe('values', () => {
     ['the language', { language: 'en' }, 'LA', ['en']],
     ['a short title', { 'title-short': 'S' }, 'ST', ['S']],
     ['the whole key', { id: 'a-very-long-citation-key' }, 'ID', ['a-very-long-citation-key']],
-    ['the record’s own remark', { note: 'A remark' }, 'N1', ['A remark']],
+    ['the record’s own remark', { note: 'A remark' }, 'N1', ['Remarks: A remark']],
   ])('%s', (_rule, rest, tag, expected) => {
     expect(risTag(serializeRis([record('article-journal', rest)]), tag)).toEqual(expected);
   });

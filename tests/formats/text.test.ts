@@ -65,7 +65,8 @@ describe('rich text', () => {
     ['a < b > c', 'a < b > c'],
     ['<i>a', '<i>a'],
     ['a</i>', 'a</i>'],
-    ['<i>a<b>b</i>', '<i>a<b>b</i>'],
+    ['<i>a<b>b</i>', 'a<b>b'],
+    ['<i>a<b>b</i>c</b>', 'abc'],
     ['<u>a</u>', '<u>a</u>'],
   ])('%j without its tags is %j', (text, expected) => {
     expect(stripRichText(text)).toBe(expected);

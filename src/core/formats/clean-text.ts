@@ -17,7 +17,9 @@ const UNWANTED = /[\p{Cc}\uFEFF\p{Noncharacter_Code_Point}]/gu;
  * pair becomes U+FFFD. Gives an empty string for text of which nothing is left.
  */
 export function cleanText(text: string): string {
-  return text.toWellFormed().replace(WHITESPACE, ' ').replace(UNWANTED, '').trim();
+  const visible = text.toWellFormed().replace(WHITESPACE, ' ').replace(UNWANTED, '');
+  // Where a sign went from between two spaces, they are one: text cleaned twice stays the same.
+  return visible.replace(/ {2,}/g, ' ').trim();
 }
 
 /**
@@ -30,7 +32,7 @@ export function cleanVerbatim(text: string): string {
 
 /** A DOI without the resolver's address or the prefix `doi:` in front. */
 export function bareDoi(text: string): string {
-  return cleanVerbatim(text).replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)(?:%20)*/i, '');
+  return cleanVerbatim(text).replace(/^(?:(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)(?:%20)*)+/i, '');
 }
 
 /** A list of names of fields as prose, for "not confirmed and left out: …". */

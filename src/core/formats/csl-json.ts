@@ -49,9 +49,14 @@ function jsonDate(date: CslDate | undefined): object | undefined {
   return { 'date-parts': ends.map(jsonParts), ...(read.circa ? { circa: true } : {}) };
 }
 
-/** A note that begins "Word: …" would be read as a field; a word joiner in front prevents it. */
+/** True for a note that readers take for fields: "Word: …", and `{:word: …}` anywhere in it. */
+export function looksLikeField(note: string): boolean {
+  return /^[\p{L} _-]+:|\{:/u.test(note);
+}
+
+/** A note that would be read as a field; a word joiner in front prevents it. */
 function guardedNote(text: string): string {
-  return /^[\p{L} _-]+:/u.test(text) ? `\u2060${text}` : text;
+  return looksLikeField(text) ? `\u2060${text}` : text;
 }
 
 /** Types that Zotero refuses or cuts, as the types it keeps, with what tells them apart. */
@@ -88,11 +93,12 @@ function jsonItem(item: CslItem, annotation: string | undefined): Record<string,
     if (names.length > 0) add(variable, names);
   }
   for (const variable of CSL_DATE_VARIABLES) add(variable, jsonDate(item[variable]));
+  const note = guardedNote(cleanText(annotation ?? '') || cleanText(item.note ?? ''));
   for (const variable of CSL_TEXT_VARIABLES) {
-    if (!LEFT_OUT.has(variable)) add(variable, textValue(variable, item[variable] ?? ''));
+    if (variable === 'genre') add(variable, genre);
+    else if (variable === 'note') add(variable, note);
+    else if (!LEFT_OUT.has(variable)) add(variable, textValue(variable, item[variable] ?? ''));
   }
-  add('genre', genre);
-  add('note', guardedNote(cleanText(annotation ?? '') || cleanText(item.note ?? '')));
   return json;
 }
 

@@ -106,7 +106,31 @@ export function richTextContent(nodes: readonly RichTextNode[]): string {
     .join('');
 }
 
-/** A text of CSL-JSON without its tags, for formats that know none. */
+/**
+ * A text of CSL-JSON without its tags, for formats that know none. Pairs that cross go, too: what is
+ * left holds no pair, so that a text that is read back and stripped again stays the same.
+ */
 export function stripRichText(text: string): string {
-  return richTextContent(parseRichText(text));
+  const open = new Map<string, { readonly at: number; readonly isKnown: boolean }[]>();
+  const tags = [...text.matchAll(TAG)];
+  const gone = new Set<number>();
+  for (const [at, [, slash, name = '', attributes = '']] of tags.entries()) {
+    const stack = open.get(name) ?? [];
+    open.set(name, stack);
+    if (slash === '') {
+      stack.push({ at, isKnown: styleOf(name, attributes) !== undefined });
+    } else if (attributes === '') {
+      const partner = stack.pop();
+      if (partner?.isKnown) gone.add(partner.at).add(at);
+    }
+  }
+  let stripped = '';
+  let position = 0;
+  for (const at of [...gone].sort((one, other) => one - other)) {
+    const tag = tags[at];
+    if (tag === undefined) continue;
+    stripped += text.slice(position, tag.index);
+    position = tag.index + tag[0].length;
+  }
+  return stripped + text.slice(position);
 }

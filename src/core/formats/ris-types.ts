@@ -3,9 +3,10 @@
  * published RIS specification as Zotero, EndNote and bibutils read them. What has no tag here goes
  * into a note (`N1`). `SP` takes pages, which `ris.ts` parts into `SP` and `EP`.
  */
-import type { CslNameVariable, CslTextVariable, CslType } from '../model/csl.ts';
+import type { CslItem, CslNameVariable, CslTextVariable, CslType } from '../model/csl.ts';
+import { cleanText } from './clean-text.ts';
 
-/** The tags of one RIS type; the first pair that has a value takes the tag. */
+/** The tags of one RIS type; the first pair that has a value takes the tag. Pairs of one tag stand together. */
 export interface RisType {
   readonly type: string;
   readonly fields: readonly (readonly [CslTextVariable, string])[];
@@ -20,15 +21,16 @@ const IMPRINT: Fields = [
   ['publisher-place', 'CY'],
 ];
 
-const SERIAL: Fields = [
+const PERIODICAL: Fields = [
   ['container-title', 'T2'],
   ['container-title-short', 'J2'],
   ['volume', 'VL'],
   ['issue', 'IS'],
   ['page', 'SP'],
   ['ISSN', 'SN'],
-  ...IMPRINT,
 ];
+
+const SERIAL: Fields = [...PERIODICAL, ...IMPRINT];
 
 const NEWS: Fields = [...SERIAL, ['section', 'SE'], ['edition', 'ET']];
 
@@ -114,13 +116,13 @@ export const RIS_REPORT: RisType = {
   names: EDITED,
   fields: [
     ['number', 'SN'],
+    ['ISBN', 'SN'],
     ['genre', 'M3'],
     ['collection-title', 'T2'],
     ['page', 'SP'],
     ['publisher', 'PB'],
     ['authority', 'PB'],
     ['publisher-place', 'CY'],
-    ['ISBN', 'SN'],
   ],
 };
 
@@ -128,7 +130,7 @@ export const RIS_REPORT: RisType = {
 export const RIS_GENERIC: RisType = {
   type: 'GEN',
   names: EDITED,
-  fields: [...SERIAL, ['ISBN', 'SN']],
+  fields: [...PERIODICAL, ['ISBN', 'SN'], ...IMPRINT],
 };
 
 /** The RIS type of each CSL type that has one. All others are `GEN`. */
@@ -251,7 +253,8 @@ export const RIS_TYPES: Readonly<Partial<Record<CslType, RisType>>> = {
       ['container-title', 'T2'],
       ['genre', 'M3'],
       ['event-place', 'CY'],
-      ...IMPRINT,
+      ['publisher-place', 'CY'],
+      ['publisher', 'PB'],
     ],
   },
   standard: {
@@ -272,3 +275,10 @@ export const RIS_TYPES: Readonly<Partial<Record<CslType, RisType>>> = {
   },
   webpage: { type: 'ELEC', names: EDITED, fields: WEB },
 };
+
+/** The RIS type of a record; documents and manuscripts with a publisher are reports. */
+export function risTypeOf(item: CslItem): RisType {
+  const hasPublisher = cleanText(item.publisher ?? '') !== '';
+  if (['document', 'manuscript'].includes(item.type) && hasPublisher) return RIS_REPORT;
+  return RIS_TYPES[item.type] ?? RIS_GENERIC;
+}

@@ -11,7 +11,8 @@ import { primaryCreators, readNames } from './names.ts';
 import type { SerializeOptions } from './options.ts';
 import { remarks, remarksParagraph } from './remarks.ts';
 import { stripRichText } from './rich-text.ts';
-import { RIS_GENERIC, RIS_REPORT, RIS_TYPES, type RisType } from './ris-types.ts';
+import { guardedAnnotation, kindBesideType, RIS_NOTES } from './ris-readings.ts';
+import { type RisType, risTypeOf } from './ris-types.ts';
 import { risDate, risName, risYear } from './ris-values.ts';
 
 /** Tags of every type. */
@@ -24,17 +25,11 @@ const COMMON: readonly (readonly [CslTextVariable, string])[] = [
   ['abstract', 'AB'],
 ];
 
-function risType(item: CslItem): RisType {
-  const hasPublisher = cleanText(item.publisher ?? '') !== '';
-  if (['document', 'manuscript'].includes(item.type) && hasPublisher) return RIS_REPORT;
-  return RIS_TYPES[item.type] ?? RIS_GENERIC;
-}
-
 /** Collects the lines of one record and keeps count of the variables they have taken. */
 class RisRecord {
   readonly lines: string[] = [];
   readonly written = new Set<CslTextVariable | CslNameVariable>();
-  readonly #tags = new Set<string>();
+  readonly tags = new Set<string>();
   readonly #item: CslItem;
 
   constructor(item: CslItem) {
@@ -44,7 +39,7 @@ class RisRecord {
   add(tag: string, value: string | undefined): void {
     const text = cleanText(value ?? '');
     if (text === '') return;
-    this.#tags.add(tag);
+    this.tags.add(tag);
     this.lines.push(`${tag}  - ${text}`);
   }
 
@@ -54,7 +49,7 @@ class RisRecord {
     const [first, last, ...more] = ranges[0] ?? [];
     if (ranges.length === 1 && more.length === 0) {
       this.add('SP', first);
-      this.add('EP', last);
+      if (last !== first) this.add('EP', last);
     } else {
       this.add('SP', text);
     }
@@ -63,9 +58,9 @@ class RisRecord {
   addTable(table: RisType['fields']): void {
     for (const [variable, tag] of table) {
       const text = stripRichText(cleanText(this.#item[variable] ?? ''));
-      if (text === '' || this.#tags.has(tag) || this.written.has(variable)) continue;
+      if (text === '' || this.tags.has(tag) || this.written.has(variable)) continue;
       this.written.add(variable);
-      if (variable === 'page') this.#addPages(text);
+      if (variable === 'page' || variable === 'number-of-pages') this.#addPages(text);
       else if (variable === 'ISBN') this.add(tag, oneIsbn(text));
       else if (variable === 'ISSN') this.add(tag, oneIssn(text));
       else if (variable === 'edition') this.add(tag, editionInFigures(text));
@@ -91,23 +86,45 @@ function addDates(record: RisRecord, date: FormatDate | undefined): string {
   const isWhole = single !== undefined && year !== undefined && date.kind === 'date' && !date.circa;
   if (isWhole) return '';
   const words = yearsInWords(date, '–');
-  // A range within one year is told apart by its months and days.
-  const isRangeInYear = date.kind === 'date' && date.end !== undefined && /^\d+$/.test(words);
-  return `Date: ${isRangeInYear ? edtf(date) : words}.`;
+  if (date.kind === 'words' || date.end === undefined) return words;
+  // A range with months is told exactly; so is one within a year, which would look like a year.
+  const hasMonths = [date.start, date.end].some(
+    (point) => point !== 'open' && (point.month !== undefined || point.season !== undefined),
+  );
+  return (hasMonths || /^\d+$/.test(words) ? edtf(date) : undefined) ?? words;
+}
+
+/** The word for a kind that the RIS type does not tell: in `M3`, else it is given back for a note. */
+function addKind(record: RisRecord, kind: string | undefined, { fields }: RisType): string {
+  if (kind === undefined) return '';
+  if (!fields.some(([, tag]) => tag === 'M3')) return kind;
+  if (!record.tags.has('M3')) record.add('M3', kind);
+  return '';
 }
 
 function addKeywords(record: RisRecord, keywords: string | undefined): void {
   for (const keyword of (keywords ?? '').split(/[,;]/u)) record.add('KW', keyword);
 }
 
+/** The record without those editors whom its type has no tag for: they cannot stand first here. */
+function withTaggedEditors(item: CslItem, names: RisType['names']): CslItem {
+  const hasTag = names.some(([variable]) => variable === 'editor');
+  return {
+    ...item,
+    'editor-translator': undefined,
+    ...(hasTag ? {} : { editor: undefined }),
+  };
+}
+
 function serializeRecord(item: CslItem, options: SerializeOptions): string {
-  const { type, fields, names } = risType(item);
+  const table = risTypeOf(item);
+  const { type, fields, names } = table;
   const record = new RisRecord(item);
   record.add('TY', type);
   record.add('ID', item.id);
   const primary = names.find(([, tag]) => tag === 'AU')?.[0];
   if (primary !== undefined) record.addNames('AU', primary);
-  record.addNames('AU', primaryCreators(item));
+  record.addNames('AU', primaryCreators(withTaggedEditors(item, names)));
   for (const [variable, tag] of names) record.addNames(tag, variable);
   record.addTable([['title', 'TI']]);
   record.addTable(fields);
@@ -115,23 +132,32 @@ function serializeRecord(item: CslItem, options: SerializeOptions): string {
   if (record.written.has('number') && type === 'JOUR' && !record.written.has('page')) {
     record.add('SP', stripRichText(cleanText(item.number ?? '')));
   }
+  const kind = addKind(record, kindBesideType(item, table), table);
   const dateInWords = addDates(record, readDate(item.issued));
   record.add('DO', bareDoi(item.DOI ?? ''));
   record.add('UR', cleanVerbatim(item.URL ?? ''));
   record.add('Y2', risDate(firstPoint(readDate(item.accessed))));
   record.addTable(COMMON);
   addKeywords(record, item.keyword);
-  record.add('N1', dateInWords);
-  record.add('N1', stripRichText(remarksParagraph(remarks(item, record.written))));
+  const note = (lead: string, text: string): void => {
+    if (text !== '') record.add('N1', lead + text);
+  };
+  note(RIS_NOTES.kind, kind === '' ? '' : `${kind}.`);
+  note(RIS_NOTES.date, dateInWords === '' ? '' : `${dateInWords}.`);
+  note(
+    RIS_NOTES.remarks,
+    cleanText(stripRichText(remarksParagraph(remarks(item, record.written)))),
+  );
   const missing = fieldList(options.unconfirmed?.get(item.id) ?? []);
-  if (missing !== '') record.add('N1', `Not confirmed and left out: ${missing}.`);
-  record.add('N1', options.annotations?.get(item.id));
+  note(RIS_NOTES.unconfirmed, missing === '' ? '' : `${missing}.`);
+  record.add('N1', guardedAnnotation(options.annotations?.get(item.id) ?? ''));
   return `${record.lines.join('\r\n')}\r\nER  - \r\n`;
 }
 
 /**
- * A RIS file of the records, in their order. An annotation and the fields left out as unconfirmed
- * go into notes (`N1`). Never throws.
+ * A RIS file of the records, in their order. What RIS has no tag for goes into notes (`N1`) that say
+ * by their first word what they are; an annotation and the names of fields left out as unconfirmed,
+ * too. Never throws.
  */
 export function serializeRis(items: readonly CslItem[], options: SerializeOptions = {}): string {
   return items.map((item) => serializeRecord(item, options)).join('');

@@ -1,0 +1,113 @@
+/** The records of a JSON file with their lines, each parsed by itself, so that one fault stays one. */
+import { LineIndex } from '../text/lines.ts';
+import type { ImportProblem } from './imported-record.ts';
+
+/** A value of a list and the line on which it begins. */
+export interface JsonElement {
+  readonly value: unknown;
+  readonly line: number;
+}
+
+/** The values of a file, and what is wrong with it. */
+export interface JsonElements {
+  readonly elements: readonly JsonElement[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Where a string ends that begins at `start`: behind its closing quotation mark. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '"') return at + 1;
+  }
+  return text.length;
+}
+
+/** Where the values of the list begin and end whose bracket stands at `open`, and the list itself. */
+function boundsOfList(text: string, open: number) {
+  const bounds: { readonly start: number; readonly end: number }[] = [];
+  let depth = 0;
+  let start = open + 1;
+  let at = open;
+  const take = (end: number): void => {
+    if (text.slice(start, end).trim() !== '') bounds.push({ start, end });
+  };
+  while (at < text.length) {
+    const sign = text[at];
+    if (sign === '"') {
+      at = endOfString(text, at);
+      continue;
+    }
+    if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth--;
+    else if (sign === ',' && depth === 1) {
+      take(at);
+      start = at + 1;
+    }
+    at++;
+    if (depth === 0) break;
+  }
+  const isClosed = depth === 0;
+  take(isClosed ? at - 1 : text.length);
+  return { bounds, end: at, isClosed };
+}
+
+/** The offset of the list under a key of the outermost object; -1 where there is none. */
+function listUnderKey(text: string, keys: readonly string[]): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"') {
+      const end = endOfString(text, at);
+      const isKey = depth === 1 && keys.includes(text.slice(at + 1, end - 1));
+      const list = isKey ? /^\s*:\s*\[/.exec(text.slice(end, end + 100)) : null;
+      if (list !== null) return end + list[0].length - 1;
+      at = end - 1;
+    } else if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth--;
+  }
+  return -1;
+}
+
+/** Keys under which other programs keep the list of records. */
+const LIST_KEYS = ['items', 'references'];
+
+/**
+ * The values of a list, of the list under `items` or `references`, or the one value there is. What
+ * is no JSON is a problem with its place.
+ */
+export function jsonElements(text: string): JsonElements {
+  const index = new LineIndex(text);
+  const problems: ImportProblem[] = [];
+  const fault = (offset: number, message: string, hint: string): void => {
+    const { line, column } = index.place('', offset);
+    problems.push({ line, column, message, hint });
+  };
+  const first = text.search(/[^\s\uFEFF]/);
+  if (first < 0) return { elements: [], problems };
+  const parse = (start: number, end: number): readonly JsonElement[] => {
+    const slice = text.slice(start, end);
+    const at = start + Math.max(0, slice.search(/\S/));
+    try {
+      return [{ value: JSON.parse(slice), line: index.place('', at).line }];
+    } catch (error) {
+      const place = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+      fault(
+        place === undefined ? at : start + Number(place),
+        'This is no valid JSON.',
+        `The record that begins in line ${index.place('', at).line} has been passed over.`,
+      );
+      return [];
+    }
+  };
+  const list = text[first] === '[' ? first : listUnderKey(text, LIST_KEYS);
+  if (list < 0) return { elements: parse(first, text.length), problems };
+  const { bounds, end, isClosed } = boundsOfList(text, list);
+  const elements = bounds.flatMap((bound) => parse(bound.start, bound.end));
+  if (!isClosed) {
+    fault(text.length, 'The list of records has no end.', 'The file may have been cut off.');
+  } else if (list === first && text.slice(end).trim() !== '') {
+    fault(end, 'Something follows after the list of records.', 'It has been passed over.');
+  }
+  return { elements, problems };
+}

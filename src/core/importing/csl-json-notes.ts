@@ -1,0 +1,66 @@
+/**
+ * Fields that a note of Zotero or Mendeley holds because the program has none for them:
+ * `PMID: 123`, `Original Date: 1965`, `{:original-date: 1965}`, `editor: Doe || Jane`.
+ */
+import { looksLikeField } from '../formats/csl-json.ts';
+import {
+  CSL_DATE_VARIABLES,
+  CSL_NAME_VARIABLES,
+  CSL_TEXT_VARIABLES,
+  type CslName,
+} from '../model/csl.ts';
+import { jsonDate } from './csl-json-values.ts';
+import type { RecordDraft } from './record-draft.ts';
+
+const LINE = /^([\p{L}][\p{L} _-]{0,40}): *(\S.*)$/u;
+const BRACED = /\{:([\p{L}][\p{L} _-]{0,40}): *([^{}\s][^{}]*)\}/gu;
+
+/** A name of a field as CSL writes it: "Original Date" is `original-date`. */
+function cslName(written: string): string {
+  return written.trim().replace(/[ _]/g, '-').toLowerCase();
+}
+
+function roleName(value: string): CslName {
+  const [family = '', given = ''] = value.split('||').map((part) => part.trim());
+  return given === '' ? { literal: family } : { family, given };
+}
+
+/** Puts a field into the record; false where CSL has none of that name, or the record says it. */
+function take(draft: RecordDraft, written: string, value: string): boolean {
+  const name = cslName(written);
+  const text = CSL_TEXT_VARIABLES.find((variable) => variable.toLowerCase() === name);
+  if (text !== undefined && text !== 'note' && text !== 'annote') {
+    if (draft.has(text)) return false;
+    draft.setText(text, value.trim(), written);
+    return true;
+  }
+  const date = CSL_DATE_VARIABLES.find((variable) => variable === name);
+  if (date !== undefined) {
+    const read = draft.has(date) ? undefined : jsonDate(value);
+    draft.setDate(date, read);
+    return read !== undefined;
+  }
+  const role = CSL_NAME_VARIABLES.find((variable) => variable === name);
+  if (role !== undefined) draft.addName(role, roleName(value));
+  return role !== undefined;
+}
+
+/** The note of a record without the fields that it holds; they are put into the record. */
+export function noteWithoutFields(note: string, draft: RecordDraft): string {
+  // Our own files guard a note that would be read as a field.
+  if (note.startsWith('\u2060')) {
+    const own = note.slice(1);
+    return looksLikeField(own) && own === own.trimStart() ? own : note;
+  }
+  const unbraced = note.replace(BRACED, (whole, name: string, value: string) =>
+    take(draft, name, value) ? '' : whole,
+  );
+  return unbraced
+    .split(/\r\n|\n|\r/)
+    .filter((line) => {
+      const match = LINE.exec(line);
+      return match === null || !take(draft, match[1] ?? '', match[2] ?? '');
+    })
+    .join('\n')
+    .trim();
+}

@@ -1,0 +1,49 @@
+/** From the bytes of a file to its text. */
+
+/** The encodings that are told apart. */
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** A text, and the encoding its bytes were read in. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: TextEncoding;
+}
+
+const MARKS: readonly (readonly [TextEncoding, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** UTF-16 without a mark shows in zeros on every other place, since tags and keys are ASCII. */
+function unmarkedUtf16(bytes: Uint8Array): TextEncoding | undefined {
+  const sample = bytes.subarray(0, 1000);
+  if (sample.length < 4 || bytes.length % 2 !== 0) return undefined;
+  const zeros = [0, 0];
+  for (const [at, byte] of sample.entries())
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const most = sample.length / 4;
+  if (odd > most && even === 0) return 'utf-16le';
+  return even > most && odd === 0 ? 'utf-16be' : undefined;
+}
+
+function decode(bytes: Uint8Array, encoding: TextEncoding): DecodedText {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+/**
+ * The text of a file: in the encoding of its byte order mark, else in UTF-8 if it is valid, else in
+ * Windows-1252, which older programs write and which gives every byte a sign. No mark stays in the
+ * text. Never throws.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
+  const encoding = marked ?? unmarkedUtf16(bytes);
+  if (encoding !== undefined) return decode(bytes, encoding);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return decode(bytes, 'windows-1252');
+  }
+}

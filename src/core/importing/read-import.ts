@@ -1,0 +1,46 @@
+/** The one door for files of other programs. */
+import { readBib } from './bib.ts';
+import { readCslJson } from './csl-json.ts';
+import { detectFormat } from './detect-format.ts';
+import { readEndnoteXml } from './endnote-xml.ts';
+import type { ImportedFile, ImportFormat, ImportProblem } from './imported-record.ts';
+import { readRefer } from './refer.ts';
+import { readRis } from './ris.ts';
+
+/** A file as it was read; one in no format that is known has none, and no records. */
+export interface ReadFile extends Omit<ImportedFile, 'format'> {
+  readonly format: ImportFormat | undefined;
+}
+
+const READERS: Readonly<
+  Record<ImportFormat, (text: string) => ImportedFile | Promise<ImportedFile>>
+> = {
+  bibtex: readBib,
+  'csl-json': readCslJson,
+  'endnote-xml': readEndnoteXml,
+  refer: readRefer,
+  ris: readRis,
+};
+
+function unreadable(message: string, hint: string): ReadFile {
+  const problems: readonly ImportProblem[] = [{ line: 1, column: 1, message, hint }];
+  return { format: undefined, records: [], problems };
+}
+
+/**
+ * Reads a file in BibTeX, BibLaTeX, RIS, CSL-JSON, EndNote's XML or refer, whichever it is. Never
+ * rejects: a text in none of them, or an empty one, gives one problem that says so.
+ */
+export async function readImport(text: string, fileName?: string): Promise<ReadFile> {
+  if (text.replace(/^\uFEFF/, '').trim() === '') {
+    return unreadable('The file is empty.', 'Export the records once more, as RIS or BibTeX.');
+  }
+  const format = detectFormat(text, fileName);
+  if (format === undefined) {
+    return unreadable(
+      'The file is in no format that can be read.',
+      'Give a file in BibTeX, BibLaTeX, RIS, CSL-JSON, EndNote XML or refer (.enw).',
+    );
+  }
+  return READERS[format](text);
+}

@@ -1,0 +1,128 @@
+/**
+ * Files in refer, as EndNote writes them (`.enw`): a sign behind `%` begins a field, `%0` names the
+ * type, an empty line ends a record.
+ */
+
+import { risTypeOfEndnote } from './endnote-types.ts';
+import { decodeEntities } from './entities.ts';
+import type { ImportedFile, ImportedRecord, ImportProblem } from './imported-record.ts';
+import { type RisField, readRisRecord } from './ris-record.ts';
+
+/** The RIS tag of each field. Those of EndNote's own that are missing here have none. */
+const TAGS: Readonly<Record<string, string>> = {
+  '!': 'ST',
+  '#': 'C7',
+  '&': 'SE',
+  '(': 'OP',
+  '*': 'RI',
+  '+': 'AD',
+  '6': 'NV',
+  '7': 'ET',
+  '8': 'DA',
+  '9': 'M3',
+  '<': 'RN',
+  '>': 'L1',
+  '?': 'A4',
+  '@': 'SN',
+  '[': 'Y2',
+  '^': 'CA',
+  '~': 'DP',
+  A: 'AU',
+  B: 'T2',
+  C: 'CY',
+  D: 'PY',
+  E: 'ED',
+  F: 'LB',
+  G: 'LA',
+  H: 'TA',
+  I: 'PB',
+  J: 'JF',
+  K: 'KW',
+  L: 'CN',
+  M: 'AN',
+  N: 'IS',
+  O: 'J2',
+  P: 'SP',
+  Q: 'TT',
+  R: 'DO',
+  S: 'T3',
+  T: 'TI',
+  U: 'UR',
+  V: 'VL',
+  W: 'DB',
+  X: 'AB',
+  Y: 'A3',
+  Z: 'N1',
+};
+
+interface OpenRecord {
+  type: string;
+  readonly line: number;
+  readonly fields: RisField[];
+}
+
+/** Reads a file in refer. Never throws: what is wrong is named with its line. */
+export function readRefer(text: string): ImportedFile {
+  const records: ImportedRecord[] = [];
+  const problems: ImportProblem[] = [];
+  const fault = (line: number, message: string, hint: string): void => {
+    problems.push({ line, column: 1, message, hint });
+  };
+  let open: OpenRecord | undefined;
+  let sign = '';
+  let value: string[] = [];
+  const endField = (): void => {
+    const joined = decodeEntities(value.join(sign === 'K' || sign === 'Z' ? '\n' : ' ')).trim();
+    if (joined !== '' && open !== undefined) {
+      open.fields.push({ tag: TAGS[sign] ?? `%${sign}`, value: joined, field: `%${sign}` });
+    }
+    value = [];
+  };
+  const end = (): void => {
+    endField();
+    if (open !== undefined) records.push(readRisRecord(open));
+    open = undefined;
+  };
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .entries()) {
+    const match = /^%(\S)(?:\s+(.*))?$/s.exec(line);
+    if (match === null) {
+      if (line.trim() === '') {
+        endField();
+        // An empty line inside of a record is not its end if the next line goes on with a field.
+        sign = '';
+      } else if (value.length > 0) value.push(line.trim());
+      else fault(index + 1, 'The line belongs to no field.', 'It has been passed over.');
+      continue;
+    }
+    endField();
+    const [, first = '', content = ''] = match;
+    if (first === '0') {
+      end();
+      const type = risTypeOfEndnote(content.trim());
+      if (type === undefined) {
+        fault(
+          index + 1,
+          `“${content.trim()}” is no type of EndNote.`,
+          'The record has been read as a document of no special kind.',
+        );
+      }
+      open = { type: type ?? 'GEN', line: index + 1, fields: [] };
+      continue;
+    }
+    if (open === undefined) {
+      fault(
+        index + 1,
+        `“%${first}” stands before the type of its record.`,
+        'A record begins with “%0”; it has been read as a document of no special kind.',
+      );
+      open = { type: 'GEN', line: index + 1, fields: [] };
+    }
+    sign = first;
+    value = [content];
+  }
+  end();
+  return { format: 'refer', records, problems };
+}
