@@ -1,0 +1,37 @@
+/** The parts of an annotation, in their order, with what the style guide asks of each. */
+const PARTS: readonly (readonly [head: string, prompt: string])[] = [
+  ['What it asks', 'The question or purpose of the work, in one or two sentences of your own.'],
+  ['How it goes about it', 'Its method, material and form, as far as you saw them.'],
+  ['What it finds', 'What it reports, argues or tells; no “proves”, no praise.'],
+  ['What it leaves open', 'Its limits, and what you did not see of it.'],
+  [
+    'Why it matters for one-to-ones',
+    'Only where a source makes the link; a thought of your own begins with “Our reading:”.',
+  ],
+];
+
+const GUIDE = [
+  'To annotate it, put the parts below in the place of the sentence above, 30 to 200 words in all,',
+  'and take these marks away. A part that nothing was seen of reads: Not seen. Then give `basis`',
+  'its grade and source, and `summary` one sentence. CONTRIBUTING.md tells the rest.',
+].join('\n');
+
+/** A text that can stand inside a comment of MDX: it cannot end it. */
+function commented(text: string): string {
+  return text.replaceAll('*/', '* /');
+}
+
+/**
+ * The body of a work of which nothing but the record was seen: a sentence that says so, and the
+ * parts of an annotation with their prompts as a comment, which no page shows. `note` is somebody’s
+ * note that came with the record; it stays in the comment, since nobody says what it rests on.
+ */
+export function recordOnlyBody(note?: string): string {
+  const parts = PARTS.map(([head, prompt]) => `## ${head}\n\n${prompt}`).join('\n\n');
+  const template = `{/*\n${GUIDE}\n\n${parts}\n*/}`;
+  const kept =
+    note === undefined || note.trim() === ''
+      ? ''
+      : `\n\n{/*\nThis note came with the record:\n\n${commented(note.trim())}\n*/}`;
+  return `This work needs a reader: nothing of it was seen but its record.\n\n${template}${kept}\n`;
+}

@@ -1,0 +1,102 @@
+import { houseDoi } from '../bibliography/doi.ts';
+import { readPages } from '../bibliography/pages.ts';
+import { oneIsbn, oneIssn } from '../formats/identifiers.ts';
+import type { CslTextVariable } from '../model/csl.ts';
+import { webAddress } from '../model/sources.ts';
+import { withoutForeignCharacters } from '../text/characters.ts';
+
+/** A text field of a record: the value that an entry takes, or why it takes none. */
+export type ReadText =
+  | { readonly value: string; readonly changed: string | undefined }
+  | { readonly value: undefined; readonly reason: string };
+
+/** A field may not outgrow an entry. */
+const LONGEST = 100_000;
+
+/**
+ * A text variable as entries write it: one line without control characters, the DOI bare, pages in
+ * full with a hyphen, one ISBN and one ISSN. `changed` says as a sentence what was made otherwise.
+ */
+export function readText(variable: CslTextVariable, given: string): ReadText {
+  const value = cleaned(given);
+  if (value === '')
+    return { value: undefined, reason: 'It holds nothing but signs that no text may hold.' };
+  if (value.length > LONGEST) {
+    const length = value.length.toLocaleString('en-US');
+    return { value: undefined, reason: `It has ${length} characters; a field may have 100,000.` };
+  }
+  const read = readVariable(variable, value);
+  if (read.value === undefined || read.changed !== undefined) return read;
+  const lost = given.trim() !== value && /[^\s]/.test(given) && hasForeign(given);
+  return lost
+    ? { ...read, changed: `Signs that no text may hold were taken out of ${variable}.` }
+    : read;
+}
+
+function readVariable(variable: CslTextVariable, value: string): ReadText {
+  switch (variable) {
+    case 'citation-number':
+      return none('Numbers of a list are counted anew in each list.');
+    case 'DOI': {
+      const doi = houseDoi(value);
+      return doi === undefined ? none('It is no DOI.') : changed(variable, value, doi);
+    }
+    case 'URL': {
+      const address = value.replace(/ /g, '%20');
+      const read = webAddress.safeParse(address);
+      return read.success ? changed(variable, value, address) : none('It is no web address.');
+    }
+    case 'page': {
+      const { fault, house } = readPages(value);
+      if (fault === 'backwards') return none('The pages end before they begin.');
+      return changed(variable, value, house);
+    }
+    case 'ISBN':
+      return changed(variable, value, oneIsbn(value));
+    case 'ISSN': {
+      const issn = oneIssn(value).toUpperCase();
+      const house = /^\d{7}[\dX]$/.test(issn) ? `${issn.slice(0, 4)}-${issn.slice(4)}` : issn;
+      return changed(variable, value, house);
+    }
+    case 'PMID': {
+      const number = /^(?:pmid:?\s*)?0*([1-9]\d{0,8})$/i.exec(value)?.[1];
+      return number === undefined ? none('It is no PMID.') : changed(variable, value, number);
+    }
+    case 'PMCID': {
+      const number = /^(?:pmcid:?\s*)?(?:PMC)?0*([1-9]\d{0,8})$/i.exec(value)?.[1];
+      return number === undefined
+        ? none('It is no PMCID.')
+        : changed(variable, value, `PMC${number}`);
+    }
+    default:
+      return { value, changed: undefined };
+  }
+}
+
+function none(reason: string): ReadText {
+  return { value: undefined, reason };
+}
+
+function changed(variable: CslTextVariable, given: string, value: string): ReadText {
+  const said = given === value ? undefined : `${variable} “${given}” was written “${value}”.`;
+  return { value, changed: said };
+}
+
+/** One line of text without the characters that an entry may not hold. */
+export function cleaned(text: string): string {
+  return withoutForeignCharacters(text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' '))
+    .replaceAll('\uFFFD', '')
+    .replace(HIDDEN, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** Signs that are not seen and turn the text round them: bidi controls, tags, the byte order mark. */
+const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+
+function hasForeign(text: string): boolean {
+  return (
+    withoutForeignCharacters(text.replace(/\s+/g, ' ')).includes('\uFFFD') ||
+    text.search(HIDDEN) !== -1
+  );
+}

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import { toCsl } from '../../src/core/bibliography/to-csl.ts';
+import { findDuplicates, WorkIndex } from '../../src/core/importing/duplicates.ts';
+import { createLibrary, entriesOf } from '../../src/core/library.ts';
+import type { CslItem } from '../../src/core/model/csl.ts';
+import { readContent } from '../../src/disk/content-folder.ts';
+import { record } from '../formats/records.ts';
+
+const DOE = {
+  author: [{ family: 'Doe', given: 'Jane' }],
+  issued: { 'date-parts': [[2010, 3]] },
+} as const;
+const HERE: readonly CslItem[] = [
+  record('article-journal', {
+    ...DOE,
+    id: 'doe2010public',
+    title: 'Public relationships: Being a study of many',
+    DOI: '10.1000/AbC',
+    PMID: '123',
+  }),
+  record('book', { ...DOE, id: 'doe2010book', title: 'Étude of power', ISBN: '0-679-72113-4' }),
+  record('article', {
+    ...DOE,
+    id: 'doe2010preprint',
+    title: 'On graphs',
+    number: '1501.00001',
+    publisher: 'arXiv',
+  }),
+  record('book', { ...DOE, id: 'doe2010part1', title: 'The long history of everything, part 1' }),
+  record('book', { id: 'anon1890guide', title: 'A guide to the city of Chicago' }),
+];
+
+function index(): WorkIndex {
+  const works = new WorkIndex();
+  for (const item of HERE) works.add(item.id, item);
+  return works;
+}
+
+test.each<[string, CslItem, [string, string, string][]]>([
+  [
+    'a DOI in another case, as an address',
+    record('book', { DOI: 'https://doi.org/10.1000/aBC' }),
+    [['doe2010public', 'identifier', '“doe2010public” has the same DOI, 10.1000/abc.']],
+  ],
+  [
+    'the ISBN in its new form',
+    record('book', { title: 'Other', ISBN: '9780679721130' }),
+    [['doe2010book', 'identifier', '“doe2010book” has the same ISBN, 9780679721130.']],
+  ],
+  [
+    'the ISBN of the book, by a chapter',
+    record('chapter', { title: 'Other', ISBN: '9780679721130' }),
+    [],
+  ],
+  [
+    'the ISBN of the set, by a volume',
+    record('book', { title: 'Other', ISBN: '9780679721130', volume: '2' }),
+    [],
+  ],
+  [
+    'a PMID',
+    record('book', { title: 'Other', PMID: '123' }),
+    [['doe2010public', 'identifier', '“doe2010public” has the same PMID, 123.']],
+  ],
+  [
+    'an arXiv number in another version, by its address',
+    record('article', { title: 'Other', URL: 'https://arxiv.org/abs/1501.00001v2' }),
+    [
+      [
+        'doe2010preprint',
+        'identifier',
+        '“doe2010preprint” has the same arXiv number, 1501.00001v2.',
+      ],
+    ],
+  ],
+  [
+    'case, marks, signs and tags',
+    record('book', { ...DOE, title: '“ETUDE” of <i>power</i>!' }),
+    [['doe2010book', 'title', '“doe2010book” has the same title and year.']],
+  ],
+  [
+    'no subtitle',
+    record('article-journal', { ...DOE, title: 'Public relationships' }),
+    [
+      [
+        'doe2010public',
+        'title',
+        '“doe2010public” has the same title but for its subtitle and year.',
+      ],
+    ],
+  ],
+  [
+    'a year apart',
+    record('book', { ...DOE, title: 'Étude of power', issued: { 'date-parts': [[2011]] } }),
+    [['doe2010book', 'near', '“doe2010book” has the same title and is of 2010, a year apart.']],
+  ],
+  [
+    'two years apart',
+    record('book', { ...DOE, title: 'Étude of power', issued: { 'date-parts': [[2012]] } }),
+    [],
+  ],
+  [
+    'no year',
+    record('book', { title: 'Étude of power', author: DOE.author }),
+    [
+      [
+        'doe2010book',
+        'near',
+        '“doe2010book” has the same title, and only one of the two has a year.',
+      ],
+    ],
+  ],
+  [
+    'another hand',
+    record('book', { ...DOE, title: 'Étude of power', author: [{ family: 'Roe' }] }),
+    [],
+  ],
+  [
+    'nobody named',
+    record('book', { title: 'Étude of power', issued: DOE.issued }),
+    [['doe2010book', 'title', '“doe2010book” has the same title and year.']],
+  ],
+  [
+    'the same title with another DOI',
+    record('article-journal', {
+      ...DOE,
+      title: 'Public relationships: Being a study of many',
+      DOI: '10.1000/other',
+    }),
+    [['doe2010public', 'near', '“doe2010public” has the same title, and another DOI.']],
+  ],
+  [
+    'a slip of the pen',
+    record('book', { ...DOE, title: 'Etude of powre' }),
+    [['doe2010book', 'near', '“doe2010book” has nearly the same title, name and year.']],
+  ],
+  [
+    'a slip of the pen where nobody is named',
+    record('book', { title: 'A guide to the city of Chikago' }),
+    [
+      [
+        'anon1890guide',
+        'near',
+        '“anon1890guide” has nearly the same title, and neither has a year.',
+      ],
+    ],
+  ],
+  [
+    'part 2 of part 1',
+    record('book', { ...DOE, title: 'The long history of everything, part 2' }),
+    [],
+  ],
+  ['no title', { id: '', type: 'book', ...DOE }, []],
+  ['something else', record('book', { ...DOE, title: 'Of something else' }), []],
+])('%s', (_what, item, expected) => {
+  const found = index().find(item);
+  expect(found.map(({ id, by, reason }) => [id, by, reason])).toEqual(expected);
+});
+
+test('each work of the library is found in it, and no other', () => {
+  const library = createLibrary(readContent('.'));
+  const works = new WorkIndex(library.entries.values());
+  for (const { id, data } of entriesOf(library, 'works')) {
+    const found = works.find(toCsl(id, data)).filter(({ by }) => by !== 'near');
+    expect(found.map((duplicate) => duplicate.id)).toEqual([id]);
+  }
+  const [work] = entriesOf(library, 'works');
+  if (!work) throw new Error('There is no work.');
+  expect(findDuplicates(toCsl('', work.data), library)).toHaveLength(1);
+});
