@@ -1,0 +1,93 @@
+import { inFields, type RuleDocument } from './rule-document.ts';
+
+const ofFile = (meaning: string, mend: string, wrong?: string, right?: string): RuleDocument => ({
+  severity: 'error',
+  meaning,
+  mend,
+  ...(wrong === undefined || right === undefined
+    ? {}
+    : { example: { in: 'file', wrong, right } as const }),
+});
+
+/** What a file shows before anything is known of its text: its name, its signs, its fields. */
+export const FILE_DOCUMENTS = {
+  misplaced: ofFile(
+    'A file of `content/` stands where no entry can: in no folder of a kind, in a folder inside one, or without the ending `.mdx`.',
+    'Move it into the folder of its kind, or rename it. Pictures belong into `public/`.',
+    'content/works/articles/christens2010public.md',
+    'content/works/christens2010public.mdx',
+  ),
+  'file-name': ofFile(
+    'The name of the file cannot be an id: it is part of an address, and must be the same on every system.',
+    'Use lower-case Latin letters, digits and single hyphens, a letter first.',
+    'content/people/Addams, Jane.mdx',
+    'content/people/addams.mdx',
+  ),
+  'duplicate-id': ofFile(
+    'Two entries have the same id. An id is unique across all kinds, since `[[id]]` does not say of which kind it is.',
+    'Rename one of the two files, and what names it.',
+    'content/people/sohng.mdx and content/works/sohng.mdx',
+    'content/people/sohng.mdx and content/works/sohng1995participatory.mdx',
+  ),
+  unreadable: ofFile(
+    'The file is empty, is a link that leads out of `content/`, or may not be read.',
+    'Put the file itself there, with a text in it.',
+  ),
+  'too-long': ofFile(
+    'The file has more than a million characters; no entry has.',
+    'Split it, or take out what was pasted by mistake.',
+  ),
+  encoding: ofFile(
+    'The file is not written in UTF-8, so that some of its letters cannot be read.',
+    'Save it with the encoding UTF-8; every editor can.',
+  ),
+  'control-character': ofFile(
+    'A character stands in the text that no text holds: a control character, one that only a single font knows, or half of one.',
+    'Delete it. It is often left behind by copying from a PDF.',
+  ),
+  'hidden-character': ofFile(
+    'A character stands in the text that is not seen and can make it read otherwise than it is: one without width, a control of direction, a tag. Joiners where a script needs them, marks of direction beside Hebrew or Arabic, and emoji are no fault.',
+    'Delete it, or type the words round it anew.',
+  ),
+  'front-matter': ofFile(
+    'The file does not begin with its fields.',
+    'Begin it with a line of `---`, then the fields, then another line of `---`.',
+    'title: Twenty years at Hull-House',
+    '---\ntitle: Twenty years at Hull-House\n---',
+  ),
+  yaml: inFields(
+    'The fields cannot be read as YAML, or use what entries do without: tags, anchors, aliases, a name twice.',
+    'Look at the place that is named. A text with a colon needs quotation marks.',
+    'summary: Two things: a model and a practice',
+    'summary: "Two things: a model and a practice"',
+  ),
+  'missing-field': inFields(
+    'A field that must be there is missing.',
+    'Add it. Every field is explained in [fields.md](fields.md).',
+    'relations:\n  - to: christens2010public\n    sources: [cat]',
+    'relations:\n  - type: cites\n    to: christens2010public\n    sources: [cat]',
+  ),
+  'unknown-field': inFields(
+    'There is no such field, or not beside those that stand there.',
+    'Take the nearest name, which the check gives, or look it up in [fields.md](fields.md).',
+    'jornal: Journal of Community Psychology',
+    'concepts: [one-to-one]',
+  ),
+  'field-type': inFields(
+    'A field holds another kind of value than it takes: a text where a list is wanted, or nothing.',
+    'Write a list as `[one, two]`, a text between quotation marks; leave out a field that is empty.',
+    'concepts: one-to-one',
+    'concepts: [one-to-one]',
+  ),
+  'field-value': inFields(
+    'A field holds a value that it cannot hold: a word that is not among its words, a date that does not exist, an address that is none.',
+    'The hint says what the field takes. `npm run check -- --fix` writes a DOI in its form.',
+    'DOI: "https://doi.org/10.1002/jcop.20403"',
+    'evidence: [interviews]',
+  ),
+  'too-many-problems': {
+    severity: 'either',
+    meaning: 'A file has more than a hundred faults; the rest is counted and not listed.',
+    mend: 'Mend those above first, and check again.',
+  },
+} as const satisfies Record<string, RuleDocument>;
