@@ -8,12 +8,18 @@ import {
   CSL_NAME_VARIABLES,
   CSL_TEXT_VARIABLES,
   type CslName,
+  type CslTextVariable,
 } from '../model/csl.ts';
 import { jsonDate } from './csl-json-values.ts';
 import type { RecordDraft } from './record-draft.ts';
 
 const LINE = /^([\p{L}][\p{L} _-]{0,40}): *(\S.*)$/u;
 const BRACED = /\{:([\p{L}][\p{L} _-]{0,40}): *([^{}\s][^{}]*)\}/gu;
+
+/** The text variables by their names in lower case. */
+const TEXTS: ReadonlyMap<string, CslTextVariable> = new Map(
+  CSL_TEXT_VARIABLES.map((variable) => [variable.toLowerCase(), variable]),
+);
 
 /** A name of a field as CSL writes it: "Original Date" is `original-date`. */
 function cslName(written: string): string {
@@ -28,7 +34,7 @@ function roleName(value: string): CslName {
 /** Puts a field into the record; false where CSL has none of that name, or the record says it. */
 function take(draft: RecordDraft, written: string, value: string): boolean {
   const name = cslName(written);
-  const text = CSL_TEXT_VARIABLES.find((variable) => variable.toLowerCase() === name);
+  const text = TEXTS.get(name);
   if (text !== undefined && text !== 'note' && text !== 'annote') {
     if (draft.has(text)) return false;
     draft.setText(text, value.trim(), written);

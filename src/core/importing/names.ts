@@ -86,7 +86,7 @@ export function nameWithCommas(text: string): CslName | undefined {
     return parts.length === 0 && !family.includes(' ') ? { family } : { literal: family };
   }
   if (family === '')
-    return { literal: [second, third, ...more].join(', ').replace(/(?:, )+$/, '') };
+    return { literal: [second, third, ...more].filter((part) => part !== undefined).join(', ') };
   const isSwapped = third !== undefined && SUFFIX.test(second) && !SUFFIX.test(third);
   const given = isSwapped ? third : second;
   const suffix = [isSwapped ? second : third, ...more].filter((part) => part !== undefined);

@@ -8,6 +8,11 @@ function isCopyOfNumber(reading: RisReading, first: string): boolean {
   return one?.tag === 'C7' && two?.tag === 'SP' && one.value === first;
 }
 
+/** Long runs of spaces cost much where ranges are looked for. */
+function spaced(text: string): string {
+  return text.replace(/\s{2,}/g, ' ');
+}
+
 /** Reads first and last page as pages, or the number of pages of a whole book. */
 export function readRisPages(reading: RisReading): void {
   const { draft } = reading;
@@ -16,8 +21,8 @@ export function readRisPages(reading: RisReading): void {
   for (const { value, field } of [...others, ...otherEnds]) {
     draft.leave(field, value, 'The record gives pages before.');
   }
-  const first = start?.value ?? '';
-  const last = end?.value ?? '';
+  const first = spaced(start?.value ?? '');
+  const last = spaced(end?.value ?? '');
   if (first === '' && last === '') return;
   const isRange = pageRanges(first).some((range) => range.length > 1);
   if (last === '' && isCopyOfNumber(reading, first)) return;

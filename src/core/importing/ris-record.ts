@@ -62,10 +62,12 @@ export class RisReading {
   readonly type: CslType;
   readonly table: RisType;
   readonly #source: RisSource;
+  readonly #tags: ReadonlySet<string>;
   readonly #role: CslNameVariable;
 
   constructor(source: RisSource) {
     this.#source = source;
+    this.#tags = new Set(source.fields.map(({ tag }) => tag));
     this.type = cslTypeOfRis(source.type) ?? 'document';
     this.table = RIS_TYPES[this.type] ?? RIS_GENERIC;
     const own = this.table.names.find(([, tag]) => tag === 'AU')?.[0];
@@ -126,7 +128,7 @@ export class RisReading {
     }
     // Publishers give the title of the proceedings where the name of the meeting should stand.
     const isBook = /^(?:proceedings|proc\.|advances in|lecture notes)(?:\s|$)/i.test(value);
-    if (tag === 'T2' && type === 'paper-conference' && isBook && this.fields('C3').length === 0) {
+    if (tag === 'T2' && type === 'paper-conference' && isBook && !this.#tags.has('C3')) {
       draft.setText('container-title', value, field);
       return true;
     }
@@ -146,16 +148,12 @@ export class RisReading {
   #readText(tag: string, { value, field }: RisField): void {
     const choices = this.variables(tag);
     // A number belongs to the series where one is named.
-    const isNumber = choices.includes('collection-number') && this.fields('T2', 'T3').length === 0;
+    const isNumber =
+      choices.includes('collection-number') && !this.#tags.has('T2') && !this.#tags.has('T3');
     const other = isNumber ? choices.find((choice) => choice === 'number') : undefined;
     const variable = other ?? choices[0] ?? OTHER_TEXTS[tag];
     if (variable === undefined) this.draft.leave(field, value, REASONS[tag] ?? UNKNOWN_TAG);
-    else if (tag === 'AB') this.#readAbstract(value, field);
-    else this.draft.setText(variable, value.replace(/\s*\n\s*/g, ' '), field);
-  }
-
-  #readAbstract(value: string, field: string): void {
-    this.draft.setText('abstract', value.replace(/\s*\n\s*/g, ' '), field);
+    else this.draft.setText(variable, value, field);
   }
 
   #readAddress({ value, field }: RisField): void {
@@ -191,7 +189,11 @@ export class RisReading {
       return;
     }
     this.draft.setText(variable, number, field);
-    const rest = value.replace(number, '').replace(/^[\s,;]+|[\s,;]+$/g, '');
+    const rest = value
+      .replace(number, '')
+      .split(/[\s,;]+/)
+      .join(' ')
+      .trim();
     if (/\d{4}/.test(rest)) this.draft.leave(field, rest, reason);
   }
 }
