@@ -34,7 +34,7 @@ describe('what machines find', () => {
       // Citation managers take any date of the page where the work’s own is missing.
       const dated = html.includes('<meta name="citation_publication_date"');
       expect([path, dated || !/<time [^>]*datetime/.test(html)]).toEqual([path, true]);
-      expect(html.match(/<link rel="alternate"[^>]*\/works\//g)).toHaveLength(4);
+      expect(html.match(/<link rel="alternate"[^>]*\/works\//g)).toHaveLength(8);
       expect(jsonLdOf(html)).toMatchObject({ '@type': 'Review', url: expect.stringMatching(path) });
     }
   });
@@ -43,7 +43,7 @@ describe('what machines find', () => {
     for (const { html } of await pagesOf('essays')) {
       expect(html.match(/<meta name="z:itemType" content="blogPost"/g)).toHaveLength(1);
       expect(html.match(/<meta name="description"/g)).toHaveLength(1);
-      expect(html.match(/<link rel="alternate"[^>]*\/essays\//g)).toHaveLength(4);
+      expect(html.match(/<link rel="alternate"[^>]*\/essays\//g)).toHaveLength(8);
       expect(jsonLdOf(html)).toMatchObject({ '@type': 'ScholarlyArticle' });
       expect(offered(html)).toEqual([]);
     }

@@ -1,8 +1,9 @@
 /**
  * The styles that lists are offered in with annotations. Each is the style itself, with the
- * annotation as a block below the reference, as its manual has it: the annotated variants of the
- * style files print `note` in the same place, but lose italics and paragraphs, take a `note` that
- * begins “Word:” for a field, and lag behind the styles that they were copied from.
+ * annotation as a block below the reference, as its manual has it. The annotated variants of the
+ * style files print `note` in the same place; but they make one paragraph of several, not every
+ * program keeps italics there or a `note` that begins “Word:”, and their references lag behind: that
+ * of APA leaves out the number of a chapter, that of Chicago puts the last full stop below the block.
  */
 const ANNOTATED: readonly { readonly style: RegExp; readonly indent: number }[] = [
   // Publication Manual of the APA, 7th edition, 9.51.

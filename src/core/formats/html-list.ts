@@ -37,6 +37,7 @@ export function writeHtmlList(list: FormattedList, kept?: KeptText): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="description" content="${escapeHtml(title)}, as references: ${escapeHtml(styleName)}.">
 <title>${escapeHtml(title)}: ${escapeHtml(styleName)}</title>
 <style>
 ${LOOKS}
