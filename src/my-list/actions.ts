@@ -1,12 +1,12 @@
 import { element } from '../search/dom.ts';
 import { copyReferences, copyText } from './copy.ts';
 import { type KeptList, salvagedKeys, withKeyMoved, withKeys, withoutKey } from './kept-list.ts';
+import { entriesOf, type Outgoing } from './outgoing.ts';
 import type { Parts } from './parts.ts';
 import { recordOf } from './records.ts';
 import * as say from './say.ts';
 import { presentKeys, resolved, type Said, type State } from './state.ts';
 import { damagedText, dropDamaged, keepList, openList } from './store.ts';
-import type { Outgoing } from './take-away.ts';
 
 /** What the page lets its buttons do. */
 export interface Page {
@@ -109,14 +109,12 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     page.read({ text: 'Dropped: what could not be read.' });
   },
   async copy(page, parts) {
-    const { entriesOf } = await import('./take-away.ts');
     const outgoing = await page.outgoing();
     const entries = entriesOf(outgoing);
     if (await copyReferences(entries)) {
       page.say(`Copied: ${references(entries.length)}, ${outgoing.style.name}.`);
       return;
     }
-    getSelection()?.selectAllChildren(parts.list);
     page.say('Not copied: the browser did not allow it. The list is selected; press Ctrl and C.');
     getSelection()?.selectAllChildren(parts.list);
   },
@@ -124,22 +122,20 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     await page.outgoing();
     print();
   },
-  async download(page, { panel }) {
-    const format = panel.elements.namedItem('format');
-    if (!(format instanceof HTMLSelectElement)) return;
-    try {
-      const { fileOf } = await import('./take-away.ts');
-      const outgoing = await page.outgoing();
-      const { text, contentType } = fileOf(outgoing, format.value);
-      const { list } = page.state();
-      const name = `my-list${list.annotated === true ? '.annotated' : ''}.${format.value}`;
-      save(text, name, contentType);
-      page.say(`Downloaded: ${references(outgoing.references.length)} as ${name}.`);
-    } catch {
-      page.say(
-        'Not downloaded: what writes the file could not be loaded. The list is as it was; try again.',
-      );
-    }
+  async download(page, parts) {
+    const file = await fileToTake(page, parts);
+    if (file === undefined) return;
+    save(file.text, file.name, file.contentType);
+    page.say(`Downloaded: ${references(file.count)} as ${file.name}.`);
+  },
+  async 'copy-file'(page, parts) {
+    const file = await fileToTake(page, parts);
+    if (file === undefined) return;
+    page.say(
+      (await copyText(file.text))
+        ? `Copied: the text of ${file.name}, with ${references(file.count)}.`
+        : 'Not copied: the browser did not allow it. The file can be downloaded.',
+    );
   },
   async share(page, { address }) {
     if (await copyText(address.value)) {
@@ -153,6 +149,25 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     );
   },
 };
+
+/** The list as a file of the chosen format; where what writes it cannot be loaded, that is said. */
+async function fileToTake(page: Page, { panel }: Parts) {
+  const format = panel.elements.namedItem('format');
+  if (!(format instanceof HTMLSelectElement)) return undefined;
+  try {
+    const { fileOf } = await import('./take-away.ts');
+    const outgoing = await page.outgoing();
+    const annotated = outgoing.annotated ? '.annotated' : '';
+    return {
+      ...fileOf(outgoing, format.value),
+      name: `my-list${annotated}.${format.value}`,
+      count: outgoing.references.length,
+    };
+  } catch {
+    page.say('What writes the file could not be loaded. The list is as it was; try again.');
+    return undefined;
+  }
+}
 
 function references(count: number): string {
   return count === 1 ? '1 reference' : `${count} references`;

@@ -1,28 +1,10 @@
 /** Loaded when a list is taken away: it brings the writers of every format with it. */
 import { annotationIndent } from '../core/citing/annotated.ts';
 import { EXPORT_FORMATS } from '../core/formats/formats.ts';
-import {
-  FORMATTED_FORMATS,
-  type FormattedEntry,
-  formattedList,
-} from '../core/formats/formatted-list.ts';
+import { FORMATTED_FORMATS, formattedList } from '../core/formats/formatted-list.ts';
 import { htmlToText } from '../core/render/html.ts';
 import type { ListRecord } from '../core/render/list-record.ts';
-import type { PrintedReference } from './press.ts';
-import type { StyleChoice } from './settings.ts';
-
-/** A list as it goes out. */
-export interface Outgoing {
-  /** In the order in which they are printed. */
-  readonly references: readonly PrintedReference[];
-  readonly records: ReadonlyMap<string, ListRecord>;
-  readonly annotated: boolean;
-  readonly title: string;
-  readonly style: StyleChoice;
-  readonly language: string;
-  /** Where it comes from, as inline HTML. */
-  readonly source: string;
-}
+import { entriesOf, type Outgoing } from './outgoing.ts';
 
 /** A list as a file. */
 export interface TakenFile {
@@ -62,17 +44,6 @@ export function fileOf(list: Outgoing, format: string): TakenFile {
     formatted.id,
   );
   return { text, contentType: formatted.contentType };
-}
-
-/** The references with their annotations, as the writers of formatted text take them. */
-export function entriesOf({ references, records, annotated }: Outgoing): FormattedEntry[] {
-  return references.map(({ key, html, label }) => ({
-    key,
-    // The way to the card is this page’s alone.
-    html: html.replace(/<a class="work"[^>]*>(.*?)<\/a>/gs, '$1'),
-    label,
-    annotation: annotated ? records.get(key)?.annotation : undefined,
-  }));
 }
 
 function recordsOf({ references, records }: Outgoing): ListRecord[] {

@@ -197,6 +197,9 @@ describe('the page of the list', () => {
       const { text } = await downloaded(page);
       const file = await page.request.get(new URL(`works/${FIRST}.${format}`, siteOf()).href);
       expect(text).toBe(await file.text());
+      await page.getByRole('button', { name: 'Copy as text' }).click();
+      await says(page, /^Copied: the text/);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     }
   });
 
@@ -227,6 +230,7 @@ describe('the page of the list', () => {
     expect(await page.evaluate(() => String(getSelection()))).toContain('Christens');
     await page.getByRole('button', { name: 'Copy address' }).click();
     await says(page, /^Not copied: .* The address is selected/);
+    expect(await page.evaluate(() => String(getSelection()))).toContain('#keys=');
   });
 
   test('says so where a style cannot be loaded, and shows the list in the library’s own', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { FORMATTED_FORMATS } from '../../src/core/formats/formatted-list.ts';
 import type { ListRecord } from '../../src/core/render/list-record.ts';
-import { entriesOf, fileOf, type Outgoing } from '../../src/my-list/take-away.ts';
+import { entriesOf, type Outgoing } from '../../src/my-list/outgoing.ts';
+import { fileOf } from '../../src/my-list/take-away.ts';
 
 const record = (id: string, changed: Partial<ListRecord> = {}): ListRecord => ({
   item: {
