@@ -7,6 +7,10 @@ const HEADER = '{"citations":1}';
 
 /** A cache of formatted citations that lives in one file. */
 export interface CitationCacheFile extends CitationCache {
+  /** Whether a text is there, without asking for it. */
+  has(key: string): boolean;
+  /** Takes a text that was made ahead: when it is asked for, it counts as not found. */
+  add(key: string, value: string): void;
   /** How many texts were found, and how many were not. */
   readonly hits: number;
   readonly misses: number;
@@ -23,6 +27,7 @@ export function openCitationCache(folder: string, name: string): CitationCacheFi
   const file = join(folder, `${name.replace(/[^\w.-]/g, '_')}.jsonl`);
   const stored = readEntries(file);
   const used = new Map<string, string>();
+  const ahead = new Set<string>();
   let hits = 0;
   let misses = 0;
   let added = false;
@@ -33,17 +38,21 @@ export function openCitationCache(folder: string, name: string): CitationCacheFi
     get misses() {
       return misses;
     },
+    has: (key) => used.has(key) || stored.has(key),
     get(key) {
       const value = used.get(key) ?? stored.get(key);
-      if (value === undefined) misses += 1;
-      else {
-        hits += 1;
-        used.set(key, value);
-      }
+      if (value === undefined || ahead.delete(key)) misses += 1;
+      else hits += 1;
+      if (value !== undefined) used.set(key, value);
       return value;
     },
     set(key, value) {
       used.set(key, value);
+      added = true;
+    },
+    add(key, value) {
+      used.set(key, value);
+      ahead.add(key);
       added = true;
     },
     save() {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkLibrary, errorsOf, type Library, readLibrary } from '../core/library.ts';
 import { KIND_NAMES, type Kind } from '../core/model/kinds.ts';
+import { citingTasks } from '../core/render/citing-tasks.ts';
 import type { PreparedStyle } from '../core/render/copied-styles.ts';
 import { type ListMaker, listMaker } from '../core/render/list-files.ts';
 import { citeLibrary, renderLibrary } from '../core/render/render-library.ts';
@@ -12,6 +13,7 @@ import { type CitationCacheFile, openCitationCache } from '../disk/citation-cach
 import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
 import { writePrepared } from '../disk/prepared-library.ts';
 import type { SiteConfig } from '../site.config.ts';
+import { citeInThreads } from './cite-in-threads.ts';
 import { type CsvTable, matrixTable } from './csv-tables.ts';
 import { prepareStyle, styleIds } from './prepare-style.ts';
 import { timeStage } from './stages.ts';
@@ -64,8 +66,9 @@ export async function prepare(root: string, base: string, config: SiteConfig): P
   const styles: PreparedStyle[] = [];
   const cited = await timeStage(
     'cite',
-    () => {
-      const [first, ...further] = styleIds(config).map((id) => {
+    async () => {
+      const ids = styleIds(config);
+      const [first, ...further] = ids.map((id) => {
         const cache = openCitationCache(join(root, '.cache', 'citations'), id);
         caches.push(cache);
         const style = prepareStyle(id, root, config.language, cache);
@@ -73,6 +76,16 @@ export async function prepare(root: string, base: string, config: SiteConfig): P
         return style;
       });
       if (first === undefined) throw new Error('The site names no citation style.');
+      const tasks = citingTasks(
+        library,
+        settings,
+        styles,
+        (style, key) => caches[style]?.has(key) ?? false,
+      );
+      const settingsOfThreads = { root, language: config.language, styles: ids };
+      await citeInThreads(tasks, settingsOfThreads, (style, texts) => {
+        for (const [key, text] of texts) caches[style]?.add(key, text);
+      });
       return citeLibrary(library, settings, { ...first, further });
     },
     () => `formatted citations: ${count('hits')} kept, ${count('misses')} new`,

@@ -18,15 +18,28 @@ export function formatPage(
   style: Style,
   options: PageOptions,
 ): FormattedPage {
-  const { locale, cache, marked = false, uncited = [] } = options;
+  const { cache, uncited = [] } = options;
   const cited = listedItems(clusters, uncited, itemsByKey);
   if (cache === undefined) return printPage(clusters, cited, style, options);
-  const key = pageKey(clusters, [...cited.values()].map(itemDigest), style, locale, marked);
+  const key = pageCacheKey(clusters, [...cited.values()], style, options);
   const kept = readPage(cache.get(key));
   if (kept !== undefined) return kept;
   const page = printPage(clusters, cited, style, options);
   cache.set(key, JSON.stringify(page));
   return page;
+}
+
+/**
+ * The key under which a cache holds a page. `listed` holds the records in the order of first
+ * citation, then those of works without one.
+ */
+export function pageCacheKey(
+  clusters: readonly Cluster[],
+  listed: readonly CslItem[],
+  style: Style,
+  { locale, marked = false }: Pick<PageOptions, 'locale' | 'marked'>,
+): string {
+  return pageKey(clusters, listed.map(itemDigest), style, locale, marked);
 }
 
 /** The records of the works cited, in the order of first citation, then of those that are not. */

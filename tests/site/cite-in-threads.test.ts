@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createLibrary } from '../../src/core/library.ts';
+import { citingTasks } from '../../src/core/render/citing-tasks.ts';
+import { citeLibrary } from '../../src/core/render/render-library.ts';
+import { openCitationCache } from '../../src/disk/citation-cache.ts';
+import { citeInThreads } from '../../src/site/cite-in-threads.ts';
+import { prepareStyle } from '../../src/site/prepare-style.ts';
+import { essay, SETTINGS, work } from '../render/library.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'threads-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const ids = ['apa', 'ieee'];
+const library = createLibrary([
+  ...Array.from({ length: 160 }, (_, index) =>
+    work(`abel2010n${index}`, { title: `Talk ${index}`, author: `Abel${index}` }),
+  ),
+  essay('talks', 'Some [@abel2010n1; @abel2010n2], numbered @abel2010n3.'),
+]);
+
+function prepared() {
+  const caches = ids.map((id) => openCitationCache(folder, id));
+  const styles = caches.map((cache, index) => prepareStyle(ids[index] ?? '', root, 'en', cache));
+  const [first, ...further] = styles;
+  if (!first) throw new Error('There is no style.');
+  return { caches, styles, cite: () => citeLibrary(library, SETTINGS, { ...first, further }) };
+}
+
+describe('citations formatted in threads', () => {
+  it('are those that one thread would make, and leave nothing to make', async () => {
+    const alone = prepared();
+    const expected = alone.cite();
+    const { caches, styles, cite } = prepared();
+    const tasks = citingTasks(library, SETTINGS, styles, () => false);
+    expect(
+      tasks.map(({ style, references, pages }) => [style, references.length, pages.length]),
+    ).toEqual([
+      [0, 321, 0],
+      [0, 0, 1],
+      [1, 321, 0],
+      [1, 0, 1],
+    ]);
+    await citeInThreads(tasks, { root, language: 'en', styles: ids }, (style, texts) => {
+      for (const [key, text] of texts) caches[style]?.add(key, text);
+    });
+    expect(
+      citingTasks(library, SETTINGS, styles, (style, key) => caches[style]?.has(key) ?? false),
+    ).toEqual([]);
+    const cited = cite();
+    expect(cited.context.pages).toEqual(expected.context.pages);
+    expect(cited.styles.works.map(({ references }) => references)).toEqual(
+      expected.styles.works.map(({ references }) => references),
+    );
+  });
+
+  it('are left to whoever asks, where they are few', async () => {
+    const { styles } = prepared();
+    const [task] = citingTasks(library, SETTINGS, styles, () => false);
+    const few = [{ style: 0, references: task?.references.slice(0, 10) ?? [], pages: [] }];
+    const kept: number[] = [];
+    await citeInThreads(few, { root, language: 'en', styles: ids }, (style) => kept.push(style));
+    expect(kept).toEqual([]);
+  });
+
+  it('pass an error on', async () => {
+    const { styles } = prepared();
+    const tasks = citingTasks(library, SETTINGS, styles, () => false);
+    const broken = { root, language: 'en', styles: ['apa', 'no-such-style'] };
+    await expect(citeInThreads(tasks, broken, () => undefined)).rejects.toThrow(/no-such-style/);
+  });
+});
