@@ -1,6 +1,7 @@
 import { createLibrary, errorsOf } from '../core/library.ts';
 import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
 import { runCommand, UsageError } from './command.ts';
+import { fixContent } from './fix-content.ts';
 import { isReporterName, REPORTERS } from './reporters.ts';
 
 /** `npm run check`: every problem of every entry. */
@@ -15,6 +16,10 @@ await runCommand(
         value: 'name',
         help: `how to tell: ${Object.keys(REPORTERS).join(', ')} (standard: text)`,
       },
+      fix: {
+        type: 'boolean',
+        help: 'first mend what is safe: order of fields, DOI, ISSN, pages',
+      },
       strict: { type: 'boolean', help: 'exit code 1 for warnings too' },
     },
   },
@@ -26,7 +31,10 @@ await runCommand(
       );
     }
     const root = process.cwd();
-    const files = readContent(root);
+    const found = readContent(root);
+    const { files, told } = values.fix ? fixContent(root, found) : { files: found, told: '' };
+    // Whoever reads GitHub’s form or JSON wants nothing else on stdout.
+    (format === 'text' ? process.stdout : process.stderr).write(told);
     const library = createLibrary(files, {
       publicFiles: publicFiles(root),
       today: new Date().toISOString().slice(0, 10),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -82,6 +82,20 @@ describe('npm run check', { timeout: 60_000 }, () => {
       'content/works/h.mdx:11:1 code',
     ]);
     expect(stdout).toContain('entries checked: 11 errors');
+  });
+
+  it('mends what is safe and shows it, once', () => {
+    const broken = work('a', { fields: 'page: 886–90' }).text;
+    const first = check('fixed', { 'works/a.mdx': broken }, '--fix');
+    expect(first.stdout).toContain(
+      'content/works/a.mdx\n  10  - page: 886–90\n      + page: 886-890\n',
+    );
+    expect(first.stdout).toContain('The fields were put into the order of the house.');
+    const second = check('fixed', {}, '--fix', '--format', 'json');
+    expect(second.stderr).toBe('Nothing could be mended.\n');
+    const rules = JSON.parse(second.stdout).problems.map(({ rule }: { rule: string }) => rule);
+    expect(rules).not.toContain('page-form');
+    expect(readdirSync(join(root, 'fixed', 'content', 'works'))).toEqual(['a.mdx']);
   });
 
   it('fails for warnings only where it is asked to', () => {

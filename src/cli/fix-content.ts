@@ -1,0 +1,42 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FixedEntry, fixEntry } from '../core/importing/fix-entry.ts';
+import type { SourceFile } from '../core/text/source.ts';
+import { CONTENT_FOLDER } from '../disk/content-folder.ts';
+
+/** The files after the mending, and what was done as lines of text; none where nothing was. */
+export interface FixedContent {
+  readonly files: readonly SourceFile[];
+  readonly told: string;
+}
+
+/** Mends what is safe in every entry and writes the files that changed, each at once. */
+export function fixContent(root: string, files: readonly SourceFile[]): FixedContent {
+  const told: string[] = [];
+  const fixed = files.map((file) => {
+    const entry = fixEntry(file);
+    if (entry.text === file.text) return file;
+    const path = join(root, CONTENT_FOLDER, file.path);
+    // Written beside it and renamed: who reads meanwhile sees the old file or the new one.
+    const beside = join(path, '..', `.${file.path.split('/').at(-1)}.new`);
+    writeFileSync(beside, entry.text);
+    renameSync(beside, path);
+    told.push(describeFix(`${CONTENT_FOLDER}/${file.path}`, entry));
+    return { ...file, text: entry.text };
+  });
+  const count = `${told.length.toLocaleString('en')} ${told.length === 1 ? 'file' : 'files'} mended.`;
+  return {
+    files: fixed,
+    told: told.length === 0 ? 'Nothing could be mended.\n' : `${told.join('')}${count}\n`,
+  };
+}
+
+/** What was done to a file: each line as it was and as it is, then whether fields moved. */
+export function describeFix(path: string, { lines, reordered }: FixedEntry): string {
+  const changes = lines.flatMap(({ line, before, after }) => [
+    `  ${line}  - ${before}`,
+    `  ${' '.repeat(String(line).length)}  + ${after}`,
+  ]);
+  if (reordered) changes.push('  The fields were put into the order of the house.');
+  return `${path}\n${changes.join('\n')}\n`;
+}
