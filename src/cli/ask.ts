@@ -8,6 +8,8 @@ export interface Questions {
   confirm(question: string, standard: boolean): Promise<boolean>;
   /** Lines until `isWhole` is satisfied or an empty line follows some text. */
   paste(question: string, isWhole: (text: string) => boolean): Promise<string>;
+  /** A line that is no question. */
+  say(sentence: string): void;
   close(): void;
 }
 
@@ -60,6 +62,7 @@ export function createQuestions(
         if (given.length > 0 && isWhole(given.join('\n'))) return given.join('\n');
       }
     },
+    say: (sentence) => void output.write(`${sentence}\n`),
     close: () => reader.close(),
   };
 }

@@ -1,3 +1,4 @@
+import { isbn13 } from '../core/bibliography/check-digits.ts';
 import { type EntryOf, readEntry } from '../core/body/entry.ts';
 import { applyPlan } from '../core/importing/confirming/apply.ts';
 import {
@@ -5,7 +6,7 @@ import {
   changesSomething,
   planConfirmation,
 } from '../core/importing/confirming/plan.ts';
-import { isbn13 } from '../core/importing/registries/identifier.ts';
+
 import type { WorkData } from '../core/model/work.ts';
 import type { SourceFile } from '../core/text/source.ts';
 import {
@@ -37,11 +38,12 @@ export interface ConfirmedWork {
 /** The registries that know a work by one of its numbers; empty where it has none. */
 export function lookupsOf({ DOI, PMID, ISBN, type }: WorkData): Lookups {
   // A chapter carries the ISBN of its book, whose record is not its own.
+  const isbn = ISBN === undefined ? undefined : isbn13(ISBN);
   const isWhole = type === 'book' || type === 'report' || type === 'classic';
   return [
     ...(DOI === undefined ? [] : [[fromCrossref(DOI), fromDatacite(DOI), fromDoi(DOI)]]),
     ...(PMID === undefined ? [] : [[fromPubmed(PMID)]]),
-    ...(ISBN === undefined || !isWhole ? [] : [[fromOpenLibrary(isbn13(ISBN))]]),
+    ...(isbn === undefined || !isWhole ? [] : [[fromOpenLibrary(isbn)]]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { crossrefRecord } from '../core/importing/registries/crossref.ts';
+import { crossrefRecord, crossrefRecords } from '../core/importing/registries/crossref.ts';
 import { dataciteRecord } from '../core/importing/registries/datacite.ts';
 import { CSL_MEDIA_TYPE, doiRecord } from '../core/importing/registries/doi-csl.ts';
 import { openLibraryRecord } from '../core/importing/registries/open-library.ts';
@@ -65,6 +65,30 @@ export function fromDoi(doi: string): Lookup {
         doiRecord(json(answer), answer.day),
       ),
     );
+}
+
+/** As many works are offered for a title. */
+const MOST_FOUND = 5;
+
+/**
+ * The works that Crossref finds for a title and whatever else was typed with it, best first.
+ * @throws {RegistryError} where it cannot be asked.
+ */
+export function searchCrossref(
+  { client, addresses }: RegistryDesk,
+  words: string,
+): Promise<Sighting[]> {
+  const query = new URLSearchParams({ 'query.bibliographic': words, rows: `${MOST_FOUND}` });
+  if (client.contact !== undefined) query.set('mailto', client.contact);
+  const address = `${addresses.crossref}/works?${query}`;
+  return client.get(address, 'application/json', (answer) =>
+    crossrefRecords(json(answer), answer.day).flatMap((record) => {
+      const { DOI } = record.item;
+      if (DOI === undefined) return [];
+      const page = `https://api.crossref.org/works/${doiPath(DOI)}`;
+      return [sighting('crossref', page, answer, record)];
+    }),
+  );
 }
 
 /** What Open Library knows of an ISBN. */

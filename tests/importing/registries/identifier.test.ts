@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isbn13, readIdentifier } from '../../../src/core/importing/registries/identifier.ts';
+import { readIdentifier } from '../../../src/core/importing/registries/identifier.ts';
 
 describe('what is typed', () => {
   it.each([
@@ -42,10 +42,5 @@ describe('what is typed', () => {
     expect(readIdentifier('ISBN 97809802004')).toMatchObject({
       reason: 'An ISBN has 10 or 13 digits; this has 11.',
     });
-  });
-
-  it('writes an ISBN with thirteen digits', () => {
-    expect(isbn13('0-262-03384-4')).toBe('9780262033848');
-    expect(isbn13('978-0-262-03384-8')).toBe('9780262033848');
   });
 });

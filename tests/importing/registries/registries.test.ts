@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { crossrefRecord, workRecord } from '../../../src/core/importing/registries/crossref.ts';
+import {
+  crossrefRecord,
+  crossrefRecords,
+  workRecord,
+} from '../../../src/core/importing/registries/crossref.ts';
 import { dataciteRecord } from '../../../src/core/importing/registries/datacite.ts';
 import { doiRecord } from '../../../src/core/importing/registries/doi-csl.ts';
 import { openLibraryRecord } from '../../../src/core/importing/registries/open-library.ts';
@@ -81,6 +85,13 @@ describe('a record of Crossref', () => {
         direction: 'updated-by',
       },
     ]);
+  });
+
+  it('lists what a search finds, as far as they are records', () => {
+    const items = [{ DOI: '10.5555/1', title: ['Talk'] }, { DOI: '10.5555/2' }, 'x'];
+    const found = crossrefRecords({ message: { items } }, TODAY);
+    expect(found.map(({ item }) => item.title)).toEqual(['Talk']);
+    expect(() => crossrefRecords({ message: {} }, TODAY)).toThrow('no list');
   });
 
   it('joins title and subtitle once', () => {

@@ -1,6 +1,7 @@
+import { isbn13 } from '../../bibliography/check-digits.ts';
 import { editionInFigures } from '../../formats/editions.ts';
 import type { CslTextVariable } from '../../model/csl.ts';
-import { isbn13 } from '../registries/identifier.ts';
+
 import { wholePages } from '../registries/pubmed.ts';
 import { type Agreement, best } from './agreement.ts';
 import { folded } from './folding.ts';
@@ -74,7 +75,7 @@ const COMPARISONS: { readonly [V in CslTextVariable]?: Comparison } = {
   edition: equalIn((text) => folded(editionInFigures(text))),
   publisher: comparePublishers,
   DOI: equalIn((text) => text.toLowerCase().replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')),
-  ISBN: equalIn(isbn13),
+  ISBN: equalIn((text) => isbn13(text) ?? text.replace(/[^\dXx]/g, '')),
   ISSN: equalIn((text) => text.toLowerCase().replace(/[^\dx]/g, '')),
   PMCID: equalIn((text) => text.replace(/\D/g, '')),
 };

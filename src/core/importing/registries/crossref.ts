@@ -100,6 +100,23 @@ export function crossrefRecord(answer: unknown, today: string): RegistryRecord {
   return { ...workRecord(read.data.message, today), registry: 'crossref' };
 }
 
+/** The answer of `/works?query…`: a list of works. */
+const list = z.looseObject({ message: z.looseObject({ items: z.array(z.unknown()) }) });
+
+/**
+ * The records in an answer to a search at Crossref, as far as they are records.
+ * @throws {RecordError} where the answer is no list.
+ */
+export function crossrefRecords(answer: unknown, today: string): RegistryRecord[] {
+  const read = list.safeParse(answer);
+  if (!read.success) throw new RecordError('Crossref answered with something that is no list.');
+  return read.data.message.items.flatMap((item) => {
+    const { DOI, title } = work.safeParse(item).data ?? {};
+    if (DOI === undefined || title === undefined || title.length === 0) return [];
+    return [{ ...workRecord(item, today), registry: 'crossref' }];
+  });
+}
+
 /**
  * A work in Crossref’s or CSL’s JSON.
  * @throws {RecordError} where it has neither title nor DOI.

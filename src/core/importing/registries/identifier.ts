@@ -1,5 +1,8 @@
 /** What somebody types to begin a new entry, told apart: a number, an address, a record, a title. */
 
+import { isbn13 } from '../../bibliography/check-digits.ts';
+import { houseDoi } from '../../bibliography/doi.ts';
+
 /** What was typed, told apart. */
 export type Identifier =
   | { readonly kind: 'doi' | 'isbn' | 'pmid' | 'arxiv' | 'url'; readonly value: string }
@@ -30,11 +33,8 @@ export function readIdentifier(typed: string): Identifier {
   return isbn === undefined ? { kind: 'title', value } : isbnOf(value, isbn);
 }
 
-/** A DOI without the stop or bracket that ended a sentence around it. */
 function bareDoi(text: string): string {
-  let doi = text.replace(/[.,;:'”’]+$/u, '');
-  while (doi.endsWith(')') && !doi.includes('(')) doi = doi.slice(0, -1);
-  return doi;
+  return houseDoi(text) ?? text;
 }
 
 function address(value: string): Identifier {
@@ -78,33 +78,13 @@ function isbnOf(typed: string, written: string): Identifier {
       reason: `An ISBN has 10 or 13 digits; this has ${digits.length}.`,
     };
   }
-  if (!isIsbn(digits)) {
+  const isbn = isbn13(digits);
+  if (isbn === undefined) {
     return {
       kind: 'wrong',
       value: typed,
       reason: 'Its last digit does not check: a digit of the ISBN is wrong or two are exchanged.',
     };
   }
-  return { kind: 'isbn', value: isbn13(digits) };
-}
-
-/** True where the check digit of 10 or 13 bare digits is right (ISO 2108). */
-function isIsbn(digits: string): boolean {
-  if (digits.length === 13) {
-    if (!/^97[89]\d{10}$/.test(digits)) return false;
-    const sum = [...digits].reduce((total, digit, n) => total + Number(digit) * (n % 2 ? 3 : 1), 0);
-    return sum % 10 === 0;
-  }
-  if (!/^\d{9}[\dX]$/.test(digits)) return false;
-  const weighed = [...digits].map((digit, n) => (digit === 'X' ? 10 : Number(digit)) * (10 - n));
-  return weighed.reduce((total, value) => total + value, 0) % 11 === 0;
-}
-
-/** An ISBN with thirteen digits and no hyphens; what is no ISBN comes back without its hyphens. */
-export function isbn13(isbn: string): string {
-  const digits = isbn.replace(/[^\dXx]/g, '').toUpperCase();
-  if (digits.length !== 10 || !isIsbn(digits)) return digits;
-  const body = `978${digits.slice(0, 9)}`;
-  const sum = [...body].reduce((total, digit, n) => total + Number(digit) * (n % 2 ? 3 : 1), 0);
-  return `${body}${(10 - (sum % 10)) % 10}`;
+  return { kind: 'isbn', value: isbn };
 }

@@ -1,0 +1,201 @@
+import { isCompleteRecord } from '../core/importing/registries/complete-record.ts';
+import { readIdentifier } from '../core/importing/registries/identifier.ts';
+import { createLibrary, readLibrary } from '../core/library.ts';
+import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
+import { writeNewEntry } from '../disk/content-writer.ts';
+import { type RegistryDesk, searchCrossref } from '../registries/look-up.ts';
+import { RegistryError } from '../registries/registry-error.ts';
+import { createQuestions, type Questions } from './ask.ts';
+import { runCommand, UsageError } from './command.ts';
+import { AUTHORITY_KINDS, draftAuthority, isAuthorityKind } from './new-authority.ts';
+import {
+  type FoundRecord,
+  findRecord,
+  foundAt,
+  type RecordOrigin,
+  recordOfFile,
+} from './new-record.ts';
+import { type Draft, draftWork, type NewContext } from './new-work.ts';
+import { createProgress } from './progress.ts';
+import { openDesk, REGISTRY_OPTIONS } from './registry-options.ts';
+
+const WHAT =
+  'A DOI, ISBN, PMID, arXiv number, address, title, or a whole record in BibTeX, RIS or CSL-JSON:';
+
+/** `npm run new`: an entry from what a registry, a file or somebody knows. */
+await runCommand(
+  {
+    usage: 'npm run new',
+    summary:
+      'Makes a new entry. For a work it fetches the record (doi.org, Crossref, DataCite, Open Library, PubMed), shows it with its reference, tells of works here that are the same or near, proposes a key, and writes content/works/<key>.mdx as “record only”, each field with its source. It asks before it writes, and never overwrites.',
+    words: {
+      name: 'what',
+      help: 'a DOI, ISBN, PMID, arXiv number, address or title; with --kind a name; with --from a key of the file',
+    },
+    options: {
+      kind: {
+        type: 'string',
+        value: 'kind',
+        help: `work, ${Object.keys(AUTHORITY_KINDS).join(', ')} (standard: work)`,
+      },
+      from: {
+        type: 'string',
+        value: 'file',
+        help: 'take the record from a file, without the network',
+      },
+      source: {
+        type: 'string',
+        value: 'words',
+        help: 'where you saw the record: “title page of the book”',
+      },
+      key: { type: 'string', value: 'id', help: 'what the entry is to be called' },
+      type: {
+        type: 'string',
+        value: 'type',
+        help: 'what kind of publication it is, as CSL names it',
+      },
+      description: {
+        type: 'string',
+        value: 'words',
+        help: 'with --kind: who or what it is, in a sentence',
+      },
+      anyway: {
+        type: 'boolean',
+        help: 'make an entry although there is one of the same work or name',
+      },
+      yes: { type: 'boolean', help: 'take what is proposed and write it, without asking' },
+      'dry-run': { type: 'boolean', help: 'show the entry, ask nothing and write nothing' },
+      ...REGISTRY_OPTIONS,
+    },
+  },
+  async ({ values, words }) => {
+    const kind = values.kind ?? 'work';
+    if (kind !== 'work' && !isAuthorityKind(kind)) {
+      const kinds = ['work', ...Object.keys(AUTHORITY_KINDS)].join(', ');
+      throw new UsageError(`There is no kind “${kind}” for new entries; there are ${kinds}.`);
+    }
+    const root = process.cwd();
+    const progress = createProgress();
+    const desk = openDesk(values, root, (sentence) => progress.line(sentence));
+    const files = readContent(root);
+    const library = readLibrary(files);
+    const isAsking = !values.yes && !values['dry-run'];
+    const questions = isAsking ? createQuestions() : undefined;
+    const context: NewContext = {
+      root,
+      library,
+      taken: new Set(files.map(({ path }) => path.replace(/^.*\/|\.mdx$/g, ''))),
+      questions,
+      tell: (text) => void process.stdout.write(text),
+    };
+    try {
+      const draft =
+        kind === 'work'
+          ? await newWork(desk, words, values, context)
+          : await draftAuthority(kind, { ...values, name: words.join(' ') }, context);
+      refuseFaulty(draft, context);
+      if (values['dry-run']) {
+        process.stdout.write(`\n${CONTENT_FOLDER}/${draft.path} would be:\n\n${draft.text}`);
+        return 0;
+      }
+      const place = `${CONTENT_FOLDER}/${draft.path}`;
+      if (questions && !(await questions.confirm(`Write ${place}?`, true))) {
+        progress.line('Nothing was written.');
+        return 1;
+      }
+      writeNewEntry(root, draft.path, draft.text);
+      process.stdout.write(`${place} is written. npm run check tells what it still wants.\n`);
+      return 0;
+    } finally {
+      questions?.close();
+    }
+  },
+);
+
+interface WorkValues {
+  readonly from: string | undefined;
+  readonly source: string | undefined;
+  readonly key: string | undefined;
+  readonly type: string | undefined;
+  readonly anyway: boolean;
+}
+
+async function newWork(
+  desk: RegistryDesk,
+  words: readonly string[],
+  values: WorkValues,
+  context: NewContext,
+): Promise<Draft> {
+  const origin = { source: values.source, today: desk.client.today };
+  const found =
+    values.from === undefined
+      ? await lookedUp(desk, words.join(' '), origin, context)
+      : await recordOfFile(values.from, words[0], origin);
+  return draftWork(found, values, context);
+}
+
+async function lookedUp(
+  desk: RegistryDesk,
+  given: string,
+  origin: RecordOrigin,
+  { questions, tell }: NewContext,
+): Promise<FoundRecord> {
+  const typed = given || (await questions?.paste(WHAT, isCompleteRecord)) || '';
+  if (typed.trim() === '') {
+    throw new UsageError('Say what the entry is of: npm run new -- 10.1002/jcop.20403');
+  }
+  const identifier = readIdentifier(typed);
+  if (identifier.kind !== 'title' || !questions || origin.source !== undefined) {
+    return findRecord(desk, identifier, origin);
+  }
+  const chosen = await chooseByTitle(desk, identifier.value, questions, tell);
+  if (chosen !== undefined) return chosen;
+  const source = await questions.ask('Where did you see the title? (“title page of the book”)');
+  return findRecord(desk, identifier, { ...origin, source: source || undefined });
+}
+
+/** Offers what Crossref finds for a title; nothing where none of it is meant or it cannot be asked. */
+async function chooseByTitle(
+  desk: RegistryDesk,
+  title: string,
+  questions: Questions,
+  tell: (text: string) => void,
+): Promise<FoundRecord | undefined> {
+  try {
+    const found = await searchCrossref(desk, title);
+    const lines = found.map(({ record: { item } }, index) => {
+      const names = (item.author ?? item.editor ?? []).map(
+        ({ family, literal }) => family ?? literal,
+      );
+      const who = names.length > 3 ? `${names[0]} and others` : names.join(', ');
+      const year = item.issued?.['date-parts']?.[0]?.[0] ?? 'n.d.';
+      return `  ${index + 1}  ${who} ${year}. ${item.title}. ${item['container-title'] ?? ''} ${item.DOI}\n`;
+    });
+    if (lines.length === 0) return undefined;
+    tell(`Crossref knows:\n${lines.join('')}`);
+    const chosen =
+      found[Number(await questions.ask('Which one? Its number, or 0 for none', '0')) - 1];
+    return chosen && foundAt(chosen);
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
+    questions.say(error.message);
+    return undefined;
+  }
+}
+
+/**
+ * Holds a draft against every rule before it is written.
+ * @throws {Error} where the check would find an error in it.
+ */
+function refuseFaulty({ path, text }: Draft, { root }: NewContext): void {
+  const files = [...readContent(root).filter((file) => file.path !== path), { path, text }];
+  const { problems } = createLibrary(files, { publicFiles: publicFiles(root) });
+  const errors = problems.filter(
+    (problem) => problem.path === path && problem.severity === 'error',
+  );
+  if (errors.length === 0) return;
+  const lines = errors.map(({ line, message, hint }) => `  line ${line}: ${message} ${hint ?? ''}`);
+  throw new Error(
+    `The entry would not pass the check, and nothing was written:\n${lines.join('\n')}`,
+  );
+}
