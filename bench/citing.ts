@@ -12,6 +12,7 @@ import config from '../src/site.config.ts';
 import { generateLibrary } from './generate.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+const OURS = join(import.meta.dirname, 'citing-ours.ts');
 
 /** `npm run bench:citing`: references in every style, beside pandoc on the same works and styles. */
 await runCommand(
@@ -57,8 +58,6 @@ await runCommand(
     }
   },
 );
-
-const OURS = join(import.meta.dirname, 'citing-ours.ts');
 
 /** Each style by a process of its own, as many at a time as there are processors. */
 async function runPandoc(folder: string, styles: readonly string[]): Promise<void> {
