@@ -60,7 +60,7 @@ function keysInText(entry: Entry): string[] | undefined {
   if (entry.kind === 'readings') return entry.data.steps.map((step) => step.entry);
   if (entry.kind !== 'essays') return undefined;
   const cited = entry.fragments.flatMap(({ citations }) => citations.flatMap(({ keys }) => keys));
-  return [...new Set(cited.map(({ key }) => key))];
+  return [...new Set([...cited.map(({ key }) => key), ...entry.data.nocite])];
 }
 
 function titleOf(entry: Entry): string {

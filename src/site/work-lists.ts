@@ -5,7 +5,8 @@ import type { ViewOf } from '../core/render/views/view-of.ts';
 /**
  * The works that an entry gives away as one list: of a person what they wrote, of an organization
  * what it wrote and what concerns it, of a concept the works on it, of a reading path its steps, of
- * an essay what it cites. A work stands once; works themselves and the other kinds give nothing.
+ * an essay what it cites or lists without a citation. A work stands once; works themselves and the
+ * other kinds give nothing.
  */
 export function worksOfEntry(
   { entries, graph }: Library,
@@ -29,9 +30,12 @@ export function worksOfEntry(
       return named(entry.data.steps.map((step) => step.entry));
     case 'essays':
       return named(
-        entry.fragments
-          .flatMap(({ citations }) => citations.flatMap(({ keys }) => keys.map(({ key }) => key)))
-          .toSorted(),
+        [
+          ...entry.fragments.flatMap(({ citations }) =>
+            citations.flatMap(({ keys }) => keys.map(({ key }) => key)),
+          ),
+          ...entry.data.nocite,
+        ].toSorted(),
       );
     case 'works':
     case 'claims':

@@ -41,6 +41,13 @@ const rendered = render([
   essay('long', 'So it is [@cole2012halls; @abel2010talks]. Again [@cole2012halls].'),
   essay('bare', '## A head'),
   {
+    path: 'essays/listed.mdx',
+    text: essay('listed', 'So [@cole2012halls].').text.replace(
+      'date:',
+      'nocite: [abel2010talks]\ndate:',
+    ),
+  },
+  {
     path: 'readings/first.mdx',
     text: '---\ntitle: First\nstandfirst: For all.\ndate: 2026-11\nsteps:\n  - { entry: cole2012halls, reason: It is short. }\n  - { entry: talk, reason: It explains. }\n  - { entry: abel2010talks, reason: It is long. }\n---\n',
   },
@@ -55,9 +62,9 @@ const files = new Map(
       matrices: new Map(),
       styles: [],
       lists: rendered.lists,
-    styled: [],
-    shown: new Map(),
-    keepCitations: () => undefined,
+      styled: [],
+      shown: new Map(),
+      keepCitations: () => undefined,
       cache: { hits: 0, misses: 0 },
     },
     config,
@@ -74,6 +81,7 @@ describe('the works of an entry', () => {
     ['first', ['cole2012halls', 'abel2010talks']],
     ['long', ['abel2010talks', 'cole2012halls']],
     ['bare', []],
+    ['listed', ['abel2010talks', 'cole2012halls']],
     ['abel2010talks', []],
   ])('%s', (id, keys) => {
     const entry = library.entries.get(id);
