@@ -1,15 +1,10 @@
-import { type EntryId, ID_PATTERN } from '../model/ids.ts';
-import { type DataOf, isKind, KIND_NAMES, KINDS, type Kind } from '../model/kinds.ts';
-import { quoted } from '../text/characters.ts';
-import { dropDocument, placeInField } from '../text/field-places.ts';
-import { didYouMean } from '../text/nearest.ts';
+import type { EntryId } from '../model/ids.ts';
+import type { DataOf, Kind } from '../model/kinds.ts';
 import type { Problem } from '../text/problem.ts';
-import type { RuleName } from '../text/rule-names.ts';
-import { readSource, type Source, type SourceFile } from '../text/source.ts';
+import type { Source, SourceFile } from '../text/source.ts';
+import { readEntryWith } from './entry-reading.ts';
 import type { Fragment } from './fragment.ts';
 import { parseFragment } from './parse.ts';
-import { PROSE_FIELDS } from './prose-fields.ts';
-import { describeIssues } from './schema-problems.ts';
 
 /** One entry of the library, read: its front matter and its texts. */
 export interface EntryOf<K extends Kind> {
@@ -35,101 +30,5 @@ export interface EntryResult {
 
 /** Reads one file: `works/christens2010public.mdx`, its path below the content folder. */
 export function readEntry(file: SourceFile): EntryResult {
-  const misplaced = checkPath(file.path);
-  if (misplaced) return { entry: undefined, source: undefined, problems: [misplaced] };
-  const [folder = '', name = ''] = file.path.split('/');
-  const id = name.replace(/\.mdx$/, '');
-  const { source, problems } = readSource(file);
-  if (!isKind(folder)) return { entry: undefined, source, problems };
-  if (!source) return { entry: undefined, unread: { kind: folder, id }, source, problems };
-  const result = readKind(folder, id as EntryId, source);
-  dropDocument(source);
-  return result.entry ? result : { ...result, unread: { kind: folder, id } };
-}
-
-function readKind<K extends Kind>(kind: K, id: EntryId, source: Source): EntryResult {
-  const result = KINDS[kind].schema.safeParse(source.values);
-  if (!result.success) {
-    return {
-      entry: undefined,
-      source,
-      problems: describeIssues(result.error.issues, source, KINDS[kind].schema),
-    };
-  }
-  const data = result.data as DataOf<K>;
-  const problems: Problem[] = [];
-  const fragments: Fragment[] = [];
-  for (const field of PROSE_FIELDS[kind](data)) {
-    const read = parseFragment({
-      name: field.path.join('.'),
-      label: field.label,
-      text: field.text,
-      prefix: `${field.path.filter((step) => step !== 'text' && step !== 'reason').join('-')}-`,
-      placeAt: placeInField(source, field.path),
-    });
-    fragments.push(read.fragment);
-    problems.push(...read.problems);
-  }
-  const body = parseFragment({
-    name: 'body',
-    label: 'text',
-    text: source.text.slice(source.bodyOffset),
-    prefix: '',
-    placeAt: (offset) => source.lines.place(source.path, source.bodyOffset + offset),
-  });
-  fragments.push(body.fragment);
-  problems.push(...body.problems);
-  const entry = { kind, id, path: source.path, data, fragments } as EntryOf<K> as Entry;
-  return { entry, source, problems };
-}
-
-function checkPath(path: string): Problem | undefined {
-  const problem = (rule: RuleName, message: string, hint: string): Problem => ({
-    path,
-    line: 1,
-    column: 1,
-    rule,
-    severity: 'error',
-    message,
-    hint,
-  });
-  const steps = path.split('/');
-  const [folder = '', name = ''] = steps;
-  if (steps.length === 1) {
-    return problem(
-      'misplaced',
-      'The file stands in no folder of a kind.',
-      `Move it into one of ${KIND_NAMES.join(', ')}.`,
-    );
-  }
-  if (!isKind(folder)) {
-    return problem(
-      'misplaced',
-      `“${quoted(folder)}” is no kind of entry.`,
-      didYouMean(folder, KIND_NAMES, `The folders are ${KIND_NAMES.join(', ')}.`),
-    );
-  }
-  if (steps.length > 2) {
-    return problem(
-      'misplaced',
-      'The file stands in a folder inside the folder of its kind.',
-      `Move it to ${folder}/ itself.`,
-    );
-  }
-  if (!name.endsWith('.mdx')) {
-    return problem(
-      'misplaced',
-      `“${quoted(name)}” is no entry: entries end in .mdx.`,
-      'Rename it, or move it to public/.',
-    );
-  }
-  const id = name.slice(0, -4);
-  if (!ID_PATTERN.test(id)) {
-    return problem(
-      'file-name',
-      `“${quoted(id)}” cannot be an id.`,
-      'Use lower-case Latin letters, digits and single hyphens, a letter first.',
-    );
-  }
-  return undefined;
+  return readEntryWith(file, parseFragment);
 }

@@ -1,37 +1,10 @@
-import type { Problem } from '../text/problem.ts';
-import { BlockReader } from './blocks.ts';
-import type { Fragment } from './fragment.ts';
-import { FragmentReading, type FragmentSource } from './reading.ts';
+import { type FragmentResult, readFragment } from './fragment-reading.ts';
+import type { FragmentSource } from './reading.ts';
 import { parseTree } from './tree.ts';
 
-/** Either way: what was read, and what was wrong in it. */
-export interface FragmentResult {
-  readonly fragment: Fragment;
-  readonly problems: readonly Problem[];
-}
+export type { FragmentResult } from './fragment-reading.ts';
 
-/**
- * Reads one text of an entry in one pass: finds citations and links, turns the closed set of
- * components into elements, refuses code, raw HTML and unsafe addresses, and writes each block as
- * sanitized HTML with tokens for what needs the whole library.
- */
+/** Reads one text of an entry as safe MDX. */
 export function parseFragment(source: FragmentSource): FragmentResult {
-  const reading = new FragmentReading(source);
-  const blocks = new BlockReader(reading).read(parseTree(reading));
-  const { citations, links, bibliographies, anchors, figures, texts, problems } = reading;
-  const { name, label } = source;
-  return {
-    fragment: {
-      name,
-      label,
-      blocks,
-      citations,
-      links,
-      bibliographies,
-      anchors,
-      figures,
-      text: texts.join(' ').trim(),
-    },
-    problems,
-  };
+  return readFragment(source, parseTree);
 }
