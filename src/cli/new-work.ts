@@ -1,3 +1,4 @@
+import { dateInProse } from '../core/bibliography/year.ts';
 import type { Entry } from '../core/body/entry.ts';
 import { noticeRemarks } from '../core/importing/confirming/notices.ts';
 import { type Duplicate, findDuplicates } from '../core/importing/duplicates.ts';
@@ -59,7 +60,7 @@ export async function draftWork(
   const make = (key: string | undefined, type: CslType): WorkEntry =>
     workEntry({ ...found, item: { ...item, type } }, { source: found.source, library, taken, key });
   let work = make(checkedKey(wishes.key, taken), item.type);
-  tell(`From ${found.source.name}, ${found.source.date}:\n\n${showRecord(work)}\n`);
+  tell(`From ${found.source.name}, ${dateInProse(found.source.date)}:\n\n${showRecord(work)}\n`);
   tell(`${showReference(work, root)}\n\n`);
   const notices = noticeRemarks({ ...NO_RECORD, updates: found.updates }, found.source.name, []);
   tell(showList('Notices:', notices));

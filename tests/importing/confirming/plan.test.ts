@@ -119,6 +119,7 @@ describe('a work held against a record', () => {
     ];
     const found = plan({ author }, { issued: '2011-06-04' });
     expect(found.fields).toContain('author.family');
+    expect(found.notes[0]).toBe('author: the record says less: Christens, B. D.; Speer, P. W.');
     expect(found.fields).not.toContain('author');
     expect(found.fields).toEqual(expect.arrayContaining(['issued.year', 'issued.month']));
   });

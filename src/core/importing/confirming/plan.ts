@@ -131,9 +131,15 @@ function conflict({ field, here, there }: FieldComparison, isBelieved: boolean):
 }
 
 function noteOf({ field, there, agreement }: FieldComparison): string[] {
-  if (agreement.kind === 'finer') return [`${field}: the record says more: ${agreement.more}.`];
-  if (agreement.kind === 'coarser') return [`${field}: the record says less: ${there}.`];
+  if (agreement.kind === 'finer')
+    return [`${field}: the record says more: ${ended(agreement.more)}`];
+  if (agreement.kind === 'coarser') return [`${field}: the record says less: ${ended(there)}`];
   return [];
+}
+
+/** A value at the end of a sentence: initials bring their own stop. */
+function ended(value: string): string {
+  return value.endsWith('.') ? value : `${value}.`;
 }
 
 /** The fields that a source at this address bears out already, whole or in part. */
@@ -202,5 +208,5 @@ function missing(data: WorkData, { item }: RegistryRecord): string[] {
   const believed = new Set<string>(data.unconfirmed.map(({ field }) => field));
   return MISSED.filter(
     (field) => data[field] === undefined && item[field] !== undefined && !believed.has(field),
-  ).map((field) => `${field}: the entry has none; the record says ${item[field]}.`);
+  ).map((field) => `${field}: the entry has none; the record says ${ended(item[field] ?? '')}`);
 }
