@@ -66,7 +66,7 @@ async function runPandoc(folder: string, styles: readonly string[]): Promise<voi
     Array.from({ length: availableParallelism() }, async () => {
       for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
         await start('pandoc', [
-          ...['--from', 'csljson', '--to', 'html', '--citeproc', '--metadata', 'nocite=@*'],
+          ...['--from', 'csljson', '--to', 'html', '--citeproc'],
           ...['--csl', join(folder, `${id}.csl`), '--output', join(folder, `${id}.html`)],
           join(folder, 'items.json'),
         ]);
