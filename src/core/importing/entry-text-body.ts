@@ -1,3 +1,5 @@
+import { withoutForeign } from './work-entry-texts.ts';
+
 /** The parts of an annotation, in their order, with what the style guide asks of each. */
 const PARTS: readonly (readonly [head: string, prompt: string])[] = [
   ['What it asks', 'The question or purpose of the work, in one or two sentences of your own.'],
@@ -18,7 +20,7 @@ const GUIDE = [
 
 /** A text that can stand inside a comment of MDX: it cannot end it. */
 function commented(text: string): string {
-  return text.replaceAll('*/', '* /');
+  return withoutForeign(text.replace(/\r\n?/g, '\n')).replaceAll('*/', '* /');
 }
 
 /**

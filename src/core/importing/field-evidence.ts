@@ -1,6 +1,7 @@
 import { filledFields } from '../bibliography/fields.ts';
-import type { BibliographicField, WorkData } from '../model/work.ts';
+import { BIBLIOGRAPHIC_FIELDS, type BibliographicField, type WorkData } from '../model/work.ts';
 import type { FieldValue } from './entry-text.ts';
+import { compareFields } from './field-order.ts';
 import { addConfirmed, addSource, removeUnconfirmed, setField } from './front-matter-edits.ts';
 import type { WorkFields } from './work-entry.ts';
 
@@ -18,12 +19,22 @@ export interface MissingField {
  */
 export function missingFields(data: WorkData, record: WorkFields): MissingField[] {
   const filled = new Set<string>(filledFields(data));
-  return filledFields(record as WorkData).flatMap((field): MissingField[] => {
-    const value = record[field];
-    if (filled.has(field) || value === undefined) return [];
+  return recordFields(record).flatMap(([field, value]): MissingField[] => {
+    if (filled.has(field)) return [];
     const believed = data.unconfirmed.find((row) => row.field === field)?.value;
     const agrees = believed === undefined || folded(believed) === folded(valueInWords(value));
     return [{ field, value, believed: agrees ? undefined : believed }];
+  });
+}
+
+/** The bibliographic fields that a record fills, with their values, in the order of the house. */
+export function recordFields(
+  record: WorkFields,
+): (readonly [field: BibliographicField, value: FieldValue])[] {
+  const fields = [...BIBLIOGRAPHIC_FIELDS].sort(compareFields('works'));
+  return fields.flatMap((field) => {
+    const value = record[field];
+    return value === undefined ? [] : [[field, value] as const];
   });
 }
 

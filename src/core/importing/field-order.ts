@@ -47,6 +47,7 @@ const LAST = [
   'relations',
   'as-cited',
   'nocite',
+  'formerly',
   'silenced',
   'remarks',
 ] as const;
@@ -59,7 +60,7 @@ function orderOf(kind: Kind): readonly string[] {
     return [...FIRST, ...new Set(others), ...LAST];
   }
   // What the fields rest on stands at the end.
-  const isLast = (field: string): boolean => field === 'sources' || field === 'silenced';
+  const isLast = (field: string): boolean => ['sources', 'formerly', 'silenced'].includes(field);
   return [...known.filter((field) => !isLast(field)), ...known.filter(isLast)];
 }
 

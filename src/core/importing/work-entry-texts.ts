@@ -3,7 +3,7 @@ import { readPages } from '../bibliography/pages.ts';
 import { oneIsbn, oneIssn } from '../formats/identifiers.ts';
 import type { CslTextVariable } from '../model/csl.ts';
 import { webAddress } from '../model/sources.ts';
-import { withoutForeignCharacters } from '../text/characters.ts';
+import { foreignCharacter, withoutForeignCharacters } from '../text/characters.ts';
 
 /** A text field of a record: the value that an entry takes, or why it takes none. */
 export type ReadText =
@@ -27,7 +27,7 @@ export function readText(variable: CslTextVariable, given: string): ReadText {
   }
   const read = readVariable(variable, value);
   if (read.value === undefined || read.changed !== undefined) return read;
-  const lost = given.trim() !== value && /[^\s]/.test(given) && hasForeign(given);
+  const lost = holdsForeign(given.replace(LINE_BREAKS, ' '));
   return lost
     ? { ...read, changed: `Signs that no text may hold were taken out of ${variable}.` }
     : read;
@@ -84,19 +84,18 @@ function changed(variable: CslTextVariable, given: string, value: string): ReadT
 
 /** One line of text without the characters that an entry may not hold. */
 export function cleaned(text: string): string {
-  return withoutForeignCharacters(text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' '))
-    .replaceAll('\uFFFD', '')
-    .replace(HIDDEN, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return withoutForeign(text.replace(LINE_BREAKS, ' ')).replace(/ {2,}/g, ' ').trim();
 }
 
-/** Signs that are not seen and turn the text round them: bidi controls, tags, the byte order mark. */
-const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
-function hasForeign(text: string): boolean {
-  return (
-    withoutForeignCharacters(text.replace(/\s+/g, ' ')).includes('\uFFFD') ||
-    text.search(HIDDEN) !== -1
-  );
+/** A text without the characters that an entry may not hold, and without those that were lost. */
+export function withoutForeign(text: string): string {
+  if (!holdsForeign(text)) return text;
+  return withoutForeignCharacters(text).replaceAll('\uFFFD', '');
+}
+
+/** True for a text with characters that an entry may not hold, or that were lost on its way. */
+export function holdsForeign(text: string): boolean {
+  return text.includes('\uFFFD') || foreignCharacter(text) !== undefined;
 }

@@ -20,7 +20,7 @@ import type { ImportedRecord, LeftOver } from './imported-record.ts';
 import { isFreeKey, proposeKey } from './propose-key.ts';
 import { dateFieldOf } from './work-entry-dates.ts';
 import { indexNames, type NameIndex, readName } from './work-entry-names.ts';
-import { cleaned, readText } from './work-entry-texts.ts';
+import { cleaned, holdsForeign, readText } from './work-entry-texts.ts';
 
 /** The front matter of a work as it is written: what has a standard value may be left out. */
 export type WorkFields = z.input<typeof workSchema>;
@@ -189,9 +189,11 @@ function readNames(item: CslItem, dates: Dates, index: NameIndex, remarks: strin
   const names: Names = {};
   for (const variable of CSL_NAME_VARIABLES) {
     const read = (item[variable] ?? []).flatMap((name) => {
-      const clean = Object.fromEntries(
-        Object.entries(name).map(([part, text]) => [part, cleaned(String(text ?? ''))]),
-      );
+      const parts = Object.entries(name).map(([part, text]) => [part, String(text ?? '')] as const);
+      if (parts.some(([, text]) => holdsForeign(text))) {
+        remarks.push(`Signs that no text may hold were taken out of a name of ${variable}.`);
+      }
+      const clean = Object.fromEntries(parts.map(([part, text]) => [part, cleaned(text)]));
       const found = readName(clean, year, index);
       if (found?.remark !== undefined) remarks.push(found.remark);
       return found === undefined ? [] : [found.name];

@@ -1,0 +1,156 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { decodeText } from '../core/importing/decode-text.ts';
+import { ImportPlan, type PlannedRecord } from '../core/importing/import-plan.ts';
+import {
+  formatInWords,
+  type ImportReport,
+  importSum,
+  leftOverLines,
+  outcomeLines,
+  problemLine,
+  type ReportedFile,
+  reportJson,
+  reportMarkdown,
+} from '../core/importing/import-report.ts';
+import { readImport } from '../core/importing/read-import.ts';
+import { readLibrary } from '../core/library.ts';
+import { seenDate } from '../core/model/dates.ts';
+import { readContent } from '../disk/content-folder.ts';
+import { rewriteEntry, writeNewEntry } from '../disk/content-writer.ts';
+import { runCommand, UsageError } from './command.ts';
+import { createProgress, type Progress } from './progress.ts';
+
+/** Of each kind of line the terminal shows so many; the report has all. */
+const MOST_SHOWN = 12;
+/** After so many records the bar grows. */
+const STEP = 20;
+
+/** `npm run import`: whole files of other programs become entries. */
+await runCommand(
+  {
+    usage: 'npm run import',
+    summary:
+      'Takes the records of .bib (BibTeX, BibLaTeX), .ris, CSL-JSON and EndNote files in as entries of which nothing but the record was seen. Each field says in which file it was seen. Works that are here are never overwritten: what they lack is offered, and filled in with --fill.',
+    words: { name: 'file …', help: 'the files to take in' },
+    options: {
+      'dry-run': { type: 'boolean', help: 'say what would be done, and write nothing' },
+      fill: { type: 'boolean', help: 'fill in what known works lack, with its source' },
+      abstracts: { type: 'boolean', help: 'take abstracts too: only where they may be reprinted' },
+      report: { type: 'string', value: 'file', help: 'write all that is told: .md or .json' },
+      date: { type: 'string', value: 'day', help: 'when the files were seen (standard: today)' },
+    },
+  },
+  async ({ values, words }) => {
+    if (words.length === 0) throw new UsageError('Say which files to take in.');
+    const { report: reportFile, fill, abstracts } = values;
+    if (reportFile !== undefined && !['.md', '.json'].includes(extname(reportFile))) {
+      throw new UsageError(`The report is a .md or a .json file, not ${reportFile}.`);
+    }
+    const date = values.date ?? new Date().toISOString().slice(0, 10);
+    if (!seenDate.safeParse(date).success) {
+      throw new UsageError(`“${date}” is no day: write it as 2026-11-24.`);
+    }
+    const dryRun = values['dry-run'];
+    const root = process.cwd();
+    const progress = createProgress();
+    progress.status('Reading the library');
+    const files = readContent(root);
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    const plan = new ImportPlan(readLibrary(files), texts, { date, fill, abstracts });
+    const reported: ReportedFile[] = [];
+    for (const path of words) reported.push(await takeIn(plan, path, progress));
+    const report: ImportReport = { date, dryRun, filled: fill, files: reported };
+    if (!dryRun) write(root, reported, progress);
+    process.stdout.write(`${tell(report)}\n`);
+    if (reportFile !== undefined) {
+      const made = extname(reportFile) === '.json' ? reportJson(report) : reportMarkdown(report);
+      writeFileSync(reportFile, made);
+      process.stdout.write(`The whole report is in ${reportFile}.\n`);
+    }
+    process.stdout.write(`${importSum(report)}\n`);
+    return reported.some(({ format }) => format === undefined) ? 1 : 0;
+  },
+);
+
+/** Reads a file and plans each of its records. */
+async function takeIn(plan: ImportPlan, path: string, progress: Progress): Promise<ReportedFile> {
+  const name = basename(path);
+  progress.status(`Reading ${name}`);
+  const { text, encoding } = decodeText(readFile(path));
+  const { format, records, problems } = await readImport(text, name);
+  const planned: PlannedRecord[] = [];
+  for (const record of records) {
+    if (planned.length % STEP === 0) {
+      progress.status(`${bar(planned.length, records.length)} ${name}`);
+    }
+    planned.push(plan.plan(record, name));
+  }
+  return { name, format, encoding, problems, records: planned };
+}
+
+function readFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT') throw new UsageError(`There is no file ${path}.`);
+    if (code === 'EISDIR') throw new UsageError(`${path} is a folder; name the files in it.`);
+    throw error;
+  }
+}
+
+function write(root: string, files: readonly ReportedFile[], progress: Progress): void {
+  const outcomes = files.flatMap(({ records }) => records.map(({ outcome }) => outcome));
+  for (const [index, outcome] of outcomes.entries()) {
+    if (index % STEP === 0) progress.status(`${bar(index, outcomes.length)} writing`);
+    if (outcome.kind === 'taken') writeNewEntry(root, outcome.path, outcome.text);
+    if (outcome.kind === 'known' && outcome.text !== undefined) {
+      rewriteEntry(root, outcome.path, outcome.before, outcome.text);
+    }
+  }
+}
+
+/** How far one is: `[=====     ] 2,500 of 5,000`. */
+function bar(done: number, total: number): string {
+  const full = total === 0 ? 20 : Math.floor((done / total) * 20);
+  const count = `${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`;
+  return `[${'='.repeat(full)}${' '.repeat(20 - full)}] ${count}`;
+}
+
+/** What the terminal shows: faults of the files, and the records that need a look. */
+function tell({ files }: ImportReport): string {
+  return files
+    .flatMap((file) => [
+      `${file.name}: ${formatInWords(file)}.`,
+      ...shortened(file.problems.map((problem) => problemLine(file.name, problem))),
+      ...shortened(
+        file.records.flatMap((record) => {
+          const lines = [...(needsNoLook(record) ? [] : outcomeLines(record)), ...record.remarks];
+          return lines.length === 0 ? [] : [`${file.name}:${record.line} ${lines.join('\n    ')}`];
+        }),
+      ),
+      ...shortened(keyLines(file)),
+      ...shortened(leftOverLines(file)),
+    ])
+    .join('\n');
+}
+
+/** A new entry, or a known one that lacks nothing. */
+function needsNoLook({ outcome }: PlannedRecord): boolean {
+  return outcome.kind === 'taken' || (outcome.kind === 'known' && outcome.offered.length === 0);
+}
+
+function keyLines({ name, records }: ReportedFile): string[] {
+  return records.flatMap(({ line, outcome }) =>
+    outcome.kind === 'taken' && outcome.keyRemark !== undefined
+      ? [`${name}:${line} ${outcome.keyRemark}`]
+      : [],
+  );
+}
+
+function shortened(lines: readonly string[]): string[] {
+  const rest = lines.length - MOST_SHOWN;
+  const more = `… and ${rest.toLocaleString('en-US')} more like these: --report tells all.`;
+  return [...lines.slice(0, MOST_SHOWN), ...(rest > 0 ? [more] : [])].map((line) => `  ${line}`);
+}

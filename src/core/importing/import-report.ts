@@ -1,0 +1,215 @@
+import { quoted } from '../text/characters.ts';
+import { valueInWords } from './field-evidence.ts';
+import type { PlannedRecord } from './import-plan.ts';
+import type { ImportFormat, ImportProblem } from './imported-record.ts';
+
+/** A foreign file as a report tells of it. */
+export interface ReportedFile {
+  readonly name: string;
+  readonly format: ImportFormat | undefined;
+  /** What its bytes were read as, where that is not UTF-8. */
+  readonly encoding: string;
+  readonly problems: readonly ImportProblem[];
+  readonly records: readonly PlannedRecord[];
+}
+
+/** A run of the import, as it is reported. */
+export interface ImportReport {
+  readonly date: string;
+  /** Nothing was written: the report says what would be. */
+  readonly dryRun: boolean;
+  /** Missing fields of known works were filled in. */
+  readonly filled: boolean;
+  readonly files: readonly ReportedFile[];
+}
+
+/** How many records met which end. */
+export interface ImportCounts {
+  readonly records: number;
+  readonly taken: number;
+  readonly known: number;
+  readonly offered: number;
+  readonly filled: number;
+  readonly skipped: number;
+  readonly leftOver: number;
+  readonly problems: number;
+}
+
+/** Counts what a report tells. */
+export function countImport({ files }: ImportReport): ImportCounts {
+  const records = files.flatMap((file) => file.records);
+  const outcomes = records.map(({ outcome }) => outcome);
+  const known = outcomes.filter((outcome) => outcome.kind === 'known');
+  return {
+    records: records.length,
+    taken: outcomes.filter(({ kind }) => kind === 'taken').length,
+    known: known.length,
+    offered: known.reduce((sum, { offered }) => sum + offered.length, 0),
+    filled: known.filter(({ text }) => text !== undefined).length,
+    skipped: outcomes.filter(({ kind }) => kind === 'skipped').length,
+    leftOver: records.reduce((sum, { leftOver }) => sum + leftOver.length, 0),
+    problems: files.reduce((sum, { problems }) => sum + problems.length, 0),
+  };
+}
+
+/** The lines about one record: what became of it first, then all that is to be said. */
+export function recordLines(record: PlannedRecord): string[] {
+  const { outcome, remarks, leftOver } = record;
+  const keyRemark = outcome.kind === 'taken' ? outcome.keyRemark : undefined;
+  return [
+    ...outcomeLines(record),
+    ...(keyRemark === undefined ? [] : [keyRemark]),
+    ...remarks,
+    ...leftOver.map(
+      ({ field, value, reason }) => `Left out: ${field} “${quoted(value, 200)}”. ${reason}`,
+    ),
+  ];
+}
+
+/** What became of a record, as lines. */
+export function outcomeLines({ outcome }: PlannedRecord): string[] {
+  const lines: string[] = [];
+  if (outcome.kind === 'taken') lines.push(`New entry: content/${outcome.path}.`);
+  if (outcome.kind === 'skipped') lines.push(`Skipped. ${outcome.reason}`);
+  if (outcome.kind === 'known') {
+    const { key, path, reason, offered, text } = outcome;
+    lines.push(`Known: content/${path}. ${reason}`);
+    if (offered.length === 0) lines.push(`“${key}” lacks nothing that the record has.`);
+    for (const { field, value, believed } of offered) {
+      const shown = quoted(valueInWords(value), 200);
+      const done = text !== undefined && believed === undefined ? 'Filled in' : 'It would add';
+      lines.push(
+        believed === undefined
+          ? `${done}: ${field} “${shown}”.`
+          : `Here ${field} is believed to be “${quoted(believed)}”, the record has “${shown}”: decide which, by hand.`,
+      );
+    }
+  }
+  return lines;
+}
+
+/** What was left out of a file, by field: how often, and why, the most frequent first. */
+export function leftOverLines({ records }: ReportedFile): string[] {
+  const fields = new Map<string, { count: number; readonly reason: string }>();
+  for (const { field, reason } of records.flatMap(({ leftOver }) => leftOver)) {
+    const found = fields.get(field);
+    if (found) found.count++;
+    else fields.set(field, { count: 1, reason });
+  }
+  return [...fields]
+    .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
+    .map(([field, { count, reason }]) => {
+      const times = count === 1 ? 'once' : `${count.toLocaleString('en-US')} times`;
+      return `Left out ${times}: ${field}. ${reason}`;
+    });
+}
+
+/** The sentence that sums a run up. */
+export function importSum(report: ImportReport): string {
+  const counts = countImport(report);
+  const number = (n: number): string => n.toLocaleString('en-US');
+  const would = report.dryRun ? 'would be ' : '';
+  const parts = [
+    `${number(counts.taken)} ${would}taken as new entries`,
+    `${number(counts.known)} known${counts.known > 0 ? knownPart(report, counts) : ''}`,
+    `${number(counts.skipped)} skipped`,
+  ];
+  return `${number(counts.records)} ${counts.records === 1 ? 'record' : 'records'}: ${parts.join(', ')}.`;
+}
+
+function knownPart({ filled, dryRun }: ImportReport, counts: ImportCounts): string {
+  if (counts.offered === 0) return ' (they lack nothing)';
+  if (!filled) {
+    return counts.offered === 1
+      ? ' (they lack 1 field that the records have; --fill adds it)'
+      : ` (they lack ${counts.offered} fields that the records have; --fill adds them)`;
+  }
+  return ` (${counts.filled} ${dryRun ? 'would be filled up' : 'filled up'})`;
+}
+
+/** A report as Markdown: the sums, then each file with its problems and records, each with its line. */
+export function reportMarkdown(report: ImportReport): string {
+  const parts = [
+    `# Import of ${report.date}`,
+    report.dryRun ? `A dry run: nothing was written. ${importSum(report)}` : importSum(report),
+  ];
+  for (const file of report.files) {
+    parts.push(`## ${escaped(file.name)}`, `${formatInWords(file)}.`);
+    if (file.problems.length > 0) {
+      const items = file.problems.map((problem) => `- ${escaped(problemLine(file.name, problem))}`);
+      parts.push('### What is wrong with the file', items.join('\n'));
+    }
+    const left = leftOverLines(file);
+    if (left.length > 0) {
+      parts.push('### What was left out', left.map((line) => `- ${escaped(line)}`).join('\n'));
+    }
+    for (const [kind, heading] of HEADINGS) {
+      const records = file.records.filter(({ outcome }) => outcome.kind === kind);
+      if (records.length === 0) continue;
+      const items = records.map((record) => {
+        const [first = '', ...rest] = recordLines(record);
+        const head = `- Line ${record.line}, ${escaped(quoted(record.name))}: ${escaped(first)}`;
+        return [head, ...rest.map((line) => `  - ${escaped(line)}`)].join('\n');
+      });
+      parts.push(`### ${heading} (${records.length})`, items.join('\n'));
+    }
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+const HEADINGS = [
+  ['skipped', 'Skipped'],
+  ['known', 'Known works'],
+  ['taken', 'New entries'],
+] as const;
+
+/** A report as JSON, for programs: one object a record. */
+export function reportJson(report: ImportReport): string {
+  const files = report.files.map(({ records, ...file }) => ({
+    ...file,
+    records: records.map(({ line, name, outcome, remarks, leftOver }) => ({
+      line,
+      name,
+      outcome: outcome.kind,
+      ...(outcome.kind === 'skipped'
+        ? { reason: outcome.reason }
+        : { key: outcome.key, path: `content/${outcome.path}` }),
+      ...(outcome.kind === 'taken' && outcome.keyRemark !== undefined
+        ? { keyRemark: outcome.keyRemark }
+        : {}),
+      ...(outcome.kind === 'known'
+        ? { reason: outcome.reason, offered: outcome.offered, filled: outcome.text !== undefined }
+        : {}),
+      remarks,
+      leftOver,
+    })),
+  }));
+  const { date, dryRun } = report;
+  return `${JSON.stringify({ date, dryRun, counts: countImport(report), files }, null, 2)}\n`;
+}
+
+/** A problem of a foreign file on one line: `my.bib:12:3 …`. */
+export function problemLine(file: string, { line, column, message, hint }: ImportProblem): string {
+  return `${file}:${line}:${column} ${message}${hint === undefined ? '' : ` ${hint}`}`;
+}
+
+const FORMATS: Readonly<Record<ImportFormat, string>> = {
+  bibtex: 'BibTeX or BibLaTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL-JSON',
+  'endnote-xml': 'EndNote XML',
+  refer: 'refer (EndNote)',
+};
+
+/** “Read as BibTeX or BibLaTeX, in windows-1252: 12 records”. */
+export function formatInWords({ format, encoding, records }: ReportedFile): string {
+  if (format === undefined) return 'Not read';
+  const bytes = encoding === 'utf-8' ? '' : `, in ${encoding}`;
+  const count = `${records.length.toLocaleString('en-US')} ${records.length === 1 ? 'record' : 'records'}`;
+  return `Read as ${FORMATS[format]}${bytes}: ${count}`;
+}
+
+/** Text of a file inside Markdown: its signs print as they are. */
+function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}

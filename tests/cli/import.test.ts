@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli');
+let root = '';
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'tracings-import-'));
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** A folder of its own with files in it and an empty content folder. */
+function folderOf(name: string, files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = join(root, name);
+  mkdirSync(join(folder, 'content', 'works'), { recursive: true });
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);
+  return folder;
+}
+
+function run(folder: string, command: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(CLI, command), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const works = (folder: string) => readdirSync(join(folder, 'content', 'works')).sort();
+const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+
+const BIB = `@article{doe2010study,
+  author = {Doe, Jane and M{\\"u}ller, Karl},
+  title = {A study},
+  journal = {Journal of Studies},
+  year = 2010,
+  pages = {1--9},
+  file = {/home/jane/study.pdf}
+}
+@book{Roe_2011, author = {Roe, Richard}, title = {A book}, year = 2011, publisher = {Wiley}}
+`;
+
+describe('npm run import', { timeout: 60_000 }, () => {
+  it('takes files in, and the check finds no error in what they become', () => {
+    const folder = folderOf('taken', {
+      'my.bib': BIB,
+      'old.ris': Buffer.from(
+        'TY  - BOOK\r\nAU  - Poe, Zoë\r\nTI  - Über\r\nPY  - 1999\r\nER  - \r\n',
+        'latin1',
+      ),
+    });
+    const { status, stdout } = run(
+      folder,
+      'import.ts',
+      'my.bib',
+      'old.ris',
+      '--date',
+      '2026-11-24',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toBe(`my.bib: Read as BibTeX or BibLaTeX: 2 records.
+  my.bib:9 The key “Roe_2011” cannot be the name of a file here; the entry is called “roe2011book”.
+  Left out once: file. It is the place of a file on somebody’s own disk.
+old.ris: Read as RIS, in windows-1252: 1 record.
+3 records: 3 taken as new entries, 0 known, 0 skipped.
+`);
+    expect(works(folder)).toEqual(['doe2010study.mdx', 'poe1999uber.mdx', 'roe2011book.mdx']);
+    const entry = read(folder, 'content/works/doe2010study.mdx');
+    expect(entry).toContain('  - { family: Müller, given: Karl }\n');
+    expect(entry).toContain(
+      '  my-bib:\n    name: my.bib\n    seen: record “doe2010study”\n    date: 2026-11-24\n',
+    );
+    expect(run(folder, 'check.ts').status).toBe(0);
+  });
+
+  it('writes nothing in a dry run, and a report where one asks for it', () => {
+    const folder = folderOf('dry', { 'my.bib': BIB });
+    const { stdout } = run(folder, 'import.ts', 'my.bib', '--dry-run', '--report', 'r.md');
+    expect(stdout).toContain('2 records: 2 would be taken as new entries, 0 known, 0 skipped.\n');
+    expect(works(folder)).toEqual([]);
+    expect(read(folder, 'r.md')).toContain(
+      '- Line 9, Roe\\_2011: New entry: content/works/roe2011book.mdx.\n',
+    );
+    run(folder, 'import.ts', 'my.bib', '--dry-run', '--report', 'r.json');
+    expect(JSON.parse(read(folder, 'r.json'))).toMatchObject({
+      dryRun: true,
+      counts: { taken: 2 },
+    });
+  });
+
+  it('leaves known works as they are, and fills them in only when asked to', () => {
+    const folder = folderOf('known', { 'my.bib': BIB });
+    run(folder, 'import.ts', 'my.bib', '--date', '2026-11-24');
+    const path = 'content/works/doe2010study.mdx';
+    const annotated = read(folder, path).replace('This work needs a reader', 'Our annotation');
+    writeFileSync(join(folder, path), annotated);
+    writeFileSync(
+      join(folder, 'more.bib'),
+      BIB.replace('year = 2010,', 'year = 2010, volume = 7,'),
+    );
+    const offered = run(folder, 'import.ts', 'more.bib');
+    expect(offered.stdout).toContain('    It would add: volume “7”.\n');
+    expect(offered.stdout).toContain(
+      '0 taken as new entries, 2 known (they lack 1 field that the records have; --fill adds it)',
+    );
+    expect(read(folder, path)).toBe(annotated);
+    const filled = run(folder, 'import.ts', 'more.bib', '--fill', '--date', '2026-11-25');
+    expect(filled.stdout).toContain('    Filled in: volume “7”.\n');
+    expect(read(folder, path)).toContain('Our annotation');
+    expect(read(folder, path)).toContain('volume: "7"\n');
+    expect(read(folder, path)).toContain('  - fields: [volume]\n    sources: [more-bib]\n');
+    expect(run(folder, 'check.ts').status).toBe(0);
+  });
+
+  it('tells what is wrong with a file, and fails where nothing of it can be read', () => {
+    const folder = folderOf('wrong', {
+      'bad.bib': '@book{a, title = {Open\n',
+      'empty.ris': '',
+      'x.pdf': 'no',
+    });
+    const { status, stdout } = run(folder, 'import.ts', 'empty.ris', 'x.pdf', 'bad.bib');
+    expect(status).toBe(1);
+    expect(stdout).toContain('empty.ris: Not read.\n  empty.ris:1:1 The file is empty.');
+    expect(stdout).toContain(
+      'x.pdf: Not read.\n  x.pdf:1:1 The file is in no format that can be read.',
+    );
+    expect(stdout).toMatch(/ {2}bad\.bib:1:\d+ /);
+  });
+
+  it.each([
+    [[], 'Say which files to take in.'],
+    [['none.bib'], 'There is no file none.bib.'],
+    [['content'], 'content is a folder; name the files in it.'],
+    [['my.bib', '--report', 'r.txt'], 'The report is a .md or a .json file, not r.txt.'],
+    [['my.bib', '--date', 'today'], '“today” is no day: write it as 2026-11-24.'],
+  ])('refuses %j', (args, said) => {
+    const folder = folderOf('refused', { 'my.bib': BIB });
+    const { status, stderr } = run(folder, 'import.ts', ...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(said);
+    expect(works(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { toCsl } from '../../src/core/bibliography/to-csl.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../src/core/formats/formats.ts';
+import { ImportPlan } from '../../src/core/importing/import-plan.ts';
+import { readImport } from '../../src/core/importing/read-import.ts';
+import { createLibrary, entriesOf, errorsOf, readLibrary } from '../../src/core/library.ts';
+import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
+import { readContent } from '../../src/disk/content-folder.ts';
+import {
+  BEETHOVEN,
+  fullRecord,
+  GOGH,
+  HOOKS,
+  KING,
+  PLATO,
+  record,
+  WHO,
+} from '../formats/records.ts';
+
+const SETTINGS = { date: '2026-11-24', fill: false, abstracts: false };
+
+/** What an empty library gives out again of a file that it took in. */
+async function throughLibrary(
+  items: readonly CslItem[],
+  format: ExportFormat,
+): Promise<{
+  readonly before: string;
+  readonly after: string;
+  readonly errors: readonly string[];
+}> {
+  const before = format.serialize(items);
+  const read = await readImport(before, `export.${format.extension}`);
+  expect(read.problems).toEqual([]);
+  const plan = new ImportPlan(readLibrary([]), new Map(), SETTINGS);
+  const files = read.records.map((one) => {
+    const { outcome } = plan.plan(one, `export.${format.extension}`);
+    if (outcome.kind !== 'taken') throw new Error(`${one.item.id}: ${JSON.stringify(outcome)}`);
+    return { path: outcome.path, text: outcome.text };
+  });
+  const library = createLibrary(files, { today: '2026-11-25' });
+  const works = new Map(entriesOf(library, 'works').map((work) => [work.id as string, work]));
+  const again = items.flatMap(({ id }) => {
+    const work = works.get(id);
+    return work === undefined ? [] : [toCsl(id, work.data)];
+  });
+  const errors = errorsOf(library).map(({ path, message }) => `${path}: ${message}`);
+  return { before, after: format.serialize(again), errors };
+}
+
+const HARD: readonly CslItem[] = [
+  ...CSL_TYPES.map((type, index) => ({
+    ...fullRecord(type),
+    id: `key-${type.replaceAll('_', '-')}`,
+    title: `${fullRecord(type).title} ${type}`,
+    DOI: `10.1000/${type}`,
+    ISBN: `978-0-00-${String(index).padStart(7, '0')}`,
+  })),
+  record('book', {
+    id: 'names',
+    title: 'Names',
+    author: [GOGH, BEETHOVEN, KING, HOOKS, PLATO, WHO],
+  }),
+  record('book', { id: 'signs', title: 'Signs: R&D 50% $5 #1 a_b {c} ~ ^ a -- b' }),
+  record('book', { id: 'scripts', title: '社会工作 и العربية Ávila Đặng', publisher: '三联' }),
+  record('book', { id: 'case', title: 'iPhone, NASA and Hull-House: A study of Chicago' }),
+  record('book', { id: 'italic', title: 'On <i>Homo sapiens</i> and <i>in vitro</i>' }),
+  record('book', { id: 'range', title: 'Range', issued: { 'date-parts': [[1890], [1895]] } }),
+  record('book', { id: 'circa', title: 'Circa', issued: { 'date-parts': [[1890]], circa: true } }),
+  record('book', { id: 'bc', title: 'Long ago', issued: { 'date-parts': [[-350]] } }),
+  record('book', { id: 'open', title: 'Open', issued: { 'date-parts': [[2001], [0]] } }),
+  record('book', { id: 'month', title: 'Month', issued: { 'date-parts': [[1949, 3]] } }),
+  record('book', { id: 'season', title: 'Season', issued: { 'date-parts': [[1965]], season: 1 } }),
+  record('book', { id: 'words', title: 'Words', issued: { literal: 'forthcoming' } }),
+];
+
+describe.each(EXPORT_FORMATS.map((format) => [format.label, format] as const))(
+  '%s',
+  (_label, format) => {
+    test('the library comes out of an empty library as it went in', {
+      timeout: 60_000,
+    }, async () => {
+      const library = createLibrary(readContent('.'));
+      const items = entriesOf(library, 'works').map(({ id, data }) => toCsl(id, data));
+      const { before, after, errors } = await throughLibrary(items, format);
+      expect(errors).toEqual([]);
+      expect(after).toBe(before);
+    });
+
+    test('hard records do, too', { timeout: 60_000 }, async () => {
+      const { before, after, errors } = await throughLibrary(HARD, format);
+      expect(errors).toEqual([]);
+      expect(after).toBe(before);
+    });
+  },
+);
