@@ -1,7 +1,9 @@
+import { writeEditorFiles } from '../disk/editor-files.ts';
 import { prepareAstroEnvironment } from '../site/astro-environment.ts';
 import { addressOf, checkPortIsFree } from '../site/listen.ts';
 import { normalizeBase, readPort } from './base-path.ts';
 import { runCommand } from './command.ts';
+import { jsonSchemas } from './json-schemas.ts';
 import { STANDARD_PORT } from './serve-edition.ts';
 
 /** `npm run dev`: shows edits at once. */
@@ -22,6 +24,7 @@ await runCommand(
     // Astro would take the next port without a word that can be relied on.
     await checkPortIsFree(host, port);
     prepareAstroEnvironment();
+    writeEditorFiles(process.cwd(), jsonSchemas());
     const { dev } = await import('astro');
     const server = await dev({
       root: process.cwd(),

@@ -1,21 +1,31 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { ruleReference } from '../core/checks/documentation/rule-reference.ts';
 import { RULES_PAGE } from '../core/checks/rule-address.ts';
 import { fieldReference } from '../core/model/field-reference.ts';
 import { runCommand } from './command.ts';
+import { jsonSchemas, schemaPath } from './json-schemas.ts';
 
-/** `npm run docs`: writes the contributors’ references of fields and of rules anew. */
+/** `npm run docs`: writes what is made from schemas and rules anew, for people and for editors. */
 await runCommand(
   {
     usage: 'npm run docs',
-    summary: 'Writes docs/fields.md anew from the schemas, and docs/rules.md from the rules.',
+    summary:
+      'Writes docs/fields.md and schemas/ anew from the schemas, and docs/rules.md from the rules.',
     options: {},
   },
   async () => {
-    mkdirSync('docs', { recursive: true });
-    writeFileSync('docs/fields.md', fieldReference());
-    writeFileSync(RULES_PAGE, ruleReference());
-    process.stdout.write(`Wrote docs/fields.md and ${RULES_PAGE}.\n`);
+    const schemas = [...jsonSchemas()].map(([kind, text]) => [schemaPath(kind), text] as const);
+    const files = [
+      ['docs/fields.md', fieldReference()],
+      [RULES_PAGE, ruleReference()],
+      ...schemas,
+    ] as const;
+    for (const [path, text] of files) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    process.stdout.write(files.map(([path]) => `Wrote ${path}\n`).join(''));
     return 0;
   },
 );

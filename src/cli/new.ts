@@ -3,10 +3,12 @@ import { readIdentifier } from '../core/importing/registries/identifier.ts';
 import { createLibrary, readLibrary } from '../core/library.ts';
 import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
 import { writeNewEntry } from '../disk/content-writer.ts';
+import { writeEditorFiles } from '../disk/editor-files.ts';
 import { type RegistryDesk, searchCrossref } from '../registries/look-up.ts';
 import { RegistryError } from '../registries/registry-error.ts';
 import { createQuestions, type Questions } from './ask.ts';
 import { runCommand, UsageError } from './command.ts';
+import { jsonSchemas } from './json-schemas.ts';
 import { AUTHORITY_KINDS, draftAuthority, isAuthorityKind } from './new-authority.ts';
 import {
   type FoundRecord,
@@ -104,6 +106,7 @@ await runCommand(
         return 1;
       }
       writeNewEntry(root, draft.path, draft.text);
+      writeEditorFiles(root, jsonSchemas());
       process.stdout.write(`${place} is written. npm run check tells what it still wants.\n`);
       return 0;
     } finally {

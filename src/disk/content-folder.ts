@@ -49,6 +49,11 @@ function fault(path: string, message: string, hint: string): SourceFile {
   return { path, text: '', fault: { message, hint } };
 }
 
+/** The paths of the same files, nothing of which is read. */
+export function readContentPaths(root: string): string[] {
+  return listFiles(join(root, CONTENT_FOLDER));
+}
+
 /** Paths below public/, with `/` between the steps. */
 export function publicFiles(root: string): Set<string> {
   const folder = join(root, 'public');

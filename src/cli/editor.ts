@@ -1,0 +1,20 @@
+import { writeEditorFiles } from '../disk/editor-files.ts';
+import { runCommand } from './command.ts';
+import { jsonSchemas } from './json-schemas.ts';
+
+/** `npm run editor`: lets VS Code complete and explain the fields of every entry. */
+await runCommand(
+  {
+    usage: 'npm run editor',
+    summary:
+      'Tells the Astro extension of VS Code which file is which kind of entry, so that it completes and explains every field. `npm run dev` and `npm run new` do it too.',
+    options: {},
+  },
+  async () => {
+    const count = writeEditorFiles(process.cwd(), jsonSchemas());
+    process.stdout.write(
+      `VS Code knows ${count.toLocaleString('en')} entries. Run it again for an entry that it does not help with.\n`,
+    );
+    return 0;
+  },
+);

@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isKind, KIND_NAMES, type Kind } from '../core/model/kinds.ts';
+import { CONTENT_FOLDER, readContentPaths } from './content-folder.ts';
+
+/** Where the language server of Astro looks for what entries are, from the project’s folder. */
+const INDEX_FOLDER = join('.astro', 'collections');
+
+/**
+ * Tells the language server of Astro, which VS Code’s Astro extension runs, which entry is of which
+ * kind, and gives it their JSON Schemas: then it completes and explains the front matter of an
+ * entry. It wants both in `.astro/collections`, entries by their address in lower case
+ * (`frontmatterHolders.ts` in @astrojs/language-server). Gives the number of entries.
+ */
+export function writeEditorFiles(root: string, schemas: ReadonlyMap<Kind, string>): number {
+  const folder = join(root, INDEX_FOLDER);
+  const entries: Record<string, string> = {};
+  for (const path of readContentPaths(root)) {
+    const [kind = ''] = path.split('/');
+    if (!isKind(kind) || !path.endsWith('.mdx')) continue;
+    const file = join(root, CONTENT_FOLDER, path);
+    entries[decodeURIComponent(pathToFileURL(file).href).toLowerCase()] = nameOf(kind);
+  }
+  const collections = KIND_NAMES.map((kind) => ({ hasSchema: true, name: nameOf(kind) }));
+  mkdirSync(folder, { recursive: true });
+  for (const [kind, schema] of schemas) {
+    writeFileSync(join(folder, `${nameOf(kind)}.schema.json`), schema);
+  }
+  writeFileSync(
+    join(folder, 'collections.json'),
+    `${JSON.stringify({ collections, entries }, null, 2)}\n`,
+  );
+  return Object.keys(entries).length;
+}
+
+/** Not the name of Astro’s own collection: Astro writes a schema under that name, without numbers. */
+function nameOf(kind: Kind): string {
+  return `entry-${kind}`;
+}
