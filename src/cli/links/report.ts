@@ -1,0 +1,62 @@
+import type { OutsideAddress } from './addresses.ts';
+import type { Verdict, Visit } from './visit.ts';
+
+/** One address with what came of it. */
+export interface VisitedAddress extends OutsideAddress, Visit {}
+
+const HEADINGS: readonly {
+  readonly verdict: Verdict;
+  readonly heading: string;
+  readonly advice: string;
+}[] = [
+  {
+    verdict: 'gone',
+    heading: 'Gone',
+    advice: 'Look for the new address, or take the address out and keep the name of the source.',
+  },
+  {
+    verdict: 'moved',
+    heading: 'Moved for good',
+    advice: 'Write the new address, once you have seen that it shows the same.',
+  },
+  {
+    verdict: 'unreachable',
+    heading: 'Out of reach',
+    advice: 'Try again another day before you change anything.',
+  },
+  {
+    verdict: 'unknown',
+    heading: 'Not known',
+    advice: 'Open them in a browser: these servers do not answer programs.',
+  },
+];
+
+/** How many addresses there are of each verdict, in the order of a report. */
+export function countVerdicts(visited: readonly VisitedAddress[]): Record<Verdict, number> {
+  const counts = { found: 0, moved: 0, gone: 0, unreachable: 0, unknown: 0 };
+  for (const { verdict } of visited) counts[verdict]++;
+  return counts;
+}
+
+/** The report in Markdown, for people. */
+export function markdownReport(visited: readonly VisitedAddress[], day: string): string {
+  const counts = countVerdicts(visited);
+  const parts = HEADINGS.flatMap(({ verdict, heading, advice }) => {
+    const rows = visited.filter((one) => one.verdict === verdict);
+    if (rows.length === 0) return [];
+    const items = [...rows]
+      .sort((a, b) => (a.address < b.address ? -1 : 1))
+      .map(({ address, reason, to, files }) => {
+        const moved = to === undefined ? '' : ` Now <${to}>.`;
+        return `- <${address}>: ${reason}${moved} In ${files.map((file) => `\`content/${file}\``).join(', ')}.`;
+      });
+    return [`## ${heading} (${rows.length})\n\n${advice}\n\n${items.join('\n')}\n`];
+  });
+  const sum = `${visited.length} addresses looked at: ${counts.found} found, ${counts.moved} moved, ${counts.gone} gone, ${counts.unreachable} out of reach, ${counts.unknown} not known.`;
+  return `# Outside links on ${day}\n\n${sum}\n${parts.map((part) => `\n${part}`).join('')}`;
+}
+
+/** The report for programs: `{ day, counts, addresses: [{ address, verdict, reason, to?, files }] }`. */
+export function jsonReport(visited: readonly VisitedAddress[], day: string): string {
+  return `${JSON.stringify({ day, counts: countVerdicts(visited), addresses: visited }, null, 2)}\n`;
+}

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { person } from '../entries.ts';
+
+const COMMAND = join(import.meta.dirname, '..', '..', 'src', 'cli', 'check-links.ts');
+let root = '';
+let server: Server;
+let home = '';
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'tracings-links-'));
+  server = createServer((request, response) => {
+    response.writeHead(request.url === '/here' ? 200 : 404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  home = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  mkdirSync(join(root, 'content', 'people'), { recursive: true });
+  const sources = `sources:\n  a: { name: A, url: "${home}/here" }\n  b: { name: B, url: "${home}/gone" }`;
+  writeFileSync(
+    join(root, 'content', 'people', 'jane.mdx'),
+    person('jane', { fields: sources }).text,
+  );
+});
+afterAll(() => {
+  server.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [COMMAND, ...args], { cwd: root }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+describe('npm run check:links', { timeout: 60_000 }, () => {
+  it('writes a report of the day, and does not fail', async () => {
+    const { code, stdout, stderr } = await run();
+    expect(code).toBe(0);
+    expect(stdout).toContain('2 addresses: 1 found, 0 moved, 1 gone, 0 out of reach, 0 not known.');
+    expect(stderr).toContain(`gone  ${home}/gone`);
+    const [json = '', markdown = ''] = readdirSync(join(root, 'reports')).sort();
+    expect([json, markdown].join(' ')).toMatch(/^links-(\d{4}-\d\d-\d\d)\.json links-\1\.md$/);
+    expect(JSON.parse(readFileSync(join(root, 'reports', json), 'utf8')).counts.gone).toBe(1);
+    expect(readFileSync(join(root, 'reports', markdown), 'utf8')).toContain(
+      'content/people/jane.mdx',
+    );
+  });
+
+  it('fails for what is gone only where it is asked to', async () => {
+    expect((await run('--strict', '--out', 'elsewhere')).code).toBe(1);
+    expect(existsSync(join(root, 'elsewhere'))).toBe(true);
+    expect((await run('--strict', '--only', '/here')).code).toBe(0);
+    expect((await run('--patience', 'long')).code).toBe(2);
+  });
+});
