@@ -6,6 +6,11 @@ export function isBlank(html: string): boolean {
   return NOTHING_PRINTED.test(html) || html.replace(/<[^>]*>/g, '').trim() === '';
 }
 
+/** Whether an entry has nothing behind its number: IEEE has no date for pages of the web. */
+export function isNumberAlone(html: string): boolean {
+  return /^(?:\[\d+\]|\d+\.)$/.test(html.replace(/<[^>]*>/g, '').trim());
+}
+
 /** One entry of the engine's bibliography without the element around it. */
 export function entryContent(entry: string): string {
   const inner = /^\s*<div class="csl-entry">([\s\S]*)<\/div>\s*$/.exec(entry)?.[1] ?? entry;

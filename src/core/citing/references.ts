@@ -3,7 +3,7 @@ import { type CitationCache, type CitationFormat, referenceKey } from './cache-k
 import { ENTRY_KEY_END, type Engine, engineFor, useItems } from './engine.ts';
 import { FALLBACK_STYLE } from './fallback-style.ts';
 import type { Locale } from './locale.ts';
-import { checkedText, entryContent, isBlank } from './printed.ts';
+import { checkedText, entryContent, isBlank, isNumberAlone } from './printed.ts';
 import { referenceStyle } from './reference-style.ts';
 import type { Style } from './style.ts';
 
@@ -101,7 +101,9 @@ export function referenceOrFallback(
   locale: Locale,
   format: CitationFormat,
 ): string {
-  if (entry !== undefined && !isBlank(entry)) return checkedText(entry, item);
+  if (entry !== undefined && !isBlank(entry) && !isNumberAlone(entry)) {
+    return checkedText(entry, item);
+  }
   const { digest, xml } = FALLBACK_STYLE;
   const engine = engineFor(digest, () => xml, locale, format);
   const plain = printEntries(engine, [item], FALLBACK_STYLE).get(item.id);

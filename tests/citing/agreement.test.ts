@@ -1,0 +1,114 @@
+/**
+ * Our references against pandoc's citeproc: the same style file, the same locale, each entry of the
+ * library and each hard record, in every style of the site.
+ */
+import { join } from 'node:path';
+import { convert } from 'pandoc-wasm';
+import { describe, expect, it, vi } from 'vitest';
+import { formatReferences } from '../../src/core/citing/references.ts';
+import type { Style } from '../../src/core/citing/style.ts';
+import type { CslItem } from '../../src/core/model/csl.ts';
+import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+import { styleIds } from '../../src/site/prepare-style.ts';
+import { localeOfStyle } from '../../src/site/style-labels.ts';
+import config from '../../src/site.config.ts';
+import { HARD_RECORDS, libraryRecords } from '../formats/proof/records.ts';
+import { DIFFERENCE_CLASSES, type DifferenceClass } from './agreement-classes.ts';
+import { plain } from './helpers.ts';
+
+// One run of either engine over all records takes seconds, on a busy machine many.
+vi.setConfig({ testTimeout: 300_000 });
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const ITEMS = [...HARD_RECORDS.map(({ item }) => item), ...libraryRecords()];
+
+/** The style without what depends on other works: a reference stands for itself. */
+function alone({ xml }: Style): string {
+  return xml.replace(
+    / (?:subsequent-author-substitute(?:-rule)?|disambiguate-[\w-]+)="[^"]*"/g,
+    '',
+  );
+}
+
+/** A reference as it reads, without the number that a numeric style puts in front. */
+function unnumbered(html: string, { isNumeric }: Style): string {
+  return isNumeric ? plain(html).replace(/^(?:\[\d+\]|\d+\.) ?/, '') : plain(html);
+}
+
+/** The entries of pandoc's list of references, by key. */
+async function pandocReferences(style: Style, lang: string): Promise<ReadonlyMap<string, string>> {
+  const { stdout } = await convert(
+    {
+      from: 'markdown',
+      to: 'html',
+      wrap: 'none',
+      citeproc: true,
+      csl: 'style.csl',
+      bibliography: ['works.json'],
+      metadata: { lang },
+    },
+    "---\nnocite: '@*'\n---\n\nText.\n",
+    { 'style.csl': alone(style), 'works.json': JSON.stringify(ITEMS) },
+  );
+  const entries = stdout.split('<div id="ref-').slice(1);
+  return new Map(
+    entries.map((entry) => [
+      entry.slice(0, entry.indexOf('"')),
+      unnumbered(entry.slice(entry.indexOf('>') + 1), style),
+    ]),
+  );
+}
+
+const used = new Set<DifferenceClass>();
+
+/** Whether the classes make two texts equal; counts those without which they would not. */
+function agree(ours: string, theirs: string, item: CslItem): boolean {
+  if (ours === theirs) return true;
+  const equalBy = (classes: readonly DifferenceClass[]): boolean => {
+    const fold = (start: string) => classes.reduce((text, one) => one.fold(text, item), start);
+    return fold(ours) === fold(theirs);
+  };
+  if (!equalBy(DIFFERENCE_CLASSES)) return false;
+  for (const one of DIFFERENCE_CLASSES) {
+    if (!equalBy(DIFFERENCE_CLASSES.filter((other) => other !== one))) used.add(one);
+  }
+  return true;
+}
+
+/** Where the text is not the style's own. */
+const exceptions = { 'the style prints nothing': 0, 'the author is the publisher in APA': 0 };
+
+/** What pandoc printed, unless the house has a rule of its own for the record in the style. */
+function expectedOf(theirs: string, ours: string, item: CslItem, style: Style): string {
+  if (theirs === '' && ours.includes(item.title ?? '')) {
+    exceptions['the style prints nothing'] += 1;
+    return ours;
+  }
+  const [author, ...others] = item.author ?? [];
+  const repeated = others.length === 0 && author?.literal === item.publisher && item.publisher;
+  if (repeated && style.id === 'apa' && theirs.endsWith(` ${repeated}.`)) {
+    exceptions['the author is the publisher in APA'] += 1;
+    return theirs.slice(0, -` ${repeated}.`.length);
+  }
+  return theirs;
+}
+
+describe('our references agree with pandoc’s', () => {
+  it.each(styleIds(config))('in %s', async (id) => {
+    const style = loadStyle(id, ROOT);
+    const locale = loadLocale(localeOfStyle(style, config.language), ROOT);
+    const ours = formatReferences(ITEMS, style, { locale, format: 'html' });
+    const theirs = await pandocReferences(style, locale.lang);
+    const differences = ITEMS.flatMap((item) => {
+      const our = unnumbered(ours.get(item.id) ?? '', style);
+      const their = expectedOf(theirs.get(item.id) ?? 'missing', our, item, style);
+      return our !== '' && agree(our, their, item) ? [] : [{ id: item.id, our, their }];
+    });
+    expect(differences).toEqual([]);
+  });
+
+  it('and no class of differences is named that does not occur', () => {
+    expect(DIFFERENCE_CLASSES.filter((one) => !used.has(one)).map(({ name }) => name)).toEqual([]);
+    expect(Object.entries(exceptions).filter(([, count]) => count === 0)).toEqual([]);
+  });
+});
