@@ -40,7 +40,7 @@ export function groupViews(groups: readonly Group[]): HTMLElement[] {
             kind === WORKS &&
               element(
                 'button',
-                { class: 'take', type: 'button', 'data-take': kind },
+                { class: 'button', type: 'button', 'data-take': kind },
                 total === 1
                   ? 'Take the work away as a list'
                   : `Take all ${total} works away as a list`,
