@@ -96,7 +96,7 @@ old.ris: Read as RIS, in windows-1252: 1 record.
     const folder = folderOf('known', { 'my.bib': BIB });
     run(folder, 'import.ts', 'my.bib', '--date', '2026-11-24');
     const path = 'content/works/doe2010study.mdx';
-    const annotated = read(folder, path).replace('This work needs a reader', 'Our annotation');
+    const annotated = read(folder, path).replace(/\{\/\*[\s\S]*\*\/\}/, 'Our annotation');
     writeFileSync(join(folder, path), annotated);
     writeFileSync(
       join(folder, 'more.bib'),

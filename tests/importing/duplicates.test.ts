@@ -18,7 +18,13 @@ const HERE: readonly CslItem[] = [
     DOI: '10.1000/AbC',
     PMID: '123',
   }),
-  record('book', { ...DOE, id: 'doe2010book', title: 'Étude of power', ISBN: '0-679-72113-4' }),
+  record('book', {
+    ...DOE,
+    id: 'doe2010book',
+    title: 'Étude of power',
+    ISBN: '0-679-72113-4',
+    edition: '1',
+  }),
   record('article', {
     ...DOE,
     id: 'doe2010preprint',
@@ -155,6 +161,21 @@ test.each<[string, CslItem, [string, string, string][]]>([
 ])('%s', (_what, item, expected) => {
   const found = index().find(item);
   expect(found.map(({ id, by, reason }) => [id, by, reason])).toEqual(expected);
+});
+
+test.each<[CslItem, boolean]>([
+  [record('book', { title: 'Etude of powers', ISBN: '9780679721130' }), true],
+  [record('book', { title: 'Étude of power: With notes', ISBN: '9780679721130' }), true],
+  [record('book', { title: 'Studies of powers', ISBN: '9780679721130' }), false],
+  [record('article', { title: 'Public relations', DOI: '10.1000/abc' }), true],
+  [record('article', { title: 'Cooking for ten', DOI: '10.1000/abc' }), false],
+  [{ id: '', type: 'book', DOI: '10.1000/abc' }, true],
+])('the titles of one number: %j', (item, alike) => {
+  expect(
+    index()
+      .find(item)
+      .map((duplicate) => duplicate.alike),
+  ).toEqual([alike]);
 });
 
 test('each work of the library is found in it, and no other', () => {

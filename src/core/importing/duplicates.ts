@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isbn13 } from '../bibliography/check-digits.ts';
-import { sameDoiKey } from '../bibliography/doi.ts';
+import { doiOfAddress, sameDoiKey } from '../bibliography/doi.ts';
 import { familyOf } from '../bibliography/name-forms.ts';
 import {
   isPart,
@@ -12,7 +12,7 @@ import {
 import { toCsl } from '../bibliography/to-csl.ts';
 import type { Entry } from '../body/entry.ts';
 import { eprintOf } from '../formats/identifiers.ts';
-import type { CslItem } from '../model/csl.ts';
+import type { CslItem, CslTextVariable, CslType } from '../model/csl.ts';
 
 /** A work that a record may be, and how one knows. */
 export interface Duplicate {
@@ -35,6 +35,7 @@ export interface Duplicate {
 
 interface Indexed {
   readonly id: string;
+  readonly item: CslItem;
   readonly likeness: Likeness;
   readonly title: string;
   readonly DOI: string | undefined;
@@ -45,7 +46,9 @@ const MOST_OF_A_KIND = 50;
 /** Of a hundred letters of a title, so many may differ where it counts as near. */
 const NEAR = 0.12;
 /** Two titles of which no more than this share of letters differs may be one title. */
-const ALIKE = 0.5;
+const ALIKE = 0.4;
+/** Records carry the ISBN of a book in which they stand, or of its series. */
+const ALIKE_BOOKS = 0.2;
 /** In a title as short as this, one letter may. */
 const SHORT = 12;
 
@@ -70,7 +73,7 @@ export class WorkIndex {
       if (!this.#identifiers.has(key)) this.#identifiers.set(key, { id, title });
     }
     if (title === '') return;
-    const work = { id, likeness, title: normalizedTitle(title), DOI: doiOf(item) };
+    const work = { id, item, likeness, title: normalizedTitle(title), DOI: doiOf(item) };
     push(this.#titles, normalizedMainTitle(title), work);
     push(this.#names, nameKey(likeness), work);
   }
@@ -88,14 +91,16 @@ export class WorkIndex {
       const { id } = other;
       const name = field === 'arXiv' ? 'arXiv number' : field;
       const reason = `“${id}” has the same ${name}, ${value}.`;
-      tell({ id, by: 'identifier', reason, field, alike: areAlike(likeness.title, other.title) });
+      const share = field === 'ISBN' ? ALIKE_BOOKS : ALIKE;
+      const alike = areAlike(likeness.title, other.title, share);
+      tell({ id, by: 'identifier', reason, field, alike });
     }
     const title = normalizedTitle(likeness.title);
     if (title === '') return [...found.values()];
     const doi = doiOf(item);
     const near: Duplicate[] = [];
     for (const other of this.#titles.get(normalizedMainTitle(likeness.title)) ?? []) {
-      const duplicate = byTitle(likeness, title, doi, other);
+      const duplicate = byTitle(item, likeness, title, doi, other);
       if (duplicate?.by === 'title') tell(duplicate);
       else if (duplicate) near.push(duplicate);
     }
@@ -121,6 +126,7 @@ export function findDuplicates(
 }
 
 function byTitle(
+  item: CslItem,
   likeness: Likeness,
   title: string,
   doi: string | undefined,
@@ -135,6 +141,15 @@ function byTitle(
   }
   if (doi !== undefined && other.DOI !== undefined && doi !== other.DOI) {
     return { id, by: 'near', reason: `“${id}” has the same title, and another DOI.`, alike: true };
+  }
+  const apartBy = difference(item, other.item);
+  if (apartBy !== undefined) {
+    return {
+      id,
+      by: 'near',
+      reason: `“${id}” has the same title${year}, and ${apartBy}.`,
+      alike: true,
+    };
   }
   if (title !== other.title) {
     const reason = `“${id}” has the same title but for its subtitle${year}.`;
@@ -165,11 +180,33 @@ function byDistance(
   return { id, by: 'near', reason, alike: true };
 }
 
+/** Kinds that two hands choose differently for one work. */
+const VAGUE: ReadonlySet<CslType> = new Set<CslType>([
+  ...(['book', 'document', 'manuscript', 'pamphlet', 'post', 'post-weblog', 'webpage'] as const),
+]);
+
+const PLACES = [
+  ['volume', 'volume'],
+  ['issue', 'issue'],
+  ['page', 'first page'],
+  ['edition', 'edition'],
+] as const satisfies readonly (readonly [CslTextVariable, string])[];
+
+/** What tells two works of one title, year and hand apart: two editorials, a talk and its article. */
+function difference(a: CslItem, b: CslItem): string | undefined {
+  if (a.type !== b.type && !VAGUE.has(a.type) && !VAGUE.has(b.type)) return 'is of another kind';
+  for (const [field, words] of PLACES) {
+    const [one, other] = [a, b].map((item) => /[\p{L}\p{N}]+/u.exec(item[field] ?? '')?.[0]);
+    if (one !== undefined && other !== undefined && one !== other) return `has another ${words}`;
+  }
+  return undefined;
+}
+
 /** True unless two titles have nothing in common; a title that is missing speaks against nothing. */
-function areAlike(a: string, b: string): boolean {
+function areAlike(a: string, b: string, share: number): boolean {
   const [one, other] = [normalizedMainTitle(a), normalizedMainTitle(b)];
   if (one === '' || other === '' || one.includes(other) || other.includes(one)) return true;
-  return distance(one, other) < Math.max(one.length, other.length) * ALIKE;
+  return distance(one, other) < Math.max(one.length, other.length) * share;
 }
 
 /** How far two years are apart, and what a sentence says of it; one that is not known fits all. */
@@ -207,7 +244,8 @@ function identifiersOf(item: CslItem): Identifier[] {
 }
 
 function doiOf(item: CslItem): string | undefined {
-  return item.DOI === undefined ? undefined : sameDoiKey(item.DOI);
+  const DOI = item.DOI ?? doiOfAddress(item.URL ?? '');
+  return DOI === undefined ? undefined : sameDoiKey(DOI);
 }
 
 function likenessOf(item: CslItem): Likeness {

@@ -161,12 +161,13 @@ export class ImportPlan {
     for (const { by, alike, field, id, reason } of duplicates) {
       if (by === 'near') remarks.push(`It may be a work that is here: ${reason}`);
       if (alike || field === undefined || field === 'arXiv') continue;
+      const place = field === 'DOI' && item.DOI === undefined ? 'URL' : field;
       leftOver.push({
-        field,
-        value: item[field] ?? '',
+        field: place,
+        value: item[place] ?? '',
         reason: `It is the ${field} of “${id}”, whose title is another one.`,
       });
-      item = { ...item, [field]: undefined };
+      item = { ...item, [place]: undefined };
     }
     const made = workEntry(
       { ...record, item },
