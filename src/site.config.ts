@@ -21,6 +21,11 @@ export interface SiteConfig {
   readonly styles: readonly string[];
   /** The address of the public repository; leave it out and no link to one is shown. */
   readonly repository?: string;
+  /**
+   * The mail address of the editors, for proposals and corrections of those without an account;
+   * leave it out and no way by mail is shown.
+   */
+  readonly contact?: string;
   /** The first page. */
   readonly home: {
     /** The question that the library answers, as its heading. */
@@ -40,6 +45,7 @@ const config: SiteConfig = {
     'What studies, handbooks and histories say of one-to-one conversations in community organizing, how far each was read, and what nobody has shown.',
   site: 'https://tracings.example',
   editors: 'the editors of Tracings',
+  contact: 'editors@tracings.example',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   language: 'en',
   style: 'apa',

@@ -7,6 +7,7 @@ import { SHELF_KINDS } from '../core/model/kinds.ts';
 import { dateOfChange } from '../core/render/last-change.ts';
 import { unconfirmedFieldNames } from '../core/render/work-view.ts';
 import type { SiteConfig } from '../site.config.ts';
+import { contributeFiles } from './contribute-files.ts';
 import { toCsv } from './csv.ts';
 import { type CsvTable, evidenceTable } from './csv-tables.ts';
 import { atomFeed } from './feed.ts';
@@ -34,6 +35,8 @@ const PAGES = [
   'claims/',
   ...Object.keys(CLAIM_STATUSES).map((status) => `claims/${status}/`),
   'needs-a-reader/',
+  'contribute/',
+  'contribute/work/',
   'search/',
   'about/',
 ];
@@ -55,6 +58,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...files('library', works),
     ...listFiles(prepared),
     ...myListFiles(prepared),
+    ...contributeFiles(prepared),
     ...movedFiles(prepared, config),
     ...styledFiles(prepared),
     csvFile('evidence', () => evidenceTable(prepared.view.evidence)),

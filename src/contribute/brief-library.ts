@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Entry } from '../core/body/entry.ts';
+import { indexNames, type NameIndex } from '../core/importing/work-entry-names.ts';
+import { entryId } from '../core/model/ids.ts';
+import { isKind, KINDS, type Kind } from '../core/model/kinds.ts';
+
+/** The library as far as a proposal is held against it. */
+export interface BriefLibrary {
+  /** Works, persons, organizations and concepts, with as much of each as a check asks for. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Every entry, of any kind. */
+  readonly named: readonly NamedEntry[];
+  /** Their kinds by their ids. */
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly names: NameIndex;
+}
+
+/** An entry by its name. */
+export interface NamedEntry {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly name: string;
+}
+
+const file = z.object({
+  entries: z.array(
+    z.object({
+      kind: z.string(),
+      id: entryId,
+      name: z.string(),
+      data: z.record(z.string(), z.unknown()).optional(),
+    }),
+  ),
+});
+
+/**
+ * Reads the prepared file. An entry whose part cannot be read is known by its name alone.
+ * @throws {Error} where the file is another one.
+ */
+export function readLibraryFile(json: unknown): BriefLibrary {
+  const entries = new Map<string, Entry>();
+  const named: NamedEntry[] = [];
+  const kinds = new Map<string, Kind>();
+  for (const { kind, id, name, data } of file.parse(json).entries) {
+    if (!isKind(kind)) continue;
+    named.push({ kind, id, name });
+    kinds.set(id, kind);
+    const base = { id, path: `${kind}/${id}.mdx`, fragments: [] };
+    const entry = data === undefined ? undefined : entryOf(kind, base, data);
+    if (entry !== undefined) entries.set(id, entry);
+  }
+  return { entries, named, kinds, names: indexNames(entries) };
+}
+
+function entryOf(
+  kind: Kind,
+  base: Pick<Entry, 'id' | 'path' | 'fragments'>,
+  data: unknown,
+): Entry | undefined {
+  switch (kind) {
+    case 'works': {
+      const read = KINDS.works.schema.safeParse(data);
+      return read.success ? { ...base, kind, data: read.data } : undefined;
+    }
+    case 'people': {
+      const read = KINDS.people.schema.safeParse(data);
+      return read.success ? { ...base, kind, data: read.data } : undefined;
+    }
+    case 'organizations': {
+      const read = KINDS.organizations.schema.safeParse(data);
+      return read.success ? { ...base, kind, data: read.data } : undefined;
+    }
+    case 'concepts': {
+      const read = KINDS.concepts.schema.safeParse(data);
+      return read.success ? { ...base, kind, data: read.data } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,144 @@
+/** Loaded when somebody begins to type: it brings the schemas, YAML and every rule with it. */
+import type { Entry, EntryOf } from '../core/body/entry.ts';
+import { readEntryWith } from '../core/body/entry-reading.ts';
+import { readFragment } from '../core/body/fragment-reading.ts';
+import { runRules } from '../core/checks/rules.ts';
+import { buildGraph } from '../core/graph/graph.ts';
+import { type Duplicate, findDuplicates } from '../core/importing/duplicates.ts';
+import { isFreeKey } from '../core/importing/propose-key.ts';
+import { placeOfField } from '../core/text/field-places.ts';
+import type { Problem, Severity } from '../core/text/problem.ts';
+import type { RuleName } from '../core/text/rule-names.ts';
+import type { BriefLibrary } from './brief-library.ts';
+import { entryOfForm, type FormEntry, itemOfForm } from './form-entry.ts';
+import { fieldOfLine } from './form-field.ts';
+import { plainTree } from './plain-tree.ts';
+import { textOf, type WorkForm } from './work-form.ts';
+
+/** What is wrong with a form, at which field. */
+export interface FormProblem {
+  readonly field: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  /** True where something is still to be typed, rather than wrong. */
+  readonly isLack?: boolean;
+}
+
+/** A form, checked. */
+export interface CheckedForm {
+  readonly entry: FormEntry;
+  readonly problems: readonly FormProblem[];
+  /** Works of the library that it may be. */
+  readonly duplicates: readonly Duplicate[];
+  /** The entry as it was read, stand-ins in the place of what lacks; nothing where it cannot be. */
+  readonly work: EntryOf<'works'> | undefined;
+}
+
+/** What an entry cannot do without, with a stand-in, so that all else can be checked before. */
+const NEEDED = [
+  { field: 'title', standIn: 'Title', message: 'The work has no title yet.' },
+  { field: 'source.name', standIn: 'Source', message: 'Nothing says where the record was seen.' },
+  { field: 'source.date', standIn: '2000-01-01', message: 'Nothing says when it was seen.' },
+] as const;
+
+/**
+ * Checks a form by the rules that entries are held to when the site is built. What the rest of the
+ * library would have to say of it, the prepared file tells as far as it goes.
+ */
+export function checkForm(form: WorkForm, library: BriefLibrary, today: string): CheckedForm {
+  const lacking = NEEDED.filter(({ field }) => textOf(form, field) === '');
+  const standIns = Object.fromEntries(lacking.map(({ field, standIn }) => [field, standIn]));
+  const whole = { ...form, texts: { ...form.texts, ...standIns } };
+  const file = entryOfForm(whole, library);
+  const duplicates = findDuplicates(itemOfForm(form), library);
+  const { problems, work } = checkFile(file, library, duplicates, today);
+  const lacks = new Set<string>(lacking.map(({ field }) => field));
+  const told = new Set<string>();
+  return {
+    entry: lacking.length === 0 ? file : entryOfForm(form, library),
+    duplicates,
+    work,
+    problems: [
+      ...lacking.map(
+        ({ field, message }): FormProblem => ({ field, severity: 'error', message, isLack: true }),
+      ),
+      ...keyProblems(file.key, library),
+      ...problems
+        .map(
+          ({ line, rule, severity, message, hint }): FormProblem => ({
+            field: MENDED_AT[rule] ?? fieldOfLine(whole, file.text, line),
+            severity,
+            message,
+            hint,
+          }),
+        )
+        .filter(({ field, message }) => {
+          const isNew = !lacks.has(field) && !told.has(`${field} ${message}`);
+          told.add(`${field} ${message}`);
+          return isNew;
+        }),
+    ],
+  };
+}
+
+/** Where a problem is mended, when that is another field than the one it is told of. */
+const MENDED_AT: Readonly<Partial<Record<RuleName, string>>> = {
+  orphan: 'concepts',
+  'missing-names': 'names.0',
+  'missing-container': 'container-title',
+};
+
+function keyProblems(key: string, { kinds }: BriefLibrary): FormProblem[] {
+  const taken = new Set(kinds.keys());
+  if (isFreeKey(key, taken)) return [];
+  const message = taken.has(key)
+    ? `The key “${key}” is taken.`
+    : `“${key.slice(0, 80)}” cannot be a key.`;
+  const hint = 'Lower-case letters, digits and single hyphens, a letter first; or leave it empty.';
+  return [{ field: 'key', severity: 'error', message, hint }];
+}
+
+/** Rules that others answer better here: near doubles are shown apart, with more of a reason. */
+const LEFT_OUT = new Set(['near-duplicate', 'file-name']);
+
+function checkFile(
+  file: FormEntry,
+  library: BriefLibrary,
+  duplicates: readonly Duplicate[],
+  today: string,
+): { problems: Problem[]; work: EntryOf<'works'> | undefined } {
+  const { entry, source, problems } = readEntryWith({ path: file.path, text: file.text }, (text) =>
+    readFragment(text, plainTree),
+  );
+  if (entry?.kind !== 'works' || source === undefined) {
+    return { problems: problems.filter(({ rule }) => !LEFT_OUT.has(rule)), work: undefined };
+  }
+  const entries = new Map<string, Entry>(neighbours(entry, library, duplicates));
+  entries.set(entry.id, entry);
+  const told = runRules({
+    entries,
+    unread: library.kinds,
+    graph: buildGraph(entries),
+    publicFiles: undefined,
+    today,
+    placeOf: (of, path, part) =>
+      of === entry ? placeOfField(source, path, part) : { path: of.path, line: 1, column: 1 },
+  });
+  const own = told.filter(({ path, rule }) => path === entry.path && !LEFT_OUT.has(rule));
+  return { problems: [...problems, ...own], work: entry };
+}
+
+/** What a rule can ask of other entries: names to be linked, works that are cited or alike. */
+function* neighbours(
+  { fragments }: Entry,
+  { entries }: BriefLibrary,
+  duplicates: readonly Duplicate[],
+): Generator<[string, Entry]> {
+  for (const [id, entry] of entries) if (entry.kind !== 'works') yield [id, entry];
+  const cited = fragments.flatMap(({ citations }) => citations.flatMap(({ keys }) => keys));
+  for (const id of [...cited.map(({ key }) => key), ...duplicates.map((other) => other.id)]) {
+    const entry = entries.get(id);
+    if (entry !== undefined) yield [id, entry];
+  }
+}

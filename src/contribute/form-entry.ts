@@ -1,0 +1,160 @@
+import { houseDoi } from '../core/bibliography/doi.ts';
+import { entryText, type FieldValue, type FrontMatter } from '../core/importing/entry-text.ts';
+import { recordOnlyBody } from '../core/importing/entry-text-body.ts';
+import { proposeKey } from '../core/importing/propose-key.ts';
+import { readName } from '../core/importing/work-entry-names.ts';
+import {
+  CSL_DATE_VARIABLES,
+  CSL_TYPES,
+  type CslDate,
+  type CslItem,
+  type CslName,
+} from '../core/model/csl.ts';
+import { readDate } from '../core/model/dates.ts';
+import type { BriefLibrary } from './brief-library.ts';
+import { markdownOf } from './plain-text.ts';
+import {
+  isEmptyName,
+  type NameRow,
+  RECORD_FIELDS,
+  SECTIONS,
+  SUBJECT_LISTS,
+  sectionField,
+  textOf,
+  type WorkForm,
+} from './work-form.ts';
+
+/** A form as the file of an entry. */
+export interface FormEntry {
+  readonly key: string;
+  /** Its path below content/. */
+  readonly path: string;
+  readonly text: string;
+  /** Who was led to a card, or might have been, each as a sentence. */
+  readonly remarks: readonly string[];
+}
+
+/** The name of the one source of a proposal inside its entry. */
+export const SOURCE = 'seen';
+
+/** Makes the file of an entry of what was typed, right or wrong: the check tells what is wrong. */
+export function entryOfForm(form: WorkForm, library: BriefLibrary): FormEntry {
+  const item = itemOfForm(form);
+  const wish = textOf(form, 'key');
+  const key = wish === '' ? proposeKey(item, new Set(library.kinds.keys())) : wish;
+  const remarks: string[] = [];
+  const record = { ...fieldsOf(form), ...namesOf(form, item, library, remarks) };
+  const grade = textOf(form, 'basis.grade');
+  const data: FrontMatter = {
+    type: textOf(form, 'type'),
+    ...record,
+    ...Object.fromEntries(
+      SUBJECT_LISTS.flatMap((list) => (form[list].length > 0 ? [[list, form[list]]] : [])),
+    ),
+    summary: textOf(form, 'summary') || undefined,
+    basis: {
+      grade,
+      seen: textOf(form, 'basis.seen') || undefined,
+      unseen:
+        textOf(form, 'basis.unseen') ||
+        (grade === 'record-only' ? 'Nothing of its text was seen.' : undefined),
+      sources: [SOURCE],
+      by: textOf(form, 'basis.by') || undefined,
+      date: textOf(form, 'source.date'),
+    },
+    sources: {
+      [SOURCE]: {
+        name: textOf(form, 'source.name'),
+        url: textOf(form, 'source.url') || undefined,
+        date: textOf(form, 'source.date'),
+      },
+    },
+    confirmed: [{ fields: Object.keys(record), sources: [SOURCE] }],
+  };
+  return { key, path: `works/${key}.mdx`, text: entryText(data, bodyOf(form), 'works'), remarks };
+}
+
+/** The record as the citation engine takes it, as far as it can be read. */
+export function itemOfForm(form: WorkForm): CslItem {
+  const type = CSL_TYPES.find((name) => name === textOf(form, 'type')) ?? 'document';
+  const names: Record<string, CslName[]> = {};
+  for (const row of form.names) {
+    if (isEmptyName(row)) continue;
+    names[row.role] = [...(names[row.role] ?? []), nameOf(row)];
+  }
+  const texts: Record<string, string> = {};
+  const dates: Record<string, CslDate> = {};
+  for (const [field, value] of Object.entries(fieldsOf(form))) {
+    if (!isDate(field)) texts[field] = typeof value === 'string' ? value : '';
+    else {
+      const date = typeof value === 'string' ? readDate(value).date : value;
+      if (date !== undefined) dates[field] = date;
+    }
+  }
+  return { id: '', type, ...texts, ...names, ...dates };
+}
+
+type Field = string | { readonly literal: string };
+
+/** The filled fields of the record but for type and names. */
+function fieldsOf(form: WorkForm): Record<string, Field> {
+  const fields: Record<string, Field> = {};
+  const rows = [
+    ...RECORD_FIELDS.map((field) => ({ field, value: textOf(form, field) })),
+    ...form.further,
+  ];
+  for (const { field, value } of rows) {
+    const text = value.trim();
+    if (field === '' || text === '') continue;
+    // Whoever copies a DOI copies its address; “forthcoming” is a date in words.
+    if (field === 'DOI') fields[field] = houseDoi(text) ?? text;
+    else fields[field] = isDate(field) && /^\p{L}/u.test(text) ? { literal: text } : text;
+  }
+  return fields;
+}
+
+function isDate(field: string): boolean {
+  return CSL_DATE_VARIABLES.some((variable) => variable === field);
+}
+
+function nameOf(row: NameRow): CslName {
+  const part = (name: keyof CslName, text: string) =>
+    text.trim() === '' ? {} : { [name]: text.trim() };
+  if (row.literal.trim() !== '') return { literal: row.literal.trim() };
+  return {
+    ...part('family', row.family),
+    ...part('given', row.given),
+    ...part('non-dropping-particle', row.particle),
+    ...part('dropping-particle', row.dropping),
+    ...part('suffix', row.suffix),
+  };
+}
+
+/** The names by their roles, led to their cards where exactly one fits. */
+function namesOf(
+  { names }: WorkForm,
+  { issued }: CslItem,
+  { names: index }: BriefLibrary,
+  remarks: string[],
+): Record<string, FieldValue[]> {
+  const year = issued?.['date-parts']?.[0]?.[0];
+  const byRole: Record<string, FieldValue[]> = {};
+  for (const row of names) {
+    if (isEmptyName(row)) continue;
+    const read = readName(nameOf(row), year, index);
+    if (read === undefined) continue;
+    byRole[row.role] = [...(byRole[row.role] ?? []), { ...read.name }];
+    if (read.remark !== undefined) remarks.push(read.remark);
+  }
+  return byRole;
+}
+
+/** The parts that were written; the template where nothing was. */
+function bodyOf(form: WorkForm): string {
+  const parts = SECTIONS.flatMap((head, index) => {
+    const text = markdownOf(textOf(form, sectionField(index)));
+    return text === '' ? [] : [`## ${head}\n\n${text}`];
+  });
+  if (parts.length > 0) return parts.join('\n\n');
+  return textOf(form, 'basis.grade') === 'record-only' ? recordOnlyBody() : '';
+}

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { checkForm } from '../../src/contribute/check-form.ts';
+import { entryOfForm } from '../../src/contribute/form-entry.ts';
+import { fieldOfLine } from '../../src/contribute/form-field.ts';
+import { emptyForm, type WorkForm } from '../../src/contribute/work-form.ts';
+import { createLibrary } from '../../src/core/library.ts';
+import { briefOf, contentFiles, form, libraryOf, name, TODAY } from './forms.ts';
+
+const files = contentFiles();
+const content = libraryOf(files);
+const brief = briefOf(content);
+const check = (given: WorkForm) => checkForm(given, brief, TODAY);
+/** Field and message of each problem. */
+const told = (given: WorkForm) =>
+  check(given).problems.map(({ field, message }) => [field, message]);
+
+/** Every problem of the file when it stands in the library. */
+function problemsInLibrary(given: WorkForm) {
+  const { path, text } = check(given).entry;
+  const library = createLibrary([...files, { path, text }], { today: TODAY });
+  return library.problems.filter((problem) => problem.path === path);
+}
+
+const full = form(
+  {
+    volume: '3',
+    issue: '2',
+    page: '10-21',
+    DOI: 'https://doi.org/10.1000/ABC',
+    language: 'en',
+    'source.url': 'https://example.org/talks',
+    'basis.grade': 'abstract',
+    'basis.unseen': 'The article itself was not seen.',
+    summary: 'Asks what such talks do.',
+    'section.0':
+      'It asks what [[one-to-one|such talks]] do for those who have them, as [@christens2010public] did of organizing, and whether they stay.',
+    'section.2': 'People {who} talk <b>stay</b> longer, *it* says, than those who do not talk.',
+  },
+  {
+    names: [
+      name({ family: 'Christens', given: 'Brian D.' }),
+      name({ literal: 'Residents of a house' }),
+      name({ role: 'editor', family: 'Doe', given: 'Jane', particle: 'van', suffix: 'Jr.' }),
+    ],
+    further: [{ field: 'ISSN', value: '0090-4392' }],
+    concepts: ['one-to-one'],
+    people: ['christens'],
+  },
+);
+
+describe('the prepared file', () => {
+  it('tells of every entry what a check asks', () => {
+    const listed = [...content.entries.values()].filter(({ kind }) => kind !== 'leads');
+    expect([...brief.kinds.keys()].sort()).toEqual(listed.map(({ id }) => id).sort());
+    const read = [...content.entries.values()].filter(({ kind }) =>
+      ['works', 'people', 'organizations', 'concepts'].includes(kind),
+    );
+    expect([...brief.entries.keys()].sort()).toEqual(read.map(({ id }) => id).sort());
+  });
+});
+
+describe('a form', () => {
+  it('becomes the file of an entry that stands in the library without a problem', () => {
+    expect(told(full)).toEqual([]);
+    expect(problemsInLibrary(full)).toEqual([]);
+    expect(check(full).entry.text).toMatchInlineSnapshot(`
+      "---
+      type: article-journal
+      title: Talks at the kitchen table
+      author:
+        - { family: Christens, given: Brian D., person: christens }
+        - { literal: Residents of a house }
+      editor:
+        - { family: Doe, given: Jane, non-dropping-particle: van, suffix: Jr. }
+      issued: "2009"
+      container-title: Journal of Talks
+      volume: "3"
+      issue: "2"
+      page: "10-21"
+      DOI: "10.1000/ABC"
+      ISSN: "0090-4392"
+      language: en
+      people: [christens]
+      concepts: [one-to-one]
+      basis:
+        grade: abstract
+        unseen: The article itself was not seen.
+        sources: [seen]
+        date: 2026-11-24
+      summary: Asks what such talks do.
+      sources:
+        seen:
+          name: title page
+          url: "https://example.org/talks"
+          date: 2026-11-24
+      confirmed:
+        - fields: [title, issued, container-title, volume, issue, page, DOI, language, ISSN, author, editor]
+          sources: [seen]
+      ---
+
+      ## What it asks
+
+      It asks what [[one-to-one|such talks]] do for those who have them, as [@christens2010public] did of organizing, and whether they stay.
+
+      ## What it finds
+
+      People &#123;who&#125; talk &lt;b>stay&lt;/b> longer, *it* says, than those who do not talk.
+      "
+    `);
+  });
+
+  it('gives a record with the template where nothing was read', () => {
+    expect(told(form())).toEqual([]);
+    expect(problemsInLibrary(form())).toEqual([]);
+    expect(check(form()).entry.path).toBe('works/doe2009talks.mdx');
+  });
+
+  it('lacks what nobody has typed yet, and nothing else', () => {
+    expect(told(emptyForm(TODAY)).map(([field]) => field)).toContain('title');
+    expect(
+      check(emptyForm(''))
+        .problems.filter(({ isLack }) => isLack)
+        .map(({ field }) => field),
+    ).toEqual(['title', 'source.name', 'source.date']);
+  });
+
+  it.each<[string, WorkForm, string, RegExp]>([
+    ['a DOI that is none', form({ DOI: 'abc' }), 'DOI', /is no DOI/],
+    ['an address that is none', form({ URL: 'example' }), 'URL', /web address/],
+    [
+      'the address of the source',
+      form({ 'source.url': 'javascript:alert(1)' }),
+      'source.url',
+      /web address/,
+    ],
+    ['a date that is none', form({ issued: '2010-13' }), 'issued', /no month 13/],
+    ['a day that is none', form({ 'source.date': '2026-02-30' }), 'source.date', /does not exist/],
+    ['a day to come', form({ 'source.date': '2027-02-01' }), 'source.date', /to come/],
+    [
+      'an ISBN with a slip',
+      form({ type: 'book', ISBN: '978-0-306-40615-8' }),
+      'ISBN',
+      /check digit|ISBN/,
+    ],
+    ['pages that run backwards', form({ page: '20-10' }), 'page', /./],
+    [
+      'a further field',
+      form({}, { further: [{ field: 'ISSN', value: '0090-4391' }] }),
+      'further.0',
+      /./,
+    ],
+    ['a key that cannot be one', form({ key: 'Doe 2009' }), 'key', /cannot be a key/],
+    ['a key that is taken', form({ key: 'christens2010public' }), 'key', /taken/],
+    [
+      'a work that nobody has',
+      form({ 'section.1': 'As [@nobody2000nothing] says.' }),
+      'section.1',
+      /no work with the key/,
+    ],
+    [
+      'an entry that nobody has',
+      form({ 'section.3': 'See [[nothing-here]].' }),
+      'section.3',
+      /no entry/,
+    ],
+    [
+      'a concept that nobody has',
+      form({}, { concepts: ['nothing-here'] }),
+      'concepts',
+      /among concepts/,
+    ],
+    [
+      'an article without its journal',
+      form({ 'container-title': '' }),
+      'container-title',
+      /journal/,
+    ],
+    ['a number that is here', form({ DOI: '10.1002/jcop.20403' }), 'DOI', /christens2010public/],
+    ['letters of two scripts', form({ title: 'Orgаnizing' }), 'title', /./],
+    ['a sign that is not seen', form({ title: 'Talks \u202e here' }), 'title', /./],
+  ])('tells of %s at its field', (_what, given, field, message) => {
+    const problems = told(given);
+    expect(problems).toContainEqual([field, expect.stringMatching(message)]);
+    expect(new Set(problems.map(([at]) => at))).toEqual(new Set([field]));
+  });
+
+  it('tells of a second name at its line', () => {
+    const names = [
+      name({ family: 'Doe', given: 'Jane' }),
+      name({}),
+      name({ given: 'x\u202e', family: 'Y' }),
+    ];
+    expect(told(form({}, { names }))[0]?.[0]).toBe('names.2');
+  });
+
+  it('finds what it may be a double of', () => {
+    const { duplicates } = check(
+      form(
+        {
+          title: 'Public relationship building in grassroots community organizing',
+          issued: '2010',
+        },
+        { names: [name({ family: 'Christens', given: 'B. D.' })] },
+      ),
+    );
+    expect(duplicates.map(({ id }) => id)).toContain('christens2010public');
+  });
+
+  it('says who was led to a card', () => {
+    const names = [name({ family: 'Christens', given: 'B.' })];
+    expect(check(form({}, { names })).entry.remarks).toEqual([
+      expect.stringContaining('christens'),
+    ]);
+  });
+});
+
+describe('a line of the file', () => {
+  it('leads to the field that it was written from', () => {
+    const { text } = entryOfForm(full, brief);
+    const fields = text
+      .split('\n')
+      .map((line, index) => [line, fieldOfLine(full, text, index + 1)]);
+    const of = (start: string) => fields.find(([line]) => line?.trimStart().startsWith(start))?.[1];
+    expect(of('title:')).toBe('title');
+    expect(of('- { family: Christens')).toBe('names.0');
+    expect(of('- { literal')).toBe('names.1');
+    expect(of('- { family: Doe')).toBe('names.2');
+    expect(of('ISSN')).toBe('further.0');
+    expect(of('unseen')).toBe('basis.unseen');
+    expect(of('url')).toBe('source.url');
+    expect(of('name: title page')).toBe('source.name');
+    expect(of('It asks what')).toBe('section.0');
+    expect(of('People')).toBe('section.2');
+  });
+});
