@@ -65,6 +65,8 @@ function workDates(entry: Entry): Dated[] {
 }
 
 function isAfter(date: DateField, now: readonly number[]): boolean {
+  // Nearly every date is of an earlier year, which its first digits tell.
+  if (typeof date === 'string' && Number(date.slice(0, 4)) < (now[0] ?? 0)) return false;
   const [start = []] = toCslDate(date)['date-parts'] ?? [];
   for (const [index, part] of start.entries()) {
     const other = now[index];

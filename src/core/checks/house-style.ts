@@ -42,6 +42,16 @@ const HABITS: readonly {
   },
 ];
 
+/** Any of the habits of words and signs, in whatever case: most texts have none. */
+const ANY_HABIT = new RegExp(
+  HABITS.filter(({ pattern }) => !pattern.unicode)
+    .map(({ pattern }) => pattern.source)
+    .join('|'),
+  'i',
+);
+/** What stands in the blocks of signs where emoji begin: the quotation marks stand before them. */
+const FAR_SIGN = /[\u2300-\udfff]/;
+
 /** Texts in our words keep to the house’s style. Quotations are somebody else’s, and titles too. */
 export const houseStyle: Rule = {
   name: 'house-style',
@@ -49,6 +59,7 @@ export const houseStyle: Rule = {
   check({ entries, placeOf }, report) {
     for (const entry of entries.values()) {
       for (const { text, place } of ownTexts(entry, (path) => placeOf(entry, path))) {
+        if (!ANY_HABIT.test(text) && !FAR_SIGN.test(text)) continue;
         for (const { pattern, said, hint } of HABITS) {
           const match = pattern.exec(text);
           if (match) report(place(), `“${match[0]}”: the text ${said}.`, hint);
@@ -83,8 +94,7 @@ function ownTexts(entry: Entry, placeOf: (path: readonly PropertyKey[]) => Place
 
 /** The text of a block without its markup, code and addresses. */
 function visible(html: string): string {
-  return html
-    .replace(/<code>[\s\S]*?<\/code>/g, '')
-    .replace(/<[^>]*>/g, '')
-    .replace(/https?:\S+/g, '');
+  const words = html.includes('<code') ? html.replace(/<code>[\s\S]*?<\/code>/g, '') : html;
+  const text = words.replace(/<[^>]*>/g, '');
+  return text.includes('http') ? text.replace(/https?:\S+/g, '') : text;
 }

@@ -8,6 +8,8 @@ import type { Rule } from './rule.ts';
  * Latin one.
  */
 const LOOKALIKE = '\\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυχγ';
+/** Most texts hold none of either script, and are not looked at further. */
+const GREEK_OR_CYRILLIC = /[\u0370-\u052f\u1c80-\u1c8f\u1d2b\u1d78\u2de0-\u2dff\ua640-\ua69f]/;
 const MIXED = new RegExp(
   `\\p{Script=Latin}\\p{M}*[${LOOKALIKE}]|[${LOOKALIKE}]\\p{M}*\\p{Script=Latin}`,
   'u',
@@ -19,6 +21,7 @@ export const singleScripts: Rule = {
   severity: 'warning',
   check({ entries, placeOf }, report) {
     for (const entry of entries.values()) {
+      if (!holdsEither(entry)) continue;
       for (const { text, place } of textsOf(entry, (path) => placeOf(entry, path))) {
         const match = MIXED.exec(text);
         if (!match) continue;
@@ -33,6 +36,22 @@ export const singleScripts: Rule = {
     }
   },
 };
+
+/** A quick look at all texts of an entry, before any place is asked for. */
+function holdsEither(entry: Entry): boolean {
+  const inValue = (value: unknown): boolean => {
+    if (typeof value === 'string') return GREEK_OR_CYRILLIC.test(value);
+    return typeof value === 'object' && value !== null && Object.values(value).some(inValue);
+  };
+  if (inValue(entry.data)) return true;
+  return entry.fragments.some(({ blocks }) =>
+    blocks.some(
+      (block) =>
+        GREEK_OR_CYRILLIC.test(block.html) ||
+        (block.type === 'text' && block.notes.some(({ html }) => GREEK_OR_CYRILLIC.test(html))),
+    ),
+  );
+}
 
 interface PlacedText {
   readonly text: string;

@@ -25,7 +25,7 @@ export const linkedNames: Rule = {
       for (const fragment of entry.fragments) {
         for (const block of fragment.blocks) {
           if (block.type !== 'text') continue;
-          const text = readBlock(block.html);
+          const text = mayName(block.html, known) ? readBlock(block.html) : tokensOf(block.html);
           for (const { index, 0: word, 1: link } of text.matchAll(LINK_OR_WORD)) {
             if (link !== undefined) {
               settled.add(fragment.links[Number(link)]?.target ?? '');
@@ -46,6 +46,19 @@ export const linkedNames: Rule = {
     }
   },
 };
+
+/** A word that may begin with a capital, in any script of the first plane: quick rather than exact. */
+const WORD =
+  /[A-Z\u00c0-\u1fff\u2c00-\u2dff\ua640-\ua7ff][A-Za-z0-9\u00c0-\u1fff\u2c00-\u2dff\ua640-\ua7ff]*/g;
+
+/** A quick look, before markup is taken out: whether any first word of a name stands there at all. */
+function mayName(html: string, known: ReadonlyMap<string, unknown>): boolean {
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(html); found; found = WORD.exec(html)) {
+    if (known.has(found[0])) return true;
+  }
+  return false;
+}
 
 /** Names by their first words, the longest first. */
 function namesByFirstWord(entries: ReadonlyMap<string, Entry>): Map<string, KnownName[]> {
@@ -86,6 +99,11 @@ function readBlock(html: string): string {
     .replace(/<(a|code|blockquote)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]*>|\uE000[^L]\d+\uE001/g, ' ')
     .replace(/&(?:#x26|amp);/gi, '&');
+}
+
+/** The tokens of the links alone, of a block that names nobody. */
+function tokensOf(html: string): string {
+  return html.match(/\uE000L\d+\uE001/g)?.join('') ?? '';
 }
 
 function standsAt(text: string, index: number, name: string): boolean {
