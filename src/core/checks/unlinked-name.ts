@@ -7,6 +7,8 @@ interface KnownName {
   readonly name: string;
   readonly id: string;
   readonly told: boolean;
+  /** The name as far as it stands in HTML as it is. */
+  readonly begins: string;
 }
 
 /**
@@ -51,11 +53,14 @@ export const linkedNames: Rule = {
 const WORD =
   /[A-Z\u00c0-\u1fff\u2c00-\u2dff\ua640-\ua7ff][A-Za-z0-9\u00c0-\u1fff\u2c00-\u2dff\ua640-\ua7ff]*/g;
 
-/** A quick look, before markup is taken out: whether any first word of a name stands there at all. */
-function mayName(html: string, known: ReadonlyMap<string, unknown>): boolean {
+/** A quick look, before markup is taken out: whether any name to be linked stands there at all. */
+function mayName(html: string, known: ReadonlyMap<string, readonly KnownName[]>): boolean {
   WORD.lastIndex = 0;
   for (let found = WORD.exec(html); found; found = WORD.exec(html)) {
-    if (known.has(found[0])) return true;
+    const { index } = found;
+    if (known.get(found[0])?.some(({ told, begins }) => told && html.startsWith(begins, index))) {
+      return true;
+    }
   }
   return false;
 }
@@ -69,7 +74,8 @@ function namesByFirstWord(entries: ReadonlyMap<string, Entry>): Map<string, Know
       const [first] = /^\p{Lu}[\p{L}\p{M}\p{N}]*(?=\P{L}+\p{L})/u.exec(name) ?? [];
       if (first === undefined) continue;
       const list = known.get(first) ?? [];
-      list.push({ name, id: entry.id, told: entry.kind !== 'concepts' });
+      const begins = /^[^&<>"]*/.exec(name)?.[0] ?? '';
+      list.push({ name, id: entry.id, told: entry.kind !== 'concepts', begins });
       known.set(first, list);
     }
   }
