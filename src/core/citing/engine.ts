@@ -3,6 +3,7 @@ import '@citation-js/plugin-csl';
 import { CSL_TEXT_VARIABLES, type CslItem } from '../model/csl.ts';
 import { withoutRepeatedPublisher } from './apa-publisher.ts';
 import { type CitationFormat, NOT_PRINTED } from './cache-key.ts';
+import { quickenEngine, quickenEngines } from './engine-speed.ts';
 import type { Locale } from './locale.ts';
 import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
 import type { Style } from './style.ts';
@@ -96,6 +97,10 @@ export interface Engine {
     /** Tells the works apart whose citations are the same text. */
     run: (citation: string) => void;
   };
+  readonly fun: {
+    /** Turns markup and quotation marks inside a text into parts of their own. */
+    readonly flipflopper: { processTags: (blob: { readonly blobs: string }) => void };
+  };
   readonly sys: {
     retrieveItem: (id: string) => EngineItem;
     /** Ours: the record itself, as it was given. */
@@ -148,11 +153,13 @@ export function engineFor(
   const key = `${name} ${locale.lang} ${locale.digest} ${format}`;
   const kept = engines.get(key);
   if (kept !== undefined) return kept;
+  quickenEngines();
   const csl = plugins.config.get('@csl');
   const xml = styleXml();
   csl.styles.add(key, xml);
   csl.locales.add(locale.lang, locale.xml);
   const engine: Engine = csl.engine([], key, locale.lang, format);
+  quickenEngine(engine);
   orderTitlesWithoutArticle(engine);
   skipLoneWorks(engine);
   rememberSortKeys(engine, xml);

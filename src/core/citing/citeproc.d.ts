@@ -1,0 +1,35 @@
+/** What we replace in citeproc-js 2.4.63, which brings no types of its own. */
+declare module 'citeproc' {
+  /** A step of a style; a macro is a list of them. */
+  interface Token {
+    readonly next: number;
+    readonly succeed: number;
+    readonly fail: number;
+    readonly test?: (item: unknown, cited: unknown) => unknown;
+    readonly execs: readonly ((
+      this: Token,
+      state: State,
+      item: unknown,
+      cited: unknown,
+    ) => number | undefined)[];
+  }
+  interface State {
+    readonly tmp: {
+      readonly jump: { replace(value: string): void };
+      /** Missing while an engine is being made. */
+      readonly lang_array?: readonly string[];
+    };
+  }
+  interface Processor {
+    tokenExec: (this: State, token: Token, item: unknown, cited: unknown) => number;
+    toLocaleLowerCase: (this: State, text: string) => string;
+    readonly SUPERSCRIPTS_REGEXP: RegExp;
+    readonly Stack: { readonly prototype: { value: () => unknown; readonly mystack: unknown[] } };
+    readonly Output: {
+      readonly Formats: { readonly html: { text_escape: (text: string) => string } };
+    };
+  }
+  const processor: Processor;
+  export default processor;
+  export type { State, Token };
+}
