@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { decodeText } from '../core/importing/decode-text.ts';
-import { ImportPlan, type PlannedRecord } from '../core/importing/import-plan.ts';
+import type { PlannedRecord } from '../core/importing/import-outcomes.ts';
+import { ImportPlan } from '../core/importing/import-plan.ts';
 import {
   formatInWords,
   type ImportReport,
@@ -10,9 +11,8 @@ import {
   outcomeLines,
   problemLine,
   type ReportedFile,
-  reportJson,
-  reportMarkdown,
 } from '../core/importing/import-report.ts';
+import { reportJson, reportMarkdown } from '../core/importing/import-report-files.ts';
 import { readImport } from '../core/importing/read-import.ts';
 import { readLibrary } from '../core/library.ts';
 import { seenDate } from '../core/model/dates.ts';

@@ -122,11 +122,6 @@ test.each<[string, CslItem, [string, string, string][]]>([
     [],
   ],
   [
-    'nobody named',
-    record('book', { title: 'Étude of power', issued: DOE.issued }),
-    [['doe2010book', 'title', '“doe2010book” has the same title and year.']],
-  ],
-  [
     'the same title with another DOI',
     record('article-journal', {
       ...DOE,
@@ -170,6 +165,8 @@ test.each<[CslItem, boolean]>([
   [record('article', { title: 'Public relations', DOI: '10.1000/abc' }), true],
   [record('article', { title: 'Cooking for ten', DOI: '10.1000/abc' }), false],
   [{ id: '', type: 'book', DOI: '10.1000/abc' }, true],
+  [{ id: '', type: 'book', issued: { 'date-parts': [[2011]] }, ISBN: '9780679721130' }, true],
+  [{ id: '', type: 'book', issued: { 'date-parts': [[2012]] }, ISBN: '9780679721130' }, false],
 ])('the titles of one number: %j', (item, alike) => {
   expect(
     index()

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import {
-  ImportPlan,
-  type ImportSettings,
-  type PlannedRecord,
-} from '../../src/core/importing/import-plan.ts';
+import type { ImportSettings, PlannedRecord } from '../../src/core/importing/import-outcomes.ts';
+import { ImportPlan } from '../../src/core/importing/import-plan.ts';
 import {
   countImport,
   importSum,
   leftOverLines,
   recordLines,
-  reportJson,
-  reportMarkdown,
 } from '../../src/core/importing/import-report.ts';
+import { reportJson, reportMarkdown } from '../../src/core/importing/import-report-files.ts';
 import type { ImportedRecord } from '../../src/core/importing/imported-record.ts';
 import { createLibrary, errorsOf, readLibrary } from '../../src/core/library.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
@@ -128,7 +124,7 @@ describe('a new work', () => {
       {
         field: 'DOI',
         value: '10.1000/182',
-        reason: 'It is the DOI of “doe2010study”, whose title is another one.',
+        reason: 'It is the DOI of “doe2010study”, which is another work.',
       },
     ]);
   });
@@ -250,13 +246,17 @@ describe('what is skipped', () => {
 
   test('is told with what the second record has beside the first', () => {
     const one = record('book', { id: 'one', title: 'One', DOI: '10.1000/1' });
-    const [, second] = planOf([one, { ...one, volume: '4' }]);
+    const [, second] = planOf([
+      { ...one, publisher: 'Sage' },
+      { ...one, volume: '4', title: 'one!', publisher: 'Wiley' },
+    ]);
     expect(second?.leftOver).toEqual([
       {
         field: 'volume',
         value: '4',
         reason: 'The first record of the work does not have it; add it by hand.',
       },
+      { field: 'publisher', value: 'Wiley', reason: 'The first record of the work has “Sage”.' },
     ]);
   });
 });

@@ -258,6 +258,13 @@ describe('addresses of doi.org', () => {
   });
 });
 
+test('a short title stands in for one that is missing', () => {
+  const { data, remarks } = entryOf({ id: 'x', type: 'book', 'title-short': 'Short' });
+  expect([data.title, data['title-short']]).toEqual(['Short', undefined]);
+  expect(data.confirmed).toEqual([{ fields: ['title'], sources: ['my-file'] }]);
+  expect(remarks).toEqual(['The record has a short title only; it was taken for the title.']);
+});
+
 test('a record without a title makes no work', () => {
   expect(() => entryOf({ id: 'x', type: 'book' })).toThrow(NoWorkError);
   expect(() => entryOf({ id: 'x', type: 'book', title: ' \u0007' })).toThrow(/has no title/);

@@ -22,7 +22,7 @@ export function missingFields(data: WorkData, record: WorkFields): MissingField[
   return recordFields(record).flatMap(([field, value]): MissingField[] => {
     if (filled.has(field)) return [];
     const believed = data.unconfirmed.find((row) => row.field === field)?.value;
-    const agrees = believed === undefined || folded(believed) === folded(valueInWords(value));
+    const agrees = believed === undefined || isSameInWords(believed, valueInWords(value));
     return [{ field, value, believed: agrees ? undefined : believed }];
   });
 }
@@ -51,6 +51,11 @@ export function valueInWords(value: FieldValue): string {
     .map((parts) => parts.map((part) => valueInWords(part)).join(' '))
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** True for two values that differ in case, marks and signs alone. */
+export function isSameInWords(a: string, b: string): boolean {
+  return a === b || folded(a) === folded(b);
 }
 
 function folded(text: string): string {

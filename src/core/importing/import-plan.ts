@@ -1,82 +1,24 @@
 import { normalizedTitle } from '../bibliography/same-work.ts';
 import { type EntryOf, readEntry } from '../body/entry.ts';
 import type { UncheckedLibrary } from '../library.ts';
-import type { CslItem } from '../model/csl.ts';
-import { workSchema } from '../model/work.ts';
 import { quoted } from '../text/characters.ts';
 import { type Duplicate, WorkIndex } from './duplicates.ts';
 import { entryText, type FieldValue } from './entry-text.ts';
 import { recordOnlyBody } from './entry-text-body.ts';
-import {
-  fillFields,
-  type MissingField,
-  missingFields,
-  recordFields,
-  sourceId,
-  valueInWords,
-} from './field-evidence.ts';
+import { fillFields, type MissingField, missingFields, sourceId } from './field-evidence.ts';
 import { FrontMatterEditError } from './front-matter-edits.ts';
+import type { ImportSettings, Outcome, PlannedRecord } from './import-outcomes.ts';
+import { type FirstRecord, repeated, withRest } from './import-repeated.ts';
+import { faultOf, leftOfItem } from './import-soundness.ts';
 import type { ImportedRecord, LeftOver } from './imported-record.ts';
-import { NoWorkError, type WorkEntry, type WorkFields, workEntry } from './work-entry.ts';
+import { NoWorkError, type WorkEntry, workEntry } from './work-entry.ts';
 import { indexNames, type NameIndex } from './work-entry-names.ts';
 import { cleaned } from './work-entry-texts.ts';
-
-/** What becomes of one record. */
-export type Outcome =
-  /** A new entry. */
-  | {
-      readonly kind: 'taken';
-      readonly key: string;
-      readonly path: string;
-      readonly text: string;
-      /** Why its key is not the one of the file, as a sentence. */
-      readonly keyRemark: string | undefined;
-    }
-  /** A work that is here: the fields that it lacks; with `text` where they are filled in. */
-  | {
-      readonly kind: 'known';
-      readonly key: string;
-      readonly path: string;
-      readonly reason: string;
-      readonly offered: readonly MissingField[];
-      readonly before: string;
-      readonly text: string | undefined;
-    }
-  /** Nothing is done with it. */
-  | { readonly kind: 'skipped'; readonly reason: string };
-
-/** A record with what becomes of it and what is to be said of it. */
-export interface PlannedRecord {
-  readonly file: string;
-  readonly line: number;
-  /** Its key in the file, or its title. */
-  readonly name: string;
-  readonly outcome: Outcome;
-  /** What was changed or should be looked at, each as a sentence. */
-  readonly remarks: readonly string[];
-  readonly leftOver: readonly LeftOver[];
-}
-
-/** How records are taken in. */
-export interface ImportSettings {
-  /** The day on which the file was read: 2026-11-24. */
-  readonly date: string;
-  /** Fills the fields that known works lack, instead of only offering them. */
-  readonly fill: boolean;
-  /** Takes abstracts too. */
-  readonly abstracts: boolean;
-}
 
 /** A work that is here, with the text of its file. */
 interface Here {
   readonly work: EntryOf<'works'>;
   readonly text: string;
-}
-
-/** A record of which an entry was made, with the place where it stands. */
-interface FirstRecord {
-  readonly place: string;
-  readonly data: WorkFields;
 }
 
 /**
@@ -165,7 +107,7 @@ export class ImportPlan {
       leftOver.push({
         field: place,
         value: item[place] ?? '',
-        reason: `It is the ${field} of “${id}”, whose title is another one.`,
+        reason: `It is the ${field} of “${id}”, which is another work.`,
       });
       item = { ...item, [place]: undefined };
     }
@@ -198,7 +140,9 @@ export class ImportPlan {
       return { kind: 'skipped', reason: `No sound entry could be made of it. ${fault}` };
     }
     this.#taken.add(key);
-    this.#index.add(key, { ...record.item, ...identifiersOf(data) });
+    // An identifier that belongs to another work was left out.
+    const { DOI, ISBN, PMID } = data;
+    this.#index.add(key, { ...record.item, DOI, ISBN, PMID });
     this.#firsts.set(key, { place: `${file}, line ${record.line}`, data });
     return { kind: 'taken', key, path, text, keyRemark };
   }
@@ -245,49 +189,4 @@ export class ImportPlan {
     const found = this.#index.find({ id: '', type: 'document', [field]: value });
     return found.some(({ id }) => id !== key);
   }
-}
-
-/**
- * What the check would refuse in a new entry, so that none is made: its fields are held against the
- * schema. The body is the same for all, and is read only where somebody’s note stands in it.
- */
-function faultOf(
-  path: string,
-  text: string,
-  data: WorkFields,
-  annotation: string | undefined,
-): string | undefined {
-  const { error } = workSchema.safeParse(data);
-  const [issue] = error?.issues ?? [];
-  if (issue) return `${issue.path.join('.')}: ${issue.message}.`;
-  if (annotation === undefined) return undefined;
-  return readEntry({ path, text }).problems.find(({ severity }) => severity === 'error')?.message;
-}
-
-function repeated({ reason }: Duplicate, { place }: FirstRecord): Outcome {
-  return { kind: 'skipped', reason: `It is the work of ${place}, a second time: ${reason}` };
-}
-
-/** What a second record of a work has beside the first is named. */
-function withRest(made: WorkEntry, first: WorkFields): WorkEntry {
-  const rest = recordFields(made.data).filter(([field]) => !(field in first));
-  const reason = 'The first record of the work does not have it; add it by hand.';
-  const named = rest.map(([field, value]) => ({ field, value: valueInWords(value), reason }));
-  return { ...made, leftOver: [...made.leftOver, ...named] };
-}
-
-/** The identifiers that an entry took over; those that belong to another work are not among them. */
-function identifiersOf({ DOI, ISBN, PMID }: WorkEntry['data']): Partial<CslItem> {
-  return { DOI, ISBN, PMID };
-}
-
-/** All that a record holds, where no work can be made of it. */
-function leftOfItem(item: CslItem): LeftOver[] {
-  return Object.entries(item)
-    .filter(([field, value]) => !['id', 'type'].includes(field) && value !== undefined)
-    .map(([field, value]) => ({
-      field,
-      value: typeof value === 'string' ? value : JSON.stringify(value),
-      reason: 'No entry was made of the record.',
-    }));
 }
