@@ -25,6 +25,7 @@ const FLOORS = [
   'search',
   'my-list',
   'contribute',
+  'pull-request',
   'cli',
   'content.config.ts',
   'components',

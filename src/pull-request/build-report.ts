@@ -1,0 +1,211 @@
+import { toCsl } from '../core/bibliography/to-csl.ts';
+import type { Entry, EntryOf } from '../core/body/entry.ts';
+import { formatReferences } from '../core/citing/references.ts';
+import { WorkIndex } from '../core/importing/duplicates.ts';
+import { createLibrary, errorsOf, type Library } from '../core/library.ts';
+import { BASIS_GRADES } from '../core/model/basis.ts';
+import { isKind, KINDS } from '../core/model/kinds.ts';
+import { headingOf } from '../core/render/cards.ts';
+import type { PreparedStyle } from '../core/render/copied-styles.ts';
+import { citeLibrary } from '../core/render/render-library.ts';
+import type { Settings } from '../core/render/settings.ts';
+import { quoted, withoutForeignCharacters } from '../core/text/characters.ts';
+import type { Problem } from '../core/text/problem.ts';
+import type { SourceFile } from '../core/text/source.ts';
+import { type ContentChange, contentChanges } from './content-changes.ts';
+import { newBacklinks } from './new-backlinks.ts';
+import { changedLists, changedPages, type ShownLibrary, shownLibrary } from './page-parts.ts';
+import { LONGEST, MOST, type Report, type ReportedEntry, type ReportedProblem } from './report.ts';
+
+/** A state of the library’s folder. */
+export interface ContentState {
+  readonly files: readonly SourceFile[];
+  readonly publicFiles: ReadonlySet<string>;
+}
+
+/** What the report needs to know beside the two states. */
+export interface ReportOptions {
+  readonly settings: Settings;
+  readonly style: PreparedStyle;
+  /** The day of the report, `2026-11-24`. */
+  readonly today: string;
+}
+
+/**
+ * What a change does to the library: the entries that it adds, changes, renames and removes, each
+ * with its reference, what it may double and its problems; the pages that show something else
+ * now; the new places where entries are named. Pages are compared only where neither state has an
+ * error. Never throws for what an entry holds.
+ */
+export function buildReport(
+  base: ContentState,
+  head: ContentState,
+  options: ReportOptions,
+): Report {
+  const check = ({ files, publicFiles }: ContentState) =>
+    createLibrary(files, { publicFiles, today: options.today });
+  const [before, after] = [check(base), check(head)];
+  const changes = contentChanges(base.files, head.files);
+  const paths = new Set(changes.map(({ path }) => path));
+  const renamed = renamedFrom(changes, after);
+  const listed = changes.filter(({ path }) => !renamed.has(path));
+  const duplicates = findDoubles(listed, after);
+  const entries = listed.map((change) =>
+    describe(change, { before, after, options, renamed, duplicates }),
+  );
+  const compared = errorsOf(before).length === 0 && errorsOf(after).length === 0;
+  const shown = compared
+    ? ([shownOf(before, options), shownOf(after, options)] as const)
+    : undefined;
+  const touched = new Set([...paths].map(idOf));
+  const pages = shown === undefined ? [] : changedPages(shown[0], shown[1], touched);
+  const known = new Set(before.problems.map(withoutPlace));
+  const elsewhere = after.problems.filter(
+    (problem) => !paths.has(problem.path) && !known.has(withoutPlace(problem)),
+  );
+  const backlinks = newBacklinks(before, after);
+  return {
+    style: line(options.style.styleLabel, LONGEST.word),
+    compared,
+    entries: entries.slice(0, MOST.entries),
+    elsewhere: elsewhere
+      .slice(0, MOST.problems)
+      .map((problem) => ({ path: line(problem.path, LONGEST.path), ...reported(problem) })),
+    pages: pages.slice(0, MOST.pages).map(({ heading, kind, parts }) => ({
+      heading: line(heading, LONGEST.heading),
+      kind,
+      parts,
+    })),
+    lists: shown === undefined ? [] : changedLists(shown[0], shown[1]),
+    backlinks: backlinks.slice(0, MOST.backlinks).map(({ of, from, place }) => ({
+      of: line(of, LONGEST.heading),
+      from: line(from, LONGEST.heading),
+      place: line(place, LONGEST.heading),
+    })),
+    left: {
+      entries: Math.max(0, entries.length - MOST.entries),
+      elsewhere: Math.max(0, elsewhere.length - MOST.problems),
+      pages: Math.max(0, pages.length - MOST.pages),
+      backlinks: Math.max(0, backlinks.length - MOST.backlinks),
+    },
+  };
+}
+
+interface Surroundings {
+  readonly before: Library;
+  readonly after: Library;
+  readonly options: ReportOptions;
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly duplicates: ReadonlyMap<string, readonly string[]>;
+}
+
+function describe(
+  { path, change }: ContentChange,
+  { before, after, options, renamed, duplicates }: Surroundings,
+): ReportedEntry {
+  const entry = entryAt(change === 'removed' ? before : after, path);
+  const [folder = ''] = path.split('/');
+  const isRenamed = [...renamed.values()].includes(path);
+  const works = entry?.kind === 'works' ? entry : undefined;
+  return {
+    path: line(path, LONGEST.path),
+    ...(isKind(folder) ? { kind: KINDS[folder].singular } : {}),
+    change: isRenamed ? 'renamed' : change,
+    ...(entry === undefined ? {} : { heading: line(headingOf(entry), LONGEST.heading) }),
+    ...(works === undefined || change === 'removed' ? {} : aboutWork(works, options.style)),
+    duplicates: (duplicates.get(path) ?? []).slice(0, MOST.duplicates),
+    problems: after.problems
+      .filter((problem) => problem.path === path)
+      .slice(0, MOST.problems)
+      .map(reported),
+  };
+}
+
+function aboutWork(
+  { id, data }: EntryOf<'works'>,
+  { style, locale }: PreparedStyle,
+): Pick<ReportedEntry, 'reference' | 'basis'> {
+  const item = toCsl(id, data);
+  const reference = formatReferences([item], style, { locale, format: 'text' }).get(id);
+  return {
+    ...(reference === undefined ? {} : { reference: line(reference, LONGEST.reference) }),
+    basis: BASIS_GRADES[data.basis.grade].label,
+  };
+}
+
+/** For each changed work the works that it may be, but for those that it says how it stands to. */
+function findDoubles(
+  changes: readonly ContentChange[],
+  { entries }: Library,
+): Map<string, readonly string[]> {
+  const changed = new Set<string>(changes.map(({ path }) => idOf(path)));
+  const index = new WorkIndex([...entries.values()].filter(({ id }) => !changed.has(id)));
+  const doubles = new Map<string, readonly string[]>();
+  for (const { path } of changes) {
+    const work = entries.get(idOf(path));
+    if (work?.kind !== 'works' || work.path !== path) continue;
+    const item = toCsl(work.id, work.data);
+    const found = index.find(item).filter(({ id }) => !isRelated(work, entries.get(id)));
+    doubles.set(
+      path,
+      found.map(({ reason }) => line(reason, LONGEST.sentence)),
+    );
+    index.add(work.id, item);
+  }
+  return doubles;
+}
+
+function isRelated(work: EntryOf<'works'>, other: Entry | undefined): boolean {
+  if (other?.kind !== 'works') return false;
+  return (
+    work.data.relations.some(({ to }) => to === other.id) ||
+    other.data.relations.some(({ to }) => to === work.id)
+  );
+}
+
+/** Files that are gone and whose id another entry keeps as a former one, with that entry’s path. */
+function renamedFrom(changes: readonly ContentChange[], { entries }: Library): Map<string, string> {
+  const gone = new Map(
+    changes.filter(({ change }) => change === 'removed').map(({ path }) => [idOf(path), path]),
+  );
+  const renamed = new Map<string, string>();
+  for (const { data, path } of entries.values()) {
+    for (const id of data.formerly ?? []) {
+      const old = gone.get(id);
+      if (old !== undefined) renamed.set(old, path);
+    }
+  }
+  return renamed;
+}
+
+function shownOf(library: Library, { settings, style }: ReportOptions): ShownLibrary {
+  return shownLibrary(citeLibrary(library, settings, style));
+}
+
+function entryAt({ entries }: Library, path: string): Entry | undefined {
+  const entry = entries.get(idOf(path));
+  return entry?.path === path ? entry : undefined;
+}
+
+function idOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.mdx$/, '');
+}
+
+function reported({ line: at, severity, message, hint }: Problem): ReportedProblem {
+  return {
+    line: at,
+    severity,
+    message: line(message, LONGEST.sentence),
+    ...(hint === undefined ? {} : { hint: line(hint, LONGEST.sentence) }),
+  };
+}
+
+/** Lines move when a file is edited above them; but files outside the change stay as they are. */
+function withoutPlace({ path, rule, message }: Problem): string {
+  return `${path}\n${rule}\n${message}`;
+}
+
+/** A text on one line, without what is not seen, cut where it is long; never empty. */
+function line(text: string, longest: number): string {
+  return quoted(withoutForeignCharacters(text), longest).trim() || '?';
+}

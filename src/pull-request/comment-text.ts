@@ -1,0 +1,165 @@
+import { KINDS } from '../core/model/kinds.ts';
+import { inWords, listed } from '../core/render/words.ts';
+import { asMarkdown } from './github-markdown.ts';
+import type { Report, ReportedEntry, ReportedProblem } from './report.ts';
+
+/** By this the comment is found again, to be updated. GitHub shows nothing of it. */
+export const COMMENT_MARK = '<!-- tracings: what this pull request does to the library -->';
+
+/** A comment of GitHub may have 65,536 characters; one longer than this nobody reads. */
+const LONGEST_COMMENT = 50_000;
+
+/** Where the pages can be had, and what the comment is about. */
+export interface CommentPlace {
+  /** The address of the run that built the preview. */
+  readonly run: string;
+}
+
+/**
+ * The comment for whoever opened the pull request: what it adds and changes, the references, what
+ * may be here already, what is to be mended and at which line, which pages show something else.
+ * Texts of the report are printed and never read as markup.
+ */
+export function commentText(report: Report, { run }: CommentPlace): string {
+  const sections = [
+    opening(report),
+    ...report.entries.map(aboutEntry),
+    remaining(report.left.entries, 'more file', 'more files', 'not told of here.'),
+    aboutElsewhere(report),
+    aboutPages(report),
+    aboutBacklinks(report),
+    closing(report, run),
+  ].filter((section) => section !== undefined);
+  return `${COMMENT_MARK}\n${fitted(sections).join('\n\n')}\n`;
+}
+
+/** The sections that fit; the last one, with the next step, always does. */
+function fitted(sections: readonly string[]): readonly string[] {
+  const last = sections.at(-1) ?? '';
+  const kept: string[] = [];
+  let length = COMMENT_MARK.length + last.length;
+  for (const section of sections.slice(0, -1)) {
+    length += section.length + 2;
+    if (length > LONGEST_COMMENT) {
+      return [...kept, 'There is more than fits here; `npm run check` tells all of it.', last];
+    }
+    kept.push(section);
+  }
+  return [...kept, last];
+}
+
+function opening({ entries, left }: Report): string {
+  if (entries.length === 0) {
+    return 'Thank you for this. It leaves the entries of the library as they are.';
+  }
+  const counts = new Map<string, number>();
+  for (const { change, kind = 'file' } of entries) {
+    const name = `${change}/${kind}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const verbs = { added: 'adds', changed: 'changes', renamed: 'renames', removed: 'removes' };
+  const told = Object.entries(verbs).flatMap(([change, verb]) => {
+    const objects = [...counts].flatMap(([name, count]) => {
+      const [of, kind = ''] = name.split('/');
+      return of === change ? [counted(count, kind)] : [];
+    });
+    return objects.length === 0 ? [] : [`${verb} ${listed(objects)}`];
+  });
+  if (left.entries > 0) told.push(`touches ${inWords(left.entries)} more`);
+  return `Thank you for this. It ${listed(told)}. Here is what becomes of it.`;
+}
+
+function counted(count: number, kind: string): string {
+  return asMarkdown(`${inWords(count)} ${counting(count, kind)}`);
+}
+
+/** The name of a kind for one or for several: “works”; a lead goes by what it is not. */
+function counting(count: number, kind: string): string {
+  return count === 1 || kind === KINDS.leads.singular ? kind : `${kind}s`;
+}
+
+function aboutEntry(entry: ReportedEntry): string {
+  const { path, heading, change, reference, basis, duplicates, problems } = entry;
+  const name = heading === undefined ? asMarkdown(`content/${path}`) : asMarkdown(heading);
+  const verb = { added: 'new', changed: 'changed', renamed: 'renamed', removed: 'removed' }[change];
+  const lines = [`### ${name} (${verb})`];
+  if (heading !== undefined) lines.push(asMarkdown(`content/${path}`));
+  if (reference !== undefined) lines.push(`> ${asMarkdown(reference)}`);
+  if (basis !== undefined) lines.push(`What it rests on: ${asMarkdown(basis)}.`);
+  if (duplicates.length > 0) {
+    lines.push(
+      `Is this work here already?\n${bullets(duplicates.map(asMarkdown))}`,
+      'If it is another work, say under `relations` how the two stand to each other.',
+    );
+  }
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  if (errors.length > 0) lines.push(`To mend:\n${bullets(errors.map(problemText))}`);
+  if (warnings.length > 0) lines.push(`Worth a look:\n${bullets(warnings.map(problemText))}`);
+  if (problems.length === 0 && change !== 'removed') lines.push('Nothing to mend.');
+  return lines.join('\n\n');
+}
+
+function problemText({ line, message, hint }: ReportedProblem): string {
+  const what = `Line ${line}: ${asMarkdown(message)}`;
+  return hint === undefined ? what : `${what} ${asMarkdown(hint)}`;
+}
+
+function aboutElsewhere({ elsewhere, left }: Report): string | undefined {
+  if (elsewhere.length === 0) return undefined;
+  const lines = elsewhere.map(
+    (problem) => `${asMarkdown(`content/${problem.path}`)}, ${lowered(problemText(problem))}`,
+  );
+  return `### In entries that you did not touch\n\nThe change reaches them too:\n${bullets(lines, left.elsewhere)}`;
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function aboutPages({ pages, lists, compared, left }: Report): string | undefined {
+  if (!compared) {
+    return '### Pages\n\nWhich pages change is told here once nothing is left to mend.';
+  }
+  if (pages.length === 0 && lists.length === 0) return undefined;
+  const groups = Map.groupBy(pages, ({ kind, parts }) => `${kind} ${parts.join()}`);
+  const lines = [...groups.values()].map((group) => {
+    const [{ kind, parts } = { kind: '', parts: [] }] = group;
+    const headings = asMarkdown(listed(group.map(({ heading }) => heading)));
+    return `${headings} (${asMarkdown(counting(group.length, kind))}): ${asMarkdown(listed(parts))}`;
+  });
+  const whole = lists.length === 0 ? '' : `\n\nLists that change: ${asMarkdown(listed(lists))}.`;
+  if (lines.length === 0) return `### Pages that change with it${whole}`;
+  return `### Pages that change with it\n\n${bullets(lines, left.pages)}${whole}`;
+}
+
+function aboutBacklinks({ backlinks, left }: Report): string | undefined {
+  if (backlinks.length === 0) return undefined;
+  const lines = backlinks.map(
+    ({ of, from, place }) => `${asMarkdown(of)}: by ${asMarkdown(from)}, in “${asMarkdown(place)}”`,
+  );
+  return `### Newly mentioned\n\n${bullets(lines, left.backlinks)}`;
+}
+
+function bullets(lines: readonly string[], more = 0): string {
+  const rest = more > 0 ? [`and ${inWords(more)} more`] : [];
+  return [...lines, ...rest].map((line) => `- ${line}`).join('\n');
+}
+
+function remaining(count: number, one: string, many: string, rest: string): string | undefined {
+  if (count === 0) return undefined;
+  return `${inWords(count).replace(/^./, (first) => first.toUpperCase())} ${count === 1 ? `${one} is` : `${many} are`} ${rest}`;
+}
+
+function closing({ entries, elsewhere, compared }: Report, run: string): string {
+  const errors =
+    entries.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error')
+      .length + elsewhere.filter(({ severity }) => severity === 'error').length;
+  const next =
+    errors > 0
+      ? `There ${errors === 1 ? 'is one thing' : `are ${inWords(errors)} things`} to mend before this can go in. \`npm run check\` on your machine tells the same; a further commit updates this comment.`
+      : compared
+        ? 'Nothing stands in the way; somebody will read it soon.'
+        : 'Nothing of yours is left to mend.';
+  return `---\n\n${next} [How the site would look](${run}) can be downloaded there as “site”. If anything here is unclear, ask below.`;
+}

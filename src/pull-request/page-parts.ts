@@ -1,0 +1,117 @@
+import { KIND_NAMES, KINDS } from '../core/model/kinds.ts';
+import type { CitedLibrary } from '../core/render/render-library.ts';
+import { renderLibrary } from '../core/render/render-library.ts';
+
+/** What a page shows, part by part: under the name of a part, its content as text. */
+export interface ShownPage {
+  readonly heading: string;
+  /** “work”, “person”. */
+  readonly kind: string;
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+/** Everything that the pages of a library show: entries by id, and the lists of the whole. */
+export interface ShownLibrary {
+  readonly pages: ReadonlyMap<string, ShownPage>;
+  readonly lists: ReadonlyMap<string, string>;
+}
+
+/** What somebody would call the parts of a page; each other field of a view belongs to its text. */
+const PARTS: Readonly<Record<string, string>> = {
+  mentions: 'where it is mentioned',
+  references: 'its references',
+  notes: 'its notes',
+  worksBy: 'the list of works',
+  worksOn: 'the list of works',
+  otherWorks: 'the list of works',
+  matrix: 'the list of works',
+  timeline: 'the line of names',
+  relations: 'its relations to other works',
+  claims: 'the claims about it',
+  asCited: 'how others cite it',
+  citesWrongly: 'how it cites others',
+  positions: 'what works say of it',
+  gaps: 'what works say of it',
+  footing: 'what it rests on',
+  steps: 'its steps',
+};
+
+/** What changes with every entry, or only says in another form what other parts say. */
+const PASSED_OVER = new Set([
+  'kind',
+  'previous',
+  'next',
+  'own',
+  'citedCount',
+  'bibtex',
+  'cited',
+  'files',
+]);
+
+const LISTS: Readonly<Record<string, string>> = {
+  works: 'works',
+  people: 'people',
+  organizations: 'organizations',
+  concepts: 'concepts',
+  essays: 'essays',
+  readings: 'readings',
+  claims: 'claims',
+  leads: 'not confirmed',
+  evidence: 'the evidence map',
+  needs: 'works that need a reader',
+  bibliography: 'the bibliography',
+  restsOn: 'the counts of the first page',
+};
+
+/** What each page of a library shows. */
+export function shownLibrary(cited: CitedLibrary): ShownLibrary {
+  const rendered = renderLibrary(cited);
+  const pages = new Map<string, ShownPage>();
+  for (const kind of KIND_NAMES) {
+    for (const view of rendered.views(kind)) {
+      const { id, short } = view.card;
+      pages.set(id, { heading: short, kind: KINDS[kind].singular, parts: partsOf(view) });
+    }
+  }
+  const lists = new Map<string, string>();
+  for (const [field, value] of Object.entries(rendered.library)) {
+    const name = LISTS[field];
+    if (name !== undefined) lists.set(name, written(value));
+  }
+  return { pages, lists };
+}
+
+function partsOf(view: object): Map<string, string> {
+  const parts = new Map<string, string>();
+  for (const [field, value] of Object.entries(view)) {
+    if (PASSED_OVER.has(field)) continue;
+    const part = PARTS[field] ?? 'its text';
+    parts.set(part, `${parts.get(part) ?? ''}${written(value)}`);
+  }
+  return parts;
+}
+
+/** How often a reference is cited elsewhere changes with every citation, and is no news here. */
+function written(value: unknown): string {
+  return JSON.stringify(value, (key, inner) => (key === 'elsewhere' ? undefined : inner)) ?? '';
+}
+
+/** The pages of entries outside `touched` that show something else now, with the parts that do. */
+export function changedPages(
+  before: ShownLibrary,
+  after: ShownLibrary,
+  touched: ReadonlySet<string>,
+): { readonly heading: string; readonly kind: string; readonly parts: string[] }[] {
+  return [...after.pages].flatMap(([id, { heading, kind, parts }]) => {
+    const old = before.pages.get(id);
+    if (old === undefined || touched.has(id)) return [];
+    const names = new Set([...old.parts.keys(), ...parts.keys()]);
+    const changed = [...names].filter((name) => old.parts.get(name) !== parts.get(name));
+    return changed.length === 0 ? [] : [{ heading, kind, parts: changed }];
+  });
+}
+
+/** The lists of the whole library that show something else now. */
+export function changedLists(before: ShownLibrary, after: ShownLibrary): string[] {
+  return [...after.lists.keys()].filter((name) => before.lists.get(name) !== after.lists.get(name));
+}

@@ -1,0 +1,81 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { reportSchema } from '../../src/pull-request/report.ts';
+
+/** A repository with two commits: the library, and a pull request to it, merged as GitHub does. */
+let folder = '';
+let repository = '';
+
+const git = (...args: string[]): string =>
+  execFileSync(
+    'git',
+    ['-c', 'user.name=A Reader', '-c', 'user.email=reader@library.example', ...args],
+    { cwd: repository, encoding: 'utf8' },
+  );
+
+const ENTRY = `---
+type: book
+title: "Public relationships: A reader’s guide"
+author: [{ family: Christens, given: Brian D., person: christens }]
+issued: "2012"
+concepts: [public-relationship]
+basis: { grade: record-only, sources: [cover], date: 2026-11 }
+sources:
+  cover: { name: Cover of the book, seen: title page, date: 2026-11 }
+confirmed:
+  - { fields: [title, author, issued], sources: [cover] }
+---
+
+This work needs a reader. It is said to follow @christens2010public.
+`;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pull-request-'));
+  repository = join(folder, 'repository');
+  mkdirSync(repository);
+  git('init', '-q', '-b', 'main');
+  cpSync(resolve('content'), join(repository, 'content'), { recursive: true });
+  git('add', '.');
+  git('commit', '-q', '-m', 'The library');
+  git('switch', '-q', '-c', 'entry');
+  writeFileSync(join(repository, 'content', 'works', 'christens2012public.mdx'), ENTRY);
+  git('add', '.');
+  git('commit', '-q', '-m', 'Add a work');
+  git('switch', '-q', 'main');
+  git('merge', '-q', '--no-ff', '-m', 'Merge entry into main', 'entry');
+  // As the workflow does: the first parent of the merge is what it would be merged into.
+  git('worktree', 'add', '-q', '--detach', join(folder, 'base'), 'HEAD^1');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('reports on a real pair of commits', () => {
+  const out = join(folder, 'report.json');
+  const run = spawnSync(
+    process.execPath,
+    [resolve('src/cli/pull-request-report.ts'), join(folder, 'base'), repository, '--out', out],
+    { encoding: 'utf8' },
+  );
+  expect(run.stderr).toBe('');
+  expect(run.status).toBe(0);
+  const report = reportSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
+  expect(report.compared).toBe(true);
+  expect(report.entries).toMatchObject([
+    {
+      path: 'works/christens2012public.mdx',
+      change: 'added',
+      reference: 'Christens, B. D. (2012). Public relationships: A reader’s guide.',
+    },
+  ]);
+  expect(report.elsewhere).toEqual([]);
+  expect(report.pages).toContainEqual({
+    heading: 'Brian D. Christens',
+    kind: 'person',
+    parts: ['the list of works'],
+  });
+  expect(report.backlinks).toEqual([
+    { of: 'Christens 2010', from: 'Christens 2012', place: 'text' },
+  ]);
+}, 120_000);

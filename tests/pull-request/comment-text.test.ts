@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { COMMENT_MARK, commentText } from '../../src/pull-request/comment-text.ts';
+import { LONGEST, MOST, type Report } from '../../src/pull-request/report.ts';
+import { person, work } from '../entries.ts';
+import { reportOn } from './states.ts';
+
+const run = 'https://github.com/a/b/actions/runs/1';
+const old = [person('doe'), work('old2010book')];
+
+function commentOn(...added: ReturnType<typeof work>[]): string {
+  return commentText(reportOn(old, [...old, ...added]), { run });
+}
+
+describe('the comment on a pull request', () => {
+  it('tells a newcomer what their entry becomes', () => {
+    const text = commentOn(
+      work('doe2010new', {
+        fields:
+          '  - { fields: [author], sources: [cat] }\nauthor: [{ family: Doe, given: Jane, person: doe }]',
+        body: 'It answers @old2010book, among others.\n',
+      }),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "<!-- tracings: what this pull request does to the library -->
+      Thank you for this. It adds one work. Here is what becomes of it.
+
+      ### The title of doe2010new (new)
+
+      content/works/doe2010new.mdx
+
+      > Doe, J. (2010). The title of doe2010new.
+
+      What it rests on: Record only.
+
+      Nothing to mend.
+
+      ### Pages that change with it
+
+      - “The title of old2010book” 2010 (work): where it is mentioned
+      - Jane Doe (person): the list of works
+
+      Lists that change: works, people, the evidence map, works that need a reader, the counts of the first page and the bibliography.
+
+      ### Newly mentioned
+
+      - “The title of old2010book” 2010: by Doe 2010, in “text”
+
+      ---
+
+      Nothing stands in the way; somebody will read it soon. [How the site would look](https://github.com/a/b/actions/runs/1) can be downloaded there as “site”. If anything here is unclear, ask below.
+      "
+    `);
+  });
+
+  it('says how much is to be mended, and at which line', () => {
+    const text = commentOn(work('new2011book', { body: 'See [@nobody1999].\n' }));
+    expect(text).toContain('To mend:\n- Line 11: ');
+    expect(text).toContain('There is one thing to mend before this can go in.');
+    expect(text).toContain('Which pages change is told here once nothing is left to mend.');
+  });
+
+  it('says so where no entry changes', () => {
+    expect(commentText(reportOn(old, old), { run })).toContain(
+      'It leaves the entries of the library as they are.',
+    );
+  });
+
+  it('prints what an entry holds and makes nothing of it', () => {
+    const text = commentOn(
+      work('new2011book', {
+        fields: 'author: [{ literal: "@octocat ![x](https://a.example/x.png) <b> #1" }]',
+      }),
+    );
+    expect(text).not.toMatch(/@\w/);
+    expect(text).not.toMatch(/!\[|<b>|(?<!&)#\d/);
+    expect(text.match(/(?<!\\)\]\(/g)).toHaveLength(1);
+  });
+
+  it('is never longer than GitHub takes, and keeps its end', () => {
+    const sentence = '*'.repeat(LONGEST.sentence);
+    const problem = { line: 1, severity: 'error', message: sentence, hint: sentence } as const;
+    const report: Report = {
+      style: 'APA',
+      compared: false,
+      entries: Array.from({ length: MOST.entries }, () => ({
+        path: 'x'.repeat(LONGEST.path),
+        change: 'added' as const,
+        heading: '_'.repeat(LONGEST.heading),
+        reference: '@'.repeat(LONGEST.reference),
+        duplicates: Array.from({ length: MOST.duplicates }, () => sentence),
+        problems: Array.from({ length: MOST.problems }, () => problem),
+      })),
+      elsewhere: [],
+      pages: [],
+      lists: [],
+      backlinks: [],
+      left: { entries: 3, elsewhere: 0, pages: 0, backlinks: 0 },
+    };
+    const text = commentText(report, { run });
+    expect(text.startsWith(COMMENT_MARK)).toBe(true);
+    expect(text.length).toBeLessThan(65_536);
+    expect(text).toContain('There is more than fits here');
+    expect(text).toContain(run);
+  });
+});

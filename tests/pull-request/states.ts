@@ -1,0 +1,26 @@
+import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
+import type { SourceFile } from '../../src/core/text/source.ts';
+import { buildReport } from '../../src/pull-request/build-report.ts';
+import { prepareStyle } from '../../src/site/prepare-style.ts';
+
+const style: PreparedStyle = prepareStyle('apa', process.cwd(), 'en', {
+  get: () => undefined,
+  set: () => {},
+});
+
+/** The report on a change from some files to others. */
+export function reportOn(base: readonly SourceFile[], head: readonly SourceFile[]) {
+  const state = (files: readonly SourceFile[]) => ({ files, publicFiles: new Set<string>() });
+  return buildReport(state(base), state(head), {
+    style,
+    today: '2026-11-25',
+    settings: {
+      title: 'A library',
+      site: 'https://library.example',
+      base: '/',
+      editors: 'the editors',
+      licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+      drawer: [],
+    },
+  });
+}
