@@ -51,6 +51,6 @@ function dated(field: string): string {
 
 function bodyField(lines: readonly string[]): string {
   const head = lines.findLast((written) => written.startsWith('## '))?.slice(3);
-  const index = SECTIONS.map(String).indexOf(head ?? '');
+  const index = SECTIONS.indexOf(head ?? '');
   return sectionField(Math.max(0, index));
 }

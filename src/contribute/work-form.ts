@@ -1,3 +1,5 @@
+import { ANNOTATION_PARTS } from '../core/importing/annotation-parts.ts';
+
 /** A line of the list of names. Empty parts are not there. */
 export interface NameRow {
   /** What they did: `author`, `editor`, as CSL calls it. */
@@ -50,14 +52,8 @@ export const RECORD_FIELDS = [
   'language',
 ] as const;
 
-/** The five parts of an annotation, in their order. */
-export const SECTIONS = [
-  'What it asks',
-  'How it goes about it',
-  'What it finds',
-  'What it leaves open',
-  'Why it matters for one-to-ones',
-] as const;
+/** The heads of the parts of an annotation, in their order. */
+export const SECTIONS: readonly string[] = ANNOTATION_PARTS.map(([head]) => head);
 
 /** A form that nobody has filled: an article, of which the record was seen today. */
 export function emptyForm(today: string): WorkForm {

@@ -59,7 +59,10 @@ function mayBeMistaken(records: readonly ListRecord[]): boolean {
 const loading = new Map<string, Promise<StyleTexts>>();
 
 /** The files of a style, asked for once; after a failure, the next attempt tries again. */
-function styleTexts(id: string, { base, language }: ListSettings): Promise<StyleTexts> {
+export function styleTexts(
+  id: string,
+  { base, language }: Pick<ListSettings, 'base' | 'language'>,
+): Promise<StyleTexts> {
   const known = loading.get(id);
   if (known) return known;
   const load = async (): Promise<StyleTexts> => {

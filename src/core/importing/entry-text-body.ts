@@ -1,16 +1,5 @@
+import { ANNOTATION_PARTS } from './annotation-parts.ts';
 import { withoutForeign } from './work-entry-texts.ts';
-
-/** The parts of an annotation, in their order, with what the style guide asks of each. */
-const PARTS: readonly (readonly [head: string, prompt: string])[] = [
-  ['What it asks', 'The question or purpose of the work, in one or two sentences of your own.'],
-  ['How it goes about it', 'Its method, material and form, as far as you saw them.'],
-  ['What it finds', 'What it reports, argues or tells; no “proves”, no praise.'],
-  ['What it leaves open', 'Its limits, and what you did not see of it.'],
-  [
-    'Why it matters for one-to-ones',
-    'Only where a source makes the link; a thought of your own begins with “Our reading:”.',
-  ],
-];
 
 const GUIDE = [
   'This work needs a reader, and its page says so. To annotate it, write the parts below, 30 to 200',
@@ -30,7 +19,7 @@ function commented(text: string): string {
  * what it rests on.
  */
 export function recordOnlyBody(note?: string): string {
-  const parts = PARTS.map(([head, prompt]) => `## ${head}\n\n${prompt}`).join('\n\n');
+  const parts = ANNOTATION_PARTS.map(([head, prompt]) => `## ${head}\n\n${prompt}`).join('\n\n');
   const template = `{/*\n${GUIDE}\n\n${parts}\n*/}`;
   if (note === undefined || note.trim() === '') return `${template}\n`;
   return `${template}\n\n{/*\nThis note came with the record:\n\n${commented(note.trim())}\n*/}\n`;

@@ -1,0 +1,168 @@
+import { copyText } from '../my-list/copy.ts';
+import { loadRecords, recordOf } from '../my-list/records.ts';
+import { element } from '../search/dom.ts';
+import { issueAddress, mailAddress } from './addresses.ts';
+import type { BriefLibrary, NamedEntry } from './brief-library.ts';
+import { type Correction, correctionText, filledCorrections } from './correction.ts';
+import { need } from './dom.ts';
+import { loadLibrary } from './engine.ts';
+import { type ContributeSettings, readSettings } from './settings.ts';
+import { fieldRows, shownFields } from './views/field-rows.ts';
+
+/**
+ * Shows the form for a correction of the entry that the address names.
+ * @throws when the entries cannot be loaded.
+ */
+export async function openCorrection(): Promise<void> {
+  const form = need('#correct', HTMLFormElement);
+  const settings = readSettings(form.dataset['settings']);
+  const library = await loadLibrary(settings.base);
+  let entry: NamedEntry | undefined;
+  const said = need('#entry-said', HTMLElement);
+
+  async function show(found: NamedEntry | undefined, wanted: string): Promise<void> {
+    entry = found;
+    need('#entry-asked', HTMLElement).hidden = found !== undefined;
+    for (const id of ['#fields', '#words', '#send']) {
+      need(id, HTMLElement).hidden = found === undefined;
+    }
+    if (found === undefined) {
+      said.textContent = wanted === '' ? '' : `There is no entry “${wanted}” here. Choose one.`;
+      return;
+    }
+    const { kind, id, name } = found;
+    said.replaceChildren(element('a', { href: `${settings.base}${kind}/${id}/` }, name));
+    need('#fields', HTMLElement).hidden = kind !== 'works';
+    if (kind !== 'works') return;
+    const [unreachable] = await loadRecords(settings.base, [id]);
+    const record = recordOf(id);
+    need('#fields', HTMLElement).hidden = unreachable !== undefined || record === undefined;
+    if (record === undefined) return;
+    const unconfirmed = new Set(record.unconfirmed);
+    need('#field-rows', HTMLElement).replaceChildren(
+      ...fieldRows(shownFields(record.item), unconfirmed),
+    );
+    written();
+  }
+
+  const corrections = () => readCorrections(form);
+  const text = () =>
+    correctionText(
+      {
+        id: entry?.id ?? '',
+        name: entry?.name ?? '',
+        address: `${settings.home}${entry?.kind ?? ''}/${entry?.id ?? ''}/`,
+      },
+      corrections(),
+      need('[name="from"]', HTMLInputElement, form).value,
+    );
+
+  function written(): void {
+    const isFilled = filledCorrections(corrections()).length > 0;
+    need('#made-text', HTMLTextAreaElement).value = isFilled ? text().body : '';
+  }
+
+  /** True where there is something to send; else that is said. */
+  function isReady(): boolean {
+    const faults = need('#faults', HTMLElement);
+    const isFilled = filledCorrections(corrections()).length > 0;
+    faults.hidden = isFilled;
+    if (isFilled) return true;
+    faults
+      .querySelector('ul')
+      ?.replaceChildren(element('li', {}, 'Nothing says yet what should stand there.'));
+    faults.focus();
+    return false;
+  }
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', written);
+  form.addEventListener('click', (event) => {
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
+    const action = button?.dataset['do'];
+    if (action === 'choose') choose();
+    else if (action === 'copy' || action === 'github' || action === 'mail') {
+      event.preventDefault();
+      if (isReady()) void send(action, text(), settings);
+    }
+  });
+  const field = need('#entry', HTMLInputElement);
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    choose();
+  });
+
+  function choose(): void {
+    const wanted = field.value.trim();
+    if (wanted === '') return;
+    const found = findEntry(library, wanted);
+    if (found) history.replaceState(null, '', `?entry=${encodeURIComponent(found.id)}`);
+    void show(found, wanted);
+  }
+
+  need('#entry-options', HTMLElement).replaceChildren(
+    ...library.named.map(({ name }) => element('option', { value: name })),
+  );
+  need('#without-script', HTMLElement).hidden = true;
+  form.hidden = false;
+  const wanted = (new URLSearchParams(location.search).get('entry') ?? '').slice(0, 100);
+  await show(findEntry(library, wanted), wanted);
+}
+
+function findEntry({ named }: BriefLibrary, text: string): NamedEntry | undefined {
+  const wanted = text.toLowerCase();
+  return named.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+}
+
+function readCorrections(form: HTMLFormElement): Correction[] {
+  const part = (row: HTMLElement, name: string) =>
+    row.querySelector<HTMLInputElement>(`[data-part="${name}"]`)?.value ?? '';
+  const rows = [...form.querySelectorAll<HTMLElement>('.field-row')].map((row) => ({
+    field: row.dataset['label'] ?? '',
+    now: row.dataset['now'] ?? '',
+    wanted: part(row, 'wanted'),
+    source: part(row, 'source'),
+  }));
+  const { elements } = form;
+  const words = (name: string) => {
+    const field = elements.namedItem(`words.${name}`);
+    return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+      ? field.value
+      : '';
+  };
+  return [
+    ...rows,
+    { field: '', now: words('now'), wanted: words('wanted'), source: words('source') },
+  ];
+}
+
+async function send(
+  way: 'copy' | 'github' | 'mail',
+  { title, body }: { readonly title: string; readonly body: string },
+  { repository, contact }: ContributeSettings,
+): Promise<void> {
+  const said = need('#send-said', HTMLElement);
+  const copied = async () =>
+    (await copyText(`${title}\n\n${body}`))
+      ? 'Copied: the text of the correction.'
+      : 'Not copied: the browser did not allow it. The text stands below, to be selected.';
+  if (way === 'copy') said.textContent = await copied();
+  if (way === 'github' && repository !== undefined) {
+    const href = issueAddress(repository, title, body);
+    said.textContent =
+      href === undefined
+        ? `${await copied()} It is too long for an address: paste it into the issue.`
+        : 'Opened on GitHub.';
+    const empty = issueAddress(repository, title, '') ?? repository;
+    globalThis.open(href ?? empty, '_blank', 'noopener');
+  }
+  if (way === 'mail' && contact !== undefined) {
+    const { href, isWhole } = mailAddress(contact, title, body);
+    said.textContent = isWhole
+      ? 'Your mail program opens with the text in it.'
+      : `${await copied()} Paste it into the mail.`;
+    location.href = href;
+  }
+}

@@ -1,0 +1,15 @@
+/** Shows the form for a work, and loads what it needs. */
+export async function startWorkForm(): Promise<void> {
+  try {
+    const { openWorkForm } = await import('./work-page.ts');
+    openWorkForm();
+  } catch {
+    tellFailure();
+  }
+}
+
+/** Says that a form could not be loaded, where it says else that script is off. */
+export function tellFailure(): void {
+  const note = document.querySelector('#without-script p');
+  if (note) note.textContent = 'The form could not be loaded. Load the page again.';
+}

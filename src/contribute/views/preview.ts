@@ -1,0 +1,90 @@
+import { direct, inverted } from '../../core/bibliography/name-forms.ts';
+import { principalNames, shortName, titleParts } from '../../core/bibliography/short-name.ts';
+import type { EntryOf } from '../../core/body/entry.ts';
+import { fillTokens } from '../../core/body/fragment.ts';
+import { BASIS_GRADES } from '../../core/model/basis.ts';
+import { FORMS } from '../../core/render/forms.ts';
+import { escapeHtml } from '../../core/render/html.ts';
+import { imprintHtml, workLink } from '../../core/render/imprint.ts';
+import { type Child, element, sign } from '../../search/dom.ts';
+import type { BriefLibrary } from '../brief-library.ts';
+
+/** The card of a proposal, as it will stand in lists and at the head of its page. */
+export function cardPreview(
+  work: EntryOf<'works'>,
+  library: BriefLibrary,
+  base: string,
+): HTMLElement {
+  const { data } = work;
+  const { main, sub } = titleParts(data.title);
+  const imprint = element('p', { class: 'imprint' });
+  // Whoever writes the imprint escapes what a record holds.
+  imprint.innerHTML = imprintHtml(data);
+  const link = workLink(data);
+  if (link) imprint.append(' ', link.text);
+  const grade = BASIS_GRADES[data.basis.grade];
+  const line = [grade.label, data.basis.seen].filter(Boolean).join(', ');
+  return element(
+    'div',
+    { class: 'card preview-card' },
+    element('p', { class: 'call' }, `${work.id} · ${FORMS[data.type]}`),
+    element('p', { class: 'heading' }, namesLine(data)),
+    element(
+      'p',
+      { class: 'title' },
+      main,
+      sub !== undefined && (/[?!.:]$/.test(main) ? ' ' : ': '),
+      sub !== undefined && element('span', { class: 'sub' }, sub),
+    ),
+    imprint,
+    element('p', { class: 'basis-line' }, sign(grade.sign), line),
+    tracings(work, library),
+    ...annotation(work, library, base),
+  );
+}
+
+function namesLine(data: EntryOf<'works'>['data']): string {
+  const [first, ...others] = principalNames(data);
+  if (first === undefined) return '';
+  const rest = others.map(direct);
+  const last = rest.pop();
+  return [inverted(first), ...rest, ...(last === undefined ? [] : [`and ${last}`])].join(', ');
+}
+
+function tracings({ data }: EntryOf<'works'>, { named }: BriefLibrary): Child {
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const subjects = data.concepts.map((id, at) => `${at + 1}. ${nameOf(id)}.`);
+  const about = [...data.people, ...data.organizations].map((id) => `${nameOf(id)}.`);
+  const all = [...subjects, ...about];
+  return all.length > 0 && element('p', { class: 'tracings' }, all.join(' '));
+}
+
+function annotation(work: EntryOf<'works'>, library: BriefLibrary, base: string): HTMLElement[] {
+  return work.fragments.flatMap(({ blocks, citations, links }) =>
+    blocks.map((block) => {
+      const made = element(block.type === 'heading' ? 'h3' : 'div', { class: 'said-of-it' });
+      // The reader of entries escaped what was typed; the names that go in are escaped here.
+      made.innerHTML = fillTokens(block.html, {
+        citation: (n) =>
+          citationHtml(citations[n]?.cluster.items.map(({ key }) => key) ?? [], library),
+        linkStart: (n) => {
+          const { target = '', labelled } = links[n] ?? {};
+          const href = `${base}${library.kinds.get(target) ?? 'works'}/${target}/`;
+          const name = library.named.find(({ id }) => id === target)?.name ?? target;
+          return `<a href="${escapeHtml(href)}">${labelled === true ? '' : escapeHtml(name)}`;
+        },
+        linkEnd: () => '</a>',
+      });
+      return made;
+    }),
+  );
+}
+
+function citationHtml(keys: readonly string[], { entries }: BriefLibrary): string {
+  const names = keys.map((key) => {
+    const entry = entries.get(key);
+    return entry?.kind === 'works' ? shortName(entry.data) : key;
+  });
+  return `(${escapeHtml(names.join('; '))})`;
+}
