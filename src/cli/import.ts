@@ -60,7 +60,7 @@ await runCommand(
     const plan = new ImportPlan(readLibrary(files), texts, { date, fill, abstracts });
     const reported: ReportedFile[] = [];
     for (const path of words) reported.push(await takeIn(plan, path, progress));
-    const report: ImportReport = { date, dryRun, filled: fill, files: reported };
+    const report: ImportReport = { date, dryRun, files: reported };
     if (!dryRun) write(root, reported, progress);
     process.stdout.write(`${tell(report)}\n`);
     if (reportFile !== undefined) {

@@ -105,7 +105,7 @@ old.ris: Read as RIS, in windows-1252: 1 record.
     const offered = run(folder, 'import.ts', 'more.bib');
     expect(offered.stdout).toContain('    It would add: volume “7”.\n');
     expect(offered.stdout).toContain(
-      '0 taken as new entries, 2 known (they lack 1 field that the records have; --fill adds it)',
+      '0 taken as new entries, 2 known (one lacks a field that the record has; --fill adds it)',
     );
     expect(read(folder, path)).toBe(annotated);
     const filled = run(folder, 'import.ts', 'more.bib', '--fill', '--date', '2026-11-25');

@@ -243,20 +243,36 @@ describe('what is skipped', () => {
       { field: 'publisher', value: 'Wiley', reason: 'No entry was made of the record.' },
     ]);
   });
+});
 
-  test('is told with what the second record has beside the first', () => {
+describe('a second record of a work', () => {
+  test('of the same number adds what it has to the entry of the first', () => {
     const one = record('book', { id: 'one', title: 'One', DOI: '10.1000/1' });
-    const [, second] = planOf([
+    const [first, second] = planOf([
       { ...one, publisher: 'Sage' },
-      { ...one, volume: '4', title: 'one!', publisher: 'Wiley' },
+      { ...one, id: 'two', volume: '4', title: 'one!', publisher: 'Wiley' },
     ]);
-    expect(second?.leftOver).toEqual([
-      {
-        field: 'volume',
-        value: '4',
-        reason: 'The first record of the work does not have it; add it by hand.',
-      },
+    if (first?.outcome.kind !== 'taken' || second?.outcome.kind !== 'known') {
+      throw new Error(JSON.stringify(second));
+    }
+    expect(second.outcome.before).toBe(first.outcome.text);
+    expect(second.outcome.text).toContain('volume: "4"\n');
+    expect(second.outcome.text).toContain('seen: record “two”\n');
+    expect(second.leftOver).toEqual([
       { field: 'publisher', value: 'Wiley', reason: 'The first record of the work has “Sage”.' },
+    ]);
+  });
+
+  test('of the same title is taken where it says more, and told', () => {
+    const long = { title: 'A title that says much', issued: { 'date-parts': [[2010]] } } as const;
+    const planned = planOf([
+      record('book', { ...long, id: 'one' }),
+      record('book', { ...long, id: 'two', publisher: 'Wiley' }),
+      record('book', { ...long, id: 'two', publisher: 'wiley' }),
+    ]);
+    expect(planned.map(({ outcome }) => outcome.kind)).toEqual(['taken', 'taken', 'skipped']);
+    expect(planned[1]?.remarks).toEqual([
+      'It may be the work of my.bib, line 1, a second time: “one” has the same title and year.',
     ]);
   });
 });
@@ -297,7 +313,6 @@ describe('the report', () => {
   const report = {
     date: '2026-11-24',
     dryRun: true,
-    filled: false,
     files: [
       {
         name: 'my.bib',
@@ -321,7 +336,7 @@ describe('the report', () => {
       problems: 1,
     });
     expect(importSum(report)).toBe(
-      '3 records: 1 would be taken as new entries, 1 known (they lack 3 fields that the records have; --fill adds them), 1 skipped.',
+      '3 records: 1 would be taken as new entries, 1 known (they lack 3 fields that the records have; --fill adds what nobody disputes), 1 skipped.',
     );
     expect(leftOverLines(report.files[0])).toEqual([
       'Left out once: PMID. It is no PMID.',
@@ -333,7 +348,7 @@ describe('the report', () => {
     expect(reportMarkdown(report)).toMatchInlineSnapshot(`
       "# Import of 2026-11-24
 
-      A dry run: nothing was written. 3 records: 1 would be taken as new entries, 1 known (they lack 3 fields that the records have; --fill adds them), 1 skipped.
+      A dry run: nothing was written. 3 records: 1 would be taken as new entries, 1 known (they lack 3 fields that the records have; --fill adds what nobody disputes), 1 skipped.
 
       ## my.bib
 

@@ -8,7 +8,7 @@ import {
   normalizedTitle,
 } from '../bibliography/same-work.ts';
 import type { CslItem, CslTextVariable, CslType } from '../model/csl.ts';
-import { doiOf } from './duplicates-identifiers.ts';
+import { doiOf, isbnsOf } from './duplicates-identifiers.ts';
 
 /** A work that a record may be, and how one knows. */
 export interface Duplicate {
@@ -127,6 +127,10 @@ function difference(a: CslItem, b: CslItem): string | undefined {
   const isSet = (item: CslItem): boolean => item.volume === undefined;
   if (a.type === 'book' && b.type === 'book' && isSet(a) !== isSet(b)) {
     return 'one of the two is a volume';
+  }
+  const [isbns, others] = [a, b].map((item) => isbnsOf(item));
+  if (isbns?.length && others?.length && !isbns.some((isbn) => others.includes(isbn))) {
+    return 'has another ISBN';
   }
   for (const [field, words] of PLACES) {
     const [one, other] = [a, b].map((item) => comparable(item[field], field));

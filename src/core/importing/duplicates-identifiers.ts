@@ -14,20 +14,25 @@ export interface Identifier {
 /** The identifiers of a record. Parts carry the ISBN of their book, volumes that of the set. */
 export function identifiersOf(item: CslItem): Identifier[] {
   const doi = doiOf(item);
-  const isbns = isPart(item) ? [] : (item.ISBN?.match(/[\dXx][\dXx -]{8,16}[\dXx]/g) ?? []);
   const pmid = /[1-9]\d*/.exec(item.PMID ?? '')?.[0];
   const eprint = eprintOf(item);
-  const numbers = isbns.map((isbn) => isbn13(isbn)).filter((isbn) => isbn !== undefined);
   const arxiv = eprint?.type === 'arxiv' ? eprint.number : undefined;
   const found: Identifier[] = [];
   const add = (field: Identifier['field'], value: string, key = value): void => {
     found.push({ key: `${field} ${key}`, field, value });
   };
   if (doi !== undefined) add('DOI', doi);
-  for (const isbn of numbers) add('ISBN', isbn, `${isbn} ${item.volume ?? ''}`);
+  for (const isbn of isPart(item) ? [] : isbnsOf(item))
+    add('ISBN', isbn, `${isbn} ${item.volume ?? ''}`);
   if (pmid !== undefined) add('PMID', pmid);
   if (arxiv !== undefined) add('arXiv', arxiv, arxiv.toLowerCase().replace(/v\d+$/, ''));
   return found;
+}
+
+/** The ISBNs of a record, as thirteen digits. */
+export function isbnsOf(item: CslItem): string[] {
+  const found = item.ISBN?.match(/[\dXx][\dXx -]{8,16}[\dXx]/g) ?? [];
+  return found.map((isbn) => isbn13(isbn)).filter((isbn) => isbn !== undefined);
 }
 
 /** The DOI by which two records are the same, be it as an address. */

@@ -1,5 +1,5 @@
 import { normalizedTitle } from '../bibliography/same-work.ts';
-import { type EntryOf, readEntry } from '../body/entry.ts';
+import { readEntry } from '../body/entry.ts';
 import type { UncheckedLibrary } from '../library.ts';
 import { quoted } from '../text/characters.ts';
 import { type Duplicate, WorkIndex } from './duplicates.ts';
@@ -8,18 +8,20 @@ import { recordOnlyBody } from './entry-text-body.ts';
 import { fillFields, type MissingField, missingFields, sourceId } from './field-evidence.ts';
 import { FrontMatterEditError } from './front-matter-edits.ts';
 import type { ImportSettings, Outcome, PlannedRecord } from './import-outcomes.ts';
-import { type FirstRecord, repeated, withRest } from './import-repeated.ts';
+import {
+  differingFields,
+  type FirstRecord,
+  type Here,
+  newWork,
+  repeated,
+  withDiffering,
+  withRemark,
+} from './import-repeated.ts';
 import { faultOf, leftOfItem } from './import-soundness.ts';
 import type { ImportedRecord, LeftOver } from './imported-record.ts';
 import { NoWorkError, type WorkEntry, workEntry } from './work-entry.ts';
 import { indexNames, type NameIndex } from './work-entry-names.ts';
 import { cleaned } from './work-entry-texts.ts';
-
-/** A work that is here, with the text of its file. */
-interface Here {
-  readonly work: EntryOf<'works'>;
-  readonly text: string;
-}
 
 /**
  * Plans what becomes of the records of foreign files, one after the other: new works become entries,
@@ -76,13 +78,22 @@ export class ImportPlan {
       { leftOver, remarks }: Pick<WorkEntry, 'leftOver' | 'remarks'>,
     ): PlannedRecord => ({ file, line, name, outcome, remarks, leftOver });
     const duplicates = this.#index.find(item);
-    const same = duplicates.find(({ by, alike }) => by !== 'near' && alike);
+    const sure = duplicates.filter(({ by, alike }) => by !== 'near' && alike);
+    // Of several, the one that has the record’s key: it may have been made of it.
+    const same = sure.find(({ id }) => id === item.id) ?? sure[0];
     try {
       const made = this.#make(record, file, duplicates);
       if (same === undefined) return planned(this.#take(record, made, file), made);
       const first = this.#firsts.get(same.id);
-      if (first !== undefined) return planned(repeated(same, first), withRest(made, first.data));
-      return planned(this.#meet(same, made), made);
+      if (first === undefined) return planned(this.#meet(same, made), made);
+      const differing = differingFields(made.data, first.data);
+      if (differing.length === 0) return planned(repeated(same, first), made);
+      if (same.by === 'title') {
+        const remark = `It may be the work of ${first.place}, a second time: ${same.reason}`;
+        return planned(this.#take(record, made, file), withRemark(made, remark));
+      }
+      // Two entries cannot have one number: the first takes what the second has beside it.
+      return planned(this.#join(same, made, first), withDiffering(made, differing));
     } catch (error) {
       if (!(error instanceof NoWorkError)) throw error;
       const leftOver = [...record.leftOver, ...leftOfItem(item)];
@@ -143,7 +154,7 @@ export class ImportPlan {
     // An identifier that belongs to another work was left out.
     const { DOI, ISBN, PMID } = data;
     this.#index.add(key, { ...record.item, DOI, ISBN, PMID });
-    this.#firsts.set(key, { place: `${file}, line ${record.line}`, data });
+    this.#firsts.set(key, { place: `${file}, line ${record.line}`, data, path, text });
     return { kind: 'taken', key, path, text, keyRemark };
   }
 
@@ -156,6 +167,25 @@ export class ImportPlan {
     );
     const text = this.#settings.fill ? this.#fill(here, made, offered) : undefined;
     return { kind: 'known', key, path, reason, offered, before: here.text, text };
+  }
+
+  /** A second record of a number: its entry is new, so that nobody’s words are touched. */
+  #join(same: Duplicate, made: WorkEntry, first: FirstRecord): Outcome {
+    const here = this.#here.get(same.id) ?? newWork(first);
+    if (here === undefined) return repeated(same, first);
+    this.#here.set(same.id, here);
+    const { work, text: before } = here;
+    const offered = missingFields(work.data, made.data);
+    const text = this.#fill(here, made, offered);
+    return {
+      kind: 'known',
+      key: same.id,
+      path: work.path,
+      reason: same.reason,
+      offered,
+      before,
+      text,
+    };
   }
 
   /** The text of a work with what it lacks; nothing where that would not be sound, or is nothing. */

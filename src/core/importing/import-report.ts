@@ -18,8 +18,6 @@ export interface ImportReport {
   readonly date: string;
   /** Nothing was written: the report says what would be. */
   readonly dryRun: boolean;
-  /** Missing fields of known works were filled in. */
-  readonly filled: boolean;
   readonly files: readonly ReportedFile[];
 }
 
@@ -28,7 +26,9 @@ export interface ImportCounts {
   readonly records: number;
   readonly taken: number;
   readonly known: number;
+  /** Fields that known works lack and that were not filled in. */
   readonly offered: number;
+  /** Known works of which fields were filled in. */
   readonly filled: number;
   readonly skipped: number;
   readonly leftOver: number;
@@ -44,7 +44,10 @@ export function countImport({ files }: ImportReport): ImportCounts {
     records: records.length,
     taken: outcomes.filter(({ kind }) => kind === 'taken').length,
     known: known.length,
-    offered: known.reduce((sum, { offered }) => sum + offered.length, 0),
+    offered: known.reduce(
+      (sum, { text, offered }) => sum + (text === undefined ? offered.length : 0),
+      0,
+    ),
     filled: known.filter(({ text }) => text !== undefined).length,
     skipped: outcomes.filter(({ kind }) => kind === 'skipped').length,
     leftOver: records.reduce((sum, { leftOver }) => sum + leftOver.length, 0),
@@ -117,14 +120,15 @@ export function importSum(report: ImportReport): string {
   return `${number(counts.records)} ${counts.records === 1 ? 'record' : 'records'}: ${parts.join(', ')}.`;
 }
 
-function knownPart({ filled, dryRun }: ImportReport, counts: ImportCounts): string {
-  if (counts.offered === 0) return ' (they lack nothing)';
-  if (!filled) {
-    return counts.offered === 1
-      ? ' (they lack 1 field that the records have; --fill adds it)'
-      : ` (they lack ${counts.offered} fields that the records have; --fill adds them)`;
-  }
-  return ` (${counts.filled} ${dryRun ? 'would be filled up' : 'filled up'})`;
+function knownPart({ dryRun }: ImportReport, { offered, filled }: ImportCounts): string {
+  const parts = [
+    ...(filled > 0 ? [`${filled} ${dryRun ? 'would be filled up' : 'filled up'}`] : []),
+    ...(offered === 1 ? ['one lacks a field that the record has; --fill adds it'] : []),
+    ...(offered > 1
+      ? [`they lack ${offered} fields that the records have; --fill adds what nobody disputes`]
+      : []),
+  ];
+  return ` (${parts.length === 0 ? 'they lack nothing' : parts.join('; ')})`;
 }
 
 /** A problem of a foreign file on one line: `my.bib:12:3 …`. */
