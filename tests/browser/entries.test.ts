@@ -42,7 +42,7 @@ describe('a work, without script', () => {
     expect(await page.getByRole('button', { name: /copy/i }).count()).toBe(0);
   });
 
-  test('can be taken away in four files', async () => {
+  test('can be taken away in eight files', async () => {
     const { page } = await openPage('/works/christens2010public/', { script: false });
     const hrefs = await page
       .locator('.cite a[download]')
@@ -52,6 +52,10 @@ describe('a work, without script', () => {
       'biblatex.bib',
       'ris',
       'json',
+      'references.rtf',
+      'references.html',
+      'references.md',
+      'references.txt',
     ]);
     for (const href of hrefs) {
       const answer = await fetch(new URL(href, siteOf()));
