@@ -54,3 +54,39 @@ describe('the reference of our own page', () => {
     await close();
   });
 });
+
+describe('a file that a page offers', () => {
+  test('is copied as it is', async () => {
+    const { page, close } = await openPage('/works/christens2010public/');
+    const place = page.locator('.cite .copy-file');
+    await place
+      .getByLabel('File to copy')
+      .selectOption({ label: 'RIS (Zotero, EndNote, Mendeley)' });
+    await place.getByRole('button', { name: 'Copy file' }).click();
+    await page.getByText('RIS (Zotero, EndNote, Mendeley) copied.').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^TY {2}- JOUR\r?\n/);
+    await close();
+  });
+
+  test('is copied with its italics where it is a list in a style', async () => {
+    const { page, close } = await openPage('/concepts/one-to-one/');
+    const place = page.locator('.colophon .copy-file');
+    await place.getByLabel('File to copy').selectOption({ label: 'MLA: HTML' });
+    await place.getByRole('button', { name: 'Copy file' }).click();
+    await page.getByText('MLA: HTML copied.').waitFor();
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : '';
+    });
+    expect(html).toMatch(/<i>|<em>/);
+    await close();
+  });
+
+  test('is not copied where it cannot be fetched, and the page says so', async () => {
+    const { page, close } = await openPage('/works/christens2010public/');
+    await page.route('**/*.bib', (route) => route.abort());
+    await page.locator('.cite .copy-file').getByRole('button').click();
+    await page.getByText('Not copied: the file could not be fetched').waitFor();
+    await close();
+  });
+});

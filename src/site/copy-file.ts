@@ -1,0 +1,65 @@
+/** Runs in the reader’s browser: copies a file that a page offers, without saving it first. */
+
+/** A file to copy: what a reader calls it, and where it is. */
+interface Offered {
+  readonly name: string;
+  readonly href: string;
+}
+
+/**
+ * Fills a place with a choice among the files that the links round it lead to, and a button that
+ * copies the one chosen. Formatted text is copied as rich text where the browser can.
+ */
+export function addFileCopier(place: HTMLElement): void {
+  const links = place.parentElement?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [];
+  const files = [...links].map(offered);
+  if (files.length === 0) return;
+  const select = document.createElement('select');
+  select.autocomplete = 'off';
+  for (const [at, { name }] of files.entries()) select.add(new Option(name, String(at)));
+  select.setAttribute('aria-label', 'File to copy');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = 'Copy file';
+  const said = document.createElement('span');
+  said.setAttribute('role', 'status');
+  place.append(select, ' ', button, ' ', said);
+  place.hidden = false;
+  button.addEventListener('click', async () => {
+    const file = files[Number(select.value)];
+    if (!file) return;
+    said.textContent = '';
+    said.textContent = (await copyFile(file.href))
+      ? `${file.name} copied.`
+      : `Not copied: the file could not be fetched, or the browser did not allow it. The link to it stands here, too.`;
+  });
+}
+
+function offered(link: HTMLAnchorElement): Offered {
+  const row = link.closest('tr')?.querySelector('th')?.textContent.trim();
+  const own = link.title || link.textContent.trim();
+  return { name: row === undefined ? own : `${row}: ${own}`, href: link.href };
+}
+
+async function copyFile(address: string): Promise<boolean> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return false;
+    const text = await response.text();
+    if (!address.endsWith('.html') || typeof ClipboardItem !== 'function') {
+      await navigator.clipboard.writeText(text);
+      return true;
+    }
+    const { body } = new DOMParser().parseFromString(text, 'text/html');
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/html': new Blob([body.innerHTML], { type: 'text/html' }),
+        'text/plain': new Blob([body.textContent.trim()], { type: 'text/plain' }),
+      }),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
+}
