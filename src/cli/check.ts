@@ -1,5 +1,6 @@
-import { createLibrary, errorsOf } from '../core/library.ts';
+import { checkLibrary, errorsOf } from '../core/library.ts';
 import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
+import { readLibraryInThreads } from '../disk/read-in-threads.ts';
 import { runCommand, UsageError } from './command.ts';
 import { fixContent } from './fix-content.ts';
 import { isReporterName, REPORTERS } from './reporters.ts';
@@ -35,11 +36,12 @@ await runCommand(
     const { files, told } = values.fix ? fixContent(root, found) : { files: found, told: '' };
     // Whoever reads GitHub’s form or JSON wants nothing else on stdout.
     (format === 'text' ? process.stdout : process.stderr).write(told);
-    const library = createLibrary(files, {
+    const options = {
       publicFiles: publicFiles(root),
       today: new Date().toISOString().slice(0, 10),
       pathPrefix: `${CONTENT_FOLDER}/`,
-    });
+    };
+    const library = checkLibrary(await readLibraryInThreads(files, options), options);
     process.stdout.write(REPORTERS[format]({ ...library, entries: files.length }));
     const failed = values.strict ? library.problems.length > 0 : errorsOf(library).length > 0;
     return failed ? 1 : 0;

@@ -6,7 +6,7 @@ import { buildGraph, type Graph } from './graph/graph.ts';
 import { KIND_NAMES, type Kind } from './model/kinds.ts';
 import { placeOfField } from './text/field-places.ts';
 import { arrangeProblems, compareProblems, type Problem } from './text/problem.ts';
-import type { Source, SourceFile } from './text/source.ts';
+import { readSource, type Source, type SourceFile } from './text/source.ts';
 
 /** The whole library: entries, the links between them, and whatever is wrong. */
 export interface Library {
@@ -45,24 +45,35 @@ export interface UncheckedLibrary {
   readonly problems: readonly Problem[];
   /** Files that could not be read, by id, with their kinds. */
   readonly unread: ReadonlyMap<string, Kind>;
-  readonly sources: ReadonlyMap<string, Source>;
+  /** Takes a file apart once more, for the places of its fields; nothing where that cannot be. */
+  readonly sourceOf: (path: string) => Source | undefined;
 }
+
+/** What became of one file, as far as the library needs it: plain data, which a thread can hand over. */
+export type ReadFile = Pick<EntryResult, 'entry' | 'unread' | 'problems'>;
 
 /** The first half of `createLibrary`: reads every file and builds the graph. */
 export function readLibrary(
   files: readonly SourceFile[],
   options: LibraryOptions = {},
 ): UncheckedLibrary {
+  return assembleLibrary(files, files.map(readFile), options);
+}
+
+/** Reads one file by itself, so that threads can share them out. */
+export function readFile(file: SourceFile): ReadFile {
+  const { entry, unread, problems } = readEntry(file);
+  return { entry, unread, problems };
+}
+
+/** Puts files that were read together: what became of each, in the order of the files. */
+export function assembleLibrary(
+  files: readonly SourceFile[],
+  results: readonly ReadFile[],
+  options: LibraryOptions = {},
+): UncheckedLibrary {
   const prefix = options.pathPrefix ?? '';
-  const problems: Problem[] = [];
-  const sources = new Map<string, Source>();
-  const results: EntryResult[] = [];
-  for (const file of files) {
-    const result = readEntry(file);
-    problems.push(...result.problems);
-    if (result.source) sources.set(file.path, result.source);
-    results.push(result);
-  }
+  const problems = results.flatMap((result) => result.problems);
   const read = results.flatMap(({ entry }) => (entry ? [entry] : [])).sort(compareEntries);
   const unread = new Map(
     results.flatMap(({ unread: file }) => (file ? [[file.id, file.kind] as const] : [])),
@@ -70,12 +81,25 @@ export function readLibrary(
   problems.push(...findDuplicates(read, unread, prefix));
   const entries = new Map<string, Entry>();
   for (const entry of read) if (!entries.has(entry.id)) entries.set(entry.id, entry);
-  return { entries, graph: buildGraph(entries), problems, unread, sources };
+  return { entries, graph: buildGraph(entries), problems, unread, sourceOf: sourceFinder(files) };
+}
+
+/** Sources are kept only of files whose places are asked for: those of all would weigh too much. */
+function sourceFinder(files: readonly SourceFile[]): (path: string) => Source | undefined {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const sources = new Map<string, Source | undefined>();
+  return (path) => {
+    if (!sources.has(path)) {
+      const file = byPath.get(path);
+      sources.set(path, file && readSource(file).source);
+    }
+    return sources.get(path);
+  };
 }
 
 /** The second half: holds every rule against the library, and drops the sources. */
 export function checkLibrary(
-  { entries, graph, problems: found, unread, sources }: UncheckedLibrary,
+  { entries, graph, problems: found, unread, sourceOf }: UncheckedLibrary,
   options: LibraryOptions = {},
 ): Library {
   const prefix = options.pathPrefix ?? '';
@@ -86,7 +110,7 @@ export function checkLibrary(
     publicFiles: options.publicFiles,
     today: options.today,
     placeOf: (entry, path, part) => {
-      const source = sources.get(entry.path);
+      const source = sourceOf(entry.path);
       return source ? placeOfField(source, path, part) : { path: entry.path, line: 1, column: 1 };
     },
   };

@@ -1,8 +1,9 @@
-import { type Document, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { FRONT_MATTER, parseYaml } from './front-matter.ts';
 import type { Place } from './problem.ts';
 import { scalarOffsets } from './scalars.ts';
 import type { Source } from './source.ts';
+import { pairNamed } from './yaml-keys.ts';
 
 /** Kept while a file is read; parsed once more where a place is asked for later. */
 const documents = new WeakMap<Source, Document>();
@@ -43,19 +44,26 @@ export function placeInField(
   source: Source,
   fieldPath: readonly PropertyKey[],
 ): (index: number) => Place {
+  // Found at the first question only: a text in which nothing has a place needs no document.
+  let offsets: ((index: number) => number) | undefined;
+  return (index) => {
+    offsets ??= offsetsInField(source, fieldPath);
+    return source.lines.place(source.path, offsets(index));
+  };
+}
+
+function offsetsInField(
+  source: Source,
+  fieldPath: readonly PropertyKey[],
+): (index: number) => number {
   const { offset, node } = findNode(source, fieldPath, 'value');
   const start = yamlOffset(source) + offset;
-  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) {
-    return () => source.lines.place(source.path, start);
-  }
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return () => start;
   const written = source.text.slice(start, yamlOffset(source) + node.range[1]);
   // A schema may have trimmed the text.
   const trimmed = node.value.length - node.value.trimStart().length;
-  let offsets: ((index: number) => number) | undefined;
-  return (index) => {
-    offsets ??= scalarOffsets(written, String(node.value));
-    return source.lines.place(source.path, start + offsets(index + trimmed));
-  };
+  const offsetOf = scalarOffsets(written, node.value);
+  return (index) => start + offsetOf(index + trimmed);
 }
 
 function yamlOffset(source: Source): number {
@@ -72,10 +80,8 @@ function findNode(
   for (const [depth, step] of fieldPath.entries()) {
     const last = depth === fieldPath.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(step),
-      );
-      if (!isPair(pair) || !isScalar(pair.key)) break;
+      const pair = pairNamed(node, String(step));
+      if (pair === undefined || !isScalar(pair.key)) break;
       const value = pair.value;
       const atKey = (last && part === 'key') || !hasRange(value);
       offset = (atKey ? pair.key.range?.[0] : hasRange(value) ? value.range?.[0] : 0) ?? offset;

@@ -1,6 +1,7 @@
-import { type Document, isMap, parseDocument } from 'yaml';
+import { type Document, isMap, parseDocument, YAMLParseError } from 'yaml';
 import { foreignCharacter, foreignCharacterHint } from './characters.ts';
 import type { RuleName } from './rule-names.ts';
+import { findRepeatedKeys } from './yaml-keys.ts';
 import { describeYamlErrors } from './yaml-problems.ts';
 import { findRefusedSigns, type YamlProblem } from './yaml-signs.ts';
 
@@ -16,11 +17,15 @@ export interface FieldProblem {
   readonly hint: string;
 }
 
-/** YAML 1.2 as entries write it: numbers stay text, the names of fields are text. */
+/**
+ * YAML 1.2 as entries write it: numbers stay text, the names of fields are text and stand in each
+ * group once.
+ */
 export function parseYaml(yaml: string): Document {
-  return parseDocument(yaml, {
+  const document = parseDocument(yaml, {
     schema: 'core',
-    uniqueKeys: true,
+    // The parser compares each name with every other; ours are looked up.
+    uniqueKeys: false,
     stringKeys: true,
     prettyErrors: false,
     customTags: (tags) =>
@@ -30,6 +35,11 @@ export function parseYaml(yaml: string): Document {
           (tag.tag !== 'tag:yaml.org,2002:int' && tag.tag !== 'tag:yaml.org,2002:float'),
       ),
   });
+  for (const offset of findRepeatedKeys(document)) {
+    const at: [number, number] = [offset, offset + 1];
+    document.errors.push(new YAMLParseError(at, 'DUPLICATE_KEY', 'Map keys must be unique'));
+  }
+  return document;
 }
 
 /** Everything that keeps a front matter from being read, in its order. */

@@ -2,6 +2,7 @@ import { foreignCharacter, foreignCharacterHint } from './characters.ts';
 import { keepDocument, placeOfField } from './field-places.ts';
 import { FRONT_MATTER, findFieldProblems, findYamlProblems, parseYaml } from './front-matter.ts';
 import { LineIndex } from './lines.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import type { Problem } from './problem.ts';
 import type { RuleName } from './rule-names.ts';
 
@@ -66,8 +67,9 @@ export function readSource(file: SourceFile): SourceResult {
   }
   const yaml = match[1] ?? '';
   const yamlOffset = text.indexOf('\n') + 1;
-  const document = parseYaml(yaml);
-  const faults = findYamlProblems(yaml, document);
+  const plain = readPlainYaml(yaml);
+  const document = plain ? undefined : parseYaml(yaml);
+  const faults = document ? findYamlProblems(yaml, document) : [];
   if (faults.length > 0) {
     return {
       source: undefined,
@@ -80,9 +82,9 @@ export function readSource(file: SourceFile): SourceResult {
       })),
     };
   }
-  const values: unknown = document.toJS({ maxAliasCount: 0 });
+  const values: unknown = plain ?? document?.toJS({ maxAliasCount: 0 });
   const source: Source = { path, text, lines, values, bodyOffset: match[0].length };
-  keepDocument(source, document);
+  if (document) keepDocument(source, document);
   const problems = findFieldProblems(yaml, values).map(
     (fault): Problem => ({
       ...placeOfField(source, fault.path, fault.part),

@@ -20,13 +20,16 @@ export function describeYamlErrors(
   }
   const problems: YamlProblem[] = [];
   const lines = new Set<number>();
+  let quotation: number | undefined;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    if (problems.length === MOST) break;
     // Tags are reported where they stand, see findRefusedSigns.
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
-    const open = /closing ["']/.test(error.message) ? startOfLastQuotation(yaml) : undefined;
-    const offset = open ?? error.pos[0];
+    const isOpen = /closing ["']/.test(error.message);
+    if (isOpen) quotation ??= startOfLastQuotation(yaml);
+    const offset = (isOpen ? quotation : undefined) ?? error.pos[0];
     const line = yaml.lastIndexOf('\n', offset - 1);
-    if (lines.has(line) || problems.length === MOST) continue;
+    if (lines.has(line)) continue;
     lines.add(line);
     const end = yaml.indexOf('\n', offset);
     const rest = yaml.slice(offset, end === -1 ? undefined : end);
