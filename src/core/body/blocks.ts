@@ -15,6 +15,8 @@ export class BlockReader {
   readonly #reading: FragmentReading;
   readonly #blocks: Block[] = [];
   readonly #ids = new Set<string>();
+  /** The last number behind each anchor that has been asked for more than once. */
+  readonly #numbers = new Map<string, number>();
   #texts = 0;
   #paragraphs = 0;
 
@@ -86,7 +88,9 @@ export class BlockReader {
   #anchorFor(text: string): string {
     const base = `${this.#reading.source.prefix}${headingAnchor(text)}`;
     let id = base;
-    for (let n = 2; this.#ids.has(id); n++) id = `${base}-${n}`;
+    let number = this.#numbers.get(base) ?? 1;
+    while (this.#ids.has(id)) id = `${base}-${++number}`;
+    this.#numbers.set(base, number);
     this.#ids.add(id);
     return id;
   }

@@ -13,10 +13,11 @@ export function reportVanished(reading: FragmentReading, nodes: readonly AnyNode
   const { text } = reading.source;
   const matches = [...text.matchAll(DEFINITION)];
   if (matches.length === 0) return;
-  const shown = shownRanges(nodes);
+  const isShown = rangeTest(shownRanges(nodes));
+  const isUsed = usedTest(text);
   for (const { index, 0: all, 1: written = '', 2: label = '' } of matches) {
     const offset = index + all.length - written.length;
-    if (shown.some(({ start, end }) => start <= offset && offset < end)) continue;
+    if (isShown(offset)) continue;
     if (label.includes('@')) {
       reading.report(
         'citation-definition',
@@ -31,7 +32,7 @@ export function reportVanished(reading: FragmentReading, nodes: readonly AnyNode
         `No sign leads to the footnote ${quoted(`[${label}]`)}, so that its text is not shown.`,
         `Put ${quoted(`[${label}]`)} where it belongs, or take the footnote out.`,
       );
-    } else if (!isUsed(text, label)) {
+    } else if (!isUsed(label)) {
       reading.report(
         'unused-definition',
         offset,
@@ -42,13 +43,29 @@ export function reportVanished(reading: FragmentReading, nodes: readonly AnyNode
   }
 }
 
-function isUsed(text: string, label: string): boolean {
-  const wanted = `[${label.toLowerCase()}]`;
-  const lower = text.toLowerCase();
-  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1)) {
-    if (lower[at + wanted.length] !== ':') return true;
-  }
-  return false;
+/** Tells of labels whether they stand between brackets that no colon follows, in whatever case. */
+function usedTest(text: string): (label: string) => boolean {
+  let used: ReadonlySet<string> | undefined;
+  return (label) => {
+    // Gone through once, however many labels are asked for.
+    used ??= new Set(text.toLowerCase().match(/(?<=\[)[^[\]\n]+(?=\](?!:))/g));
+    return used.has(label.toLowerCase());
+  };
+}
+
+/** Tells of ascending offsets whether they lie in one of the ranges, which may overlap. */
+function rangeTest(
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): (offset: number) => boolean {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let furthest = 0;
+  return (offset) => {
+    for (; (sorted[next]?.start ?? Number.POSITIVE_INFINITY) <= offset; next++) {
+      furthest = Math.max(furthest, sorted[next]?.end ?? 0);
+    }
+    return offset < furthest;
+  };
 }
 
 /** Where text or code of the page comes from, and where footnotes begin. */

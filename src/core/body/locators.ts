@@ -49,6 +49,9 @@ const LOCATOR = new RegExp(
   'iu',
 );
 
+/** No locator is longer; in a longer text each number would be tried as the end of another. */
+const LONGEST = 200;
+
 /** What stands behind a key: a locator with its label, and the rest. */
 export interface LocatorReading {
   readonly label?: LocatorLabel;
@@ -58,7 +61,7 @@ export interface LocatorReading {
 
 /** Splits “, pp. 12–14, and elsewhere” into label, locator and suffix. A bare number is a page. */
 export function readLocator(text: string): LocatorReading {
-  const match = LOCATOR.exec(text);
+  const match = LOCATOR.exec(text.slice(0, LONGEST));
   const [all = '', word, locator] = match ?? [];
   // Without a label only a number that begins with a digit is a page: “i” may be a word.
   if (!match || locator === undefined || (word === undefined && !/^\d/.test(locator))) {

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
+import { findCrowd } from './crowd.ts';
 import { reportVanished } from './definitions.ts';
 import { type AnyNode, offsetOf } from './nodes.ts';
 import { type FragmentReading, reportCode } from './reading.ts';
@@ -20,6 +21,11 @@ const DEEP_LINE = new RegExp(
  * out, so that what is wrong in the others is told in the same run.
  */
 export function parseTree(reading: FragmentReading): readonly AnyNode[] {
+  const crowd = findCrowd(reading.source.text);
+  if (crowd) {
+    reading.report('too-long', crowd.offset, crowd.message, crowd.hint);
+    return [];
+  }
   const text = withoutDeepLines(reading);
   const nodes = parseAround(reading, text);
   reportVanished(reading, nodes);

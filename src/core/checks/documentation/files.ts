@@ -34,7 +34,7 @@ export const FILE_DOCUMENTS = {
     'Put the file itself there, with a text in it.',
   ),
   'too-long': ofFile(
-    'The file has more than a million characters; no entry has.',
+    'The file has more than a million characters, or its text more components, references such as `&amp;` or cells of tables than any entry has.',
     'Split it, or take out what was pasted by mistake.',
   ),
   encoding: ofFile(
