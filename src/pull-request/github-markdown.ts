@@ -23,12 +23,12 @@ export function asMarkdown(text: string): string {
     .replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${MARK}`)
     .replace(/www(?=\.)/gi, `$&${MARK}`)
     .replace(/:(?=[\w+-]+:)/g, `$&${MARK}`)
-    .replace(/\b([0-9a-f]{3})(?=[0-9a-f]{4,37}\b)/gi, `$1${MARK}`)
+    .replace(/(?<![\w./])([0-9a-f]{3})(?=[0-9a-f]{4,37}\b)/gi, `$1${MARK}`)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_[\]#!~|$]/g, '\\$&')
     .replace(/^(?=[-+=])/, '\\')
-    .replace(/^(\d+)(?=\.)/, '$1\\')
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
     .replaceAll(MARK, BREAK);
 }
