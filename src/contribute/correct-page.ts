@@ -1,11 +1,11 @@
-import { copyText } from '../my-list/copy.ts';
 import { loadRecords, recordOf } from '../my-list/records.ts';
 import { element } from '../search/dom.ts';
-import { issueAddress, mailAddress } from './addresses.ts';
+import { issueAddress } from './addresses.ts';
 import type { BriefLibrary, NamedEntry } from './brief-library.ts';
 import { type Correction, correctionText, filledCorrections } from './correction.ts';
 import { need } from './dom.ts';
 import { loadLibrary } from './engine.ts';
+import { copied, openMail } from './send.ts';
 import { type ContributeSettings, readSettings } from './settings.ts';
 import { fieldRows, shownFields } from './views/field-rows.ts';
 
@@ -84,9 +84,12 @@ export async function openCorrection(): Promise<void> {
     if (action === 'choose') choose();
     else if (action === 'copy' || action === 'github' || action === 'mail') {
       event.preventDefault();
-      if (isReady()) void send(action, text(), settings);
+      if (isReady()) void sendIt(action);
     }
   });
+  async function sendIt(way: 'copy' | 'github' | 'mail'): Promise<void> {
+    need('#send-said', HTMLElement).textContent = await send(way, text(), settings);
+  }
   const field = need('#entry', HTMLInputElement);
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
@@ -142,27 +145,15 @@ async function send(
   way: 'copy' | 'github' | 'mail',
   { title, body }: { readonly title: string; readonly body: string },
   { repository, contact }: ContributeSettings,
-): Promise<void> {
-  const said = need('#send-said', HTMLElement);
-  const copied = async () =>
-    (await copyText(`${title}\n\n${body}`))
-      ? 'Copied: the text of the correction.'
-      : 'Not copied: the browser did not allow it. The text stands below, to be selected.';
-  if (way === 'copy') said.textContent = await copied();
-  if (way === 'github' && repository !== undefined) {
-    const href = issueAddress(repository, title, body);
-    said.textContent =
-      href === undefined
-        ? `${await copied()} It is too long for an address: paste it into the issue.`
-        : 'Opened on GitHub.';
-    const empty = issueAddress(repository, title, '') ?? repository;
-    globalThis.open(href ?? empty, '_blank', 'noopener');
-  }
-  if (way === 'mail' && contact !== undefined) {
-    const { href, isWhole } = mailAddress(contact, title, body);
-    said.textContent = isWhole
-      ? 'Your mail program opens with the text in it.'
-      : `${await copied()} Paste it into the mail.`;
-    location.href = href;
-  }
+): Promise<string> {
+  const copy = () => copied(`${title}\n\n${body}`, 'correction');
+  if (way === 'mail' && contact !== undefined) return openMail(contact, title, body, 'correction');
+  if (way !== 'github' || repository === undefined) return copy();
+  const href = issueAddress(repository, title, body);
+  const note =
+    href === undefined
+      ? `${await copy()} It is too long for an address: paste it into the issue.`
+      : 'Opened on GitHub.';
+  globalThis.open(href ?? issueAddress(repository, title, ''), '_blank', 'noopener');
+  return note;
 }

@@ -1,50 +1,51 @@
-import { copyText } from '../my-list/copy.ts';
-import { element } from '../search/dom.ts';
-import { mailAddress, proposalAddress } from './addresses.ts';
 import type { CheckedForm, FormProblem } from './check-form.ts';
-import { controlOf, need, saveFile } from './dom.ts';
+import { controlOf, need } from './dom.ts';
 import { keepDraft, openDraft } from './draft-store.ts';
 import { type Engine, loadEngine } from './engine.ts';
-import { readForm, writeForm } from './form-dom.ts';
+import { fillPage } from './fill-page.ts';
+import { readForm, writeForm, writeSubjects } from './form-dom.ts';
 import { listenToRows } from './row-actions.ts';
+import { isSendingWay, type SendingWay, sendProposal } from './send.ts';
 import { readSettings } from './settings.ts';
-import { labelOf, showFaults, showProblems, stateOf } from './views/problems.ts';
+import { labelOf, showFaults, showProblems } from './views/problems.ts';
 import { emptyForm, isUntouched, SUBJECT_LISTS, type WorkForm } from './work-form.ts';
+import { fillLists, showChecked, showReference, tellState } from './work-show.ts';
 
 /** After a key is pressed the form is checked, the reference made and the draft kept. */
 const PAUSE = 300;
 
-/** Shows the form for a work: what is typed is checked, previewed, kept, and goes out. */
+const NOT_LOADED =
+  'What checks the form could not be loaded. What you have typed stays; type on, and it is tried again.';
+
+/** Shows the form for a work: what is typed is kept, checked, previewed, and goes out. */
 export function openWorkForm(): void {
   const form = need('#propose', HTMLFormElement);
   const settings = readSettings(form.dataset['settings']);
   const today = localDay(new Date());
+  /** Fields that were left once: only there is told what is wrong, before all is asked for. */
   const touched = new Set<string>();
   const said = need('#send-said', HTMLElement);
   const faults = need('#faults', HTMLElement);
-  const state = need('#form-state', HTMLElement);
   const undo = need('#undo-empty', HTMLButtonElement);
   let engine: Engine | undefined;
   let checked: CheckedForm | undefined;
   let isAsked = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let before: WorkForm | undefined;
+  let emptied: WorkForm | undefined;
   let turn = 0;
 
   const nameOf = (id: string) => engine?.library.named.find((entry) => entry.id === id)?.name ?? id;
+  const isShown = ({ field, isLack }: FormProblem) =>
+    isAsked || (touched.has(field) && isLack !== true);
 
-  /** Loads what checks; says where that cannot be done. */
   async function open(): Promise<Engine | undefined> {
-    if (engine !== undefined) return engine;
     try {
-      engine = await loadEngine(settings.base);
+      engine ??= await loadEngine(settings.base);
       fillLists(form, engine);
-      return engine;
     } catch {
-      state.textContent =
-        'What checks the form could not be loaded. What you have typed stays; type on, and it is tried again.';
-      return undefined;
+      tellState(NOT_LOADED);
     }
+    return engine;
   }
 
   function changed(): void {
@@ -52,7 +53,7 @@ export function openWorkForm(): void {
     pause = setTimeout(() => void settle(), PAUSE);
   }
 
-  /** Keeps, checks and shows what was typed. */
+  /** Keeps, checks and shows what was typed; what a later call has overtaken is dropped. */
   async function settle(): Promise<CheckedForm | undefined> {
     clearTimeout(pause);
     turn += 1;
@@ -62,182 +63,53 @@ export function openWorkForm(): void {
     if (ready === undefined || mine !== turn) return undefined;
     const typed = readForm(form);
     checked = ready.check(typed, today);
-    show(ready, checked, isUntouched(typed));
+    showProblems(form, checked.problems, isShown);
+    showChecked(ready, checked, settings, isUntouched(typed));
+    if (isAsked) showFaults(faults, errorsOf(checked), labelOf);
+    void refer(typed, mine);
+    return checked;
+  }
+
+  async function refer(typed: WorkForm, mine: number): Promise<void> {
     const reference = await import('./reference.ts')
       .then(({ printReference }) => printReference(typed, settings))
       .catch(() => undefined);
-    if (mine === turn) showReference(reference);
-    return checked;
+    if (mine === turn) showReference(reference, settings);
   }
 
   function keep(): void {
     const typed = readForm(form);
-    const refusal = keepDraft(isUntouched(typed) ? undefined : typed);
-    const line = need('#draft-line', HTMLElement);
-    line.hidden = isUntouched(typed) && before === undefined;
-    const text = refusal ?? (isUntouched(typed) ? 'Emptied.' : 'Kept in this browser.');
+    const isEmpty = isUntouched(typed);
+    const refusal = keepDraft(isEmpty ? undefined : typed);
+    need('#draft-line', HTMLElement).hidden = isEmpty && emptied === undefined;
     const place = need('#draft-said', HTMLElement);
+    const text = isEmpty ? 'Emptied.' : (refusal ?? 'Kept in this browser.');
     if (place.textContent !== text) place.textContent = text;
-    undo.hidden = before === undefined;
+    undo.hidden = emptied === undefined;
   }
 
-  function isShown({ field, isLack }: FormProblem): boolean {
-    return isAsked || (touched.has(field) && isLack !== true);
-  }
-
-  function show(ready: Engine, { problems, work, entry, duplicates }: CheckedForm, empty: boolean) {
-    showProblems(form, problems, isShown);
-    const text = empty ? 'The card appears as you type.' : stateOf(problems);
-    if (state.textContent !== text) state.textContent = text;
-    if (isAsked) showFaults(faults, errorsOf(problems), labelOf);
-    need('#preview-card', HTMLElement).replaceChildren(
-      ...(work === undefined || empty ? [] : [ready.card(work)]),
-    );
-    need('#near', HTMLElement).replaceChildren(
-      ...duplicates.map(({ id, reason }) =>
-        element(
-          'li',
-          {},
-          element('b', {}, 'Here already, or near it. '),
-          `${reason} `,
-          element('a', { href: `${settings.base}works/${id}/` }, 'Open its card'),
-        ),
-      ),
-    );
-    const sentences = entry.remarks.map((remark) => element('li', {}, remark));
-    need('#remarked', HTMLElement).replaceChildren(...sentences);
-    need('#file-path', HTMLElement).textContent = empty ? '' : `content/${entry.path}`;
-    need('#made-text', HTMLTextAreaElement).value = empty ? '' : entry.text;
-  }
-
-  function showReference(html: string | undefined): void {
-    const place = need('#preview-reference', HTMLElement);
-    if (html === undefined) place.textContent = '';
-    // The citation engine wrote it, and escapes what a record holds.
-    else place.innerHTML = html;
-    if (html !== undefined) place.prepend(element('b', {}, `${settings.style.label}: `));
-  }
-
-  /** The file where it can go out; else what keeps it from that is told, and takes the focus. */
-  async function outgoing(): Promise<CheckedForm | undefined> {
+  /** Sends the file where nothing is wrong; else what is takes the focus. */
+  async function send(way: SendingWay): Promise<void> {
     isAsked = true;
-    const settled = await settle();
+    // Something typed meanwhile may have overtaken it.
+    const settled = (await settle()) ?? (await settle());
     if (settled === undefined) {
-      said.textContent = state.textContent;
-      return undefined;
-    }
-    const errors = errorsOf(settled.problems);
-    if (errors.length === 0) return settled;
-    said.textContent = '';
-    faults.focus();
-    return undefined;
+      said.textContent = engine === undefined ? NOT_LOADED : '';
+    } else if (errorsOf(settled).length > 0) {
+      said.textContent = '';
+      faults.focus();
+    } else said.textContent = await sendProposal(way, settled.entry, settings);
   }
-
-  const actions: Readonly<Record<string, (link: HTMLElement) => Promise<void>>> = {
-    async download() {
-      const out = await outgoing();
-      if (out === undefined) return;
-      const name = `${out.entry.key}.mdx`;
-      saveFile(out.entry.text, name);
-      said.textContent = `Downloaded: ${name}.`;
-    },
-    async copy() {
-      const out = await outgoing();
-      if (out === undefined) return;
-      said.textContent = await copied(out.entry.text);
-    },
-    async github() {
-      const out = await outgoing();
-      if (out === undefined || settings.repository === undefined) return;
-      const { href, kind } = proposalAddress(settings.repository, out.entry, titleOf(out));
-      const note = kind === 'issue' ? await copied(out.entry.text) : '';
-      said.textContent =
-        kind === 'issue' ? `${note} Paste it into the issue.` : 'Opened on GitHub.';
-      globalThis.open(href, '_blank', 'noopener');
-    },
-    async mail() {
-      const out = await outgoing();
-      if (out === undefined || settings.contact === undefined) return;
-      const body = `content/${out.entry.path}\n\n${out.entry.text}`;
-      const { href, isWhole } = mailAddress(settings.contact, titleOf(out), body);
-      said.textContent = isWhole
-        ? 'Your mail program opens with the text in it.'
-        : `${await copied(out.entry.text)} Paste it into the mail.`;
-      location.href = href;
-    },
-    async fill() {
-      await fill();
-    },
-  };
 
   async function fill(): Promise<void> {
-    const place = need('#pasted-said', HTMLElement);
     const ready = await open();
     if (ready === undefined) {
-      place.textContent = state.textContent;
+      need('#pasted-said', HTMLElement).textContent = NOT_LOADED;
       return;
     }
-    try {
-      const { fillFromRecord } = await import('./fill-from-record.ts');
-      const pasted = need('#pasted', HTMLTextAreaElement).value;
-      const filled = await fillFromRecord(pasted, readForm(form), ready.library);
-      if (filled.form === undefined) {
-        place.textContent = filled.fault;
-        return;
-      }
-      writeForm(form, filled.form, nameOf);
-      for (const field of Object.keys(filled.form.texts)) touched.add(field);
-      const lines = filled.remarks.map((remark) => element('li', {}, remark));
-      place.replaceChildren(
-        element('p', {}, 'Filled. Say below where you saw it, and look each field over.'),
-        lines.length > 0 ? element('ul', { class: 'remarked' }, ...lines) : '',
-      );
-      await settle();
-    } catch {
-      place.textContent = 'What reads records could not be loaded. Try again.';
-    }
+    for (const field of await fillPage(form, ready, nameOf)) touched.add(field);
+    await settle();
   }
-
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', changed);
-  form.addEventListener('change', changed);
-  form.addEventListener('focusout', ({ target }) => {
-    const field = target instanceof Element ? fieldOf(target) : undefined;
-    if (field === undefined || touched.has(field)) return;
-    touched.add(field);
-    if (checked) showProblems(form, checked.problems, isShown);
-  });
-  form.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    const link = target?.closest<HTMLElement>('[data-field]');
-    if (link) {
-      event.preventDefault();
-      controlOf(link.dataset['field'] ?? '')?.focus();
-      return;
-    }
-    const button = target?.closest<HTMLElement>('[data-do]');
-    const action = actions[button?.dataset['do'] ?? ''];
-    if (!button || !action) return;
-    event.preventDefault();
-    void action(button);
-  });
-  listenToRows(form, {
-    find: (list, text) => findEntry(engine, list, text),
-    nameOf,
-    changed,
-    open: () => void open(),
-  });
-  need('#empty-form', HTMLButtonElement).addEventListener('click', () => {
-    before = readForm(form);
-    restart(emptyForm(today));
-    undo.focus();
-  });
-  undo.addEventListener('click', () => {
-    const typed = before;
-    before = undefined;
-    if (typed) restart(typed);
-    controlOf('title')?.focus();
-  });
 
   function restart(typed: WorkForm): void {
     touched.clear();
@@ -248,27 +120,57 @@ export function openWorkForm(): void {
     void settle();
   }
 
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', changed);
+  addEventListener('pagehide', keep);
+  form.addEventListener('focusout', ({ target }) => {
+    const field = target instanceof Element ? fieldOf(target) : undefined;
+    if (field === undefined || touched.has(field)) return;
+    touched.add(field);
+    if (checked) showProblems(form, checked.problems, isShown);
+  });
+  form.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const field = target?.closest<HTMLElement>('[data-field]')?.dataset['field'];
+    const action = target?.closest<HTMLElement>('[data-do]')?.dataset['do'];
+    if (field === undefined && action !== 'fill' && !isSendingWay(action)) return;
+    event.preventDefault();
+    if (field !== undefined) controlOf(field)?.focus();
+    else if (isSendingWay(action)) void send(action);
+    else void fill();
+  });
+  listenToRows(form, {
+    find: (list, text) => findEntry(engine, list, text),
+    nameOf,
+    changed,
+    open: () => void open(),
+  });
+  need('#empty-form', HTMLButtonElement).addEventListener('click', () => {
+    emptied = readForm(form);
+    restart(emptyForm(today));
+    undo.focus();
+  });
+  undo.addEventListener('click', () => {
+    const typed = emptied ?? emptyForm(today);
+    emptied = undefined;
+    restart(typed);
+    controlOf('title')?.focus();
+  });
+
   const draft = openDraft();
   writeForm(form, draft ?? emptyForm(today), nameOf);
   need('#without-script', HTMLElement).hidden = true;
   form.hidden = false;
-  state.textContent = 'The card appears as you type.';
+  tellState('The card appears as you type.');
   if (draft === undefined) return;
-  void settle().then(() => writeForm(form, readForm(form), nameOf));
+  void settle().then(() => {
+    // Their names are known now.
+    for (const list of SUBJECT_LISTS) writeSubjects(form, list, readForm(form)[list], nameOf);
+  });
 }
 
-function errorsOf(problems: readonly FormProblem[]): FormProblem[] {
+function errorsOf({ problems }: CheckedForm): FormProblem[] {
   return problems.filter(({ severity }) => severity === 'error');
-}
-
-function titleOf({ entry }: CheckedForm): string {
-  return `Proposal: ${entry.key}`;
-}
-
-async function copied(text: string): Promise<string> {
-  return (await copyText(text))
-    ? 'Copied: the text of the file.'
-    : 'Not copied: the browser did not allow it. The text stands below, to be selected.';
 }
 
 /** The field that an element belongs to, by the name that problems have. */
@@ -284,15 +186,6 @@ function findEntry(engine: Engine | undefined, list: string, text: string): stri
   return engine?.library.named.find(
     ({ kind, id, name }) => kind === list && (id === wanted || name.toLowerCase() === wanted),
   )?.id;
-}
-
-function fillLists(form: HTMLFormElement, { library }: Engine): void {
-  for (const list of SUBJECT_LISTS) {
-    const options = library.named
-      .filter(({ kind }) => kind === list)
-      .map(({ name }) => element('option', { value: name }));
-    form.querySelector(`#f-${list}-options`)?.replaceChildren(...options);
-  }
 }
 
 /** The day where the reader is, `2026-11-24`. */

@@ -62,13 +62,14 @@ export function labelOf(field: string): string {
 }
 
 /** How a form stands, in a sentence. */
-export function stateOf(problems: readonly FormProblem[]): string {
+export function stateOf(problems: readonly FormProblem[], near: number): string {
   const lacks = problems.filter(({ isLack }) => isLack === true);
   const errors = problems.filter(({ severity, isLack }) => severity === 'error' && isLack !== true);
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   const parts = [
     errors.length > 0 && count(errors.length, 'thing to mend', 'things to mend'),
     lacks.length > 0 && `${count(lacks.length, 'thing', 'things')} still to fill`,
+    near > 0 && count(near, 'work here that it may be', 'works here that it may be'),
     warnings.length > 0 && count(warnings.length, 'thing to look at', 'things to look at'),
   ].filter((part) => part !== false);
   return parts.length === 0 ? 'Checked: it can go out as it is.' : `${parts.join(', ')}.`;

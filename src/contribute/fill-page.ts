@@ -1,0 +1,32 @@
+import { element } from '../search/dom.ts';
+import { need } from './dom.ts';
+import type { Engine } from './engine.ts';
+import { readForm, writeForm } from './form-dom.ts';
+
+/** Fills the form of the page from the record that was pasted, and says what became of it. */
+export async function fillPage(
+  form: HTMLFormElement,
+  engine: Engine,
+  nameOf: (id: string) => string,
+): Promise<readonly string[]> {
+  const place = need('#pasted-said', HTMLElement);
+  try {
+    const { fillFromRecord } = await import('./fill-from-record.ts');
+    const pasted = need('#pasted', HTMLTextAreaElement).value;
+    const filled = await fillFromRecord(pasted, readForm(form), engine.library);
+    if (filled.form === undefined) {
+      place.textContent = filled.fault;
+      return [];
+    }
+    writeForm(form, filled.form, nameOf);
+    const lines = filled.remarks.map((remark) => element('li', {}, remark));
+    place.replaceChildren(
+      element('p', {}, 'Filled. Say below where you saw it, and look each field over.'),
+      lines.length > 0 ? element('ul', { class: 'remarked' }, ...lines) : '',
+    );
+    return Object.keys(filled.form.texts);
+  } catch {
+    place.textContent = 'What reads records could not be loaded. Try again.';
+    return [];
+  }
+}

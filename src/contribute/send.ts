@@ -1,0 +1,62 @@
+import { copyText } from '../my-list/copy.ts';
+import { mailAddress, proposalAddress } from './addresses.ts';
+import { saveFile } from './dom.ts';
+import type { FormEntry } from './form-entry.ts';
+import type { ContributeSettings } from './settings.ts';
+
+/** The ways in which a proposal goes out. */
+export type SendingWay = 'download' | 'copy' | 'github' | 'mail';
+
+/** True for the name of such a way. */
+export function isSendingWay(name: string | undefined): name is SendingWay {
+  return name === 'download' || name === 'copy' || name === 'github' || name === 'mail';
+}
+
+/** Sends the file of a proposal on its way; gives a sentence that says what was done. */
+export async function sendProposal(
+  way: SendingWay,
+  entry: FormEntry,
+  { repository, contact }: ContributeSettings,
+): Promise<string> {
+  const title = `Proposal: ${entry.key}`;
+  if (way === 'download') {
+    const name = `${entry.key}.mdx`;
+    saveFile(entry.text, name);
+    return `Downloaded: ${name}.`;
+  }
+  if (way === 'github' && repository !== undefined) {
+    const { href, kind } = proposalAddress(repository, entry, title);
+    const note =
+      kind === 'issue'
+        ? `${await copied(entry.text, 'file')} Paste it into the issue.`
+        : 'Opened on GitHub.';
+    globalThis.open(href, '_blank', 'noopener');
+    return note;
+  }
+  if (way === 'mail' && contact !== undefined) {
+    return openMail(contact, title, `content/${entry.path}\n\n${entry.text}`, 'file');
+  }
+  return copied(entry.text, 'file');
+}
+
+/** Opens a mail; a text that is too long for its address is copied, to be pasted. */
+export async function openMail(
+  contact: string,
+  title: string,
+  body: string,
+  what: string,
+): Promise<string> {
+  const { href, isWhole } = mailAddress(contact, title, body);
+  const note = isWhole
+    ? 'Your mail program opens with the text in it.'
+    : `${await copied(body, what)} Paste it into the mail.`;
+  location.href = href;
+  return note;
+}
+
+/** Copies a text; gives a sentence that says whether the browser allowed it. */
+export async function copied(text: string, what: string): Promise<string> {
+  return (await copyText(text))
+    ? `Copied: the text of the ${what}.`
+    : 'Not copied: the browser did not allow it. The text stands below, to be selected.';
+}

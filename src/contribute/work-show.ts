@@ -1,0 +1,60 @@
+import { element } from '../search/dom.ts';
+import type { CheckedForm } from './check-form.ts';
+import { need } from './dom.ts';
+import type { Engine } from './engine.ts';
+import type { ContributeSettings } from './settings.ts';
+import { stateOf } from './views/problems.ts';
+import { SUBJECT_LISTS } from './work-form.ts';
+
+/** Shows what a check found, beside the form: how it stands, what it may be, its card, its file. */
+export function showChecked(
+  engine: Engine,
+  { problems, work, entry, duplicates }: CheckedForm,
+  { base }: ContributeSettings,
+  isEmpty: boolean,
+): void {
+  tellState(isEmpty ? 'The card appears as you type.' : stateOf(problems, duplicates.length));
+  need('#preview-card', HTMLElement).replaceChildren(
+    ...(work === undefined || isEmpty ? [] : [engine.card(work)]),
+  );
+  need('#near', HTMLElement).replaceChildren(
+    ...duplicates.map(({ id, reason }) =>
+      element(
+        'li',
+        {},
+        element('b', {}, 'Here already, or near it. '),
+        `${reason} `,
+        element('a', { href: `${base}works/${id}/` }, 'Open its card'),
+      ),
+    ),
+  );
+  need('#remarked', HTMLElement).replaceChildren(
+    ...entry.remarks.map((remark) => element('li', {}, remark)),
+  );
+  need('#file-path', HTMLElement).textContent = isEmpty ? '' : `content/${entry.path}`;
+  need('#made-text', HTMLTextAreaElement).value = isEmpty ? '' : entry.text;
+}
+
+/** Says how the form stands; what is said already is not said again. */
+export function tellState(text: string): void {
+  const state = need('#form-state', HTMLElement);
+  if (state.textContent !== text) state.textContent = text;
+}
+
+/** Shows the reference in the library’s style, or none. */
+export function showReference(html: string | undefined, { style }: ContributeSettings): void {
+  const place = need('#preview-reference', HTMLElement);
+  // The citation engine wrote it, and escapes what a record holds.
+  place.innerHTML = html ?? '';
+  if (html !== undefined) place.prepend(element('b', {}, `${style.label}: `));
+}
+
+/** Fills the lists of entries that can be chosen from. */
+export function fillLists(form: HTMLFormElement, { library }: Engine): void {
+  for (const list of SUBJECT_LISTS) {
+    const options = library.named
+      .filter(({ kind }) => kind === list)
+      .map(({ name }) => element('option', { value: name }));
+    form.querySelector(`#f-${list}-options`)?.replaceChildren(...options);
+  }
+}
