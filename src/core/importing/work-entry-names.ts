@@ -94,7 +94,7 @@ export function readName(
   const remark =
     whole.length === 1
       ? undefined
-      : `“${shown}” was taken for “${person.id}”, whose name is ${inverted(person.data.name)}.`;
+      : `“${shown}” was taken for “${person.id}” (${inverted(person.data.name)}).`;
   return { name: { ...name, person: person.id }, remark };
 }
 
