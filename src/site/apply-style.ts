@@ -54,7 +54,7 @@ function remember(page: Document): Original {
   const elements = page.querySelectorAll('.citation, [data-work]');
   const lists = page.querySelectorAll(`${ORDERED}:is(ol), ${ORDERED} ol.references`);
   const around = [...page.querySelectorAll('.citation')].flatMap((element) =>
-    [element.previousSibling, element.nextSibling].filter((node) => node instanceof Text),
+    [element.previousSibling, textBehind(element)].filter((node) => node instanceof Text),
   );
   const original: Original = {
     text: new Map(around.map((node) => [node, node.data])),
@@ -97,12 +97,20 @@ function setIn(page: Document, view: StyledPageView): void {
 }
 
 /** Puts the mark of a note close to its word and behind the punctuation that follows. */
-function tuckIn({ previousSibling: before, nextSibling: behind }: Element): void {
+function tuckIn(citation: Element): void {
+  const before = citation.previousSibling;
+  const behind = textBehind(citation);
   if (!(before instanceof Text)) return;
   before.data = before.data.replace(/\s$/, '');
-  const end = behind instanceof Text ? (/^[.,;:!?]+/.exec(behind.data)?.[0] ?? '') : '';
+  const end = /^[.,;:!?]+/.exec(behind?.data ?? '')?.[0] ?? '';
   before.data += end;
-  if (behind instanceof Text) behind.data = behind.data.slice(end.length);
+  if (behind) behind.data = behind.data.slice(end.length);
+}
+
+/** The text right behind an element, also where it is kept together with what follows it. */
+function textBehind({ nextSibling: next }: Element): Text | undefined {
+  const first = next instanceof Element && next.matches('.nb') ? next.firstChild : next;
+  return first instanceof Text ? first : undefined;
 }
 
 /** In a note style the notes stand before the references; the page’s own are put away. */
@@ -121,7 +129,7 @@ function setNotes(page: Document, notes: readonly CitationNoteView[]): void {
     const item = page.createElement('li');
     item.id = id;
     item.value = number;
-    item.innerHTML = `${html} `;
+    item.innerHTML = `${html}\u00A0`;
     const back = page.createElement('a');
     back.href = href;
     back.textContent = '↩';

@@ -43,6 +43,14 @@ describe('another citation style', () => {
     await select.selectOption('chicago-note-bibliography');
     await page.locator('#notes').waitFor();
     expect(await paragraph.textContent()).toMatch(/\w\.1 /);
+    const textBehind = await page
+      .locator('.essay-text .citation:has(> .note-mark:only-child)')
+      .evaluateAll((marks) =>
+        marks
+          .map((mark) => mark.nextSibling?.textContent ?? '')
+          .filter((text) => /^[.,;:]/.test(text)),
+      );
+    expect(textBehind).toEqual([]);
     expect(await page.locator('#notes li').count()).toBe(await page.locator('.note-mark').count());
     await page.locator('.essay-text .note-mark a').first().click();
     expect(new URL(page.url()).hash).toBe('#note-1');

@@ -11,6 +11,15 @@ describe('addresses in a reference', () => {
       '<a href="https://doi.org/10.1002/1(198601)14:1%3C6::AID%3E3.0.CO;2-I">https://doi.org/10.1002/1(198601)14:1&#60;6::AID&#62;3.0.CO;2-I</a>',
     ],
     ['<i>https</i> no address', '<i>https</i> no address'],
+    [
+      '2010. doi:10.1002/jcop.20403',
+      '2010. doi:<a href="https://doi.org/10.1002/jcop.20403">10.1002/jcop.20403</a>',
+    ],
+    ['doi: 10.1/x.', 'doi: 10.1/x.'],
+    [
+      '2010, doi: 10.1126/science.aad9713.',
+      '2010, doi: <a href="https://doi.org/10.1126/science.aad9713">10.1126/science.aad9713</a>.',
+    ],
   ])('%s', (html, linked) => {
     expect(linkAddresses(html)).toBe(linked);
   });

@@ -23,13 +23,15 @@ export function htmlToText(html: string): string {
     .replace(/&amp;/g, '&');
 }
 
-/** Makes the addresses in a reference links; a full stop behind one is not part of it. */
+/** An address, or the DOI behind “doi:” in styles that print it bare. */
+const ADDRESS = /((?:^|[\s(>])(?=https?:\/\/)|\bdoi:\s?(?=10\.\d{4,9}\/))([^\s<]*[^\s<.,;:)])/gi;
+
+/** Makes the addresses and DOIs in a reference links; a full stop behind one is not part of it. */
 export function linkAddresses(html: string): string {
-  return html.replace(
-    /(^|[\s(>])(https?:\/\/[^\s<]*[^\s<.,;:)])/g,
-    (_all, before: string, address: string) =>
-      `${before}<a href="${hrefOfAddress(address)}">${address}</a>`,
-  );
+  return html.replace(ADDRESS, (_all, before: string, address: string) => {
+    const href = hrefOfAddress(address.startsWith('10.') ? `https://doi.org/${address}` : address);
+    return `${before}<a href="${href}">${address}</a>`;
+  });
 }
 
 /** Old DOIs hold `<` and `>`, which no address may: there they are percent-encoded. */
