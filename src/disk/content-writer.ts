@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { ID_PATTERN } from '../core/model/ids.ts';
+import { ID_PATTERN, isReservedId, LONGEST_ID } from '../core/model/ids.ts';
 import { isKind } from '../core/model/kinds.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
 
@@ -81,7 +81,8 @@ function writeBeside(file: string, text: string): string {
 function entryFile(root: string, path: string): string {
   const [folder = '', name = '', ...deeper] = path.split('/');
   const id = name.replace(/\.mdx$/, '');
-  if (!isKind(folder) || deeper.length > 0 || !name.endsWith('.mdx') || !ID_PATTERN.test(id)) {
+  const isId = ID_PATTERN.test(id) && id.length <= LONGEST_ID && !isReservedId(id);
+  if (!isKind(folder) || deeper.length > 0 || !name.endsWith('.mdx') || !isId) {
     throw new ContentWriteError(
       `“${path}” is no place for an entry: write the folder of a kind, an id and .mdx.`,
     );

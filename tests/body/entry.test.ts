@@ -31,6 +31,19 @@ describe('where a file stands', () => {
     ['works/a b.mdx', 'file-name: “a b” cannot be an id.'],
     ['works/a_b.mdx', 'file-name: “a_b” cannot be an id.'],
     ['works/a.b.mdx', 'file-name: “a.b” cannot be an id.'],
+    [
+      'works/con.mdx',
+      'file-name: “con” is kept by Windows for a device, or by the site for a page of its own.',
+    ],
+    [
+      'people/lpt1.mdx',
+      'file-name: “lpt1” is kept by Windows for a device, or by the site for a page of its own.',
+    ],
+    [
+      'works/by-author.mdx',
+      'file-name: “by-author” is kept by Windows for a device, or by the site for a page of its own.',
+    ],
+    [`works/${'a'.repeat(101)}.mdx`, 'file-name: The name has 101 characters; an id may have 100.'],
     ['works/__proto__.mdx', 'file-name: “__proto__” cannot be an id.'],
   ])('%s', (path, problem) => {
     expect(said(path)).toEqual([problem]);

@@ -215,6 +215,18 @@ describe('values that cannot be', () => {
       '10:6 field-value: “URL” is no web address: it begins with https:// or http://. / What it is for: The address of the item, where it has no DOI or is open there.',
     ],
     [
+      withFields('URL: https://doi.org@example.net/'),
+      '10:6 field-value: “URL” has a user name before its host: take out what stands before the @. / What it is for: The address of the item, where it has no DOI or is open there.',
+    ],
+    [
+      withFields('URL: https:\\\\example.net'),
+      '10:6 field-value: “URL” is no web address: it begins with https:// or http://. / What it is for: The address of the item, where it has no DOI or is open there.',
+    ],
+    [
+      withFields('concepts: [nul]'),
+      '10:12 field-value: “concepts.1” is a name that no entry can have. / See docs/fields.md for what it takes.',
+    ],
+    [
       withFields('concepts: [One]'),
       '10:12 field-value: “concepts.1” is no id: lower-case letters, digits and single hyphens, a letter first. / See docs/fields.md for what it takes.',
     ],

@@ -1,4 +1,4 @@
-import { type EntryId, ID_PATTERN } from '../model/ids.ts';
+import { type EntryId, ID_PATTERN, isReservedId, LONGEST_ID } from '../model/ids.ts';
 import { type DataOf, isKind, KIND_NAMES, KINDS, type Kind } from '../model/kinds.ts';
 import { quoted } from '../text/characters.ts';
 import { dropDocument, placeInField } from '../text/field-places.ts';
@@ -120,6 +120,20 @@ function checkPath(path: string): Problem | undefined {
       'file-name',
       `“${quoted(id)}” cannot be an id.`,
       'Use lower-case Latin letters, digits and single hyphens, a letter first.',
+    );
+  }
+  if (id.length > LONGEST_ID) {
+    return problem(
+      'file-name',
+      `The name has ${id.length} characters; an id may have ${LONGEST_ID}.`,
+      'Shorten it, and what names it.',
+    );
+  }
+  if (isReservedId(id)) {
+    return problem(
+      'file-name',
+      `“${id}” is kept by Windows for a device, or by the site for a page of its own.`,
+      'Give the file a name of more words, and change what names it.',
     );
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { plainTitle } from '../bibliography/short-name.ts';
 import type { CslItem, CslName } from '../model/csl.ts';
 import { CSL_NAME_VARIABLES } from '../model/csl.ts';
-import { ID_PATTERN } from '../model/ids.ts';
+import { ID_PATTERN, isReservedId } from '../model/ids.ts';
 import { latin } from './latin-letters.ts';
 
 /** Words that say nothing of a title: articles, prepositions, auxiliaries, words that ask. */
@@ -21,12 +21,9 @@ const EMPTY_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const LONGEST_PART = 30;
 const LONGEST_KEY = 80;
 
-/** Names that Windows keeps for its devices. */
-const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
-/** True for an id that a new entry can take: well formed, short, no device of Windows, free. */
+/** True for an id that a new entry can take: well formed, short, not kept for others, free. */
 export function isFreeKey(key: string, taken: ReadonlySet<string>): boolean {
-  return ID_PATTERN.test(key) && key.length <= LONGEST_KEY && !DEVICES.test(key) && !taken.has(key);
+  return ID_PATTERN.test(key) && key.length <= LONGEST_KEY && !isReservedId(key) && !taken.has(key);
 }
 
 /**

@@ -5,11 +5,15 @@ import { citationKey } from './ids.ts';
 /** An address that a page may link to. */
 export const webAddress = z
   .string()
-  .regex(/^https?:\/\/[^\s<>"]+$/, {
+  .regex(/^https?:\/\/[^\s<>"\\]+$/, {
     error: 'is no web address: it begins with https:// or http://',
     abort: true,
   })
-  .refine((value) => URL.canParse(value), { error: 'is no web address' });
+  .refine((value) => URL.canParse(value), { error: 'is no web address', abort: true })
+  // `https://doi.org@example.net/` is read as the one and leads to the other.
+  .refine((value) => new URL(value).username === '' && new URL(value).password === '', {
+    error: 'has a user name before its host: take out what stands before the @',
+  });
 
 /**
  * Where something was seen. A copy, a mirror or a library’s proxy has a name and no address: links
