@@ -8,15 +8,21 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Rows as CSV: lines end in CRLF, and a cell that holds a comma, a quotation mark or a line break
- * stands in quotation marks, its own doubled. Cells are never changed, so that what is read back is
- * what was written.
+ * stands in quotation marks, its own doubled. A text that a spreadsheet would run as a formula gets an
+ * apostrophe in front (https://owasp.org/www-community/attacks/CSV_Injection); no other is changed.
  */
 export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
+/**
+ * Before what begins a formula, at the start of a cell, and where spreadsheets set to another sign
+ * between cells would begin one.
+ */
+const FORMULA = /(?:^|[;\t\r\n])(?=[-=+@＝＋－＠])/g;
+
 function cell(value: CsvCell): string {
-  const text = String(value);
+  const text = typeof value === 'number' ? String(value) : value.replace(FORMULA, "$&'");
   // Readers take blanks at the ends of a bare cell for padding.
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
