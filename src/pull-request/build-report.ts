@@ -1,7 +1,6 @@
 import { toCsl } from '../core/bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../core/body/entry.ts';
 import { formatReferences } from '../core/citing/references.ts';
-import { WorkIndex } from '../core/importing/duplicates.ts';
 import { createLibrary, errorsOf, type Library } from '../core/library.ts';
 import { BASIS_GRADES } from '../core/model/basis.ts';
 import { isKind, KINDS } from '../core/model/kinds.ts';
@@ -9,10 +8,11 @@ import { headingOf } from '../core/render/cards.ts';
 import type { PreparedStyle } from '../core/render/copied-styles.ts';
 import { citeLibrary } from '../core/render/render-library.ts';
 import type { Settings } from '../core/render/settings.ts';
-import { quoted, withoutForeignCharacters } from '../core/text/characters.ts';
 import type { Problem } from '../core/text/problem.ts';
 import type { SourceFile } from '../core/text/source.ts';
-import { type ContentChange, contentChanges } from './content-changes.ts';
+import { boundedLine as line } from './bounded-line.ts';
+import { type ContentChange, contentChanges, idOf } from './content-changes.ts';
+import { findDoubles } from './doubles.ts';
 import { newBacklinks } from './new-backlinks.ts';
 import { changedLists, changedPages, type ShownLibrary, shownLibrary } from './page-parts.ts';
 import { LONGEST, MOST, type Report, type ReportedEntry, type ReportedProblem } from './report.ts';
@@ -133,36 +133,6 @@ function aboutWork(
   };
 }
 
-/** For each changed work the works that it may be, but for those that it says how it stands to. */
-function findDoubles(
-  changes: readonly ContentChange[],
-  { entries }: Library,
-): Map<string, readonly string[]> {
-  const changed = new Set<string>(changes.map(({ path }) => idOf(path)));
-  const index = new WorkIndex([...entries.values()].filter(({ id }) => !changed.has(id)));
-  const doubles = new Map<string, readonly string[]>();
-  for (const { path } of changes) {
-    const work = entries.get(idOf(path));
-    if (work?.kind !== 'works' || work.path !== path) continue;
-    const item = toCsl(work.id, work.data);
-    const found = index.find(item).filter(({ id }) => !isRelated(work, entries.get(id)));
-    doubles.set(
-      path,
-      found.map(({ reason }) => line(reason, LONGEST.sentence)),
-    );
-    index.add(work.id, item);
-  }
-  return doubles;
-}
-
-function isRelated(work: EntryOf<'works'>, other: Entry | undefined): boolean {
-  if (other?.kind !== 'works') return false;
-  return (
-    work.data.relations.some(({ to }) => to === other.id) ||
-    other.data.relations.some(({ to }) => to === work.id)
-  );
-}
-
 /** Files that are gone and whose id another entry keeps as a former one, with that entry’s path. */
 function renamedFrom(changes: readonly ContentChange[], { entries }: Library): Map<string, string> {
   const gone = new Map(
@@ -187,10 +157,6 @@ function entryAt({ entries }: Library, path: string): Entry | undefined {
   return entry?.path === path ? entry : undefined;
 }
 
-function idOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.mdx$/, '');
-}
-
 function reported({ line: at, severity, message, hint }: Problem): ReportedProblem {
   return {
     line: at,
@@ -203,9 +169,4 @@ function reported({ line: at, severity, message, hint }: Problem): ReportedProbl
 /** Lines move when a file is edited above them; but files outside the change stay as they are. */
 function withoutPlace({ path, rule, message }: Problem): string {
   return `${path}\n${rule}\n${message}`;
-}
-
-/** A text on one line, without what is not seen, cut where it is long; never empty. */
-function line(text: string, longest: number): string {
-  return quoted(withoutForeignCharacters(text), longest).trim() || '?';
 }

@@ -25,3 +25,8 @@ export function contentChanges(
   for (const path of before.keys()) if (!after.has(path)) changes.push({ path, change: 'removed' });
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** The id that a file of that path has, or would have. */
+export function idOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.mdx$/, '');
+}
