@@ -16,20 +16,26 @@ const originals = new WeakMap<Document, Original>();
 /** The list at the end of an entry, or the bibliography: its order is the style’s. */
 const ORDERED = '#references';
 
+/** What came of a choice: the sentence that tells it, and whether the page is in the style. */
+interface Applied {
+  readonly said: string;
+  readonly done: boolean;
+}
+
 /**
  * Fetches the page’s citations in a style and sets them in; the standard style puts back what the
- * page came with. Gives the sentence that tells what happened. Never throws.
+ * page came with. Never throws.
  */
 export async function applyStyle(
   page: Document,
   file: string,
   isStandard: boolean,
-): Promise<string> {
+): Promise<Applied> {
   const original = remember(page);
   if (isStandard) {
     restore(page, original);
     openPreviews(page);
-    return 'Citations are in the style of this site again.';
+    return { said: 'Citations are in the style of this site again.', done: true };
   }
   let view: StyledPageView;
   try {
@@ -40,12 +46,12 @@ export async function applyStyle(
     view = read;
   } catch {
     restore(page, original);
-    return 'The style could not be fetched; the page stays as it came.';
+    return { said: 'The style could not be fetched; the page stays as it came.', done: false };
   }
   restore(page, original);
   setIn(page, view);
   openPreviews(page);
-  return `Citations are in ${view.name}.`;
+  return { said: `Citations are in ${view.name}.`, done: true };
 }
 
 function remember(page: Document): Original {

@@ -36,10 +36,12 @@ export function startStyleSwitches(page: Document): void {
   const show = async (id: string, kept: boolean) => {
     for (const select of selects) select.value = id;
     const { applyStyle } = await import('./apply-style.ts');
-    const said = await applyStyle(page, path.replace('*', id), id === standard);
+    const { said, done } = await applyStyle(page, path.replace('*', id), id === standard);
     const status = kept ? said : `${said} The choice holds for this page: the browser keeps none.`;
     for (const element of page.querySelectorAll('.style-switch [role=status]')) {
       element.textContent = status;
+      // What went well can be seen on the page; what did not must be read.
+      element.classList.toggle('vh', done && kept);
     }
   };
   for (const element of switches) element.hidden = false;

@@ -6,6 +6,12 @@ interface Offered {
   readonly href: string;
 }
 
+/** The measures of the style manuals, which the files have in a style sheet. */
+const LOOKS = [
+  ['.reference', 'margin-left:0.5in;text-indent:-0.5in'],
+  ['.annotation p', 'margin-left:0.5in'],
+] as const;
+
 /**
  * Fills a place with a choice among the files that the links round it lead to, and a button that
  * copies the one chosen. Formatted text is copied as rich text where the browser can.
@@ -52,6 +58,10 @@ async function copyFile(address: string): Promise<boolean> {
       return true;
     }
     const { body } = new DOMParser().parseFromString(text, 'text/html');
+    // The file's style sheet stays behind, and word processors keep what an element says itself.
+    for (const [selector, style] of LOOKS) {
+      for (const element of body.querySelectorAll(selector)) element.setAttribute('style', style);
+    }
     await navigator.clipboard.write([
       new ClipboardItem({
         'text/html': new Blob([body.innerHTML], { type: 'text/html' }),

@@ -68,7 +68,7 @@ describe('a file that a page offers', () => {
     await close();
   });
 
-  test('is copied with its italics where it is a list in a style', async () => {
+  test('is copied with its italics and hanging indents where it is a list in a style', async () => {
     const { page, close } = await openPage('/concepts/one-to-one/');
     const place = page.locator('.colophon .copy-file');
     await place.getByLabel('File to copy').selectOption({ label: 'MLA: HTML' });
@@ -79,6 +79,7 @@ describe('a file that a page offers', () => {
       return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : '';
     });
     expect(html).toMatch(/<i>|<em>/);
+    expect(html).toMatch(/<p class="reference"[^>]*text-indent: ?-0\.5in/);
     await close();
   });
 

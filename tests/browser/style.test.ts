@@ -66,7 +66,9 @@ describe('another citation style', () => {
     const before = await first.innerHTML();
     await page.route('**/in-style/**', (route) => route.abort());
     await page.locator('.colophon .style-switch select').selectOption('ieee');
-    await page.getByText('The style could not be fetched').waitFor({ state: 'attached' });
+    const said = page.locator('.colophon .style-switch [role=status]');
+    await said.filter({ hasText: 'The style could not be fetched' }).waitFor();
+    expect((await said.boundingBox())?.width).toBeGreaterThan(50);
     expect(await first.innerHTML()).toBe(before);
   });
 
