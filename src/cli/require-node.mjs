@@ -3,6 +3,8 @@
  * On an older machine npm has installed a newer Node, unless it was told to leave optional packages
  * out or there is none for this kind of machine.
  */
+import * as module from 'node:module';
+
 if (!process.features.typescript) {
   process.stderr.write(
     `This is Node ${process.versions.node}, and the commands need 22.18 or newer.\n` +
@@ -10,3 +12,7 @@ if (!process.features.typescript) {
   );
   process.exit(1);
 }
+
+// What was compiled once is taken from the system’s folder for temporary files the next time. A
+// Node that is too old has no such function, and has to come as far as the message above.
+module.enableCompileCache?.();

@@ -1,4 +1,6 @@
 import { type Entry, type EntryOf, type EntryResult, readEntry } from './body/entry.ts';
+import { readEntryWith } from './body/entry-reading.ts';
+import { parseFragment } from './body/parse.ts';
 import type { CheckContext } from './checks/rule.ts';
 import { canRun, RULES, runRules } from './checks/rules.ts';
 import { type SilencedProblem, siftProblems } from './checks/silences.ts';
@@ -61,8 +63,18 @@ export function readLibrary(
 }
 
 /** Reads one file by itself, so that threads can share them out. */
-export function readFile(file: SourceFile): ReadFile {
-  const { entry, unread, problems } = readEntry(file);
+function readFile(file: SourceFile): ReadFile {
+  return withoutSource(readEntry(file));
+}
+
+/** The same for a check, which shows no sentence and so needs none cut. */
+export function readFileForCheck(file: SourceFile): ReadFile {
+  return withoutSource(
+    readEntryWith(file, (source) => parseFragment({ ...source, sentences: false })),
+  );
+}
+
+function withoutSource({ entry, unread, problems }: EntryResult): ReadFile {
   return { entry, unread, problems };
 }
 

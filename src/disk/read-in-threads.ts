@@ -5,7 +5,7 @@ import {
   assembleLibrary,
   type LibraryOptions,
   type ReadFile,
-  readFile,
+  readFileForCheck,
   type UncheckedLibrary,
 } from '../core/library.ts';
 import type { SourceFile } from '../core/text/source.ts';
@@ -26,7 +26,8 @@ export interface ReadPortion {
 }
 
 /**
- * The same as `readLibrary`, on two cores where there are two and the library is large: this thread
+ * What `readLibrary` gives, but for the sentences round citations and links, which a check does not
+ * show; on two cores where there are two and the library is large: this thread
  * and another take portions of the files from one heap. Should the other fail, this one reads what
  * it had.
  */
@@ -39,7 +40,7 @@ export async function readLibraryInThreads(
   if (files.length >= least && cores > 1) await share(files, results);
   return assembleLibrary(
     files,
-    files.map((file, index) => results[index] ?? readFile(file)),
+    files.map((file, index) => results[index] ?? readFileForCheck(file)),
     options,
   );
 }
@@ -58,7 +59,10 @@ async function share(
   const keep = ({ start, results: read }: ReadPortion): void => {
     for (const [index, result] of read.entries()) results[start + index] = result;
   };
-  const worker = new Worker(new URL('./read-thread.ts', import.meta.url));
+  const worker = new Worker(new URL('./read-thread.ts', import.meta.url), {
+    // Reading leaves much behind that is soon thrown away.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
   const ended = new Promise<void>((resolve) => {
     const hand = (): void => {
       const portion = take();
@@ -74,7 +78,7 @@ async function share(
     worker.on('online', hand);
   });
   for (let portion = take(); portion; portion = take()) {
-    keep({ start: portion.start, results: portion.files.map(readFile) });
+    keep({ start: portion.start, results: portion.files.map(readFileForCheck) });
     await breathe();
   }
   await ended;

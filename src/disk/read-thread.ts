@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import { readFile } from '../core/library.ts';
+import { readFileForCheck } from '../core/library.ts';
 import type { Portion, ReadPortion } from './read-in-threads.ts';
 
 /** The other thread of `readLibraryInThreads`: reads the portions that it is handed. */
 parentPort?.on('message', ({ start, files }: Portion) => {
-  const read: ReadPortion = { start, results: files.map(readFile) };
+  const read: ReadPortion = { start, results: files.map(readFileForCheck) };
   parentPort?.postMessage(read);
 });

@@ -23,6 +23,8 @@ export interface FragmentSource {
   readonly text: string;
   /** Put before every anchor, so that fragments of one page do not meet: `''`, `facts-0-`. */
   readonly prefix: string;
+  /** False where nobody asks for the sentence round a citation or a link, which costs to find. */
+  readonly sentences?: boolean;
   /** The place of an offset of `text`. */
   readonly placeAt: (offset: number) => Place;
 }
@@ -99,7 +101,7 @@ export class FragmentReading {
     this.#contexts.pop();
     const text = context.text.trim();
     if (text !== '' && !this.inHeading) this.texts.push(text);
-    const sentenceAt = sentenceFinder(context.text);
+    const sentenceAt = this.source.sentences === false ? () => '' : sentenceFinder(context.text);
     const { block, paragraph, heading } = this;
     for (const { at, fill } of context.found) {
       fill({ block, paragraph, heading, sentence: sentenceAt(at) });
