@@ -95,9 +95,6 @@ export const SILENCEABLE_RULES = [
   'mixed-script',
 ] as const;
 
-/** A warning that an entry can silence. */
-export type SilenceableRule = (typeof SILENCEABLE_RULES)[number];
-
 /** Every name, in the order of the documentation. */
 export const RULE_NAMES = [
   ...READING_RULES,
