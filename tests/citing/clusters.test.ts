@@ -262,6 +262,28 @@ describe('citations in other styles', () => {
     ]);
   });
 
+  it('Chicago notes: without the subtitle, unless two works would be taken for one', () => {
+    const [first, second] = [
+      book('study', 2001, { author: [gamma], title: 'Talks: A study' }),
+      book('another', 2002, { author: [gamma], title: 'Talks: Another study' }),
+    ] as const;
+    const notesOf = (...works: CslItem[]) =>
+      formatPage(
+        works.map(({ id }) => inParentheses(id)),
+        new Map(works.map((work) => [work.id, work])),
+        notes,
+        { locale: english },
+      );
+    const alone = notesOf(first);
+    expect(alone.notes).toEqual(['Gamma, <i>Talks</i>.']);
+    expect(alone.list[0]?.html).toContain('<i>Talks: A Study</i>');
+    expect(notesOf(first, second).notes).toEqual([
+      'Gamma, <i>Talks: A Study</i>.',
+      'Gamma, <i>Talks: Another Study</i>.',
+    ]);
+    expect(notesOf({ ...first, 'title-short': 'A word' }).notes).toEqual(['Gamma, <i>A Word</i>.']);
+  });
+
   it('numbers: the author is named before the number', () => {
     const page = format([inParentheses('gamma'), inSentence('two'), inSentence('untitled')], ieee);
     expect(page.clusters).toEqual(['[1]', 'Alpha and Beta [2]', '<i>The great book</i> [3]']);

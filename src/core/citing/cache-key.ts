@@ -12,7 +12,10 @@ import type { Style } from './style.ts';
 export const ENGINE_VERSION = 'citeproc 2.4.63, @citation-js/plugin-csl 0.9.0';
 
 /** Raise it when the way from the engine's text to ours changes. */
-const TEXT_VERSION = '2';
+const TEXT_VERSION = '3';
+
+/** Changes with what is done for notes alone. */
+const NOTES_VERSION = 'short titles';
 
 /** Where formatted citations are kept between builds. The core knows no disk: it is handed one. */
 export interface CitationCache {
@@ -73,6 +76,7 @@ export function pageKey(
   locale: Locale,
   marked: boolean,
 ): string {
-  const parts = [clusters, itemDigests, marked, ...versions(style, locale)];
+  const notes = style.isNote ? [NOTES_VERSION] : [];
+  const parts = [clusters, itemDigests, marked, ...versions(style, locale), ...notes];
   return sha256(canonicalJson(['page', ...parts]));
 }

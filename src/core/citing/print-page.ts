@@ -10,6 +10,7 @@ import { plainPress } from './plain-press.ts';
 import { mistakableWorks, plainRegistry } from './plain-registry.ts';
 import { type Press, type PrintedCluster, printClusters } from './print-clusters.ts';
 import { mergedList, referenceList } from './reference-list.ts';
+import { withShortTitles } from './short-titles.ts';
 import type { Style } from './style.ts';
 
 export interface PageOptions {
@@ -83,7 +84,7 @@ function fullPress(
   locale: Locale,
 ): Press {
   const engine = engineFor(style.digest, () => style.xml, locale, 'html');
-  useItems(engine, works, style);
+  useItems(engine, withShortTitles(works, style), style);
   const cited = new Set(clusters.flatMap(({ items }) => items.map(({ key }) => key)));
   const uncited = [...works.keys()].filter((key) => !cited.has(key));
   if (uncited.length > 0) engine.updateItems([...works.keys()]);
