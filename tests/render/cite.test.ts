@@ -160,6 +160,15 @@ describe('the reference of our own page', () => {
     ]);
   });
 
+  it('has a description in quotation marks or in square brackets, never in both', () => {
+    const { cited } = own('works', 'abel2010talks');
+    expect(cited.slice(1).map(({ text }) => text)).toEqual([
+      'The editors of Specimens. “Annotation of ‘Talks,’ by A. Abel.” Specimens, Nov. 2026, https://library.example/tracings/works/abel2010talks/.',
+      'The editors of Specimens, “Annotation of ‘Talks,’ by A. Abel,” Specimens. [Online]. Available: https://library.example/tracings/works/abel2010talks/',
+    ]);
+    for (const { html } of cited) expect(html).not.toMatch(/“\[/);
+  });
+
   it('sets a description upright, a title in italics, and the address as a link that can break', () => {
     expect(own('works', 'abel2010talks').cited[0]?.html).not.toContain('<i>');
     const address = 'https://library.example/tracings/concepts/talks/';

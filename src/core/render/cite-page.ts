@@ -69,7 +69,8 @@ export function ownReference(
   const bibtex = EXPORT_FORMATS.find(({ id }) => id === 'bib')?.serialize([item]) ?? '';
   const cited = citedViews(styles, item.id).map((view) => ({
     ...view,
-    html: breakable(withUprightDescription(view.html)),
+    text: withoutQuotedBrackets(view.text),
+    html: breakable(withUprightDescription(withoutQuotedBrackets(view.html))),
   }));
   return {
     cited,
@@ -106,6 +107,11 @@ function withInitials(name: Name): string {
 /** A description in the place of a title is not set in italics, as titles are (APA 7, 9.22). */
 function withUprightDescription(html: string): string {
   return html.replace(/<i>(\[(?:(?!<\/?i>).)*\])<\/i>/s, '$1');
+}
+
+/** Where a style sets the description in quotation marks, these are enough. */
+function withoutQuotedBrackets(text: string): string {
+  return text.replace(/“\[([^”]*)\]([.,]?)”/, '“$1$2”');
 }
 
 /** Lets the address that is shown break behind its slashes. */
