@@ -66,6 +66,23 @@ describe('what a record holds is escaped', () => {
   });
 });
 
+describe('signs that mean something to a replacement', () => {
+  it.each(['$&', '$`', "$'", '$$', '$1', '%%STRING%%'])('stay text: %s', (sign) => {
+    const item: CslItem = { id: 'x', type: 'book', title: `Of ${sign} and more` };
+    const html = formatReferences([item], apa, options).get('x') ?? '';
+    const shown = sign.replace('&', '&#38;').replace("'", '’').replace('`', '‘');
+    expect(html.replace('`', '‘')).toContain(`<i>Of ${shown} and more</i>`);
+    const text = formatReferences([item], apa, { ...options, format: 'text' }).get('x') ?? '';
+    expect(text.replace("'", '’')).toContain(`Of ${sign.replace("'", '’')} and more`);
+  });
+
+  it('lets a word of the engine be a word of a title, in italics or not', () => {
+    const item: CslItem = { id: 'x', type: 'book', title: 'The unde<i>fined</i>' };
+    const text = formatReferences([item], apa, { ...options, format: 'text' }).get('x');
+    expect(text).toContain('The undefined');
+  });
+});
+
 describe('the rich text of CSL', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['On <i>Homo sapiens</i>', 'On <i>Homo sapiens</i>.'],

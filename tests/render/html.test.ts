@@ -11,6 +11,11 @@ describe('addresses in a reference', () => {
       '<a href="https://doi.org/10.1002/1(198601)14:1%3C6::AID%3E3.0.CO;2-I">https://doi.org/10.1002/1(198601)14:1&#60;6::AID&#62;3.0.CO;2-I</a>',
     ],
     ['<i>https</i> no address', '<i>https</i> no address'],
+    ['&#60;https://a.example/b?c&#38;d&#62;; e', '&#60;https://a.example/b?c&#38;d&#62;; e'],
+    [
+      '(https://a.example/b?c&#38;d&#62;; e)',
+      '(<a href="https://a.example/b?c&#38;d">https://a.example/b?c&#38;d</a>&#62;; e)',
+    ],
     [
       '2010. doi:10.1002/jcop.20403',
       '2010. doi:<a href="https://doi.org/10.1002/jcop.20403">10.1002/jcop.20403</a>',
@@ -57,6 +62,30 @@ describe('a reference with its title linked', () => {
       'Abel, A. (2010). Other. https://a.example/b',
       'Talks',
       '<a class="work" href="/works/k/">Abel, A. (2010). Other.</a> <a href="https://a.example/b">https://a.example/b</a>',
+    ],
+    [
+      'an address in italics',
+      '<i>On https://a.example/b and more</i>. Press.',
+      'On https://a.example/b and more',
+      '<a class="work" href="/works/k/"><i>On https://a.example/b and more</i>. Press.</a>',
+    ],
+    [
+      'in the name of a tag',
+      '<span class="x">Abel</span>. <i>Span</i>.',
+      'Span',
+      '<span class="x">Abel</span>. <i><a class="work" href="/works/k/">Span</a></i>.',
+    ],
+    [
+      'in a reference to a sign',
+      'Abel &#38; Bo. 38.',
+      '38',
+      'Abel &#38; Bo. <a class="work" href="/works/k/">38</a>.',
+    ],
+    [
+      'with many blanks, and not found',
+      `Abel. a${' '.repeat(60)}. Press.`,
+      `a${' '.repeat(30)}“b”`,
+      `<a class="work" href="/works/k/">Abel. a${' '.repeat(60)}. Press.</a>`,
     ],
   ])('%s', (_what, html, title, linked) => {
     expect(linkedReference(html, title, href)).toBe(linked);

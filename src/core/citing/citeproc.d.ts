@@ -20,9 +20,14 @@ declare module 'citeproc' {
       readonly lang_array?: readonly string[];
     };
   }
+  type Substitute = (state: State, text: string | undefined) => string;
   interface Processor {
     tokenExec: (this: State, token: Token, item: unknown, cited: unknown) => number;
     toLocaleLowerCase: (this: State, text: string) => string;
+    /** Makes what puts a text into a template, at its `%%STRING%%`. */
+    substituteOne: (template: string) => Substitute;
+    /** The same for a template that takes a parameter first, at its `%%PARAM%%`. */
+    substituteTwo: (template: string) => (param: string) => Substitute;
     readonly SUPERSCRIPTS_REGEXP: RegExp;
     readonly Stack: { readonly prototype: { value: () => unknown; readonly mystack: unknown[] } };
     readonly Output: {

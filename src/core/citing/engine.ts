@@ -4,6 +4,7 @@ import { CSL_TEXT_VARIABLES, type CslItem } from '../model/csl.ts';
 import { withoutRepeatedPublisher } from './apa-publisher.ts';
 import { type CitationFormat, NOT_PRINTED } from './cache-key.ts';
 import { quickenEngine, quickenEngines } from './engine-speed.ts';
+import { takeTextsLiterally } from './engine-templates.ts';
 import type { Locale } from './locale.ts';
 import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
 import type { Style } from './style.ts';
@@ -154,6 +155,7 @@ export function engineFor(
   const kept = engines.get(key);
   if (kept !== undefined) return kept;
   quickenEngines();
+  takeTextsLiterally();
   const csl = plugins.config.get('@csl');
   const xml = styleXml();
   csl.styles.add(key, xml);

@@ -24,9 +24,13 @@ export function htmlToText(html: string): string {
 }
 
 /** An address, or the DOI behind “doi:” in styles that print it bare. */
-const ADDRESS = /((?:^|[\s(>])(?=https?:\/\/)|\bdoi:\s?(?=10\.\d{4,9}\/))([^\s<]*[^\s<.,;:)])/gi;
+const ADDRESS =
+  /((?:^|[\s(>])(?=https?:\/\/)|\bdoi:\s?(?=10\.\d{4,9}\/))((?:&#?\w+;|[^\s<&])*[^\s<&.,;:)])/gi;
 
-/** Makes the addresses and DOIs in a reference links; a full stop behind one is not part of it. */
+/**
+ * Makes the addresses and DOIs in a reference links; a full stop behind one is not part of it, nor
+ * is a sign that has to be written as a reference.
+ */
 export function linkAddresses(html: string): string {
   return html.replace(ADDRESS, (_all, before: string, address: string) => {
     const href = hrefOfAddress(address.startsWith('10.') ? `https://doi.org/${address}` : address);

@@ -7,9 +7,10 @@ import { escapeHtml, linkAddresses } from './html.ts';
  * recorded, the part before the first address leads to the card.
  */
 export function linkedReference(html: string, title: string, href: string): string {
-  const linked = linkAddresses(withoutBlocks(html));
+  const unlinked = withoutBlocks(html);
+  const linked = linkAddresses(unlinked);
   const open = `<a class="work" href="${escapeHtml(href)}">`;
-  const address = linked.search(/<a href="https?:/);
+  const address = linked.search(/<a href="https?:/i);
   const head = address === -1 ? linked : linked.slice(0, address);
   const tail = address === -1 ? '' : linked.slice(address);
   const plain = plainTitle(title);
@@ -18,8 +19,22 @@ export function linkedReference(html: string, title: string, href: string): stri
     if (at)
       return `${head.slice(0, at.start)}${open}${head.slice(at.start, at.end)}</a>${head.slice(at.end)}${tail}`;
   }
-  const trimmed = head.trimEnd();
-  return `${open}${trimmed}</a>${head.slice(trimmed.length)}${tail}`;
+  const whole = wholeElements(head).trimEnd();
+  // An address inside of the title itself would be a link in a link.
+  if (!/[\p{L}\p{N}]/u.test(whole.replace(/<[^>]*>/g, ''))) return `${open}${unlinked}</a>`;
+  return `${open}${whole}</a>${head.slice(whole.length)}${tail}`;
+}
+
+/** As much of the start of a piece of HTML as leaves no element open. */
+function wholeElements(html: string): string {
+  let depth = 0;
+  let end = 0;
+  for (const { 0: tag, index } of html.matchAll(/<[^>]*>|$/g)) {
+    if (depth === 0) end = index;
+    depth += tag.startsWith('</') ? -1 : 1;
+    if (depth === 0) end = index + tag.length;
+  }
+  return html.slice(0, end);
 }
 
 /** Styles that number their lists set number and text in blocks, which no paragraph may hold. */
@@ -31,7 +46,8 @@ function withoutBlocks(html: string): string {
 function find(html: string, title: string): { start: number; end: number } | undefined {
   const start = findPlain(html, title);
   if (start !== -1) return { start, end: start + title.length };
-  const pattern = [...title.trim()]
+  // Blanks in a row would be tried in every way of sharing them out.
+  const pattern = [...title.trim().replace(/\s+/g, ' ')]
     .map((sign) => {
       if (/["“”'‘’]/.test(sign)) return `(?:["“”'‘’]|&quot;|&#39;|&#34;|&#x27;)`;
       if (sign === '&') return '&(?:amp|#38);';
@@ -40,8 +56,16 @@ function find(html: string, title: string): { start: number; end: number } | und
       return sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     })
     .join('');
-  const match = new RegExp(pattern, 'iu').exec(html);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+  for (const { 0: found, index } of html.matchAll(new RegExp(pattern, 'giu'))) {
+    if (isInText(html, index)) return { start: index, end: index + found.length };
+  }
+  return undefined;
+}
+
+/** False inside of a tag or a reference: a work may be called “Span”, or “38”. */
+function isInText(html: string, at: number): boolean {
+  const before = html.slice(0, at);
+  return before.lastIndexOf('<') <= before.lastIndexOf('>') && !/&[#\w]*$/.test(before);
 }
 
 /** Most titles hold no sign that styles change: a search without a pattern finds them much faster. */
@@ -50,5 +74,6 @@ function findPlain(html: string, title: string): number {
   const lowered = html.toLowerCase();
   const wanted = title.toLowerCase();
   const keepsLength = lowered.length === html.length && wanted.length === title.length;
-  return keepsLength ? lowered.indexOf(wanted) : -1;
+  const at = keepsLength ? lowered.indexOf(wanted) : -1;
+  return at !== -1 && isInText(html, at) ? at : -1;
 }
