@@ -129,3 +129,14 @@ describe('keyboard', () => {
     await page.waitForURL(/#annotation$/);
   });
 });
+
+describe('the references on paper', () => {
+  test('stand without the doors that only a screen can open', async () => {
+    const { page, close } = await openPage('/essays/one-to-ones/');
+    expect(await page.locator('#references .elsewhere:visible').count()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#references .reference:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('#references :is(.elsewhere, .back):visible').count()).toBe(0);
+    await close();
+  });
+});
