@@ -105,6 +105,38 @@ describe('formatBibliography', () => {
     ]);
   });
 
+  it('has no more names in an entry than the style wants, and a sign for the very same names alone', () => {
+    const made = (id: string, ...author: CslName[]): CslItem => {
+      return { id, type: 'book', title: `Book ${id}`, author, ...issued(2001) };
+    };
+    const [first, second, third, fourth] = [
+      made('one', alpha, beta, gamma),
+      made('two', alpha, gamma, beta),
+      made('three', alpha, gamma, beta),
+      made('zebra', alpha),
+    ] as const;
+    const list = formatBibliography([first, second, third, fourth], mla, { locale: english });
+    const shown = list.map(({ html }) => html.replace(/ <i>.*/, '')).sort();
+    expect(shown).toEqual([
+      '---.',
+      'Alpha, Ann B.',
+      'Alpha, Ann B., et al.',
+      'Alpha, Ann B., et al.',
+    ]);
+    const byKey = new Map(list.map(({ key }, index) => [key, index]));
+    const cited = formatPage(
+      [first, second, third, fourth].map(({ id }): Cluster => {
+        return { mode: 'parenthetical', items: [{ key: id }] };
+      }),
+      new Map([first, second, third, fourth].map((item) => [item.id, item])),
+      mla,
+      { locale: english },
+    );
+    expect(cited.list.map(({ html }) => html)).toEqual(
+      cited.list.map(({ key }) => list[byKey.get(key) ?? -1]?.html),
+    );
+  });
+
   it('is asked of the cache first', () => {
     const kept = new Map<string, string>();
     const cache = {

@@ -14,8 +14,8 @@ export const ENGINE_VERSION = 'citeproc 2.4.63, @citation-js/plugin-csl 0.9.0';
 /** Raise it when the way from the engine's text to ours changes. */
 const TEXT_VERSION = '3';
 
-/** Changes with what is done for notes alone. */
-const NOTES_VERSION = 'short titles';
+/** Changes with what becomes of pages alone. */
+const PAGE_VERSION = '2';
 
 /** Where formatted citations are kept between builds. The core knows no disk: it is handed one. */
 export interface CitationCache {
@@ -76,7 +76,6 @@ export function pageKey(
   locale: Locale,
   marked: boolean,
 ): string {
-  const notes = style.isNote ? [NOTES_VERSION] : [];
-  const parts = [clusters, itemDigests, marked, ...versions(style, locale), ...notes];
+  const parts = [clusters, itemDigests, marked, PAGE_VERSION, ...versions(style, locale)];
   return sha256(canonicalJson(['page', ...parts]));
 }

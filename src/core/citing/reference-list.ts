@@ -1,6 +1,14 @@
 import type { CslItem } from '../model/csl.ts';
 import { type CitationCache, itemDigest, pageKey } from './cache-key.ts';
 import { type Engine, engineFor, useItems } from './engine.ts';
+import {
+  type FormRequest,
+  formName,
+  hasRepetitionSign,
+  printForms,
+  repeatsNames,
+} from './list-forms.ts';
+import { namesOf } from './list-letters.ts';
 import type { Locale } from './locale.ts';
 import { type FormattedPage, type ReferenceList, readPage } from './page.ts';
 import { mistakableWorks, plainRegistry, sortToken } from './plain-registry.ts';
@@ -104,8 +112,10 @@ function entries(
   engine: Engine | undefined,
   sorted: readonly CslItem[],
   style: Style,
-  { locale, cache }: ListOptions,
+  options: ListOptions,
 ): ReferenceList {
+  if (hasPlainSign(style)) return entriesInForms(engine, sorted, style, options);
+  const { locale, cache } = options;
   const alone = style.entriesStandAlone ? sorted.filter(({ id }) => !hasLetter(engine, id)) : [];
   const references = formatReferences(alone, style, { locale, format: 'html', cache });
   const others = sorted.filter(({ id }) => !references.has(id)).map(({ id }) => id);
@@ -119,7 +129,44 @@ function entries(
   });
 }
 
+/** Whether a list without numbers has a sign for names that are all those of the entry before. */
+function hasPlainSign({ xml, isNumeric }: Style): boolean {
+  return !isNumeric && hasRepetitionSign(xml) && !/\ssubsequent-author-substitute-rule=/.test(xml);
+}
+
+/**
+ * The entries of sorted works where a style has a sign for repeated names. By itself the engine
+ * would set it for other names, too, that end in “et al.” as those before, and would add names to an
+ * entry because two citations were the same.
+ */
+function entriesInForms(
+  engine: Engine | undefined,
+  sorted: readonly CslItem[],
+  style: Style,
+  { locale, cache }: ListOptions,
+): ReferenceList {
+  const requests = sorted.map((item, index): FormRequest => {
+    const before = sorted[index - 1];
+    const repeats = before !== undefined && repeatsNames(namesOf(item), namesOf(before));
+    return { item, letter: letterOf(engine, item.id), repeats };
+  });
+  const isAlone = ({ letter, repeats }: FormRequest) => letter === undefined && !repeats;
+  const alone = requests.filter(isAlone).map(({ item }) => item);
+  const references = formatReferences(alone, style, { locale, format: 'html', cache });
+  const others = requests.filter((request) => !isAlone(request));
+  const forms = printForms(others, { style, locale, cache });
+  return requests.map((request) => {
+    const key = request.item.id;
+    return { key, html: references.get(key) ?? forms.get(formName(request)) ?? '' };
+  });
+}
+
 function hasLetter(engine: Engine | undefined, key: string): boolean {
+  return letterOf(engine, key) !== undefined;
+}
+
+/** The place of the letter behind the year of a work, from 0. */
+function letterOf(engine: Engine | undefined, key: string): number | undefined {
   const letter = engine?.registry.registry[key]?.disambig?.year_suffix;
-  return letter !== false && letter !== undefined;
+  return letter === false || letter === undefined ? undefined : Number(letter);
 }
