@@ -262,6 +262,19 @@ describe('citations in other styles', () => {
     ]);
   });
 
+  it('Chicago notes: never empty, where the work was cited right before', () => {
+    const page = format(
+      [inParentheses('gamma'), inSentence('gamma'), withoutAuthor('gamma')],
+      notes,
+    );
+    expect(page.clusters).toEqual(['', 'Gamma', '']);
+    expect(page.notes).toEqual([
+      'Gamma, <i>Book Gamma</i>.',
+      'Gamma, <i>Book Gamma</i>.',
+      'Gamma, <i>Book Gamma</i>.',
+    ]);
+  });
+
   it('Chicago notes: without the subtitle, unless two works would be taken for one', () => {
     const [first, second] = [
       book('study', 2001, { author: [gamma], title: 'Talks: A study' }),

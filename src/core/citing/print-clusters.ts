@@ -104,10 +104,11 @@ function clusterText(
 
 /**
  * The citation where the style prints nothing for a work without its author: after a named author
- * only the other works, if any; else with the author, and at last with plain names or title.
+ * only the other works, if any; else with the author, and at last with plain names or title. A note
+ * is never empty, so it names the author again.
  */
-function restWithout({ mode, items }: Cluster, { engine, cited, locale }: Press): string {
-  const kept = mode === 'narrative' ? items.slice(1) : items;
+function restWithout({ mode, items }: Cluster, { engine, cited, locale, style }: Press): string {
+  const kept = mode === 'narrative' && !style.isNote ? items.slice(1) : items;
   if (kept.length === 0) return '';
   const text = engine.makeCitationCluster(kept.map((item) => engineItem(item, false)));
   if (!isBlank(text)) return text;
