@@ -49,7 +49,7 @@ export function referenceViews(context: RenderContext, entry: Entry): ReferenceV
 }
 
 /** A list of doors longer than this is of no use; the work’s card has them all, with sentences. */
-const MOST_DOORS = 40;
+const MOST_DOORS = 10;
 
 /** The places of other pages that cite a work, page by page. */
 function elsewhere(context: RenderContext, work: Entry, page: Entry): ElsewhereView {
