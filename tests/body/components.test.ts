@@ -182,6 +182,8 @@ describe('what cannot be parsed', () => {
     ['a {', '1:3', 'The sign { is opened and never closed.'],
     ['a {b c}', '1:6', 'Code stands between { and }: entries hold none.'],
     ['a\n\n<Aside>\n\nb', '3:1', '<Aside> is opened and never closed.'],
+    ['a <br> b', '1:3', 'Raw HTML stands in the text: <br>.'],
+    ['{/* a\n\nb */}\nc <br> d', '4:3', 'Raw HTML stands in the text: <br>.'],
     ['> a\n<Aside>\n\nb', '2:1', '<Aside> is opened and never closed.'],
     ['</Aside>', '1:1', '</Aside> closes nothing.'],
     [

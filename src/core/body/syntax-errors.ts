@@ -37,6 +37,13 @@ export function readSyntaxError(
 function describe(said: string, opened: string): { message: string; hint: string } {
   const [first, second] = [...said.matchAll(/`(<[^`]*>)`/g)].map((match) => match[1] ?? '');
   if (first !== undefined && /^Expected a closing tag/.test(said)) {
+    // Nothing of HTML may stand here, closed or not.
+    if (/^<[a-z]/.test(first)) {
+      return {
+        message: `Raw HTML stands in the text: ${first}.`,
+        hint: 'Use Markdown instead: *italic*, **bold**, an empty line for a new paragraph; write &lt; where the sign is meant.',
+      };
+    }
     return {
       message: `${first} is opened and never closed.`,
       hint: `Close it with ${first.replace('<', '</')}, on a line of its own where it was opened on one.`,

@@ -8,6 +8,7 @@ import { readSyntaxError } from './syntax-errors.ts';
 
 /** Nobody nests lists, quotations or emphasis deeper; the stack would end at some thousands. */
 const DEEPEST = 60;
+const COMMENT_END = '*/}';
 /** So many faults of syntax are told of one text. */
 const MOST_FAULTS = 10;
 
@@ -89,10 +90,15 @@ function parse(text: string): readonly AnyNode[] {
   return root.children;
 }
 
-/** Puts blanks for the paragraph at an offset; every other offset stays as it is. */
+/**
+ * Puts blanks for the paragraph at an offset; every other offset stays as it is. The end of a
+ * comment above it in the same paragraph stays, since the comment would be open without it.
+ */
 function blankParagraph(text: string, offset: number): string {
   const before = text.lastIndexOf('\n\n', Math.max(0, offset - 1));
-  const start = before === -1 ? 0 : before + 2;
+  const paragraph = before === -1 ? 0 : before + 2;
+  const comment = text.slice(paragraph, offset).lastIndexOf(COMMENT_END);
+  const start = comment === -1 ? paragraph : paragraph + comment + COMMENT_END.length;
   const after = text.indexOf('\n\n', offset);
   const end = after === -1 ? text.length : after;
   return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);

@@ -1,6 +1,8 @@
 import type { ErrorCode, YAMLError } from 'yaml';
-import { MOST, startOfLastQuotation, type YamlProblem } from './yaml-signs.ts';
+import { MOST, openBracketBefore, startOfLastQuotation, type YamlProblem } from './yaml-signs.ts';
 
+/** A name of a field whose colon touches the value. */
+const UNSPACED_FIELD = /^([A-Za-z][\w-]*):[^\s/]/;
 const QUOTE = 'Put the whole text between quotation marks.';
 
 /** What the parser found, in our words: the first of each line, the echoes left out. */
@@ -27,15 +29,52 @@ export function describeYamlErrors(
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
     const isOpen = /closing ["']/.test(error.message);
     if (isOpen) quotation ??= startOfLastQuotation(yaml);
-    const offset = (isOpen ? quotation : undefined) ?? error.pos[0];
+    // The parser stops at the line behind; what is to be mended is where the bracket stands.
+    const bracket = /^Flow (?:map|sequence)/.test(error.message)
+      ? openBracketBefore(yaml, error.pos[0])
+      : undefined;
+    const offset = (isOpen ? quotation : bracket) ?? error.pos[0];
     const line = yaml.lastIndexOf('\n', offset - 1);
     if (lines.has(line)) continue;
     lines.add(line);
     const end = yaml.indexOf('\n', offset);
     const rest = yaml.slice(offset, end === -1 ? undefined : end);
-    problems.push({ offset, ...describe(error.code, error.message, rest) });
+    problems.push({
+      offset,
+      ...(bracket === undefined ? describe(error.code, error.message, rest) : openBracket(rest)),
+    });
   }
   return problems;
+}
+
+function openBracket(rest: string): Omit<YamlProblem, 'offset'> {
+  const [open, close, what] = rest.startsWith('{') ? ['{', '}', 'fields'] : ['[', ']', 'list'];
+  return {
+    message: `The sign ${open} is opened and not closed.`,
+    hint: `Close it with ${close} at the end of its ${what}; lines between the two stand further in than the field.`,
+  };
+}
+
+/** The message and the hint for a line that holds a second colon, or none that counts. */
+function describeKey(rest: string): Omit<YamlProblem, 'offset'> {
+  if (/:\s/.test(rest)) {
+    return /^[“”„‘’«]/.test(rest)
+      ? {
+          message: 'The value holds a colon and stands in curly quotation marks.',
+          hint: 'Put straight ones round it: "…".',
+        }
+      : { message: 'The value holds a colon and stands in no quotation marks.', hint: QUOTE };
+  }
+  const [, field = ''] = UNSPACED_FIELD.exec(rest) ?? [];
+  return field === ''
+    ? {
+        message: 'The lines from here on are not indented alike.',
+        hint: 'Let the fields of a group, and the items of a list, begin in the same column.',
+      }
+    : {
+        message: `The colon behind “${field}” has no space after it.`,
+        hint: `Write ${field}: and a space before the value.`,
+      };
 }
 
 /** The message and the hint for an error; `rest` is its line from where it stands. */
@@ -52,12 +91,7 @@ function describe(code: ErrorCode, said: string, rest: string): Omit<YamlProblem
       return { message: `A value cannot begin with ${rest.charAt(0)} here.`, hint: QUOTE };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return /:\s/.test(rest)
-        ? { message: 'The value holds a colon and stands in no quotation marks.', hint: QUOTE }
-        : {
-            message: 'The lines from here on are not indented alike.',
-            hint: 'Let the fields of a group, and the items of a list, begin in the same column.',
-          };
+      return describeKey(rest);
     case 'BAD_INDENT':
       return {
         message: 'The line is not indented as the lines above it ask for.',
@@ -71,6 +105,7 @@ function describe(code: ErrorCode, said: string, rest: string): Omit<YamlProblem
         };
       }
       if (/implicit map keys/i.test(said)) {
+        if (UNSPACED_FIELD.test(rest)) return describeKey(rest);
         return {
           message: 'The line is no field.',
           hint: 'A field is its name, a colon, a space and its value.',

@@ -63,3 +63,18 @@ export function startOfLastQuotation(yaml: string): number | undefined {
   }
   return start;
 }
+
+/** A bracket or brace that is opened before an offset and not closed by then; the innermost. */
+export function openBracketBefore(yaml: string, end: number): number | undefined {
+  let offset = 0;
+  const open: number[] = [];
+  for (const token of new Lexer().lex(yaml)) {
+    const type = CST.tokenType(token);
+    if (ZERO_WIDTH.has(type ?? '')) continue;
+    if (offset >= end) break;
+    if (type === 'flow-seq-start' || type === 'flow-map-start') open.push(offset);
+    if (type === 'flow-seq-end' || type === 'flow-map-end') open.pop();
+    offset += token.length;
+  }
+  return open.at(-1);
+}
