@@ -21,6 +21,10 @@ describe('values', () => {
       '{R\\&D, 50\\% of \\$5, \\#1, a\\_b, 100% & $5 to x}',
       'R&D, 50% of $5, #1, a_b, 100% & $5 to x',
     ],
+    [
+      '{A\\emdash{}B, \\MF{} at \\mkbibacro{ANPOLL} on \\booktitle{Old Type}}',
+      'A—B, METAFONT at ANPOLL on <i>Old Type</i>',
+    ],
     ["{``Quoted'' --- and 1--2\\ldots}", '“Quoted” — and 1–2…'],
     [
       '{H$_2$O and 10$^{-3}$ $\\alpha$ \\textsuperscript{th}}',
@@ -79,6 +83,10 @@ describe('values', () => {
     );
     expect(read).toMatchObject({ URL: 'https://x.org/a_b%20c~d?e=1&f', DOI: '10.1000/a_b' });
   });
+});
+
+test('a language that biblatex names by its own word', async () => {
+  expect((await item('title = {T}, language = {langgerman}'))?.language).toBe('de');
 });
 
 describe('names', () => {

@@ -39,8 +39,17 @@ test.each([
   ['', 'The file is empty.'],
   ['\uFEFF \n', 'The file is empty.'],
   ['Some words', 'The file is in no format that can be read.'],
+  ['%PDF-1.7\n@a{b, title={c}}', 'The file is in no format that can be read.'],
+  ['PK\u0003\u0004\n@a{b, title={c}}', 'The file is in no format that can be read.'],
+  ['\0\0@a{b, title={c}}', 'The file is in no format that can be read.'],
 ])('%j is not', async (text, message) => {
   const { format, records, problems } = await readImport(text);
   expect([format, records]).toEqual([undefined, []]);
   expect(problems.map((problem) => problem.message)).toEqual([message]);
+});
+
+test('a file without a record is named, whatever its name says', async () => {
+  const { format, problems } = await readImport('A letter to a friend.\n', 'letter.bib');
+  expect(format).toBeUndefined();
+  expect(problems.map(({ message }) => message)).toEqual(['No record stands in the file.']);
 });

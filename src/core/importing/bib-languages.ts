@@ -23,7 +23,8 @@ function written(tag: string): string {
 
 /** The tag of a language's name; undefined for a name that is in no table. */
 export function languageTag(name: string): string | undefined {
-  const lower = name.toLowerCase();
+  // biblatex writes "langgerman" where it means its own word for the language.
+  const lower = name.toLowerCase().replace(/^lang(?=[a-z])/, '');
   if (Object.hasOwn(OTHER_NAMES, lower)) return written(OTHER_NAMES[lower] ?? '');
   const found = Object.entries(LANGUAGE_NAMES).find(([, other]) => other === lower);
   return found === undefined ? undefined : written(found[0]);

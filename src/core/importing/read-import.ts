@@ -42,5 +42,10 @@ export async function readImport(text: string, fileName?: string): Promise<ReadF
       'Give a file in BibTeX, BibLaTeX, RIS, CSL-JSON, EndNote XML or refer (.enw).',
     );
   }
-  return READERS[format](text);
+  const read = await READERS[format](text);
+  if (read.records.length > 0 || read.problems.length > 0 || /[@{[]/.test(text)) return read;
+  return unreadable(
+    'No record stands in the file.',
+    'Export the records once more, as RIS or BibTeX.',
+  );
 }
