@@ -106,3 +106,12 @@ describe('a text that would cost the parser more than its length', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
+
+describe('a text of more parts than a function can have arguments', () => {
+  it.each([
+    ['links in one paragraph', `[a]: https://x.org\n\n${'*a* '.repeat(150_000)}`],
+    ['faults', '[@A] '.repeat(150_000)],
+  ])('is read: %s', (_name, text) => {
+    expect(() => createLibrary([{ path: 'essays/a.mdx', text: body(text) }])).not.toThrow();
+  });
+});

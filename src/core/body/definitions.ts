@@ -83,7 +83,7 @@ function shownRanges(nodes: readonly AnyNode[]): { start: number; end: number }[
         ranges.push({ start, end: start + 1 });
       }
     }
-    if ('children' in node && node.children) open.push(...node.children);
+    if ('children' in node) for (const child of node.children ?? []) open.push(child);
   }
   return ranges;
 }

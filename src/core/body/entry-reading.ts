@@ -7,7 +7,6 @@ import type { Problem } from '../text/problem.ts';
 import type { RuleName } from '../text/rule-names.ts';
 import { readSource, type Source, type SourceFile } from '../text/source.ts';
 import type { Entry, EntryOf, EntryResult } from './entry.ts';
-import type { Fragment } from './fragment.ts';
 import type { FragmentResult } from './fragment-reading.ts';
 import { PROSE_FIELDS } from './prose-fields.ts';
 import type { FragmentSource } from './reading.ts';
@@ -48,19 +47,15 @@ function readKind<K extends Kind>(
     };
   }
   const data = result.data as DataOf<K>;
-  const problems: Problem[] = [];
-  const fragments: Fragment[] = [];
-  for (const field of PROSE_FIELDS[kind](data)) {
-    const read = readText({
+  const texts = PROSE_FIELDS[kind](data).map((field) =>
+    readText({
       name: field.path.join('.'),
       label: field.label,
       text: field.text,
       prefix: `${field.path.filter((step) => step !== 'text' && step !== 'reason').join('-')}-`,
       placeAt: placeInField(source, field.path),
-    });
-    fragments.push(read.fragment);
-    problems.push(...read.problems);
-  }
+    }),
+  );
   const body = readText({
     name: 'body',
     label: 'text',
@@ -68,8 +63,9 @@ function readKind<K extends Kind>(
     prefix: '',
     placeAt: (offset) => source.lines.place(source.path, source.bodyOffset + offset),
   });
-  fragments.push(body.fragment);
-  problems.push(...body.problems);
+  texts.push(body);
+  const fragments = texts.map(({ fragment }) => fragment);
+  const problems = texts.flatMap((read) => read.problems);
   const entry = { kind, id, path: source.path, data, fragments } as EntryOf<K> as Entry;
   return { entry, source, problems };
 }

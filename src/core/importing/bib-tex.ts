@@ -83,7 +83,7 @@ class TexReader {
     const nodes: TexNode[] = [];
     // A closing brace without its partner ends a run, and is passed over.
     while (this.#at < this.#tex.length) {
-      nodes.push(...this.#run());
+      for (const node of this.#run()) nodes.push(node);
       this.#at += 1;
     }
     return nodes;
@@ -106,7 +106,7 @@ class TexReader {
       if (typeof node === 'string') text += node;
       else {
         flush();
-        nodes.push(...node);
+        for (const inner of node) nodes.push(inner);
       }
     }
     flush();

@@ -43,9 +43,10 @@ export async function readBib(text: string): Promise<ImportedFile> {
   const records: ImportedRecord[] = entries
     .filter((entry) => !NO_RECORDS.has(entry.type))
     .map((entry) => readRecord(entry, inheritance.fieldsOf(entry), reading));
-  problems.push(...inheritance.problems);
-  problems.sort((one, other) => one.line - other.line || one.column - other.column);
-  return { format: 'bibtex', records, problems };
+  // A file can have more faults than a function can have arguments.
+  const all = problems.concat(inheritance.problems);
+  all.sort((one, other) => one.line - other.line || one.column - other.column);
+  return { format: 'bibtex', records, problems: all };
 }
 
 /** A problem for each key that stands in the file a second time; both records are read. */
