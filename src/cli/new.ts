@@ -109,11 +109,20 @@ await runCommand(
       writeEditorFiles(root, jsonSchemas());
       process.stdout.write(`${place} is written. npm run check tells what it still wants.\n`);
       return 0;
+    } catch (error) {
+      throw error instanceof RegistryError ? withOtherWay(error) : error;
     } finally {
       questions?.close();
     }
   },
 );
+
+/** Where no registry helps, the record can come from a file. */
+function withOtherWay({ kind, message, wait }: RegistryError): RegistryError {
+  const way =
+    'Nothing was written. A record that was saved as BibTeX, RIS or CSL-JSON is read without the network: npm run new -- --from FILE.';
+  return new RegistryError(kind, `${message}\n\n${way}`, wait);
+}
 
 interface WorkValues {
   readonly from: string | undefined;

@@ -235,6 +235,7 @@ describe('npm run new', { timeout: 120_000 }, () => {
     ],
     [['A title', '--yes'], 2, 'say with --source where you saw the title'],
     [[DOI, '--yes'], 1, 'There is no '],
+    [[DOI, '--yes'], 1, 'Nothing was written. A record that was saved as BibTeX'],
     [['--yes'], 2, 'Say what the entry is of'],
   ])('says what is wrong with %j, and writes nothing', async (args, code, said) => {
     const { status, stderr } = await run(args);
