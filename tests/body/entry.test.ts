@@ -53,6 +53,28 @@ describe('where a file stands', () => {
     const [problem] = readEntry({ path: 'work/a.mdx', text: '' }).problems;
     expect(problem?.hint).toBe('Did you mean works?');
   });
+
+  it.each([
+    ['works/Doe2010.mdx', ': “doe2010.mdx”.'],
+    ['works/müller b.mdx', ': “muller-b.mdx”.'],
+    ['works/2010doe.mdx', ', a letter first.'],
+  ])('proposes a name for %s', (path, end) => {
+    const [problem] = readEntry({ path, text: '' }).problems;
+    expect(problem?.hint?.endsWith(end)).toBe(true);
+  });
+
+  it('names the folder that the fields belong to, once', () => {
+    const { entry, problems } = readEntry({ ...work('a'), path: 'people/a.mdx' });
+    expect(entry).toBeUndefined();
+    expect(problems.map(({ line, rule, message, hint }) => [line, rule, message, hint])).toEqual([
+      [
+        1,
+        'misplaced',
+        'The file stands in people/ and has the fields of works/.',
+        'Move it to works/.',
+      ],
+    ]);
+  });
 });
 
 describe('what is read', () => {

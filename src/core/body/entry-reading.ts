@@ -40,6 +40,23 @@ function readKind<K extends Kind>(
 ): EntryResult {
   const result = KINDS[kind].schema.safeParse(source.values);
   if (!result.success) {
+    const fitting = KIND_NAMES.find(
+      (other) => other !== kind && KINDS[other].schema.safeParse(source.values).success,
+    );
+    if (fitting) {
+      return {
+        entry: undefined,
+        source,
+        problems: [
+          fileProblem(
+            source.path,
+            'misplaced',
+            `The file stands in ${kind}/ and has the fields of ${fitting}/.`,
+            `Move it to ${fitting}/.`,
+          ),
+        ],
+      };
+    }
     return {
       entry: undefined,
       source,
@@ -70,16 +87,26 @@ function readKind<K extends Kind>(
   return { entry, source, problems };
 }
 
+/** A problem of the file as a whole. */
+function fileProblem(path: string, rule: RuleName, message: string, hint: string): Problem {
+  return { path, line: 1, column: 1, rule, severity: 'error', message, hint };
+}
+
+/** The rule for a file’s name, and the name that it would have by it. */
+function fileNameHint(id: string): string {
+  const rule = 'Use lower-case Latin letters, digits and single hyphens, a letter first';
+  const plain = id
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ _.-]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return ID_PATTERN.test(plain) ? `${rule}: “${plain}.mdx”.` : `${rule}.`;
+}
+
 function checkPath(path: string): Problem | undefined {
-  const problem = (rule: RuleName, message: string, hint: string): Problem => ({
-    path,
-    line: 1,
-    column: 1,
-    rule,
-    severity: 'error',
-    message,
-    hint,
-  });
+  const problem = (rule: RuleName, message: string, hint: string): Problem =>
+    fileProblem(path, rule, message, hint);
   const steps = path.split('/');
   const [folder = '', name = ''] = steps;
   if (steps.length === 1) {
@@ -112,11 +139,7 @@ function checkPath(path: string): Problem | undefined {
   }
   const id = name.slice(0, -4);
   if (!ID_PATTERN.test(id)) {
-    return problem(
-      'file-name',
-      `“${quoted(id)}” cannot be an id.`,
-      'Use lower-case Latin letters, digits and single hyphens, a letter first.',
-    );
+    return problem('file-name', `“${quoted(id)}” cannot be an id.`, fileNameHint(id));
   }
   if (id.length > LONGEST_ID) {
     return problem(
