@@ -33,15 +33,15 @@ describe('where a file stands', () => {
     ['works/a.b.mdx', 'file-name: “a.b” cannot be an id.'],
     [
       'works/con.mdx',
-      'file-name: “con” is kept by Windows for a device, or by the site for a page of its own.',
+      'file-name: “con” is a word that Windows, the site or its programs keep for themselves.',
     ],
     [
       'people/lpt1.mdx',
-      'file-name: “lpt1” is kept by Windows for a device, or by the site for a page of its own.',
+      'file-name: “lpt1” is a word that Windows, the site or its programs keep for themselves.',
     ],
     [
       'works/by-author.mdx',
-      'file-name: “by-author” is kept by Windows for a device, or by the site for a page of its own.',
+      'file-name: “by-author” is a word that Windows, the site or its programs keep for themselves.',
     ],
     [`works/${'a'.repeat(101)}.mdx`, 'file-name: The name has 101 characters; an id may have 100.'],
     ['works/__proto__.mdx', 'file-name: “__proto__” cannot be an id.'],

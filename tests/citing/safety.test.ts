@@ -83,6 +83,42 @@ describe('signs that mean something to a replacement', () => {
   });
 });
 
+describe('names that each object has of itself', () => {
+  it.each(['constructor', '__proto__', 'toString', 'Constructor.', 'valueOf', 'a::b', 'a:::b::'])(
+    'are names of people and titles like others: %s',
+    (word) => {
+      const records: CslItem[] = [
+        { id: 'x', type: 'book', title: word, author: [{ family: word, given: word }] },
+        {
+          id: 'y',
+          type: 'chapter',
+          title: 'U',
+          author: [{ literal: word }],
+          'container-title': word,
+        },
+        { id: 'z', type: 'book', title: word },
+      ];
+      const shown = word.replace(/\.$/, '');
+      const items = new Map(records.map((record) => [record.id, record]));
+      const clusters: Cluster[] = records.flatMap(({ id }): Cluster[] => [
+        { mode: 'parenthetical', items: [{ key: id }] },
+        { mode: 'narrative', items: [{ key: id }] },
+      ]);
+      for (let time = 0; time < 2; time++) {
+        const { clusters: printed, list } = formatPage(clusters, items, apa, { locale: english });
+        for (const html of [...printed, ...list.map((entry) => entry.html)]) {
+          expect(html.toLowerCase()).toContain(shown.toLowerCase());
+          expect(html).not.toContain('\u2060');
+        }
+        for (const [, text] of formatReferences(records, apa, { ...options, format: 'text' })) {
+          expect(text.toLowerCase()).toContain(shown.toLowerCase());
+          expect(text).not.toContain('\u2060');
+        }
+      }
+    },
+  );
+});
+
 describe('the rich text of CSL', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['On <i>Homo sapiens</i>', 'On <i>Homo sapiens</i>.'],

@@ -151,7 +151,7 @@ function checkPath(path: string): Problem | undefined {
   if (isReservedId(id)) {
     return problem(
       'file-name',
-      `“${id}” is kept by Windows for a device, or by the site for a page of its own.`,
+      `“${id}” is a word that Windows, the site or its programs keep for themselves.`,
       'Give the file a name of more words, and change what names it.',
     );
   }

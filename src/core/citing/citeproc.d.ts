@@ -31,7 +31,9 @@ declare module 'citeproc' {
     readonly SUPERSCRIPTS_REGEXP: RegExp;
     readonly Stack: { readonly prototype: { value: () => unknown; readonly mystack: unknown[] } };
     readonly Output: {
-      readonly Formats: { readonly html: { text_escape: (text: string) => string } };
+      readonly Formats: Readonly<
+        Record<'html' | 'text', { text_escape: (text: string) => string }>
+      >;
     };
   }
   const processor: Processor;

@@ -6,8 +6,11 @@ export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** So long may the name of a file be; with its folders it has to fit the systems of all readers. */
 export const LONGEST_ID = 100;
 
-/** Names that Windows keeps for its devices, and the page beside the works that is none of them. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|by-author)$/;
+/**
+ * Names that Windows keeps for its devices, the page beside the works that is none of them, and the
+ * one id that each object of JavaScript knows.
+ */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|by-author|constructor)$/;
 
 /** True for a name that no file can have on every system, or that a page of the site has. */
 export function isReservedId(id: string): boolean {

@@ -1,0 +1,42 @@
+import processor from 'citeproc';
+
+/** A word joiner: it shows nowhere, and no text of a library may hold one. */
+const MARK = '\u2060';
+/** Names that each object has of itself, as the engine might look them up: in whatever case. */
+const OWN_WORDS = new Set(
+  Object.getOwnPropertyNames(Object.prototype).map((name) => lettersOf(name)),
+);
+
+/**
+ * A value of a record, each text in it with a mark where it would be mistaken: the engine (citeproc-js 2.4.63) keeps names and
+ * abbreviations in plain objects, so that nobody may be called “constructor”, and joins the parts of
+ * a name by “::”.
+ */
+export function marked(value: unknown): unknown {
+  if (typeof value === 'string') return markedWord(value);
+  if (Array.isArray(value)) return value.map(marked);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, marked(part)]));
+}
+
+function markedWord(text: string): string {
+  const parted = text.includes('::') ? text.replace(/:(?=:)/g, `:${MARK}`) : text;
+  return text.length < 40 && OWN_WORDS.has(lettersOf(text)) ? `${parted}${MARK}` : parted;
+}
+
+let isDropping = false;
+
+/** Lets the engine write texts without the marks, once and for all. */
+export function dropMarks(): void {
+  if (isDropping) return;
+  isDropping = true;
+  for (const format of [processor.Output.Formats.html, processor.Output.Formats.text]) {
+    const escaped = format.text_escape;
+    format.text_escape = (text) => escaped(text).replaceAll(MARK, '');
+  }
+}
+
+/** The engine strips full stops and tags and may change the case. */
+function lettersOf(text: string): string {
+  return text.replace(/<[^<>]*>|[^a-z_]/gi, '').toLowerCase();
+}

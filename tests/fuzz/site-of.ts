@@ -1,0 +1,75 @@
+import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
+import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
+import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
+import { listMaker } from '../../src/core/render/list-files.ts';
+import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
+import { type Shown, shownOn } from '../../src/core/render/styled-pages.ts';
+import type { ViewOf } from '../../src/core/render/views/view-of.ts';
+import type { SourceFile } from '../../src/core/text/source.ts';
+import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+import { type CsvTable, matrixTable } from '../../src/site/csv-tables.ts';
+import type { Prepared } from '../../src/site/prepare.ts';
+import { siteFiles } from '../../src/site/site-files.ts';
+import config from '../../src/site.config.ts';
+import { SETTINGS } from '../render/library.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const locale = loadLocale('en-US', ROOT);
+const [own, ...further] = ['apa', 'chicago-note-bibliography'].map(
+  (id): PreparedStyle => ({ style: loadStyle(id, ROOT), styleLabel: id, locale }),
+);
+
+/** What a build would write, but for the frame of its pages. */
+export interface Site {
+  readonly library: Library;
+  readonly prepared: Prepared;
+  readonly views: readonly ViewOf[Kind][];
+  /** Every file beside the pages, by its path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The library of those files that have no errors, however many are left. */
+export function soundLibraryOf(files: readonly SourceFile[]): Library {
+  const library = createLibrary(files);
+  const faulty = new Set(errorsOf(library).map(({ path }) => path));
+  return faulty.size === 0
+    ? library
+    : soundLibraryOf(files.filter(({ path }) => !faulty.has(path)));
+}
+
+/** Cites and renders a library and writes every file of its site. */
+export function siteOf(library: Library): Site {
+  if (own === undefined) throw new Error('There is no style.');
+  const cited = citeLibrary(library, SETTINGS, { ...own, further });
+  const rendered = renderLibrary(cited);
+  const views = KIND_NAMES.flatMap((kind) => [...rendered.views(kind)]);
+  const matrices = new Map<string, CsvTable>();
+  const shown = new Map<string, Shown>();
+  for (const view of views) {
+    const { id } = view.card;
+    if ('matrix' in view) matrices.set(`${view.kind}/${id}/matrix`, matrixTable(view.matrix));
+    shown.set(id, shownOn(view));
+  }
+  const prepared: Prepared = {
+    library,
+    settings: SETTINGS,
+    view: rendered.library,
+    matrices,
+    styles: [own, ...further],
+    lists: listMaker(cited, [own, ...further]),
+    styled: cited.styled,
+    shown,
+    keepCitations: () => undefined,
+    cache: { hits: 0, misses: 0 },
+  };
+  const files = new Map(siteFiles(prepared, config).map(({ path, text }) => [path, text()]));
+  return { library, prepared, views, files };
+}
+
+/** Every text of a view that is HTML by its name, wherever it stands. */
+export function htmlIn(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return /html$/i.test(key) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => htmlIn(item, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => htmlIn(inner, name));
+}
