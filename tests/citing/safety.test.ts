@@ -119,6 +119,22 @@ describe('names that each object has of itself', () => {
   );
 });
 
+describe('a language that is none', () => {
+  it.each(['constructor', 'constructor-x', '__proto__', 'valueOf_DE', '-', ''])(
+    '%j',
+    (language) => {
+      const item: CslItem = {
+        id: 'x',
+        type: 'book',
+        title: 'Bread and roses',
+        author: [{ family: 'Doe', given: 'Jane' }],
+        language,
+      };
+      expect(formatReferences([item], apa, options).get('x')).toContain('Bread and roses');
+    },
+  );
+});
+
 describe('the rich text of CSL', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['On <i>Homo sapiens</i>', 'On <i>Homo sapiens</i>.'],

@@ -24,6 +24,11 @@ function markedWord(text: string): string {
   return text.length < 40 && OWN_WORDS.has(lettersOf(text)) ? `${parted}${MARK}` : parted;
 }
 
+/** True for a language that the engine would look up as one of those words; there is none such. */
+export function isOwnWord(language: unknown): boolean {
+  return typeof language === 'string' && OWN_WORDS.has(lettersOf(language.split(/[-_]/)[0] ?? ''));
+}
+
 let isDropping = false;
 
 /** Lets the engine write texts without the marks, once and for all. */

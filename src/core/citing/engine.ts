@@ -5,7 +5,7 @@ import { withoutRepeatedPublisher } from './apa-publisher.ts';
 import { type CitationFormat, NOT_PRINTED } from './cache-key.ts';
 import { quickenEngine, quickenEngines } from './engine-speed.ts';
 import { takeTextsLiterally } from './engine-templates.ts';
-import { dropMarks, marked } from './engine-words.ts';
+import { dropMarks, isOwnWord, marked } from './engine-words.ts';
 import type { Locale } from './locale.ts';
 import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
 import type { Style } from './style.ts';
@@ -199,6 +199,7 @@ function engineItem(item: CslItem): EngineItem {
   const variables: Record<string, unknown> = { system_id: item.id };
   for (const [variable, value] of Object.entries<unknown>(item)) {
     if (value === undefined || NOT_PRINTED.has(variable)) continue;
+    if (variable === 'language' && isOwnWord(value)) continue;
     variables[variable] = typeof value === 'number' ? String(value) : marked(value);
     if (TEXT_VARIABLES.has(variable) && typeof variables[variable] !== 'string') {
       throw new Error(`"${variable}" of "${item.id}" is no text: ${JSON.stringify(value)}.`);
