@@ -558,7 +558,7 @@ describe('a file that cannot be read', () => {
   it('is still of its kind', () => {
     expect(check([broken, withFields('concepts: [b]')]).map(placed)).toEqual([
       'works/a.mdx:10:12 unknown-id',
-      'works/b.mdx:3:1 yaml',
+      'works/b.mdx:2:7 yaml',
     ]);
   });
 });
