@@ -119,6 +119,17 @@ describe('names that each object has of itself', () => {
   );
 });
 
+describe('a note', () => {
+  it.each(['language: constructor', 'issued: 1900', 'title: Other', '{:title: Other}'])(
+    'is text and no field: %s',
+    (note) => {
+      const item: CslItem = { id: 'x', type: 'book', title: 'Bread and roses', note };
+      const html = formatReferences([item], apa, options).get('x') ?? '';
+      expect(html).toContain('<i>Bread and roses</i>. (n.d.)');
+    },
+  );
+});
+
 describe('a language that is none', () => {
   it.each(['constructor', 'constructor-x', '__proto__', 'valueOf_DE', '-', ''])(
     '%j',

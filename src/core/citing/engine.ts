@@ -65,6 +65,8 @@ export interface Engine {
       apply_citation_wrapper: boolean;
       /** Asks the locale for the form of "and" where a style wants the sign. */
       expect_and_symbol_form: boolean;
+      /** Reads lines of a note such as “issued: 1900” as fields. */
+      field_hack: boolean;
     };
   };
   readonly citation: {
@@ -163,6 +165,10 @@ export function engineFor(
   csl.styles.add(key, xml);
   csl.locales.add(locale.lang, locale.xml);
   const engine: Engine = csl.engine([], key, locale.lang, format);
+  // A note is printed as it stands; the record is what its fields say.
+  engine.opt.development_extensions.field_hack = false;
+  // A work may be cited as “constructor”, and nothing else is looked up there.
+  Object.setPrototypeOf(engine.registry.ambigcites, null);
   quickenEngine(engine);
   orderTitlesWithoutArticle(engine);
   skipLoneWorks(engine);

@@ -27,6 +27,9 @@ export type RichTextNode = RichTextLeaf | RichTextSpan;
 
 const TAG = /<(\/?)(i|b|sup|sub|sc|span)((?: [^<>]*)?)>/g;
 
+/** Nobody sets so many styles inside each other; a tag further in is text. */
+const DEEPEST = 50;
+
 const STYLE_OF_TAG: Readonly<Record<string, RichTextStyle>> = {
   i: 'italic',
   b: 'bold',
@@ -76,7 +79,9 @@ export function parseRichText(text: string): readonly RichTextNode[] {
     addText(current(), text.slice(position, match.index));
     position = match.index + tag.length;
     const top = open.at(-1);
-    if (slash === '') {
+    if (slash === '' && open.length >= DEEPEST) {
+      addText(current(), tag);
+    } else if (slash === '') {
       open.push({ name, tag, style: styleOf(name, attributes), children: [] });
     } else if (top?.name === name && attributes === '') {
       open.pop();

@@ -2,6 +2,7 @@ import { houseDoi } from '../bibliography/doi.ts';
 import { readPages } from '../bibliography/pages.ts';
 import { oneIsbn, oneIssn } from '../formats/identifiers.ts';
 import type { CslTextVariable } from '../model/csl.ts';
+import { LONGEST_LINE, LONGEST_PAGE } from '../model/lengths.ts';
 import { webAddress } from '../model/sources.ts';
 import { foreignCharacter, withoutForeignCharacters } from '../text/characters.ts';
 
@@ -9,9 +10,6 @@ import { foreignCharacter, withoutForeignCharacters } from '../text/characters.t
 export type ReadText =
   | { readonly value: string; readonly changed: string | undefined }
   | { readonly value: undefined; readonly reason: string };
-
-/** A field may not outgrow an entry. */
-const LONGEST = 100_000;
 
 /**
  * A text variable as entries write it: one line without control characters, the DOI bare, pages in
@@ -21,9 +19,10 @@ export function readText(variable: CslTextVariable, given: string): ReadText {
   const value = cleaned(given);
   if (value === '')
     return { value: undefined, reason: 'It holds nothing but signs that no text may hold.' };
-  if (value.length > LONGEST) {
-    const length = value.length.toLocaleString('en-US');
-    return { value: undefined, reason: `It has ${length} characters; a field may have 100,000.` };
+  const most = variable === 'abstract' || variable === 'annote' ? LONGEST_PAGE : LONGEST_LINE;
+  if (value.length > most) {
+    const [length, limit] = [value.length, most].map((count) => count.toLocaleString('en-US'));
+    return { value: undefined, reason: `It has ${length} characters; a field may have ${limit}.` };
   }
   const read = readVariable(variable, value);
   if (read.value === undefined || read.changed !== undefined) return read;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evidenceKind } from './evidence.ts';
 import { citationKey, entryId } from './ids.ts';
 import { keysOf } from './keys.ts';
+import { ONE_LINE } from './lengths.ts';
 import { nocite } from './nocite.ts';
 import { sourceIds, sourceTable } from './sources.ts';
 
@@ -28,7 +29,7 @@ export const positionRow = z.strictObject({
 /** A concept: a definition in our words, and what each work says of it. */
 export const conceptSchema = z
   .strictObject({
-    name: text.describe('The heading: “One-to-one conversation”.'),
+    name: text.refine(...ONE_LINE).describe('The heading: “One-to-one conversation”.'),
     definition: text.describe('What it means, in our words; [@key] and [[id]] work here.'),
     'see-from': z.array(text).default([]).describe('Other words for it, which lead here.'),
     'see-also': z.array(entryId).default([]).describe('The ids of entries to look at as well.'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { seenDate } from './dates.ts';
 import { entryId } from './ids.ts';
+import { ONE_LINE } from './lengths.ts';
 import { nocite } from './nocite.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
@@ -8,10 +9,10 @@ const text = z.string().trim().min(1, { error: 'is empty; leave the field out' }
 /** An essay of this library, by its own editors. Its paragraphs are numbered. */
 export const essaySchema = z
   .strictObject({
-    title: text.describe('The title.'),
+    title: text.refine(...ONE_LINE).describe('The title.'),
     standfirst: text.describe('Two or three sentences that say what it is about.'),
     author: z
-      .array(text)
+      .array(text.refine(...ONE_LINE))
       .min(1)
       .optional()
       .describe('Who signs it, where that is not the editors named in the site’s settings.'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { seenDate } from './dates.ts';
 import { entryId } from './ids.ts';
+import { ONE_LINE } from './lengths.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
 
@@ -10,7 +11,7 @@ const text = z.string().trim().min(1, { error: 'is empty; leave the field out' }
  */
 export const leadSchema = z
   .strictObject({
-    title: text.describe('The title that is believed.'),
+    title: text.refine(...ONE_LINE).describe('The title that is believed.'),
     believed: text.describe(
       'The rest that is believed, as one would print it: names, year, place.',
     ),

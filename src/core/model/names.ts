@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { entryId } from './ids.ts';
+import { ONE_LINE } from './lengths.ts';
 
-const part = z.string().trim().min(1, { error: 'is empty' });
+const part = z
+  .string()
+  .trim()
+  .min(1, { error: 'is empty' })
+  .refine(...ONE_LINE);
 
 /** A name in parts. `person` leads to the person's own card, where there is one. */
 export const personalName = z.strictObject({

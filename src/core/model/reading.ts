@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { seenDate } from './dates.ts';
 import { entryId } from './ids.ts';
+import { ONE_LINE } from './lengths.ts';
 import { nocite } from './nocite.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
@@ -8,7 +9,7 @@ const text = z.string().trim().min(1, { error: 'is empty; leave the field out' }
 /** A reading path: entries in an order, with the reason for each step. */
 export const readingSchema = z
   .strictObject({
-    title: text.describe('The title.'),
+    title: text.refine(...ONE_LINE).describe('The title.'),
     standfirst: text.describe('For whom it is and where it leads.'),
     date: seenDate.describe('When it was last changed: 2026-11 or 2026-11-24.'),
     nocite,

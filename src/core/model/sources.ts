@@ -5,7 +5,7 @@ import { citationKey } from './ids.ts';
 /** An address that a page may link to. */
 export const webAddress = z
   .string()
-  .regex(/^https?:\/\/[^\s<>"\\]+$/, {
+  .regex(/^https?:\/\/[^\s<>"\\]{1,2000}$/, {
     error: 'is no web address: it begins with https:// or http://',
     abort: true,
   })

@@ -12,6 +12,7 @@ import {
 import { dateField } from './dates.ts';
 import { evidenceKind } from './evidence.ts';
 import { citationKey, entryId } from './ids.ts';
+import { ONE_LINE, ONE_PAGE } from './lengths.ts';
 import { nameList } from './names.ts';
 import { nocite } from './nocite.ts';
 import { relationVerb } from './relations.ts';
@@ -38,7 +39,10 @@ function fields<Variable extends string, Schema extends z.ZodType>(
   return shape as { [V in Variable]: z.ZodOptional<Schema> };
 }
 
-const DOI = /^10\.\d{4,9}\/\S+$/;
+const DOI = /^10\.\d{4,9}\/\S{1,1000}$/;
+
+/** Printed in references. */
+const line = text.refine(...ONE_LINE);
 
 function textField(variable: CslTextVariable): z.ZodType<string, string> {
   if (variable === 'URL') return webAddress;
@@ -47,7 +51,7 @@ function textField(variable: CslTextVariable): z.ZodType<string, string> {
       error: 'is no DOI: write it as 10.1002/jcop.20403, without https://doi.org/',
     });
   }
-  return text;
+  return variable === 'abstract' || variable === 'annote' ? text.refine(...ONE_PAGE) : line;
 }
 
 /** The names of all bibliographic fields: what evidence and unconfirmed values speak of. */
@@ -118,7 +122,7 @@ export const workSchema = z
   .strictObject({
     type: z.literal(CSL_TYPES).describe('What kind of publication it is, as CSL names it.'),
     ...fields(CSL_TEXT_VARIABLES, TEXT_VARIABLES, textField),
-    title: text.describe(TEXT_VARIABLES.title),
+    title: line.describe(TEXT_VARIABLES.title),
     ...fields(CSL_NAME_VARIABLES, NAME_VARIABLES, () => nameList),
     ...fields(CSL_DATE_VARIABLES, DATE_VARIABLES, () => dateField),
     evidence: z
