@@ -131,19 +131,25 @@ describe('a note', () => {
 });
 
 describe('a language that is none', () => {
-  it.each(['constructor', 'constructor-x', '__proto__', 'valueOf_DE', '-', ''])(
-    '%j',
-    (language) => {
-      const item: CslItem = {
-        id: 'x',
-        type: 'book',
-        title: 'Bread and roses',
-        author: [{ family: 'Doe', given: 'Jane' }],
-        language,
-      };
-      expect(formatReferences([item], apa, options).get('x')).toContain('Bread and roses');
-    },
-  );
+  it.each([
+    'constructor',
+    'constructor-x',
+    'toString</b>x',
+    'en<valueOf',
+    '__proto__',
+    'valueOf_DE',
+    '-',
+    '',
+  ])('%j', (language) => {
+    const item: CslItem = {
+      id: 'x',
+      type: 'book',
+      title: 'Bread and roses',
+      author: [{ family: 'Doe', given: 'Jane' }],
+      language,
+    };
+    expect(formatReferences([item], apa, options).get('x')).toContain('Bread and roses');
+  });
 });
 
 describe('the rich text of CSL', () => {

@@ -24,9 +24,15 @@ function markedWord(text: string): string {
   return text.length < 40 && OWN_WORDS.has(lettersOf(text)) ? `${parted}${MARK}` : parted;
 }
 
-/** True for a language that the engine would look up as one of those words; there is none such. */
+/**
+ * True for a language that the engine would look up as one of those words; there is none such. It
+ * takes “en<de” for English from German.
+ */
 export function isOwnWord(language: unknown): boolean {
-  return typeof language === 'string' && OWN_WORDS.has(lettersOf(language.split(/[-_]/)[0] ?? ''));
+  return (
+    typeof language === 'string' &&
+    language.split(/[-_<]/).some((part) => OWN_WORDS.has(lettersOf(part)))
+  );
 }
 
 let isDropping = false;
