@@ -115,3 +115,11 @@ describe('a text of more parts than a function can have arguments', () => {
     expect(() => createLibrary([{ path: 'essays/a.mdx', text: body(text) }])).not.toThrow();
   });
 });
+
+it('refuses lists of references by the hundred', () => {
+  const text = body('<Bibliography type="book" />\n\n'.repeat(100));
+  const { problems } = createLibrary([{ path: 'essays/a.mdx', text }]);
+  const said = problems.filter(({ rule }) => rule === 'bibliography');
+  expect(said).toHaveLength(80);
+  expect(said[0]?.message).toContain('more than 20 lists');
+});

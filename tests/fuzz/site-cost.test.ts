@@ -50,10 +50,6 @@ const LIBRARIES: Readonly<Record<string, (count: number) => SourceFile[]>> = {
     ),
   ],
   'other names': (n) => [WORK, concept('talk', `see-from: ${list(n * 4, (at) => `Name ${at}`)}\n`)],
-  'lists of references': (n) => [
-    WORK,
-    essay('on-talks', '<Bibliography works="abel2010talks" />\n\n'.repeat(n / 4)),
-  ],
 };
 
 describe('writing the site of a library of four times the size', () => {

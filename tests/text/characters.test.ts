@@ -22,6 +22,10 @@ describe('foreignCharacter', () => {
     [`a${from(0xd83d)}b`, { offset: 1, name: 'U+D83D' }],
     [`a${from(0xde00)}b`, { offset: 1, name: 'U+DE00' }],
     [`${from(0xffff)}`, { offset: 0, name: 'U+FFFF' }],
+    [`a${from(0xfdd0)}`, { offset: 1, name: 'U+FDD0' }],
+    ['a\u{f0000}', { offset: 1, name: 'U+F0000' }],
+    ['a\u{10fffd}', { offset: 1, name: 'U+10FFFD' }],
+    ['a\u{20000}한글⠓⠀⠓ᄒᅠ', undefined],
   ])('of %j', (text, found) => {
     expect(foreignCharacter(text)).toEqual(found && { ...found, rule: 'control-character' });
   });
@@ -50,6 +54,11 @@ describe('what is not seen', () => {
     ['selectors in a row', '☺\ufe0f\ufe0f', 2, 'U+FE0F'],
     ['a selector behind a Latin letter', 'a\u{e0101}b', 1, 'U+E0101'],
     ['a filler', 'a\u3164b', 1, 'U+3164'],
+    ['a filler of syllables', 'a\u1160b', 1, 'U+1160'],
+    ['an empty pattern of Braille', 'a\u2800b', 1, 'U+2800'],
+    ['a vowel that is not written', 'a\u17b4', 1, 'U+17B4'],
+    ['a selector of Mongolian', 'a\u180b', 1, 'U+180B'],
+    ['the end of a beam', 'a\u{1d174}b', 1, 'U+1D174'],
   ])('%s', (_what, text, offset, name) => {
     const found = foreignCharacter(text);
     expect(found).toEqual({ offset, name, rule: 'hidden-character' });

@@ -8,6 +8,9 @@ import { baseToken } from './fragment.ts';
 import { type ForeignNode, offsetOf } from './nodes.ts';
 import { type FragmentReading, type ReadNodes, reportCode } from './reading.ts';
 
+/** Each may name all works there are, so that a page of many would outgrow everything. */
+const MOST_BIBLIOGRAPHIES = 20;
+
 /** Reads what only MDX has: a component becomes elements, everything else is refused. */
 export function readComponent(
   reading: FragmentReading,
@@ -117,6 +120,15 @@ function readBibliography(
       offset,
       '<Bibliography> does not say which works.',
       'Write works="key other", concept="one-to-one", type="book" or evidence="ethnography".',
+    );
+    return [];
+  }
+  if (reading.bibliographies.length === MOST_BIBLIOGRAPHIES) {
+    reading.report(
+      'bibliography',
+      offset,
+      `The text has more than ${MOST_BIBLIOGRAPHIES} lists of references.`,
+      'Join some of them.',
     );
     return [];
   }

@@ -10,18 +10,18 @@ export interface ForeignCharacter {
 }
 
 /*
- * Control characters but tab and line feed; the private use area, whose signs only one font knows
- * and which the templates keep for their tokens; half a character; the non-characters at its end.
+ * Control characters but tab and line feed; the private use areas, whose signs only one font knows
+ * and the first of which the templates keep for their tokens; half a character; the non-characters.
  */
 const FOREIGN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds.
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]/;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]|[\udb80-\udbff][\udc00-\udfff]/;
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Every character that is not seen; most texts hold none, and none of these is looked at further. */
 const UNSEEN =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked for by itself.
-  /[\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\udb40/;
+  /[\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\udb40|\ud834[\udd73-\udd7a]/;
 
 const RIGHT_TO_LEFT =
   '[\\p{scx=Arab}\\p{scx=Hebr}\\p{scx=Syrc}\\p{scx=Thaa}\\p{scx=Nkoo}\\p{scx=Adlm}]';
@@ -39,8 +39,11 @@ const SELECTOR = '[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]';
 const HIDDEN = new RegExp(
   [
     // Zero width, invisible operators, line separators, controls of direction, fillers.
-    '[\\u034f\\u200b\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]',
-    '(?<!\\p{scx=Mong})\\u180e',
+    '[\\u034f\\u17b4\\u17b5\\u200b\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]',
+    '[\\u{1d173}-\\u{1d17a}]',
+    '(?<!\\p{scx=Mong})[\\u180b-\\u180f]',
+    '(?<![\\u1100-\\u11ff])[\\u115f\\u1160](?![\\u1100-\\u11ff])',
+    '(?<!\\p{scx=Brai})\\u2800(?!\\p{scx=Brai})',
     `(?<!${JOINING})\\u200c`,
     `(?<!${JOINING}|(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier})\\ufe0f?)\\u200d`,
     `(?<!${RIGHT_TO_LEFT}.{0,40})[\\u061c\\u200e\\u200f](?!.{0,40}${RIGHT_TO_LEFT})`,
@@ -59,7 +62,7 @@ export function foreignCharacter(text: string): ForeignCharacter | undefined {
   const isHidden = control === -1 || (hidden !== -1 && hidden < control);
   const offset = isHidden ? hidden : control;
   if (offset === -1) return undefined;
-  const code = isHidden ? (text.codePointAt(offset) ?? 0) : text.charCodeAt(offset);
+  const code = text.codePointAt(offset) ?? 0;
   return {
     offset,
     name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
@@ -71,7 +74,7 @@ export function foreignCharacter(text: string): ForeignCharacter | undefined {
 export function withoutForeignCharacters(text: string): string {
   return text
     .toWellFormed()
-    .replace(new RegExp(FOREIGN, 'g'), '\uFFFD')
+    .replace(new RegExp(FOREIGN, 'g'), (found) => '\uFFFD'.repeat(found.length))
     .replace(new RegExp(HIDDEN, 'gu'), (found) => '\uFFFD'.repeat(found.length));
 }
 
