@@ -1,9 +1,9 @@
 import { loadRecords, recordOf } from '../my-list/records.ts';
 import { element } from '../search/dom.ts';
+import { pageElement } from '../site/page-element.ts';
 import { issueAddress } from './addresses.ts';
 import type { BriefLibrary, NamedEntry } from './brief-library.ts';
 import { type Correction, correctionText, filledCorrections } from './correction.ts';
-import { need } from './dom.ts';
 import { loadLibrary } from './engine.ts';
 import { copied, openMail } from './send.ts';
 import { type ContributeSettings, readSettings } from './settings.ts';
@@ -14,17 +14,17 @@ import { fieldRows, shownFields } from './views/field-rows.ts';
  * @throws when the entries cannot be loaded.
  */
 export async function openCorrection(): Promise<void> {
-  const form = need('#correct', HTMLFormElement);
+  const form = pageElement('#correct', HTMLFormElement);
   const settings = readSettings(form.dataset['settings']);
   const library = await loadLibrary(settings.base);
   let entry: NamedEntry | undefined;
-  const said = need('#entry-said', HTMLElement);
+  const said = pageElement('#entry-said', HTMLElement);
 
   async function show(found: NamedEntry | undefined, wanted: string): Promise<void> {
     entry = found;
-    need('#entry-asked', HTMLElement).hidden = found !== undefined;
+    pageElement('#entry-asked', HTMLElement).hidden = found !== undefined;
     for (const id of ['#fields', '#words', '#send']) {
-      need(id, HTMLElement).hidden = found === undefined;
+      pageElement(id, HTMLElement).hidden = found === undefined;
     }
     if (found === undefined) {
       said.textContent = wanted === '' ? '' : `There is no entry “${wanted}” here. Choose one.`;
@@ -32,14 +32,14 @@ export async function openCorrection(): Promise<void> {
     }
     const { kind, id, name } = found;
     said.replaceChildren(element('a', { href: `${settings.base}${kind}/${id}/` }, name));
-    need('#fields', HTMLElement).hidden = kind !== 'works';
+    pageElement('#fields', HTMLElement).hidden = kind !== 'works';
     if (kind !== 'works') return;
     const [unreachable] = await loadRecords(settings.base, [id]);
     const record = recordOf(id);
-    need('#fields', HTMLElement).hidden = unreachable !== undefined || record === undefined;
+    pageElement('#fields', HTMLElement).hidden = unreachable !== undefined || record === undefined;
     if (record === undefined) return;
     const unconfirmed = new Set(record.unconfirmed);
-    need('#field-rows', HTMLElement).replaceChildren(
+    pageElement('#field-rows', HTMLElement).replaceChildren(
       ...fieldRows(shownFields(record.item), unconfirmed),
     );
     written();
@@ -54,17 +54,17 @@ export async function openCorrection(): Promise<void> {
         address: `${settings.home}${entry?.kind ?? ''}/${entry?.id ?? ''}/`,
       },
       corrections(),
-      need('[name="from"]', HTMLInputElement, form).value,
+      pageElement('[name="from"]', HTMLInputElement, form).value,
     );
 
   function written(): void {
     const isFilled = filledCorrections(corrections()).length > 0;
-    need('#made-text', HTMLTextAreaElement).value = isFilled ? text().body : '';
+    pageElement('#made-text', HTMLTextAreaElement).value = isFilled ? text().body : '';
   }
 
   /** True where there is something to send; else that is said. */
   function isReady(): boolean {
-    const faults = need('#faults', HTMLElement);
+    const faults = pageElement('#faults', HTMLElement);
     const isFilled = filledCorrections(corrections()).length > 0;
     faults.hidden = isFilled;
     if (isFilled) return true;
@@ -88,9 +88,9 @@ export async function openCorrection(): Promise<void> {
     }
   });
   async function sendIt(way: 'copy' | 'github' | 'mail'): Promise<void> {
-    need('#send-said', HTMLElement).textContent = await send(way, text(), settings);
+    pageElement('#send-said', HTMLElement).textContent = await send(way, text(), settings);
   }
-  const field = need('#entry', HTMLInputElement);
+  const field = pageElement('#entry', HTMLInputElement);
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
@@ -105,10 +105,10 @@ export async function openCorrection(): Promise<void> {
     void show(found, wanted);
   }
 
-  need('#entry-options', HTMLElement).replaceChildren(
+  pageElement('#entry-options', HTMLElement).replaceChildren(
     ...library.named.map(({ name }) => element('option', { value: name })),
   );
-  need('#without-script', HTMLElement).hidden = true;
+  pageElement('#without-script', HTMLElement).hidden = true;
   form.hidden = false;
   const wanted = (new URLSearchParams(location.search).get('entry') ?? '').slice(0, 100);
   await show(findEntry(library, wanted), wanted);

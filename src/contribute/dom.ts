@@ -1,14 +1,3 @@
-/** Finds an element of the page. @throws {Error} when the page lacks it. */
-export function need<T extends Element>(
-  selector: string,
-  type: abstract new () => T,
-  root: ParentNode = document,
-): T {
-  const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`The page of the form lacks ${selector}.`);
-  return found;
-}
-
 /** A field that somebody types into or chooses from. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

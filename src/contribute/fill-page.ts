@@ -1,5 +1,5 @@
 import { element } from '../search/dom.ts';
-import { need } from './dom.ts';
+import { pageElement } from '../site/page-element.ts';
 import type { Engine } from './engine.ts';
 import { readForm, writeForm } from './form-dom.ts';
 
@@ -9,10 +9,10 @@ export async function fillPage(
   engine: Engine,
   nameOf: (id: string) => string,
 ): Promise<readonly string[]> {
-  const place = need('#pasted-said', HTMLElement);
+  const place = pageElement('#pasted-said', HTMLElement);
   try {
     const { fillFromRecord } = await import('./fill-from-record.ts');
-    const pasted = need('#pasted', HTMLTextAreaElement).value;
+    const pasted = pageElement('#pasted', HTMLTextAreaElement).value;
     const filled = await fillFromRecord(pasted, readForm(form), engine.library);
     if (filled.form === undefined) {
       place.textContent = filled.fault;

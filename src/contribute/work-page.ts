@@ -1,5 +1,6 @@
+import { pageElement } from '../site/page-element.ts';
 import type { CheckedForm, FormProblem } from './check-form.ts';
-import { controlOf, need } from './dom.ts';
+import { controlOf } from './dom.ts';
 import { keepDraft, openDraft } from './draft-store.ts';
 import { type Engine, loadEngine } from './engine.ts';
 import { fillPage } from './fill-page.ts';
@@ -19,14 +20,14 @@ const NOT_LOADED =
 
 /** Shows the form for a work: what is typed is kept, checked, previewed, and goes out. */
 export function openWorkForm(): void {
-  const form = need('#propose', HTMLFormElement);
+  const form = pageElement('#propose', HTMLFormElement);
   const settings = readSettings(form.dataset['settings']);
   const today = localDay(new Date());
   /** Fields that were left once: only there is told what is wrong, before all is asked for. */
   const touched = new Set<string>();
-  const said = need('#send-said', HTMLElement);
-  const faults = need('#faults', HTMLElement);
-  const undo = need('#undo-empty', HTMLButtonElement);
+  const said = pageElement('#send-said', HTMLElement);
+  const faults = pageElement('#faults', HTMLElement);
+  const undo = pageElement('#undo-empty', HTMLButtonElement);
   let engine: Engine | undefined;
   let checked: CheckedForm | undefined;
   let isAsked = false;
@@ -81,8 +82,8 @@ export function openWorkForm(): void {
     const typed = readForm(form);
     const isEmpty = isUntouched(typed);
     const refusal = keepDraft(isEmpty ? undefined : typed);
-    need('#draft-line', HTMLElement).hidden = isEmpty && emptied === undefined;
-    const place = need('#draft-said', HTMLElement);
+    pageElement('#draft-line', HTMLElement).hidden = isEmpty && emptied === undefined;
+    const place = pageElement('#draft-said', HTMLElement);
     const text = isEmpty ? 'Emptied.' : (refusal ?? 'Kept in this browser.');
     if (place.textContent !== text) place.textContent = text;
     undo.hidden = emptied === undefined;
@@ -104,7 +105,7 @@ export function openWorkForm(): void {
   async function fill(): Promise<void> {
     const ready = await open();
     if (ready === undefined) {
-      need('#pasted-said', HTMLElement).textContent = NOT_LOADED;
+      pageElement('#pasted-said', HTMLElement).textContent = NOT_LOADED;
       return;
     }
     for (const field of await fillPage(form, ready, nameOf)) touched.add(field);
@@ -145,7 +146,7 @@ export function openWorkForm(): void {
     changed,
     open: () => void open(),
   });
-  need('#empty-form', HTMLButtonElement).addEventListener('click', () => {
+  pageElement('#empty-form', HTMLButtonElement).addEventListener('click', () => {
     emptied = readForm(form);
     restart(emptyForm(today));
     undo.focus();
@@ -159,7 +160,7 @@ export function openWorkForm(): void {
 
   const draft = openDraft();
   writeForm(form, draft ?? emptyForm(today), nameOf);
-  need('#without-script', HTMLElement).hidden = true;
+  pageElement('#without-script', HTMLElement).hidden = true;
   form.hidden = false;
   tellState('The card appears as you type.');
   if (draft === undefined) return;

@@ -1,6 +1,6 @@
 import { element } from '../search/dom.ts';
+import { pageElement } from '../site/page-element.ts';
 import type { CheckedForm } from './check-form.ts';
-import { need } from './dom.ts';
 import type { Engine } from './engine.ts';
 import type { ContributeSettings } from './settings.ts';
 import { stateOf } from './views/problems.ts';
@@ -14,10 +14,10 @@ export function showChecked(
   isEmpty: boolean,
 ): void {
   tellState(isEmpty ? 'The card appears as you type.' : stateOf(problems, duplicates.length));
-  need('#preview-card', HTMLElement).replaceChildren(
+  pageElement('#preview-card', HTMLElement).replaceChildren(
     ...(work === undefined || isEmpty ? [] : [engine.card(work)]),
   );
-  need('#near', HTMLElement).replaceChildren(
+  pageElement('#near', HTMLElement).replaceChildren(
     ...duplicates.map(({ id, reason }) =>
       element(
         'li',
@@ -28,22 +28,22 @@ export function showChecked(
       ),
     ),
   );
-  need('#remarked', HTMLElement).replaceChildren(
+  pageElement('#remarked', HTMLElement).replaceChildren(
     ...entry.remarks.map((remark) => element('li', {}, remark)),
   );
-  need('#file-path', HTMLElement).textContent = isEmpty ? '' : `content/${entry.path}`;
-  need('#made-text', HTMLTextAreaElement).value = isEmpty ? '' : entry.text;
+  pageElement('#file-path', HTMLElement).textContent = isEmpty ? '' : `content/${entry.path}`;
+  pageElement('#made-text', HTMLTextAreaElement).value = isEmpty ? '' : entry.text;
 }
 
 /** Says how the form stands; what is said already is not said again. */
 export function tellState(text: string): void {
-  const state = need('#form-state', HTMLElement);
+  const state = pageElement('#form-state', HTMLElement);
   if (state.textContent !== text) state.textContent = text;
 }
 
 /** Shows the reference in the library’s style, or none. */
 export function showReference(html: string | undefined, { style }: ContributeSettings): void {
-  const place = need('#preview-reference', HTMLElement);
+  const place = pageElement('#preview-reference', HTMLElement);
   // The citation engine wrote it, and escapes what a record holds.
   place.innerHTML = html ?? '';
   if (html !== undefined) place.prepend(element('b', {}, `${style.label}: `));

@@ -1,3 +1,4 @@
+import { pageElement } from '../site/page-element.ts';
 import { type ListSettings, readSettings } from './settings.ts';
 
 /** The elements of the page of lists that script fills or listens to. */
@@ -23,24 +24,18 @@ export interface Parts {
  * @throws {Error} when the page lacks one.
  */
 export function findParts(): Parts {
-  const root = need('my-list', HTMLElement);
+  const root = pageElement('#my-list', HTMLElement);
   return {
     root,
-    heading: need('list-heading', HTMLElement),
-    call: need('list-call', HTMLElement),
-    lead: need('list-lead', HTMLElement),
-    notices: need('list-notices', HTMLElement),
-    list: need('list-works', HTMLElement),
-    panel: need('list-panel', HTMLFormElement),
-    said: need('list-said', HTMLElement),
-    undo: need('list-undo', HTMLButtonElement),
-    address: need('list-address', HTMLInputElement),
+    heading: pageElement('#list-heading', HTMLElement),
+    call: pageElement('#list-call', HTMLElement),
+    lead: pageElement('#list-lead', HTMLElement),
+    notices: pageElement('#list-notices', HTMLElement),
+    list: pageElement('#list-works', HTMLElement),
+    panel: pageElement('#list-panel', HTMLFormElement),
+    said: pageElement('#list-said', HTMLElement),
+    undo: pageElement('#list-undo', HTMLButtonElement),
+    address: pageElement('#list-address', HTMLInputElement),
     settings: readSettings(root.dataset['settings']),
   };
-}
-
-function need<T extends Element>(id: string, type: abstract new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`The page of lists lacks #${id}.`);
-  return found;
 }

@@ -1,3 +1,4 @@
+import { pageElement } from '../site/page-element.ts';
 import { readSettings, type SearchSettings } from './settings.ts';
 
 /** The elements of the search page that script fills or listens to. */
@@ -22,25 +23,19 @@ export interface Parts {
  * @throws {Error} when the page lacks one.
  */
 export function findParts(): Parts {
-  const root = need('search', HTMLElement);
+  const root = pageElement('#search', HTMLElement);
   return {
     root,
-    form: need('search-form', HTMLFormElement),
-    field: need('field', HTMLInputElement),
-    clear: need('search-clear', HTMLButtonElement),
-    status: need('search-status', HTMLElement),
-    chips: need('search-chips', HTMLElement),
-    indexes: need('search-indexes', HTMLElement),
-    list: need('results', HTMLElement),
-    facets: need('search-facets', HTMLFormElement),
-    fold: need('search-fold', HTMLDetailsElement),
-    boxes: need('search-boxes', HTMLElement),
+    form: pageElement('#search-form', HTMLFormElement),
+    field: pageElement('#field', HTMLInputElement),
+    clear: pageElement('#search-clear', HTMLButtonElement),
+    status: pageElement('#search-status', HTMLElement),
+    chips: pageElement('#search-chips', HTMLElement),
+    indexes: pageElement('#search-indexes', HTMLElement),
+    list: pageElement('#results', HTMLElement),
+    facets: pageElement('#search-facets', HTMLFormElement),
+    fold: pageElement('#search-fold', HTMLDetailsElement),
+    boxes: pageElement('#search-boxes', HTMLElement),
     settings: readSettings(root.dataset['settings']),
   };
-}
-
-function need<T extends Element>(id: string, type: abstract new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`The search page lacks #${id}.`);
-  return found;
 }

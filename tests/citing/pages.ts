@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { CitationItem, Cluster } from '../../src/core/citing/citation.ts';
+import type { CitationItem } from '../../src/core/body/citation.ts';
+import type { Cluster } from '../../src/core/citing/citation.ts';
 import type { CslItem, CslName } from '../../src/core/model/csl.ts';
 import { alpha, beta, gamma, issued } from './works.ts';
 

@@ -2,12 +2,18 @@ import { type LocatorLabel, readLocator } from './locators.ts';
 
 /** One work inside a citation. */
 export interface CitationItem {
+  /** The citation key, which is the record's `id`. */
   readonly key: string;
-  readonly prefix?: string;
-  readonly label?: LocatorLabel;
-  readonly locator?: string;
-  readonly suffix?: string;
-  readonly suppressAuthor?: boolean;
+  /** The place in the work: "12", "12–14, 20". */
+  readonly locator?: string | undefined;
+  /** What the locator counts; a page where it is not said. */
+  readonly label?: LocatorLabel | undefined;
+  /** What stands before: "see". A space follows by itself. */
+  readonly prefix?: string | undefined;
+  /** What stands behind, with its comma: ", emphasis added". */
+  readonly suffix?: string | undefined;
+  /** `[-@key]`: the sentence has named the author already. */
+  readonly suppressAuthor?: boolean | undefined;
 }
 
 /**

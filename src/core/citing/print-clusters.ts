@@ -1,6 +1,7 @@
+import type { CitationItem } from '../body/citation.ts';
 import { CSL_NAME_VARIABLES, type CslItem } from '../model/csl.ts';
 import { plainAuthor } from './author-part.ts';
-import type { CitationItem, Cluster } from './citation.ts';
+import type { Cluster } from './citation.ts';
 import type { Engine, EngineCitation, EngineCitationItem } from './engine.ts';
 import type { Locale } from './locale.ts';
 import { markWhole, unmarked } from './marks.ts';
