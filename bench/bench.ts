@@ -64,10 +64,9 @@ await runCommand(
 
 /** Builds both projects of a size: bare, cold and second directly after each other, in each run. */
 async function measureSize(folder: string, size: number, runs: number): Promise<SizeResult> {
-  const repository = join(import.meta.dirname, '..');
   const library = generateLibrary({ size, seed: SEED });
-  const bare = bareProject(repository, join(folder, `bare-${size}`), library);
-  const own = ownProject(repository, join(folder, `own-${size}`), library);
+  const bare = bareProject(join(folder, `bare-${size}`), library);
+  const own = ownProject(join(folder, `own-${size}`), library);
   const taken: Record<'bare' | 'cold' | 'second', Measured[]> = { bare: [], cold: [], second: [] };
   const measure = async (name: keyof typeof taken, project: Project) => {
     process.stderr.write(`${size.toLocaleString('en')} entries, ${name} build\n`);

@@ -1,14 +1,7 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import site from '../src/site.config.ts';
+import { linkPackages, makeProject } from '../tests/project.ts';
 import type { GeneratedLibrary } from './generate.ts';
 import { writeFiles } from './generate.ts';
 
@@ -21,7 +14,6 @@ export interface Project {
   clean(): void;
 }
 
-const COPIED = ['src', 'public', 'csl', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 const MADE_BY_BUILDS = [
   'dist',
   'dist.next',
@@ -33,17 +25,12 @@ const MADE_BY_BUILDS = [
 
 /**
  * This repository with another library: copies of its code and settings, so that nobody’s edits
- * change what is measured half-way, its packages as links, and the generated entries as content.
+ * change what is measured half-way. Its first page names works and an essay of that library.
  */
-export function ownProject(repository: string, root: string, library: GeneratedLibrary): Project {
-  mkdirSync(root, { recursive: true });
-  for (const name of COPIED) {
-    const from = join(repository, name);
-    if (existsSync(from)) cpSync(from, join(root, name), { recursive: true });
-  }
-  linkPackages(repository, root);
-  writeFiles(join(root, 'content'), library.files);
-  configureHome(root, library);
+export function ownProject(root: string, { files, drawer, essay }: GeneratedLibrary): Project {
+  const { essay: _, ...home } = { ...site.home, drawer };
+  const named = essay === undefined ? home : { ...home, essay };
+  makeProject(root, { content: files, config: { ...site, home: named } });
   return project(root, ['src/cli/build.ts']);
 }
 
@@ -51,12 +38,12 @@ export function ownProject(repository: string, root: string, library: GeneratedL
  * What Astro does with the same texts by itself: `.md` entries in one collection, a page for each
  * and an index, no integration, no styles.
  */
-export function bareProject(repository: string, root: string, library: GeneratedLibrary): Project {
+export function bareProject(root: string, library: GeneratedLibrary): Project {
   for (const [path, text] of Object.entries(BARE_FILES)) {
     mkdirSync(join(root, path, '..'), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  linkPackages(repository, root);
+  linkPackages(root);
   writeFiles(join(root, 'content'), library.files, '.md');
   return project(root, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
 }
@@ -69,39 +56,6 @@ function project(root: string, command: readonly string[]): Project {
       for (const name of MADE_BY_BUILDS) rmSync(join(root, name), { recursive: true, force: true });
     },
   };
-}
-
-/**
- * A folder of links, not a link to the folder: Astro and Vite keep their caches in `node_modules`,
- * and a measurement must neither find the repository’s there nor replace it.
- */
-function linkPackages(repository: string, root: string): void {
-  const link = (folder: string) => {
-    mkdirSync(join(root, folder), { recursive: true });
-    for (const name of readdirSync(join(repository, folder))) {
-      if (name.startsWith('.')) continue;
-      if (name.startsWith('@') && folder === 'node_modules') link(join(folder, name));
-      else symlinkSync(join(repository, folder, name), join(root, folder, name), 'junction');
-    }
-  };
-  link('node_modules');
-}
-
-/** The first page names works and an essay: those of the generated library. */
-function configureHome(root: string, { drawer, essay }: GeneratedLibrary): void {
-  renameSync(join(root, 'src/site.config.ts'), join(root, 'src/site.config.repository.ts'));
-  const home = JSON.stringify({ drawer, essay });
-  writeFileSync(
-    join(root, 'src/site.config.ts'),
-    `import repository, { type SiteConfig } from './site.config.repository.ts';
-
-export type { SiteConfig };
-
-const config: SiteConfig = { ...repository, home: { ...repository.home, ...${home} } };
-
-export default config;
-`,
-  );
 }
 
 const BARE_FILES = {

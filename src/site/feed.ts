@@ -1,10 +1,10 @@
 import { shortName } from '../core/bibliography/short-name.ts';
 import type { Entry } from '../core/body/entry.ts';
+import type { SiteConfig } from '../core/model/site-config.ts';
 import { headingOf } from '../core/render/cards.ts';
 import { escapeHtml } from '../core/render/html.ts';
 import { dateOfChange } from '../core/render/last-change.ts';
 import { capitalized } from '../core/render/words.ts';
-import type { SiteConfig } from '../site.config.ts';
 import type { Prepared } from './prepare.ts';
 
 const LENGTH = 50;

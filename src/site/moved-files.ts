@@ -1,7 +1,7 @@
 import type { Entry } from '../core/body/entry.ts';
+import type { SiteConfig } from '../core/model/site-config.ts';
 import { headingOf } from '../core/render/cards.ts';
 import { escapeHtml } from '../core/render/html.ts';
-import type { SiteConfig } from '../site.config.ts';
 import type { Prepared } from './prepare.ts';
 import type { SiteFile } from './site-files.ts';
 

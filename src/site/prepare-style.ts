@@ -1,7 +1,7 @@
 import type { CitationCache } from '../core/citing/cache-key.ts';
+import type { SiteConfig } from '../core/model/site-config.ts';
 import type { PreparedStyle } from '../core/render/copied-styles.ts';
 import { loadLocale, loadStyle } from '../disk/style-files.ts';
-import type { SiteConfig } from '../site.config.ts';
 import { localeOfStyle, styleLabel, styleName } from './style-labels.ts';
 
 /** The style sheet shows one panel of so many; BibTeX is one more. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkLibrary, errorsOf, type Library, readLibrary } from '../core/library.ts';
 import { KIND_NAMES, type Kind } from '../core/model/kinds.ts';
+import type { SiteConfig } from '../core/model/site-config.ts';
 import { citingTasks } from '../core/render/citing-tasks.ts';
 import type { PreparedStyle } from '../core/render/copied-styles.ts';
 import { type ListMaker, listMaker } from '../core/render/list-files.ts';
@@ -12,7 +13,6 @@ import { LibraryError } from '../core/text/problem.ts';
 import { type CitationCacheFile, openCitationCache } from '../disk/citation-cache.ts';
 import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
 import { writePrepared } from '../disk/prepared-library.ts';
-import type { SiteConfig } from '../site.config.ts';
 import { citeInThreads } from './cite-in-threads.ts';
 import { type CsvTable, matrixTable } from './csv-tables.ts';
 import { prepareStyle, styleIds } from './prepare-style.ts';

@@ -1,0 +1,84 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { SiteConfig } from '../src/core/model/site-config.ts';
+import type { SourceFile } from '../src/core/text/source.ts';
+
+/** The folder of this repository. */
+export const REPOSITORY: string = resolve(import.meta.dirname, '..');
+
+/** The parts of a project that belong to a library and not to the software. */
+export interface ProjectLibrary {
+  /** A folder to copy, or files with paths below `content/`. */
+  readonly content: string | readonly SourceFile[];
+  readonly config: SiteConfig;
+  /** A folder to serve as it is; left out, there is the repository’s. */
+  readonly publicFolder?: string;
+}
+
+const SOFTWARE = ['src', 'public', 'csl', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+
+/**
+ * Makes a project in the folder `root` that runs this repository’s software on another library:
+ * copies of the code and its settings, the packages as links. Every command runs in it, as in
+ * `node src/cli/build.ts`, and nothing it writes reaches the repository.
+ */
+export function makeProject(root: string, library: ProjectLibrary): void {
+  mkdirSync(root, { recursive: true });
+  for (const name of SOFTWARE) {
+    const from = join(REPOSITORY, name);
+    if (existsSync(from)) cpSync(from, join(root, name), { recursive: true });
+  }
+  linkPackages(root);
+  writeContent(root, library.content);
+  if (library.publicFolder !== undefined) {
+    rmSync(join(root, 'public'), { recursive: true });
+    cpSync(library.publicFolder, join(root, 'public'), { recursive: true });
+  }
+  writeFileSync(join(root, 'src/site.config.ts'), configModule(library.config));
+}
+
+/**
+ * Links the packages of this repository into a project: a folder of links, not a link to the
+ * folder, since Astro and Vite keep their caches in `node_modules`.
+ */
+export function linkPackages(root: string): void {
+  const link = (folder: string) => {
+    mkdirSync(join(root, folder), { recursive: true });
+    for (const name of readdirSync(join(REPOSITORY, folder))) {
+      if (name.startsWith('.')) continue;
+      if (name.startsWith('@') && folder === 'node_modules') link(join(folder, name));
+      else symlinkSync(join(REPOSITORY, folder, name), join(root, folder, name), 'junction');
+    }
+  };
+  link('node_modules');
+}
+
+function writeContent(root: string, content: ProjectLibrary['content']): void {
+  const folder = join(root, 'content');
+  mkdirSync(folder, { recursive: true });
+  if (typeof content === 'string') {
+    cpSync(content, folder, { recursive: true });
+    return;
+  }
+  for (const { path, text } of content) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+function configModule(config: SiteConfig): string {
+  return `import type { SiteConfig } from './core/model/site-config.ts';
+
+const config: SiteConfig = ${JSON.stringify(config, null, 2)};
+
+export default config;
+`;
+}
