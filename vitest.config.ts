@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: `unit` needs nothing but Node; `browser` uses the built site and a Chromium. */
+/** Two projects: `unit` needs nothing but Node; `browser` builds a small library and uses a Chromium. */
 export default defineConfig({
   test: {
     projects: [

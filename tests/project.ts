@@ -23,7 +23,15 @@ export interface ProjectLibrary {
   readonly publicFolder?: string;
 }
 
-const SOFTWARE = ['src', 'public', 'csl', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+/** What makes a project beside the packages, as far as it is there. */
+export const SOFTWARE: readonly string[] = [
+  'src',
+  'public',
+  'csl',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+];
 
 /**
  * Makes a project in the folder `root` that runs this repository’s software on another library:

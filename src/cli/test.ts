@@ -4,9 +4,6 @@ import { join, relative } from 'node:path';
 import { runCommand, UsageError } from './command.ts';
 import { seconds } from './progress.ts';
 
-/** The folder of the edition for a sub-path; the browser tests serve it beside `dist/`. */
-const SUB_PATH_BUILD = ['--out', '.cache/dist-base', '--base', '/tracings/'];
-
 /** One step of `npm test`: a program that ends with 0 when all is well. */
 interface Step {
   /** The word that picks it: `npm test -- unit`. */
@@ -15,8 +12,6 @@ interface Step {
   /** A script of ours, or a package and the program it brings. */
   readonly program: string | { readonly package: string; readonly bin: string };
   readonly args: readonly string[];
-  /** Steps without whose success this one would look at something old. */
-  readonly needs?: readonly string[];
 }
 
 const STEPS: readonly Step[] = [
@@ -46,13 +41,11 @@ const STEPS: readonly Step[] = [
     args: ['run', '--project', 'unit'],
   },
   { name: 'build', title: 'Build', program: 'build.ts', args: [] },
-  { name: 'build-base', title: 'Build for a sub-path', program: 'build.ts', args: SUB_PATH_BUILD },
   {
     name: 'browser',
     title: 'Browser tests',
     program: { package: 'vitest', bin: 'vitest' },
     args: ['run', '--project', 'browser'],
-    needs: ['build', 'build-base'],
   },
 ];
 
@@ -61,8 +54,6 @@ interface Outcome {
   readonly step: Step;
   readonly passed: boolean;
   readonly milliseconds: number;
-  /** Why it was not run at all. */
-  readonly skipped?: string;
 }
 
 /** `npm test`: every check and test, one after the other, also when one fails. */
@@ -77,7 +68,7 @@ await runCommand(
     const steps = words.length === 0 ? STEPS : words.map(stepNamed);
     say(`Node ${process.version} (${relative('.', process.execPath)})`);
     const outcomes: Outcome[] = [];
-    for (const step of steps) outcomes.push(await run(step, outcomes));
+    for (const step of steps) outcomes.push(await run(step));
     say('\n== Summary');
     for (const outcome of outcomes) say(summaryLine(outcome));
     const failed = outcomes.filter(({ passed }) => !passed).length;
@@ -86,14 +77,8 @@ await runCommand(
   },
 );
 
-async function run(step: Step, before: readonly Outcome[]): Promise<Outcome> {
+async function run(step: Step): Promise<Outcome> {
   say(`\n== ${step.title} (${step.name})`);
-  const broken = before.find(({ step: { name }, passed }) => !passed && step.needs?.includes(name));
-  if (broken) {
-    const skipped = `not run, since ${broken.step.name} failed`;
-    say(skipped);
-    return { step, passed: false, milliseconds: 0, skipped };
-  }
   const start = performance.now();
   const code = await exitCode(step);
   const outcome = { step, passed: code === 0, milliseconds: performance.now() - start };
@@ -131,9 +116,8 @@ function stepNamed(name: string): Step {
   throw new UsageError(`There is no step "${name}". The steps are ${names}.`);
 }
 
-function summaryLine({ step, passed, milliseconds, skipped }: Outcome): string {
-  const time = skipped ?? `${seconds(milliseconds)}`;
-  return `${passed ? 'passed' : 'FAILED'}  ${step.name.padEnd(10)}  ${time}`;
+function summaryLine({ step, passed, milliseconds }: Outcome): string {
+  return `${passed ? 'passed' : 'FAILED'}  ${step.name.padEnd(10)}  ${seconds(milliseconds)}`;
 }
 
 function say(text: string): void {

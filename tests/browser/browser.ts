@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+import type { EditionName } from './library/settings.ts';
 
 /** How a page is opened. */
-interface OpenOptions {
+export interface OpenOptions {
   /** What the system says it prefers. Standard: light. */
   readonly theme?: 'light' | 'dark';
   /** Width and height of the window in CSS pixels. Standard: 1280 by 800. */
@@ -13,8 +14,8 @@ interface OpenOptions {
   readonly height?: number;
   /** `false` opens the page as a browser that runs no script does. */
   readonly script?: boolean;
-  /** Which edition: `dist/`, or the one built for a sub-path. Standard: dist. */
-  readonly edition?: 'dist' | 'sub-path';
+  /** Which edition: the one for `/`, or the one for a sub-path. Standard: root. */
+  readonly edition?: EditionName;
   readonly reducedMotion?: boolean;
   /** `true` opens the page on a screen that is touched. */
   readonly touch?: boolean;
@@ -27,6 +28,11 @@ interface OpenedPage {
   readonly status: number;
   /** What the console showed as warning or error, errors that no one caught, requests that failed. */
   readonly complaints: readonly string[];
+  /**
+   * What the Content-Security-Policy refused on any page of the profile. Whatever is left in it
+   * after a test fails the test.
+   */
+  readonly refused: string[];
   /** The address of every request so far, the page's own first. */
   readonly requests: readonly string[];
   close(): Promise<void>;
@@ -41,6 +47,11 @@ interface Violation {
 
 let connection: Promise<Browser> | undefined;
 const contexts = new Set<BrowserContext>();
+const refusedInTest: string[][] = [];
+
+afterEach(() => {
+  expect(refusedInTest.splice(0).flat()).toEqual([]);
+});
 
 afterAll(async () => {
   await Promise.all([...contexts].map((context) => context.close()));
@@ -66,14 +77,32 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
     locale: 'en-GB',
   });
   contexts.add(context);
+  const complaints: string[] = [];
+  const refused: string[] = [];
+  refusedInTest.push(refused);
+  await context.exposeFunction('tellRefused', (violation: string) => {
+    refused.push(violation);
+    complaints.push(violation);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = event;
+      const place = `${sourceFile || location.href}:${lineNumber}`;
+      Reflect.get(
+        globalThis,
+        'tellRefused',
+      )(`policy: ${effectiveDirective} refused ${blockedURI} at ${place} ${sample}`.trim());
+    });
+  });
   const page = await context.newPage();
   const address = addressOf(path, options.edition);
-  const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
     const isComplaint = message.type() === 'error' || message.type() === 'warning';
     // That the page itself answered 404 is told by `status`.
-    if (isComplaint && message.location().url !== address) complaints.push(message.text());
+    const isOwnStatus =
+      message.location().url === address && message.text().startsWith('Failed to load resource');
+    if (isComplaint && !isOwnStatus) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
@@ -83,6 +112,7 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
     page,
     status: response?.status() ?? 0,
     complaints,
+    refused,
     requests,
     async close() {
       contexts.delete(context);
@@ -92,13 +122,13 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
 }
 
 /** The whole address of `path` in an edition. */
-function addressOf(path: string, edition: OpenOptions['edition'] = 'dist'): string {
+function addressOf(path: string, edition?: EditionName): string {
   return new URL(path.replace(/^\//, ''), siteOf(edition)).href;
 }
 
 /** The home page's address of an edition, ending in a slash. */
-export function siteOf(edition: OpenOptions['edition'] = 'dist'): string {
-  return inject(edition === 'dist' ? 'site' : 'subPathSite');
+export function siteOf(edition: EditionName = 'root'): string {
+  return inject('editions')[edition].address;
 }
 
 let axeSource: Promise<string> | undefined;

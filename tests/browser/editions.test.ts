@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { axe, openPage, siteOf } from './browser.ts';
 
 /** What must hold of any edition before anything else is worth asking. */
-const EDITIONS = ['dist', 'sub-path'] as const;
+const EDITIONS = ['root', 'sub-path'] as const;
 
 test.each(EDITIONS)('%s: the home page loads whole, and asks no other host', async (edition) => {
   const { page, status, complaints, requests } = await openPage('/', { edition });
@@ -32,4 +32,20 @@ test.each([
 ] as const)('axe finds nothing on the home page, %s at %i px', async (theme, width) => {
   const { page } = await openPage('/', { theme, width });
   expect(await axe(page)).toEqual([]);
+});
+
+test('what the policy of a page refuses is told, and fails the test unless it is taken out', async () => {
+  const opened = await openPage('/about/');
+  await opened.page.route('**/about/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html>
+        <meta http-equiv="Content-Security-Policy" content="frame-src 'none'">
+        <iframe src="/works/"></iframe>`,
+    }),
+  );
+  await opened.page.reload();
+  await expect.poll(() => opened.refused).toHaveLength(1);
+  expect(opened.refused.splice(0)).toEqual([expect.stringContaining('frame-src refused')]);
+  expect(opened.complaints).not.toEqual([]);
 });

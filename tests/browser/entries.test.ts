@@ -4,7 +4,8 @@ import { axe, openPage, siteOf } from './browser.ts';
 const PAGES = [
   '/works/',
   '/works/christens2010public/',
-  '/works/tesdahl2015organization/',
+  '/works/lcn2013personal/',
+  '/works/sohng1995participatory/',
   '/people/sohng/',
   '/organizations/pico/',
   '/concepts/one-to-one/',

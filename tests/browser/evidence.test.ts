@@ -54,6 +54,17 @@ describe('the claims', () => {
     expect(new URL(page.url()).pathname).toBe('/claims/partly/');
     const words = await page.locator('.ledger .status').allInnerTexts();
     expect(new Set(words)).toEqual(new Set(['Partly']));
+    const places = await page.locator('.statuses a').evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        count: Number(link.querySelector('.n')?.textContent),
+      })),
+    );
+    expect(places.length).toBeGreaterThan(2);
+    for (const { href, count } of places) {
+      await page.goto(new URL(href, page.url()).href);
+      expect([href, await page.locator('.ledger > li').count()]).toEqual([href, count]);
+    }
   });
 
   test('have one lasting address each', async () => {
@@ -96,7 +107,7 @@ describe('a synthesis matrix', () => {
 });
 
 test('a work of which nothing was seen says nothing to machines', async () => {
-  const { page } = await openPage('/leads/speer1995organizing/');
+  const { page } = await openPage('/leads/sohng1996participatory/');
   const metas = await page
     .locator('meta[name]')
     .evaluateAll((all) => all.map((meta) => meta.getAttribute('name')));

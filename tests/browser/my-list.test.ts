@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axe, openPage, siteOf } from './browser.ts';
+import { axe, type OpenOptions, openPage, siteOf } from './browser.ts';
+import { addMadeUpResults, addMadeUpWorks } from './made-up-works.ts';
 
-const WORKS = ['christens2010public', 'sohng1995participatory', 'christens2012relational'] as const;
+const WORKS = ['christens2010public', 'sohng1995participatory', 'lcn2013personal'] as const;
 const [FIRST, SECOND, THIRD] = WORKS;
 
 const put = (page: Page) => page.locator('.cite .put');
@@ -20,17 +21,17 @@ async function says(page: Page, words: RegExp): Promise<void> {
 }
 
 /** Opens the page of the list in a browser that keeps this text as its list. */
-async function openKept(text: string, path = '/my-list/', options = {}) {
+async function openKept(text: string, path = '/my-list/', options: OpenOptions = {}) {
   const opened = await openPage('/about/', options);
   await opened.page.evaluate((value) => localStorage.setItem('my-list', value), text);
-  await opened.page.goto(new URL(path.slice(1), siteOf()).href);
+  await opened.page.goto(new URL(path.slice(1), siteOf(options.edition)).href);
   return opened;
 }
 
 const listOf = (...keys: string[]) => JSON.stringify({ version: 1, keys });
 
 /** Opens the page of the list once all its references are there. */
-async function openList(keys: readonly string[], options = {}) {
+async function openList(keys: readonly string[], options: OpenOptions = {}) {
   const opened = await openKept(listOf(...keys), '/my-list/', options);
   await opened.page
     .locator('.kept .reference')
@@ -75,7 +76,7 @@ describe('putting works on the list', () => {
     expect(requests.filter((address) => /toggle|store/.test(address))).toEqual([]);
     await button.click();
     await page.locator('.entries .put[aria-pressed=true]').waitFor();
-    await page.goto(new URL('search/?q=relational', siteOf()).href);
+    await page.goto(new URL('search/?q=knowledge', siteOf()).href);
     await page.locator('.hit .put').first().click();
     await page.waitForFunction(() => document.documentElement.dataset['list'] === '2');
     expect(await kept(page)).toHaveLength(2);
@@ -150,16 +151,16 @@ describe('the page of the list', () => {
     expect(await kept(page)).toEqual([SECOND, THIRD, FIRST]);
   });
 
-  test('is printed in any style, sorted or numbered, with annotations', async () => {
-    const { page, complaints, requests } = await openList(WORKS);
+  test('is printed in any style, sorted, with annotations', async () => {
+    const { page, complaints, requests } = await openPage('/about/');
+    const keys = [...WORKS, ...(await addMadeUpWorks(page, 2))];
+    await page.evaluate((value) => localStorage.setItem('my-list', value), listOf(...keys));
+    await page.goto(new URL('my-list/', siteOf()).href);
+    await page.locator('.kept .reference').nth(4).waitFor();
     expect(requests.filter((address) => /press\.|\.csl$/.test(address))).toEqual([]);
-    await page.locator('#list-style').selectOption('ieee');
-    await page.locator('.kept .number', { hasText: '[3]' }).waitFor();
-    await page.locator(`[data-focus="down ${FIRST}"]`).click();
-    await page.locator(`[data-key="${SECOND}"] .number`, { hasText: '[1]' }).waitFor();
-    await page.locator('#list-style').selectOption('modern-language-association');
+    await page.locator('#list-style').selectOption('chicago-note-bibliography');
     await page.getByLabel('as the style sorts').check();
-    await page.locator('.kept .reference', { hasText: '---. “' }).waitFor();
+    await page.locator('.kept .reference', { hasText: '———. ' }).waitFor();
     expect((await rows(page)).at(-1)).toBe(SECOND);
     await page.getByLabel('with our annotations').check();
     await page.locator('.annotation .signature').nth(2).waitFor();
@@ -170,7 +171,16 @@ describe('the page of the list', () => {
     await page.emulateMedia({ media: 'screen' });
     await page.reload();
     await page.locator('.annotation .signature').nth(2).waitFor();
-    expect(await page.locator('#list-style').inputValue()).toBe('modern-language-association');
+    expect(await page.locator('#list-style').inputValue()).toBe('chicago-note-bibliography');
+  });
+
+  test('is printed in a style that numbers it, and numbered anew in another order', async () => {
+    const { page, complaints } = await openList(WORKS, { edition: 'sub-path' });
+    await page.locator('#list-style').selectOption('ieee');
+    await page.locator('.kept .number', { hasText: '[3]' }).waitFor();
+    await page.locator(`[data-focus="down ${FIRST}"]`).click();
+    await page.locator(`[data-key="${SECOND}"] .number`, { hasText: '[1]' }).waitFor();
+    expect(complaints).toEqual([]);
   });
 
   test('goes out in every format, by the names of its files', async () => {
@@ -235,9 +245,9 @@ describe('the page of the list', () => {
 
   test('says so where a style cannot be loaded, and shows the list in the library’s own', async () => {
     const { page } = await openList([FIRST, SECOND]);
-    await page.route('**/styles/ieee.csl', (route) => route.abort());
-    await page.locator('#list-style').selectOption('ieee');
-    await page.locator('.notice', { hasText: 'could not be made in IEEE' }).waitFor();
+    await page.route('**/styles/chicago-note-bibliography.csl', (route) => route.abort());
+    await page.locator('#list-style').selectOption('chicago-note-bibliography');
+    await page.locator('.notice', { hasText: 'could not be made in Chicago' }).waitFor();
     expect(await rows(page)).toEqual([FIRST, SECOND]);
     expect(await page.locator('.kept .reference').first().textContent()).toContain('(2010)');
   });
@@ -363,7 +373,10 @@ describe('a shared address', () => {
 
 describe('a search result', () => {
   test('is taken away whole, those works too that are not shown', async () => {
-    const { page } = await openPage('/search/?kind=Works');
+    const { page } = await openPage('/about/');
+    await addMadeUpWorks(page, 30);
+    await addMadeUpResults(page, 30);
+    await page.goto(new URL('search/?kind=Works', siteOf()).href);
     const button = page.locator('[data-take]');
     await button.waitFor();
     const count = Number(/\d+/.exec((await button.textContent()) ?? '')?.[0]);

@@ -1,50 +1,52 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { readEditionRecord } from '../../src/disk/edition-record.ts';
 import { startPreviewServer } from '../../src/site/preview-server.ts';
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
+import { buildEdition } from './editions.ts';
+import { EDITIONS, type EditionName } from './library/settings.ts';
+
+/** An edition that is served. */
+interface ServedEdition {
+  /** The address of its home page, ending in a slash. */
+  readonly address: string;
+  /** Where its built pages stand. */
+  readonly folder: string;
+}
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The browser that all files share. */
     browserEndpoint: string;
-    /** The home page of `dist/`, ending in a slash. */
-    site: string;
-    /** The home page of the edition built for a sub-path, ending in a slash. */
-    subPathSite: string;
+    editions: Readonly<Record<EditionName, ServedEdition>>;
   }
 }
 
 /**
- * Before the browser tests: starts one Chromium, and a server for each of the two editions.
+ * Before the browser tests: builds the two editions of their library, starts a server for each,
+ * and one Chromium.
  *
- * @throws {Error} when an edition is missing, or no Chromium can be found.
+ * @throws {Error} when an edition cannot be built, or no Chromium can be found.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const site = await serve('dist', 'npm run build');
-  const subPathSite = await serve(
-    '.cache/dist-base',
-    'npm run build -- --out .cache/dist-base --base /tracings/',
-  );
+  const [root, subPath] = await Promise.all([serve('root'), serve('sub-path')]);
   const { executablePath, env } = await findChromium();
   const browser = await chromium.launchServer({ executablePath, env, args: [...CHROMIUM_ARGS] });
   project.provide('browserEndpoint', browser.wsEndpoint());
-  project.provide('site', site.address);
-  project.provide('subPathSite', subPathSite.address);
+  project.provide('editions', { root: root.edition, 'sub-path': subPath.edition });
   return async () => {
     await browser.close();
-    await site.close();
-    await subPathSite.close();
+    await root.close();
+    await subPath.close();
   };
 }
 
-async function serve(folder: string, command: string) {
-  const root = process.cwd();
-  if (!existsSync(join(root, folder, 'index.html'))) {
-    throw new Error(`The browser tests need the edition in ${folder}/. Run: ${command}`);
-  }
-  const base = readEditionRecord(root, folder)?.base ?? '/';
-  return startPreviewServer({ folder: join(root, folder), base, port: 0, host: '127.0.0.1' });
+async function serve(name: EditionName) {
+  const folder = await buildEdition(name);
+  const server = await startPreviewServer({
+    folder,
+    base: EDITIONS[name].base,
+    port: 0,
+    host: '127.0.0.1',
+  });
+  return { edition: { address: server.address, folder }, close: () => server.close() };
 }

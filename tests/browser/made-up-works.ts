@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import type { ListRecord } from '../../src/core/render/list-record.ts';
+
+/*
+ * The library of these tests is small. What only many works show, and works of one author, is
+ * tried with works that are in the answers to a page and nowhere else.
+ */
+
+/** Lets a page of the list find so many works of one author; gives their keys. */
+export async function addMadeUpWorks(page: Page, count: number): Promise<readonly string[]> {
+  const records = Array.from({ length: count }, (_, at) => madeUp(at + 1));
+  const keys = records.map(({ item }) => item.id);
+  await page.route('**/my-list/keys.json', async (route) => {
+    const file = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...file, keys: [...file.keys, ...keys] } });
+  });
+  await page.route('**/works/made-up-*/list.json', (route) => {
+    const key = new URL(route.request().url()).pathname.split('/').at(-2);
+    return route.fulfill({ json: records.find(({ item }) => item.id === key) });
+  });
+  return keys;
+}
+
+/** Lets the search find so many works more, wherever it finds a work. */
+export async function addMadeUpResults(page: Page, count: number): Promise<void> {
+  await page.route(/\/pagefind\/pagefind\.js$/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `
+        import * as real from './pagefind.js?real';
+        export const options = real.options;
+        export const filters = real.filters;
+        export async function search(words, options) {
+          const answer = await real.search(words, options);
+          const pages = await Promise.all(answer.results.map((result) => result.data()));
+          const work = pages.find(({ url }) => url.includes('/works/'));
+          if (!work) return answer;
+          const more = Array.from({ length: ${count} }, (_, at) => ({
+            ...work,
+            url: work.url.replace(/[^/]+\\/$/, 'made-up-' + (at + 1) + '/'),
+            meta: { ...work.meta, title: 'Made-up work ' + (at + 1) },
+          }));
+          const results = more.map((page) => ({ data: async () => page }));
+          return { ...answer, results: [...answer.results, ...results] };
+        }
+      `,
+    }),
+  );
+}
+
+function madeUp(number: number): ListRecord {
+  const title = `Made-up work ${number}`;
+  const year = 1900 + number;
+  return {
+    item: {
+      id: `made-up-${number}`,
+      type: 'book',
+      title,
+      author: [{ family: 'Doe', given: 'Jane' }],
+      issued: { 'date-parts': [[year]] },
+    },
+    short: `Doe ${year}`,
+    html: `Doe, J. (${year}). <i>${title}</i>.`,
+    unconfirmed: [],
+  };
+}
