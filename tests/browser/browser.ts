@@ -103,6 +103,10 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
     const isOwnStatus =
       message.location().url === address && message.text().startsWith('Failed to load resource');
     if (isComplaint && !isOwnStatus) complaints.push(message.text());
+    // Where no script runs, the console alone tells what the policy refused.
+    if (options.script === false && /Content Security Policy/.test(message.text())) {
+      refused.push(`policy: ${message.text()}`);
+    }
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));

@@ -32,6 +32,8 @@ export async function buildEdition(name: EditionName): Promise<string> {
   removeProjects(name);
   const { base, config } = EDITIONS[name];
   makeProject(project, { content: join(LIBRARY, 'content'), config });
+  // Style files that somebody has fetched for the real library are none of this one.
+  rmSync(join(project, 'csl'), { recursive: true, force: true });
   await build(project, base);
   return folder;
 }

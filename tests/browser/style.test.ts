@@ -24,6 +24,7 @@ describe('another citation style', () => {
     await page.getByText('Citations are in IEEE.').first().waitFor({ state: 'attached' });
     expect(await page.locator('.switches select').inputValue()).toBe('ieee');
     await page.goto(new URL('works/christens2010public/', siteOf('sub-path')).href);
+    await page.getByText('Citations are in IEEE.').first().waitFor({ state: 'attached' });
     expect(await page.locator('.cite input[value=ieee]').isChecked()).toBe(true);
 
     await page.goto(new URL(ESSAY.slice(1), siteOf('sub-path')).href);
