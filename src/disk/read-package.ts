@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { ShippedPackage } from '../core/licences/shipped-package.ts';
 import { addedText } from './licence-texts.ts';
@@ -16,9 +16,10 @@ const Manifest = z.object({
   licenses: z.array(OneLicence).catch([]),
 });
 
-/** Files of a package that hold its licence or its notices, such as `LICENSE-MIT` or `NOTICE.txt`. */
-const LICENCE_FILE =
-  /^(?:(?:\w+-)*licen[cs]es?|unlicen[cs]e|copying|copyright|notices?|ofl)(?:[-._ ].*)?$/i;
+/** Files that hold the licence of a package, such as `LICENSE-MIT`; folders may have such a name. */
+const LICENCE = /^(?:(?:[a-z]+[-_])*licen[cs]es?|unlicen[cs]e|copying|ofl)(?:[-._ ].*)?$/i;
+/** Files that belong to a licence, and are none. */
+const NOTICE = /^(?:copyright|notices?)(?:[-._ ].*)?$/i;
 /** Code may have such a name, and says nothing. */
 const CODE = /\.(?:[cm]?[jt]sx?|json|html|map)$/i;
 /** Where a bundler lists what it has packed into its own package. */
@@ -36,12 +37,17 @@ export function readPackage(folder: string, { runtimeOnly = false } = {}): Shipp
     throw new Error(`${folder} has no package.json with a name and a version. Run: npm ci`);
   }
   const { name, version, licence } = manifest;
-  const own = licenceFiles(folder).filter((path) => !(runtimeOnly && /third/i.test(path)));
-  const texts = own.map((path) => {
+  const licences = filesNamed(folder, LICENCE).filter(
+    (path) => !(runtimeOnly && /^third/i.test(basename(path))),
+  );
+  const texts = licences.map((path) => {
     const text = readFileSync(path, 'utf8');
     return runtimeOnly ? (text.split(BUNDLED_IN_IT)[0] ?? text) : text;
   });
   const added = addedText(name);
+  if (texts.length > 0 || added !== undefined) {
+    texts.push(...filesNamed(folder, NOTICE).map((path) => readFileSync(path, 'utf8')));
+  }
   return {
     name,
     version,
@@ -51,10 +57,10 @@ export function readPackage(folder: string, { runtimeOnly = false } = {}): Shipp
   };
 }
 
-/** In the folder itself, or in a folder of that name. */
-function licenceFiles(folder: string): string[] {
+/** Files of such a name, and all files in folders of such a name. */
+function filesNamed(folder: string, pattern: RegExp): string[] {
   const found = readdirSync(folder)
-    .filter((name) => LICENCE_FILE.test(name) && !CODE.test(name))
+    .filter((name) => pattern.test(name) && !CODE.test(name))
     .sort()
     .map((name) => join(folder, name));
   return found.flatMap((path) => {
