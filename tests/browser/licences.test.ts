@@ -123,9 +123,13 @@ it.each(['dist', 'sub-path'] as const)(
   async (edition) => {
     const { page, close } = await openPage('/about/', { edition });
     const link = page.locator('.colophon').getByRole('link', { name: 'Third-party licences' });
-    const [response] = await Promise.all([page.waitForNavigation(), link.click()]);
-    expect(response?.status()).toBe(200);
-    expect(response?.headers()['content-type']).toBe('text/plain; charset=utf-8');
+    const [response] = await Promise.all([
+      page.waitForResponse((answer) => answer.url().endsWith(LIST)),
+      link.click(),
+    ]);
+    await page.waitForURL(`**/${LIST}`);
+    expect(response.status()).toBe(200);
+    expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
     expect(await page.locator('body').textContent()).toContain('zod');
     await close();
   },
