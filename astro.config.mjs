@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/site/fonts.ts';
 import { tracings } from './src/site/integration.ts';
+import { thirdParty } from './src/site/third-party.ts';
 import site from './src/site.config.ts';
 
 // https://docs.astro.build/en/reference/configuration-reference/
@@ -11,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   fonts,
   markdown: { processor: satteri() },
-  integrations: [mdx(), tracings(site)],
+  integrations: [mdx(), tracings(site), thirdParty()],
   // Every page has its styles in one small file, shared by all and kept by the browser.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

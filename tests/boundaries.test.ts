@@ -15,6 +15,7 @@ const FLOORS = [
   'core/checks',
   'core/library.ts',
   'core/citing',
+  'core/licences',
   'core/formats',
   'core/importing',
   'core/render',

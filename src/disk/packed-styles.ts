@@ -52,6 +52,16 @@ export function styleTitles(): ReadonlyMap<string, string> {
   return titles;
 }
 
+/**
+ * The address of the original of a file, `apa.csl` or `locales-en-GB.xml`, at the version that the
+ * package has: it names the makers, whose names are emptied in the package.
+ */
+export function originalAddress(file: string): string {
+  const set = file.endsWith('.csl') ? 'styles' : 'locales';
+  const commit = readFileSync(join(packageFolder(), `${set}_version.txt`), 'utf8').trim();
+  return `https://github.com/citation-style-language/${set}/blob/${commit}/${file}`;
+}
+
 /** The package's own entry is CommonJS under another name and cannot be imported. */
 function packageFolder(): string {
   const resolve = createRequire(import.meta.url).resolve;

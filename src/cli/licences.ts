@@ -1,0 +1,34 @@
+import { notInstalled, packageList } from '../core/licences/package-list.ts';
+import { licenceProblems } from '../core/licences/shipped-package.ts';
+import { installedPackages } from '../disk/installed-packages.ts';
+import { readShippedPackages } from '../disk/shipped-packages.ts';
+import { runCommand } from './command.ts';
+
+/** `npm run licences`: what the site holds of others, what builds it, and under which licences. */
+await runCommand(
+  {
+    usage: 'npm run licences',
+    summary:
+      'Lists the packages in the site, as the last build found them, those that build it and those for development, by licence. Ends with 1 when one in the site has no text of its licence, or one that is not allowed.',
+    options: {},
+  },
+  async () => {
+    const root = process.cwd();
+    const shipped = readShippedPackages(root);
+    if (shipped === undefined) {
+      throw new Error('Which packages are in the site is not known yet. Run: npm run build');
+    }
+    const installed = installedPackages(root);
+    const [older] = notInstalled(shipped, installed);
+    if (older !== undefined) {
+      throw new Error(
+        `The last build has ${older} in it, which is not installed any more. Run: npm run build`,
+      );
+    }
+    process.stdout.write(packageList(shipped, installed));
+    const problems = licenceProblems(shipped);
+    if (problems.length === 0) return 0;
+    process.stderr.write(`\n${problems.join('\n')}\n`);
+    return 1;
+  },
+);

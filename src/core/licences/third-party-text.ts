@@ -1,0 +1,68 @@
+import { licenceInWords, type ShippedPackage } from './shipped-package.ts';
+import { isStyleLicence, type StyleCredit } from './style-credit.ts';
+
+/** Where the text stands in the site, below the base. */
+export const THIRD_PARTY_FILE = 'licences/third-party.txt';
+
+/** A style or a locale that the site gives away, with where its makers are named. */
+export interface ShippedStyle extends StyleCredit {
+  /** The address of the file that names the makers, where this one does not. */
+  readonly source?: string | undefined;
+}
+
+/**
+ * The text of the file: what the site holds of others, and the licence of each in
+ * full. The same packages and styles give the same text.
+ */
+export function thirdPartyText(
+  packages: readonly ShippedPackage[],
+  styles: readonly ShippedStyle[],
+): string {
+  const parts = [
+    heading('What this site holds of others', '='),
+    'The build writes this list from what its scripts and files contain.',
+    heading('Packages', '-'),
+    packages.map(packageLine).join('\n'),
+    heading('Citation styles and locales', '-'),
+    'From the Citation Style Language project, https://citationstyles.org/, under the licence\n' +
+      'Creative Commons Attribution-ShareAlike 3.0 Unported, where none else is named:\n' +
+      'https://creativecommons.org/licenses/by-sa/3.0/legalcode',
+    [...new Set(styles.map(styleLines))].sort().join('\n'),
+    heading('The licences in full', '-'),
+    ...sharedTexts(packages),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function heading(text: string, line: string): string {
+  return `${text}\n${line.repeat(text.length)}`;
+}
+
+function packageLine(shipped: ShippedPackage): string {
+  return `${nameOf(shipped)}: ${licenceInWords(shipped)}`;
+}
+
+function nameOf({ name, version }: ShippedPackage): string {
+  return version === '' ? name : `${name} ${version}`;
+}
+
+function styleLines({ title, makers, licence, source }: ShippedStyle): string {
+  const lines = [title];
+  if (makers.length > 0) lines.push(`    by ${makers.join(', ')}`);
+  else if (source !== undefined) lines.push(`    its authors are named in ${source}`);
+  if (licence === '') lines.push('    the file states no licence');
+  else if (!isStyleLicence(licence)) lines.push(`    under ${licence}`);
+  return lines.join('\n');
+}
+
+/** Many packages have one text: it stands once, below the names of all. */
+function sharedTexts(packages: readonly ShippedPackage[]): string[] {
+  const names = new Map<string, string[]>();
+  for (const shipped of packages) {
+    const text = shipped.texts.join('\n\n');
+    names.set(text, [...(names.get(text) ?? []), nameOf(shipped)]);
+  }
+  return [...names].map(
+    ([text, of]) => `${'='.repeat(80)}\n${of.join('\n')}\n${'='.repeat(80)}\n\n${text}`,
+  );
+}
