@@ -8,7 +8,7 @@ import type { RuleName } from '../text/rule-names.ts';
 import { readSource, type Source, type SourceFile } from '../text/source.ts';
 import type { Entry, EntryOf, EntryResult } from './entry.ts';
 import type { FragmentResult } from './fragment-reading.ts';
-import { PROSE_FIELDS } from './prose-fields.ts';
+import { proseFields } from './prose-fields.ts';
 import type { FragmentSource } from './reading.ts';
 import { describeIssues } from './schema-problems.ts';
 
@@ -64,7 +64,7 @@ function readKind<K extends Kind>(
     };
   }
   const data = result.data as DataOf<K>;
-  const texts = PROSE_FIELDS[kind](data).map((field) =>
+  const texts = proseFields(kind, data).map((field) =>
     readText({
       name: field.path.join('.'),
       label: field.label,

@@ -1,5 +1,5 @@
 import type { Entry } from '../body/entry.ts';
-import { namedIn } from './known-ids.ts';
+import { namedIds } from '../graph/named-ids.ts';
 import type { Rule } from './rule.ts';
 
 /** Kinds that are reached through others; essays, paths, claims and leads have lists that one reads. */
@@ -12,7 +12,7 @@ export const reachedEntries: Rule = {
   check({ entries, graph, placeOf }, report) {
     const named = new Set<string>();
     for (const entry of entries.values()) {
-      for (const { id } of namedIn(entry)) if (id !== entry.id) named.add(id);
+      for (const { id } of namedIds(entry)) if (id !== entry.id) named.add(id);
       for (const { bibliographies } of entry.fragments) {
         for (const { works } of bibliographies) for (const key of works) named.add(key);
       }
@@ -38,7 +38,7 @@ export const reachedEntries: Rule = {
 function standsOnCards(entry: Entry): boolean {
   if (entry.kind !== 'works') return false;
   // The makers’ cards are among what the entry names.
-  return namedIn(entry).some(({ kinds }) => kinds !== undefined && !kinds.includes('works'));
+  return namedIds(entry).some(({ kinds }) => kinds !== undefined && !kinds.includes('works'));
 }
 
 /** A concept is for works: one that no work treats or takes a position on is an empty drawer. */

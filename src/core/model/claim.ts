@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { seenDate } from './dates.ts';
-import { citationKey } from './ids.ts';
+import { prose, workRef } from './field-facts.ts';
 import { keysOf } from './keys.ts';
-import { sourceId, sourceTable } from './sources.ts';
+import { sourceRef, sourceTable } from './sources.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
 
@@ -50,20 +50,24 @@ export const claimSchema = z
       .string()
       .regex(/^[1-9]\d*$/, { error: 'is no number: 1, 2, 3 …' })
       .describe('Its number, by which it is cited; unique among the claims.'),
-    text: text.describe('The claim in our words, as a sentence; [@key] and [[id]] work here.'),
+    text: prose(text, 'claim').describe(
+      'The claim in our words, as a sentence; [@key] and [[id]] work here.',
+    ),
     'said-by': text.describe('Who is said to say it: “Christens”, “scholars”, “nobody named”.'),
     about: z
-      .array(citationKey)
+      .array(workRef)
       .default([])
       .describe(
         'The keys of the works that are said to say it; the claim is shown on their cards.',
       ),
-    in: citationKey.describe('The key of the work that makes the claim.'),
+    in: workRef.describe('The key of the work that makes the claim.'),
     place: text.describe('Where it stands there: “paragraph 4”, “annotation 1”.'),
     status: keysOf(CLAIM_STATUSES).describe('Whether the sources bear it out.'),
-    finding: text.describe('What was found, as one or two sentences; [@key] and [[id]] work here.'),
+    finding: prose(text, 'finding').describe(
+      'What was found, as one or two sentences; [@key] and [[id]] work here.',
+    ),
     checked: z
-      .array(sourceId)
+      .array(sourceRef)
       .default([])
       .describe('The sources that are no entries here, by their names in `sources`.'),
     date: seenDate.describe('When it was looked into: 2026-11 or 2026-11-24.'),

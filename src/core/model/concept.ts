@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceKind } from './evidence.ts';
-import { citationKey, entryId } from './ids.ts';
+import { prose, refs, workRef } from './field-facts.ts';
 import { keysOf } from './keys.ts';
 import { ONE_LINE } from './lengths.ts';
 import { nocite } from './nocite.ts';
@@ -20,8 +20,8 @@ export type Position = keyof typeof POSITIONS;
 /** What one work says of the concept. */
 export const positionRow = z.strictObject({
   position: keysOf(POSITIONS).describe('defines, supports, qualifies or disputes.'),
-  work: citationKey.describe('The key of the work.'),
-  text: text.describe(
+  work: workRef.describe('The key of the work.'),
+  text: prose(text, 'positions').describe(
     'What it says, as a sentence that cites it: “@christens2010public gives it a model.”',
   ),
 });
@@ -30,15 +30,19 @@ export const positionRow = z.strictObject({
 export const conceptSchema = z
   .strictObject({
     name: text.refine(...ONE_LINE).describe('The heading: “One-to-one conversation”.'),
-    definition: text.describe('What it means, in our words; [@key] and [[id]] work here.'),
+    definition: prose(text, 'definition').describe(
+      'What it means, in our words; [@key] and [[id]] work here.',
+    ),
     'see-from': z.array(text).default([]).describe('Other words for it, which lead here.'),
-    'see-also': z.array(entryId).default([]).describe('The ids of entries to look at as well.'),
+    'see-also': refs().describe('The ids of entries to look at as well.'),
     positions: z.array(positionRow).default([]).describe('What each work says of it.'),
     conflicts: z
       .array(
         z.strictObject({
           heading: text.describe('The question: “How long?”'),
-          text: text.describe('How the sources differ; [@key] and [[id]] work here.'),
+          text: prose(text, { from: 'heading' }).describe(
+            'How the sources differ; [@key] and [[id]] work here.',
+          ),
           sources: sourceIds.optional().describe('Sources that are no entries here.'),
         }),
       )

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { seenDate } from './dates.ts';
-import { entryId } from './ids.ts';
+import { refs } from './field-facts.ts';
 import { ONE_LINE } from './lengths.ts';
 import { nocite } from './nocite.ts';
 
@@ -18,11 +18,8 @@ export const essaySchema = z
       .describe('Who signs it, where that is not the editors named in the site’s settings.'),
     date: seenDate.describe('When it was last changed: 2026-11 or 2026-11-24.'),
     nocite,
-    concepts: z.array(entryId).default([]).describe('The ids of the concepts it treats.'),
-    people: z.array(entryId).default([]).describe('The ids of the people it is about.'),
-    organizations: z
-      .array(entryId)
-      .default([])
-      .describe('The ids of the organizations it is about.'),
+    concepts: refs('concepts').describe('The ids of the concepts it treats.'),
+    people: refs('people').describe('The ids of the people it is about.'),
+    organizations: refs('organizations').describe('The ids of the organizations it is about.'),
   })
   .meta({ title: 'Essay' });

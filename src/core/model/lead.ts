@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { seenDate } from './dates.ts';
-import { entryId } from './ids.ts';
+import { refs } from './field-facts.ts';
 import { ONE_LINE } from './lengths.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
@@ -18,7 +18,7 @@ export const leadSchema = z
     origin: text.describe('Where the belief comes from, as a sentence.'),
     searched: text.describe('Where it was looked for and what was not found, as a sentence.'),
     wanted: text.describe('What would settle it, as a sentence.'),
-    'see-also': z.array(entryId).default([]).describe('The ids of entries that it would concern.'),
+    'see-also': refs().describe('The ids of entries that it would concern.'),
     date: seenDate.describe('When it was looked for last.'),
   })
   .meta({ title: 'Not confirmed' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { seenDate } from './dates.ts';
-import { entryId } from './ids.ts';
+import { prose, ref } from './field-facts.ts';
 import { ONE_LINE } from './lengths.ts';
 import { nocite } from './nocite.ts';
 
@@ -16,8 +16,10 @@ export const readingSchema = z
     steps: z
       .array(
         z.strictObject({
-          entry: entryId.describe('The id of the entry to read.'),
-          reason: text.describe('Why, at this point of the path; [@key] and [[id]] work here.'),
+          entry: ref().describe('The id of the entry to read.'),
+          reason: prose(text, { numbered: 'step' }).describe(
+            'Why, at this point of the path; [@key] and [[id]] work here.',
+          ),
           question: text.optional().describe('The question to keep in mind.'),
           minutes: z
             .string()
