@@ -1,4 +1,4 @@
-import { KIND_NAMES, KINDS } from '../core/model/kinds.ts';
+import { isKind, KIND_NAMES, KINDS } from '../core/model/kinds.ts';
 import type { CitedLibrary } from '../core/render/render-library.ts';
 import { renderLibrary } from '../core/render/render-library.ts';
 
@@ -46,15 +46,14 @@ const PASSED_OVER = new Set([
   'bibtex',
   'cited',
   'files',
+  'search',
+  'frame',
+  'persons',
+  'workList',
 ]);
 
 const LISTS: Readonly<Record<string, string>> = {
   works: 'works',
-  people: 'people',
-  organizations: 'organizations',
-  concepts: 'concepts',
-  essays: 'essays',
-  readings: 'readings',
   claims: 'claims',
   leads: 'not confirmed',
   evidence: 'the evidence map',
@@ -74,6 +73,10 @@ export function shownLibrary(cited: CitedLibrary): ShownLibrary {
     }
   }
   const lists = new Map<string, string>();
+  for (const [kind, rows] of Object.entries(rendered.library.indexes)) {
+    if (isKind(kind) && kind !== 'works')
+      lists.set(KINDS[kind].plural.toLowerCase(), written(rows));
+  }
   for (const [field, value] of Object.entries(rendered.library)) {
     const name = LISTS[field];
     if (name !== undefined) lists.set(name, written(value));

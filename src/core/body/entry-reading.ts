@@ -6,7 +6,7 @@ import { didYouMean } from '../text/nearest.ts';
 import type { Problem } from '../text/problem.ts';
 import type { RuleName } from '../text/rule-names.ts';
 import { readSource, type Source, type SourceFile } from '../text/source.ts';
-import type { Entry, EntryOf, EntryResult } from './entry.ts';
+import { type EntryResult, makeEntry } from './entry.ts';
 import type { FragmentResult } from './fragment-reading.ts';
 import { proseFields } from './prose-fields.ts';
 import type { FragmentSource } from './reading.ts';
@@ -83,7 +83,7 @@ function readKind<K extends Kind>(
   texts.push(body);
   const fragments = texts.map(({ fragment }) => fragment);
   const problems = texts.flatMap((read) => read.problems);
-  const entry = { kind, id, path: source.path, data, fragments } as EntryOf<K> as Entry;
+  const entry = makeEntry(kind, { id, path: source.path, data, fragments });
   return { entry, source, problems };
 }
 

@@ -59,3 +59,8 @@ export const authorityFields = {
   nocite,
   sources: sourceTable.default({}),
 } as const;
+
+/** As much of another name as the forms ask for. */
+export function briefName({ name, kind, sources }: VariantName) {
+  return { name, kind, sources };
+}
