@@ -1,4 +1,4 @@
-import { isKind, KIND_NAMES, KINDS } from '../core/model/kinds.ts';
+import { factsOf, KIND_NAMES, TAB_KINDS } from '../core/model/kinds.ts';
 import type { CitedLibrary } from '../core/render/render-library.ts';
 import { renderLibrary } from '../core/render/render-library.ts';
 
@@ -69,17 +69,18 @@ export function shownLibrary(cited: CitedLibrary): ShownLibrary {
   for (const kind of KIND_NAMES) {
     for (const view of rendered.views(kind)) {
       const { id, short } = view.card;
-      pages.set(id, { heading: short, kind: KINDS[kind].singular, parts: partsOf(view) });
+      pages.set(id, { heading: short, kind: factsOf(kind).singular, parts: partsOf(view) });
     }
   }
   const lists = new Map<string, string>();
-  for (const [kind, rows] of Object.entries(rendered.library.indexes)) {
-    if (isKind(kind) && kind !== 'works')
-      lists.set(KINDS[kind].plural.toLowerCase(), written(rows));
-  }
   for (const [field, value] of Object.entries(rendered.library)) {
     const name = LISTS[field];
     if (name !== undefined) lists.set(name, written(value));
+    if (field !== 'indexes') continue;
+    for (const kind of TAB_KINDS) {
+      const list = factsOf(kind).plural.toLowerCase();
+      if (!lists.has(list)) lists.set(list, written(rendered.library.indexes[kind]));
+    }
   }
   return { pages, lists };
 }

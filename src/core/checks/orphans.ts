@@ -1,9 +1,7 @@
 import type { Entry } from '../body/entry.ts';
 import { namedIds } from '../graph/named-ids.ts';
+import { factsOf } from '../model/kinds.ts';
 import type { Rule } from './rule.ts';
-
-/** Kinds that are reached through others; essays, paths, claims and leads have lists that one reads. */
-const REACHED = { works: 'work', people: 'person', organizations: 'organization' } as const;
 
 /** Something leads to every work, person and organization, beside the index of its kind. */
 export const reachedEntries: Rule = {
@@ -18,17 +16,14 @@ export const reachedEntries: Rule = {
       }
     }
     for (const entry of entries.values()) {
-      if (entry.kind !== 'works' && entry.kind !== 'people' && entry.kind !== 'organizations') {
-        continue;
-      }
+      const { reached, singular } = factsOf(entry.kind);
+      if (reached === undefined) continue;
       const mentioned = graph.mentions.get(entry.id)?.some(({ from }) => from.id !== entry.id);
       if (named.has(entry.id) || mentioned === true || standsOnCards(entry)) continue;
       report(
-        placeOf(entry, [entry.kind === 'works' ? 'title' : 'name'], 'key'),
-        `Nothing leads to this ${REACHED[entry.kind]} but the index.`,
-        entry.kind === 'works'
-          ? 'Name its concepts or persons, or cite it where it belongs.'
-          : 'Link to it where it is spoken of, or name it in the works it made.',
+        placeOf(entry, [reached.field], 'key'),
+        `Nothing leads to this ${singular} but the index.`,
+        reached.hint,
       );
     }
   },

@@ -42,6 +42,8 @@ export interface OwnTextFacts<Data> {
 
 /** What `npm run new -- --kind` asks for, for kinds that have a name and no record. */
 export interface NewEntryFacts {
+  /** True where the name has the parts of a person’s: “Baker, Ella J.”. */
+  readonly isPersonal?: true;
   /** The field that says what it is. */
   readonly field: string;
   readonly question: string;

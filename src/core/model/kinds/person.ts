@@ -46,6 +46,7 @@ export const person = defineKind({
     names: names.map(briefName),
   }),
   newEntry: {
+    isPersonal: true,
     field: 'description',
     question: 'Who or what is it, in a sentence?',
     prompts:

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KIND_NAMES, KINDS } from './kinds.ts';
+import { KIND_NAMES, KINDS } from '../core/model/kinds.ts';
 
 /** A node of JSON Schema, as far as the reference reads it. */
 interface SchemaNode {

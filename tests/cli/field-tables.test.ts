@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fieldReference } from '../../src/core/model/field-reference.ts';
+import { fieldReference } from '../../src/cli/field-tables.ts';
 import { KIND_NAMES } from '../../src/core/model/kinds.ts';
 
 describe('the contributors’ reference of fields', () => {
