@@ -1,5 +1,5 @@
 import type { BasisGrade } from '../src/core/model/basis.ts';
-import type { ShelfKind } from '../src/core/model/kinds.ts';
+import type { Kind } from '../src/core/model/kinds.ts';
 import { type Random, zipf } from './random.ts';
 import { capitalized, heading, pseudoWords, words } from './words.ts';
 
@@ -35,8 +35,11 @@ export interface Plan {
   readonly readings: readonly PlannedEntry[];
 }
 
+/** The kinds that a made-up library has. */
+type PlannedKind = Exclude<Kind, 'claims' | 'leads'>;
+
 /** How many entries of each kind a library of that size has; mostly works. */
-function kindCounts(size: number): Record<ShelfKind, number> {
+function kindCounts(size: number): Record<PlannedKind, number> {
   const share = (part: number) => Math.max(1, Math.round(size * part));
   const counts = {
     people: share(0.06),
@@ -88,7 +91,7 @@ export function planLibrary(random: Random, size: number): Plan {
 /** Families with a heavy head: some authors share one, and an author has several works a year. */
 function planAuthors(
   random: Random,
-  counts: Record<ShelfKind, number>,
+  counts: Record<PlannedKind, number>,
   taken: Set<string>,
 ): Author[] {
   const count = Math.max(counts.people, Math.round(counts.works * 0.7));

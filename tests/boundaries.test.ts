@@ -10,6 +10,7 @@ const FLOORS = [
   'core/text',
   'core/model',
   'core/bibliography',
+  'core/model/kinds',
   'core/body',
   'core/graph',
   'core/checks',
@@ -42,7 +43,12 @@ interface Import {
 }
 
 function floorOf(path: string): number {
-  return FLOORS.findIndex((floor) => path === floor || path.startsWith(`${floor}/`));
+  const inside = FLOORS.filter(
+    (floor) => [floor, `${floor}.ts`].includes(path) || path.startsWith(`${floor}/`),
+  );
+  // The longest name is meant: `core/model/kinds` is built on `core/bibliography`, `core/model` is not.
+  const [nearest] = inside.toSorted((a, b) => b.length - a.length);
+  return FLOORS.findIndex((floor) => nearest === floor);
 }
 
 function importsOf(path: string, text: string): Import[] {

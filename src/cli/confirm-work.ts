@@ -1,5 +1,6 @@
 import { isbn13 } from '../core/bibliography/check-digits.ts';
-import { type EntryOf, readEntry } from '../core/body/entry.ts';
+import type { EntryOf } from '../core/body/entry.ts';
+import { readEntry } from '../core/body/read-entry.ts';
 import { applyPlan } from '../core/importing/confirming/apply.ts';
 import {
   type ConfirmationPlan,

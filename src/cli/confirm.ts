@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { type EntryOf, readEntry } from '../core/body/entry.ts';
+import type { EntryOf } from '../core/body/entry.ts';
+import { readEntry } from '../core/body/read-entry.ts';
 import { didYouMean } from '../core/text/nearest.ts';
 import type { SourceFile } from '../core/text/source.ts';
 import { readContent } from '../disk/content-folder.ts';

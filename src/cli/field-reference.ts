@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ruleReference } from '../core/checks/documentation/rule-reference.ts';
 import { RULES_PAGE } from '../core/checks/rule-address.ts';
-import { fieldReference } from '../core/model/field-reference.ts';
 import { runCommand } from './command.ts';
+import { fieldReference } from './field-tables.ts';
 import { jsonSchemas, schemaPath } from './json-schemas.ts';
 
 /** `npm run docs`: writes what is made from schemas and rules anew, for people and for editors. */

@@ -1,28 +1,18 @@
-import { direct } from '../core/bibliography/name-forms.ts';
 import type { Entry } from '../core/body/entry.ts';
 import { folded } from '../core/importing/confirming/folding.ts';
 import { entryText, type FrontMatter } from '../core/importing/entry-text.ts';
 import { latin } from '../core/importing/latin-letters.ts';
 import { isFreeKey } from '../core/importing/propose-key.ts';
 import { partedName } from '../core/importing/registries/foreign-names.ts';
-import { KINDS } from '../core/model/kinds.ts';
+import { factsOf, KIND_NAMES, type Kind } from '../core/model/kinds.ts';
 import { personalName } from '../core/model/names.ts';
 import { UsageError } from './command.ts';
 import { askKey, type Draft, DuplicateError, faultOfKey, type NewContext } from './new-work.ts';
 
-/** What `--kind` takes beside `work`, with the folder of each. */
-export const AUTHORITY_KINDS = {
-  person: 'people',
-  organization: 'organizations',
-  concept: 'concepts',
-} as const;
-
-export type AuthorityKind = keyof typeof AUTHORITY_KINDS;
-
-/** True for a kind that has a name and no record. */
-export function isAuthorityKind(kind: string): kind is AuthorityKind {
-  return Object.hasOwn(AUTHORITY_KINDS, kind);
-}
+/** The kinds that have a name and no record: what `--kind` takes beside `work`. */
+export const NAMED_KINDS: ReadonlyMap<string, Kind> = new Map(
+  KIND_NAMES.filter((kind) => factsOf(kind).newEntry).map((kind) => [factsOf(kind).singular, kind]),
+);
 
 interface AuthorityWishes {
   readonly name: string;
@@ -31,52 +21,40 @@ interface AuthorityWishes {
   readonly anyway: boolean;
 }
 
-/** The prompts of the style guide, as comments that no page shows. */
-const PROMPTS: Readonly<Record<AuthorityKind, string>> = {
-  person:
-    '# description: one or two sentences on who it is; [@key] and [[id]] work there.\n# names: other forms, each with its source. facts: each with a label, a text, a source, a date\n# where it has one. sources: where it was seen. born, died, identifiers: only what a source shows.\n',
-  organization:
-    '# description: one or two sentences on what it is; [@key] and [[id]] work there.\n# names: former and other names, each with its source. facts: each with a label, a text, a\n# source, a date where it has one. founded, dissolved, identifiers: only what a source shows.\n',
-  concept:
-    '# definition: what it means, in your words; [@key] and [[id]] work there.\n# see-from: other words for it. positions: what each work says of it (defines, supports,\n# qualifies, disputes). conflicts: where sources disagree. gaps: evidence that nobody brought.\n',
-};
-
 /**
  * Makes the entry of a person, an organization or a concept from its name. Nothing is written.
  * @throws {DuplicateError} where an entry bears the name already.
  * @throws {UsageError} for a name that is empty or an id that cannot be one.
  */
 export async function draftAuthority(
-  kind: AuthorityKind,
+  kind: Kind,
   wishes: AuthorityWishes,
   { library, taken, questions, tell }: NewContext,
 ): Promise<Draft> {
-  const folder = AUTHORITY_KINDS[kind];
+  const { singular, newEntry } = factsOf(kind);
+  if (newEntry === undefined) throw new UsageError(`A ${singular} cannot be made from its name.`);
   const name = (wishes.name || (await questions?.ask('Its name:')) || '').trim();
-  if (name === '') throw new UsageError(`Give the name: npm run new -- --kind ${kind} "Name"`);
+  if (name === '') throw new UsageError(`Give the name: npm run new -- --kind ${singular} "Name"`);
   const same = [...library.entries.values()].find(
-    (entry) => entry.kind === folder && namesOf(entry).some((other) => isSame(other, name)),
+    (entry) => entry.kind === kind && namesOf(entry).some((other) => isSame(other, name)),
   );
   if (same !== undefined && !wishes.anyway) {
     throw new DuplicateError(
-      `content/${folder}/${same.id}.mdx bears this name already. Nothing was written; --anyway makes a second entry.`,
+      `content/${kind}/${same.id}.mdx bears this name already. Nothing was written; --anyway makes a second entry.`,
     );
   }
-  const heading = kind === 'person' ? personName(name) : name;
+  const heading = newEntry.isPersonal ? personName(name) : name;
   const proposed = proposeId(typeof heading === 'string' ? heading : heading.family, name, taken);
   const fault = wishes.key === undefined ? undefined : faultOfKey(wishes.key, taken);
   if (fault !== undefined) throw new UsageError(fault);
   const key = wishes.key ?? (questions ? await askKey(questions, proposed, taken) : proposed);
-  const field = kind === 'concept' ? 'definition' : 'description';
-  const question =
-    kind === 'concept' ? 'What does it mean, in a sentence?' : 'Who or what is it, in a sentence?';
   const description =
     wishes.description ??
-    ((await questions?.ask(question)) || `Nothing is written of this ${kind} yet.`);
-  const data: FrontMatter = { name: heading, [field]: description };
-  const text = entryText(data, '', folder).replace(/\n---\n/, `\n${PROMPTS[kind]}---\n`);
-  tell(`${KINDS[folder].singular}: ${name}\n`);
-  return { path: `${folder}/${key}.mdx`, text };
+    ((await questions?.ask(newEntry.question)) || `Nothing is written of this ${singular} yet.`);
+  const data: FrontMatter = { name: heading, [newEntry.field]: description };
+  const text = entryText(data, '', kind).replace(/\n---\n/, `\n${newEntry.prompts}---\n`);
+  tell(`${singular}: ${name}\n`);
+  return { path: `${kind}/${key}.mdx`, text };
 }
 
 /** A person’s name in its parts; one word is a family name. */
@@ -91,14 +69,9 @@ function personName(name: string): { readonly family: string; readonly [part: st
     : { family: name };
 }
 
-function namesOf(entry: Entry): string[] {
-  if (entry.kind === 'people') {
-    return [direct(entry.data.name), ...entry.data.names.map((variant) => variant.name)];
-  }
-  if (entry.kind === 'organizations') {
-    return [entry.data.name, ...entry.data.names.map((variant) => variant.name)];
-  }
-  return entry.kind === 'concepts' ? [entry.data.name, ...entry.data['see-from']] : [];
+function namesOf({ kind, data }: Entry): string[] {
+  const names = factsOf(kind).names?.(data);
+  return names ? [...names.known, ...names.others] : [];
 }
 
 /** “Christens, Brian D.” and “Brian D. Christens” are one name. */

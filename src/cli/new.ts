@@ -9,7 +9,7 @@ import { RegistryError } from '../registries/registry-error.ts';
 import { createQuestions, type Questions } from './ask.ts';
 import { runCommand, UsageError } from './command.ts';
 import { jsonSchemas } from './json-schemas.ts';
-import { AUTHORITY_KINDS, draftAuthority, isAuthorityKind } from './new-authority.ts';
+import { draftAuthority, NAMED_KINDS } from './new-authority.ts';
 import {
   type FoundRecord,
   findRecord,
@@ -38,7 +38,7 @@ await runCommand(
       kind: {
         type: 'string',
         value: 'kind',
-        help: `work, ${Object.keys(AUTHORITY_KINDS).join(', ')} (standard: work)`,
+        help: `work, ${[...NAMED_KINDS.keys()].join(', ')} (standard: work)`,
       },
       from: {
         type: 'string',
@@ -72,8 +72,9 @@ await runCommand(
   },
   async ({ values, words }) => {
     const kind = values.kind ?? 'work';
-    if (kind !== 'work' && !isAuthorityKind(kind)) {
-      const kinds = ['work', ...Object.keys(AUTHORITY_KINDS)].join(', ');
+    const named = NAMED_KINDS.get(kind);
+    if (kind !== 'work' && named === undefined) {
+      const kinds = ['work', ...NAMED_KINDS.keys()].join(', ');
       throw new UsageError(`There is no kind “${kind}” for new entries; there are ${kinds}.`);
     }
     const root = process.cwd();
@@ -92,9 +93,9 @@ await runCommand(
     };
     try {
       const draft =
-        kind === 'work'
+        named === undefined
           ? await newWork(desk, words, values, context)
-          : await draftAuthority(kind, { ...values, name: words.join(' ') }, context);
+          : await draftAuthority(named, { ...values, name: words.join(' ') }, context);
       refuseFaulty(draft, context);
       if (values['dry-run']) {
         process.stdout.write(`\n${CONTENT_FOLDER}/${draft.path} would be:\n\n${draft.text}`);

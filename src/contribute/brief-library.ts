@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Entry } from '../core/body/entry.ts';
+import { type Entry, type EntryOf, makeEntry } from '../core/body/entry.ts';
 import { indexNames, type NameIndex } from '../core/importing/work-entry-names.ts';
 import { entryId } from '../core/model/ids.ts';
-import { isKind, KINDS, type Kind } from '../core/model/kinds.ts';
+import { isKind, type Kind, readData } from '../core/model/kinds.ts';
 
 /** The library as far as a proposal is held against it. */
 export interface BriefLibrary {
@@ -46,35 +46,18 @@ export function readLibraryFile(json: unknown): BriefLibrary {
     named.push({ kind, id, name });
     kinds.set(id, kind);
     const base = { id, path: `${kind}/${id}.mdx`, fragments: [] };
-    const entry = data === undefined ? undefined : entryOf(kind, base, data);
+    const entry = data === undefined ? undefined : briefEntry(kind, base, data);
     if (entry !== undefined) entries.set(id, entry);
   }
   return { entries, named, kinds, names: indexNames(entries) };
 }
 
-function entryOf(
-  kind: Kind,
-  base: Pick<Entry, 'id' | 'path' | 'fragments'>,
+/** An entry of a kind, where the schema of the kind lets its front matter through. */
+function briefEntry<K extends Kind>(
+  kind: K,
+  base: Omit<EntryOf<K>, 'kind' | 'data'>,
   data: unknown,
 ): Entry | undefined {
-  switch (kind) {
-    case 'works': {
-      const read = KINDS.works.schema.safeParse(data);
-      return read.success ? { ...base, kind, data: read.data } : undefined;
-    }
-    case 'people': {
-      const read = KINDS.people.schema.safeParse(data);
-      return read.success ? { ...base, kind, data: read.data } : undefined;
-    }
-    case 'organizations': {
-      const read = KINDS.organizations.schema.safeParse(data);
-      return read.success ? { ...base, kind, data: read.data } : undefined;
-    }
-    case 'concepts': {
-      const read = KINDS.concepts.schema.safeParse(data);
-      return read.success ? { ...base, kind, data: read.data } : undefined;
-    }
-    default:
-      return undefined;
-  }
+  const read = readData(kind, data);
+  return read && makeEntry(kind, { ...base, data: read });
 }

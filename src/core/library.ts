@@ -1,6 +1,7 @@
-import { type Entry, type EntryOf, type EntryResult, readEntry } from './body/entry.ts';
+import type { Entry, EntryOf, EntryResult } from './body/entry.ts';
 import { readEntryWith } from './body/entry-reading.ts';
 import { parseFragment } from './body/parse.ts';
+import { readEntry } from './body/read-entry.ts';
 import type { CheckContext } from './checks/rule.ts';
 import { canRun, RULES, runRules } from './checks/rules.ts';
 import { type SilencedProblem, siftProblems } from './checks/silences.ts';
@@ -175,17 +176,12 @@ function compareEntries(a: Entry, b: Entry): number {
 }
 
 /** The entries of one kind, in the order of their ids. */
-export function entriesOf<K extends Kind>(library: Library, kind: K): EntryOf<K>[] {
-  const list: EntryOf<K>[] = [];
+export function entriesOf<K extends Kind>(library: Library, kind: K): (EntryOf<K> & Entry)[] {
+  const list: (EntryOf<K> & Entry)[] = [];
   for (const entry of library.entries.values()) {
     if (isOfKind(entry, kind)) list.push(entry);
   }
   return list;
-}
-
-/** The same, for code that treats every kind alike. */
-export function shelfOf(library: Library, kind: Kind): Entry[] {
-  return [...library.entries.values()].filter((entry) => entry.kind === kind);
 }
 
 /** Narrows an entry to its kind. */

@@ -1,5 +1,5 @@
 import { KINDS } from '../core/model/kinds.ts';
-import { inWords, listed } from '../core/render/words.ts';
+import { inWords, listed } from '../core/text/words.ts';
 import { asMarkdown } from './github-markdown.ts';
 import type { Report, ReportedEntry, ReportedProblem } from './report.ts';
 

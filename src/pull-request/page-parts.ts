@@ -1,4 +1,4 @@
-import { KIND_NAMES, KINDS } from '../core/model/kinds.ts';
+import { factsOf, KIND_NAMES, TAB_KINDS } from '../core/model/kinds.ts';
 import type { CitedLibrary } from '../core/render/render-library.ts';
 import { renderLibrary } from '../core/render/render-library.ts';
 
@@ -46,15 +46,14 @@ const PASSED_OVER = new Set([
   'bibtex',
   'cited',
   'files',
+  'search',
+  'frame',
+  'persons',
+  'workList',
 ]);
 
 const LISTS: Readonly<Record<string, string>> = {
   works: 'works',
-  people: 'people',
-  organizations: 'organizations',
-  concepts: 'concepts',
-  essays: 'essays',
-  readings: 'readings',
   claims: 'claims',
   leads: 'not confirmed',
   evidence: 'the evidence map',
@@ -70,13 +69,18 @@ export function shownLibrary(cited: CitedLibrary): ShownLibrary {
   for (const kind of KIND_NAMES) {
     for (const view of rendered.views(kind)) {
       const { id, short } = view.card;
-      pages.set(id, { heading: short, kind: KINDS[kind].singular, parts: partsOf(view) });
+      pages.set(id, { heading: short, kind: factsOf(kind).singular, parts: partsOf(view) });
     }
   }
   const lists = new Map<string, string>();
   for (const [field, value] of Object.entries(rendered.library)) {
     const name = LISTS[field];
     if (name !== undefined) lists.set(name, written(value));
+    if (field !== 'indexes') continue;
+    for (const kind of TAB_KINDS) {
+      const list = factsOf(kind).plural.toLowerCase();
+      if (!lists.has(list)) lists.set(list, written(rendered.library.indexes[kind]));
+    }
   }
   return { pages, lists };
 }

@@ -1,22 +1,9 @@
-import { inverted } from '../core/bibliography/name-forms.ts';
 import type { Entry } from '../core/body/entry.ts';
-import { headingOf, shortOf } from '../core/render/cards.ts';
+import { factsOf } from '../core/model/kinds.ts';
+import { listedName } from '../core/render/cards.ts';
 import { LIBRARY_FILE } from './contribute-paths.ts';
 import type { Prepared } from './prepare.ts';
 import type { SiteFile } from './site-files.ts';
-
-/** As much of a work as tells whether a proposal is the same one, and how far it was read. */
-const OF_WORKS = [
-  'type',
-  'title',
-  'issued',
-  'author',
-  'editor',
-  'volume',
-  'DOI',
-  'ISBN',
-  'PMID',
-] as const;
 
 /** As much of an entry as a check of another one asks of it; the schema of its kind reads it. */
 export interface BriefEntry {
@@ -34,7 +21,9 @@ export interface BriefEntry {
  */
 export function contributeFiles({ library }: Pick<Prepared, 'library'>): SiteFile[] {
   const entries = () =>
-    [...library.entries.values()].filter(({ kind }) => kind !== 'leads').map(briefOf);
+    [...library.entries.values()]
+      .filter(({ kind }) => factsOf(kind).inForms !== false)
+      .map(briefOf);
   return [
     {
       path: LIBRARY_FILE,
@@ -46,48 +35,5 @@ export function contributeFiles({ library }: Pick<Prepared, 'library'>): SiteFil
 
 function briefOf(entry: Entry): BriefEntry {
   const { kind, id } = entry;
-  return { kind, id, name: nameOf(entry), data: dataOf(entry) };
-}
-
-function nameOf(entry: Entry): string {
-  if (entry.kind === 'people') return inverted(entry.data.name);
-  if (entry.kind === 'works') return `${shortOf(entry)}: ${headingOf(entry)}`;
-  return headingOf(entry);
-}
-
-function dataOf(entry: Entry): BriefEntry['data'] {
-  switch (entry.kind) {
-    case 'works': {
-      const { grade, date } = entry.data.basis;
-      const fields = OF_WORKS.map((field) => [field, entry.data[field]]);
-      return { ...Object.fromEntries(fields), basis: { grade, date } };
-    }
-    case 'people': {
-      const { name, born, died, names } = entry.data;
-      // The schema wants a description; nobody reads it there.
-      return { name, born, died, description: inverted(name), names: names.map(briefName) };
-    }
-    case 'organizations': {
-      const { name, names } = entry.data;
-      return { name, description: name, names: names.map(briefName) };
-    }
-    case 'concepts':
-      return {
-        name: entry.data.name,
-        definition: entry.data.name,
-        'see-from': entry.data['see-from'],
-      };
-    default:
-      return undefined;
-  }
-}
-
-function briefName({ name, kind, sources }: NameOfAuthority): NameOfAuthority {
-  return { name, kind, sources };
-}
-
-interface NameOfAuthority {
-  readonly name: string;
-  readonly kind: string;
-  readonly sources: readonly string[];
+  return { kind, id, name: listedName(entry), data: factsOf(kind).brief?.(entry.data) };
 }

@@ -1,9 +1,9 @@
 import { htmlToText } from '../core/render/html.ts';
 import { MATRIX_COLUMNS } from '../core/render/matrix.ts';
+import { plainNames } from '../core/render/names-line.ts';
 import type { EvidenceMapView } from '../core/render/views/evidence.ts';
 import type { MatrixRowView } from '../core/render/views/matrix.ts';
 import type { CsvCell } from './csv.ts';
-import { plainNames } from './names-line.ts';
 
 /** A table that can be downloaded: its head, then its rows. */
 export type CsvTable = readonly (readonly CsvCell[])[];

@@ -1,5 +1,5 @@
 import type { EntryOf } from '../core/body/entry.ts';
-import { capitalized } from '../core/render/words.ts';
+import { capitalized } from '../core/text/words.ts';
 import type { MetaTag } from './page-metadata.ts';
 import { literalCreator } from './tag-values.ts';
 

@@ -1,10 +1,10 @@
-import { shortName } from '../core/bibliography/short-name.ts';
 import type { Entry } from '../core/body/entry.ts';
+import { factsOf, pathOf } from '../core/model/kinds.ts';
 import type { SiteConfig } from '../core/model/site-config.ts';
-import { headingOf } from '../core/render/cards.ts';
+import { listedName } from '../core/render/cards.ts';
 import { escapeHtml } from '../core/render/html.ts';
 import { dateOfChange } from '../core/render/last-change.ts';
-import { capitalized } from '../core/render/words.ts';
+import { capitalized } from '../core/text/words.ts';
 import type { Prepared } from './prepare.ts';
 
 const LENGTH = 50;
@@ -22,10 +22,9 @@ export function atomFeed({ library, view }: Prepared, config: SiteConfig, home: 
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : rank(a.entry) - rank(b.entry)))
     .slice(0, LENGTH);
   const rows = entries.map(({ entry, date }) => {
-    const address = `${home}${entry.kind}/${entry.id}/`;
-    const title =
-      entry.kind === 'works' ? `${shortName(entry.data)}: ${headingOf(entry)}` : headingOf(entry);
-    const summary = summaryOf(entry);
+    const address = `${home}${pathOf(entry)}`;
+    const title = listedName(entry);
+    const summary = factsOf(entry.kind).summary?.(entry.data);
     return [
       '<entry>',
       `<title>${escapeHtml(title)}</title>`,
@@ -53,12 +52,7 @@ export function atomFeed({ library, view }: Prepared, config: SiteConfig, home: 
 }
 
 function rank({ kind }: Entry): number {
-  return ['essays', 'readings', 'works'].indexOf(kind);
-}
-
-function summaryOf(entry: Entry): string | undefined {
-  if (entry.kind === 'works') return entry.data.summary;
-  return entry.kind === 'essays' || entry.kind === 'readings' ? entry.data.standfirst : undefined;
+  return factsOf(kind).feedOrder ?? 0;
 }
 
 function instant(date: string): string {

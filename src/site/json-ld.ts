@@ -6,7 +6,7 @@ import type { CslType } from '../core/model/csl.ts';
 import type { DateField } from '../core/model/dates.ts';
 import type { Name } from '../core/model/names.ts';
 import type { WorkData } from '../core/model/work.ts';
-import { capitalized } from '../core/render/words.ts';
+import { capitalized } from '../core/text/words.ts';
 import type { EssayPlace } from './essay-metadata.ts';
 import { firstAndLast } from './tag-values.ts';
 

@@ -1,6 +1,6 @@
 import { BASIS_GRADES } from '../core/model/basis.ts';
-import { CLAIM_STATUSES } from '../core/model/claim.ts';
-import { POSITIONS } from '../core/model/concept.ts';
+import { CLAIM_STATUSES } from '../core/model/kinds/claim.ts';
+import { POSITIONS } from '../core/model/kinds/concept.ts';
 
 /** A row of a legend: a sign, or characters that are typed, and what they mean. */
 export interface LegendRow {

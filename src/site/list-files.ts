@@ -1,6 +1,5 @@
-import { direct } from '../core/bibliography/name-forms.ts';
 import { toCsl } from '../core/bibliography/to-csl.ts';
-import type { Entry, EntryOf } from '../core/body/entry.ts';
+import type { EntryOf } from '../core/body/entry.ts';
 import { EXPORT_FORMATS } from '../core/formats/formats.ts';
 import {
   FORMATTED_FORMATS,
@@ -9,13 +8,12 @@ import {
 } from '../core/formats/formatted-list.ts';
 import type { KeptText } from '../core/formats/formatted-list-nesting.ts';
 import { entriesOf } from '../core/library.ts';
-import { headingOf } from '../core/render/cards.ts';
 import { annotatedFile, listFile, referencesFile } from '../core/render/list-file-paths.ts';
 import type { ListMaker, WorkList } from '../core/render/list-files.ts';
-import { unconfirmedFieldNames } from '../core/render/work-view.ts';
+import { unconfirmedFieldNames } from '../core/render/pages/work.ts';
+import { workListOf } from '../core/render/work-list.ts';
 import type { Prepared } from './prepare.ts';
 import type { SiteFile } from './site-files.ts';
-import { worksOfEntry } from './work-lists.ts';
 
 /** Formats of records that have a field for an annotation of ours. */
 export const ANNOTATED_EXPORTS = EXPORT_FORMATS.filter(({ id }) => id !== 'json');
@@ -35,11 +33,12 @@ export function listFiles({
   const records = annotatedRecords(new Map(works.map((work) => [work.id, work])), lists);
   const all: WorkList = { title: `${settings.title}: all works`, page: '', keys: inOrder(works) };
   const ofEntries = [...library.entries.values()].flatMap((entry) => {
-    const listed = worksOfEntry(library, entry);
-    if (listed.length === 0) return [];
+    const listed = workListOf(library, entry);
+    if (listed === undefined) return [];
+    const { title, works: some, inTextOrder } = listed;
     const path = `${entry.kind}/${entry.id}`;
-    const keys = keysInText(entry) ?? inOrder(listed);
-    return [{ path, list: { title: titleOf(entry), page: `${path}/`, keys } }];
+    const keys = inTextOrder ? some.map(({ id }) => id) : inOrder(some);
+    return [{ path, list: { title, page: `${path}/`, keys } }];
   });
   return [
     ...works.flatMap(({ id }) => write(referencesFile(id), () => lists.references(id))),
@@ -53,29 +52,6 @@ export function listFiles({
       ...records(annotatedFile(path), list.keys),
     ]),
   ];
-}
-
-/** The order in which a text of ours names its works, for styles that number them so. */
-function keysInText(entry: Entry): string[] | undefined {
-  if (entry.kind === 'readings') return entry.data.steps.map((step) => step.entry);
-  if (entry.kind !== 'essays') return undefined;
-  const cited = entry.fragments.flatMap(({ citations }) => citations.flatMap(({ keys }) => keys));
-  return [...new Set([...cited.map(({ key }) => key), ...entry.data.nocite])];
-}
-
-function titleOf(entry: Entry): string {
-  switch (entry.kind) {
-    case 'people':
-      return `Works by ${direct(entry.data.name)}`;
-    case 'organizations':
-      return `Works by and on ${headingOf(entry)}`;
-    case 'concepts':
-      return `Works on ${headingOf(entry)}`;
-    case 'essays':
-      return `References of “${headingOf(entry)}”`;
-    default:
-      return headingOf(entry);
-  }
 }
 
 /** Makes the files of a list in every format of text; what a text holds is written once a format. */

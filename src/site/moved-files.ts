@@ -1,4 +1,5 @@
 import type { Entry } from '../core/body/entry.ts';
+import { pathOf, sharesPage } from '../core/model/kinds.ts';
 import type { SiteConfig } from '../core/model/site-config.ts';
 import { headingOf } from '../core/render/cards.ts';
 import { escapeHtml } from '../core/render/html.ts';
@@ -7,13 +8,13 @@ import type { SiteFile } from './site-files.ts';
 
 /**
  * A page at each address that an entry had before: it leads on by itself, without script, and names
- * the new address for search engines. Claims have no pages of their own.
+ * the new address for search engines. Entries that share a page have no address to leave.
  */
 export function movedFiles(
   { library, settings }: Pick<Prepared, 'library' | 'settings'>,
   { language }: Pick<SiteConfig, 'language'>,
 ): SiteFile[] {
-  const moved = [...library.entries.values()].filter(({ kind }) => kind !== 'claims');
+  const moved = [...library.entries.values()].filter(({ kind }) => !sharesPage(kind));
   return moved.flatMap((entry) =>
     (entry.data.formerly ?? []).map((old) => ({
       path: `${entry.kind}/${old}/index.html`,
@@ -24,7 +25,7 @@ export function movedFiles(
 }
 
 function movedPage(entry: Entry, { site, base, title }: Prepared['settings'], language: string) {
-  const path = escapeHtml(`${base}${entry.kind}/${entry.id}/`);
+  const path = escapeHtml(`${base}${pathOf(entry)}`);
   const heading = escapeHtml(headingOf(entry));
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">

@@ -1,4 +1,4 @@
-import type { SearchFilter } from './search-facts.ts';
+import type { SearchFilter } from '../core/render/search-facts.ts';
 import { href } from './views.ts';
 
 /** The address of the search page, narrowed to one value of each filter that is named. */

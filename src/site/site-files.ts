@@ -2,11 +2,12 @@ import { toCsl } from '../core/bibliography/to-csl.ts';
 import type { EntryOf } from '../core/body/entry.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/formats/formats.ts';
 import { entriesOf } from '../core/library.ts';
-import { CLAIM_STATUSES } from '../core/model/claim.ts';
-import { SHELF_KINDS } from '../core/model/kinds.ts';
+import { CLAIM_STATUSES } from '../core/model/kinds/claim.ts';
+import { factsOf, pathOf, TAB_KINDS } from '../core/model/kinds.ts';
 import type { SiteConfig } from '../core/model/site-config.ts';
 import { dateOfChange } from '../core/render/last-change.ts';
-import { unconfirmedFieldNames } from '../core/render/work-view.ts';
+import { unconfirmedFieldNames } from '../core/render/pages/work.ts';
+import { workListOf } from '../core/render/work-list.ts';
 import { contributeFiles } from './contribute-files.ts';
 import { toCsv } from './csv.ts';
 import { type CsvTable, evidenceTable } from './csv-tables.ts';
@@ -16,7 +17,6 @@ import { movedFiles } from './moved-files.ts';
 import { myListFiles } from './my-list-files.ts';
 import type { Prepared } from './prepare.ts';
 import { styledFiles } from './styled-files.ts';
-import { worksOfEntry } from './work-lists.ts';
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -53,7 +53,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
   return [
     ...works.flatMap((work) => files(`works/${work.id}`, [work])),
     ...[...prepared.library.entries.values()].flatMap((entry) =>
-      files(`${entry.kind}/${entry.id}`, worksOfEntry(prepared.library, entry)),
+      files(`${entry.kind}/${entry.id}`, workListOf(prepared.library, entry)?.records ?? []),
     ),
     ...files('library', works),
     ...listFiles(prepared),
@@ -115,11 +115,10 @@ function csvFile(path: string, table: () => CsvTable): SiteFile {
 function siteMap({ library, matrices }: Prepared, home: string): string {
   const pages: { path: string; date?: string | undefined }[] = [
     ...PAGES.map((path) => ({ path })),
-    ...SHELF_KINDS.map((kind) => ({ path: `${kind}/` })),
-    // Claims stand on one page; of what is not confirmed search engines need not know.
+    ...TAB_KINDS.map((kind) => ({ path: `${kind}/` })),
     ...[...library.entries.values()]
-      .filter(({ kind }) => kind !== 'claims' && kind !== 'leads')
-      .map((entry) => ({ path: `${entry.kind}/${entry.id}/`, date: dateOfChange(entry) })),
+      .filter(({ kind }) => factsOf(kind).inSiteMap !== false)
+      .map((entry) => ({ path: pathOf(entry), date: dateOfChange(entry) })),
     ...[...matrices.keys()].map((path) => ({ path: `${path}/` })),
   ];
   const rows = pages.map(({ path, date }) => {

@@ -1,4 +1,4 @@
-import { SHELF_KINDS } from '../core/model/kinds.ts';
+import { TAB_KINDS } from '../core/model/kinds.ts';
 import type { StyledPages } from '../core/render/styled-pages.ts';
 import type { StyledPageView } from '../core/render/views/styled-page.ts';
 import type { Prepared } from './prepare.ts';
@@ -14,14 +14,13 @@ export function styledFile(style: string, page: string): string {
 
 /** One file a page and style: all its citations and references. */
 export function styledFiles({ library, styled, shown }: Prepared): SiteFile[] {
-  const shelves = new Set<string>(SHELF_KINDS);
   return styled.flatMap((pages) => [
     file(pages, 'works', pages.works),
     file(pages, 'bibliography', pages.bibliography),
     file(pages, 'claims', pages.claims),
     ...[...library.entries.values()].flatMap((entry) => {
       const shows = shown.get(entry.id);
-      if (!shows || !shelves.has(entry.kind)) return [];
+      if (!shows || !TAB_KINDS.includes(entry.kind)) return [];
       return [file(pages, `${entry.kind}/${entry.id}`, () => pages.entry(entry, shows))];
     }),
   ]);

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { Kind } from '../core/model/kinds.ts';
 import type { WorkData } from '../core/model/work.ts';
+import type { ViewOf } from '../core/render/pages.ts';
 import type { WorkCardView } from '../core/render/views/card.ts';
 import type { LibraryView } from '../core/render/views/library.ts';
-import type { ViewOf } from '../core/render/views/view-of.ts';
 import { preparedFile, preparedStamp, readPrepared } from '../disk/prepared-library.ts';
 import { workCoins } from './coins.ts';
 

@@ -1,5 +1,5 @@
+import { decadeOf } from '../core/render/search-facts.ts';
 import type { WorkCardView } from '../core/render/views/card.ts';
-import { decadeOf } from './search-facts.ts';
 
 /** Works under one head of a list. */
 export interface WorkGroup {

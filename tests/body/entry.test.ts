@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEntry } from '../../src/core/body/entry.ts';
+import { readEntry } from '../../src/core/body/read-entry.ts';
 import { concept, essay, organization, person, reading, work } from '../entries.ts';
 
 const said = (path: string) =>

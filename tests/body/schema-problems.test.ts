@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEntry } from '../../src/core/body/entry.ts';
+import { readEntry } from '../../src/core/body/read-entry.ts';
 import { concept, person, reading, work } from '../entries.ts';
 
 /** Each problem as `line:column rule: message / hint`. */

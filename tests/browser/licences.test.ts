@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { dirname, join, sep } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
 import { licenceProblems } from '../../src/core/licences/shipped-package.ts';
 import { htmlToText } from '../../src/core/render/html.ts';
 import { readShippedPackages } from '../../src/disk/shipped-packages.ts';
 import { openPage } from './browser.ts';
+import { EDITIONS } from './library/settings.ts';
 
 /* What the built site says of the code and the files of others that it holds. */
-const ROOT = join(import.meta.dirname, '..', '..');
 const LIST = 'licences/third-party.txt';
-const packages = readShippedPackages(ROOT) ?? [];
+const packages = readShippedPackages(dirname(inject('editions').root.folder)) ?? [];
 
 describe('the packages in the site', () => {
   it('have each a text of its licence, and one that is allowed', () => {
@@ -20,11 +20,9 @@ describe('the packages in the site', () => {
   });
 });
 
-describe.each([
-  ['dist', '/'],
-  ['.cache/dist-base', '/tracings/'],
-])('%s', (name, base) => {
-  const folder = join(ROOT, name);
+describe.each(['root', 'sub-path'] as const)('%s', (name) => {
+  const { base } = EDITIONS[name];
+  const { folder } = inject('editions')[name];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
     file.split(sep).join('/'),
   );
@@ -118,7 +116,7 @@ describe.each([
   });
 });
 
-it.each(['dist', 'sub-path'] as const)(
+it.each(['root', 'sub-path'] as const)(
   'is found from the foot of a page in %s',
   async (edition) => {
     const { page, close } = await openPage('/about/', { edition });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { lineChanges } from '../../src/cli/line-changes.ts';
-import { readEntry } from '../../src/core/body/entry.ts';
+import { readEntry } from '../../src/core/body/read-entry.ts';
 import { fixture } from '../registries/fixtures.ts';
 import { type RegistryServer, startRegistryServer } from '../registries/registry-server.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readEntry } from '../../src/core/body/entry.ts';
+import { readEntry } from '../../src/core/body/read-entry.ts';
 import { KIND_NAMES, type KINDS } from '../../src/core/model/kinds.ts';
 import { describeProblem } from '../../src/core/text/problem.ts';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdownOf } from '../../src/contribute/plain-text.ts';
 import { plainTree } from '../../src/contribute/plain-tree.ts';
-import { readEntry } from '../../src/core/body/entry.ts';
 import { readEntryWith } from '../../src/core/body/entry-reading.ts';
 import { readFragment } from '../../src/core/body/fragment-reading.ts';
+import { readEntry } from '../../src/core/body/read-entry.ts';
 import { recordOnlyBody } from '../../src/core/importing/entry-text-body.ts';
 import { work } from '../entries.ts';
 

@@ -2,9 +2,9 @@ import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
 import { listMaker } from '../../src/core/render/list-files.ts';
+import type { ViewOf } from '../../src/core/render/pages.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
 import { type Shown, shownOn } from '../../src/core/render/styled-pages.ts';
-import type { ViewOf } from '../../src/core/render/views/view-of.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { type CsvTable, matrixTable } from '../../src/site/csv-tables.ts';

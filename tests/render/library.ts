@@ -2,10 +2,10 @@ import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
 import { type ListMaker, listMaker } from '../../src/core/render/list-files.ts';
+import type { ViewOf } from '../../src/core/render/pages.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
 import type { Settings } from '../../src/core/render/settings.ts';
 import type { LibraryView } from '../../src/core/render/views/library.ts';
-import type { ViewOf } from '../../src/core/render/views/view-of.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { essaySchema } from '../../src/core/model/essay.ts';
+import { essay as essayKind } from '../../src/core/model/kinds/essay.ts';
 import { essayMetadata } from '../../src/site/essay-metadata.ts';
 
 const PLACE = {
@@ -9,7 +9,12 @@ const PLACE = {
 };
 
 const essay = (fields: Record<string, unknown> = {}) =>
-  essaySchema.parse({ title: 'One', standfirst: 'What it is about.', date: '2026-11', ...fields });
+  essayKind.schema.parse({
+    title: 'One',
+    standfirst: 'What it is about.',
+    date: '2026-11',
+    ...fields,
+  });
 
 describe('what an essay’s page tells citation managers', () => {
   test('a post of this site by its editors', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { essaySchema } from '../../src/core/model/essay.ts';
+import { essay as essayKind } from '../../src/core/model/kinds/essay.ts';
 import { workSchema } from '../../src/core/model/work.ts';
 import { essayJsonLd, scriptText, workJsonLd } from '../../src/site/json-ld.ts';
 
@@ -117,7 +117,7 @@ describe('a work as JSON-LD', () => {
 
 test('an essay as JSON-LD', () => {
   const essay = { title: 'One', standfirst: 'What it is about.', date: '2026-11' };
-  expect(JSON.parse(scriptText(essayJsonLd(essaySchema.parse(essay), PLACE)))).toEqual({
+  expect(JSON.parse(scriptText(essayJsonLd(essayKind.schema.parse(essay), PLACE)))).toEqual({
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
     url: PLACE.address,
@@ -127,7 +127,7 @@ test('an essay as JSON-LD', () => {
     dateModified: '2026-11',
     isPartOf: { '@type': 'WebSite', name: 'Specimens' },
   });
-  const signed = essayJsonLd(essaySchema.parse({ ...essay, author: ['Ann Abel'] }), PLACE);
+  const signed = essayJsonLd(essayKind.schema.parse({ ...essay, author: ['Ann Abel'] }), PLACE);
   expect(signed['author']).toEqual([{ '@type': 'Person', name: 'Ann Abel' }]);
 });
 
@@ -138,7 +138,7 @@ describe('text that would end or open something', () => {
     ']]> & &lt; "quoted" \\ \u2028 \u0000',
     '\ud800 alone',
   ])('%j comes back as it was, and holds no tag', (title) => {
-    const essay = essaySchema.parse({ title, standfirst: title, date: '2026-11' });
+    const essay = essayKind.schema.parse({ title, standfirst: title, date: '2026-11' });
     const text = scriptText(essayJsonLd(essay, PLACE));
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toMatchObject({ headline: title, description: title });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BASIS_GRADES } from '../../src/core/model/basis.ts';
-import { CLAIM_STATUSES } from '../../src/core/model/claim.ts';
+import { CLAIM_STATUSES } from '../../src/core/model/kinds/claim.ts';
 import { isSign, spriteFor } from '../../src/site/signs.ts';
 
 test('every grade and every status has its sign', () => {

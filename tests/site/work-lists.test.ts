@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { toCsl } from '../../src/core/bibliography/to-csl.ts';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { createLibrary, entriesOf } from '../../src/core/library.ts';
+import { workListOf } from '../../src/core/render/work-list.ts';
 import { readContent } from '../../src/disk/content-folder.ts';
 import { siteFiles } from '../../src/site/site-files.ts';
-import { givesWorkList, worksOfEntry } from '../../src/site/work-lists.ts';
 import config from '../../src/site.config.ts';
 import { concept, essay, render, SETTINGS, work } from '../render/library.ts';
 
@@ -85,15 +85,15 @@ describe('the works of an entry', () => {
     ['abel2010talks', []],
   ])('%s', (id, keys) => {
     const entry = library.entries.get(id);
-    expect(entry && worksOfEntry(library, entry).map((found) => found.id)).toEqual(keys);
+    expect(entry && (workListOf(library, entry)?.records ?? []).map(({ id }) => id)).toEqual(keys);
   });
 
   it('are offered on its page where there are any, and only there', () => {
     for (const view of rendered.all) {
       const entry = library.entries.get(view.card.id);
-      expect([view.card.id, givesWorkList(view)]).toEqual([
+      expect([view.card.id, view.workList !== undefined]).toEqual([
         view.card.id,
-        entry !== undefined && worksOfEntry(library, entry).length > 0,
+        entry !== undefined && (workListOf(library, entry)?.records ?? []).length > 0,
       ]);
     }
   });

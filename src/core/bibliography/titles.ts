@@ -18,3 +18,13 @@ export function quoted(title: string): string {
 export function plainTitle(title: string): string {
   return title.replace(/<\/?(?:i|b|sup|sub|span)(?:\s[^>]*)?>/g, '');
 }
+
+/** What a title is filed under: without case, marks and a leading article. */
+export function filingOfTitle(title: string): string {
+  return title
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/^[“"‘'(]+/, '')
+    .replace(/^(?:the|an?)\s+/i, '')
+    .toLowerCase();
+}

@@ -6,9 +6,9 @@ import { didYouMean } from '../text/nearest.ts';
 import type { Problem } from '../text/problem.ts';
 import type { RuleName } from '../text/rule-names.ts';
 import { readSource, type Source, type SourceFile } from '../text/source.ts';
-import type { Entry, EntryOf, EntryResult } from './entry.ts';
+import { type EntryResult, makeEntry } from './entry.ts';
 import type { FragmentResult } from './fragment-reading.ts';
-import { PROSE_FIELDS } from './prose-fields.ts';
+import { proseFields } from './prose-fields.ts';
 import type { FragmentSource } from './reading.ts';
 import { describeIssues } from './schema-problems.ts';
 
@@ -64,7 +64,7 @@ function readKind<K extends Kind>(
     };
   }
   const data = result.data as DataOf<K>;
-  const texts = PROSE_FIELDS[kind](data).map((field) =>
+  const texts = proseFields(kind, data).map((field) =>
     readText({
       name: field.path.join('.'),
       label: field.label,
@@ -83,7 +83,7 @@ function readKind<K extends Kind>(
   texts.push(body);
   const fragments = texts.map(({ fragment }) => fragment);
   const problems = texts.flatMap((read) => read.problems);
-  const entry = { kind, id, path: source.path, data, fragments } as EntryOf<K> as Entry;
+  const entry = makeEntry(kind, { id, path: source.path, data, fragments });
   return { entry, source, problems };
 }
 

@@ -1,10 +1,8 @@
 import type { EntryId } from '../model/ids.ts';
 import type { DataOf, Kind } from '../model/kinds.ts';
 import type { Problem } from '../text/problem.ts';
-import type { Source, SourceFile } from '../text/source.ts';
-import { readEntryWith } from './entry-reading.ts';
+import type { Source } from '../text/source.ts';
 import type { Fragment } from './fragment.ts';
-import { parseFragment } from './parse.ts';
 
 /** One entry of the library, read: its front matter and its texts. */
 export interface EntryOf<K extends Kind> {
@@ -19,6 +17,14 @@ export interface EntryOf<K extends Kind> {
 /** An entry of any kind; `kind` tells which. */
 export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
 
+/**
+ * An entry of its parts. The compiler cannot see that a kind and its data, given together, are one
+ * of the entries; the parameters hold that.
+ */
+export function makeEntry<K extends Kind>(kind: K, parts: Omit<EntryOf<K>, 'kind'>): Entry {
+  return { kind, ...parts } as EntryOf<Kind> as Entry;
+}
+
 /** An entry that was read, or nothing; and what was wrong. The source is kept to find places. */
 export interface EntryResult {
   readonly entry: Entry | undefined;
@@ -26,9 +32,4 @@ export interface EntryResult {
   readonly unread?: { readonly kind: Kind; readonly id: string } | undefined;
   readonly source: Source | undefined;
   readonly problems: readonly Problem[];
-}
-
-/** Reads one file: `works/christens2010public.mdx`, its path below the content folder. */
-export function readEntry(file: SourceFile): EntryResult {
-  return readEntryWith(file, parseFragment);
 }

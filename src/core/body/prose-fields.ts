@@ -1,4 +1,5 @@
-import type { DataOf, Kind } from '../model/kinds.ts';
+import { type PlaceLabel, valuesWith } from '../model/field-facts.ts';
+import { type DataOf, KINDS, type Kind } from '../model/kinds.ts';
 
 /** A field of the front matter that holds prose with citations and links. */
 export interface ProseField {
@@ -9,50 +10,22 @@ export interface ProseField {
   readonly text: string;
 }
 
-type Reader<K extends Kind> = (data: DataOf<K>) => ProseField[];
+/** The prose fields of an entry, in the order in which its page shows them; the body follows. */
+export function proseFields<K extends Kind>(kind: K, data: DataOf<K>): ProseField[] {
+  return valuesWith(KINDS[kind].schema, data, 'prose').map(({ path, value, fact, group }) => ({
+    path,
+    label: labelOf(fact, path, group),
+    text: value,
+  }));
+}
 
-const authority = (data: DataOf<'people'> | DataOf<'organizations'>): ProseField[] => [
-  { path: ['description'], label: 'description', text: data.description },
-  ...data.facts.map((fact, index) => ({
-    path: ['facts', index, 'text'],
-    label: fact.label,
-    text: fact.text,
-  })),
-  ...data.conflicts.map((conflict, index) => ({
-    path: ['conflicts', index, 'text'],
-    label: 'where the sources disagree',
-    text: conflict.text,
-  })),
-];
-
-/** The prose fields of each kind, in the order in which its page shows them; the body follows. */
-export const PROSE_FIELDS: { readonly [K in Kind]: Reader<K> } = {
-  works: () => [],
-  people: authority,
-  organizations: authority,
-  concepts: (data) => [
-    { path: ['definition'], label: 'definition', text: data.definition },
-    ...data.positions.map((row, index) => ({
-      path: ['positions', index, 'text'],
-      label: 'positions',
-      text: row.text,
-    })),
-    ...data.conflicts.map((conflict, index) => ({
-      path: ['conflicts', index, 'text'],
-      label: conflict.heading,
-      text: conflict.text,
-    })),
-  ],
-  essays: () => [],
-  readings: (data) =>
-    data.steps.map((step, index) => ({
-      path: ['steps', index, 'reason'],
-      label: `step ${index + 1}`,
-      text: step.reason,
-    })),
-  claims: (data) => [
-    { path: ['text'], label: 'claim', text: data.text },
-    { path: ['finding'], label: 'finding', text: data.finding },
-  ],
-  leads: () => [],
-};
+function labelOf(
+  label: PlaceLabel,
+  path: readonly (string | number)[],
+  group: Readonly<Record<string, unknown>>,
+): string {
+  if (typeof label === 'string') return label;
+  if ('from' in label) return String(group[label.from] ?? '');
+  const row = path.findLast((step) => typeof step === 'number') ?? 0;
+  return `${label.numbered} ${row + 1}`;
+}

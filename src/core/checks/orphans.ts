@@ -1,9 +1,7 @@
 import type { Entry } from '../body/entry.ts';
-import { namedIn } from './known-ids.ts';
+import { namedIds } from '../graph/named-ids.ts';
+import { factsOf } from '../model/kinds.ts';
 import type { Rule } from './rule.ts';
-
-/** Kinds that are reached through others; essays, paths, claims and leads have lists that one reads. */
-const REACHED = { works: 'work', people: 'person', organizations: 'organization' } as const;
 
 /** Something leads to every work, person and organization, beside the index of its kind. */
 export const reachedEntries: Rule = {
@@ -12,23 +10,20 @@ export const reachedEntries: Rule = {
   check({ entries, graph, placeOf }, report) {
     const named = new Set<string>();
     for (const entry of entries.values()) {
-      for (const { id } of namedIn(entry)) if (id !== entry.id) named.add(id);
+      for (const { id } of namedIds(entry)) if (id !== entry.id) named.add(id);
       for (const { bibliographies } of entry.fragments) {
         for (const { works } of bibliographies) for (const key of works) named.add(key);
       }
     }
     for (const entry of entries.values()) {
-      if (entry.kind !== 'works' && entry.kind !== 'people' && entry.kind !== 'organizations') {
-        continue;
-      }
+      const { reached, singular } = factsOf(entry.kind);
+      if (reached === undefined) continue;
       const mentioned = graph.mentions.get(entry.id)?.some(({ from }) => from.id !== entry.id);
       if (named.has(entry.id) || mentioned === true || standsOnCards(entry)) continue;
       report(
-        placeOf(entry, [entry.kind === 'works' ? 'title' : 'name'], 'key'),
-        `Nothing leads to this ${REACHED[entry.kind]} but the index.`,
-        entry.kind === 'works'
-          ? 'Name its concepts or persons, or cite it where it belongs.'
-          : 'Link to it where it is spoken of, or name it in the works it made.',
+        placeOf(entry, [reached.field], 'key'),
+        `Nothing leads to this ${singular} but the index.`,
+        reached.hint,
       );
     }
   },
@@ -38,7 +33,7 @@ export const reachedEntries: Rule = {
 function standsOnCards(entry: Entry): boolean {
   if (entry.kind !== 'works') return false;
   // The makers’ cards are among what the entry names.
-  return namedIn(entry).some(({ kinds }) => kinds !== undefined && !kinds.includes('works'));
+  return namedIds(entry).some(({ kinds }) => kinds !== undefined && !kinds.includes('works'));
 }
 
 /** A concept is for works: one that no work treats or takes a position on is an empty drawer. */

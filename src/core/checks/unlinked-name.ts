@@ -1,5 +1,5 @@
-import { direct } from '../bibliography/name-forms.ts';
 import type { Entry } from '../body/entry.ts';
+import { factsOf } from '../model/kinds.ts';
 import type { Rule } from './rule.ts';
 
 /** A name under which an entry is known; that of a concept only hides the names inside it. */
@@ -69,13 +69,14 @@ function mayName(html: string, known: ReadonlyMap<string, readonly KnownName[]>)
 function namesByFirstWord(entries: ReadonlyMap<string, Entry>): Map<string, KnownName[]> {
   const known = new Map<string, KnownName[]>();
   for (const entry of entries.values()) {
-    for (const name of namesOfEntry(entry)) {
+    const { names, linkNames } = factsOf(entry.kind);
+    for (const name of names?.(entry.data).known ?? []) {
       // A lone word, “House”, is said of much else.
       const [first] = /^\p{Lu}[\p{L}\p{M}\p{N}]*(?=\P{L}+\p{L})/u.exec(name) ?? [];
       if (first === undefined) continue;
       const list = known.get(first) ?? [];
       const begins = /^[^&<>"]*/.exec(name)?.[0] ?? '';
-      list.push({ name, id: entry.id, told: entry.kind !== 'concepts', begins });
+      list.push({ name, id: entry.id, told: linkNames ?? false, begins });
       known.set(first, list);
     }
   }
@@ -83,16 +84,11 @@ function namesByFirstWord(entries: ReadonlyMap<string, Entry>): Map<string, Know
   return known;
 }
 
-function namesOfEntry(entry: Entry): readonly string[] {
-  if (entry.kind === 'people') return [direct(entry.data.name)];
-  if (entry.kind === 'organizations') return [entry.data.name];
-  return entry.kind === 'concepts' ? [entry.data.name, ...entry.data['see-from']] : [];
-}
-
 /** The persons and organizations that the entry’s own page shows and links by its fields. */
-function idsOfFields(entry: Entry): readonly string[] {
-  if (entry.kind !== 'works' && entry.kind !== 'essays') return [];
-  return [...entry.data.people, ...entry.data.organizations];
+function idsOfFields({ data }: Entry): readonly string[] {
+  const people = 'people' in data ? data.people : [];
+  const organizations = 'organizations' in data ? data.organizations : [];
+  return [...people, ...organizations];
 }
 
 /** The token of a link, with its number, or a capitalized word. */

@@ -1,64 +1,9 @@
-import { CSL_DATE_VARIABLES, CSL_NAME_VARIABLES, CSL_TEXT_VARIABLES } from '../model/csl.ts';
-import { KINDS, type Kind } from '../model/kinds.ts';
-
-/** How a work begins: what it is, who made it, when, and in what it stands. */
-const FIRST = [
-  'type',
-  'title',
-  'title-short',
-  'original-title',
-  'author',
-  ...CSL_NAME_VARIABLES.filter((role) => role !== 'author'),
-  'issued',
-  ...CSL_DATE_VARIABLES.filter((date) => date !== 'issued'),
-  'container-title',
-  'container-title-short',
-  'volume',
-  'issue',
-  'page',
-  'publisher',
-  'publisher-place',
-  'DOI',
-  'ISBN',
-  'ISSN',
-  'URL',
-  'PMID',
-  'PMCID',
-  'genre',
-  'edition',
-  'chapter-number',
-  'collection-title',
-  'collection-number',
-  'number',
-  'number-of-pages',
-] as const;
-
-/** What follows the bibliographic fields: what it is about, what it rests on, what it is related to. */
-const LAST = [
-  'evidence',
-  'people',
-  'organizations',
-  'concepts',
-  'basis',
-  'summary',
-  'sources',
-  'confirmed',
-  'unconfirmed',
-  'relations',
-  'as-cited',
-  'nocite',
-  'formerly',
-  'silenced',
-  'remarks',
-] as const;
+import { factsOf, KINDS, type Kind } from '../model/kinds.ts';
 
 function orderOf(kind: Kind): readonly string[] {
+  const { fieldOrder: stated } = factsOf(kind);
+  if (stated) return stated;
   const known = Object.keys(KINDS[kind].schema.shape);
-  if (kind === 'works') {
-    const placed = new Set<string>([...FIRST, ...LAST]);
-    const others = [...CSL_TEXT_VARIABLES, ...known].filter((field) => !placed.has(field));
-    return [...FIRST, ...new Set(others), ...LAST];
-  }
   // What the fields rest on stands at the end.
   const isLast = (field: string): boolean => ['sources', 'formerly', 'silenced'].includes(field);
   return [...known.filter((field) => !isLast(field)), ...known.filter(isLast)];

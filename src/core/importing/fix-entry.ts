@@ -2,7 +2,7 @@ import { isScalar } from 'yaml';
 import { isIssn } from '../bibliography/check-digits.ts';
 import { houseDoi } from '../bibliography/doi.ts';
 import { readPages } from '../bibliography/pages.ts';
-import { readEntry } from '../body/entry.ts';
+import { readEntry } from '../body/read-entry.ts';
 import { FRONT_MATTER, parseYaml } from '../text/front-matter.ts';
 import { readSource, type Source, type SourceFile } from '../text/source.ts';
 import { kindOfPath, orderFields } from './front-matter-edits.ts';

@@ -1,5 +1,5 @@
 import { normalizedTitle } from '../bibliography/same-work.ts';
-import { readEntry } from '../body/entry.ts';
+import { readEntry } from '../body/read-entry.ts';
 import type { UncheckedLibrary } from '../library.ts';
 import { quoted } from '../text/characters.ts';
 import { type Duplicate, WorkIndex } from './duplicates.ts';

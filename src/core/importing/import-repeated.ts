@@ -1,4 +1,5 @@
-import { type EntryOf, readEntry } from '../body/entry.ts';
+import type { EntryOf } from '../body/entry.ts';
+import { readEntry } from '../body/read-entry.ts';
 import { quoted } from '../text/characters.ts';
 import type { Duplicate } from './duplicates.ts';
 import type { FieldValue } from './entry-text.ts';

@@ -1,4 +1,4 @@
-import { readEntry } from '../body/entry.ts';
+import { readEntry } from '../body/read-entry.ts';
 import type { CslItem } from '../model/csl.ts';
 import { workSchema } from '../model/work.ts';
 import type { LeftOver } from './imported-record.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateField } from './dates.ts';
-import { entryId } from './ids.ts';
+import { prose, refs } from './field-facts.ts';
 import { nocite } from './nocite.ts';
 import { sourceIds, sourceTable } from './sources.ts';
 
@@ -28,7 +28,9 @@ export type VariantName = z.infer<typeof variantName>;
 /** One fact, with its source. Its text may hold citations and links. */
 export const fact = z.strictObject({
   label: text.describe('What it is about, in one or two words: “Founding”.'),
-  text: text.describe('The fact, as a sentence; [@key] and [[id]] work here.'),
+  text: prose(text, { from: 'label' }).describe(
+    'The fact, as a sentence; [@key] and [[id]] work here.',
+  ),
   date: dateField
     .optional()
     .describe('When it was; such a fact becomes a pin on the line of names.'),
@@ -38,7 +40,7 @@ export const fact = z.strictObject({
 
 /** Where sources disagree, told as a disagreement. */
 export const conflict = z.strictObject({
-  text: text.describe(
+  text: prose(text, 'where the sources disagree').describe(
     'What they disagree on and which one is followed; [@key] and [[id]] work here.',
   ),
   sources: sourceIds.describe('The sources that disagree.'),
@@ -47,13 +49,18 @@ export const conflict = z.strictObject({
 /** What persons and organizations share: an authority record. */
 export const authorityFields = {
   sort: text.optional().describe('What it is filed under, where that differs from the heading.'),
-  description: text.describe(
+  description: prose(text, 'description').describe(
     'One or two sentences on who or what it is; [@key] and [[id]] work here.',
   ),
   names: z.array(variantName).default([]).describe('Other names: see from.'),
-  'see-also': z.array(entryId).default([]).describe('The ids of entries to look at as well.'),
+  'see-also': refs().describe('The ids of entries to look at as well.'),
   facts: z.array(fact).default([]).describe('What is known, each fact with its source.'),
   conflicts: z.array(conflict).default([]).describe('Where the sources disagree.'),
   nocite,
   sources: sourceTable.default({}),
 } as const;
+
+/** As much of another name as the forms ask for. */
+export function briefName({ name, kind, sources }: VariantName) {
+  return { name, kind, sources };
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { seenDate } from './dates.ts';
 import { keysOf } from './keys.ts';
-import { sourceId } from './sources.ts';
+import { sourceRef } from './sources.ts';
 
 /** How far a work was read, from all to nothing, with what each grade means. */
 export const BASIS_GRADES = {
@@ -49,7 +49,7 @@ export const basis = z.strictObject({
     .min(1)
     .optional()
     .describe('What was not seen, as a sentence: “The other fourteen pages were not seen.”'),
-  sources: z.array(sourceId).default([]).describe('Through which sources it was seen.'),
+  sources: z.array(sourceRef).default([]).describe('Through which sources it was seen.'),
   by: z
     .string()
     .min(1)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { quoted } from '../text/characters.ts';
 import type { CslDate, CslDateParts } from './csl.ts';
+import { FACTS } from './field-facts.ts';
 
 /**
  * Dates as entries write them: the subset of EDTF (ISO 8601-2, levels 0 and 1) that bibliographies
@@ -121,7 +122,8 @@ export const seenDate = z
     error: 'is no day or month: write 2026-11 or 2026-11-24',
     abort: true,
   })
-  .refine((value) => isDayOrMonth(value), { error: 'is a day or month that does not exist' });
+  .refine((value) => isDayOrMonth(value), { error: 'is a day or month that does not exist' })
+  .register(FACTS, { seen: true });
 
 function isDayOrMonth(written: string): boolean {
   const { date } = readDate(written);

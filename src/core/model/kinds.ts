@@ -1,76 +1,77 @@
 import type { z } from 'zod';
-import { claimSchema } from './claim.ts';
-import { conceptSchema } from './concept.ts';
-import { essaySchema } from './essay.ts';
-import { formerly } from './formerly.ts';
-import { leadSchema } from './lead.ts';
-import { organizationSchema } from './organization.ts';
-import { personSchema } from './person.ts';
-import { readingSchema } from './reading.ts';
-import { silenced } from './silenced.ts';
-import { workSchema } from './work.ts';
-
-/** The schema of a kind with what every entry may have beside it. */
-function entrySchema<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape, z.core.$strict>) {
-  return schema.extend({ formerly, silenced }).meta(schema.meta() ?? {});
-}
+import type { KindFacts } from './define-kind.ts';
+import { claim } from './kinds/claim.ts';
+import { concept } from './kinds/concept.ts';
+import { essay } from './kinds/essay.ts';
+import { lead } from './kinds/lead.ts';
+import { organization } from './kinds/organization.ts';
+import { person } from './kinds/person.ts';
+import { reading } from './kinds/reading.ts';
+import { work } from './kinds/work.ts';
 
 /**
- * The kinds of entry. The name of a kind is the name of its folder in `content/`, of its
- * collection, and of its part of the site: `content/works/x.mdx` stands at `/works/x/`.
+ * The kinds of entries, in the order of the tabs. The name of a kind is the name of its folder in
+ * `content/`, of its collection, and of its part of the site: `content/works/x.mdx` is at `/works/x/`.
  */
 export const KINDS = {
-  works: { schema: entrySchema(workSchema), singular: 'work', plural: 'Works', tone: 'work' },
-  people: { schema: entrySchema(personSchema), singular: 'person', plural: 'People', tone: 'name' },
-  organizations: {
-    schema: entrySchema(organizationSchema),
-    singular: 'organization',
-    plural: 'Organizations',
-    tone: 'name',
-  },
-  concepts: {
-    schema: entrySchema(conceptSchema),
-    singular: 'concept',
-    plural: 'Concepts',
-    tone: 'subject',
-  },
-  essays: { schema: entrySchema(essaySchema), singular: 'essay', plural: 'Essays', tone: 'essay' },
-  readings: {
-    schema: entrySchema(readingSchema),
-    singular: 'reading path',
-    plural: 'Readings',
-    tone: 'work',
-  },
-  claims: { schema: entrySchema(claimSchema), singular: 'claim', plural: 'Claims', tone: 'work' },
-  leads: {
-    schema: entrySchema(leadSchema),
-    singular: 'not confirmed',
-    plural: 'Not confirmed',
-    tone: 'work',
-  },
-} as const;
+  works: work,
+  people: person,
+  organizations: organization,
+  concepts: concept,
+  essays: essay,
+  readings: reading,
+  claims: claim,
+  leads: lead,
+};
 
 export type Kind = keyof typeof KINDS;
 
-/** The kinds that have a tab and an index of their own, in the order of the tabs. */
-export const SHELF_KINDS = [
-  'works',
-  'people',
-  'organizations',
-  'concepts',
-  'essays',
-  'readings',
-] as const satisfies readonly Kind[];
-
-export type ShelfKind = (typeof SHELF_KINDS)[number];
-
-/** All kinds: those of the shelves, then what is about them. */
-export const KIND_NAMES: readonly Kind[] = [...SHELF_KINDS, 'claims', 'leads'];
-
 /** The front matter of a kind, as its schema lets it through. */
-export type DataOf<K extends Kind> = z.infer<(typeof KINDS)[K]['schema']>;
+export type DataOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;
+
+/** Every kind, in the order of the list. */
+export const KIND_NAMES: readonly Kind[] = Object.keys(KINDS).filter(isKind);
+
+const FACTS_OF: { readonly [K in Kind]: KindFacts<DataOf<K>> } = KINDS;
+
+/** What is true of a kind: its words, its heading, what it takes part in. */
+export function factsOf<K extends Kind>(kind: K): KindFacts<DataOf<K>> {
+  return FACTS_OF[kind];
+}
+
+/** True where the entries of a kind are parts of its index and have no pages of their own. */
+export function sharesPage(kind: Kind): boolean {
+  return factsOf(kind).page === 'index';
+}
+
+/** The path of an entry below the base: `works/christens2010public/`. */
+export function pathOf({ kind, id }: { readonly kind: Kind; readonly id: string }): string {
+  return sharesPage(kind) ? `${kind}/#${id}` : `${kind}/${id}/`;
+}
+
+/** The kinds that have a tab and an index, in the order of the tabs. */
+export const TAB_KINDS: readonly Kind[] = KIND_NAMES.filter((kind) => factsOf(kind).tab);
 
 /** True for the name of a kind. */
 export function isKind(name: string): name is Kind {
   return Object.hasOwn(KINDS, name);
+}
+
+/** A value for each kind. */
+export function byKind<Value>(make: (kind: Kind) => Value): Readonly<Record<Kind, Value>> {
+  const values: Partial<Record<Kind, Value>> = {};
+  for (const kind of KIND_NAMES) values[kind] = make(kind);
+  if (hasEveryKind(values)) return values;
+  throw new Error('KIND_NAMES lacks a kind.');
+}
+
+function hasEveryKind<Value>(values: Partial<Record<Kind, Value>>): values is Record<Kind, Value> {
+  return KIND_NAMES.every((kind) => Object.hasOwn(values, kind));
+}
+
+const SCHEMAS: { readonly [K in Kind]: { readonly schema: z.ZodType<DataOf<K>> } } = KINDS;
+
+/** Front matter as the schema of a kind lets it through; nothing where it does not. */
+export function readData<K extends Kind>(kind: K, front: unknown): DataOf<K> | undefined {
+  return SCHEMAS[kind].schema.safeParse(front).data;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId } from './ids.ts';
+import { ref } from './field-facts.ts';
 import { ONE_LINE } from './lengths.ts';
 
 const part = z
@@ -19,14 +19,14 @@ export const personalName = z.strictObject({
     .optional()
     .describe('“von” in Ludwig von Beethoven: falls away when the family name stands alone.'),
   suffix: part.optional().describe('“Jr.”, “III”.'),
-  person: entryId.optional().describe('The id of this person’s card in content/people.'),
+  person: ref('people').optional().describe('The id of this person’s card in content/people.'),
 });
 
 /** A name without parts: an organization, a group, a mononym. */
 export const literalName = z.strictObject({
   literal: part.describe('The name as it is printed: “Residents of Hull-House”.'),
-  person: entryId.optional().describe('The id of this person’s card in content/people.'),
-  organization: entryId
+  person: ref('people').optional().describe('The id of this person’s card in content/people.'),
+  organization: ref('organizations')
     .optional()
     .describe('The id of this organization’s card in content/organizations.'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { seenDate } from './dates.ts';
-import { citationKey } from './ids.ts';
+import { withFacts, workRef } from './field-facts.ts';
 
 /** An address that a page may link to. */
 export const webAddress = z
@@ -25,9 +25,7 @@ export const evidenceSource = z.strictObject({
     .min(1)
     .describe('What it is, in a few words: “Zendy”, “first page of the article”.'),
   url: webAddress.optional().describe('Its address, where a reader may be sent there.'),
-  work: citationKey
-    .optional()
-    .describe('The key of a work of this library, where that is the source.'),
+  work: workRef.optional().describe('The key of a work of this library, where that is the source.'),
   seen: z.string().min(1).optional().describe('What was seen there: “abstract”, “title page”.'),
   date: seenDate.optional().describe('When it was seen: 2026-11 or 2026-11-24.'),
 });
@@ -43,5 +41,8 @@ export const sourceTable = z
   .record(sourceId, evidenceSource)
   .describe('Where things were seen: a short name for each source, and what it is.');
 
+/** The name of a source, where a field refers to it. */
+export const sourceRef = withFacts(sourceId, { source: true });
+
 /** References to sources of the same entry. */
-export const sourceIds = z.array(sourceId).min(1, { error: 'names no source' });
+export const sourceIds = z.array(sourceRef).min(1, { error: 'names no source' });

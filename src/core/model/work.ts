@@ -11,7 +11,7 @@ import {
 } from './csl.ts';
 import { dateField } from './dates.ts';
 import { evidenceKind } from './evidence.ts';
-import { citationKey, entryId } from './ids.ts';
+import { refs, withFacts, workRef } from './field-facts.ts';
 import { ONE_LINE, ONE_PAGE } from './lengths.ts';
 import { nameList } from './names.ts';
 import { nocite } from './nocite.ts';
@@ -54,6 +54,8 @@ function textField(variable: CslTextVariable): z.ZodType<string, string> {
   return variable === 'abstract' || variable === 'annote' ? text.refine(...ONE_PAGE) : line;
 }
 
+const publishedDate = withFacts(dateField, { published: true });
+
 /** The names of all bibliographic fields: what evidence and unconfirmed values speak of. */
 export const BIBLIOGRAPHIC_FIELDS = [
   'type',
@@ -87,7 +89,7 @@ export const unconfirmedField = z.strictObject({
 /** One typed relation of this work to another. */
 export const relation = z.strictObject({
   type: relationVerb.describe('What this work does to the other.'),
-  to: citationKey.optional().describe('The key of the other work, where it is in the library.'),
+  to: workRef.optional().describe('The key of the other work, where it is in the library.'),
   text: text.optional().describe('What the other end is, where it is no entry here.'),
   sources: sourceIds.describe('Where the relation was seen.'),
   note: text.optional().describe('How one knows, as a sentence.'),
@@ -95,7 +97,7 @@ export const relation = z.strictObject({
 
 /** How another work cited this one, letter by letter, with what is wrong in it. */
 export const asCited = z.strictObject({
-  in: citationKey.describe('The key of the work that cites it so.'),
+  in: workRef.describe('The key of the work that cites it so.'),
   text: text.describe('The citation as it is printed there, letter by letter.'),
   faults: z
     .array(
@@ -124,20 +126,16 @@ export const workSchema = z
     ...fields(CSL_TEXT_VARIABLES, TEXT_VARIABLES, textField),
     title: line.describe(TEXT_VARIABLES.title),
     ...fields(CSL_NAME_VARIABLES, NAME_VARIABLES, () => nameList),
-    ...fields(CSL_DATE_VARIABLES, DATE_VARIABLES, () => dateField),
+    ...fields(CSL_DATE_VARIABLES, DATE_VARIABLES, () => publishedDate),
     evidence: z
       .array(evidenceKind)
       .default([])
       .describe('What kind of evidence it brings; empty where the notes do not tell.'),
-    people: z.array(entryId).default([]).describe('The ids of the people it is about.'),
-    organizations: z
-      .array(entryId)
-      .default([])
-      .describe('The ids of the organizations it is about.'),
-    concepts: z
-      .array(entryId)
-      .default([])
-      .describe('The ids of the concepts it treats, the most important first.'),
+    people: refs('people').describe('The ids of the people it is about.'),
+    organizations: refs('organizations').describe('The ids of the organizations it is about.'),
+    concepts: refs('concepts').describe(
+      'The ids of the concepts it treats, the most important first.',
+    ),
     basis: basis.describe('What the annotation rests on.'),
     summary: text
       .optional()

@@ -1,10 +1,11 @@
-import { direct, filingForm, inverted } from '../bibliography/name-forms.ts';
-import { plainTitle, principalNames, shortName, titleParts } from '../bibliography/short-name.ts';
+import { direct, inverted } from '../bibliography/name-forms.ts';
+import { plainTitle, principalNames, titleParts } from '../bibliography/short-name.ts';
+import { filingOfTitle } from '../bibliography/titles.ts';
 import { yearLabel, yearOf } from '../bibliography/year.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
 import { BASIS_GRADES, type Basis } from '../model/basis.ts';
 import { EVIDENCE_KINDS } from '../model/evidence.ts';
-import { KINDS } from '../model/kinds.ts';
+import { factsOf, KINDS, pathOf } from '../model/kinds.ts';
 import type { Name } from '../model/names.ts';
 import type { WorkData } from '../model/work.ts';
 import { bracketedReference } from './bracketed.ts';
@@ -14,57 +15,31 @@ import { plainText } from './plain.ts';
 import type { BasisView, CardView, LinkView, NameView, WorkCardView } from './views/card.ts';
 
 /** The heading of an entry, plain. */
-export function headingOf(entry: Entry): string {
-  switch (entry.kind) {
-    case 'works':
-      return plainTitle(entry.data.title);
-    case 'people':
-      return inverted(entry.data.name);
-    case 'organizations':
-    case 'concepts':
-      return entry.data.name;
-    case 'essays':
-    case 'readings':
-    case 'leads':
-      return entry.data.title;
-    case 'claims':
-      return `Claim ${entry.data.number}`;
-  }
+export function headingOf({ kind, data }: Entry): string {
+  return factsOf(kind).heading(data);
 }
 
 /** How running text names an entry. */
-export function shortOf(entry: Entry): string {
-  switch (entry.kind) {
-    case 'works':
-      return shortName(entry.data);
-    case 'people':
-      return direct(entry.data.name);
-    default:
-      return headingOf(entry);
-  }
+export function shortOf({ kind, data }: Entry): string {
+  const { short, heading } = factsOf(kind);
+  return (short ?? heading)(data);
+}
+
+/** How lists of all kinds name an entry: “Christens 2010: Public relationship building …”. */
+export function listedName({ kind, data }: Entry): string {
+  const { listed, heading } = factsOf(kind);
+  return (listed ?? heading)(data);
 }
 
 /** What an index files an entry under, without case, marks and leading articles. */
-export function filingOf(entry: Entry): string {
-  if (entry.kind === 'people') return filingForm(entry.data.name);
-  if (entry.kind === 'works') {
-    const [first] = principalNames(entry.data);
-    if (first) return filingForm(first);
-  }
-  const sort = entry.kind === 'organizations' ? entry.data.sort : undefined;
-  return (sort ?? headingOf(entry))
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/^[“"‘'(]+/, '')
-    .replace(/^(?:the|an?)\s+/i, '')
-    .toLowerCase();
+export function filingOf({ kind, data }: Entry): string {
+  const { filing, heading } = factsOf(kind);
+  return filing ? filing(data) : filingOfTitle(heading(data));
 }
 
 /** The address of an entry, with the base. */
 export function hrefOf({ settings }: Pick<RenderContext, 'settings'>, entry: Entry): string {
-  // Claims stand on one page, since one reads them beside each other.
-  const path = entry.kind === 'claims' ? `claims/#${entry.id}` : `${entry.kind}/${entry.id}/`;
-  return `${settings.base}${path}`;
+  return `${settings.base}${pathOf(entry)}`;
 }
 
 /** An entry as lists, neighbours and previews show it. */
@@ -94,19 +69,10 @@ export function linksTo(context: RenderContext, ids: readonly string[]): LinkVie
 }
 
 function summaryOf(context: RenderContext, entry: Entry): string | undefined {
-  switch (entry.kind) {
-    case 'works':
-      return entry.data.summary;
-    case 'essays':
-    case 'readings':
-      return entry.data.standfirst;
-    case 'leads':
-      return entry.data.believed;
-    default: {
-      const [first] = entry.fragments;
-      return first && first.text !== '' ? plainText(context, entry, first, first.text) : undefined;
-    }
-  }
+  const { summary } = factsOf(entry.kind);
+  if (summary) return summary(entry.data);
+  const [first] = entry.fragments;
+  return first && first.text !== '' ? plainText(context, entry, first, first.text) : undefined;
 }
 
 /** A name with the address of its card, where there is one. */

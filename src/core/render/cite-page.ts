@@ -1,37 +1,26 @@
-import { direct, familyOf } from '../bibliography/name-forms.ts';
-import { plainTitle, principalNames, quoted, titleParts } from '../bibliography/short-name.ts';
+import { familyOf } from '../bibliography/name-forms.ts';
+import { principalNames } from '../bibliography/short-name.ts';
 import type { Entry } from '../body/entry.ts';
 import { EXPORT_FORMATS } from '../formats/formats.ts';
 import type { CslItem } from '../model/csl.ts';
 import { toCslDate } from '../model/dates.ts';
-import type { Name } from '../model/names.ts';
+import { factsOf } from '../model/kinds.ts';
 import type { WorkData } from '../model/work.ts';
+import { capitalized, listed } from '../text/words.ts';
 import { headingOf, hrefOf } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { type CopiedStyle, citedViews } from './copied-styles.ts';
 import { dateOfChange } from './last-change.ts';
 import type { OwnReferenceView } from './views/citation.ts';
-import { capitalized, listed } from './words.ts';
 
-/** What our own pages are called in citation keys. A work’s page holds an annotation of it. */
-const KEY_PREFIX = {
-  works: 'annotation',
-  concepts: 'concept',
-  essays: 'essay',
-  readings: 'reading',
-} as const;
-
-/** An entry whose page holds a text of ours that somebody may quote. */
-export type CitableEntry = Extract<Entry, { readonly kind: keyof typeof KEY_PREFIX }>;
-
-/** Whether an entry’s page holds a text of ours. */
-export function isCitable(entry: Entry): entry is CitableEntry {
-  return Object.hasOwn(KEY_PREFIX, entry.kind);
+/** Whether an entry’s page holds a text of ours that somebody may quote. */
+export function isCitable({ kind }: Entry): boolean {
+  return factsOf(kind).ownText !== undefined;
 }
 
 /** The citation key of our page on an entry; never that of the work itself. */
-export function pageKeyOf({ kind, id }: CitableEntry): string {
-  return `${KEY_PREFIX[kind]}-${id}`;
+export function pageKeyOf({ kind, id }: Entry): string {
+  return `${factsOf(kind).ownText?.keyPrefix ?? kind}-${id}`;
 }
 
 /**
@@ -41,17 +30,19 @@ export function pageKeyOf({ kind, id }: CitableEntry): string {
  */
 export function pageItem(
   context: Pick<RenderContext, 'settings'>,
-  entry: CitableEntry,
+  entry: Entry,
   updated: string,
 ): CslItem {
   const { settings } = context;
-  const signed = entry.kind === 'essays' ? entry.data.author : undefined;
-  const authors = (signed ?? [settings.editors]).map((name) => ({ literal: capitalized(name) }));
+  const { ownText } = factsOf(entry.kind);
+  const authors = (ownText?.authors?.(entry.data) ?? [settings.editors]).map((name) => ({
+    literal: capitalized(name),
+  }));
   const date = dateOfChange(entry) ?? updated;
   return {
     id: pageKeyOf(entry),
-    type: entry.kind === 'essays' ? 'post-weblog' : 'webpage',
-    title: entry.kind === 'works' ? annotationTitle(entry.data) : headingOf(entry),
+    type: ownText?.type ?? 'webpage',
+    title: ownText?.title?.(entry.data) ?? headingOf(entry),
     author: authors,
     ...(date === '' ? {} : { issued: toCslDate(date) }),
     'container-title': settings.title,
@@ -62,7 +53,7 @@ export function pageItem(
 /** The reference of our page in each style and as BibTeX. */
 export function ownReference(
   context: Pick<RenderContext, 'settings' | 'updated'>,
-  entry: CitableEntry,
+  entry: Entry,
   styles: readonly CopiedStyle[],
 ): OwnReferenceView {
   const item = pageItem(context, entry, context.updated);
@@ -75,33 +66,7 @@ export function ownReference(
   return {
     cited,
     bibtex: bibtex.trim(),
-    ...(entry.kind === 'works' ? { remark: notTheirWords(entry.data) } : {}),
   };
-}
-
-/** “[Annotation of “Talks,” by A. B. Abel and C. Bo]”: described, since our note has no title. */
-export function annotationTitle(data: WorkData): string {
-  const { main } = titleParts(plainTitle(data.title));
-  const names = principalNames(data).map(withInitials);
-  if (names.length === 0) return `[Annotation of ${quoted(main)}]`;
-  const who = names.length > 3 ? `${names[0]} and others` : listed(names);
-  const title = quoted(/[?!,]$/.test(main) ? main : `${main},`);
-  return `[Annotation of ${title} by ${who}]`;
-}
-
-/** “B. D. Christens”; a literal, and a name without Latin capitals, as it is. */
-function withInitials(name: Name): string {
-  if ('literal' in name || name.given === undefined) return direct(name);
-  const initials = name.given
-    .split(/\s+/)
-    .map((part) =>
-      part
-        .split('-')
-        .map((each) => each.replace(/^(\p{Lu})\p{Ll}+$/u, '$1.'))
-        .join('-'),
-    )
-    .join(' ');
-  return direct({ ...name, given: initials });
 }
 
 /** A description in the place of a title is not set in italics, as titles are (APA 7, 9.22). */
@@ -123,7 +88,7 @@ function breakable(html: string): string {
 }
 
 /** “This is our note, and not the words of Christens.” */
-function notTheirWords(data: WorkData): string {
+export function notTheirWords(data: WorkData): string {
   const names = principalNames(data).map(familyOf);
   const who =
     names.length === 0

@@ -1,7 +1,7 @@
 import { dateInProse } from '../bibliography/year.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
 import { entriesOf } from '../library.ts';
-import { CLAIM_STATUSES } from '../model/claim.ts';
+import { CLAIM_STATUSES } from '../model/kinds/claim.ts';
 import { headingOf, hrefOf, linkTo } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { fieldHtml } from './fill.ts';

@@ -1,10 +1,10 @@
 import type { EntryOf } from '../body/entry.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../model/evidence.ts';
+import { capitalized, inWords, listed } from '../text/words.ts';
 import type { RenderContext } from './context.ts';
 import { countStudies } from './studies.ts';
 import type { FootingView } from './views/concept.ts';
-import { capitalized, inWords, listed } from './words.ts';
 
 const SAID: Readonly<Record<BasisGrade, string>> = {
   'full-text': 'read in full',

@@ -1,10 +1,10 @@
 import { direct } from '../bibliography/name-forms.ts';
 import { dateInProse, yearLabel } from '../bibliography/year.ts';
 import type { WorkData } from '../model/work.ts';
+import { capitalized, listed } from '../text/words.ts';
 import { dashes } from './bracketed.ts';
 import { escapeHtml } from './html.ts';
 import type { SourceView } from './views/text.ts';
-import { capitalized, listed } from './words.ts';
 
 /**
  * The imprint of a card in one line: container, volume, pages; edition, place, publisher, year. The

@@ -1,5 +1,6 @@
 import type { Entry } from '../body/entry.ts';
 import type { Library } from '../library.ts';
+import { factsOf } from '../model/kinds.ts';
 
 /** The latest date that an entry names for its reading or its change; empty where none does. */
 export function lastChange(library: Library): string {
@@ -13,6 +14,5 @@ export function lastChange(library: Library): string {
 
 /** When an entry was last read or changed, as far as it says so. */
 export function dateOfChange(entry: Entry): string | undefined {
-  if (entry.kind === 'works') return entry.data.basis.date;
-  return entry.kind === 'essays' || entry.kind === 'readings' ? entry.data.date : undefined;
+  return factsOf(entry.kind).changed?.(entry.data);
 }

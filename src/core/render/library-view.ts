@@ -1,9 +1,10 @@
 import { yearOf } from '../bibliography/year.ts';
 import type { Entry } from '../body/entry.ts';
-import { entriesOf, shelfOf } from '../library.ts';
+import { entriesOf } from '../library.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
-import { CLAIM_STATUSES, type ClaimStatus } from '../model/claim.ts';
-import type { ShelfKind } from '../model/kinds.ts';
+import { CLAIM_STATUSES, type ClaimStatus } from '../model/kinds/claim.ts';
+import { byKind, factsOf, type Kind } from '../model/kinds.ts';
+import { capitalized, inWords, listed } from '../text/words.ts';
 import { bracketedReference } from './bracketed.ts';
 import { cardOf, filingOf, workCard } from './cards.ts';
 import { allClaims, claimRow } from './claims.ts';
@@ -15,7 +16,6 @@ import { linkedReference } from './reference-html.ts';
 import type { IndexRowView } from './views/card.ts';
 import type { StyleView } from './views/citation.ts';
 import type { LibraryView } from './views/library.ts';
-import { capitalized, inWords, listed } from './words.ts';
 
 /** The formatted list of all works, in the order of the style. */
 export type Bibliography = readonly { readonly key: string; readonly html: string }[];
@@ -37,11 +37,10 @@ export function libraryView(
     works: works.toSorted(
       (a, b) => (b.year ?? -9999) - (a.year ?? -9999) || a.filing.localeCompare(b.filing, 'en'),
     ),
-    people: indexRows(context, 'people'),
-    organizations: indexRows(context, 'organizations'),
-    concepts: indexRows(context, 'concepts'),
-    essays: indexRows(context, 'essays'),
-    readings: indexRows(context, 'readings'),
+    counts: byKind((kind) => entriesOf(context.library, kind).length),
+    indexes: byKind((kind) =>
+      kind === 'works' || !factsOf(kind).tab ? [] : indexRows(context, kind),
+    ),
     claims: allClaims(context).map((claim) => claimRow(context, claim)),
     statuses: (Object.keys(CLAIM_STATUSES) as ClaimStatus[]).map((status) => ({
       status,
@@ -75,9 +74,9 @@ export function libraryView(
   };
 }
 
-function indexRows(context: RenderContext, kind: Exclude<ShelfKind, 'works'>): IndexRowView[] {
+function indexRows(context: RenderContext, kind: Kind): IndexRowView[] {
   const { graph } = context.library;
-  return shelfOf(context.library, kind)
+  return entriesOf(context.library, kind)
     .map((entry) => ({
       ...cardOf(context, entry),
       filing: filingOf(entry),

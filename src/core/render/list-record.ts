@@ -2,8 +2,8 @@ import { toCsl } from '../bibliography/to-csl.ts';
 import type { EntryOf } from '../body/entry.ts';
 import type { FormattedAnnotation } from '../formats/formatted-list.ts';
 import type { CslItem } from '../model/csl.ts';
+import { unconfirmedFieldNames } from './pages/work.ts';
 import type { WorkCardView } from './views/card.ts';
-import { unconfirmedFieldNames } from './work-view.ts';
 
 /** A work as a list in the reader’s browser takes it: a small file that stands beside its page. */
 export interface ListRecord {

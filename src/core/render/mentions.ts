@@ -1,6 +1,7 @@
 import type { Entry } from '../body/entry.ts';
 import { fillTokens } from '../body/fragment.ts';
 import { type Mention, mentionsFromOthers } from '../graph/graph.ts';
+import { factsOf } from '../model/kinds.ts';
 import { hrefOf, linkTo, shortOf } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { escapeHtml } from './html.ts';
@@ -48,7 +49,7 @@ function anchorOf({ from, fragment, type, index }: Mention): string {
 
 /** “¶ 4” in an essay, else the heading above it or the name of the field. */
 export function placeOf({ from, fragment, context: { paragraph, heading } }: Mention): string {
-  if (from.kind === 'essays' && paragraph !== undefined) return `¶ ${paragraph}`;
+  if (factsOf(from.kind).numbersParagraphs && paragraph !== undefined) return `¶ ${paragraph}`;
   if (fragment.name !== 'body') return fragment.label;
   return heading ?? 'text';
 }

@@ -1,12 +1,13 @@
 import type { Entry, EntryOf } from '../body/entry.ts';
 import { mentionsFromOthers } from '../graph/graph.ts';
 import { entriesOf } from '../library.ts';
+import { sharesPage } from '../model/kinds.ts';
 import type { BibliographicField } from '../model/work.ts';
+import { listed } from '../text/words.ts';
 import { workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { fieldLabel } from './field-labels.ts';
 import type { NeedView } from './views/need.ts';
-import { listed } from './words.ts';
 
 /**
  * The works whose basis is weak or whose fields are not confirmed, those on which most other pages
@@ -27,7 +28,7 @@ export function needViews(context: RenderContext): NeedView[] {
 
 /** Claims stand on one page together. */
 function pageOf({ kind, id }: Entry): string {
-  return kind === 'claims' ? kind : id;
+  return sharesPage(kind) ? kind : id;
 }
 
 function wantedOf(

@@ -1,4 +1,5 @@
 import type { Entry } from '../body/entry.ts';
+import { sharesPage } from '../model/kinds.ts';
 import type { RenderContext } from './context.ts';
 import { escapeHtml, htmlToText } from './html.ts';
 import { citationAnchor } from './offsets.ts';
@@ -18,8 +19,8 @@ export function printedCitation(
   const printed = linkCited(context, page?.clusters[index] ?? '');
   const note = page?.notes[index];
   if (note === undefined) return printed;
-  // Claims share a page, and a text that stands elsewhere leaves its notes behind.
-  if (!anchors || entry.kind === 'claims') {
+  // Where entries share a page, and where a text is quoted elsewhere, a note is set into the line.
+  if (!anchors || sharesPage(entry.kind)) {
     const inside = linkCited(context, note).replace(/\.((?:<\/[a-z]+>|[”’])*)$/, '$1');
     return printed === '' ? `(${inside})` : `${printed} (${inside})`;
   }
@@ -30,7 +31,7 @@ export function printedCitation(
 /** Whether nothing stands in the text for a citation but the mark of its note. */
 export function isMarkAlone(context: RenderContext, entry: Entry, index: number): boolean {
   const page = context.pages.get(entry.id);
-  return entry.kind !== 'claims' && page?.clusters[index] === '' && page.notes[index] !== undefined;
+  return !sharesPage(entry.kind) && page?.clusters[index] === '' && page.notes[index] !== undefined;
 }
 
 /** Puts marks that stand alone close to their word, and behind the punctuation that follows. */
@@ -61,7 +62,7 @@ export function plainCitation(context: RenderContext, entry: Entry, index: numbe
 
 /** The notes of a page in a note style, in the order of their numbers. */
 export function noteViews(context: RenderContext, entry: Entry): CitationNoteView[] {
-  if (entry.kind === 'claims') return [];
+  if (sharesPage(entry.kind)) return [];
   const notes = context.pages.get(entry.id)?.notes ?? [];
   return notes.map((html, index) => ({
     number: index + 1,

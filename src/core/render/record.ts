@@ -3,13 +3,13 @@ import { plainTitle } from '../bibliography/short-name.ts';
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import type { WorkData } from '../model/work.ts';
+import { capitalized, inWords, listed } from '../text/words.ts';
 import { dashes } from './bracketed.ts';
 import type { RenderContext } from './context.ts';
 import { fieldLabel } from './field-labels.ts';
 import { FORMS } from './forms.ts';
 import { sourceViews } from './source-views.ts';
 import type { FieldEvidenceView } from './views/work.ts';
-import { capitalized, inWords, listed } from './words.ts';
 
 interface Evidence {
   readonly field: string;

@@ -1,5 +1,7 @@
 import { shortName } from '../bibliography/short-name.ts';
 import type { Entry } from '../body/entry.ts';
+import { factsOf } from '../model/kinds.ts';
+import { letter } from '../text/words.ts';
 import { bracketedReference } from './bracketed.ts';
 import { hrefOf, linkTo } from './cards.ts';
 import type { RenderContext } from './context.ts';
@@ -8,7 +10,6 @@ import { citedElsewhere, placeHref, placeOf } from './mentions.ts';
 import { citationAnchor } from './offsets.ts';
 import { linkedReference } from './reference-html.ts';
 import type { ElsewhereView, ReferenceView } from './views/entry.ts';
-import { letter } from './words.ts';
 
 /** The reference list of a page, each with the doors back to every place that cites it. */
 export function referenceViews(context: RenderContext, entry: Entry): ReferenceView[] {
@@ -19,7 +20,7 @@ export function referenceViews(context: RenderContext, entry: Entry): ReferenceV
   for (const fragment of entry.fragments) {
     for (const { keys, paragraph, heading } of fragment.citations) {
       const where =
-        entry.kind === 'essays' && paragraph !== undefined
+        factsOf(entry.kind).numbersParagraphs && paragraph !== undefined
           ? `paragraph ${paragraph}`
           : fragment.name === 'body'
             ? (heading ?? 'the text')

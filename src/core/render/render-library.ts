@@ -1,32 +1,23 @@
 import { toCsl } from '../bibliography/to-csl.ts';
-import type { Entry } from '../body/entry.ts';
 import { formatPage } from '../citing/clusters.ts';
 import type { FormattedPage } from '../citing/page.ts';
 import { formatBibliography } from '../citing/reference-list.ts';
-import { entriesOf, type Library, shelfOf } from '../library.ts';
+import { entriesOf, type Library } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Kind } from '../model/kinds.ts';
-import { authorityView } from './authority-view.ts';
 import { filingOf } from './cards.ts';
 import { isCitable, pageItem } from './cite-page.ts';
-import { claimRow } from './claims.ts';
-import { conceptView } from './concept-view.ts';
 import type { RenderContext } from './context.ts';
 import { type CopiedStyles, copiedStyle, type PreparedStyle, styleView } from './copied-styles.ts';
-import { entryView, type Neighbours } from './entry-view.ts';
-import { essayView } from './essay-view.ts';
 import { lastChange } from './last-change.ts';
-import { leadView } from './lead-view.ts';
 import { libraryView } from './library-view.ts';
 import { clustersOf, uncitedOf } from './page-citations.ts';
-import { readingView } from './reading-view.ts';
+import { type ViewOf, viewOf } from './pages.ts';
 import { linkedReference } from './reference-html.ts';
 import type { Settings } from './settings.ts';
 import { type StyledPages, styledPages } from './styled-pages.ts';
 import type { StyleView } from './views/citation.ts';
 import type { LibraryView } from './views/library.ts';
-import type { ViewOf } from './views/view-of.ts';
-import { workView } from './work-view.ts';
 
 /** What formatting needs: the library’s style and locale as read, and where text is kept. */
 export interface CitingOptions extends PreparedStyle {
@@ -37,7 +28,7 @@ export interface CitingOptions extends PreparedStyle {
 /** All that the pages show. Views are made one by one, so that they need not all be kept. */
 export interface RenderedLibrary {
   readonly library: LibraryView;
-  readonly views: (kind: Kind) => Generator<ViewOf[Kind]>;
+  readonly views: <K extends Kind>(kind: K) => Generator<ViewOf[K]>;
 }
 
 /** Formats every citation of the library. Each reference and each page is formatted once. */
@@ -102,43 +93,16 @@ export function renderLibrary({
   styles,
   styleNames,
 }: CitedLibrary): RenderedLibrary {
-  function* views(kind: Kind): Generator<ViewOf[Kind]> {
-    const shelf = shelfOf(context.library, kind)
+  const pageContext = { ...context, styles };
+  function* views<K extends Kind>(kind: K): Generator<ViewOf[K]> {
+    const entries = entriesOf(context.library, kind)
       .map((entry) => ({ entry, filing: filingOf(entry) }))
       .sort((a, b) => a.filing.localeCompare(b.filing, 'en') || (a.entry.id < b.entry.id ? -1 : 1))
       .map(({ entry }) => entry);
-    for (const [index, entry] of shelf.entries()) {
-      yield viewOf(context, entry, { previous: shelf[index - 1], next: shelf[index + 1] }, styles);
+    for (const [index, entry] of entries.entries()) {
+      const neighbours = { previous: entries[index - 1], next: entries[index + 1] };
+      yield viewOf(pageContext, kind, entry, neighbours);
     }
   }
   return { library: libraryView(context, bibliography, styleNames), views };
-}
-
-function viewOf(
-  context: RenderContext,
-  entry: Entry,
-  neighbours: Neighbours,
-  styles: CopiedStyles,
-): ViewOf[Kind] {
-  switch (entry.kind) {
-    case 'works':
-      return workView(context, entry, neighbours, styles);
-    case 'people':
-    case 'organizations':
-      return authorityView(context, entry, neighbours);
-    case 'concepts':
-      return conceptView(context, entry, neighbours, styles);
-    case 'essays':
-      return essayView(context, entry, neighbours, styles);
-    case 'readings':
-      return readingView(context, entry, neighbours, styles);
-    case 'claims':
-      return {
-        ...entryView(context, entry, neighbours),
-        kind: 'claims',
-        row: claimRow(context, entry, { anchors: true }),
-      };
-    case 'leads':
-      return leadView(context, entry, neighbours);
-  }
 }

@@ -1,9 +1,4 @@
-/*
- * The page of a person or an organization.
- */
-import type { LinkView, WorkCardView } from './card.ts';
-import type { EntryView } from './entry.ts';
-import type { SectionView, SourceView } from './text.ts';
+import type { SourceView } from './text.ts';
 
 /** A variant name: “see from”. */
 export interface VariantNameView {
@@ -44,25 +39,5 @@ export interface TimelineView {
     readonly href: string | undefined;
     readonly year: number;
     readonly at: number;
-  }[];
-}
-
-export interface AuthorityView extends EntryView {
-  readonly kind: 'people' | 'organizations';
-  /** “1860–1935”, “since 1972”. */
-  readonly dates: string | undefined;
-  readonly descriptionHtml: string;
-  readonly seeFrom: readonly VariantNameView[];
-  readonly seeAlso: readonly LinkView[];
-  readonly timeline: TimelineView | undefined;
-  readonly facts: readonly FactView[];
-  readonly conflicts: readonly FactView[];
-  readonly sections: readonly SectionView[];
-  readonly worksBy: readonly WorkCardView[];
-  readonly worksOn: readonly WorkCardView[];
-  readonly identifiers: readonly {
-    readonly label: string;
-    readonly href: string;
-    readonly value: string;
   }[];
 }

@@ -1,9 +1,8 @@
 /*
  * Claims and how they stand to their sources.
  */
-import type { ClaimStatus } from '../../model/claim.ts';
+import type { ClaimStatus } from '../../model/kinds/claim.ts';
 import type { LinkView } from './card.ts';
-import type { EntryView } from './entry.ts';
 import type { SourceView } from './text.ts';
 
 /** How a claim stands to its sources, in a sign and a word, with its number and address. */
@@ -33,10 +32,4 @@ export interface ClaimRowView extends ClaimSignView {
   readonly dateLabel: string;
   /** The paragraphs of our essays that take it up. */
   readonly takenUp: readonly LinkView[];
-}
-
-/** A claim, as `/claims/` shows it among the others. */
-export interface ClaimView extends EntryView {
-  readonly kind: 'claims';
-  readonly row: ClaimRowView;
 }

@@ -2,7 +2,8 @@
  * What pages that show no single entry need to know.
  */
 import type { BasisGrade } from '../../model/basis.ts';
-import type { ClaimStatus } from '../../model/claim.ts';
+import type { ClaimStatus } from '../../model/kinds/claim.ts';
+import type { Kind } from '../../model/kinds.ts';
 import type { CardView, IndexRowView, WorkCardView } from './card.ts';
 import type { StyleView } from './citation.ts';
 import type { ClaimRowView } from './claim.ts';
@@ -11,13 +12,12 @@ import type { NeedView } from './need.ts';
 
 /** What pages that show no single entry need to know of the whole library. */
 export interface LibraryView {
-  /** Every entry of a kind, in the order of its index. */
+  /** Every work, the latest first. */
   readonly works: readonly WorkCardView[];
-  readonly people: readonly IndexRowView[];
-  readonly organizations: readonly IndexRowView[];
-  readonly concepts: readonly IndexRowView[];
-  readonly essays: readonly IndexRowView[];
-  readonly readings: readonly IndexRowView[];
+  /** How many entries each kind has. */
+  readonly counts: Readonly<Record<Kind, number>>;
+  /** The entries of a kind in the order of its index; works are above, and kinds without a tab have none. */
+  readonly indexes: Readonly<Record<Kind, readonly IndexRowView[]>>;
   /** Every claim, by number, with how many stand at each status. */
   readonly claims: readonly ClaimRowView[];
   readonly statuses: readonly {

@@ -2,10 +2,7 @@
  * The page of a work.
  */
 import type { BasisView, LinkView, WorkCardView } from './card.ts';
-import type { CitedView, OwnReferenceView } from './citation.ts';
-import type { ClaimRowView } from './claim.ts';
-import type { EntryView } from './entry.ts';
-import type { SectionView, SourceView } from './text.ts';
+import type { SourceView } from './text.ts';
 
 export interface BasisFullView extends BasisView {
   readonly unseen: string | undefined;
@@ -48,38 +45,4 @@ export interface AsCitedView {
   /** The citation letter by letter; faults in `<del>` or followed by a numbered `<sup>`. */
   readonly html: string;
   readonly faults: readonly { readonly number: number; readonly correction: string }[];
-}
-
-export interface WorkView extends EntryView {
-  readonly kind: 'works';
-  readonly card: WorkCardView;
-  /** The key broken as a call number: “christens”, “2010”, “public”. */
-  readonly call: readonly string[];
-  /** Names that are believed and not confirmed, in brackets. */
-  readonly bracketedNames: string | undefined;
-  /** Year, volume, issue, pages that are believed and not confirmed, in brackets. */
-  readonly bracketedImprint: string | undefined;
-  /** Journal, volume, publisher, year, as one line of HTML with the container in `<cite>`. */
-  readonly imprintHtml: string;
-  readonly link: SourceView | undefined;
-  readonly basis: BasisFullView;
-  readonly sections: readonly SectionView[];
-  readonly cited: readonly CitedView[];
-  readonly bibtex: string;
-  readonly own: OwnReferenceView;
-  /** The files to take away: `.bib`, `.biblatex.bib`, `.ris`, `.json`. */
-  readonly files: readonly {
-    readonly label: string;
-    readonly href: string;
-    readonly title: string;
-  }[];
-  /** What others say it says. */
-  readonly claims: readonly ClaimRowView[];
-  readonly relations: readonly RelationView[];
-  readonly asCited: readonly AsCitedView[];
-  /** How this work cites others, where its citation is faulty. */
-  readonly citesWrongly: readonly AsCitedView[];
-  readonly record: readonly FieldEvidenceView[];
-  readonly unconfirmed: readonly FieldEvidenceView[];
-  readonly remarks: readonly string[];
 }

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { KIND_NAMES, KINDS } from '../core/model/kinds.ts';
+
+/** A node of JSON Schema, as far as the reference reads it. */
+interface SchemaNode {
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly anyOf?: readonly SchemaNode[];
+  readonly items?: SchemaNode;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: SchemaNode | boolean;
+  readonly required?: readonly string[];
+}
+
+/**
+ * The contributors’ reference in Markdown: every field of every kind, from the schemas themselves,
+ * so that it cannot say anything else than they do.
+ */
+export function fieldReference(): string {
+  const parts = KIND_NAMES.map((kind) => {
+    const schema: SchemaNode = z.toJSONSchema(KINDS[kind].schema, { io: 'input' }) as SchemaNode;
+    return `## content/${kind}/\n\n${tableOf(schema, '').join('\n')}\n`;
+  });
+  return `# The fields of an entry\n\nMade from the schemas in \`src/core/model/\` by \`npm run docs\`; do not edit it by hand. A field in **bold** must be there. Dates are written as \`2010\`, \`2010-03\` or \`2010-03-05\`; \`1890~\` for about, \`1890/1895\` for a range, \`2001/..\` for one still open, \`1965-21\` to \`1965-24\` for spring to winter.\n\n${parts.join('\n')}`;
+}
+
+function tableOf(schema: SchemaNode, prefix: string): string[] {
+  const rows = rowsOf(schema, prefix);
+  return ['| field | takes | meaning |', '| --- | --- | --- |', ...rows];
+}
+
+function rowsOf(schema: SchemaNode, prefix: string): string[] {
+  const required = new Set(schema.required ?? []);
+  return Object.entries(schema.properties ?? {}).flatMap(([name, node]) => {
+    const label = `${prefix}${name}`;
+    const shown = required.has(name) ? `**${label}**` : label;
+    const row = `| ${shown} | ${takes(node)} | ${(node.description ?? '').replace(/\|/g, '\\|')} |`;
+    return [row, ...innerRows(node, label)];
+  });
+}
+
+/** Groups of fields inside a field get rows of their own; names and dates are explained once. */
+function innerRows(node: SchemaNode, label: string): string[] {
+  if (node.properties) return rowsOf(node, `${label}.`);
+  const items = node.items;
+  if (items?.properties) return rowsOf(items, `${label}[].`);
+  if (typeof node.additionalProperties === 'object' && node.additionalProperties.properties) {
+    return rowsOf(node.additionalProperties, `${label}.<name>.`);
+  }
+  return [];
+}
+
+function takes(node: SchemaNode): string {
+  if (node.enum) {
+    const values = node.enum.map((value) => `\`${String(value)}\``);
+    return values.length > 12
+      ? `one of ${values.length} words, as CSL has them`
+      : values.join(', ');
+  }
+  if (node.const !== undefined) return `\`${String(node.const)}\``;
+  if (node.anyOf) {
+    const names = node.anyOf.some((branch) => branch.properties?.['family']);
+    if (names) return 'a name: family, given … or literal';
+    return node.anyOf.some((branch) => branch.properties?.['literal'])
+      ? 'a date'
+      : 'one of several forms';
+  }
+  if (node.type === 'array') return `a list: ${node.items ? takes(node.items) : 'anything'}`;
+  if (node.type === 'object') return 'a group of fields';
+  if (node.type === 'boolean') return '`true` or `false`';
+  return 'text';
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { seenDate } from '../dates.ts';
+import { defineKind } from '../define-kind.ts';
+import { prose, workRef } from '../field-facts.ts';
+import { keysOf } from '../keys.ts';
+import { sourceRef, sourceTable } from '../sources.ts';
+
+const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
+
+/** The seven words for how a claim stands to its sources, with their signs. */
+export const CLAIM_STATUSES = {
+  supported: {
+    label: 'Supported',
+    sign: 'st-supported',
+    meaning: 'A source that was seen says it.',
+  },
+  partly: {
+    label: 'Partly',
+    sign: 'st-partly',
+    meaning: 'A source that was seen says something weaker or different.',
+  },
+  overstated: {
+    label: 'Overstated',
+    sign: 'st-overstated',
+    meaning: 'It goes beyond what the source says.',
+  },
+  'not-supported': {
+    label: 'Not supported',
+    sign: 'st-unsupported',
+    meaning: 'The sources that were seen point elsewhere, or none is known.',
+  },
+  'not-found': {
+    label: 'Not found',
+    sign: 'st-notfound',
+    meaning: 'The phrase or attribution was not found in any source.',
+  },
+  'not-checkable': {
+    label: 'Not checkable',
+    sign: 'st-uncheckable',
+    meaning: 'Only the full text could show it, and the full text was not seen.',
+  },
+  opinion: { label: 'Opinion', sign: 'st-opinion', meaning: 'Not a matter of evidence.' },
+} as const;
+
+export type ClaimStatus = keyof typeof CLAIM_STATUSES;
+
+/** A claim that somebody makes of a work or of the subject, and whether the sources bear it out. */
+export const claim = defineKind({
+  schema: z
+    .strictObject({
+      number: z
+        .string()
+        .regex(/^[1-9]\d*$/, { error: 'is no number: 1, 2, 3 …' })
+        .describe('Its number, by which it is cited; unique among the claims.'),
+      text: prose(text, 'claim').describe(
+        'The claim in our words, as a sentence; [@key] and [[id]] work here.',
+      ),
+      'said-by': text.describe('Who is said to say it: “Christens”, “scholars”, “nobody named”.'),
+      about: z
+        .array(workRef)
+        .default([])
+        .describe(
+          'The keys of the works that are said to say it; the claim is shown on their cards.',
+        ),
+      in: workRef.describe('The key of the work that makes the claim.'),
+      place: text.describe('Where it stands there: “paragraph 4”, “annotation 1”.'),
+      status: keysOf(CLAIM_STATUSES).describe('Whether the sources bear it out.'),
+      finding: prose(text, 'finding').describe(
+        'What was found, as one or two sentences; [@key] and [[id]] work here.',
+      ),
+      checked: z
+        .array(sourceRef)
+        .default([])
+        .describe('The sources that are no entries here, by their names in `sources`.'),
+      date: seenDate.describe('When it was looked into: 2026-11 or 2026-11-24.'),
+      sources: sourceTable.default({}),
+    })
+    .meta({ title: 'Claim' }),
+  singular: 'claim',
+  plural: 'Claims',
+  tone: 'work',
+  heading: ({ number }) => `Claim ${number}`,
+  page: 'index',
+  inSiteMap: false,
+});

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { defineKind } from '../define-kind.ts';
+import { evidenceKind } from '../evidence.ts';
+import { prose, refs, workRef } from '../field-facts.ts';
+import { keysOf } from '../keys.ts';
+import { ONE_LINE } from '../lengths.ts';
+import { nocite } from '../nocite.ts';
+import { sourceIds, sourceTable } from '../sources.ts';
+
+const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
+
+/** What a work can have to say of a concept, in the order in which a page tells it. */
+export const POSITIONS = {
+  defines: { label: 'defines', sign: '=' },
+  supports: { label: 'supports', sign: '+' },
+  qualifies: { label: 'qualifies', sign: '±' },
+  disputes: { label: 'disputes', sign: '−' },
+} as const;
+export type Position = keyof typeof POSITIONS;
+
+/** What one work says of the concept. */
+export const positionRow = z.strictObject({
+  position: keysOf(POSITIONS).describe('defines, supports, qualifies or disputes.'),
+  work: workRef.describe('The key of the work.'),
+  text: prose(text, 'positions').describe(
+    'What it says, as a sentence that cites it: “@christens2010public gives it a model.”',
+  ),
+});
+
+/** A concept: a definition in our words, and what each work says of it. */
+export const concept = defineKind({
+  schema: z
+    .strictObject({
+      name: text.refine(...ONE_LINE).describe('The heading: “One-to-one conversation”.'),
+      definition: prose(text, 'definition').describe(
+        'What it means, in our words; [@key] and [[id]] work here.',
+      ),
+      'see-from': z.array(text).default([]).describe('Other words for it, which lead here.'),
+      'see-also': refs().describe('The ids of entries to look at as well.'),
+      positions: z.array(positionRow).default([]).describe('What each work says of it.'),
+      conflicts: z
+        .array(
+          z.strictObject({
+            heading: text.describe('The question: “How long?”'),
+            text: prose(text, { from: 'heading' }).describe(
+              'How the sources differ; [@key] and [[id]] work here.',
+            ),
+            sources: sourceIds.optional().describe('Sources that are no entries here.'),
+          }),
+        )
+        .default([])
+        .describe('Where the sources disagree, told as a disagreement.'),
+      gaps: z
+        .array(
+          z.strictObject({
+            evidence: z
+              .array(evidenceKind)
+              .min(1, { error: 'names no kind of evidence' })
+              .describe('The kinds of evidence of which no work is here.'),
+            text: text.describe(
+              'What is missing, as a sentence: “No study here assigns the meetings by lot.”',
+            ),
+          }),
+        )
+        .default([])
+        .describe('Empty places of the evidence map that deserve a name.'),
+      nocite,
+      sources: sourceTable.default({}),
+    })
+    .meta({ title: 'Concept' }),
+  singular: 'concept',
+  plural: 'Concepts',
+  tone: 'subject',
+  tab: {
+    about: 'The concepts of the library: what each means and what the works say of it.',
+    byLetter: true,
+    searchGroup: 1,
+  },
+  heading: ({ name }) => name,
+  names: (data) => ({ known: [data.name, ...data['see-from']], others: [] }),
+  ownText: { keyPrefix: 'concept', type: 'webpage' },
+  workList: {
+    name: 'Works',
+    title: ({ name }) => `Works on ${name}`,
+    keys: ({ positions }, { on }) => [...positions.map(({ work }) => work), ...on],
+  },
+  brief: (data) => ({ name: data.name, definition: data.name, 'see-from': data['see-from'] }),
+  newEntry: {
+    field: 'definition',
+    question: 'What does it mean, in a sentence?',
+    prompts:
+      '# definition: what it means, in your words; [@key] and [[id]] work there.\n# see-from: other words for it. positions: what each work says of it (defines, supports,\n# qualifies, disputes). conflicts: where sources disagree. gaps: evidence that nobody brought.\n',
+  },
+});

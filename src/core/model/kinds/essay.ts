@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { seenDate } from '../dates.ts';
+import { defineKind } from '../define-kind.ts';
+import { refs } from '../field-facts.ts';
+import { ONE_LINE } from '../lengths.ts';
+import { nocite } from '../nocite.ts';
+
+const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
+
+/** An essay of this library, by its own editors. Its paragraphs are numbered. */
+export const essay = defineKind({
+  schema: z
+    .strictObject({
+      title: text.refine(...ONE_LINE).describe('The title.'),
+      standfirst: text.describe('Two or three sentences that say what it is about.'),
+      author: z
+        .array(text.refine(...ONE_LINE))
+        .min(1)
+        .optional()
+        .describe('Who signs it, where that is not the editors named in the site’s settings.'),
+      date: seenDate.describe('When it was last changed: 2026-11 or 2026-11-24.'),
+      nocite,
+      concepts: refs('concepts').describe('The ids of the concepts it treats.'),
+      people: refs('people').describe('The ids of the people it is about.'),
+      organizations: refs('organizations').describe('The ids of the organizations it is about.'),
+    })
+    .meta({ title: 'Essay' }),
+  singular: 'essay',
+  plural: 'Essays',
+  tone: 'essay',
+  tab: { about: 'Essays on the literature, every claim with its source.', searchGroup: 5 },
+  heading: ({ title }) => title,
+  summary: ({ standfirst }) => standfirst,
+  changed: ({ date }) => date,
+  feedOrder: 1,
+  numbersParagraphs: true,
+  ownText: { keyPrefix: 'essay', type: 'post-weblog', authors: ({ author }) => author },
+  workList: {
+    name: 'References',
+    title: ({ title }) => `References of “${title}”`,
+    keys: ({ nocite }, { cited }) => [...cited, ...nocite],
+    inTextOrder: true,
+    recordsByKey: true,
+  },
+});

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { seenDate } from '../dates.ts';
+import { defineKind } from '../define-kind.ts';
+import { prose, ref } from '../field-facts.ts';
+import { ONE_LINE } from '../lengths.ts';
+import { nocite } from '../nocite.ts';
+
+const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
+
+/** A reading path: entries in an order, with the reason for each step. */
+export const reading = defineKind({
+  schema: z
+    .strictObject({
+      title: text.refine(...ONE_LINE).describe('The title.'),
+      standfirst: text.describe('For whom it is and where it leads.'),
+      date: seenDate.describe('When it was last changed: 2026-11 or 2026-11-24.'),
+      nocite,
+      steps: z
+        .array(
+          z.strictObject({
+            entry: ref().describe('The id of the entry to read.'),
+            reason: prose(text, { numbered: 'step' }).describe(
+              'Why, at this point of the path; [@key] and [[id]] work here.',
+            ),
+            question: text.optional().describe('The question to keep in mind.'),
+            minutes: z
+              .string()
+              .regex(/^[1-9]\d{0,3}$/, { error: 'is no number of minutes' })
+              .optional()
+              .describe('How long it takes, where that is known.'),
+            access: z
+              .literal(['open', 'library', 'print'])
+              .optional()
+              .describe('How one gets at it: open on the web, through a library, in print.'),
+          }),
+        )
+        .min(2, { error: 'has fewer than two steps' })
+        .describe('The steps, in order.'),
+    })
+    .meta({ title: 'Reading path' }),
+  singular: 'reading path',
+  plural: 'Readings',
+  tone: 'work',
+  tab: {
+    about: 'Ordered paths through the library, with the reason for each step.',
+    searchGroup: 6,
+  },
+  heading: ({ title }) => title,
+  summary: ({ standfirst }) => standfirst,
+  changed: ({ date }) => date,
+  feedOrder: 2,
+  ownText: { keyPrefix: 'reading', type: 'webpage' },
+  workList: {
+    name: 'Works',
+    title: ({ title }) => title,
+    keys: ({ steps }) => steps.map(({ entry }) => entry),
+    inTextOrder: true,
+  },
+});

@@ -1,0 +1,59 @@
+import type { Entry, EntryOf } from '../body/entry.ts';
+import { factsOf, type Kind } from '../model/kinds.ts';
+import type { RenderContext } from './context.ts';
+import type { CopiedStyles } from './copied-styles.ts';
+import { entryView, type Neighbours } from './entry-view.ts';
+import { type SearchFacts, searchFacts } from './search-facts.ts';
+import type { EntryView } from './views/entry.ts';
+import { workListOf } from './work-list.ts';
+
+/** What the pages of entries read: the library, what is formatted, and the styles to copy. */
+export interface PageContext extends RenderContext {
+  readonly styles: CopiedStyles;
+}
+
+/** The frame of a page: what its head and its skip link say. */
+export interface PageFrame {
+  readonly title: string;
+  /** For search engines and previews. */
+  readonly description: string | undefined;
+  /** The id of the element that the skip link leads to, and its words. */
+  readonly skip: { readonly to: string; readonly text: string };
+}
+
+/** What a page says otherwise than the pages of other kinds; `view` is what it shows. */
+interface PageExtras<View> {
+  /** Parts of the frame: otherwise heading, summary, and “Skip to the entry”. */
+  readonly frame?: (view: View) => Partial<PageFrame>;
+  /** What the search index learns beside the text: otherwise the name of the kind. */
+  readonly search?: (view: View) => Partial<SearchFacts>;
+}
+
+/**
+ * Defines what the page of a kind shows: `show` returns the parts that are its own, and the type of
+ * what it returns is the type of the view. Heading, references, mentions, neighbours, frame and
+ * search facts, which every page has, are added.
+ */
+export function definePage<K extends Kind, Parts extends object>(
+  kind: K,
+  show: (context: PageContext, entry: EntryOf<K> & Entry) => Parts,
+  extras: PageExtras<EntryView & Parts> = {},
+) {
+  return (context: PageContext, entry: EntryOf<K> & Entry, neighbours: Neighbours) => {
+    const common = entryView(context, entry, neighbours);
+    const view = { ...common, kind, ...show(context, entry) };
+    const frame: PageFrame = {
+      title: view.card.heading,
+      description: view.card.summary ?? common.excerpt,
+      skip: { to: 'main', text: 'Skip to the entry' },
+      ...extras.frame?.(view),
+    };
+    return {
+      ...view,
+      frame,
+      search: searchFacts(factsOf(entry.kind), view.card, extras.search?.(view)),
+      /** What the page calls its list of works; nothing where it gives none away. */
+      workList: workListOf(context.library, entry) && factsOf(entry.kind).workList?.name,
+    };
+  };
+}

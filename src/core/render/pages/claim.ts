@@ -1,0 +1,7 @@
+import { claimRow } from '../claims.ts';
+import { definePage } from '../define-page.ts';
+
+/** A claim, as `/claims/` shows it among the others. */
+export const claimPage = definePage('claims', (context, entry) => ({
+  row: claimRow(context, entry, { anchors: true }),
+}));

@@ -1,0 +1,68 @@
+import { POSITIONS, type Position } from '../../model/kinds/concept.ts';
+import { hrefOf, linksTo, workCard } from '../cards.ts';
+import { ownReference } from '../cite-page.ts';
+import { definePage } from '../define-page.ts';
+import { fieldHtml, sectionViews, workOf } from '../fill.ts';
+import { footingView } from '../footing.ts';
+import { matrixRows } from '../matrix.ts';
+import { sourceViews } from '../source-views.ts';
+
+const ORDER = Object.keys(POSITIONS) as Position[];
+
+/** The page of a concept. */
+export const conceptPage = definePage(
+  'concepts',
+  (context, entry) => {
+    const { data, id } = entry;
+    const rows = data.positions
+      .flatMap((row, index) => {
+        const work = workOf(context, row.work);
+        return work ? [{ row, work, index }] : [];
+      })
+      .sort(
+        (a, b) =>
+          ORDER.indexOf(a.row.position) - ORDER.indexOf(b.row.position) || a.index - b.index,
+      );
+    const works = [...new Map(rows.map(({ work }) => [work.id, work])).values()];
+    const placed = new Set<string>(works.map(({ id: key }) => key));
+    const on = context.library.graph.worksOn.get(id) ?? [];
+    return {
+      own: ownReference(context, entry, context.styles.pages),
+      definitionHtml: fieldHtml(context, entry, 'definition'),
+      seeFrom: data['see-from'],
+      seeAlso: linksTo(context, data['see-also']),
+      footing: footingView(context, works.length > 0 ? works : on),
+      positions: rows.map(({ row, work, index }) => ({
+        id: `positions-${index}`,
+        position: row.position,
+        ...POSITIONS[row.position],
+        html: fieldHtml(context, entry, `positions.${index}.text`),
+        work: workCard(context, work),
+      })),
+      /** Positions that no work of the library takes. */
+      gaps:
+        rows.length === 0
+          ? []
+          : ORDER.filter((position) => rows.every(({ row }) => row.position !== position)).map(
+              (position) => ({ position, ...POSITIONS[position] }),
+            ),
+      conflicts: data.conflicts.map(({ heading, sources }, index) => ({
+        id: `conflicts-${index}`,
+        heading,
+        html: fieldHtml(context, entry, `conflicts.${index}.text`),
+        sources: sourceViews(context, data.sources, sources),
+      })),
+      sections: sectionViews(context, entry),
+      /** Works on the concept that stand in no position. */
+      otherWorks: on
+        .filter(({ id: key }) => !placed.has(key))
+        .map((work) => workCard(context, work)),
+      /** Every work on the concept as a row of its synthesis matrix. */
+      matrix: matrixRows(context, [
+        ...new Map([...works, ...on].map((work) => [work.id, work])).values(),
+      ]),
+      matrixHref: `${hrefOf(context, entry)}matrix/`,
+    };
+  },
+  { search: ({ card }) => ({ filters: [['concept', card.heading]] }) },
+);

@@ -1,0 +1,64 @@
+import { dateInProse } from '../../bibliography/year.ts';
+import type { EntryOf } from '../../body/entry.ts';
+import { capitalized, listed } from '../../text/words.ts';
+import { linksTo } from '../cards.ts';
+import { ownReference } from '../cite-page.ts';
+import { definePage } from '../define-page.ts';
+import { blockViews } from '../fill.ts';
+
+/** The page of an essay. */
+export const essayPage = definePage(
+  'essays',
+  (context, entry) => {
+    const { data } = entry;
+    const body = entry.fragments.find(({ name }) => name === 'body');
+    const blocks = body ? blockViews(context, entry, body) : [];
+    const numbers = blocks.flatMap((block) =>
+      block.type === 'text' && block.number !== undefined ? [block.number] : [],
+    );
+    const concepts = linksTo(context, data.concepts);
+    /** “The editors of Tracings”. */
+    const byline = capitalized(
+      data.author === undefined ? context.settings.editors : listed(data.author),
+    );
+    const dateLabel = dateInProse(data.date);
+    return {
+      own: ownReference(context, entry, context.styles.pages),
+      standfirst: data.standfirst,
+      byline,
+      dateLabel,
+      date: data.date,
+      contents: contentsOf(entry),
+      blocks,
+      paragraphs: numbers.length,
+      concepts,
+    };
+  },
+  {
+    search: ({ concepts, byline, dateLabel }) => ({
+      filters: concepts.map(({ text }) => ['concept', text]),
+      metas: [
+        ['names', byline],
+        ['form', 'essay'],
+        ['year', dateLabel],
+      ],
+    }),
+  },
+);
+
+/** The headings of the second rank with the numbers of their paragraphs: “1–2”. */
+function contentsOf(entry: EntryOf<'essays'>): { id: string; text: string; paragraphs: string }[] {
+  const body = entry.fragments.find(({ name }) => name === 'body');
+  const rows: { id: string; text: string; numbers: number[] }[] = [];
+  for (const block of body?.blocks ?? []) {
+    if (block.type === 'heading') {
+      if (block.depth === 2) rows.push({ id: block.id, text: block.text, numbers: [] });
+    } else if (block.number !== undefined) rows.at(-1)?.numbers.push(block.number);
+  }
+  return rows.map(({ id, text, numbers }) => {
+    const [first] = numbers;
+    const last = numbers.at(-1);
+    const paragraphs = first === undefined ? '' : first === last ? `${first}` : `${first}–${last}`;
+    return { id, text, paragraphs };
+  });
+}

@@ -1,0 +1,31 @@
+import { yearLabel } from '../../bibliography/year.ts';
+import type { DataOf } from '../../model/kinds.ts';
+import { authorityParts } from '../authority.ts';
+import { definePage } from '../define-page.ts';
+
+/** The page of a person. */
+export const personPage = definePage(
+  'people',
+  (context, entry) => {
+    return {
+      ...authorityParts(context, entry),
+      /** “1860–1935”. */
+      dates: datesOf(entry.data),
+    };
+  },
+  {
+    search: ({ card, dates }) => ({
+      filters: [['person', card.heading]],
+      metas: [
+        ['form', 'person'],
+        ['year', dates ?? ''],
+      ],
+    }),
+  },
+);
+
+function datesOf({ born, died }: DataOf<'people'>): string | undefined {
+  if (born === undefined && died === undefined) return undefined;
+  if (born === undefined) return `died ${yearLabel(died)}`;
+  return died === undefined ? `born ${yearLabel(born)}` : `${yearLabel(born)}–${yearLabel(died)}`;
+}

@@ -1,0 +1,55 @@
+import { dateInProse } from '../../bibliography/year.ts';
+import { cardOf, hrefOf, workCard } from '../cards.ts';
+import { ownReference } from '../cite-page.ts';
+import { definePage } from '../define-page.ts';
+import { fieldHtml, sectionViews, workOf } from '../fill.ts';
+import { matrixRows } from '../matrix.ts';
+
+const ACCESS = {
+  open: 'Open on the web',
+  library: 'Through a library',
+  print: 'In print',
+} as const;
+
+/** The page of a reading path. */
+export const readingPage = definePage(
+  'readings',
+  (context, entry) => {
+    const { data } = entry;
+    return {
+      own: ownReference(context, entry, context.styles.pages),
+      standfirst: data.standfirst,
+      dateLabel: dateInProse(data.date),
+      date: data.date,
+      steps: data.steps.flatMap((step, index) => {
+        const target = context.library.entries.get(step.entry);
+        if (!target) return [];
+        return [
+          {
+            number: index + 1,
+            id: `steps-${index}`,
+            card: target.kind === 'works' ? workCard(context, target) : cardOf(context, target),
+            reasonHtml: fieldHtml(context, entry, `steps.${index}.reason`),
+            question: step.question,
+            minutes: step.minutes,
+            access: step.access && ACCESS[step.access],
+          },
+        ];
+      }),
+      sections: sectionViews(context, entry),
+      matrix: matrixRows(
+        context,
+        data.steps.flatMap((step) => workOf(context, step.entry) ?? []),
+      ),
+      matrixHref: `${hrefOf(context, entry)}matrix/`,
+    };
+  },
+  {
+    search: ({ dateLabel }) => ({
+      metas: [
+        ['form', 'reading path'],
+        ['year', dateLabel],
+      ],
+    }),
+  },
+);

@@ -1,0 +1,136 @@
+import { principalNames } from '../../bibliography/short-name.ts';
+import { toCsl } from '../../bibliography/to-csl.ts';
+import { dateInProse } from '../../bibliography/year.ts';
+import type { EntryOf } from '../../body/entry.ts';
+import { EXPORT_FORMATS } from '../../formats/formats.ts';
+import { FORMATTED_FORMATS } from '../../formats/formatted-list.ts';
+import { BASIS_GRADES } from '../../model/basis.ts';
+import type { WorkData } from '../../model/work.ts';
+import { asCitedViews, citesWrongly } from '../as-cited.ts';
+import { bracketedImprint, bracketedNames } from '../bracketed.ts';
+import { basisView, headingOf, hrefOf, workCard } from '../cards.ts';
+import { notTheirWords, ownReference } from '../cite-page.ts';
+import { claimsOn } from '../claims.ts';
+import type { RenderContext } from '../context.ts';
+import { citedViews } from '../copied-styles.ts';
+import { definePage } from '../define-page.ts';
+import { sectionViews } from '../fill.ts';
+import { imprintHtml, workLink } from '../imprint.ts';
+import { referencesFile } from '../list-file-paths.ts';
+import { plainNames } from '../names-line.ts';
+import { recordViews, unconfirmedViews } from '../record.ts';
+import { relationViews } from '../relation-views.ts';
+import { decadeOf } from '../search-facts.ts';
+import { sourceViews } from '../source-views.ts';
+import type { BasisFullView } from '../views/work.ts';
+
+/** The page of a work. */
+export const workPage = definePage(
+  'works',
+  (context, entry) => {
+    const { data, id } = entry;
+    const item = toCsl(id, data);
+    const unconfirmed = unconfirmedFieldNames(entry);
+    const bibtex = EXPORT_FORMATS.find((format) => format.id === 'bib');
+    const card = workCard(context, entry);
+    return {
+      card,
+      call: callNumber(id),
+      bracketedNames: bracketedNames(data),
+      bracketedImprint: bracketedImprint(data),
+      imprintHtml: imprintHtml(data),
+      link: workLink(data),
+      basis: basisFull(context, entry),
+      sections: sectionViews(context, entry),
+      cited: citedViews(context.styles.works, id),
+      own: {
+        ...ownReference(context, entry, context.styles.pages),
+        remark: notTheirWords(data),
+      },
+      bibtex: (
+        bibtex?.serialize([item], { unconfirmed: new Map([[id, unconfirmed]]) }) ?? ''
+      ).trim(),
+      files: [
+        ...EXPORT_FORMATS.map(({ extension, label }) => ({
+          label: `.${extension}`,
+          href: `${hrefOf(context, entry).replace(/\/$/, '')}.${extension}`,
+          title: label,
+        })),
+        ...FORMATTED_FORMATS.map(({ extension, label }) => ({
+          label: `.${extension}`,
+          href: `${context.settings.base}${referencesFile(id)}.${extension}`,
+          title: `${label}: the reference in each style`,
+        })),
+      ],
+      claims: claimsOn(context, entry),
+      relations: relationViews(context, entry),
+      asCited: asCitedViews(context, entry),
+      citesWrongly: citesWrongly(context, entry),
+      record: recordViews(context, entry),
+      unconfirmed: unconfirmedViews(entry),
+      remarks: data.remarks,
+      /** The headings of the persons who made it or whom it is about. */
+      persons: personsOf(context, data),
+    };
+  },
+  {
+    frame: ({ card }) => ({
+      title: card.names.length > 0 ? `${card.short}, ${card.title.main}` : card.heading,
+      // Citation managers would take a description for the abstract of the work.
+      description: undefined,
+      skip: { to: 'annotation', text: 'Skip to the annotation' },
+    }),
+    search: ({ card, persons }) => ({
+      filters: [
+        ['year', decadeOf(card.year)],
+        ['basis', card.basis.label],
+        ...card.evidence.map(({ label }) => ['evidence', label] as const),
+        ...card.concepts.map(({ text }) => ['concept', text] as const),
+        ...persons.map((name) => ['person', name] as const),
+      ],
+      metas: [
+        ['names', plainNames(card.names)],
+        ['year', card.yearLabel],
+        ['form', card.form],
+        ['basis', card.basis.line],
+        ['sign', card.basis.sign],
+      ],
+    }),
+  },
+);
+
+function personsOf({ library }: RenderContext, data: WorkData): string[] {
+  const ids = [...principalNames(data).map(({ person }) => person), ...data.people];
+  const headings = ids.flatMap((id) => {
+    const entry = id === undefined ? undefined : library.entries.get(id);
+    return entry?.kind === 'people' ? [headingOf(entry)] : [];
+  });
+  return [...new Set(headings)];
+}
+
+/** The names of the fields that are left out because nobody has confirmed them. */
+export function unconfirmedFieldNames({ data }: EntryOf<'works'>): string[] {
+  return [...new Set(data.unconfirmed.map(({ field }) => field))];
+}
+
+/** A key broken as a call number: “christens”, “2010”, “public”. */
+function callNumber(key: string): string[] {
+  return key.split(/(?<=\D)(?=\d)|(?<=\d)(?=\D)/).filter((part) => part !== '-');
+}
+
+function basisFull(context: RenderContext, { data }: EntryOf<'works'>): BasisFullView {
+  const { basis } = data;
+  const verb = BASIS_GRADES[basis.grade].read
+    ? 'Read'
+    : basis.grade === 'record-only'
+      ? 'Recorded'
+      : 'Seen';
+  return {
+    ...basisView(basis),
+    unseen: basis.unseen,
+    by: `${verb} by ${basis.by ?? context.settings.editors}`,
+    dateLabel: dateInProse(basis.date),
+    date: basis.date,
+    sources: sourceViews(context, data.sources, basis.sources),
+  };
+}

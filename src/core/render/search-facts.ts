@@ -1,0 +1,29 @@
+import type { KindFacts } from '../model/define-kind.ts';
+import type { CardView } from './views/card.ts';
+
+/** What search can be narrowed by, by the names that the address of `/search/` has. */
+export type SearchFilter = 'kind' | 'year' | 'concept' | 'person' | 'evidence' | 'basis';
+
+/** What the search index learns of an entry beside its text. */
+export interface SearchFacts {
+  readonly filters: readonly (readonly [SearchFilter, string])[];
+  /** Shown with a result: `title`, `names`, `year`, `basis`, `sign`, `form`, `tone`. */
+  readonly metas: readonly (readonly [string, string])[];
+}
+
+/** “2010s”; works without a confirmed year are under “no date”. */
+export function decadeOf(year: number | undefined): string {
+  return year === undefined ? 'no date' : `${Math.floor(year / 10) * 10}s`;
+}
+
+/** The facts of every entry, and those that its page adds. */
+export function searchFacts(
+  { plural, singular }: Pick<KindFacts<never>, 'plural' | 'singular'>,
+  { heading, tone }: CardView,
+  { filters = [], metas = [['form', singular]] }: Partial<SearchFacts> = {},
+): SearchFacts {
+  return {
+    filters: [['kind', plural], ...filters],
+    metas: [['title', heading], ['tone', tone], ...metas],
+  };
+}
