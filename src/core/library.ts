@@ -9,7 +9,8 @@ import { buildGraph, type Graph } from './graph/graph.ts';
 import { KIND_NAMES, type Kind } from './model/kinds.ts';
 import { placeOfField } from './text/field-places.ts';
 import { arrangeProblems, compareProblems, type Problem } from './text/problem.ts';
-import { readSource, type Source, type SourceFile } from './text/source.ts';
+import { readSource } from './text/read-source.ts';
+import type { Source, SourceFile } from './text/source.ts';
 
 /** The whole library: entries, the links between them, and whatever is wrong. */
 export interface Library {

@@ -1,6 +1,6 @@
 import type { Graph, Mention } from '../core/graph/graph.ts';
 import type { Library } from '../core/library.ts';
-import { shortOf } from '../core/render/cards.ts';
+import { shortOf } from '../core/render/entry-names.ts';
 import { placeOf } from '../core/render/mentions.ts';
 
 /** Where an entry is named now and was not before. */

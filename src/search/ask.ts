@@ -2,7 +2,8 @@ import { asIndexed, type Question } from './address.ts';
 import { countsOf, type FacetOptions, knownFacets, optionsOf } from './counts.ts';
 import { filtersOf, isAnyChosen } from './facets.ts';
 import { compact } from './marking.ts';
-import type { Answer, Filters, FoundPage, Index } from './pagefind.ts';
+import type { Index } from './open-pagefind.ts';
+import type { Answer, Filters, FoundPage } from './pagefind.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** The results of one kind: those that are shown, and how many there are. */

@@ -1,4 +1,5 @@
-import type { Counts, FoundPage, Index } from './pagefind.ts';
+import type { Index } from './open-pagefind.ts';
+import type { Counts, FoundPage } from './pagefind.ts';
 
 /** What comes nearest to a question that nothing answers. */
 export interface Nearest {

@@ -4,7 +4,7 @@ import { draw } from './draw.ts';
 import { FACET_NAMES, NOTHING_CHOSEN, toggled } from './facets.ts';
 import { listenToKeys } from './keys.ts';
 import { nearest } from './nearest.ts';
-import { type Index, openPagefind } from './pagefind.ts';
+import { type Index, openPagefind } from './open-pagefind.ts';
 import { findParts } from './parts.ts';
 import { placeFacets } from './place-facets.ts';
 import { isAsked, type State } from './state.ts';

@@ -1,9 +1,9 @@
 import type { Entry } from '../core/body/entry.ts';
 import { factsOf } from '../core/model/kinds.ts';
-import { listedName } from '../core/render/cards.ts';
+import { listedName } from '../core/render/entry-names.ts';
 import { LIBRARY_FILE } from './contribute-paths.ts';
 import type { Prepared } from './prepare.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** As much of an entry as a check of another one asks of it; the schema of its kind reads it. */
 export interface BriefEntry {

@@ -1,7 +1,7 @@
 import type { Entry } from '../core/body/entry.ts';
 import { factsOf, pathOf } from '../core/model/kinds.ts';
 import type { SiteConfig } from '../core/model/site-config.ts';
-import { listedName } from '../core/render/cards.ts';
+import { listedName } from '../core/render/entry-names.ts';
 import { escapeHtml } from '../core/render/html.ts';
 import { dateOfChange } from '../core/render/last-change.ts';
 import { capitalized } from '../core/text/words.ts';

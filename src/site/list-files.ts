@@ -13,7 +13,7 @@ import type { ListMaker, WorkList } from '../core/render/list-files.ts';
 import { unconfirmedFieldNames } from '../core/render/pages/work.ts';
 import { workListOf } from '../core/render/work-list.ts';
 import type { Prepared } from './prepare.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Formats of records that have a field for an annotation of ours. */
 export const ANNOTATED_EXPORTS = EXPORT_FORMATS.filter(({ id }) => id !== 'json');

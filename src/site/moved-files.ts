@@ -1,10 +1,10 @@
 import type { Entry } from '../core/body/entry.ts';
 import { pathOf, sharesPage } from '../core/model/kinds.ts';
 import type { SiteConfig } from '../core/model/site-config.ts';
-import { headingOf } from '../core/render/cards.ts';
+import { headingOf } from '../core/render/entry-names.ts';
 import { escapeHtml } from '../core/render/html.ts';
 import type { Prepared } from './prepare.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from './site-file.ts';
 
 /**
  * A page at each address that an entry had before: it leads on by itself, without script, and names

@@ -2,7 +2,7 @@ import { entriesOf } from '../core/library.ts';
 import { listRecord } from '../core/render/list-record.ts';
 import { KEY_FILE, type KeyFile, localeFile, recordFile, styleFile } from './my-list-paths.ts';
 import type { Prepared } from './prepare.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from './site-file.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 

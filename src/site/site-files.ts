@@ -16,15 +16,8 @@ import { listFiles } from './list-files.ts';
 import { movedFiles } from './moved-files.ts';
 import { myListFiles } from './my-list-files.ts';
 import type { Prepared } from './prepare.ts';
+import type { SiteFile } from './site-file.ts';
 import { styledFiles } from './styled-files.ts';
-
-/** A file of the site that is no page. */
-export interface SiteFile {
-  /** Its path below the base: `works/christens2010public.bib`. */
-  readonly path: string;
-  readonly contentType: string;
-  readonly text: () => string;
-}
 
 /** Pages that are no entries, and that search engines should list. */
 const PAGES = [

@@ -2,7 +2,7 @@ import { TAB_KINDS } from '../core/model/kinds.ts';
 import type { StyledPages } from '../core/render/styled-pages.ts';
 import type { StyledPageView } from '../core/render/views/styled-page.ts';
 import type { Prepared } from './prepare.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from './site-file.ts';
 
 /**
  * The address of a page in another style, for script to fetch when a reader has chosen it:

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixEntry } from '../../src/core/importing/fix-entry.ts';
-import { readSource } from '../../src/core/text/source.ts';
+import { readSource } from '../../src/core/text/read-source.ts';
 import { work } from '../entries.ts';
 
 const fix = (text: string, path = 'works/a.mdx') => fixEntry({ path, text });

@@ -13,7 +13,7 @@ import {
   removeUnconfirmed,
   setField,
 } from '../../src/core/importing/front-matter-edits.ts';
-import { readSource } from '../../src/core/text/source.ts';
+import { readSource } from '../../src/core/text/read-source.ts';
 import { readContent } from '../../src/disk/content-folder.ts';
 
 const WORK = `---

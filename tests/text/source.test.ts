@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dropDocument, placeInField, placeOfField } from '../../src/core/text/field-places.ts';
-import { LONGEST_ENTRY, readSource, type Source } from '../../src/core/text/source.ts';
+import { readSource } from '../../src/core/text/read-source.ts';
+import { LONGEST_ENTRY, type Source } from '../../src/core/text/source.ts';
 
 function read(text: string): Source {
   const { source, problems } = readSource({ path: 'x.mdx', text });

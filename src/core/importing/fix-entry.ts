@@ -4,7 +4,8 @@ import { houseDoi } from '../bibliography/doi.ts';
 import { readPages } from '../bibliography/pages.ts';
 import { readEntry } from '../body/read-entry.ts';
 import { FRONT_MATTER, parseYaml } from '../text/front-matter.ts';
-import { readSource, type Source, type SourceFile } from '../text/source.ts';
+import { readSource } from '../text/read-source.ts';
+import type { Source, SourceFile } from '../text/source.ts';
 import { kindOfPath, orderFields } from './front-matter-edits.ts';
 
 /** One line that was mended. */

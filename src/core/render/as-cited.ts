@@ -1,6 +1,7 @@
 import type { EntryOf } from '../body/entry.ts';
-import { headingOf, linkTo } from './cards.ts';
+import { linkTo } from './cards.ts';
 import type { RenderContext } from './context.ts';
+import { headingOf } from './entry-names.ts';
 import { workOf } from './fill.ts';
 import { escapeHtml } from './html.ts';
 import type { AsCitedView } from './views/work.ts';

@@ -1,6 +1,5 @@
 import { direct, inverted } from '../bibliography/name-forms.ts';
 import { plainTitle, principalNames, titleParts } from '../bibliography/short-name.ts';
-import { filingOfTitle } from '../bibliography/titles.ts';
 import { yearLabel, yearOf } from '../bibliography/year.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
 import { BASIS_GRADES, type Basis } from '../model/basis.ts';
@@ -10,32 +9,10 @@ import type { Name } from '../model/names.ts';
 import type { WorkData } from '../model/work.ts';
 import { bracketedReference } from './bracketed.ts';
 import type { RenderContext } from './context.ts';
+import { filingOf, headingOf, shortOf } from './entry-names.ts';
 import { FORMS } from './forms.ts';
 import { plainText } from './plain.ts';
 import type { BasisView, CardView, LinkView, NameView, WorkCardView } from './views/card.ts';
-
-/** The heading of an entry, plain. */
-export function headingOf({ kind, data }: Entry): string {
-  return factsOf(kind).heading(data);
-}
-
-/** How running text names an entry. */
-export function shortOf({ kind, data }: Entry): string {
-  const { short, heading } = factsOf(kind);
-  return (short ?? heading)(data);
-}
-
-/** How lists of all kinds name an entry: “Christens 2010: Public relationship building …”. */
-export function listedName({ kind, data }: Entry): string {
-  const { listed, heading } = factsOf(kind);
-  return (listed ?? heading)(data);
-}
-
-/** What an index files an entry under, without case, marks and leading articles. */
-export function filingOf({ kind, data }: Entry): string {
-  const { filing, heading } = factsOf(kind);
-  return filing ? filing(data) : filingOfTitle(heading(data));
-}
 
 /** The address of an entry, with the base. */
 export function hrefOf({ settings }: Pick<RenderContext, 'settings'>, entry: Entry): string {

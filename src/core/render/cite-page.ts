@@ -7,9 +7,10 @@ import { toCslDate } from '../model/dates.ts';
 import { factsOf } from '../model/kinds.ts';
 import type { WorkData } from '../model/work.ts';
 import { capitalized, listed } from '../text/words.ts';
-import { headingOf, hrefOf } from './cards.ts';
+import { hrefOf } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { type CopiedStyle, citedViews } from './copied-styles.ts';
+import { headingOf } from './entry-names.ts';
 import { dateOfChange } from './last-change.ts';
 import type { OwnReferenceView } from './views/citation.ts';
 

@@ -2,8 +2,9 @@ import { quoted, titleParts } from '../bibliography/short-name.ts';
 import type { EntryOf } from '../body/entry.ts';
 import { entriesOf } from '../library.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../model/evidence.ts';
-import { headingOf, linkTo, shortOf, workCard } from './cards.ts';
+import { linkTo, workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
+import { headingOf, shortOf } from './entry-names.ts';
 import { countStudies } from './studies.ts';
 import type { EvidenceMapView } from './views/evidence.ts';
 

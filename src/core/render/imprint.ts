@@ -4,7 +4,7 @@ import type { WorkData } from '../model/work.ts';
 import { capitalized, listed } from '../text/words.ts';
 import { dashes } from './bracketed.ts';
 import { escapeHtml } from './html.ts';
-import type { SourceView } from './views/text.ts';
+import type { SourceView } from './views/source.ts';
 
 /**
  * The imprint of a card in one line: container, volume, pages; edition, place, publisher, year. The

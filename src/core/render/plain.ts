@@ -1,7 +1,7 @@
 import type { Entry } from '../body/entry.ts';
 import { type Fragment, fillTokens } from '../body/fragment.ts';
-import { shortOf } from './cards.ts';
 import type { RenderContext } from './context.ts';
+import { shortOf } from './entry-names.ts';
 import { offsetsOf } from './offsets.ts';
 import { plainCitation } from './printed-citation.ts';
 

@@ -1,7 +1,7 @@
 import { dateInProse } from '../bibliography/year.ts';
 import type { EvidenceSource } from '../model/sources.ts';
 import type { RenderContext } from './context.ts';
-import type { SourceView } from './views/text.ts';
+import type { SourceView } from './views/source.ts';
 
 type SourceTable = Readonly<Record<string, EvidenceSource>>;
 

@@ -1,8 +1,9 @@
 import { POSITIONS, type Position } from '../../model/kinds/concept.ts';
+import { sectionViews } from '../blocks.ts';
 import { hrefOf, linksTo, workCard } from '../cards.ts';
 import { ownReference } from '../cite-page.ts';
 import { definePage } from '../define-page.ts';
-import { fieldHtml, sectionViews, workOf } from '../fill.ts';
+import { fieldHtml, workOf } from '../fill.ts';
 import { footingView } from '../footing.ts';
 import { matrixRows } from '../matrix.ts';
 import { sourceViews } from '../source-views.ts';

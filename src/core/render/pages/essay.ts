@@ -1,10 +1,10 @@
 import { dateInProse } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import { capitalized, listed } from '../../text/words.ts';
+import { blockViews } from '../blocks.ts';
 import { linksTo } from '../cards.ts';
 import { ownReference } from '../cite-page.ts';
 import { definePage } from '../define-page.ts';
-import { blockViews } from '../fill.ts';
 
 /** The page of an essay. */
 export const essayPage = definePage(

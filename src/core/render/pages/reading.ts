@@ -1,8 +1,9 @@
 import { dateInProse } from '../../bibliography/year.ts';
+import { sectionViews } from '../blocks.ts';
 import { cardOf, hrefOf, workCard } from '../cards.ts';
 import { ownReference } from '../cite-page.ts';
 import { definePage } from '../define-page.ts';
-import { fieldHtml, sectionViews, workOf } from '../fill.ts';
+import { fieldHtml, workOf } from '../fill.ts';
 import { matrixRows } from '../matrix.ts';
 
 const ACCESS = {

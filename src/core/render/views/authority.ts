@@ -1,4 +1,4 @@
-import type { SourceView } from './text.ts';
+import type { SourceView } from './source.ts';
 
 /** A variant name: “see from”. */
 export interface VariantNameView {

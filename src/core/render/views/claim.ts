@@ -3,7 +3,7 @@
  */
 import type { ClaimStatus } from '../../model/kinds/claim.ts';
 import type { LinkView } from './card.ts';
-import type { SourceView } from './text.ts';
+import type { SourceView } from './source.ts';
 
 /** How a claim stands to its sources, in a sign and a word, with its number and address. */
 export interface ClaimSignView {

@@ -2,7 +2,7 @@
  * The page of a work.
  */
 import type { BasisView, LinkView, WorkCardView } from './card.ts';
-import type { SourceView } from './text.ts';
+import type { SourceView } from './source.ts';
 
 export interface BasisFullView extends BasisView {
   readonly unseen: string | undefined;

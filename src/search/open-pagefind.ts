@@ -1,0 +1,31 @@
+import type { Counts, Engine } from './pagefind.ts';
+import { strict } from './strict.ts';
+
+/** An index that is open. */
+export interface Index {
+  readonly engine: Engine;
+  /** All values of all filters. */
+  readonly all: Counts;
+}
+
+interface Pagefind extends Engine {
+  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
+/**
+ * Titles, names and years weigh more already in the index. Long pages are not to lose against
+ * short ones: an essay is long because it says much.
+ */
+const RANKING = { pageLength: 0.4, termSaturation: 1.6 };
+
+/**
+ * Loads Pagefind from the site's own folder. `base` begins and ends with a slash.
+ *
+ * @throws when the script, its WebAssembly or its index cannot be loaded.
+ */
+export async function openPagefind(base: string): Promise<Index> {
+  const address = `${base}pagefind/pagefind.js`;
+  const engine: Pagefind = await import(/* @vite-ignore */ address);
+  await engine.options({ baseUrl: base, ranking: RANKING });
+  return { engine: strict(engine), all: await engine.filters() };
+}

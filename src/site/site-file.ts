@@ -1,0 +1,7 @@
+/** A file of the site that is no page. */
+export interface SiteFile {
+  /** Its path below the base: `works/christens2010public.bib`. */
+  readonly path: string;
+  readonly contentType: string;
+  readonly text: () => string;
+}
