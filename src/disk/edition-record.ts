@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
-import { readKept, writeKept } from './kept-files.ts';
+import { readKept, seal, writeKeptText } from './kept-files.ts';
 
 const editionRecord = z.object({
   /** The path it was built for, with a slash at both ends. */
@@ -13,10 +13,11 @@ export type EditionRecord = z.infer<typeof editionRecord>;
 /**
  * Notes for which base an edition was built. It stands in `.cache/`, not in the edition, which
  * holds only what is published.
+ * @throws {Error} of the system, where it cannot be written.
  */
 export function writeEditionRecord(root: string, folder: string, record: EditionRecord): void {
   const { file, name } = recordFile(root, folder);
-  writeKept(file, name, record);
+  writeKeptText(file, seal(name, JSON.stringify(record)));
 }
 
 /**
