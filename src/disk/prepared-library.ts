@@ -54,8 +54,8 @@ export function writePrepared(
 
 /** Changes whenever a collection is prepared anew. */
 export function preparedStamp(file: string): string {
-  const { mtimeMs, size, ino } = statSync(file);
-  return `${mtimeMs} ${size} ${ino}`;
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? '' : `${found.mtimeMs} ${found.size} ${found.ino}`;
 }
 
 /**

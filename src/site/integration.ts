@@ -33,13 +33,15 @@ export function tracings(config: SiteConfig): AstroIntegration {
   return {
     name: 'tracings',
     hooks: {
-      'astro:config:setup': async ({ config: astro, command, updateConfig, logger }) => {
+      'astro:config:setup': async ({ config: astro, command, isRestart, updateConfig, logger }) => {
         const root = fileURLToPath(astro.root);
         const base = `${astro.base.replace(/\/$/, '')}/`;
         const folder = preparedFolder(root, command);
         project = { root, base, folder };
         warn = (sentence) => logger.warn(sentence);
-        forgetAstroCaches(command === 'dev' ? join(root, '.astro') : fileURLToPath(astro.cacheDir));
+        const kept = command === 'dev' ? join(root, '.astro') : fileURLToPath(astro.cacheDir);
+        // A server that starts again goes on with what it loaded itself.
+        if (!isRestart) forgetAstroCaches(kept);
         updateConfig({
           vite: { define: { 'import.meta.env.PREPARED_FOLDER': JSON.stringify(folder) } },
         });
