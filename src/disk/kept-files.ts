@@ -1,5 +1,13 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, relative, sep } from 'node:path';
 import type { z } from 'zod';
 
@@ -75,7 +83,7 @@ export function writeKeptText(file: string, text: string): void {
     try {
       renameSync(unfinished, file);
     } catch (error) {
-      if (!statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw error;
+      if (!isFolder(file)) throw error;
       rmSync(file, { recursive: true });
       renameSync(unfinished, file);
     }
@@ -148,14 +156,21 @@ function makeFolder(folder: string): void {
 
 /** What stands where a folder inside `.cache` should be; nothing outside of it is ever removed. */
 function fileOnTheWay(folder: string): string | undefined {
-  for (let path = folder; path !== dirname(path); path = dirname(path)) {
-    if (basename(path) === '.cache') return undefined;
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined) continue;
+  for (let path = folder; basename(path) !== '.cache'; path = dirname(path)) {
+    if (path === dirname(path)) return undefined;
     const isInside = dirname(path).split(sep).includes('.cache');
-    return !found.isDirectory() && isInside ? path : undefined;
+    if (lstatSync(path, { throwIfNoEntry: false }) && isInside && !isFolder(path)) return path;
   }
   return undefined;
+}
+
+/** Whether a path is a folder, or a link to one. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function codeOf(error: unknown): unknown {

@@ -30,7 +30,8 @@ interface Browsers {
 
 /** Shows an error in every page that is open, and in those opened or loaded again, until it is cleared. */
 export interface ErrorScreen {
-  show(error: unknown): void;
+  /** Returns the whole report as text, for the terminal. */
+  show(error: unknown): string;
   clear(): void;
 }
 
@@ -44,6 +45,7 @@ export function errorScreen(browsers: Browsers, root: string): ErrorScreen {
     show(error) {
       shown = errorPayload(error, root);
       browsers.send(shown);
+      return shown.err.stack;
     },
     clear() {
       if (!shown) return;

@@ -3,7 +3,6 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteConfig } from '../core/model/site-config.ts';
-import { LibraryError } from '../core/text/problem.ts';
 import { CONTENT_FOLDER } from '../disk/content-folder.ts';
 import { preparedFolder } from '../disk/prepared-library.ts';
 import { forgetAstroCaches } from './astro-environment.ts';
@@ -57,12 +56,7 @@ export function tracings(config: SiteConfig): AstroIntegration {
             await again();
             screen.clear();
           },
-          (error) => {
-            const report = error instanceof Error && !(error instanceof LibraryError);
-            const text = report ? error.stack : error instanceof Error ? error.message : error;
-            logger.error(`The pages stay as they were.\n${text}`);
-            screen.show(error);
-          },
+          (error) => logger.error(`The pages stay as they were.\n${screen.show(error)}`),
         );
         let timer: NodeJS.Timeout | undefined;
         server.watcher.add(folder);

@@ -134,9 +134,13 @@ describe('a kept value', () => {
     expect(told).toEqual([]);
   });
 
-  it('is written where a file stands in the way of its folder', () => {
+  it.each<[string, (folder: string) => void]>([
+    ['a file', (folder) => writeFileSync(folder, 'a file')],
+    ['a link that leads nowhere', (folder) => symlinkSync(join(root, 'nowhere'), folder)],
+    ['a link to itself', (folder) => symlinkSync(folder, folder)],
+  ])('is written where %s stands in the place of its folder', (_, put) => {
     mkdirSync(join(root, '.cache'));
-    writeFileSync(join(root, '.cache', 'things'), 'a file');
+    put(join(root, '.cache', 'things'));
     expect(read()).toBeUndefined();
     writeKept(file(), 'one', 'value', tell);
     expect(read()).toBe('value');

@@ -89,7 +89,7 @@ describe('the screen', () => {
     expect(open()).toEqual([]);
     made.clear();
     expect(sent).toEqual([]);
-    made.show(new Error('first'));
+    expect(made.show(new LibraryError([problem]))).toContain('content/works/a.mdx:2:3  error');
     made.show(new Error('second'));
     expect(sent).toEqual(['error', 'error']);
     expect(open().map(({ err }) => err.message)).toEqual(['second']);
