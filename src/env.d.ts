@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 
 interface ImportMetaEnv {
-  /** The project’s folder, for pages that read what has been prepared there. */
-  readonly PROJECT_ROOT: string;
+  /** The folder of what has been prepared for the pages. */
+  readonly PREPARED_FOLDER: string;
 }

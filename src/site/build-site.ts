@@ -102,8 +102,13 @@ async function runAstro(options: BuildOptions, folders: SwapFolders): Promise<nu
   astroLog.onFile = options.onFile ?? (() => {});
   prepareAstroEnvironment();
   const { build } = await import('astro');
+  // A folder of its own, since `astro check` may run beside; nothing of the last build is in it.
+  const cacheDir = join('.cache', 'astro');
+  rmSync(join(options.root, cacheDir), { recursive: true, force: true });
   await build({
     root: options.root,
+    cacheDir,
+    vite: { cacheDir: join(options.root, cacheDir, 'vite') },
     base: options.base,
     outDir: relative(options.root, folders.next),
     logLevel: 'info',

@@ -3,10 +3,13 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteConfig } from '../core/model/site-config.ts';
-import { LibraryError } from '../core/text/problem.ts';
 import { CONTENT_FOLDER } from '../disk/content-folder.ts';
-import { type Prepared, prepare } from './prepare.ts';
-import { siteFiles } from './site-files.ts';
+import { preparedFolder } from '../disk/prepared-library.ts';
+import { forgetAstroCaches } from './astro-environment.ts';
+import { errorScreen } from './error-screen.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { type Prepared, type Project, prepare } from './prepare.ts';
+import { siteFileFinder, siteFiles } from './site-files.ts';
 import { timeStage } from './stages.ts';
 
 /** Edits often come as several events: writing, renaming, touching. */
@@ -18,48 +21,54 @@ const QUIET_MILLISECONDS = 30;
  */
 export function tracings(config: SiteConfig): AstroIntegration {
   let prepared: Prepared | undefined;
-  let base = '/';
-  let root = '';
+  let project: Project | undefined;
+  let warn: (sentence: string) => void = () => {};
   const again = async (): Promise<Prepared> => {
-    prepared = await prepare(root, base, config);
+    if (!project) throw new Error('Astro has not set the integration up.');
+    prepared = await prepare(project, config, warn);
     return prepared;
   };
+  const findFile = siteFileFinder((of: Prepared) => siteFiles(of, config));
   return {
     name: 'tracings',
     hooks: {
-      'astro:config:setup': async ({ config: astro, updateConfig }) => {
-        root = fileURLToPath(astro.root);
-        base = `${astro.base.replace(/\/$/, '')}/`;
+      'astro:config:setup': async ({ config: astro, command, isRestart, updateConfig, logger }) => {
+        const root = fileURLToPath(astro.root);
+        const base = `${astro.base.replace(/\/$/, '')}/`;
+        const folder = preparedFolder(root, command);
+        project = { root, base, folder };
+        warn = (sentence) => logger.warn(sentence);
+        const kept = command === 'dev' ? join(root, '.astro') : fileURLToPath(astro.cacheDir);
+        // A server that starts again goes on with what it loaded itself.
+        if (!isRestart) forgetAstroCaches(kept);
         updateConfig({
-          vite: { define: { 'import.meta.env.PROJECT_ROOT': JSON.stringify(root) } },
+          vite: { define: { 'import.meta.env.PREPARED_FOLDER': JSON.stringify(folder) } },
         });
         await again();
       },
       'astro:server:setup': ({ server, logger }) => {
+        if (!project) return;
+        const { root, base } = project;
         const folder = join(root, CONTENT_FOLDER) + sep;
-        let timer: NodeJS.Timeout | undefined;
-        const refresh = async () => {
-          try {
+        const screen = errorScreen(server.environments.client.hot, root);
+        const refresh = oneAtATime(
+          async () => {
             await again();
-          } catch (error) {
-            if (!(error instanceof LibraryError)) throw error;
-            logger.error(`The pages stay as they were.\n${error.message}`);
-          }
-        };
+            screen.clear();
+          },
+          (error) => logger.error(`The pages stay as they were.\n${screen.show(error)}`),
+        );
+        let timer: NodeJS.Timeout | undefined;
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;
           clearTimeout(timer);
-          timer = setTimeout(() => void refresh(), QUIET_MILLISECONDS);
+          timer = setTimeout(refresh, QUIET_MILLISECONDS);
         });
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
           const wanted = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
-          const file =
-            prepared &&
-            siteFiles(prepared, config).find(
-              ({ path }) => path === wanted || path === `${wanted}index.html`,
-            );
+          const file = prepared && findFile(prepared, wanted);
           if (!file) return next();
           response.setHeader('Content-Type', file.contentType);
           response.end(file.text());

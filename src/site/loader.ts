@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { preparedFile, readPrepared } from '../disk/prepared-library.ts';
 
@@ -10,11 +9,12 @@ import { preparedFile, readPrepared } from '../disk/prepared-library.ts';
 export function preparedLoader(collection: string): Loader {
   return {
     name: `tracings-${collection}`,
-    async load({ config, store, parseData, watcher }) {
-      const file = preparedFile(fileURLToPath(config.root), collection);
+    async load({ store, parseData, watcher, logger }) {
+      const folder = import.meta.env.PREPARED_FOLDER;
+      const file = preparedFile(folder, collection);
       const fill = async () => {
         const seen = new Set<string>();
-        for (const { id, data, digest } of readPrepared(file)) {
+        for (const { id, data, digest } of readPrepared(folder, collection)) {
           seen.add(id);
           if (store.get(id)?.digest === digest) continue;
           store.set({ id, data: await parseData({ id, data }), digest });
@@ -24,7 +24,8 @@ export function preparedLoader(collection: string): Loader {
       await fill();
       watcher?.add(file);
       watcher?.on('all', (_event, path) => {
-        if (path === file) void fill();
+        if (path !== file) return;
+        fill().catch((error) => logger.error(`The pages stay as they were.\n${error}`));
       });
     },
   };

@@ -1,6 +1,7 @@
 import type { CitationCache } from '../core/citing/cache-key.ts';
 import type { SiteConfig } from '../core/model/site-config.ts';
 import type { PreparedStyle } from '../core/render/copied-styles.ts';
+import type { TellFault } from '../disk/kept-files.ts';
 import { loadLocale, loadStyle } from '../disk/style-files.ts';
 import { localeOfStyle, styleLabel, styleName } from './style-labels.ts';
 
@@ -22,7 +23,7 @@ export function styleIds({ style, styles }: Pick<SiteConfig, 'style' | 'styles'>
 }
 
 /**
- * A style with its locale and its names, ready to format references.
+ * A style with its locale and its names, ready to format references. `tell` hears of damaged caches.
  * @throws {Error} for a style or a locale that is not there or is broken.
  */
 export function prepareStyle(
@@ -30,8 +31,9 @@ export function prepareStyle(
   root: string,
   language: string,
   cache: CitationCache,
+  tell?: TellFault,
 ): PreparedStyle {
-  const style = loadStyle(id, root);
-  const locale = loadLocale(localeOfStyle(style, language), root);
+  const style = loadStyle(id, root, tell);
+  const locale = loadLocale(localeOfStyle(style, language), root, tell);
   return { style, styleLabel: styleLabel(style), styleName: styleName(style), locale, cache };
 }

@@ -12,6 +12,7 @@ import type { LibraryView } from '../core/render/views/library.ts';
 import { LibraryError } from '../core/text/problem.ts';
 import { type CitationCacheFile, openCitationCache } from '../disk/citation-cache.ts';
 import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
+import { cacheFaults } from '../disk/kept-files.ts';
 import { writePrepared } from '../disk/prepared-library.ts';
 import { citeInThreads } from './cite-in-threads.ts';
 import { type CsvTable, matrixTable } from './csv-tables.ts';
@@ -32,18 +33,32 @@ export interface Prepared {
   /** The pages in the further styles, and what each shows, by the id of its entry. */
   readonly styled: readonly StyledPages[];
   readonly shown: ReadonlyMap<string, Shown>;
-  /** Writes what has been formatted since into the cache. */
+  /** Writes what has been formatted since into the cache, and drops what nothing asked for. */
   readonly keepCitations: () => void;
   /** Citations taken from the cache, and formatted anew. */
   readonly cache: { readonly hits: number; readonly misses: number };
 }
 
+/** Whose library is prepared, and where for. */
+export interface Project {
+  readonly root: string;
+  /** The path of the site, with a slash at both ends. */
+  readonly base: string;
+  /** Where what the pages show is written: below `.cache/library`. */
+  readonly folder: string;
+}
+
 /**
  * Reads the library, checks it, formats its citations and writes what the pages show into
- * `.cache/library`. All of it runs in plain Node, before Astro loads any content.
+ * `.cache/library`. All of it runs in plain Node, before Astro loads any content. `warn` hears, in
+ * a sentence for all of them, of caches that were damaged.
  * @throws {LibraryError} where the library has errors.
  */
-export async function prepare(root: string, base: string, config: SiteConfig): Promise<Prepared> {
+export async function prepare(
+  { root, base, folder }: Project,
+  config: SiteConfig,
+  warn: (sentence: string) => void,
+): Promise<Prepared> {
   const files = await timeStage('read', () => readContent(root));
   const options = { publicFiles: publicFiles(root), pathPrefix: `${CONTENT_FOLDER}/` };
   const unchecked = await timeStage(
@@ -62,6 +77,7 @@ export async function prepare(root: string, base: string, config: SiteConfig): P
     licence: config.licence,
     drawer: config.home.drawer,
   };
+  const faults = cacheFaults(root);
   const caches: CitationCacheFile[] = [];
   const styles: PreparedStyle[] = [];
   const cited = await timeStage(
@@ -69,9 +85,9 @@ export async function prepare(root: string, base: string, config: SiteConfig): P
     async () => {
       const ids = styleIds(config);
       const [first, ...further] = ids.map((id) => {
-        const cache = openCitationCache(join(root, '.cache', 'citations'), id);
+        const cache = openCitationCache(join(root, '.cache', 'citations'), id, faults.tell);
         caches.push(cache);
-        const style = prepareStyle(id, root, config.language, cache);
+        const style = prepareStyle(id, root, config.language, cache, faults.tell);
         styles.push(style);
         return style;
       });
@@ -90,8 +106,10 @@ export async function prepare(root: string, base: string, config: SiteConfig): P
     },
     () => `formatted citations: ${count('hits')} kept, ${count('misses')} new`,
   );
-  for (const cache of caches) cache.save();
-  const views = await timeStage('render', () => writeViews(root, library, cited));
+  // Not all has been asked for yet: the files beside the pages need texts, too.
+  for (const cache of caches) cache.keep();
+  for (const sentence of faults.sentences()) warn(sentence);
+  const views = await timeStage('render', () => writeViews(folder, library, cited));
   return {
     library,
     settings,
@@ -114,7 +132,7 @@ export async function prepare(root: string, base: string, config: SiteConfig): P
 }
 
 function writeViews(
-  root: string,
+  folder: string,
   { entries }: Library,
   cited: ReturnType<typeof citeLibrary>,
 ): Pick<Prepared, 'view' | 'matrices' | 'shown'> {
@@ -122,7 +140,7 @@ function writeViews(
   const shown = new Map<string, Shown>();
   const rendered = renderLibrary(cited);
   for (const kind of KIND_NAMES) {
-    writePrepared(root, kind, shelf(kind));
+    writePrepared(folder, kind, shelf(kind));
   }
   /** Views are made one by one and written as text: all of them at once would weigh too much. */
   function* shelf(
@@ -139,6 +157,6 @@ function writeViews(
       yield { id, data: entry.data, view };
     }
   }
-  writePrepared(root, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
+  writePrepared(folder, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
   return { view: rendered.library, matrices, shown };
 }

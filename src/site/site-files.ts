@@ -74,6 +74,22 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
   ];
 }
 
+/**
+ * Finds a file by its path, as browsers ask for it: `old-name/` stands for `old-name/index.html`.
+ * `list` is asked once for each library that was prepared.
+ */
+export function siteFileFinder<Library extends object>(
+  list: (prepared: Library) => readonly SiteFile[],
+): (prepared: Library, path: string) => SiteFile | undefined {
+  const listed = new WeakMap<Library, ReadonlyMap<string, SiteFile>>();
+  return (prepared, path) => {
+    const files =
+      listed.get(prepared) ?? new Map(list(prepared).map((file) => [file.path, file] as const));
+    listed.set(prepared, files);
+    return files.get(path) ?? files.get(`${path}index.html`);
+  };
+}
+
 /** Makes the files of lists of works, each record written once a format. No works, no files. */
 function exporter(): (path: string, works: readonly EntryOf<'works'>[]) => SiteFile[] {
   const written = new Map(EXPORT_FORMATS.map(({ id }) => [id, new Map<string, string>()]));

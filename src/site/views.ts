@@ -23,13 +23,13 @@ const kept = new Map<string, Kept>();
 
 /** The prepared views of a collection; read again when they have been prepared anew. */
 function prepared(collection: string): Kept {
-  const file = preparedFile(import.meta.env.PROJECT_ROOT, collection);
-  const stamp = preparedStamp(file);
+  const folder = import.meta.env.PREPARED_FOLDER;
+  const stamp = preparedStamp(preparedFile(folder, collection));
   const before = kept.get(collection);
   if (before?.stamp === stamp) return before;
   const views: unknown[] = [];
   const coins = new Map<string, string>();
-  for (const { id, data, view } of readPrepared(file)) {
+  for (const { id, data, view } of readPrepared(folder, collection)) {
     views.push(view);
     if (collection === 'works' && isRecord(data)) coins.set(id, workCoins(id, data));
   }

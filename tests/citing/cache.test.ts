@@ -102,6 +102,34 @@ describe('the cache file', () => {
     expect([third.get('a'), third.get('b')]).toEqual([undefined, '2']);
   });
 
+  it('keeps what a run only asked whether it is there', () => {
+    const first = openCitationCache(folder, 'apa');
+    first.add('a', '1');
+    first.save();
+    for (let run = 0; run < 3; run++) {
+      const again = openCitationCache(folder, 'apa');
+      expect(again.has('a')).toBe(true);
+      again.add('b', `${run}`);
+      again.save();
+      expect(again.misses).toBe(1);
+    }
+  });
+
+  it('keeps, before a run has ended, what it has not asked for yet', () => {
+    const first = openCitationCache(folder, 'apa');
+    first.set('a', '1');
+    first.save();
+    const second = openCitationCache(folder, 'apa');
+    second.set('b', '2');
+    second.keep();
+    const third = openCitationCache(folder, 'apa');
+    expect([third.get('a'), third.get('b')]).toEqual(['1', '2']);
+    expect(second.get('b')).toBe('2');
+    second.save();
+    const fourth = openCitationCache(folder, 'apa');
+    expect([fourth.get('a'), fourth.get('b')]).toEqual([undefined, '2']);
+  });
+
   it('does not write where nothing changed', () => {
     const first = openCitationCache(folder, 'apa');
     first.set('a', '1');
@@ -115,7 +143,10 @@ describe('the cache file', () => {
 
   const damaged: readonly (readonly [string, (text: string) => string])[] = [
     ['cut off', (text) => text.slice(0, -4)],
-    ['of another form', (text) => text.replace('"citations":1', '"citations":0')],
+    ['of another form', () => '{"citations":1}\n["a","1"]\n'],
+    ['with another text', (text) => text.replace('"1"', '"<img onerror=alert(1)>"')],
+    ['with another key', (text) => text.replace('"a"', '"b"')],
+    ['without digests', (text) => text.replace(/^\S+ /gm, '')],
     ['with a broken line', (text) => text.replace('["a"', '["a')],
     ['with a value that is no text', (text) => text.replace('"1"', '1')],
     ['empty', () => ''],

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -41,6 +42,8 @@ test.each([
   ['of a process that is gone', () => `${deadProcess()}\n`],
   ['that was being written when the process ended', () => ''],
   ['that holds something else', () => 'what\n'],
+  ['that was damaged, with the id of a living process in front', () => `${process.pid}x\n`],
+  ['that was cut off', () => `${process.pid}`],
 ])('a lock %s is taken over', (_what, content) => {
   takeBuildLock(file)();
   writeFileSync(file, content());
@@ -48,6 +51,13 @@ test.each([
   expect(readFileSync(file, 'utf8')).toBe(`${process.pid}\n`);
   release();
   expect(readdirSync(join(folder, '.cache'))).toEqual([]);
+});
+
+test('a folder in the place of the lock is taken away', () => {
+  mkdirSync(join(file, 'inside'), { recursive: true });
+  expect(buildLockHolder(file)).toBeUndefined();
+  takeBuildLock(file)();
+  expect(existsSync(file)).toBe(false);
 });
 
 test('a lock from before the machine started is taken over, its id now being of another', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -230,6 +230,23 @@ describe('answers that are kept', () => {
     await fromCrossref(DOI)(desk());
     expect(server.asked).toHaveLength(4);
     expect(readdirSync(cache)).toEqual([file]);
+  });
+
+  it('are asked for again where they are not what came, which is said once', async () => {
+    server.answer(AT_CROSSREF, object('crossref'));
+    server.answer(AT_DOI, object('doi-csl'));
+    await fromCrossref(DOI)(desk());
+    await fromDoi(DOI)(desk());
+    for (const file of readdirSync(cache)) {
+      const kept = readFileSync(join(cache, file), 'utf8');
+      writeFileSync(join(cache, file), kept.replaceAll('10', '19'));
+    }
+    const said: string[] = [];
+    const one = desk({ onWait: (sentence) => said.push(sentence) });
+    expect((await fromCrossref(DOI)(one)).record.item.volume).toBe('10');
+    await fromDoi(DOI)(one);
+    expect(server.asked).toHaveLength(4);
+    expect(said).toEqual([expect.stringContaining('is damaged or of another version')]);
   });
 
   it('remember for a day that there is no record', async () => {

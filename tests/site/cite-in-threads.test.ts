@@ -55,6 +55,16 @@ describe('citations formatted in threads', () => {
     expect(cited.styles.works.map(({ references }) => references)).toEqual(
       expected.styles.works.map(({ references }) => references),
     );
+    for (const cache of caches) cache.keep();
+    // Each save of the development server asks for the texts of one style, and whether the others are there.
+    for (let save = 1; save <= 3; save++) {
+      const later = prepared();
+      const has = (style: number, key: string) => later.caches[style]?.has(key) ?? false;
+      expect(citingTasks(library, SETTINGS, later.styles, has)).toEqual([]);
+      later.cite();
+      expect(later.caches.map(({ misses }) => misses)).toEqual([0, 0]);
+      for (const cache of later.caches) save === 2 ? cache.save() : cache.keep();
+    }
   });
 
   it('are left to whoever asks, where they are few', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matrixTable } from '../../src/site/csv-tables.ts';
 import type { Prepared } from '../../src/site/prepare.ts';
-import { siteFiles } from '../../src/site/site-files.ts';
+import { type SiteFile, siteFileFinder, siteFiles } from '../../src/site/site-files.ts';
 import config from '../../src/site.config.ts';
 import { claim, concept, render, SETTINGS, work } from '../render/library.ts';
 
@@ -100,5 +100,29 @@ describe('the record of a work for a list', () => {
     expect(record).toMatchObject({ item: { id: 'abel2010talks' }, unconfirmed: [] });
     expect(record.html).toContain('<a class="work" href="/tracings/works/abel2010talks/">');
     expect(record.annotation.signature).toContain('the editors of Specimens');
+  });
+});
+
+describe('finding a file', () => {
+  const file = (path: string): SiteFile => ({ path, contentType: 'text/plain', text: () => path });
+  const lists: string[][] = [];
+  const find = siteFileFinder((paths: string[]) => {
+    lists.push(paths);
+    return paths.map(file);
+  });
+
+  it('lists the files of a library once, however often it is asked', () => {
+    const before = ['works/a.bib', 'works/old/index.html'];
+    const after = ['works/b.bib'];
+    const asked: readonly (readonly [string[], string, string | undefined])[] = [
+      [before, 'works/a.bib', 'works/a.bib'],
+      [before, 'works/old/', 'works/old/index.html'],
+      [before, 'works/none.bib', undefined],
+      [before, '', undefined],
+      [after, 'works/a.bib', undefined],
+      [after, 'works/b.bib', 'works/b.bib'],
+    ];
+    for (const [library, path, found] of asked) expect(find(library, path)?.path).toBe(found);
+    expect(lists).toEqual([before, after]);
   });
 });
