@@ -48,7 +48,7 @@ function floorOf(path: string): number {
   );
   // The longest name is meant: `core/model/kinds` is built on `core/bibliography`, `core/model` is not.
   const [nearest] = inside.toSorted((a, b) => b.length - a.length);
-  return FLOORS.findIndex((floor) => nearest === floor);
+  return nearest === undefined ? -1 : FLOORS.indexOf(nearest);
 }
 
 function importsOf(path: string, text: string): Import[] {

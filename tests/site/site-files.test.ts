@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matrixTable } from '../../src/site/csv-tables.ts';
 import type { Prepared } from '../../src/site/prepare.ts';
-import { type SiteFile, siteFileFinder, siteFiles } from '../../src/site/site-files.ts';
+import type { SiteFile } from '../../src/site/site-file.ts';
+import { siteFileFinder, siteFiles } from '../../src/site/site-files.ts';
 import config from '../../src/site.config.ts';
 import { claim, concept, render, SETTINGS, work } from '../render/library.ts';
 
