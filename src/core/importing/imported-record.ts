@@ -1,4 +1,5 @@
 import type { CslItem } from '../model/csl.ts';
+import { quoted } from '../text/characters.ts';
 
 /** The formats that records are read from. */
 export type ImportFormat = 'bibtex' | 'ris' | 'csl-json' | 'endnote-xml' | 'refer';
@@ -23,10 +24,14 @@ export interface ImportedRecord {
   readonly leftOver: readonly LeftOver[];
 }
 
-/** A fault of a foreign file. Lines and columns count from 1. */
-export interface ImportProblem {
+/** Where something begins in a file; both count from 1. */
+export interface FilePlace {
   readonly line: number;
   readonly column: number;
+}
+
+/** A fault of a foreign file. Lines and columns count from 1. */
+export interface ImportProblem extends FilePlace {
   readonly message: string;
   readonly hint?: string | undefined;
 }
@@ -36,4 +41,32 @@ export interface ImportedFile {
   readonly format: ImportFormat;
   readonly records: readonly ImportedRecord[];
   readonly problems: readonly ImportProblem[];
+}
+
+/** The problem of a date that is not understood and kept as it is written. */
+export function unreadDate(
+  { line, column }: FilePlace,
+  field: string,
+  written: string,
+): ImportProblem {
+  return {
+    line,
+    column,
+    message: `${field} “${quoted(written, 200)}” is no date that can be read whole.`,
+    hint: 'It is kept as it is written; compare it with the work.',
+  };
+}
+
+/** The problem of a date that is not understood and has no place in the record. */
+export function leftDate(
+  { line, column }: FilePlace,
+  field: string,
+  written: string,
+): ImportProblem {
+  return {
+    line,
+    column,
+    message: `${field} “${quoted(written, 200)}” is no date that can be read whole.`,
+    hint: 'It is left out of the entry; compare it with the work.',
+  };
 }

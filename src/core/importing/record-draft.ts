@@ -10,6 +10,9 @@ import type {
 } from '../model/csl.ts';
 import type { LeftOver } from './imported-record.ts';
 
+/** Why words behind a date are left over. */
+export const BESIDE_DATE = 'It stands beside the date and is no part of it.';
+
 /** Collects the variables of a record. The first value of a variable stays. */
 export class RecordDraft {
   readonly leftOver: LeftOver[] = [];
