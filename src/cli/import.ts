@@ -9,6 +9,7 @@ import {
   importSum,
   leftOverLines,
   outcomeLines,
+  placedLines,
   problemLine,
   type ReportedFile,
 } from '../core/importing/import-report.ts';
@@ -131,6 +132,7 @@ function tell({ files }: ImportReport): string {
         }),
       ),
       ...shortened(keyLines(file)),
+      ...shortened(placedLines(file)),
       ...shortened(leftOverLines(file)),
     ])
     .join('\n');

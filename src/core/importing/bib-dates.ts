@@ -2,7 +2,7 @@
 import { seasonName } from '../formats/dates.ts';
 import type { CslDate } from '../model/csl.ts';
 import { dateInWords } from './date-words.ts';
-import { type DateReading, plainYear, readDateText, understood, unread } from './dates.ts';
+import { type DateReading, NO_DATE, plainYear, readDateText, understood, unread } from './dates.ts';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
@@ -11,12 +11,15 @@ const MONTHS = [
 
 /** A date field. TeX reads the sign of an uncertain date as a space that does not break. */
 export function readBibDate(text: string): DateReading {
+  // EDTF counts a year 0: our own files write 1 BC so.
+  if (text === '0000') return understood({ 'date-parts': [[-1]] });
   return readDateText(text.replace(/(?<=[\dXx])\u00A0(?=\s*(?:\/|$))/g, '~'), 'edtf');
 }
 
 /** The field `year`: years, or a date that is whole by itself. */
 function readBibYear(text: string): DateReading {
   const words = text.replace(/\s+/g, ' ').trim();
+  if (/^0+$/.test(words)) return NO_DATE;
   // “2009-10” may be a month or a second year, “-350” the year of EDTF or of historians.
   if (/^\d{4}[-/](?:0?[1-9]|1[0-2])$/.test(words) || words.startsWith('-')) {
     return words.startsWith('--') ? readDateText(words, 'edtf') : unread(words);

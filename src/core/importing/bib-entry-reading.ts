@@ -82,6 +82,14 @@ export class EntryReading {
     if (value !== undefined) this.leave(field, value, reason);
   }
 
+  /** The same for a date that is not understood: somebody should look at its place. */
+  leaveDate(field: string, reason: string): void {
+    const value = this.fields.get(field);
+    if (value === undefined || value.inherited === true) return;
+    const { line, column } = value;
+    this.draft.leave(field, this.plainOf(value), reason, { line, column });
+  }
+
   /** Names what is wrong with a field at its place. What is inherited is named once, where it stands. */
   fault(field: string, problemAt: (place: FilePlace) => ImportProblem): void {
     const value = this.fields.get(field);

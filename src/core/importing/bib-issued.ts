@@ -6,7 +6,7 @@ import { dateOfMonth, readBibDate, readYearMonthDay } from './bib-dates.ts';
 import type { EntryReading } from './bib-entry-reading.ts';
 import { DATE_FIELDS } from './bib-variables.ts';
 import { type DateReading, saysAll } from './dates.ts';
-import { leftDate, unreadDate } from './imported-record.ts';
+import { unreadDate } from './imported-record.ts';
 import { BESIDE_DATE } from './record-draft.ts';
 
 /** The fields that `readDates` takes care of. */
@@ -35,13 +35,6 @@ function setDate(
   if (read.kind === 'unread') {
     reading.fault(field, (place) => unreadDate(place, field, read.date.literal ?? ''));
   }
-}
-
-/** Leaves a date out that is not understood. */
-function leaveDate(reading: EntryReading, field: string, reason: string): void {
-  reading.leaveText(field, reason);
-  const text = reading.plain(field) ?? '';
-  reading.fault(field, (place) => leftDate(place, field, text));
 }
 
 /** Holds `year`, `month` and `day` against the field `date`, which goes before them. */
@@ -91,9 +84,9 @@ function readIssued(reading: EntryReading): void {
     return;
   }
   setDate(reading, 'issued', 'year', read.read);
-  for (const name of read.unused) leaveDate(reading, name, 'It makes no date with the year.');
+  for (const name of read.unused) reading.leaveDate(name, 'It makes no date with the year.');
   if (whole !== undefined) {
-    leaveDate(reading, 'date', 'It is no date of the form that biblatex reads (2010-03-05).');
+    reading.leaveDate('date', 'It is no date of the form that biblatex reads (2010-03-05).');
   }
 }
 
@@ -111,7 +104,7 @@ export function readDates(reading: EntryReading): void {
         reading.leaveText(field, 'Another field of the entry gives another date.');
       }
     } else if (variable === 'accessed' && read.kind !== 'date') {
-      leaveDate(reading, field, 'It is no date of a day.');
+      reading.leaveDate(field, 'It is no date of a day.');
     } else setDate(reading, variable, field, read);
   }
   const state = stateInWords(reading.plain('pubstate') ?? '');

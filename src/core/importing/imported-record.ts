@@ -4,6 +4,12 @@ import { quoted } from '../text/characters.ts';
 /** The formats that records are read from. */
 export type ImportFormat = 'bibtex' | 'ris' | 'csl-json' | 'endnote-xml' | 'refer';
 
+/** Where something begins in a file; both count from 1. */
+export interface FilePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Something of a record that could not be carried over: named, not dropped. */
 export interface LeftOver {
   /** The field or tag as the file calls it. */
@@ -11,6 +17,8 @@ export interface LeftOver {
   readonly value: string;
   /** Why it has no place, as a sentence. */
   readonly reason: string;
+  /** Where it stands, if somebody should look at it: a date that is not understood. */
+  readonly place?: FilePlace | undefined;
 }
 
 /** One record of a foreign file, as CSL. */
@@ -22,12 +30,6 @@ export interface ImportedRecord {
   /** Somebody’s note on the work (`annote`, `annotation`, `N1`), as plain text. */
   readonly annotation?: string | undefined;
   readonly leftOver: readonly LeftOver[];
-}
-
-/** Where something begins in a file; both count from 1. */
-export interface FilePlace {
-  readonly line: number;
-  readonly column: number;
 }
 
 /** A fault of a foreign file. Lines and columns count from 1. */
@@ -54,19 +56,5 @@ export function unreadDate(
     column,
     message: `${field} “${quoted(written, 200)}” is no date that can be read whole.`,
     hint: 'It is kept as it is written; compare it with the work.',
-  };
-}
-
-/** The problem of a date that is not understood and has no place in the record. */
-export function leftDate(
-  { line, column }: FilePlace,
-  field: string,
-  written: string,
-): ImportProblem {
-  return {
-    line,
-    column,
-    message: `${field} “${quoted(written, 200)}” is no date that can be read whole.`,
-    hint: 'It is left out of the entry; compare it with the work.',
   };
 }

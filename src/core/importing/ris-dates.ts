@@ -11,7 +11,7 @@ import {
   saysAll,
   understood,
 } from './dates.ts';
-import { leftDate, unreadDate } from './imported-record.ts';
+import { unreadDate } from './imported-record.ts';
 import { BESIDE_DATE } from './record-draft.ts';
 import type { RisNotes } from './ris-notes.ts';
 import type { RisField, RisReading } from './ris-record.ts';
@@ -58,10 +58,9 @@ function issuedOf(reading: RisReading): CslDate | undefined {
   for (const { field, read } of words) {
     const isKept = issued === undefined || issued.literal === read.date?.literal;
     if (isKept) issued = read.date;
-    else draft.leave(field.field, field.value, 'The record gives another date.');
-    if (read.kind !== 'unread') continue;
-    const problem = isKept ? unreadDate : leftDate;
-    reading.fault(problem(field, field.field, field.value));
+    else draft.leave(field.field, field.value, 'The record gives another date.', field);
+    if (isKept && read.kind === 'unread')
+      reading.fault(unreadDate(field, field.field, field.value));
   }
   return issued;
 }
@@ -83,7 +82,7 @@ export function readRisDates(reading: RisReading, notes: RisNotes): void {
       draft.leave(field.field, read.beside, BESIDE_DATE);
       continue;
     }
-    draft.leave(field.field, field.value, 'It is no day on which somebody looked at the work.');
-    if (read.kind === 'unread') reading.fault(leftDate(field, field.field, field.value));
+    const reason = 'It is no day on which somebody looked at the work.';
+    draft.leave(field.field, field.value, reason, read.kind === 'unread' ? field : undefined);
   }
 }
