@@ -7,6 +7,7 @@ import {
   formatInWords,
   type ImportReport,
   importSum,
+  isRefused,
   leftOverLines,
   outcomeLines,
   placedLines,
@@ -70,7 +71,7 @@ await runCommand(
       process.stdout.write(`The whole report is in ${reportFile}.\n`);
     }
     process.stdout.write(`${importSum(report)}\n`);
-    return reported.some(({ format }) => format === undefined) ? 1 : 0;
+    return reported.some(isRefused) ? 1 : 0;
   },
 );
 
@@ -79,7 +80,7 @@ async function takeIn(plan: ImportPlan, path: string, progress: Progress): Promi
   const name = basename(path);
   progress.status(`Reading ${name}`);
   const { text, encoding } = decodeText(readFile(path));
-  const { format, records, problems } = await readImport(text, name);
+  const { format, records, problems, refused } = await readImport(text, name);
   const planned: PlannedRecord[] = [];
   for (const record of records) {
     if (planned.length % STEP === 0) {
@@ -87,7 +88,7 @@ async function takeIn(plan: ImportPlan, path: string, progress: Progress): Promi
     }
     planned.push(plan.plan(record, name));
   }
-  return { name, format, encoding, problems, records: planned };
+  return { name, format, encoding, problems, records: planned, refused };
 }
 
 function readFile(path: string): Uint8Array {

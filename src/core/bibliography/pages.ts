@@ -25,6 +25,8 @@ export function readPages(written: string): PagesReading {
     const sameLetters = again === '' || again === before;
     const short = sameLetters && to.length < from.length;
     const full = short ? from.slice(0, -to.length) + to : to;
+    // “LL16-04” is the number of an article: no page is counted with a nought before it.
+    if (before !== '' && again === '' && to.startsWith('0')) return part;
     if (sameLetters && Number(full) < Number(from)) {
       // “19-2” may be the second page of a section: nobody can tell, so nothing is said.
       backwards ||= !short;

@@ -14,6 +14,8 @@ export interface JsonElement {
 export interface JsonElements {
   readonly elements: readonly JsonElement[];
   readonly problems: readonly ImportProblem[];
+  /** How many values are no JSON. */
+  readonly refused: number;
 }
 
 /** Where a string ends that begins at `start`: behind its closing quotation mark. */
@@ -88,8 +90,9 @@ export function jsonElements(text: string): JsonElements {
     const { line, column } = index.place('', offset);
     problems.push({ line, column, message, hint });
   };
+  let refused = 0;
   const first = text.search(/[^\s\uFEFF]/);
-  if (first < 0) return { elements: [], problems };
+  if (first < 0) return { elements: [], problems, refused };
   const parse = (start: number, end: number): readonly JsonElement[] => {
     const slice = text.slice(start, end);
     const at = start + Math.max(0, slice.search(/\S/));
@@ -102,6 +105,7 @@ export function jsonElements(text: string): JsonElements {
       return [{ value, line: index.place('', at).line, placeOf }];
     } catch (error) {
       const place = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+      refused++;
       fault(
         place === undefined ? at : start + Number(place),
         'This is no valid JSON.',
@@ -111,7 +115,10 @@ export function jsonElements(text: string): JsonElements {
     }
   };
   const list = text[first] === '[' ? first : valueUnderKey(text, LIST_KEYS, /^\s*:\s*\[/);
-  if (list < 0) return { elements: parse(first, text.length), problems };
+  if (list < 0) {
+    const only = parse(first, text.length);
+    return { elements: only, problems, refused };
+  }
   const { bounds, end, isClosed } = boundsOfList(text, list);
   const elements = bounds.flatMap((bound) => parse(bound.start, bound.end));
   if (!isClosed) {
@@ -119,5 +126,5 @@ export function jsonElements(text: string): JsonElements {
   } else if (list === first && text.slice(end).trim() !== '') {
     fault(end, 'Something follows after the list of records.', 'It has been passed over.');
   }
-  return { elements, problems };
+  return { elements, problems, refused };
 }

@@ -172,7 +172,7 @@ function readRecord(
  * inside names, seasons in words, guarded notes.
  */
 export function readCslJson(text: string): ImportedFile {
-  const { elements, problems: faults } = jsonElements(text);
+  const { elements, problems: faults, refused: broken } = jsonElements(text);
   const problems: ImportProblem[] = [...faults];
   const records = elements.flatMap(({ value, ...place }) => {
     const read = object.safeParse(value);
@@ -186,5 +186,6 @@ export function readCslJson(text: string): ImportedFile {
     });
     return [];
   });
-  return { format: 'csl-json', records, problems };
+  const refused = broken + elements.length - records.length;
+  return { format: 'csl-json', records, problems, ...(refused === 0 ? {} : { refused }) };
 }

@@ -11,6 +11,15 @@ export interface ReportedFile {
   readonly encoding: string;
   readonly problems: readonly ImportProblem[];
   readonly records: readonly PlannedRecord[];
+  /** How many records were passed over, since nothing of them can be read. */
+  readonly refused?: number | undefined;
+}
+
+/** True where a file, or a record of it, could not be taken in at all. */
+export function isRefused({ format, records, refused = 0 }: ReportedFile): boolean {
+  const isUnsound = ({ outcome }: PlannedRecord): boolean =>
+    outcome.kind === 'skipped' && outcome.refused === true;
+  return format === undefined || records.length === 0 || refused > 0 || records.some(isUnsound);
 }
 
 /** A run of the import, as it is reported. */

@@ -43,6 +43,8 @@ export interface ImportedFile {
   readonly format: ImportFormat;
   readonly records: readonly ImportedRecord[];
   readonly problems: readonly ImportProblem[];
+  /** How many records were passed over, since nothing of them can be read. */
+  readonly refused?: number | undefined;
 }
 
 /** The problem of a date that is not understood and kept as it is written. */
