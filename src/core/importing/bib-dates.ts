@@ -21,9 +21,7 @@ function readBibYear(text: string): DateReading {
   const words = text.replace(/\s+/g, ' ').trim();
   if (/^0+$/.test(words)) return NO_DATE;
   // “2009-10” may be a month or a second year, “-350” the year of EDTF or of historians.
-  if (/^\d{4}[-/](?:0?[1-9]|1[0-2])$/.test(words) || words.startsWith('-')) {
-    return words.startsWith('--') ? readDateText(words, 'edtf') : unread(words);
-  }
+  if (/^(?:\d{4}-[0-4]\d$|-(?!-))/.test(words)) return unread(words);
   return readDateText(words, 'edtf');
 }
 

@@ -114,7 +114,9 @@ export function dateInWords(text: string, year?: number): CslDate | undefined {
     const point = pointOf(left, left.year ?? year);
     return point === undefined ? undefined : pointDate(point);
   }
-  if (right === undefined) return undefined;
+  // A season has no range that an entry could write.
+  if (right === undefined || [left, right].some(({ season }) => season !== undefined))
+    return undefined;
   const [from, to] = yearsOf(left, right, year);
   const both = withMonths(left, right);
   if (both === undefined) return undefined;

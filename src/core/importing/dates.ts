@@ -134,8 +134,8 @@ function years(text: string): CslDate | undefined {
   if (range === null) return undefined;
   const [, left = '', dash = '', right = ''] = range;
   const isShort = /^\d{4}$/.test(left) && /^\d{1,2}$/.test(right);
-  // “1998-9” may be a month of 1998 as well.
-  if (isShort && /^[-/]$/.test(dash) && Number(right) >= 1 && Number(right) <= 12) return undefined;
+  // “1998-9” and “2010-13” may be a month, right or wrong; EDTF counts parts of a year up to 41.
+  if (isShort && /^[-/]$/.test(dash) && Number(right) <= 41) return undefined;
   if (left === '' && dash === '-') return undefined;
   const start = left === '' ? 'open' : yearPoint(left);
   const whole = isShort ? left.slice(0, 4 - right.length) + right : right;
@@ -150,7 +150,8 @@ function copyrightYear(text: string): CslDate | undefined {
 }
 
 function readPlain(text: string, form: DateForm): DateReading | undefined {
-  const edtf = edtfDate(text);
+  // “-1895” is a year of EDTF, or the end of a range: only where EDTF is asked for, it is one.
+  const edtf = form === 'slashes' && text.startsWith('-') ? undefined : edtfDate(text);
   if (form === 'edtf' && edtf !== undefined) return understood(edtf);
   const isWhole = form === 'slashes' || /\/.*\//s.test(text);
   const parts = isWhole ? slashed(text) : undefined;

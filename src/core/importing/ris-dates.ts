@@ -58,8 +58,7 @@ function issuedOf(reading: RisReading): CslDate | undefined {
   for (const { field, read } of words) {
     const isKept = issued === undefined || issued.literal === read.date?.literal;
     if (isKept) issued = read.date;
-    else
-      draft.leave(field.field, field.value, 'The record gives another date, which is read.', field);
+    else draft.leave(field.field, field.value, 'The record has a date that can be read.', field);
     if (isKept && read.kind === 'unread')
       reading.fault(unreadDate(field, field.field, field.value));
   }

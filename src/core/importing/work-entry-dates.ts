@@ -11,19 +11,17 @@ import { cleaned } from './work-entry-texts.ts';
 export function dateFieldOf(date: CslDate | undefined): DateField | undefined {
   const read = readCslDate(date);
   if (read === undefined) return undefined;
-  if (read.kind === 'words') {
-    const words = cleaned(read.words);
-    if (words === '') return undefined;
+  const words = cleaned(date?.literal ?? '');
+  if (read.kind === 'words' && words !== '') {
     return readDate(words).error === undefined ? words : { literal: words };
   }
-  const written = edtf(read)?.replace(/\/$/, '/..');
+  const written = read.kind === 'date' ? edtf(read)?.replace(/\/$/, '/..') : undefined;
   const again = readDate(written ?? '').date;
   if (written !== undefined && again !== undefined && isSame(again, date)) return written;
-  const own = cleaned(date?.literal ?? '');
-  if (own !== '') return { literal: own };
+  if (words !== '') return { literal: words };
   const isYears = date?.['date-parts']?.every((parts) => parts.length === 1) === true;
-  if (isYears && date.season === undefined) return { literal: yearsInWords(read, '–') };
-  return { literal: partsInWords(date, read.circa) };
+  const said = isYears && date.season === undefined ? yearsInWords(read, '–') : partsInWords(date);
+  return said === '' ? undefined : { literal: said };
 }
 
 /** True for dates of the same parts: what the formats pass over is no date of an entry. */
@@ -42,9 +40,11 @@ function asMonths(date: CslDate | undefined): CslDate {
 }
 
 /** `12345-03`, `1965-21/1966`, `2010-13-45`: all numbers that the record has. */
-function partsInWords(date: CslDate | undefined, circa: boolean): string {
+function partsInWords(date: CslDate | undefined): string {
   const ends = (asMonths(date)['date-parts'] ?? []).map((parts) =>
-    parts[0] === 0 ? '' : parts.map((part) => String(part).padStart(2, '0')).join('-'),
+    parts.length === 1 && parts[0] === 0
+      ? ''
+      : parts.map((part) => String(part).padStart(2, '0')).join('-'),
   );
-  return `${circa ? 'ca. ' : ''}${ends.join('/')}`;
+  return `${date?.circa === true ? 'ca. ' : ''}${ends.join('/')}`;
 }
