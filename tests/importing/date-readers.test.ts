@@ -149,7 +149,9 @@ function holds(text: string, number: number): boolean {
     (number < 0 && groups.includes(year - 1)) ||
     (number <= 12 && text.toLowerCase().includes(NAMES[number - 1] ?? '-')) ||
     (text.match(/\d+[Xxu]+/g) ?? []).some((decade) =>
-      String(year).startsWith(decade.replace(/[Xxu]+/, '')),
+      String(year)
+        .padStart(4, '0')
+        .startsWith(decade.replace(/[Xxu]+/, '')),
     ) ||
     groups.some((short) => short < 100 && year % 100 === short) ||
     groups.some((short) => short < 10 && year % 10 === short)
@@ -167,7 +169,9 @@ function isAccounted(text: string, date: CslDate): boolean {
       numbers.includes(number + 1) ||
       (date.season !== undefined && number === date.season + 20) ||
       numbers.some((year) => year > 99 && String(year).endsWith(group)) ||
-      numbers.some((year) => year > 999 && String(year).startsWith(group) && /\d[Xxu]/.test(text))
+      numbers.some(
+        (year) => /\d[Xxu]/.test(text) && String(year).padStart(4, '0').startsWith(group),
+      )
     );
   });
 }

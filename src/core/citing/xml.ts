@@ -7,8 +7,6 @@ import { decodeReferences } from '../text/character-references.ts';
 
 /** One element: texts among the children are raw XML, entities and all. */
 export interface XmlElement {
-  /** Where its tag begins in the text that was read; one that was made has no place. */
-  readonly offset?: number;
   readonly name: string;
   /** Attribute values are raw XML too. */
   readonly attributes: ReadonlyMap<string, string>;
@@ -28,10 +26,10 @@ interface OpenElement {
 }
 
 /**
- * The root element of a document.
+ * The root element of a document. `offsets`, if it is given, takes where the tag of each begins.
  * @throws {Error} with the line, where tags do not match or something is no XML.
  */
-export function parseXml(text: string): XmlElement {
+export function parseXml(text: string, offsets?: Map<XmlElement, number>): XmlElement {
   const top: OpenElement = { name: '', attributes: new Map(), children: [] };
   const open: OpenElement[] = [top];
   for (const token of text.matchAll(TOKEN)) {
@@ -52,12 +50,8 @@ export function parseXml(text: string): XmlElement {
       }
       open.pop();
     } else if (name !== undefined) {
-      const element = {
-        offset: token.index,
-        name,
-        attributes: readAttributes(attributes),
-        children: [],
-      };
+      const element = { name, attributes: readAttributes(attributes), children: [] };
+      offsets?.set(element, token.index);
       parent.children.push(element);
       if (empty !== '/') open.push(element);
     }

@@ -199,10 +199,11 @@ function isCutOff(text: string): boolean {
 export function readEndnoteXml(text: string): ImportedFile {
   const problems: ImportProblem[] = [];
   const index = new LineIndex(text);
-  const placeOf = ({ offset }: XmlElement): FilePlace => index.place('', offset ?? 0);
+  const offsets = new Map<XmlElement, number>();
+  const placeOf = (element: XmlElement): FilePlace => index.place('', offsets.get(element) ?? 0);
   try {
     if (isCutOff(text)) throw new Error('The file ends inside of a comment or section.');
-    const root = parseXml(text);
+    const root = parseXml(text, offsets);
     const found = [...everyElement(root)].filter(({ name }) => name === 'record');
     problems.push(...referenceProblems(withoutSections(text), index, true));
     const records = found.map((record) => readRecord(record, placeOf, problems));
