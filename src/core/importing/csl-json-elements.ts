@@ -76,6 +76,13 @@ function valueUnderKey(text: string, keys: readonly string[], begins: RegExp): n
   return -1;
 }
 
+/** A number as the file writes it, where the number that is read would be written otherwise. */
+function asWritten(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  const source = context?.source;
+  const isOther = typeof value === 'number' && source !== undefined && String(value) !== source;
+  return isOther ? source : value;
+}
+
 /** Keys under which other programs keep the list of records. */
 const LIST_KEYS = ['items', 'references'];
 
@@ -97,7 +104,7 @@ export function jsonElements(text: string): JsonElements {
     const slice = text.slice(start, end);
     const at = start + Math.max(0, slice.search(/\S/));
     try {
-      const value: unknown = JSON.parse(slice);
+      const value: unknown = JSON.parse(slice, asWritten);
       const placeOf = (key: string): FilePlace => {
         const inside = valueUnderKey(slice, [key], /^\s*:\s*\S/);
         return index.place('', inside < 0 ? at : start + inside);

@@ -16,10 +16,11 @@ export interface ReportedFile {
 }
 
 /** True where a file, or a record of it, could not be taken in at all. */
-export function isRefused({ format, records, refused = 0 }: ReportedFile): boolean {
+export function isRefused({ format, records, problems, refused = 0 }: ReportedFile): boolean {
   const isUnsound = ({ outcome }: PlannedRecord): boolean =>
     outcome.kind === 'skipped' && outcome.refused === true;
-  return format === undefined || records.length === 0 || refused > 0 || records.some(isUnsound);
+  const isNothing = records.length === 0 && problems.length > 0;
+  return format === undefined || isNothing || refused > 0 || records.some(isUnsound);
 }
 
 /** A run of the import, as it is reported. */

@@ -108,6 +108,10 @@ describe('a record of Crossref', () => {
     );
     expect(title('&lt;em&gt;Roots&lt;/em&gt; &amp;amp; radicals')).toBe('<i>Roots</i> & radicals');
     expect(title('Lone <i>tag')).toBe('Lone tag');
+    expect(title('1890&#8211;1895 &#x201C;now&amp;#8221; &NDASH; &hellip;')).toBe(
+      '1890–1895 “now” – …',
+    );
+    expect(title('&#9999999; &#xD800; &#0; &foo;')).toBe('&#9999999; &#xD800; &#0; &foo;');
     expect(title('<scp>GABA</scp> in<br/>two lines')).toBe(
       '<span style="font-variant:small-caps;">GABA</span> in two lines',
     );
