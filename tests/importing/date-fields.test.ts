@@ -146,6 +146,11 @@ describe('dates of JSON', () => {
     [{ 'date-parts': [[1], [2], [3]] }, { literal: '1/2/3' }],
     [{ 'date-parts': [[2010.5]] }, { literal: '2010.5' }],
     [{ 'date-parts': [[2010, 40]], literal: 'late' }, { literal: 'late (2010-40)' }],
+    [{ 'date-parts': [[2010, 3, 45]], season: 1 }, { literal: '2010-3-45, season 1' }],
+    [
+      { raw: 'March 1890', circa: true },
+      { 'date-parts': [[1890, 3]], circa: true },
+    ],
     [{ 'date-parts': [[null]] }, undefined],
     [{}, undefined],
     ['2010-13-45', { literal: '2010-13-45' }],

@@ -98,7 +98,10 @@ test.each([
   ['In Press', 'state'],
   ['n.d.', 'none'],
   ['null//', 'none'],
+  ['0000 / / ', 'none'],
+  [`0000${'/ '.repeat(40)}x`, 'unread'],
+  ['2010-'.repeat(100_000), 'unread'],
   ['some day', 'unread'],
-])('%s is no date: %s', (text, kind) => {
+])('%.30s is no date: %s', (text, kind) => {
   expect(readDateText(text).kind).toBe(kind);
 });

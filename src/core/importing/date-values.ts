@@ -99,7 +99,9 @@ function readObject(object: DateObject): DateReading {
     const date = dateOfParts(lists, seasonOf(object.season));
     if (date === undefined) {
       const [words, figures] = [trimmed(literal), partsInWords(lists)];
-      return unread(words === '' ? figures : `${words} (${figures})`);
+      const season = trimmed(object.season);
+      const all = season === '' ? figures : `${figures}, season ${season}`;
+      return unread(words === '' ? all : `${words} (${all})`);
     }
     return understood(isAbout ? { ...date, circa: true } : date, besideParts(object, date));
   }
@@ -112,6 +114,7 @@ function readObject(object: DateObject): DateReading {
       : understood(isAbout ? { ...season, circa: true } : season);
   }
   const read = readDateText(trimmed(raw), 'edtf');
+  if (read.kind === 'date' && isAbout) return { ...read, date: { ...read.date, circa: true } };
   return read.kind === 'none' && trimmed(object.season) !== ''
     ? unread(JSON.stringify(object))
     : read;

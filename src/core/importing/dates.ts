@@ -56,7 +56,9 @@ export const NO_DATE: DateReading = { kind: 'none', date: undefined };
 function saysNoDate(text: string): boolean {
   return (
     /^\[?(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?)\]?$/i.test(text) ||
-    /^(?:undefined|null|nan|0000)(?: ?[/-] ?(?:undefined|null|nan|0{1,2})?)*$/i.test(text)
+    /^(?:undefined|null|nan|0000)(?:[/-](?:undefined|null|nan|0{1,2})?)*$/i.test(
+      text.replaceAll(' ', ''),
+    )
   );
 }
 
@@ -160,9 +162,13 @@ function readPlain(text: string, form: DateForm): DateReading | undefined {
   return date && understood(date);
 }
 
+/** No date has more characters; looking for one in a whole page would cost too much. */
+const LONGEST = 100;
+
 /** Reads a date as people and programs write it. */
 export function readDateText(text: string, form: DateForm = 'slashes'): DateReading {
   const words = text.trim().replace(/\s+/g, ' ');
+  if (words.length > LONGEST) return unread(words);
   if (words === '' || saysNoDate(words)) return NO_DATE;
   if (STATES.has(words.toLowerCase())) return { kind: 'state', date: { literal: words } };
   const bare = words
