@@ -97,6 +97,7 @@ describe('pages', () => {
     ['900-886', '900-886', 'backwards'],
     ['S9-S3', 'S9-S3', 'backwards'],
     ['LL16-04', 'LL16-04', undefined],
+    ['e12-e9', 'e12-e9', 'backwards'],
     ['S72-40', 'S72-40', 'backwards'],
     ['72-40', '72-40', 'backwards'],
     ['19-2', '19-2', undefined],
