@@ -1,6 +1,7 @@
 /** The dates of an entry, and its state of publication. */
-import { PUBLICATION_STATES } from '../formats/biblatex.ts';
+
 import { readDate, yearsInWords } from '../formats/dates.ts';
+import { PUBLICATION_STATES } from '../formats/publication-states.ts';
 import type { CslDate, CslDateVariable } from '../model/csl.ts';
 import { dateOfMonth, readBibDate, readYearMonthDay } from './bib-dates.ts';
 import type { EntryReading } from './bib-entry-reading.ts';

@@ -2,7 +2,7 @@
  * The one reader of dates in foreign texts. A date is understood whole, or it is kept as it is
  * written: never shortened, never turned into another, never guessed (03/04/2010).
  */
-import { PUBLICATION_STATES } from '../formats/biblatex.ts';
+import { PUBLICATION_STATES } from '../formats/publication-states.ts';
 import type { CslDate } from '../model/csl.ts';
 import { readDate as readEdtf } from '../model/dates.ts';
 import { pointDate, rangeDate, type WrittenPoint } from './date-parts.ts';

@@ -121,6 +121,26 @@ describe('a record of Crossref', () => {
     expect(title('<mml:math><mml:mi>x</mml:mi></mml:math> of\u202e night')).toBe('x of night');
   });
 
+  it('names a reference in a title that stands for no character', () => {
+    expect(work({ title: ['One &#9999999; two'] }).remarks).toContain(
+      '“&#9999999;” in the title stands for no character; it is kept as it is.',
+    );
+  });
+
+  it('keeps dates that it does not understand, and takes the next that it does', () => {
+    const { item, leftOver } = work({
+      title: ['Talk'],
+      'published-print': { 'date-parts': [[2010, 13, 45]] },
+      published: { 'date-parts': [[2010, 2, 30]] },
+      issued: { 'date-parts': [[2010, 3]] },
+    });
+    expect(item.issued).toEqual({ 'date-parts': [[2010, 3]] });
+    expect(leftOver.map(({ field, value }) => [field, value])).toEqual([
+      ['published-print', '2010-13-45'],
+      ['published', '2010-2-30'],
+    ]);
+  });
+
   it('says what is odd, and changes nothing silently', () => {
     const remarks = (fields: object) => work(fields).remarks.join('\n');
     expect(remarks({ title: ['A TALK OF TWO PEOPLE'] })).toContain('set in capitals');

@@ -9,6 +9,7 @@ import {
   type CslNameVariable,
   type CslTextVariable,
 } from '../../model/csl.ts';
+import { brokenReferences } from '../../text/character-references.ts';
 import { readDateValue } from '../date-values.ts';
 import { type DateForm, readDateText } from '../dates.ts';
 import type { LeftOver } from '../imported-record.ts';
@@ -109,6 +110,11 @@ export function recordRemarks(item: CslItem, today: string): string[] {
   else if (isInCapitals(item.title)) {
     remarks.push(
       'The title is set in capitals: write it in sentence case, as the title page allows.',
+    );
+  }
+  for (const { written } of brokenReferences(item.title ?? '', false)) {
+    remarks.push(
+      `“${written.slice(0, 40)}” in the title stands for no character; it is kept as it is.`,
     );
   }
   if (item['container-title'] !== undefined && isInCapitals(item['container-title'])) {
