@@ -15,7 +15,7 @@ async function reported(name: string, text: string) {
 
 test.each([
   ['a.json', '[{"id":"a","type":"book","title":"T"', 1],
-  ['a.json', '{"id":"a",\n"title":}', 1],
+  ['a.json', '{"id":"a",\n"title":}', 2],
   ['a.json', '[{"id":"a","title":"T"},\n{"id":"b",}]', 2],
   ['a.json', '[1, "two"]', 1],
   ['a.xml', '<xml><records>\n<record></records></xml>', 2],

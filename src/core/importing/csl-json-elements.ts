@@ -1,6 +1,7 @@
 /** The records of a JSON file with their lines, each parsed by itself, so that one fault stays one. */
 import { LineIndex } from '../text/lines.ts';
 import type { FilePlace, ImportProblem } from './imported-record.ts';
+import { jsonFault } from './json-fault.ts';
 
 /** A value of a list and the line on which it begins. */
 export interface JsonElement {
@@ -110,11 +111,10 @@ export function jsonElements(text: string): JsonElements {
         return index.place('', inside < 0 ? at : start + inside);
       };
       return [{ value, line: index.place('', at).line, placeOf }];
-    } catch (error) {
-      const place = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    } catch {
       refused++;
       fault(
-        place === undefined ? at : start + Number(place),
+        start + jsonFault(slice),
         'This is no valid JSON.',
         `The record that begins in line ${index.place('', at).line} has been passed over.`,
       );
