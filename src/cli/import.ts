@@ -7,8 +7,10 @@ import {
   formatInWords,
   type ImportReport,
   importSum,
+  isRefused,
   leftOverLines,
   outcomeLines,
+  placedLines,
   problemLine,
   type ReportedFile,
 } from '../core/importing/import-report.ts';
@@ -69,7 +71,7 @@ await runCommand(
       process.stdout.write(`The whole report is in ${reportFile}.\n`);
     }
     process.stdout.write(`${importSum(report)}\n`);
-    return reported.some(({ format }) => format === undefined) ? 1 : 0;
+    return reported.some(isRefused) ? 1 : 0;
   },
 );
 
@@ -78,7 +80,7 @@ async function takeIn(plan: ImportPlan, path: string, progress: Progress): Promi
   const name = basename(path);
   progress.status(`Reading ${name}`);
   const { text, encoding } = decodeText(readFile(path));
-  const { format, records, problems } = await readImport(text, name);
+  const { format, records, problems, refused } = await readImport(text, name);
   const planned: PlannedRecord[] = [];
   for (const record of records) {
     if (planned.length % STEP === 0) {
@@ -86,7 +88,7 @@ async function takeIn(plan: ImportPlan, path: string, progress: Progress): Promi
     }
     planned.push(plan.plan(record, name));
   }
-  return { name, format, encoding, problems, records: planned };
+  return { name, format, encoding, problems, records: planned, refused };
 }
 
 function readFile(path: string): Uint8Array {
@@ -131,6 +133,7 @@ function tell({ files }: ImportReport): string {
         }),
       ),
       ...shortened(keyLines(file)),
+      ...shortened(placedLines(file)),
       ...shortened(leftOverLines(file)),
     ])
     .join('\n');

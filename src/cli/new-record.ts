@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { problemLine } from '../core/importing/import-report.ts';
 import type { ImportedRecord, LeftOver } from '../core/importing/imported-record.ts';
 import type { ReadFile } from '../core/importing/read-import.ts';
 import type { Identifier } from '../core/importing/registries/identifier.ts';
@@ -135,12 +136,9 @@ function onlyRecord(
   const [record, second] = wanted;
   if (record === undefined) {
     const [problem] = problems;
-    const why = problem === undefined ? '' : ` Line ${problem.line}: ${problem.message}`;
-    throw new UsageError(
-      key === undefined
-        ? `There is no record in ${name}.${why}`
-        : `There is no record “${key}” in ${name}.`,
-    );
+    if (problem !== undefined && records.length === 0) throw new Error(problemLine(name, problem));
+    const which = key === undefined ? 'no record' : `no record “${key}”`;
+    throw new UsageError(`There is ${which} in ${name}.`);
   }
   if (second !== undefined) {
     throw new UsageError(
@@ -151,7 +149,7 @@ function onlyRecord(
     ...recordParts(record),
     source: { id: 'record', name: source ?? name, seen: 'record', date: today },
     updates: [],
-    remarks: problems.map(({ line, message }) => `Line ${line}: ${message}`),
+    remarks: problems.map((problem) => problemLine(name, problem)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Loaded when a record is pasted: it brings the readers of every format with it. */
+import { leftOverLine } from '../core/importing/import-report.ts';
 import { readImport } from '../core/importing/read-import.ts';
 import { NoWorkError, workEntry } from '../core/importing/work-entry.ts';
 import {
@@ -74,7 +75,9 @@ export async function fillFromRecord(
           : []),
         ...problems.map(({ line, message }) => `Line ${line}: ${message}`),
         ...remarks,
-        ...leftOver.map(({ field, reason }) => `Left out: ${field}. ${reason}`),
+        ...leftOver.map((left) =>
+          left.place === undefined ? `Left out: ${left.field}. ${left.reason}` : leftOverLine(left),
+        ),
       ],
     };
   } catch (error) {

@@ -1,7 +1,9 @@
 import { houseDoi } from '../core/bibliography/doi.ts';
+import { readDateText } from '../core/importing/dates.ts';
 import { entryText, type FieldValue, type FrontMatter } from '../core/importing/entry-text.ts';
 import { recordOnlyBody } from '../core/importing/entry-text-body.ts';
 import { proposeKey } from '../core/importing/propose-key.ts';
+import { dateFieldOf } from '../core/importing/work-entry-dates.ts';
 import { readName } from '../core/importing/work-entry-names.ts';
 import {
   CSL_DATE_VARIABLES,
@@ -43,7 +45,9 @@ export function entryOfForm(form: WorkForm, library: BriefLibrary): FormEntry {
   const wish = textOf(form, 'key');
   const key = wish === '' ? proposeKey(item, new Set(library.kinds.keys())) : wish;
   const remarks: string[] = [];
-  const record = { ...fieldsOf(form), ...namesOf(form, item, library, remarks) };
+  const fields = fieldsOf(form);
+  remarks.push(...dateRemarks(fields));
+  const record = { ...fields, ...namesOf(form, item, library, remarks) };
   const grade = textOf(form, 'basis.grade');
   const data: FrontMatter = {
     type: textOf(form, 'type'),
@@ -108,9 +112,30 @@ function fieldsOf(form: WorkForm): Record<string, Field> {
     if (field === '' || text === '') continue;
     // Whoever copies a DOI copies its address; “forthcoming” is a date in words.
     if (field === 'DOI') fields[field] = houseDoi(text) ?? text;
-    else fields[field] = isDate(field) && /^\p{L}/u.test(text) ? { literal: text } : text;
+    else fields[field] = isDate(field) ? dateOf(text) : text;
   }
   return fields;
+}
+
+/**
+ * A date as it was typed: words that are one become it (“March 2010”), other words stay as they are.
+ * Figures that are no date stay too, and the check tells what is wrong with them.
+ */
+function dateOf(text: string): Field {
+  if (!/^\p{L}/u.test(text)) return text;
+  const read = readDateText(text);
+  const words = { literal: text };
+  return read.kind === 'date' && read.beside === '' ? (dateFieldOf(read.date) ?? words) : words;
+}
+
+/** What somebody should look at: dates in words that are no state of publication. */
+function dateRemarks(fields: Record<string, Field>): string[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    if (typeof value === 'string' || readDateText(value.literal).kind === 'state') return [];
+    return [
+      `${field} “${value.literal}” is no date that can be read whole; it is kept as it is written. Write 2010, 2010-03 or 2010-03-05 where the work says so.`,
+    ];
+  });
 }
 
 function isDate(field: string): boolean {

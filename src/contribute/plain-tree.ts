@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { AnyNode } from '../core/body/nodes.ts';
 import type { FragmentReading } from '../core/body/reading.ts';
+import { decodeReferences } from '../core/text/character-references.ts';
 
 /*
  * The tree of a body that a form wrote. It holds headings, paragraphs of one line and comments, and
@@ -60,17 +61,11 @@ function element(
   return { type: 'element', tagName, properties: {}, children, position: place(offset, length) };
 }
 
-const NAMED: Readonly<Record<string, string>> = { '&lt;': '<', '&amp;': '&' };
-
 function run(text: string, from: number, to: number): Text {
   const value = text
     .slice(from, to)
-    .replace(/\\([!-/:-@[-`{-~])|&#(\d+);|&lt;|&amp;/g, (all, sign?: string, code?: string) =>
-      sign !== undefined
-        ? sign
-        : code !== undefined
-          ? String.fromCodePoint(Number(code))
-          : (NAMED[all] ?? all),
+    .replace(/\\([!-/:-@[-`{-~])|&#\d+;|&lt;|&amp;/g, (all, sign?: string) =>
+      sign !== undefined ? sign : decodeReferences(all),
     );
   return { type: 'text', value, position: place(from, to - from) };
 }

@@ -131,6 +131,79 @@ old.ris: Read as RIS, in windows-1252: 1 record.
     expect(stdout).toMatch(/ {2}bad\.bib:1:\d+ /);
   });
 
+  it('fails for a file that is cut off before its first record ends, and writes nothing', () => {
+    const folder = folderOf('cut', { 'a.json': '[{"id":"a","type":"book","title":"T"' });
+    const { status, stdout } = run(folder, 'import.ts', 'a.json');
+    expect(status).toBe(1);
+    expect(stdout).toContain('  a.json:1:37 This is no valid JSON.');
+    expect(works(folder)).toEqual([]);
+  });
+
+  it('takes the sound records of a file in, and fails for one that is refused', () => {
+    const folder = folderOf('part', {
+      'a.json': '[{"id":"one","type":"book","title":"T"},\n{"id":"two",},\n{"type":"book"}]',
+    });
+    const { status, stdout } = run(folder, 'import.ts', 'a.json');
+    expect(status).toBe(1);
+    expect(works(folder)).toEqual(['one.mdx']);
+    expect(stdout).toContain('  a.json:2:13 This is no valid JSON.');
+    expect(stdout).toContain('  a.json:3 Skipped. The record has no title');
+  });
+
+  it('keeps dates that it does not understand as they are written, and names their places', () => {
+    const folder = folderOf('dates', {
+      'a.bib': '@book{a, title = {One},\n  date = {2010-13-45}}\n',
+      'b.ris': 'TY  - BOOK\nID  - b\nTI  - Two\nDA  - Marvel 2010\nER  - \n',
+      'c.enw': '%0 Book\n%F c\n%T Three\n%D 03/04/2010\n',
+      'd.json': '[{"id":"d","title":"Four","type":"book",\n"issued":{"date-parts":[[2010,2,30]]}}]',
+      'e.xml':
+        '<xml><records><record><label>e</label><titles><title>Five</title></titles>\n<ref-type name="Book">6</ref-type><dates><year>31 April 2010</year></dates></record></records></xml>',
+    });
+    const files = ['a.bib', 'b.ris', 'c.enw', 'd.json', 'e.xml'];
+    const { status, stdout } = run(folder, 'import.ts', ...files, '--report', 'r.md');
+    expect(status).toBe(0);
+    for (const [place, written] of [
+      ['a.bib:2:10 date', '2010-13-45'],
+      ['b.ris:4:7 DA', 'Marvel 2010'],
+      ['c.enw:4:4 %D', '03/04/2010'],
+      ['d.json:2:10 issued', '2010-2-30'],
+      ['e.xml:2:42 year', '31 April 2010'],
+    ] as const) {
+      expect(stdout).toContain(
+        `  ${place} “${written}” is no date that can be read whole. It is kept as it is written`,
+      );
+      expect(read(folder, 'r.md')).toContain(`${place} “${written}”`);
+      const entry = read(folder, `content/works/${place.slice(0, 1)}.mdx`);
+      expect(/^issued: \{ literal: "?([^"}]*?)"? \}$/m.exec(entry)?.[1]).toBe(written);
+    }
+    expect(run(folder, 'check.ts').status).toBe(0);
+  });
+
+  it('names the place of a date that is left out', () => {
+    const folder = folderOf('left-date', {
+      'a.enw': '%0 Book\n%T T\n%D 2012\n%8 Maybe\n',
+    });
+    const { stdout } = run(folder, 'import.ts', 'a.enw');
+    expect(stdout).toContain('  a.enw:4:4 Left out: %8 “Maybe”.');
+  });
+
+  it('reads an EndNote file in which a reference stands for no character', () => {
+    const folder = folderOf('references', {
+      'a.xml':
+        '<xml><records><record><ref-type name="Book">6&#9999999;</ref-type><titles>\n<title>One &#xD800; &foo; &#233;</title></titles></record>\n<record><ref-type>6&#0;</ref-type><titles><title>Two</title></titles></record></records></xml>',
+    });
+    const { status, stdout } = run(folder, 'import.ts', 'a.xml');
+    expect(status).toBe(0);
+    expect(works(folder)).toHaveLength(2);
+    for (const said of ['1:46 “&#9999999;”', '2:12 “&#xD800;”', '2:21 “&foo;”', '3:20 “&#0;”']) {
+      expect(stdout).toContain(
+        `  a.xml:${said} stands for no character. It is kept as it is written.`,
+      );
+    }
+    const titles = works(folder).map((file) => read(folder, `content/works/${file}`));
+    expect(titles.join()).toContain('title: "One &#xD800; &foo; é"');
+  });
+
   it.each([
     [[], 'Say which files to take in.'],
     [['none.bib'], 'There is no file none.bib.'],

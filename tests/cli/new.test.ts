@@ -202,6 +202,10 @@ describe('npm run new', { timeout: 120_000 }, () => {
       join(root, 'mine.bib'),
       '@book{a, title = {Talks of two}, author = {Doe, Jane}, year = 2012}\n@book{b, title = {Rooms}, year = 2013}\n',
     );
+    writeFileSync(join(root, 'cut.json'), '[{"id":"a",');
+    const cut = await run(['--from', 'cut.json', '--yes']);
+    expect(cut.status).toBe(1);
+    expect(cut.stderr).toContain('cut.json:1:12 This is no valid JSON.');
     const several = await run(['--from', 'mine.bib', '--yes']);
     expect(several.stderr).toContain('There are 2 records in mine.bib.');
     const { status } = await run(['a', '--from', 'mine.bib', '--yes', '--source', 'our old list']);

@@ -233,3 +233,30 @@ describe('a line of the file', () => {
     expect(of('People')).toBe('section.2');
   });
 });
+
+describe('a date that is typed', () => {
+  const entryOf = (issued: string) => entryOfForm(form({ issued }), brief);
+  const lineOf = (text: string) => /^issued: .*$/m.exec(text)?.[0];
+
+  it.each([
+    ['2010-03', 'issued: 2010-03'],
+    ['March 2010', 'issued: 2010-03'],
+    ['Spring 1965', 'issued: 1965-21'],
+    ['forthcoming', 'issued: { literal: forthcoming }'],
+  ])('%s is understood', (issued, line) => {
+    const { text, remarks } = entryOf(issued);
+    expect(lineOf(text)).toBe(line);
+    expect(remarks.filter((remark) => remark.startsWith('issued'))).toEqual([]);
+  });
+
+  it.each(['Marvel 2010', 'March 32, 2010'])('%s is kept, and named', (issued) => {
+    const { text, remarks } = entryOf(issued);
+    expect(lineOf(text)).toContain(`{ literal: `);
+    expect(lineOf(text)).toContain(issued);
+    expect(remarks).toContainEqual(expect.stringContaining(`issued “${issued}” is no date`));
+  });
+
+  it.each(['2010-13-45', '2010-02-30', '03/04/2010'])('%s is refused in its field', (issued) => {
+    expect(told(form({ issued })).map(([field]) => field)).toContain('issued');
+  });
+});

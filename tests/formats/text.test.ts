@@ -146,3 +146,18 @@ test.each([
 ])('the language %j is %j', (tag, expected) => {
   expect(languageName(tag)).toBe(expected);
 });
+
+test.each([
+  ['97803064061570', '97803064061570'],
+  ['0-306-40615-2 (paper) 978-0-306-40615-7', '978-0-306-40615-7'],
+])('the ISBN of %s is no part of a longer number', (text, expected) => {
+  expect(oneIsbn(text)).toBe(expected);
+});
+
+test.each([
+  ['0378-5955, 1234-5679', '0378-5955'],
+  ['9780306406157', '9780306406157'],
+  ['978-0378-5955-1', '978-0378-5955-1'],
+])('the ISSN of %s is no part of a longer number', (text, expected) => {
+  expect(oneIssn(text)).toBe(expected);
+});

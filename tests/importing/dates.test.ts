@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateFromWords, foreignDate } from '../../src/core/importing/dates.ts';
+import { dateFromWords, foreignDate, readDateText } from '../../src/core/importing/dates.ts';
 import type { CslDate } from '../../src/core/model/csl.ts';
 
 const at = (...parts: [number] | [number, number] | [number, number, number]): CslDate => ({
@@ -31,6 +31,19 @@ test.each<[string, CslDate | undefined]>([
   ['1890-1895', { 'date-parts': [[1890], [1895]] }],
   ['1998-99', { 'date-parts': [[1998], [1999]] }],
   ['2001–', { 'date-parts': [[2001], [0]] }],
+  ['2001/..', { 'date-parts': [[2001], [0]] }],
+  ['../2001', { 'date-parts': [[0], [2001]] }],
+  ['2010/03/05/13', { literal: '2010/03/05/13' }],
+  ['2010/13/45', { literal: '2010/13/45' }],
+  ['2010-02-30', { literal: '2010-02-30' }],
+  ['-1895', { literal: '-1895' }],
+  ['2010-13', { literal: '2010-13' }],
+  ['c. 1998', { ...at(1998), circa: true }],
+  ['AD 98', at(98)],
+  ['98', { literal: '98' }],
+  ['12345', at(12_345)],
+  ['123456', { literal: '123456' }],
+  ['undefined///', undefined],
   ['in press', { literal: 'in press' }],
   ['1895-1890', { literal: '1895-1890' }],
   ['n.d.', undefined],
@@ -73,4 +86,22 @@ describe('the words of our own files', () => {
   ])('%j', (words, expected) => {
     expect(dateFromWords(words)).toEqual(expected);
   });
+});
+
+test('what stands behind a date and is none is told apart', () => {
+  expect(readDateText('2010/03/05/Epub')).toMatchObject({ kind: 'date', beside: 'Epub' });
+  expect(readDateText('2010/03/05/')).toMatchObject({ kind: 'date', beside: '' });
+});
+
+test.each([
+  ['forthcoming', 'state'],
+  ['In Press', 'state'],
+  ['n.d.', 'none'],
+  ['null//', 'none'],
+  ['0000 / / ', 'none'],
+  [`0000${'/ '.repeat(40)}x`, 'unread'],
+  ['2010-'.repeat(100_000), 'unread'],
+  ['some day', 'unread'],
+])('%.30s is no date: %s', (text, kind) => {
+  expect(readDateText(text).kind).toBe(kind);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { toCsl } from '../../src/core/bibliography/to-csl.ts';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { isOfKind } from '../../src/core/library.ts';
@@ -16,7 +16,7 @@ issued: 2010-03
 container-title: A Journal
 volume: 38
 issue: 3-4
-DOI: 10.1000/x
+DOI: 10.1000/12-34
 basis: { grade: abstract, seen: with the first page, unseen: The rest was not seen., sources: [index], date: 2026-11 }
 sources:
   index: { name: An index, url: "https://index.example/1", seen: record, date: 2026-11 }
@@ -74,7 +74,13 @@ describe('the evidence of a record', () => {
         pipsLabel: 'One source',
         note: undefined,
       },
-      { label: 'DOI', value: '10.1000/x', pips: 1, pipsLabel: 'The same source', note: undefined },
+      {
+        label: 'DOI',
+        value: '10.1000/12-34',
+        pips: 1,
+        pipsLabel: 'The same source',
+        note: undefined,
+      },
       { label: 'Month', value: 'March', pips: 1, pipsLabel: 'One source', note: undefined },
     ]);
   });
@@ -85,6 +91,35 @@ describe('the evidence of a record', () => {
       { text: 'A copy at host.example', detail: 'first page, November 2026', href: undefined },
     ]);
   });
+});
+
+test('pages have a dash between numbers, and a DOI and an ISSN keep their hyphens', () => {
+  const { of } = render([
+    {
+      path: 'works/abel2010talks.mdx',
+      text: `---
+type: article-journal
+title: "Talks: A study"
+author:
+  - { family: Abel, given: Ann }
+issued: 2010
+page: 12-34
+ISSN: 0378-5955
+DOI: 10.1000/12-34
+basis: { grade: abstract, seen: with the first page, unseen: The rest was not seen., sources: [index], date: 2026-11 }
+sources:
+  index: { name: An index, seen: record, date: 2026-11 }
+confirmed:
+  - { fields: [title, author, issued, page, ISSN, DOI], sources: [index] }
+---
+`,
+    },
+  ]);
+  const rows = of('works', 'abel2010talks').record;
+  const values = new Map(rows.map(({ label, value }) => [label, value]));
+  expect(values.get('Pages')).toBe('12–34');
+  expect(values.get('ISSN')).toBe('0378-5955');
+  expect(values.get('DOI')).toBe('10.1000/12-34');
 });
 
 describe('what is not confirmed', () => {

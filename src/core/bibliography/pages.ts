@@ -23,15 +23,18 @@ export function readPages(written: string): PagesReading {
     }
     const [, before = '', from = '', again = '', to = ''] = range;
     const sameLetters = again === '' || again === before;
-    const short = sameLetters && to.length < from.length;
+    // Whoever writes the letter again writes the number in full: “e12-e9” is not short for e19.
+    const short = again === '' && to.length < from.length;
     const full = short ? from.slice(0, -to.length) + to : to;
+    // “LL16-04” is the number of an article: no page is counted with a nought before it.
+    if (before !== '' && again === '' && to.startsWith('0')) return part;
     if (sameLetters && Number(full) < Number(from)) {
       // “19-2” may be the second page of a section: nobody can tell, so nothing is said.
       backwards ||= !short;
       return `${before}${from}-${again}${to}`;
     }
     if (sameLetters && full === from) return `${before}${from}`;
-    return `${before}${from}-${again === '' && to.length < from.length ? before : again}${full}`;
+    return `${before}${from}-${short ? before : again}${full}`;
   });
   const house = parts.join(', ');
   return { fault: backwards ? 'backwards' : house === written ? undefined : 'form', house };

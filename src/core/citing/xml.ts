@@ -3,6 +3,7 @@
  * written out again. Entities stay as they are written; comments, processing instructions and the
  * document type are left out.
  */
+import { decodeReferences } from '../text/character-references.ts';
 
 /** One element: texts among the children are raw XML, entities and all. */
 export interface XmlElement {
@@ -25,10 +26,10 @@ interface OpenElement {
 }
 
 /**
- * The root element of a document.
+ * The root element of a document. `offsets`, if it is given, takes where the tag of each begins.
  * @throws {Error} with the line, where tags do not match or something is no XML.
  */
-export function parseXml(text: string): XmlElement {
+export function parseXml(text: string, offsets?: Map<XmlElement, number>): XmlElement {
   const top: OpenElement = { name: '', attributes: new Map(), children: [] };
   const open: OpenElement[] = [top];
   for (const token of text.matchAll(TOKEN)) {
@@ -50,6 +51,7 @@ export function parseXml(text: string): XmlElement {
       open.pop();
     } else if (name !== undefined) {
       const element = { name, attributes: readAttributes(attributes), children: [] };
+      offsets?.set(element, token.index);
       parent.children.push(element);
       if (empty !== '/') open.push(element);
     }
@@ -89,16 +91,6 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Raw XML as plain text: the five named entities and numeric ones. */
-function unescapeXml(text: string): string {
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number.parseInt(decimal, 10));
-    return named[name] ?? whole;
-  });
-}
-
 /** The first child element of that name. */
 export function childElement(parent: XmlElement, name: string): XmlElement | undefined {
   for (const node of parent.children) {
@@ -111,7 +103,7 @@ export function childElement(parent: XmlElement, name: string): XmlElement | und
 export function elementText(element: XmlElement | undefined): string {
   if (element === undefined) return '';
   const own = element.children.filter((node) => typeof node === 'string');
-  return unescapeXml(own.join('')).trim();
+  return decodeReferences(own.join('')).trim();
 }
 
 /** Every element below and including the root, in document order. */

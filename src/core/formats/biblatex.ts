@@ -13,6 +13,7 @@ import { KINDS } from './kinds.ts';
 import { languageName } from './languages.ts';
 import { readNames } from './names.ts';
 import type { SerializeOptions } from './options.ts';
+import { PUBLICATION_STATES } from './publication-states.ts';
 import { escapeTex } from './tex.ts';
 
 const TITLES: BibFieldTable = [
@@ -38,15 +39,6 @@ const COMMON: BibFieldTable = [
 export const SUBTYPES: Readonly<Partial<Record<CslItem['type'], string>>> = {
   'article-magazine': 'magazine',
   'article-newspaper': 'newspaper',
-};
-
-/** The words for states of publication that biblatex translates. */
-export const PUBLICATION_STATES: Readonly<Record<string, string>> = {
-  'in preparation': 'inpreparation',
-  'in press': 'inpress',
-  forthcoming: 'forthcoming',
-  prepublished: 'prepublished',
-  submitted: 'submitted',
 };
 
 /** The entry type of a record: that of its CSL type, unless what it holds asks for another. */

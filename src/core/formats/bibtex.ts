@@ -72,8 +72,9 @@ function addDates(fields: BibFields, item: CslItem): void {
   const season = seasonName(point?.season);
   fields.add('month', month ?? (season === undefined ? undefined : `{${season}}`));
   if (point?.day !== undefined) fields.add('day', String(point.day));
-  // Readers that know `date` prefer it, so it stands only where the year alone says less.
-  const isPlain = /^\d+$/.test(issued === undefined ? '' : yearsInWords(issued, '--'));
+  // Readers that know `date` prefer it, so it stands only where the year alone says less: two
+  // figures may be a year of any century.
+  const isPlain = /^\d{3,}$/.test(issued === undefined ? '' : yearsInWords(issued, '--'));
   if (!isPlain || point === undefined || season !== undefined) fields.add('date', edtf(issued));
   fields.add('origdate', edtf(readDate(item['original-date'])));
 }

@@ -2,7 +2,8 @@
  * Dates of CSL-JSON, checked, and as the formats want them: EDTF (ISO 8601-2, the form biblatex,
  * Zotero and pandoc read) and words.
  */
-import type { CslDate } from '../model/csl.ts';
+import { isBehind, isDay } from '../model/calendar.ts';
+import type { CslDate, CslDateParts } from '../model/csl.ts';
 import { cleanText } from './clean-text.ts';
 
 /** A year as CSL counts it (1 BC is -1) with the month and day that are known. */
@@ -31,11 +32,6 @@ function seasonNumber(value: number | undefined): number | undefined {
   return [1, 2, 3, 4].find((n) => value === n);
 }
 
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
 function isWithin(value: number | undefined, low: number, high: number): value is number {
   return value !== undefined && Number.isInteger(value) && value >= low && value <= high;
 }
@@ -53,8 +49,18 @@ function readPoint(
       month === undefined ? undefined : (seasonNumber(month - 12) ?? seasonNumber(month - 20));
     return { year, month: undefined, day: undefined, season: fromMonth ?? seasonNumber(season) };
   }
-  const knownDay = isWithin(day, 1, daysIn(year, month)) ? day : undefined;
+  const knownDay = day !== undefined && isDay(year, month, day) ? day : undefined;
   return { year, month, day: knownDay, season: undefined };
+}
+
+function isReversed({ start, end }: Extract<FormatDate, { readonly kind: 'date' }>): boolean {
+  if (start === 'open' || end === 'open' || end === undefined) return false;
+  return isBehind(partsOf(start), partsOf(end));
+}
+
+function partsOf({ year, month, day, season }: DatePoint): CslDateParts {
+  if (month !== undefined) return day === undefined ? [year, month] : [year, month, day];
+  return season === undefined ? [year] : [year, season + 20];
 }
 
 /** Reads a date of CSL-JSON; undefined when nothing of it can be written. */
@@ -63,7 +69,11 @@ export function readDate(date: CslDate | undefined): FormatDate | undefined {
   const start = first && readPoint(first, date?.season);
   const end = second && readPoint(second, undefined);
   if (start !== undefined && !(start === 'open' && (end === undefined || end === 'open'))) {
-    return { kind: 'date', start, end, circa: date?.circa === true };
+    const read = { kind: 'date', start, end, circa: date?.circa === true } as const;
+    // A range that ends before it begins is no date of any format: all take it in words.
+    return isReversed(read)
+      ? { kind: 'words', words: edtf(read) ?? yearsInWords(read, '–') }
+      : read;
   }
   const words = cleanText(date?.literal ?? '');
   return words === '' ? undefined : { kind: 'words', words };

@@ -2,6 +2,7 @@
  * The inline HTML of references and annotations as runs of text, from which every writer of
  * formatted text starts: what a run looks like does not depend on the elements around it.
  */
+import { decodeReferences } from '../text/character-references.ts';
 
 /** How a run of text looks. */
 export interface Look {
@@ -40,15 +41,6 @@ const VOID = new Set(['br', 'wbr', 'hr', 'img', 'input']);
 /** Elements that part words, though nothing else shows where they end. */
 const PARTS = new Set(['br', 'div', 'p', 'li', 'td', 'th', 'tr']);
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-};
-
 /** A run without what the look turns off: titles inside titles are upright again. */
 function lookOf(name: string, attributes: string, around: Look): Look {
   const { italic, bold, smallCaps, href: leading, ...rest } = around;
@@ -72,19 +64,8 @@ function lookOf(name: string, attributes: string, around: Look): Look {
 /** Addresses inside this site lead nowhere from a file, so they are left out. */
 function addressOf(attributes: string): string | undefined {
   const value = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes);
-  const address = unescapeHtml(value?.[1] ?? value?.[2] ?? '').trim();
+  const address = decodeReferences(value?.[1] ?? value?.[2] ?? '').trim();
   return /^(?:https?:\/\/|mailto:)\S+$/i.test(address) ? address : undefined;
-}
-
-function unescapeHtml(text: string): string {
-  return text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
-    (whole, hex: string | undefined, digits: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return NAMED[name] ?? whole;
-      const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
-    },
-  );
 }
 
 /** Control characters and half surrogates, which no file should hold. */
@@ -106,7 +87,8 @@ export function readRuns(html: string): Run[] {
   for (const [whole, slash, tag, attributes = ''] of html.matchAll(TOKEN)) {
     const name = tag?.toLowerCase();
     if (name === undefined) {
-      if (!whole.startsWith('<!--')) add(clean(unescapeHtml(whole.replace(/[\t\n\f\r ]+/g, ' '))));
+      if (!whole.startsWith('<!--'))
+        add(clean(decodeReferences(whole.replace(/[\t\n\f\r ]+/g, ' '))));
       continue;
     }
     if (PARTS.has(name)) add(' ');

@@ -2,7 +2,9 @@
 import type { CslItem, CslTextVariable } from '../model/csl.ts';
 import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
 
-const ISBN = /(?:97[89][-\s]?)?(?:\d[-\s]?){9}[\dXx]/g;
+/** Figures inside a longer number are no ISBN and no ISSN of their own. */
+const ISBN = /(?<!\d)(?:97[89][-\s]?)?(?:\d[-\s]?){9}[\dXx](?!\d)/g;
+const ISSN = /(?<![\d-])\d{4}-?\d{3}[\dXx](?![\d-])/;
 
 /** The ISBN of 13 digits where a record gives several, else the first; text that is none stays. */
 export function oneIsbn(text: string): string {
@@ -13,7 +15,7 @@ export function oneIsbn(text: string): string {
 
 /** The first ISSN of a text; text that holds none stays. */
 export function oneIssn(text: string): string {
-  return /\d{4}-?\d{3}[\dXx]/.exec(text)?.[0] ?? text;
+  return ISSN.exec(text)?.[0] ?? text;
 }
 
 /** Pages as a list of ranges: "12-14, 20" gives [["12", "14"], ["20"]]. */

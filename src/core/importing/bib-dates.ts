@@ -1,197 +1,107 @@
-/**
- * Dates of .bib files: EDTF (biblatex manual, 2.3.8) and what stands in `year`, `month` and `day`.
- */
-import type { CslDate, CslDateParts } from '../model/csl.ts';
+/** Dates in the fields of .bib files: `date` in EDTF, and `year` with `month` and `day` beside it. */
+import { seasonName } from '../formats/dates.ts';
+import type { CslDate } from '../model/csl.ts';
+import { dateInWords } from './date-words.ts';
+import { type DateReading, NO_DATE, plainYear, readDateText, understood, unread } from './dates.ts';
 
 const MONTHS = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
-  ...['october', 'november', 'december'],
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+  ...['October', 'November', 'December'],
 ];
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
-/** EDTF counts a year 0, CSL does not: -0349 is 350 BC. */
-function cslYear(edtfYear: number): number {
-  return edtfYear <= 0 ? edtfYear - 1 : edtfYear;
+/** A date field. TeX reads the sign of an uncertain date as a space that does not break. */
+export function readBibDate(text: string): DateReading {
+  // EDTF counts a year 0: our own files write 1 BC so.
+  if (text === '0000') return understood({ 'date-parts': [[-1]] });
+  return readDateText(text.replace(/(?<=[\dXx])\u00A0(?=\s*(?:\/|$))/g, '~'), 'edtf');
 }
 
-interface Point {
-  readonly parts: CslDateParts;
-  readonly circa: boolean;
-  /** A decade or century of which no year is known ends here. */
-  readonly lastYear?: number | undefined;
+/** The field `year`: years, or a date that is whole by itself. */
+function readBibYear(text: string): DateReading {
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (/^0+$/.test(words)) return NO_DATE;
+  // “2009-10” may be a month or a second year, “-350” the year of EDTF or of historians.
+  if (/^(?:\d{4}-[0-4]\d$|-(?!-))/.test(words)) return unread(words);
+  return readDateText(words, 'edtf');
 }
 
-function partsOf(year: number, month: number | undefined, day: number | undefined): CslDateParts {
-  if (month === undefined) return [year];
-  return day === undefined ? [year, month] : [year, month, day];
-}
-
-function readPoint(text: string): Point | undefined {
-  const found =
-    /^(-?\d{4,6}|\d{2,3}[Xxu]{1,2})(?:-(\d{2}|[Xx]{2})(?:-(\d{2}|[Xx]{2}))?)?(?:T[\d:.Z+-]*)?([~?%]?)$/.exec(
-      text,
-    );
-  if (found === null) return undefined;
-  const [, year = '', month, day, sign] = found;
-  const number = (part: string | undefined): number | undefined =>
-    part === undefined || /x/i.test(part) ? undefined : Number(part);
-  const circa = sign !== '' && sign !== undefined;
-  if (/[xu]/i.test(year)) {
-    const from = Number(year.replace(/[xu]/gi, '0'));
-    return { parts: [from], circa, lastYear: Number(year.replace(/[xu]/gi, '9')) };
-  }
-  return { parts: partsOf(cslYear(Number(year)), number(month), number(day)), circa };
-}
-
-/** The date of a season alone, which CSL keeps apart from the months. */
-function withSeason(date: CslDate): CslDate {
-  const [only, ...others] = date['date-parts'] ?? [];
-  const season = (only?.[1] ?? 0) - 20;
-  if (only === undefined || others.length > 0 || season < 1 || season > 4) return date;
-  return { ...date, 'date-parts': [[only[0]]], season };
-}
-
-/** A date in EDTF; undefined for text that is none. */
-export function readEdtf(text: string): CslDate | undefined {
-  // TeX reads the sign of an uncertain date as a space.
-  const sides = text.replaceAll('\u00A0', '~').replace(/\s+/g, '').split('/');
-  if (sides.length > 2) return undefined;
-  const points = sides.map((side): Point | 'open' | undefined =>
-    side === '' || side === '..' ? 'open' : readPoint(side),
-  );
-  const [start, end] = points;
-  if (start === undefined || (sides.length === 2 && end === undefined)) return undefined;
-  if (start === 'open' && (end === undefined || end === 'open')) return undefined;
-  const closing =
-    end ?? (start !== 'open' && start.lastYear !== undefined ? lastOf(start) : undefined);
-  const circa = points.some((point) => point !== 'open' && point?.circa === true);
-  const dateParts = [start, ...(closing === undefined ? [] : [closing])].map(
-    (point): CslDateParts => (point === 'open' ? [0] : point.parts),
-  );
-  return withSeason({ 'date-parts': dateParts, ...(circa ? { circa: true } : {}) });
-}
-
-function lastOf(point: Point): Point {
-  return { parts: [point.lastYear ?? point.parts[0]], circa: point.circa };
-}
-
-function readYear(text: string): number | undefined {
-  const found = /^(-?\d{1,6})(?:\s*(BCE?|B\.\s?C\.(?:\s?E\.)?|CE|AD))?$/i.exec(text);
-  if (found === null) return undefined;
-  const [, digits = '', era = ''] = found;
-  const year = Number(digits);
-  if (year === 0) return undefined;
-  return /^b/i.test(era) ? -Math.abs(year) : year;
-}
-
-function monthNumber(text: string): number | undefined {
-  const word = text.trim().replace(/\.$/, '').toLowerCase();
-  const number = /^\d{1,2}$/.test(word) ? Number(word) : undefined;
-  if (number !== undefined) {
-    const isKnown = (number >= 1 && number <= 12) || (number >= 21 && number <= 24);
-    return isKnown ? number : undefined;
-  }
-  const season = SEASONS.indexOf(word === 'fall' ? 'autumn' : word);
-  if (season !== -1) return 21 + season;
-  const index = word.length < 3 ? -1 : MONTHS.findIndex((month) => month.startsWith(word));
-  return index !== -1 ? index + 1 : word === 'sept' ? 9 : undefined;
-}
-
-/** Month, or months, with the days that stand beside them: "March", "5", "jul/aug", "mar 5--7". */
-function readMonth(
-  text: string,
-): readonly (readonly [number] | readonly [number, number])[] | undefined {
-  const clean = text
-    .replace(/[\u00A0,]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const whole = monthNumber(clean);
-  if (whole !== undefined) return [[whole]];
-  const single = /^(?:(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})\.? (\p{L}+)\.?)$/u.exec(
-    clean,
-  );
-  if (single !== null) {
-    const month = monthNumber(single[1] ?? single[4] ?? '');
-    return month === undefined ? undefined : [[month, Number(single[2] ?? single[3])]];
-  }
-  const days = /^(\p{L}+)\.? (\d{1,2})\s*[-–/]+\s*(\d{1,2})$/u.exec(clean);
-  if (days !== null) {
-    const month = monthNumber(days[1] ?? '');
-    return month === undefined
-      ? undefined
-      : [
-          [month, Number(days[2])],
-          [month, Number(days[3])],
-        ];
-  }
-  const sides = clean.split(/\s*[-–/]+\s*/u);
-  if (sides.length !== 2) return undefined;
-  const points = sides.map(readMonth);
-  const [from, to] = points;
-  return from?.length === 1 && to?.length === 1 ? [...from, ...to] : undefined;
-}
-
-/** Years without months, as `year` holds them. */
-function readYears(text: string): CslDate | undefined {
-  const circaPattern = /^(?:ca?\.?|circa|about|approx\.?)\s*(?=[\d-])|^\[(?=\d+\??\]$)/i;
-  const circa = circaPattern.test(text) || /^\[?\d+\s*\?\]?$/.test(text);
-  const bare = text.replace(circaPattern, '').replace(/\s*\??\]?$/, '');
-  const mark = circa ? { circa: true } : {};
-  const one = readYear(bare);
-  if (one !== undefined) return { 'date-parts': [[one]], ...mark };
-  const sides = /^(.*?)\s*[-–—/]+\s*(.*)$/u.exec(bare);
-  if (sides === null) return undefined;
-  const [, left = '', right = ''] = sides;
-  const start = left === '' ? 0 : readYear(left);
-  // "1998-99", "2001/2": the digits that are missing are those of the first year.
-  const short = /^\d{1,2}$/.test(right) && /^\d{4}$/.test(left);
-  const end = right === '' ? 0 : readYear(short ? left.slice(0, 4 - right.length) + right : right);
-  if (start === undefined || end === undefined || (start === 0 && end === 0)) return undefined;
-  if (start > 0 && end > 0 && end < start) return undefined;
-  return { 'date-parts': [[start], [end]], ...mark };
+/** The name of a month or season in figures, 1 to 12 and 21 to 24; other text as it is. */
+function monthName(text: string): string {
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  return MONTHS[number - 1] ?? seasonName(number - 20) ?? text;
 }
 
 /** What is read of `year`, `month` and `day`, and which of the fields had no part in it. */
 export interface YearMonthDay {
-  readonly date: CslDate;
+  readonly read: DateReading;
   readonly unused: readonly ('month' | 'day')[];
 }
 
-/** A date from the fields of BibTeX. A year that is none is kept in its own words. */
+/** The date of a year with the fields `month` and `day`; undefined where they make none. */
+export function dateOfMonth(
+  year: number,
+  monthText: string,
+  day: string | undefined,
+): CslDate | undefined {
+  const name = monthName(monthText);
+  const both = day === undefined ? undefined : withMonth(year, name, day);
+  if (both !== undefined || day === undefined) return both ?? withMonth(year, name, undefined);
+  const alone = withMonth(year, name, undefined);
+  return alone?.['date-parts']?.[0]?.[2] === Number(day) ? alone : undefined;
+}
+
+function withMonth(year: number, month: string, day: string | undefined): CslDate | undefined {
+  return dateInWords(day === undefined ? month : `${month} ${day}`, year);
+}
+
+/**
+ * A date from the fields of BibTeX. A year that is none is kept in its own words; so are figures that
+ * no calendar has together (2010, 2, 30).
+ */
 export function readYearMonthDay(
   yearText: string,
-  month: string | undefined,
-  day: string | undefined,
+  monthText: string | undefined,
+  dayText: string | undefined,
 ): YearMonthDay {
-  const year = yearText.replaceAll('\u00A0', ' ');
+  const [month, day] = [monthText, dayText].map((text) =>
+    text
+      ?.replace(/\s+/g, ' ')
+      .replace(/,(?=\S)/g, ', ')
+      .trim(),
+  );
+  const read = readBibYear(yearText);
   const given = [
     ...(month === undefined ? [] : ['month' as const]),
     ...(day === undefined ? [] : ['day' as const]),
   ];
-  // "2009-10" may be a month or a second year: its own words say no more than is known.
-  const isAmbiguous = /^\d{4}-(?:0\d|1[0-2])$/.test(year);
-  const years = isAmbiguous ? undefined : (readYears(year) ?? readEdtf(year));
-  if (years === undefined) {
-    const phrase = /^(\p{L}+)\.? (-?\d{4})$/u.exec(year);
-    const named = monthNumber(phrase?.[1] ?? '');
-    if (phrase === null || named === undefined || month !== undefined) {
-      return { date: { literal: yearText }, unused: given };
-    }
-    return { date: withSeason({ 'date-parts': [[Number(phrase[2]), named]] }), unused: given };
+  const year = plainYear(read.kind === 'date' ? read.date : undefined);
+  const isYear = read.date?.['date-parts']?.[0]?.length === 1 && read.date.season === undefined;
+  if (read.kind !== 'date' || year === undefined || !isYear || month === undefined) {
+    return { read, unused: given };
   }
-  const [first, ...rest] = years['date-parts'] ?? [];
-  const months = month === undefined ? undefined : readMonth(month);
-  if (first === undefined || rest.length > 0 || months === undefined) {
-    return { date: years, unused: given };
-  }
-  const dayNumber = /^\d{1,2}$/.test(day ?? '') ? Number(day) : undefined;
-  const dateParts = months.map(([number, itsDay]) =>
-    partsOf(first[0], number, itsDay ?? (months.length === 1 ? dayNumber : undefined)),
+  const circa = read.date.circa === true ? { circa: true } : {};
+  const whole = (date: CslDate, unused: YearMonthDay['unused']): YearMonthDay => ({
+    read: understood({ ...date, ...circa }, read.beside),
+    unused,
+  });
+  const name = monthName(month);
+  const both = day === undefined ? undefined : withMonth(year, name, day);
+  if (both !== undefined) return whole(both, []);
+  const alone = withMonth(year, name, undefined);
+  const inFigures = [month, ...(day === undefined ? [] : [day])].every((text) =>
+    /^\d+$/.test(text),
   );
-  const isDayUnused =
-    day !== undefined && (dayNumber === undefined || dateParts[0]?.[2] !== dayNumber);
-  return {
-    date: withSeason({ ...years, 'date-parts': dateParts }),
-    unused: isDayUnused ? ['day'] : [],
-  };
+  // The figures of a day that no month has, or of no month, are not told apart from the year.
+  const isImpossible = alone === undefined ? inFigures : /^\d+$/.test(day ?? '') && !hasDay(alone);
+  if (isImpossible) {
+    const parts = [yearText.trim(), month, ...(day === undefined ? [] : [day])];
+    return { read: unread(inFigures ? parts.join('-') : parts.reverse().join(' ')), unused: [] };
+  }
+  if (alone === undefined) return { read, unused: given };
+  const isSaid = day === undefined || alone['date-parts']?.[0]?.[2] === Number(day);
+  return whole(alone, isSaid ? [] : ['day']);
+}
+
+function hasDay(date: CslDate): boolean {
+  return date['date-parts']?.[0]?.length === 3;
 }

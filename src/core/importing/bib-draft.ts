@@ -8,7 +8,7 @@ import type {
   CslTextVariable,
   CslType,
 } from '../model/csl.ts';
-import type { LeftOver } from './imported-record.ts';
+import type { FilePlace, LeftOver } from './imported-record.ts';
 
 /** Collects the variables of a record. The first value of a variable stays. */
 export class BibDraft {
@@ -18,8 +18,10 @@ export class BibDraft {
   readonly leftOver: LeftOver[] = [];
 
   /** Names a value that has no place. */
-  leave(field: string, value: string, reason: string): void {
-    if (value.trim() !== '') this.leftOver.push({ field, value: value.trim(), reason });
+  leave(field: string, value: string, reason: string, place?: FilePlace): void {
+    const text = value.trim();
+    if (text === '') return;
+    this.leftOver.push({ field, value: text, reason, ...(place === undefined ? {} : { place }) });
   }
 
   text(variable: CslTextVariable): string | undefined {

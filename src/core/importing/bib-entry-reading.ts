@@ -6,12 +6,13 @@ import type { CommandLookup } from './bib-tex.ts';
 import { bibParagraphs, bibPlain, bibText, bibTitle } from './bib-text.ts';
 import { knownEntryType } from './bib-types.ts';
 import { REASONS, TITLE_FIELDS } from './bib-variables.ts';
-import type { ImportedRecord } from './imported-record.ts';
+import type { FilePlace, ImportedRecord, ImportProblem } from './imported-record.ts';
 
 /** What the reading of a file gives to that of its entries. */
 export interface FileReading {
   readonly lookup: (place: BibValue) => CommandLookup;
-  readonly fault: (place: { line: number; column: number }, message: string) => void;
+  readonly fault: (place: FilePlace, message: string) => void;
+  readonly problem: (problem: ImportProblem) => void;
 }
 
 /** One entry, with the fields it has and inherits. */
@@ -73,6 +74,26 @@ export class EntryReading {
       REASONS.get(field) ?? (isForeign ? 'It is a note of another program.' : undefined);
     const why = reason ?? known ?? 'A record has no variable for this field.';
     this.draft.leave(field, this.plainOf(value), why);
+  }
+
+  /** Names the text of a field that has no place, if the entry has the field itself. */
+  leaveText(field: string, reason: string): void {
+    const value = this.fields.get(field);
+    if (value !== undefined) this.leave(field, value, reason);
+  }
+
+  /** The same for a date that is not understood: somebody should look at its place. */
+  leaveDate(field: string, reason: string): void {
+    const value = this.fields.get(field);
+    if (value === undefined || value.inherited === true) return;
+    const { line, column } = value;
+    this.draft.leave(field, this.plainOf(value), reason, { line, column });
+  }
+
+  /** Names what is wrong with a field at its place. What is inherited is named once, where it stands. */
+  fault(field: string, problemAt: (place: FilePlace) => ImportProblem): void {
+    const value = this.fields.get(field);
+    if (value !== undefined && value.inherited !== true) this.file.problem(problemAt(value));
   }
 
   /** Adds to somebody's note on the work. */

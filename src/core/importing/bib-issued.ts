@@ -1,12 +1,14 @@
 /** The dates of an entry, and its state of publication. */
-import { PUBLICATION_STATES } from '../formats/biblatex.ts';
-import type { CslDate } from '../model/csl.ts';
-import { readEdtf, readYearMonthDay } from './bib-dates.ts';
-import type { BibDraft } from './bib-draft.ts';
-import { DATE_FIELDS } from './bib-variables.ts';
 
-/** Gives the plain text of a field of the entry. */
-export type PlainField = (name: string) => string | undefined;
+import { readDate, yearsInWords } from '../formats/dates.ts';
+import { PUBLICATION_STATES } from '../formats/publication-states.ts';
+import type { CslDate, CslDateVariable } from '../model/csl.ts';
+import { dateOfMonth, readBibDate, readYearMonthDay } from './bib-dates.ts';
+import type { EntryReading } from './bib-entry-reading.ts';
+import { DATE_FIELDS } from './bib-variables.ts';
+import { type DateReading, saysAll } from './dates.ts';
+import { unreadDate } from './imported-record.ts';
+import { BESIDE_DATE } from './record-draft.ts';
 
 /** The fields that `readDates` takes care of. */
 export const DATE_FIELD_NAMES: ReadonlySet<string> = new Set([
@@ -14,69 +16,99 @@ export const DATE_FIELD_NAMES: ReadonlySet<string> = new Set([
   ...['year', 'month', 'day', 'pubstate'],
 ]);
 
-/** "5 January 2020", "January 5, 2020": how people write the day they looked. */
-function readWrittenDay(text: string): CslDate | undefined {
-  const found =
-    /^(?:(\d{1,2})\.? (\p{L}+)\.?,?|(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,?) (\d{4})$/u.exec(text);
-  if (found === null) return undefined;
-  const [, day, month, otherMonth, otherDay, year = ''] = found;
-  const { date, unused } = readYearMonthDay(year, month ?? otherMonth, day ?? otherDay);
-  return unused.length === 0 ? date : undefined;
-}
+const NO_DATE = 'It says that there is no date.';
 
 function stateInWords(text: string): string {
   const key = text.toLowerCase();
   return Object.entries(PUBLICATION_STATES).find(([, state]) => state === key)?.[0] ?? text;
 }
 
-/** The year of a plain date; undefined for ranges and words. */
-function plainYear(date: CslDate): number | undefined {
-  return date['date-parts']?.length === 1 ? date['date-parts'][0]?.[0] : undefined;
+/** Puts a date into the record, and says what of it is not understood. */
+function setDate(
+  reading: EntryReading,
+  variable: CslDateVariable,
+  field: string,
+  read: DateReading,
+): void {
+  if (read.date === undefined) reading.leaveText(field, NO_DATE);
+  else reading.draft.setDate(variable, read.date);
+  if (read.kind === 'date') reading.draft.leave(field, read.beside, BESIDE_DATE);
+  if (read.kind === 'unread') {
+    reading.fault(field, (place) => unreadDate(place, field, read.date.literal ?? ''));
+  }
 }
 
-function readIssued(draft: BibDraft, plain: PlainField): void {
-  const [date, year, month, day] = ['date', 'year', 'month', 'day'].map(plain);
-  const whole = date === undefined ? undefined : (readEdtf(date) ?? readWrittenDay(date));
+/** Holds `year`, `month` and `day` against the field `date`, which goes before them. */
+function compareWithDate(reading: EntryReading, date: CslDate): void {
+  const [year, month, day] = ['year', 'month', 'day'].map((name) => reading.plain(name));
+  // As our own files write the year beside such a date.
+  const own = readDate(date);
+  const years = own === undefined ? '' : yearsInWords(own, '–');
+  if (year !== undefined && year !== years && !isSameYear(year, date)) {
+    reading.leaveText('year', 'The field “date” says another year.');
+  }
+  const known = date['date-parts']?.[0]?.[0] ?? 0;
+  const named = month === undefined ? undefined : dateOfMonth(known, month, day);
+  if (named !== undefined && saysAll(date, named)) return;
+  for (const field of ['month', 'day']) {
+    reading.leaveText(field, 'The field “date” does not say so.');
+  }
+}
+
+/** True for a year, or years, that the date has. */
+function isSameYear(text: string, date: CslDate): boolean {
+  const { read } = readYearMonthDay(text, undefined, undefined);
+  if (read.kind !== 'date') return false;
+  const [mine, theirs] = [read.date, date].map(({ 'date-parts': ends = [] }) =>
+    ends.map(([year]) => year),
+  );
+  const [start, end = start] = mine ?? [];
+  const [from, to = from] = theirs ?? [];
+  return start === from && end === to;
+}
+
+function readIssued(reading: EntryReading): void {
+  const [date, year, month, day] = ['date', 'year', 'month', 'day'].map((name) =>
+    reading.plain(name),
+  );
+  const whole = date === undefined ? undefined : readBibDate(date);
+  if (whole?.kind === 'date') {
+    setDate(reading, 'issued', 'date', whole);
+    compareWithDate(reading, whole.date);
+    return;
+  }
+  const read = year === undefined ? undefined : readYearMonthDay(year, month, day);
+  if (read?.read.date === undefined) {
+    if (read !== undefined) reading.leaveText('year', NO_DATE);
+    if (whole !== undefined) setDate(reading, 'issued', 'date', whole);
+    for (const name of ['month', 'day']) reading.leaveText(name, 'The entry has no year.');
+    return;
+  }
+  setDate(reading, 'issued', 'year', read.read);
+  for (const name of read.unused) reading.leaveDate(name, 'It makes no date with the year.');
   if (whole !== undefined) {
-    draft.setDate('issued', whole);
-    const known = plainYear(whole);
-    if (year !== undefined && /^\d+$/.test(year) && known !== undefined && known !== Number(year)) {
-      draft.leave('year', year, 'The field “date” says another year.');
-    }
-    return;
-  }
-  const words = year ?? date;
-  if (words === undefined) {
-    for (const [name, value] of [
-      ['month', month],
-      ['day', day],
-    ] as const) {
-      draft.leave(name, value ?? '', 'The entry has no year.');
-    }
-    return;
-  }
-  const read = readYearMonthDay(words, month, day);
-  draft.setDate('issued', read.date);
-  for (const name of read.unused) {
-    draft.leave(name, (name === 'month' ? month : day) ?? '', 'It makes no date with the year.');
-  }
-  if (year !== undefined && date !== undefined) {
-    draft.leave('date', date, 'It is no date of the form that biblatex reads (2010-03-05).');
+    reading.leaveDate('date', 'It is no date of the form that biblatex reads (2010-03-05).');
   }
 }
 
 /** Reads all dates of an entry. */
-export function readDates(draft: BibDraft, plain: PlainField): void {
-  readIssued(draft, plain);
+export function readDates(reading: EntryReading): void {
+  const { draft } = reading;
+  readIssued(reading);
   for (const [field, variable] of DATE_FIELDS) {
-    const value = plain(field);
+    const value = reading.plain(field);
     if (value === undefined || field === 'date') continue;
-    const date = readEdtf(value) ?? readWrittenDay(value);
-    if (date !== undefined) draft.setDate(variable, date);
-    else if (variable === 'accessed') draft.leave(field, value, 'It is no date of a day.');
-    else draft.setDate(variable, readYearMonthDay(value, undefined, undefined).date);
+    const read = readBibDate(value);
+    const known = draft.date(variable);
+    if (known !== undefined) {
+      if (read.date === undefined || !saysAll(known, read.date)) {
+        reading.leaveText(field, 'Another field of the entry gives another date.');
+      }
+    } else if (variable === 'accessed' && read.kind !== 'date') {
+      reading.leaveDate(field, 'It is no date of a day.');
+    } else setDate(reading, variable, field, read);
   }
-  const state = stateInWords(plain('pubstate') ?? '');
+  const state = stateInWords(reading.plain('pubstate') ?? '');
   if (state === '') return;
   const issued = draft.date('issued');
   // Without a date, the state of publication stands in its place, as the formats write it.

@@ -45,7 +45,7 @@ export function readRecord(
   const reading = new EntryReading(entry, fields, file);
   const type = readType(reading);
   readTitles(reading.draft, reading.knownType, (name) => reading.text(name));
-  readDates(reading.draft, (name) => reading.plain(name));
+  readDates(reading);
   for (const [field, value] of fields) readField(reading, field, value, type);
   for (const { name, ...value } of entry.repeated) readRepeated(reading, name, value);
   readImpliedKind(reading);

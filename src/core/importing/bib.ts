@@ -8,7 +8,7 @@ import { Inheritance } from './bib-inheritance.ts';
 import { readRecord } from './bib-record.ts';
 import { scanBib } from './bib-scanner.ts';
 import type { BibSourceEntry, BibValue } from './bib-source.ts';
-import type { ImportedFile, ImportedRecord, ImportProblem } from './imported-record.ts';
+import type { FilePlace, ImportedFile, ImportedRecord, ImportProblem } from './imported-record.ts';
 
 /** Entries that are no works: data for others, lists of keys, settings of a style. */
 const NO_RECORDS = new Set(['xdata', 'set', 'control', 'ieeetranbstctl', 'achemso-control']);
@@ -35,7 +35,8 @@ export async function readBib(text: string): Promise<ImportedFile> {
       }
       return symbol;
     },
-    fault: (place: { line: number; column: number }, message: string, hint?: string) => {
+    problem: (problem: ImportProblem) => problems.push(problem),
+    fault: (place: FilePlace, message: string, hint?: string) => {
       problems.push({ line: place.line, column: place.column, message, hint });
     },
   };

@@ -10,7 +10,7 @@ import {
   type CslName,
   type CslTextVariable,
 } from '../model/csl.ts';
-import { jsonDate } from './csl-json-values.ts';
+import { readDateValue } from './date-values.ts';
 import type { RecordDraft } from './record-draft.ts';
 
 const LINE = /^([\p{L}][\p{L} _-]{0,40}): *(\S.*)$/u;
@@ -42,9 +42,12 @@ function take(draft: RecordDraft, written: string, value: string): boolean {
   }
   const date = CSL_DATE_VARIABLES.find((variable) => variable === name);
   if (date !== undefined) {
-    const read = draft.has(date) ? undefined : jsonDate(value);
-    draft.setDate(date, read);
-    return read !== undefined;
+    const read = draft.has(date) ? undefined : readDateValue(value);
+    // What is no date stays in the note, as it is written.
+    if (read === undefined || read.kind === 'unread' || read.kind === 'none') return false;
+    if (read.kind === 'date' && read.beside !== '') return false;
+    draft.setDate(date, read.date);
+    return true;
   }
   const role = CSL_NAME_VARIABLES.find((variable) => variable === name);
   if (role !== undefined) draft.addName(role, roleName(value));

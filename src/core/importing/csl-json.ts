@@ -13,11 +13,18 @@ import {
   type CslType,
 } from '../model/csl.ts';
 import { quoted } from '../text/characters.ts';
-import { jsonElements } from './csl-json-elements.ts';
+import { type JsonElement, jsonElements } from './csl-json-elements.ts';
 import { noteWithoutFields } from './csl-json-notes.ts';
-import { jsonDate, jsonName, jsonText } from './csl-json-values.ts';
-import type { ImportedFile, ImportedRecord, ImportProblem } from './imported-record.ts';
-import { RecordDraft } from './record-draft.ts';
+import { jsonName, jsonText } from './csl-json-values.ts';
+import { readDateValue } from './date-values.ts';
+import {
+  type FilePlace,
+  type ImportedFile,
+  type ImportedRecord,
+  type ImportProblem,
+  unreadDate,
+} from './imported-record.ts';
+import { BESIDE_DATE, RecordDraft } from './record-draft.ts';
 import { cslType } from './registries/work-types.ts';
 
 const object = z.record(z.string(), z.unknown());
@@ -49,16 +56,40 @@ function shown(value: unknown): string {
   return quoted(text ?? '', 300);
 }
 
-function readField(draft: RecordDraft, field: string, value: unknown): void {
+/** What a record is read with: where its fields stand, and what is wrong with them. */
+interface Reading {
+  readonly draft: RecordDraft;
+  readonly placeOf: (field: string) => FilePlace;
+  readonly problems: ImportProblem[];
+}
+
+function readDateField(
+  reading: Reading,
+  key: CslDateVariable,
+  field: string,
+  value: unknown,
+): void {
+  const { draft, placeOf, problems } = reading;
+  const read = readDateValue(value);
+  if (read === undefined || read.kind === 'none') {
+    const said = JSON.stringify(value).replace(/[^\p{L}\p{N}]|date-parts|null/gu, '');
+    if (said !== '') draft.leave(field, shown(value), NO_VALUE);
+    return;
+  }
+  draft.setDate(key, read.date);
+  if (read.kind === 'unread') {
+    problems.push(unreadDate(placeOf(field), field, read.date.literal ?? ''));
+  }
+  if (read.kind === 'date') draft.leave(field, read.beside, BESIDE_DATE);
+}
+
+function readField(reading: Reading, field: string, value: unknown): void {
+  const { draft } = reading;
   const key = Object.hasOwn(SAME_FIELD, field) ? (SAME_FIELD[field] ?? field) : field;
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return;
   if (isRole(key)) readNames(draft, key, value);
-  else if (isDate(key)) {
-    const date = jsonDate(value);
-    const isEmpty = JSON.stringify(value).replace(/[^\p{L}\p{N}]|date-parts|null/gu, '') === '';
-    if (date !== undefined) draft.setDate(key, date);
-    else if (!isEmpty) draft.leave(field, shown(value), NO_VALUE);
-  } else if (key === 'citation-number' || !isText(key)) draft.leave(field, shown(value), NO_FIELD);
+  else if (isDate(key)) readDateField(reading, key, field, value);
+  else if (key === 'citation-number' || !isText(key)) draft.leave(field, shown(value), NO_FIELD);
   else readText(draft, key, field, value);
 }
 
@@ -104,10 +135,14 @@ function isInternal(id: string): boolean {
   return /^https?:\/\//.test(id) || /^(?:\d+|ITEM-\d+|temp_id_\d+)$/.test(id);
 }
 
-function readRecord(record: Record<string, unknown>, line: number): ImportedRecord {
+function readRecord(
+  record: Record<string, unknown>,
+  { line, placeOf }: Omit<JsonElement, 'value'>,
+  problems: ImportProblem[],
+): ImportedRecord {
   const draft = new RecordDraft();
   for (const [field, value] of Object.entries(record)) {
-    if (!APART.has(field)) readField(draft, field, value);
+    if (!APART.has(field)) readField({ draft, placeOf, problems }, field, value);
   }
   const id = jsonText(record['id']) ?? '';
   const key = jsonText(record['citation-key']) ?? '';
@@ -137,18 +172,20 @@ function readRecord(record: Record<string, unknown>, line: number): ImportedReco
  * inside names, seasons in words, guarded notes.
  */
 export function readCslJson(text: string): ImportedFile {
-  const { elements, problems: faults } = jsonElements(text);
+  const { elements, problems: faults, refused: broken } = jsonElements(text);
   const problems: ImportProblem[] = [...faults];
-  const records = elements.flatMap(({ value, line }) => {
+  const records = elements.flatMap(({ value, ...place }) => {
     const read = object.safeParse(value);
-    if (read.success) return [readRecord(read.data, line)];
+    if (read.success) return [readRecord(read.data, place, problems)];
+    const { line, column } = place.placeOf('');
     problems.push({
       line,
-      column: 1,
+      column,
       message: `“${shown(value)}” is no record.`,
       hint: 'A record is an object with “type”, “title” and other fields of CSL.',
     });
     return [];
   });
-  return { format: 'csl-json', records, problems };
+  const refused = broken + elements.length - records.length;
+  return { format: 'csl-json', records, problems, ...(refused === 0 ? {} : { refused }) };
 }

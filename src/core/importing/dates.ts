@@ -1,91 +1,221 @@
-/** Dates of foreign files as CSL has them: with slashes, in EDTF, and in words. */
-import { readDate } from '../formats/dates.ts';
-import type { CslDate, CslDateParts } from '../model/csl.ts';
+/**
+ * The one reader of dates in foreign texts. A date is understood whole, or it is kept as it is
+ * written: never shortened, never turned into another, never guessed (03/04/2010).
+ */
+import { PUBLICATION_STATES } from '../formats/publication-states.ts';
+import type { CslDate } from '../model/csl.ts';
 import { readDate as readEdtf } from '../model/dates.ts';
-import { dateInWords, dateParts } from './registries/foreign-dates.ts';
+import { pointDate, rangeDate, type WrittenPoint } from './date-parts.ts';
+import { dateInWords, seasonNumber } from './date-words.ts';
 
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+/** What a text is as a date. */
+export type DateReading =
+  /** Understood; `beside` are words that stand behind it and say no date (“Epub”). */
+  | { readonly kind: 'date'; readonly date: CslDate; readonly beside: string }
+  /** It says that there is no date, and nothing else. */
+  | { readonly kind: 'none'; readonly date: undefined }
+  /** A state of publication, which stands in the place of a date: “in press”. */
+  | { readonly kind: 'state'; readonly date: CslDate }
+  /** Not understood: `date` has the text as it is written, to be kept and reported. */
+  | { readonly kind: 'unread'; readonly date: CslDate };
 
-/** 1 to 4 for "Spring" to "Winter" and "Fall". */
-export function seasonNumber(word: string): number | undefined {
-  const name = word.trim().toLowerCase();
-  const index = SEASONS.indexOf(name === 'fall' ? 'autumn' : name);
-  return index < 0 ? undefined : index + 1;
+/**
+ * How a text writes its dates. In RIS year, month and day stand between slashes and may be empty, so
+ * that “2010/” is a year; in EDTF it is a range whose end is open, and “2010/11” is none.
+ */
+export type DateForm = 'slashes' | 'edtf';
+
+const STATES: ReadonlySet<string> = new Set([
+  ...Object.keys(PUBLICATION_STATES),
+  ...[
+    'accepted',
+    'ahead of print',
+    'at press',
+    'early view',
+    'in prep',
+    'in review',
+    'in revision',
+  ],
+  ...['online first', 'to appear', 'to be published', 'under review', 'unpublished'],
+  'advance online publication',
+]);
+
+/** A date that is understood. */
+export function understood(date: CslDate, beside = ''): DateReading {
+  return { kind: 'date', date, beside };
 }
 
-/** Says that there is no date, and nothing else. */
+/** A text that is none, kept as it is. */
+export function unread(text: string): DateReading {
+  return { kind: 'unread', date: { literal: text } };
+}
+
+export const NO_DATE: DateReading = { kind: 'none', date: undefined };
+
+/** Says that there is no date, as people do, or a program that had none. */
 function saysNoDate(text: string): boolean {
-  return /^\[?(?:n\.? ?d\.?|no date|undated|0000.*|s\.? ?a\.?)\]?$/i.test(text);
+  return (
+    /^\[?(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?)\]?$/i.test(text) ||
+    /^(?:undefined|null|nan|0000)(?:[/-](?:undefined|null|nan|0{1,2})?)*$/i.test(
+      text.replaceAll(' ', ''),
+    )
+  );
 }
 
 /** `2010/03/05/`, `2010/3`, `2010//`, `1965///Spring`: year, month, day, other, as RIS has them. */
-function slashed(text: string): CslDate | undefined {
-  const match = /^(\d{4}) *\/ *(\d{0,2}) *(?:\/ *(\d{0,2}) *(?:\/(.*))?)?$/s.exec(text);
+function slashed(text: string): DateReading | undefined {
+  const match = /^(\d{4}) ?\/ ?(\d{0,2}) ?(?:\/ ?(\d{0,2}) ?(?:\/(.*))?)?$/s.exec(text);
   if (match === null) return undefined;
-  const [, year, month = '', day = '', other = ''] = match;
-  const parts = dateParts(
-    Number(year),
-    month === '' ? undefined : Number(month),
-    day === '' ? undefined : Number(day),
-  );
-  if (parts === undefined) return undefined;
-  const season = parts.length === 1 ? seasonNumber(other) : undefined;
-  return { 'date-parts': [parts], ...(season === undefined ? {} : { season }) };
+  // What is not known is left empty, or written as zeros.
+  const [year = 0, month, day] = match.slice(1, 4).map((part = '') => Number(part) || undefined);
+  const other = (match[4] ?? '').replace(/^[/ ]+|[/ ]+$/g, '');
+  if (/\d/.test(other)) return undefined;
+  const season = month === undefined && day === undefined ? seasonNumber(other) : undefined;
+  const date = pointDate({ year, month, day, season });
+  return date && understood(date, season === undefined ? other : '');
 }
 
-/** `350 BC`, `1890–1895`, `1998-99`, `2001–`. */
+const TIME = /^(-?\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d+)?)?/;
+const ZONE = /^(?: ?Z| ?[+-]\d{2}(?::?\d{2})?)?$/;
+
+/** A day without the time of the day behind it. */
+function withoutTime(text: string): string {
+  const match = TIME.exec(text);
+  return match !== null && ZONE.test(text.slice(match[0].length)) ? (match[1] ?? text) : text;
+}
+
+/** `199X`, `19XX`, `1999-XX`: what biblatex takes beside the dates that entries write. */
+function unspecified(text: string): CslDate | undefined {
+  const years = /^(\d{3}[Xxu]|\d{2}(?:XX|xx|uu))([~?%]?)$/.exec(text);
+  if (years !== null) {
+    const [first, last] = ['0', '9'].map((figure) => ({
+      year: Number(years[1]?.replace(/[xu]/gi, figure)),
+    }));
+    const date = first && last && rangeDate(first, last);
+    return date && years[2] !== '' ? { ...date, circa: true } : date;
+  }
+  const known = /^(?:(\d{4})-(?:XX|xx)(?:-(?:XX|xx))?|(\d{4}-\d{2})-(?:XX|xx))$/.exec(text);
+  return known === null ? undefined : readEdtf(known[1] ?? known[2] ?? '').date;
+}
+
+/** One side of a date in EDTF, and whether it is uncertain. */
+function edtfPoint(text: string): readonly [WrittenPoint | 'open', boolean] | undefined {
+  if (text === '' || text === '..') return ['open', false];
+  const { date } = readEdtf(text);
+  const [year, month, day] = date?.['date-parts']?.[0] ?? [];
+  if (date === undefined || year === undefined) return undefined;
+  return [{ year, month, day, season: date.season }, date.circa === true];
+}
+
+/** A date in EDTF, with times of the day and the forms that only files have. */
+function edtfDate(text: string): CslDate | undefined {
+  const sides = text.split(/ ?\/ ?/).map((side) => withoutTime(side.replace(/ (?=[?~%]$)/, '')));
+  const [first = ''] = sides;
+  if (sides.length === 1) return readEdtf(first).date ?? unspecified(first);
+  const [start, end, ...more] = sides.map(edtfPoint);
+  if (start === undefined || end === undefined || more.length > 0) return undefined;
+  const range = rangeDate(start[0], end[0]);
+  return range && (start[1] || end[1]) ? { ...range, circa: true } : range;
+}
+
+/** A year in figures: two of them alone may be any century’s. */
+function yearPoint(text: string): WrittenPoint | undefined {
+  const after = /^(?:a\. ?d\.|ad) ?(\d{1,5})$/i.exec(text)?.[1];
+  const match = /^(\d{1,5})(?: ?(?:(b\.? ?c\.?(?: ?e\.?)?)|a\.? ?d\.?|c\.? ?e\.?))?$/i.exec(text);
+  const figures = after ?? match?.[1];
+  if (figures === undefined) return undefined;
+  if (after === undefined && /^\d{1,2}$/.test(text)) return undefined;
+  return { year: Number(figures) * (match?.[2] === undefined ? 1 : -1) };
+}
+
+/** `350 BC`, `476`, `1890–1895`, `1998-99`, `2001–`, `–1895`. */
 function years(text: string): CslDate | undefined {
-  const before = /^(\d{1,4}) ?b\.? ?c\.?(?: ?e\.?)?$/i.exec(text);
-  if (before) return { 'date-parts': [[-Number(before[1])]] };
-  const range = /^(\d{4}) ?(?:--|[-–—/]) ?(\d{4}|\d{2})?$/.exec(text);
+  const one = yearPoint(text);
+  if (one !== undefined) return pointDate(one);
+  const range = /^(.*?) ?(-{1,3}|[‐‑–—/]) ?(.*)$/u.exec(text);
   if (range === null) return undefined;
-  const [, start = '', end] = range;
-  if (end === undefined) return { 'date-parts': [[Number(start)], [0]] };
-  const last = Number(end.length === 2 ? start.slice(0, 2) + end : end);
-  return last < Number(start) ? undefined : { 'date-parts': [[Number(start)], [last]] };
+  const [, left = '', dash = '', right = ''] = range;
+  const isShort = /^\d{4}$/.test(left) && /^\d{1,2}$/.test(right);
+  // “1998-9” and “2010-13” may be a month, right or wrong; EDTF counts parts of a year up to 41.
+  if (isShort && /^[-/]$/.test(dash) && Number(right) <= 41) return undefined;
+  if (left === '' && dash === '-') return undefined;
+  const start = left === '' ? 'open' : yearPoint(left);
+  const whole = isShort ? left.slice(0, 4 - right.length) + right : right;
+  const end = right === '' ? 'open' : yearPoint(whole);
+  return start === undefined || end === undefined ? undefined : rangeDate(start, end);
 }
 
-/**
- * A date as people and programs write it; words that are none stay as they are, since "in press" is
- * worth keeping. Undefined for nothing, and for what says that there is no date.
- */
-export function foreignDate(text: string): CslDate | undefined {
+/** A year of copyright (“c1998”) is the year of the book; “c. 1998” is about that year. */
+function copyrightYear(text: string): CslDate | undefined {
+  const year = /^(?:c|© ?)(\d{4})$/.exec(text)?.[1];
+  return year === undefined ? undefined : pointDate({ year: Number(year) });
+}
+
+function readPlain(text: string, form: DateForm): DateReading | undefined {
+  // “-1895” is a year of EDTF, or the end of a range: only where EDTF is asked for, it is one.
+  const edtf = form === 'slashes' && text.startsWith('-') ? undefined : edtfDate(text);
+  if (form === 'edtf' && edtf !== undefined) return understood(edtf);
+  const isWhole = form === 'slashes' || /\/.*\//s.test(text);
+  const parts = isWhole ? slashed(text) : undefined;
+  if (parts !== undefined) return parts;
+  const date = edtf ?? years(text) ?? dateInWords(text) ?? copyrightYear(text);
+  return date && understood(date);
+}
+
+/** No date has more characters; looking for one in a whole page would cost too much. */
+const LONGEST = 100;
+
+/** Reads a date as people and programs write it. */
+export function readDateText(text: string, form: DateForm = 'slashes'): DateReading {
   const words = text.trim().replace(/\s+/g, ' ');
-  if (words === '' || saysNoDate(words)) return undefined;
-  const bare = words.replace(/^\[(.*)\]$/, '$1').replace(/[.,;]$/, '');
-  const about = /^(?:ca?\. |ca |circa |about )(.*)$/i.exec(bare)?.[1];
-  const plain = about ?? bare;
-  const read =
-    slashed(plain) ?? readEdtf(plain).date ?? years(plain) ?? dateInWords(plain) ?? undefined;
-  if (read === undefined) return { literal: words };
-  return about === undefined ? read : { ...read, circa: true };
+  if (words.length > LONGEST) return unread(words);
+  if (words === '' || saysNoDate(words)) return NO_DATE;
+  if (STATES.has(words.toLowerCase())) return { kind: 'state', date: { literal: words } };
+  const bare = words
+    .replace(/(?<=[\p{L}\p{N}\]?])[.,;]$/u, '')
+    .replace(/^\[([^[\]]*)\]$/, '$1')
+    .trim();
+  const about = /^(?:c\.|ca\.?|circa|about|approx\.?)(?: |(?=\d))(.+)$/i.exec(bare)?.[1];
+  const read = readPlain(about ?? bare, form);
+  if (read === undefined) return unread(words);
+  if (about === undefined || read.kind !== 'date') return read;
+  return { ...read, date: { ...read.date, circa: true } };
 }
 
-/** The one year of a date that is no range and not about. */
+/** A date as CSL: understood, or in its own words. Undefined where the text says there is none. */
+export function foreignDate(text: string): CslDate | undefined {
+  return readDateText(text).date;
+}
+
+/** The one year of a date that is no range. */
 export function plainYear(date: CslDate | undefined): number | undefined {
   return date?.['date-parts']?.length === 1 ? date['date-parts'][0]?.[0] : undefined;
 }
 
-/** A date of which more is known than the year. */
-export function isFinerThanYear(date: CslDate | undefined): boolean {
-  return date?.season !== undefined || (date?.['date-parts']?.[0]?.length ?? 0) > 1;
+/** True where a date says what another says, and maybe more: 5 March 2010 beside 2010. */
+export function saysAll(date: CslDate, other: CslDate): boolean {
+  const [mine, theirs] = [date['date-parts'] ?? [], other['date-parts'] ?? []];
+  if (theirs.length === 0) return date.literal === other.literal;
+  const isSameSeason = other.season === undefined || other.season === date.season;
+  return (
+    isSameSeason &&
+    theirs.length <= mine.length &&
+    theirs.every((parts, at) => parts.every((part, index) => mine[at]?.[index] === part))
+  );
 }
 
-function yearPoint(words: string | undefined): CslDateParts {
+function ownYear(words: string | undefined): WrittenPoint | 'open' {
   const match = /^(\d+)( BC)?$/.exec(words ?? '');
-  return match === null ? [0] : [Number(match[1]) * (match[2] === undefined ? 1 : -1)];
+  return match === null ? 'open' : { year: Number(match[1]) * (match[2] === undefined ? 1 : -1) };
 }
 
-/** A point of EDTF as `edtf` writes one. */
-function edtfPoint(text: string): CslDateParts | undefined {
-  if (text === '') return [0];
-  const match = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?~?$/.exec(text);
+/** `1890–1895`, `350 BC`, `–1895`, and any year in figures. */
+function ownYears(text: string): CslDate | undefined {
+  const match = /^(\d+(?: BC)?)?(–)?(\d+(?: BC)?)?$/.exec(text);
   if (match === null) return undefined;
-  const [, first, month, day] = match;
-  const counted = Number(first);
-  const year = counted < 1 ? counted - 1 : counted;
-  if (month === undefined) return [year];
-  return day === undefined ? [year, Number(month)] : [year, Number(month), Number(day)];
+  const [first, last] = [ownYear(match[1]), ownYear(match[3])];
+  if (match[2] !== undefined) return rangeDate(first, last);
+  return first === 'open' ? undefined : pointDate(first);
 }
 
 /**
@@ -95,19 +225,6 @@ function edtfPoint(text: string): CslDateParts | undefined {
 export function dateFromWords(words: string): CslDate | undefined {
   const about = words.startsWith('ca. ');
   const text = about ? words.slice(4) : words;
-  const circa = about || words.includes('~') ? { circa: true } : {};
-  const [start, end, ...more] = text.split('/').map(edtfPoint);
-  if (text.includes('/')) {
-    if (start === undefined || end === undefined || more.length > 0) return undefined;
-    return checked({ 'date-parts': [start, end], ...circa });
-  }
-  const match = /^(\d+(?: BC)?)?(–)?(\d+(?: BC)?)?$/.exec(text);
-  if (match === null || text === '' || text === '–') return undefined;
-  const [, from, dash, to] = match;
-  if (dash === undefined) return checked({ 'date-parts': [yearPoint(from)], ...circa });
-  return checked({ 'date-parts': [yearPoint(from), yearPoint(to)], ...circa });
-}
-
-function checked(date: CslDate): CslDate | undefined {
-  return readDate(date)?.kind === 'date' ? date : undefined;
+  const date = text.includes('/') ? edtfDate(text) : ownYears(text);
+  return date && about ? { ...date, circa: true } : date;
 }

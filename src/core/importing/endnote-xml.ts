@@ -9,10 +9,11 @@ import {
   parseXml,
   type XmlElement,
 } from '../citing/xml.ts';
+import { decodeReferences } from '../text/character-references.ts';
 import { LineIndex } from '../text/lines.ts';
 import { risTypeOfEndnote } from './endnote-types.ts';
-import { decodeEntities } from './entities.ts';
-import type { ImportedFile, ImportedRecord, ImportProblem } from './imported-record.ts';
+import type { FilePlace, ImportedFile, ImportedRecord, ImportProblem } from './imported-record.ts';
+import { referenceProblems } from './reference-problems.ts';
 import { type RisField, readRisRecord } from './ris-record.ts';
 
 /** The RIS tag of each element that holds a value. */
@@ -99,7 +100,7 @@ const FACES: Readonly<Record<string, string>> = {
 function textOf(element: XmlElement, plain: boolean): string {
   return element.children
     .map((child) => {
-      if (typeof child === 'string') return decodeEntities(child).replace(/\r\n?/g, '\n');
+      if (typeof child === 'string') return decodeReferences(child).replace(/\r\n?/g, '\n');
       const text = textOf(child, plain);
       const tag = plain ? undefined : FACES[child.attributes.get('face') ?? ''];
       return child.name === 'style' && tag !== undefined && text.trim() !== ''
@@ -109,8 +110,11 @@ function textOf(element: XmlElement, plain: boolean): string {
     .join('');
 }
 
+/** Finds the place of an element in the file. */
+type PlaceOf = (element: XmlElement) => FilePlace;
+
 /** The fields of an element and of all that it groups. */
-function* fieldsOf(parent: XmlElement): Generator<RisField> {
+function* fieldsOf(parent: XmlElement, placeOf: PlaceOf): Generator<RisField> {
   for (const element of parent.children) {
     if (typeof element === 'string') continue;
     const { name } = element;
@@ -118,21 +122,24 @@ function* fieldsOf(parent: XmlElement): Generator<RisField> {
     if (name.endsWith('-authors') || name === 'authors') {
       for (const author of element.children) {
         if (typeof author === 'string') continue;
-        yield { tag: tag ?? name, value: textOf(author, true).trim(), field: name };
+        const value = textOf(author, true).trim();
+        yield { tag: tag ?? name, value, field: name, ...placeOf(author) };
       }
     } else if (name === 'url') {
       const isFile = parent.name === 'pdf-urls' || parent.name === 'image-urls';
-      yield { tag: isFile ? 'L1' : 'UR', value: textOf(element, true).trim(), field: name };
+      const value = textOf(element, true).trim();
+      yield { tag: isFile ? 'L1' : 'UR', value, field: name, ...placeOf(element) };
     } else if (name === 'date') {
-      yield { tag: 'DA', value: textOf(element, true).trim(), field: 'pub-dates' };
+      const value = textOf(element, true).trim();
+      yield { tag: 'DA', value, field: 'pub-dates', ...placeOf(element) };
     } else if (GROUPS.has(name)) {
-      yield* fieldsOf(element);
+      yield* fieldsOf(element, placeOf);
     } else if (!OWN.has(name)) {
       const isRich = name === 'title' || name.endsWith('-title');
       const text = textOf(element, !isRich).trim();
       const isSpaced = ['keyword', 'notes', 'research-notes'].includes(name);
       const value = isSpaced ? text : text.replace(/\s+/g, ' ');
-      yield { tag: tag ?? name, value, field: name };
+      yield { tag: tag ?? name, value, field: name, ...placeOf(element) };
     }
   }
 }
@@ -148,10 +155,15 @@ function withoutRepeats(fields: readonly RisField[]): readonly RisField[] {
   });
 }
 
-function readRecord(record: XmlElement, line: number, problems: ImportProblem[]): ImportedRecord {
+function readRecord(
+  record: XmlElement,
+  placeOf: PlaceOf,
+  problems: ImportProblem[],
+): ImportedRecord {
+  const { line } = placeOf(record);
   const refType = childElement(record, 'ref-type');
   const name = refType?.attributes.get('name') ?? '';
-  const type = risTypeOfEndnote(decodeEntities(name)) ?? risTypeOfEndnote(elementText(refType));
+  const type = risTypeOfEndnote(decodeReferences(name)) ?? risTypeOfEndnote(elementText(refType));
   if (type === undefined) {
     problems.push({
       line,
@@ -161,10 +173,15 @@ function readRecord(record: XmlElement, line: number, problems: ImportProblem[])
     });
   }
   const numberTag = NUMBERS[type ?? ''];
-  const fields = [...fieldsOf(record)].map((field) =>
+  const fields = [...fieldsOf(record, placeOf)].map((field) =>
     field.field === 'number' && numberTag !== undefined ? { ...field, tag: numberTag } : field,
   );
-  return readRisRecord({ type: type ?? 'GEN', line, fields: withoutRepeats(fields) });
+  return readRisRecord({ type: type ?? 'GEN', line, fields: withoutRepeats(fields), problems });
+}
+
+/** The text with spaces for comments and character sections, in which nothing is a reference. */
+function withoutSections(text: string): string {
+  return text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, (all) => ' '.repeat(all.length));
 }
 
 /** True where a comment or a character section begins that never ends: parsing would be slow. */
@@ -182,12 +199,14 @@ function isCutOff(text: string): boolean {
 export function readEndnoteXml(text: string): ImportedFile {
   const problems: ImportProblem[] = [];
   const index = new LineIndex(text);
-  const lines = [...text.matchAll(/<record[\s>]/g)].map((tag) => index.place('', tag.index).line);
+  const offsets = new Map<XmlElement, number>();
+  const placeOf = (element: XmlElement): FilePlace => index.place('', offsets.get(element) ?? 0);
   try {
     if (isCutOff(text)) throw new Error('The file ends inside of a comment or section.');
-    const root = parseXml(text);
+    const root = parseXml(text, offsets);
     const found = [...everyElement(root)].filter(({ name }) => name === 'record');
-    const records = found.map((record, at) => readRecord(record, lines[at] ?? 1, problems));
+    problems.push(...referenceProblems(withoutSections(text), index, true));
+    const records = found.map((record) => readRecord(record, placeOf, problems));
     return { format: 'endnote-xml', records, problems };
   } catch (error) {
     const said = error instanceof Error ? error.message : '';

@@ -22,8 +22,8 @@ export type Outcome =
       readonly before: string;
       readonly text: string | undefined;
     }
-  /** Nothing is done with it. */
-  | { readonly kind: 'skipped'; readonly reason: string };
+  /** Nothing is done with it; `refused` where no entry can be made of it. */
+  | { readonly kind: 'skipped'; readonly reason: string; readonly refused?: true };
 
 /** A record with what becomes of it and what is to be said of it. */
 export interface PlannedRecord {

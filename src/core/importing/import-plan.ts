@@ -97,7 +97,8 @@ export class ImportPlan {
     } catch (error) {
       if (!(error instanceof NoWorkError)) throw error;
       const leftOver = [...record.leftOver, ...leftOfItem(item)];
-      return planned({ kind: 'skipped', reason: error.message }, { leftOver, remarks: [] });
+      const outcome = { kind: 'skipped', reason: error.message, refused: true } as const;
+      return planned(outcome, { leftOver, remarks: [] });
     }
   }
 
@@ -148,7 +149,8 @@ export class ImportPlan {
     const text = entryText(data, recordOnlyBody(record.annotation), 'works');
     const fault = faultOf(path, text, data, record.annotation);
     if (fault !== undefined) {
-      return { kind: 'skipped', reason: `No sound entry could be made of it. ${fault}` };
+      const reason = `No sound entry could be made of it. ${fault}`;
+      return { kind: 'skipped', reason, refused: true };
     }
     this.#taken.add(key);
     // An identifier that belongs to another work was left out.

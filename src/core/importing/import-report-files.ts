@@ -5,6 +5,7 @@ import {
   type ImportReport,
   importSum,
   leftOverLines,
+  placedLines,
   problemLine,
   recordLines,
 } from './import-report.ts';
@@ -21,7 +22,7 @@ export function reportMarkdown(report: ImportReport): string {
       const items = file.problems.map((problem) => `- ${escaped(problemLine(file.name, problem))}`);
       parts.push('### What is wrong with the file', items.join('\n'));
     }
-    const left = leftOverLines(file);
+    const left = [...placedLines(file), ...leftOverLines(file)];
     if (left.length > 0) {
       parts.push('### What was left out', left.map((line) => `- ${escaped(line)}`).join('\n'));
     }

@@ -1,7 +1,7 @@
 import { quoted } from '../text/characters.ts';
 import { valueInWords } from './field-evidence.ts';
 import type { PlannedRecord } from './import-outcomes.ts';
-import type { ImportFormat, ImportProblem } from './imported-record.ts';
+import type { FilePlace, ImportFormat, ImportProblem, LeftOver } from './imported-record.ts';
 
 /** A foreign file as a report tells of it. */
 export interface ReportedFile {
@@ -11,6 +11,16 @@ export interface ReportedFile {
   readonly encoding: string;
   readonly problems: readonly ImportProblem[];
   readonly records: readonly PlannedRecord[];
+  /** How many records were passed over, since nothing of them can be read. */
+  readonly refused?: number | undefined;
+}
+
+/** True where a file, or a record of it, could not be taken in at all. */
+export function isRefused({ format, records, problems, refused = 0 }: ReportedFile): boolean {
+  const isUnsound = ({ outcome }: PlannedRecord): boolean =>
+    outcome.kind === 'skipped' && outcome.refused === true;
+  const isNothing = records.length === 0 && problems.length > 0;
+  return format === undefined || isNothing || refused > 0 || records.some(isUnsound);
 }
 
 /** A run of the import, as it is reported. */
@@ -63,10 +73,30 @@ export function recordLines(record: PlannedRecord): string[] {
     ...outcomeLines(record),
     ...(keyRemark === undefined ? [] : [keyRemark]),
     ...remarks,
-    ...leftOver.map(
-      ({ field, value, reason }) => `Left out: ${field} “${quoted(value, 200)}”. ${reason}`,
+    ...leftOver.map((left) =>
+      left.place === undefined
+        ? leftOverLine(left)
+        : `Line ${inFile(left.place)}: ${leftOverLine(left)}`,
     ),
   ];
+}
+
+/** A value that was left out, with the reason. */
+export function leftOverLine({ field, value, reason }: LeftOver): string {
+  return `Left out: ${field} “${quoted(value, 200)}”. ${reason}`;
+}
+
+function inFile({ line, column }: FilePlace): string {
+  return `${line}:${column}`;
+}
+
+/** What was left out and somebody should look at, each with its place: `my.bib:12:3 …`. */
+export function placedLines({ name, records }: ReportedFile): string[] {
+  return records.flatMap(({ leftOver }) =>
+    leftOver.flatMap((left) =>
+      left.place === undefined ? [] : [`${name}:${inFile(left.place)} ${leftOverLine(left)}`],
+    ),
+  );
 }
 
 /** What became of a record, as lines. */
@@ -91,10 +121,11 @@ export function outcomeLines({ outcome }: PlannedRecord): string[] {
   return lines;
 }
 
-/** What was left out of a file, by field: how often, and why, the most frequent first. */
+/** What else was left out of a file, by field: how often, and why, the most frequent first. */
 export function leftOverLines({ records }: ReportedFile): string[] {
   const fields = new Map<string, { count: number; readonly reason: string }>();
-  for (const { field, reason } of records.flatMap(({ leftOver }) => leftOver)) {
+  for (const { field, reason, place } of records.flatMap(({ leftOver }) => leftOver)) {
+    if (place !== undefined) continue;
     const found = fields.get(field);
     if (found) found.count++;
     else fields.set(field, { count: 1, reason });

@@ -1,7 +1,14 @@
 import type { CslItem } from '../model/csl.ts';
+import { quoted } from '../text/characters.ts';
 
 /** The formats that records are read from. */
 export type ImportFormat = 'bibtex' | 'ris' | 'csl-json' | 'endnote-xml' | 'refer';
+
+/** Where something begins in a file; both count from 1. */
+export interface FilePlace {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** Something of a record that could not be carried over: named, not dropped. */
 export interface LeftOver {
@@ -10,6 +17,8 @@ export interface LeftOver {
   readonly value: string;
   /** Why it has no place, as a sentence. */
   readonly reason: string;
+  /** Where it stands, if somebody should look at it: a date that is not understood. */
+  readonly place?: FilePlace | undefined;
 }
 
 /** One record of a foreign file, as CSL. */
@@ -24,9 +33,7 @@ export interface ImportedRecord {
 }
 
 /** A fault of a foreign file. Lines and columns count from 1. */
-export interface ImportProblem {
-  readonly line: number;
-  readonly column: number;
+export interface ImportProblem extends FilePlace {
   readonly message: string;
   readonly hint?: string | undefined;
 }
@@ -36,4 +43,20 @@ export interface ImportedFile {
   readonly format: ImportFormat;
   readonly records: readonly ImportedRecord[];
   readonly problems: readonly ImportProblem[];
+  /** How many records were passed over, since nothing of them can be read. */
+  readonly refused?: number | undefined;
+}
+
+/** The problem of a date that is not understood and kept as it is written. */
+export function unreadDate(
+  { line, column }: FilePlace,
+  field: string,
+  written: string,
+): ImportProblem {
+  return {
+    line,
+    column,
+    message: `${field} “${quoted(written, 200)}” is no date that can be read whole.`,
+    hint: 'It is kept as it is written; compare it with the work.',
+  };
 }

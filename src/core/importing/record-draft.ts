@@ -8,7 +8,10 @@ import type {
   CslTextVariable,
   CslType,
 } from '../model/csl.ts';
-import type { LeftOver } from './imported-record.ts';
+import type { FilePlace, LeftOver } from './imported-record.ts';
+
+/** Why words behind a date are left over. */
+export const BESIDE_DATE = 'It stands beside the date and is no part of it.';
 
 /** Collects the variables of a record. The first value of a variable stays. */
 export class RecordDraft {
@@ -26,8 +29,8 @@ export class RecordDraft {
   }
 
   /** Names a value that has no place. */
-  leave(field: string, value: string, reason: string): void {
-    if (value !== '') this.leftOver.push({ field, value, reason });
+  leave(field: string, value: string, reason: string, place?: FilePlace): void {
+    if (value !== '') this.leftOver.push({ field, value, reason, ...placed(place) });
   }
 
   /** Sets a text. A second one that differs is left over. */
@@ -57,6 +60,10 @@ export class RecordDraft {
   item(id: string, type: CslType): CslItem {
     return { id, type, ...this.#texts, ...this.#names, ...this.#dates };
   }
+}
+
+function placed(place: FilePlace | undefined): Pick<LeftOver, 'place'> {
+  return place === undefined ? {} : { place: { line: place.line, column: place.column } };
 }
 
 /** A text as a reason quotes it. */

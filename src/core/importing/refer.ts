@@ -3,9 +3,11 @@
  * type, an empty line ends a record.
  */
 
+import { decodeReferences } from '../text/character-references.ts';
+import { LineIndex } from '../text/lines.ts';
 import { risTypeOfEndnote } from './endnote-types.ts';
-import { decodeEntities } from './entities.ts';
 import type { ImportedFile, ImportedRecord, ImportProblem } from './imported-record.ts';
+import { referenceProblems } from './reference-problems.ts';
 import { type RisField, readRisRecord } from './ris-record.ts';
 
 /** The RIS tag of each field. Those of EndNote's own that are missing here have none. */
@@ -59,6 +61,7 @@ interface OpenRecord {
   type: string;
   readonly line: number;
   readonly fields: RisField[];
+  readonly problems: ImportProblem[];
 }
 
 /** Reads a file in refer. Never throws: what is wrong is named with its line. */
@@ -70,11 +73,17 @@ export function readRefer(text: string): ImportedFile {
   };
   let open: OpenRecord | undefined;
   let sign = '';
+  let place = { line: 1, column: 1 };
   let value: string[] = [];
   const endField = (): void => {
-    const joined = decodeEntities(value.join(sign === 'K' || sign === 'Z' ? '\n' : ' ')).trim();
+    const joined = decodeReferences(value.join(sign === 'K' || sign === 'Z' ? '\n' : ' ')).trim();
     if (joined !== '' && open !== undefined) {
-      open.fields.push({ tag: TAGS[sign] ?? `%${sign}`, value: joined, field: `%${sign}` });
+      open.fields.push({
+        tag: TAGS[sign] ?? `%${sign}`,
+        value: joined,
+        field: `%${sign}`,
+        ...place,
+      });
     }
     value = [];
   };
@@ -83,10 +92,8 @@ export function readRefer(text: string): ImportedFile {
     if (open !== undefined) records.push(readRisRecord(open));
     open = undefined;
   };
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .entries()) {
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  for (const [index, line] of source.split('\n').entries()) {
     const match = /^%(\S)(?:\s+(.*))?$/s.exec(line);
     if (match === null) {
       if (line.trim() === '') {
@@ -109,7 +116,7 @@ export function readRefer(text: string): ImportedFile {
           'The record has been read as a document of no special kind.',
         );
       }
-      open = { type: type ?? 'GEN', line: index + 1, fields: [] };
+      open = { type: type ?? 'GEN', line: index + 1, fields: [], problems };
       continue;
     }
     if (open === undefined) {
@@ -118,11 +125,13 @@ export function readRefer(text: string): ImportedFile {
         `“%${first}” stands before the type of its record.`,
         'A record begins with “%0”; it has been read as a document of no special kind.',
       );
-      open = { type: 'GEN', line: index + 1, fields: [] };
+      open = { type: 'GEN', line: index + 1, fields: [], problems };
     }
     sign = first;
+    place = { line: index + 1, column: line.length - content.length + 1 };
     value = [content];
   }
   end();
+  problems.push(...referenceProblems(source, new LineIndex(source), false));
   return { format: 'refer', records, problems };
 }

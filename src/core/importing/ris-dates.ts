@@ -2,17 +2,29 @@
 import { firstPoint, readDate } from '../formats/dates.ts';
 import { risYear } from '../formats/ris-values.ts';
 import type { CslDate } from '../model/csl.ts';
-import { dateFromWords, foreignDate, isFinerThanYear, plainYear } from './dates.ts';
+import { dateInWords } from './date-words.ts';
+import {
+  type DateReading,
+  dateFromWords,
+  plainYear,
+  readDateText,
+  saysAll,
+  understood,
+} from './dates.ts';
+import { unreadDate } from './imported-record.ts';
+import { BESIDE_DATE } from './record-draft.ts';
 import type { RisNotes } from './ris-notes.ts';
 import type { RisField, RisReading } from './ris-record.ts';
 
+const NO_DATE = 'It says that there is no date.';
+
 /** EndNote writes month and day alone into `DA`; the year stands in `PY`. */
-function readDay({ value }: RisField, year: CslDate | undefined): CslDate | undefined {
-  const alone = foreignDate(value);
+function readDay({ value }: RisField, year: CslDate | undefined): DateReading {
+  const alone = readDateText(value);
   const known = plainYear(year);
-  if (plainYear(alone) !== undefined || known === undefined) return alone;
-  const words = /^\d{1,2}$/.test(value) ? undefined : foreignDate(`${value} ${known}`);
-  return words?.literal === undefined ? words : alone;
+  if (alone.kind !== 'unread' || known === undefined) return alone;
+  const words = dateInWords(value.trim().replace(/\s+/g, ' '), known);
+  return words === undefined ? alone : understood(words);
 }
 
 /** The date in the words of a note, if it is the one whose year the tags give. */
@@ -26,32 +38,51 @@ function dateOfNote(words: string, issued: CslDate | undefined): CslDate | undef
   return isAbout && issued !== undefined ? { ...issued, circa: true } : read;
 }
 
+/** The date of the tags. What is understood goes before what is not, whatever its tag. */
+function issuedOf(reading: RisReading): CslDate | undefined {
+  const { draft } = reading;
+  let issued: CslDate | undefined;
+  const words: { readonly field: RisField; readonly read: DateReading }[] = [];
+  for (const field of [...reading.fields('PY', 'Y1'), ...reading.fields('DA')]) {
+    const read = field.tag === 'DA' ? readDay(field, issued) : readDateText(field.value);
+    if (read.kind === 'none') draft.leave(field.field, field.value, NO_DATE);
+    else if (read.kind !== 'date') words.push({ field, read });
+    else {
+      draft.leave(field.field, read.beside, BESIDE_DATE);
+      if (issued === undefined || saysAll(read.date, issued)) issued = read.date;
+      else if (!saysAll(issued, read.date)) {
+        draft.leave(field.field, field.value, 'The record gives another date before.');
+      }
+    }
+  }
+  for (const { field, read } of words) {
+    const isKept = issued === undefined || issued.literal === read.date?.literal;
+    if (isKept) issued = read.date;
+    else draft.leave(field.field, field.value, 'The record has a date that can be read.', field);
+    if (isKept && read.kind === 'unread')
+      reading.fault(unreadDate(field, field.field, field.value));
+  }
+  return issued;
+}
+
 /** Reads when the work was published and when it was looked at. */
 export function readRisDates(reading: RisReading, notes: RisNotes): void {
   const { draft } = reading;
-  const years = reading.fields('PY', 'Y1');
-  let issued: CslDate | undefined;
-  for (const field of [...years, ...reading.fields('DA')]) {
-    const read = field.tag === 'DA' ? readDay(field, issued) : foreignDate(field.value);
-    if (read === undefined) {
-      draft.leave(field.field, field.value, 'It says that there is no date.');
-      continue;
-    }
-    const isSameYear = plainYear(read) !== undefined && plainYear(read) === plainYear(issued);
-    if (issued === undefined || (isSameYear && !isFinerThanYear(issued))) issued = read;
-    else if (!isSameYear) {
-      draft.leave(field.field, field.value, 'The record gives another date before.');
-    }
-  }
+  let issued = issuedOf(reading);
   if (notes.date !== undefined) {
     const read = dateOfNote(notes.date.words, issued);
     if (read === undefined) notes.annotation.unshift(notes.date.note);
     else issued = read;
   }
   draft.setDate('issued', issued);
-  for (const { value, field } of reading.fields('Y2')) {
-    const read = foreignDate(value);
-    if (read?.literal === undefined && !draft.has('accessed')) draft.setDate('accessed', read);
-    else draft.leave(field, value, 'It is no day on which somebody looked at the work.');
+  for (const field of reading.fields('Y2')) {
+    const read = readDateText(field.value);
+    if (read.kind === 'date' && !draft.has('accessed')) {
+      draft.setDate('accessed', read.date);
+      draft.leave(field.field, read.beside, BESIDE_DATE);
+      continue;
+    }
+    const reason = 'It is no day on which somebody looked at the work.';
+    draft.leave(field.field, field.value, reason, read.kind === 'unread' ? field : undefined);
   }
 }

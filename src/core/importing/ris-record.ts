@@ -7,17 +7,17 @@ import { oneIsbn, oneIssn } from '../formats/identifiers.ts';
 import { cslTypeOfRis, typeOfKind } from '../formats/ris-readings.ts';
 import { RIS_GENERIC, RIS_TYPES, type RisType } from '../formats/ris-types.ts';
 import type { CslNameVariable, CslTextVariable, CslType } from '../model/csl.ts';
-import { foreignDate } from './dates.ts';
-import type { ImportedRecord } from './imported-record.ts';
+import { readDateText } from './dates.ts';
+import type { FilePlace, ImportedRecord, ImportProblem } from './imported-record.ts';
 import { nameWithCommas } from './names.ts';
-import { RecordDraft } from './record-draft.ts';
+import { BESIDE_DATE, RecordDraft } from './record-draft.ts';
 import { readRisDates } from './ris-dates.ts';
 import { readRisNotes } from './ris-notes.ts';
 import { readRisPages } from './ris-pages.ts';
 import { OTHER_NAMES, OTHER_TEXTS, REASONS, SAME_TAG, UNKNOWN_TAG } from './ris-tags.ts';
 
-/** A field with its RIS tag. */
-export interface RisField {
+/** A field with its RIS tag, and where it stands. */
+export interface RisField extends FilePlace {
   readonly tag: string;
   readonly value: string;
   /** The field as the file calls it. */
@@ -29,6 +29,8 @@ export interface RisSource {
   readonly type: string;
   readonly line: number;
   readonly fields: readonly RisField[];
+  /** Takes what is wrong with the fields. */
+  readonly problems: ImportProblem[];
 }
 
 /** Tags that are read together, after all others. */
@@ -72,6 +74,11 @@ export class RisReading {
     this.table = RIS_TYPES[this.type] ?? RIS_GENERIC;
     const own = this.table.names.find(([, tag]) => tag === 'AU')?.[0];
     this.#role = source.type === 'EDBOOK' ? 'editor' : (own ?? 'author');
+  }
+
+  /** Names what is wrong with a field, at its place in the file. */
+  fault(problem: ImportProblem): void {
+    this.#source.problems.push(problem);
   }
 
   /** The fields of some tags, in their order. */
@@ -133,9 +140,10 @@ export class RisReading {
       return true;
     }
     // Articles have no edition: EndNote keeps the day of their early publication here.
-    const day = tag === 'ET' && type === 'article-journal' ? foreignDate(value) : undefined;
-    if (day?.['date-parts'] === undefined) return false;
-    draft.setDate('available-date', day);
+    const day = tag === 'ET' && type === 'article-journal' ? readDateText(value) : undefined;
+    if (day?.kind !== 'date') return false;
+    draft.setDate('available-date', day.date);
+    draft.leave(field, day.beside, BESIDE_DATE);
     return true;
   }
 
@@ -180,7 +188,7 @@ export class RisReading {
   #setOne(
     variable: 'ISBN' | 'ISSN',
     number: string,
-    { value, field }: { readonly value: string; readonly field: string },
+    { value, field }: Pick<RisField, 'value' | 'field'>,
   ): void {
     const reason = `A record here holds one ${variable}.`;
     const known = this.draft.text(variable);

@@ -5,12 +5,14 @@
  */
 
 import { cslTypeOfRis } from '../formats/ris-readings.ts';
+import { decodeReferences } from '../text/character-references.ts';
 import { quoted } from '../text/characters.ts';
-import { decodeEntities } from './entities.ts';
-import type { ImportedFile, ImportedRecord, ImportProblem } from './imported-record.ts';
+import { LineIndex } from '../text/lines.ts';
+import type { FilePlace, ImportedFile, ImportedRecord, ImportProblem } from './imported-record.ts';
+import { referenceProblems } from './reference-problems.ts';
 import { type RisField, readRisRecord } from './ris-record.ts';
 
-const LINE = /^\s*([A-Z][A-Z0-9]) {0,3}-(?:[ \t](.*))?$/s;
+const LINE = /^(\s*)([A-Z][A-Z0-9])( {0,3}-)(?:([ \t]+)(.*))?$/s;
 
 /** Tags whose lines stay apart when a value goes on over several. */
 const OF_LINES = new Set(['KW', 'N1', 'RN']);
@@ -27,6 +29,7 @@ class RisFile {
   readonly problems: ImportProblem[] = [];
   #open: OpenRecord | undefined;
   #tag = '';
+  #place: FilePlace = { line: 1, column: 1 };
   #lines: string[] = [];
   #saidOutside = false;
 
@@ -36,8 +39,10 @@ class RisFile {
 
   /** Takes the value that has been going on over lines. */
   #endField(): void {
-    const value = decodeEntities(this.#lines.join(OF_LINES.has(this.#tag) ? '\n' : ' ')).trim();
-    if (value !== '') this.#open?.fields.push({ tag: this.#tag, value, field: this.#tag });
+    const value = decodeReferences(this.#lines.join(OF_LINES.has(this.#tag) ? '\n' : ' ')).trim();
+    if (value !== '') {
+      this.#open?.fields.push({ tag: this.#tag, value, field: this.#tag, ...this.#place });
+    }
     this.#lines = [];
   }
 
@@ -62,7 +67,8 @@ class RisFile {
 
   end(): void {
     this.#endField();
-    if (this.#open !== undefined) this.records.push(readRisRecord(this.#open));
+    if (this.#open !== undefined)
+      this.records.push(readRisRecord({ ...this.#open, problems: this.problems }));
     this.#open = undefined;
   }
 
@@ -79,10 +85,17 @@ class RisFile {
 
   read(text: string, line: number): void {
     const match = LINE.exec(text);
-    if (match === null) this.#goOn(text, line);
-    else if (match[1] === 'TY') this.#begin(line, (match[2] ?? '').trim().toUpperCase());
-    else if (match[1] === 'ER') this.#endAt(line);
-    else this.#beginField(line, match[1] ?? '', match[2] ?? '');
+    if (match === null) {
+      this.#goOn(text, line);
+      return;
+    }
+    const [, before = '', tag = '', dash = '', space = '', value = ''] = match;
+    if (tag === 'TY') this.#begin(line, value.trim().toUpperCase());
+    else if (tag === 'ER') this.#endAt(line);
+    else {
+      const column = before.length + tag.length + dash.length + space.length + 1;
+      this.#beginField({ line, column }, tag, value);
+    }
   }
 
   #endAt(line: number): void {
@@ -92,7 +105,8 @@ class RisFile {
     this.end();
   }
 
-  #beginField(line: number, tag: string, value: string): void {
+  #beginField(place: FilePlace, tag: string, value: string): void {
+    const { line } = place;
     if (this.#open === undefined) {
       this.fault(
         line,
@@ -103,6 +117,7 @@ class RisFile {
     }
     this.#endField();
     this.#tag = tag;
+    this.#place = place;
     this.#lines = [value];
   }
 
@@ -123,8 +138,9 @@ class RisFile {
 /** Reads a file in RIS. Never throws: what is wrong is named with its line, and all else is read. */
 export function readRis(text: string): ImportedFile {
   const file = new RisFile();
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  for (const [index, line] of lines.entries()) file.read(line, index + 1);
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  for (const [index, line] of source.split('\n').entries()) file.read(line, index + 1);
   file.close();
-  return { format: 'ris', records: file.records, problems: file.problems };
+  const broken = referenceProblems(source, new LineIndex(source), false);
+  return { format: 'ris', records: file.records, problems: [...file.problems, ...broken] };
 }

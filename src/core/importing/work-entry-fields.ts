@@ -76,14 +76,20 @@ function settleAddress(texts: Texts, leftOver: LeftOver[], remarks: string[]): v
 export type Dates = { [V in CslDateVariable]?: DateField };
 
 /** The date fields of a record. */
-export function readDates(item: CslItem, leftOver: LeftOver[]): Dates {
+export function readDates(item: CslItem, leftOver: LeftOver[], remarks: string[]): Dates {
   const dates: Dates = {};
   for (const variable of CSL_DATE_VARIABLES) {
     const given = item[variable];
     if (given === undefined) continue;
     const date = dateFieldOf(given);
     if (date !== undefined) dates[variable] = date;
-    else leftOver.push({ field: variable, value: JSON.stringify(given), reason: 'It is no date.' });
+    if (date !== undefined && typeof date !== 'string' && given['date-parts'] !== undefined) {
+      const words = `${variable} is kept in words, “${date.literal}”`;
+      remarks.push(`${words}: entries have no form for such a date.`);
+    }
+    if (date === undefined) {
+      leftOver.push({ field: variable, value: JSON.stringify(given), reason: 'It is no date.' });
+    }
   }
   return dates;
 }

@@ -71,7 +71,7 @@ export function workEntry(
   if (title === undefined) {
     throw new NoWorkError('The record has no title, and a work is nothing without one.');
   }
-  const dates = readDates(item, leftOver);
+  const dates = readDates(item, leftOver, remarks);
   const names = readNames(
     item,
     dates,

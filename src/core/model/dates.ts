@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quoted } from '../text/characters.ts';
+import { isBehind, isDay, isMonth } from './calendar.ts';
 import type { CslDate, CslDateParts } from './csl.ts';
 import { FACTS } from './field-facts.ts';
 
@@ -13,8 +14,7 @@ export type DateReading =
   | { readonly date: CslDate; readonly error: undefined }
   | { readonly date: undefined; readonly error: string };
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const POINT = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/;
+const POINT = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/;
 
 interface Point {
   readonly parts: CslDateParts;
@@ -49,7 +49,7 @@ export function readDate(written: string): DateReading {
   const end = readPoint(to);
   if (typeof end === 'string') return wrong(end);
   if (end.season !== undefined) return wrong(`“${written}”: a season has no range`);
-  if (comparable(start.parts) > comparable(end.parts)) {
+  if (isBehind(start.parts, end.parts)) {
     return wrong(`“${written}” ends before it begins`);
   }
   const circa = start.circa || end.circa;
@@ -61,11 +61,6 @@ export function readDate(written: string): DateReading {
 
 function wrong(error: string): DateReading {
   return { date: undefined, error };
-}
-
-function comparable(parts: CslDateParts): number {
-  const [year, month = 1, day = 1] = parts;
-  return year * 10_000 + month * 100 + day;
 }
 
 function readPoint(written: string): Point | string {
@@ -81,12 +76,10 @@ function readPoint(written: string): Point | string {
   if (month >= 21 && month <= 24 && dayText === undefined) {
     return { parts: [year], season: month - 20, circa };
   }
-  if (month < 1 || month > 12) return `“${written}” has no month ${monthText}`;
+  if (!isMonth(month)) return `“${written}” has no month ${monthText}`;
   if (dayText === undefined) return { parts: [year, month], season: undefined, circa };
   const day = Number(dayText);
-  const leap = (edtfYear % 4 === 0 && edtfYear % 100 !== 0) || edtfYear % 400 === 0;
-  const days = month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0);
-  if (day < 1 || day > days) return `“${written}” is a day that does not exist`;
+  if (!isDay(year, month, day)) return `“${written}” is a day that does not exist`;
   return { parts: [year, month, day], season: undefined, circa };
 }
 

@@ -1,3 +1,5 @@
+import { decodeReferences } from '../text/character-references.ts';
+
 /** Escapes a text for HTML, attributes included. */
 export function escapeHtml(text: string): string {
   return text
@@ -10,17 +12,7 @@ export function escapeHtml(text: string): string {
 
 /** The text of a piece of our own HTML: tags dropped, character references read. */
 export function htmlToText(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#x([\da-f]+);/gi, (_all, hex: string) =>
-      String.fromCodePoint(Number.parseInt(hex, 16)),
-    )
-    .replace(/&#(\d+);/g, (_all, digits: string) => String.fromCodePoint(Number(digits)))
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&nbsp;/g, '\u00A0')
-    .replace(/&amp;/g, '&');
+  return decodeReferences(html.replace(/<[^>]*>/g, ''));
 }
 
 /** An address, or the DOI behind “doi:” in styles that print it bare. */

@@ -108,6 +108,10 @@ describe('a record of Crossref', () => {
     );
     expect(title('&lt;em&gt;Roots&lt;/em&gt; &amp;amp; radicals')).toBe('<i>Roots</i> & radicals');
     expect(title('Lone <i>tag')).toBe('Lone tag');
+    expect(title('1890&#8211;1895 &#x201C;now&amp;#8221; &NDASH; &hellip;')).toBe(
+      '1890–1895 “now” – …',
+    );
+    expect(title('&#9999999; &#xD800; &#0; &foo;')).toBe('&#9999999; &#xD800; &#0; &foo;');
     expect(title('<scp>GABA</scp> in<br/>two lines')).toBe(
       '<span style="font-variant:small-caps;">GABA</span> in two lines',
     );
@@ -115,6 +119,26 @@ describe('a record of Crossref', () => {
       'p < .05, <b>a</b> <script>x</script>',
     );
     expect(title('<mml:math><mml:mi>x</mml:mi></mml:math> of\u202e night')).toBe('x of night');
+  });
+
+  it('names a reference in a title that stands for no character', () => {
+    expect(work({ title: ['One &#9999999; two'] }).remarks).toContain(
+      '“&#9999999;” in the title stands for no character; it is kept as it is.',
+    );
+  });
+
+  it('keeps dates that it does not understand, and takes the next that it does', () => {
+    const { item, leftOver } = work({
+      title: ['Talk'],
+      'published-print': { 'date-parts': [[2010, 13, 45]] },
+      published: { 'date-parts': [[2010, 2, 30]] },
+      issued: { 'date-parts': [[2010, 3]] },
+    });
+    expect(item.issued).toEqual({ 'date-parts': [[2010, 3]] });
+    expect(leftOver.map(({ field, value }) => [field, value])).toEqual([
+      ['published-print', '2010-13-45'],
+      ['published', '2010-2-30'],
+    ]);
   });
 
   it('says what is odd, and changes nothing silently', () => {

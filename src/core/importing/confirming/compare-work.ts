@@ -9,7 +9,7 @@ import {
   type CslTextVariable,
 } from '../../model/csl.ts';
 import type { BibliographicField, WorkData } from '../../model/work.ts';
-import { dateInWords } from '../registries/foreign-dates.ts';
+import { foreignDate } from '../dates.ts';
 import { partedName } from '../registries/foreign-names.ts';
 import type { RegistryRecord } from '../registries/registry-record.ts';
 import type { Agreement } from './agreement.ts';
@@ -65,7 +65,7 @@ export function compareBelieved(
   }
   return compareField(
     field,
-    believed({ [field]: dateInWords(value) ?? { literal: value } }),
+    believed({ [field]: foreignDate(value) ?? { literal: value } }),
     record,
   );
 }

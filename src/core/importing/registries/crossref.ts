@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { CslDate, CslItem, CslName, CslTextVariable } from '../../model/csl.ts';
 import type { LeftOver } from '../imported-record.ts';
-import { dateOf, foreignDate } from './foreign-dates.ts';
 import { type ForeignName, foreignName, nameInParts } from './foreign-names.ts';
 import { plainText, richTitle } from './foreign-text.ts';
 import {
@@ -11,12 +10,14 @@ import {
   listOf,
   pages,
   recordRemarks,
+  registryDate,
   texts,
 } from './record-parts.ts';
 import { RecordError, type RegistryRecord, type Update } from './registry-record.ts';
 import { cslType } from './work-types.ts';
 
-const optionalDate = foreignDate.optional().catch(undefined);
+/** A date in whatever form: its reader tells what can be understood. */
+const optionalDate = z.unknown().optional();
 
 const update = z.looseObject({
   DOI: z.string(),
@@ -129,7 +130,8 @@ export function workRecord(given: unknown, today: string): Omit<RegistryRecord, 
     throw new RecordError('The answer has neither a title nor a DOI.');
   }
   const isbn = isbns(data.ISBN);
-  const dates = datesOf(data);
+  const dateLeavings: LeftOver[] = [];
+  const dates = datesOf(data, dateLeavings);
   const item: CslItem = {
     id: '',
     type: cslType(data.type ?? '') ?? 'document',
@@ -144,7 +146,7 @@ export function workRecord(given: unknown, today: string): Omit<RegistryRecord, 
       ...data['updated-by'].map((notice) => updateOf(notice, 'updated-by')),
       ...data['update-to'].map((notice) => updateOf(notice, 'update-to')),
     ],
-    leftOver: leavings(data),
+    leftOver: [...leavings(data), ...dateLeavings],
     remarks: [...recordRemarks(item, today), ...yearRemarks(dates), ...relationRemarks(data)],
   };
 }
@@ -206,11 +208,16 @@ function namesOf(data: Work) {
 }
 
 /** The day of the issue where there is one, and the day of first appearance where it is another. */
-function datesOf(data: Work): { issued?: CslDate; 'available-date'?: CslDate } {
-  const print = dateOf(data['published-print']);
-  const online = dateOf(data['published-online']);
-  const issued =
-    print ?? dateOf(data.published) ?? dateOf(data.issued) ?? online ?? dateOf(data.posted);
+function datesOf(
+  data: Work,
+  leavings: LeftOver[],
+): { issued?: CslDate; 'available-date'?: CslDate } {
+  const dateOf = (
+    field: 'published-print' | 'published-online' | 'published' | 'issued' | 'posted',
+  ) => registryDate(field, data[field], leavings);
+  const print = dateOf('published-print');
+  const online = dateOf('published-online');
+  const issued = print ?? dateOf('published') ?? dateOf('issued') ?? online ?? dateOf('posted');
   const isOther = online !== undefined && JSON.stringify(online) !== JSON.stringify(issued);
   return {
     ...(issued === undefined ? {} : { issued }),
@@ -250,7 +257,7 @@ function updateOf(
   { DOI, type, label, updated }: z.infer<typeof update>,
   direction: Update['direction'],
 ): Update {
-  const date = dateOf(updated);
+  const date = registryDate('updated', updated, []);
   const words = type.replaceAll(/[_-]/g, ' ');
   return {
     type: type.toLowerCase().replaceAll('-', '_'),

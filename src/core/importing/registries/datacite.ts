@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import type { CslItem, CslName } from '../../model/csl.ts';
+import type { LeftOver } from '../imported-record.ts';
 import { withPreprintNumber } from './doi-csl.ts';
-import { dateInWords, dateParts } from './foreign-dates.ts';
 import { nameInParts, partedName } from './foreign-names.ts';
 import { plainText, richTitle } from './foreign-text.ts';
-import { filledTexts, leftOver, listOf, pages, recordRemarks, texts } from './record-parts.ts';
+import {
+  filledTexts,
+  leftOver,
+  listOf,
+  pages,
+  recordRemarks,
+  registryDate,
+  texts,
+} from './record-parts.ts';
 import { RecordError, type RegistryRecord } from './registry-record.ts';
 import { cslType, dataciteType } from './work-types.ts';
 
@@ -31,7 +39,7 @@ const answerShape = z.looseObject({
         .union([z.string(), z.looseObject({ name: z.string() }).transform(({ name }) => name)])
         .optional()
         .catch(undefined),
-      publicationYear: z.coerce.number().optional().catch(undefined),
+      publicationYear: z.union([z.string(), z.number()]).optional().catch(undefined),
       container: z
         .looseObject({
           title: text,
@@ -73,11 +81,13 @@ export function dataciteRecord(answer: unknown, today: string): RegistryRecord {
   const sub = titles.find(({ type }) => type === 'Subtitle');
   const [firstPage] = container?.firstPage ?? [];
   const [lastPage] = container?.lastPage ?? [];
+  const dateLeavings: LeftOver[] = [];
   const issued =
     attributes.dates
       .filter(({ dateType }) => dateType === 'Issued')
-      .map(({ date }) => dateInWords(date))
-      .find((date) => date !== undefined) ?? yearDate(attributes.publicationYear);
+      .map(({ date }) => registryDate('dates', date, dateLeavings, 'edtf'))
+      .find((date) => date !== undefined) ??
+    registryDate('publicationYear', attributes.publicationYear, dateLeavings);
   const editors = attributes.contributors.filter(
     ({ contributorType }) => contributorType === 'Editor',
   );
@@ -107,6 +117,7 @@ export function dataciteRecord(answer: unknown, today: string): RegistryRecord {
     alternatives: {},
     updates: [],
     leftOver: [
+      ...dateLeavings,
       ...leftOver(
         'descriptions',
         attributes.descriptions[0]?.description,
@@ -120,11 +131,6 @@ export function dataciteRecord(answer: unknown, today: string): RegistryRecord {
     ],
     remarks: recordRemarks(item, today),
   };
-}
-
-function yearDate(year: number | undefined) {
-  const parts = year === undefined ? undefined : dateParts(year);
-  return parts && { 'date-parts': [parts] };
 }
 
 function names(role: 'author' | 'editor', creators: readonly Creator[]) {

@@ -4,6 +4,7 @@
  * (https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/face-markup/).
  */
 import { cleanText } from '../../formats/clean-text.ts';
+import { decodeReferences } from '../../text/character-references.ts';
 
 /** Foreign tags by the tag of CSL that says the same. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -27,34 +28,23 @@ const DROPPED = new Set(
   ),
 );
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  shy: '',
-};
-
-function decodeOnce(text: string): string {
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) {
-      return Object.hasOwn(ENTITIES, name.toLowerCase())
-        ? (ENTITIES[name.toLowerCase()] ?? whole)
-        : whole;
-    }
-    const code = Number(name[1]?.toLowerCase() === 'x' ? `0x${name.slice(2)}` : name.slice(1));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
+/** The names that titles are full of. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['hellip', '…'],
+  ['shy', ''],
+]);
 
 /** Signs that no reader sees and that change how a text is read, and soft hyphens. */
 const UNSEEN =
@@ -64,7 +54,7 @@ const TAG = /<(\/?)(?:(jats|mml):)?([a-z][a-z0-9-]*)(?:\s[^<>]*)?(\/?)>/gi;
 
 /** A title of a registry with the rich text of CSL; other markup goes, a lone tag goes too. */
 export function richTitle(text: string): string {
-  const decoded = decodeOnce(decodeOnce(text));
+  const decoded = decodeReferences(decodeReferences(text, NAMED), NAMED);
   const kept: { readonly name: string; readonly at: number; closed: boolean }[] = [];
   const pieces: (string | { readonly tag: number; readonly end: boolean })[] = [];
   let position = 0;

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import type { CslItem } from '../../model/csl.ts';
-import { dateInWords } from './foreign-dates.ts';
+import type { LeftOver } from '../imported-record.ts';
 import { partedName } from './foreign-names.ts';
 import { plainText, richTitle } from './foreign-text.ts';
-import { filledTexts, isbns, leftOver, listOf, recordRemarks, texts } from './record-parts.ts';
+import {
+  filledTexts,
+  isbns,
+  leftOver,
+  listOf,
+  recordRemarks,
+  registryDate,
+  texts,
+} from './record-parts.ts';
 import { RecordError, type RegistryRecord } from './registry-record.ts';
 
 const named = listOf(z.looseObject({ name: z.string() }));
@@ -43,7 +51,8 @@ export function openLibraryRecord(
   const numbers = [...(data.identifiers?.isbn_13 ?? []), ...(data.identifiers?.isbn_10 ?? [])];
   const main = richTitle(data.title);
   const sub = data.subtitle.map(richTitle)[0];
-  const issued = dateInWords(data.publish_date[0] ?? '');
+  const leavings: LeftOver[] = [];
+  const issued = registryDate('publish_date', data.publish_date[0], leavings);
   const authors = data.authors.map(({ name }) => partedName(name)).filter((name) => !!name);
   const item: CslItem = {
     id: '',
@@ -70,9 +79,7 @@ export function openLibraryRecord(
     updates: [],
     leftOver: [
       ...leftOver('by_statement', data.by_statement[0], 'It repeats the names in words.'),
-      ...(issued === undefined
-        ? leftOver('publish_date', data.publish_date[0], 'It is no date that can be read.')
-        : []),
+      ...leavings,
     ],
     remarks: [
       ...recordRemarks(item, today),

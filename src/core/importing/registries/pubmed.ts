@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { CslItem } from '../../model/csl.ts';
-import { dateInWords } from './foreign-dates.ts';
+import type { LeftOver } from '../imported-record.ts';
 import { nameInParts, nameWithInitials } from './foreign-names.ts';
 import { plainText, richTitle } from './foreign-text.ts';
-import { filledTexts, listOf, pages, recordRemarks, texts } from './record-parts.ts';
+import { filledTexts, listOf, pages, recordRemarks, registryDate, texts } from './record-parts.ts';
 import { RecordError, type RegistryRecord, type Update } from './registry-record.ts';
 
 const text = z.string().optional().catch(undefined);
@@ -54,8 +54,9 @@ export function pubmedRecord(
     authtype === 'CollectiveName' ? nameInParts({ literal: name }) : nameWithInitials(name),
   );
   const author = people.filter((name) => name !== undefined);
-  const issued = dateInWords(data.pubdate ?? '');
-  const online = dateInWords(data.epubdate ?? '');
+  const leavings: LeftOver[] = [];
+  const issued = registryDate('pubdate', data.pubdate, leavings);
+  const online = registryDate('epubdate', data.epubdate, leavings);
   const isBook = plainText(data.booktitle ?? '') !== '';
   const item: CslItem = {
     id: '',
@@ -90,7 +91,7 @@ export function pubmedRecord(
       ...(data.source ? { 'container-title': [plainText(data.source)] } : {}),
     },
     updates: data.pubtype.flatMap(updatesOf),
-    leftOver: [],
+    leftOver: leavings,
     remarks: [
       ...recordRemarks(item, today),
       ...(people.some((name) => name?.given !== undefined)

@@ -9,7 +9,11 @@ import {
   type CslNameVariable,
   type CslTextVariable,
 } from '../../model/csl.ts';
+import { brokenReferences } from '../../text/character-references.ts';
+import { readDateValue } from '../date-values.ts';
+import { type DateForm, readDateText } from '../dates.ts';
 import type { LeftOver } from '../imported-record.ts';
+import { BESIDE_DATE } from '../record-draft.ts';
 import { nameRemarks } from './foreign-names.ts';
 import { isInCapitals, plainText } from './foreign-text.ts';
 
@@ -76,6 +80,26 @@ export function leftOver(field: string, value: string | undefined, reason: strin
   return [{ field, value: text.length > 300 ? `${text.slice(0, 299)}…` : text, reason }];
 }
 
+/** A date of a registry, or what it says instead, named as left over. */
+export function registryDate(
+  field: string,
+  given: unknown,
+  leavings: LeftOver[],
+  form: DateForm = 'slashes',
+): CslDate | undefined {
+  const read = typeof given === 'string' ? readDateText(given, form) : readDateValue(given);
+  const unread = typeof given === 'string' ? given : JSON.stringify(given);
+  if (read === undefined) leavings.push(...leftOver(field, unread, NO_DATE));
+  if (read?.kind === 'unread' || read?.kind === 'state') {
+    leavings.push(...leftOver(field, read.date.literal, NO_DATE));
+  }
+  if (read?.kind !== 'date') return undefined;
+  leavings.push(...leftOver(field, read.beside, BESIDE_DATE));
+  return read.date;
+}
+
+const NO_DATE = 'It is no date that can be read.';
+
 /**
  * What somebody should look at in a record, each as a sentence: no title, capitals, no author, no
  * date, a date after `today` (2026-11-25).
@@ -86,6 +110,11 @@ export function recordRemarks(item: CslItem, today: string): string[] {
   else if (isInCapitals(item.title)) {
     remarks.push(
       'The title is set in capitals: write it in sentence case, as the title page allows.',
+    );
+  }
+  for (const { written } of brokenReferences(item.title ?? '', false)) {
+    remarks.push(
+      `“${written.slice(0, 40)}” in the title stands for no character; it is kept as it is.`,
     );
   }
   if (item['container-title'] !== undefined && isInCapitals(item['container-title'])) {

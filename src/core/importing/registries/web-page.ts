@@ -1,8 +1,9 @@
 import type { CslItem } from '../../model/csl.ts';
-import { dateInWords } from './foreign-dates.ts';
+import { foreignDate } from '../dates.ts';
+import type { LeftOver } from '../imported-record.ts';
 import { partedName } from './foreign-names.ts';
 import { plainText } from './foreign-text.ts';
-import { filledTexts, recordRemarks } from './record-parts.ts';
+import { filledTexts, recordRemarks, registryDate } from './record-parts.ts';
 import type { RegistryRecord } from './registry-record.ts';
 
 /**
@@ -30,11 +31,14 @@ export function readWebPage(html: string, address: string, today: string): WebPa
   const authors = (tags.get('citation_author') ?? tags.get('dc.creator') ?? [])
     .map((name) => partedName(name))
     .filter((name) => name !== undefined);
-  const issued = dateInWords(
+  const leavings: LeftOver[] = [];
+  const issued = registryDate(
+    'date',
     first('citation_publication_date', 'citation_date', 'dc.date', 'article:published_time'),
+    leavings,
   );
   const journal = first('citation_journal_title');
-  const accessed = dateInWords(today);
+  const accessed = foreignDate(today);
   const item: CslItem = {
     id: '',
     type: journal === '' ? 'webpage' : 'article-journal',
@@ -58,7 +62,7 @@ export function readWebPage(html: string, address: string, today: string): WebPa
   }
   return {
     doi,
-    record: { item, registry: 'web', alternatives: {}, updates: [], leftOver: [], remarks },
+    record: { item, registry: 'web', alternatives: {}, updates: [], leftOver: leavings, remarks },
   };
 }
 
