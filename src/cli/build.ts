@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { BuildRunningError } from '../disk/build-lock.ts';
 import { UnusableFolderError } from '../disk/swap-folder.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { astroLog } from '../site/astro-log.ts';
 import { buildSite } from '../site/build-site.ts';
 import { onStage, stageTimes } from '../site/stages.ts';
@@ -77,5 +78,5 @@ function writeTimings(
   { pages, files, indexed }: { pages: number; files: number; indexed: number },
 ): void {
   const file = process.env.TRACINGS_TIMINGS;
-  if (file) writeFileSync(file, `${JSON.stringify({ stages, pages, files, indexed }, null, 2)}\n`);
+  if (file) writeWhole(file, `${JSON.stringify({ stages, pages, files, indexed }, null, 2)}\n`);
 }

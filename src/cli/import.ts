@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { decodeText } from '../core/importing/decode-text.ts';
 import type { PlannedRecord } from '../core/importing/import-outcomes.ts';
@@ -18,6 +18,7 @@ import { readLibrary } from '../core/library.ts';
 import { seenDate } from '../core/model/dates.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { rewriteEntry, writeNewEntry } from '../disk/content-writer.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { runCommand, UsageError } from './command.ts';
 import { createProgress, type Progress } from './progress.ts';
 
@@ -65,7 +66,7 @@ await runCommand(
     process.stdout.write(`${tell(report)}\n`);
     if (reportFile !== undefined) {
       const made = extname(reportFile) === '.json' ? reportJson(report) : reportMarkdown(report);
-      writeFileSync(reportFile, made);
+      writeWhole(reportFile, made);
       process.stdout.write(`The whole report is in ${reportFile}.\n`);
     }
     process.stdout.write(`${importSum(report)}\n`);
@@ -104,9 +105,16 @@ function write(root: string, files: readonly ReportedFile[], progress: Progress)
   const outcomes = files.flatMap(({ records }) => records.map(({ outcome }) => outcome));
   for (const [index, outcome] of outcomes.entries()) {
     if (index % STEP === 0) progress.status(`${bar(index, outcomes.length)} writing`);
-    if (outcome.kind === 'taken') writeNewEntry(root, outcome.path, outcome.text);
-    if (outcome.kind === 'known' && outcome.text !== undefined) {
-      rewriteEntry(root, outcome.path, outcome.before, outcome.text);
+    try {
+      if (outcome.kind === 'taken') writeNewEntry(root, outcome.path, outcome.text);
+      if (outcome.kind === 'known' && outcome.text !== undefined) {
+        rewriteEntry(root, outcome.path, outcome.before, outcome.text);
+      }
+    } catch (error) {
+      progress.line(
+        `${bar(index, outcomes.length)}: each of these is whole. The command takes in the rest when it is run again.`,
+      );
+      throw error;
     }
   }
 }

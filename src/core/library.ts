@@ -29,6 +29,8 @@ export interface LibraryOptions {
   readonly today?: string;
   /** Put before each path in problems: `content/`. */
   readonly pathPrefix?: string;
+  /** What is wrong beside the entries, in `public/` say, with whole paths. */
+  readonly elsewhere?: readonly Problem[];
 }
 
 /**
@@ -138,7 +140,7 @@ export function checkLibrary(
   return {
     entries,
     graph,
-    problems: arrangeProblems(problems.map(placed)),
+    problems: arrangeProblems([...problems.map(placed), ...(options.elsewhere ?? [])]),
     silenced: silenced.map(placed).sort(compareProblems),
   };
 }

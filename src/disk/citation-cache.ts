@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CitationCache } from '../core/citing/cache-key.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The first line of a cache file: another one means another form, and the file is not read. */
 const HEADER = '{"citations":1}';
@@ -94,8 +95,5 @@ function readEntry(line: string): [string, string] | undefined {
 
 function writeEntries(file: string, entries: ReadonlyMap<string, string>): void {
   const lines = [HEADER, ...[...entries].map((entry) => JSON.stringify(entry)), ''];
-  const unfinished = `${file}.${process.pid}.part`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(unfinished, lines.join('\n'));
-  renameSync(unfinished, file);
+  writeWhole(file, lines.join('\n'));
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /** What must be known of a built edition to serve it. */
 export interface EditionRecord {
@@ -12,9 +13,7 @@ export interface EditionRecord {
  * holds only what is published.
  */
 export function writeEditionRecord(root: string, folder: string, record: EditionRecord): void {
-  const file = recordFile(root, folder);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(record)}\n`);
+  writeWhole(recordFile(root, folder), `${JSON.stringify(record)}\n`);
 }
 
 /** The record of an edition, or undefined when there is none that can be read. */

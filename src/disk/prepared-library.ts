@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /** One entry as the pages’ collections take it. */
 export interface PreparedEntry {
@@ -34,9 +35,7 @@ export function writePrepared(
   const text = lines.length === 0 ? '' : `${lines.join('\n')}\n`;
   const file = preparedFile(root, collection);
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
-  mkdirSync(join(root, '.cache', 'library'), { recursive: true });
-  writeFileSync(`${file}.next`, text);
-  renameSync(`${file}.next`, file);
+  writeWhole(file, text);
   return true;
 }
 

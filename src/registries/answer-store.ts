@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from '../disk/write-whole.ts';
 
 const storedAnswer = z.object({
   status: z.literal([200, 404]),
@@ -39,15 +40,7 @@ export function createAnswerStore(folder: string, now: () => Date): AnswerStore 
       return age >= 0 && age <= DAYS[answer.status] + 1 ? answer : undefined;
     },
     write(address, accept, answer) {
-      const path = pathOf(address, accept);
-      mkdirSync(folder, { recursive: true });
-      const unfinished = `${path}.${process.pid}.part`;
-      try {
-        writeFileSync(unfinished, JSON.stringify(answer));
-        renameSync(unfinished, path);
-      } finally {
-        rmSync(unfinished, { force: true });
-      }
+      writeWhole(pathOf(address, accept), JSON.stringify(answer));
     },
   };
 }

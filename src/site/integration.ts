@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { SiteConfig } from '../core/model/site-config.ts';
 import { LibraryError } from '../core/text/problem.ts';
 import { CONTENT_FOLDER } from '../disk/content-folder.ts';
+import { naming } from '../disk/system-error.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { siteFiles } from './site-files.ts';
 import { timeStage } from './stages.ts';
@@ -73,9 +74,14 @@ export function tracings(config: SiteConfig): AstroIntegration {
           () => {
             const files = siteFiles(ready, config);
             for (const parent of new Set(files.map(({ path }) => dirname(path)))) {
-              mkdirSync(join(folder, parent), { recursive: true });
+              naming(join(folder, parent), () =>
+                mkdirSync(join(folder, parent), { recursive: true }),
+              );
             }
-            for (const { path, text } of files) writeFileSync(join(folder, path), text());
+            for (const { path, text } of files) {
+              const content = text();
+              naming(join(folder, path), () => writeFileSync(join(folder, path), content));
+            }
             ready.keepCitations();
             return files.length;
           },

@@ -6,12 +6,19 @@ import { readPlainYaml } from './plain-yaml.ts';
 import type { Problem } from './problem.ts';
 import type { RuleName } from './rule-names.ts';
 
-/** A file as it came from outside: its path below the library's folder, and its text. */
+/** What kept whoever reads a file from reading it: it is a link, or too large, or may not be read. */
+export interface FileFault {
+  readonly rule: RuleName;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A file as it came from outside: its path below the library’s folder, and its text. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
-  /** What kept whoever read it from reading it; then there is no text. */
-  readonly fault?: { readonly message: string; readonly hint: string } | undefined;
+  /** Why there is no text. */
+  readonly fault?: FileFault | undefined;
 }
 
 /** The largest entry that is read, in characters: 1 MB. A longer one is no entry. */
@@ -43,7 +50,7 @@ export type SourceResult =
 export function readSource(file: SourceFile): SourceResult {
   const { path, fault } = file;
   if (fault) {
-    return refuse({ path, line: 1, column: 1 }, 'unreadable', fault.message, fault.hint);
+    return refuse({ path, line: 1, column: 1 }, fault.rule, fault.message, fault.hint);
   }
   if (file.text.length > LONGEST_ENTRY) {
     return refuse(
