@@ -95,11 +95,14 @@ describe('links', () => {
     expect(strangeFiles(root)).toEqual([]);
   });
 
-  it.each(Object.entries(LINKS))('stop a build before it begins: %s in public/', async (_, plant) => {
-    plant(at('public/leak.txt'));
-    await expect(prepare(root, '/', config)).rejects.toThrow(/public\/leak\.txt:1:1 {2}error/);
-    expect(readdirSync(root)).not.toContain('.cache');
-  });
+  it.each(Object.entries(LINKS))(
+    'stop a build before it begins: %s in public/',
+    async (_, plant) => {
+      plant(at('public/leak.txt'));
+      await expect(prepare(root, '/', config)).rejects.toThrow(/public\/leak\.txt:1:1 {2}error/);
+      expect(readdirSync(root)).not.toContain('.cache');
+    },
+  );
 
   it.each([
     ['the entry', 'content/works/a.mdx', 'elsewhere/secret.mdx'],
@@ -168,11 +171,14 @@ describe('what is no file', () => {
     expect(told()).toEqual([`${folder}/${deepest} misplaced error`]);
   });
 
-  it.each(['content/works', 'public', 'csl'])('a name in %s that is not UTF-8 is told', (folder) => {
-    const name = Buffer.concat([Buffer.from(`${at(folder)}/`), Buffer.from([0x61, 0xe9, 0x2e])]);
-    writeFileSync(name, 'x');
-    expect(told()).toEqual([`${folder}/a\uFFFD. file-name error`]);
-  });
+  it.each(['content/works', 'public', 'csl'])(
+    'a name in %s that is not UTF-8 is told',
+    (folder) => {
+      const name = Buffer.concat([Buffer.from(`${at(folder)}/`), Buffer.from([0x61, 0xe9, 0x2e])]);
+      writeFileSync(name, 'x');
+      expect(told()).toEqual([`${folder}/a\uFFFD. file-name error`]);
+    },
+  );
 
   it('a file that is far too large is not read', () => {
     writeFileSync(at('content/works/a.mdx'), '');
