@@ -111,6 +111,23 @@ describe('the core', () => {
   });
 });
 
+describe('paths of files', () => {
+  it('are never read off an address, where “#” and “%” mean something else', () => {
+    const root = join(import.meta.dirname, '..');
+    const scripts = ['src', 'tests', 'bench'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.(?:ts|astro|mjs)$/.test(path))
+        .map((path) => join(root, folder, path)),
+    );
+    const mistaken = scripts.filter((path) =>
+      /import\.meta\.url\)\.(?:pathname|href)|`file:\/\/\$\{(?!root\.toLower)/.test(
+        readFileSync(path, 'utf8'),
+      ),
+    );
+    expect(mistaken).toEqual([]);
+  });
+});
+
 describe('the citation engine', () => {
   it('is imported in citing only', () => {
     const elsewhere = imports.filter(
