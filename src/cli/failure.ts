@@ -10,12 +10,13 @@ interface Located {
  * What to print for an error that stopped a command: its message, the place and the hint when it
  * carries them, and the stack only when `verbose`. The library's own report (an error named
  * `LibraryError`) is printed as it is, also when Astro has wrapped it as a cause. An error of the
- * file system is one sentence that names the path and what to do.
+ * file system is one sentence that names the path and what to do; `unnamed` stands for a path that
+ * the error does not name.
  */
-export function describeFailure(error: unknown, verbose = false): string {
+export function describeFailure(error: unknown, verbose = false, unnamed?: string): string {
   const report = libraryError(error);
   if (report && !verbose) return report.message;
-  const sentence = verbose ? undefined : describeSystemError(error);
+  const sentence = verbose ? undefined : describeSystemError(error, unnamed);
   if (sentence !== undefined) return sentence;
   if (!(error instanceof Error)) return `Failed: ${String(error)}`;
   if (verbose) return stackWithCauses(error);

@@ -111,9 +111,11 @@ function write(root: string, files: readonly ReportedFile[], progress: Progress)
         rewriteEntry(root, outcome.path, outcome.before, outcome.text);
       }
     } catch (error) {
-      progress.line(
-        `${bar(index, outcomes.length)}: each of these is whole. The command takes in the rest when it is run again.`,
-      );
+      if (index > 0) {
+        progress.line(
+          `${index} of ${outcomes.length} records were written before, each whole. Run the command again for the rest.`,
+        );
+      }
       throw error;
     }
   }

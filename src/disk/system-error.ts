@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
 
 /** What the system says of an error, beside its message. */
@@ -46,16 +47,17 @@ const WATCHING =
 
 /**
  * What to tell a person of an error of the file system, in an error or its causes: what happened,
- * the path as seen from the folder one works in, what to do. Nothing for any other error.
+ * the path as seen from the folder one works in, what to do. Nothing for any other error. Programs
+ * that are not JavaScript give the system’s error as text only, and are read, too. `unnamed` stands
+ * for the file where the error does not name it.
  *
  *     describeSystemError(error) // “The disk is full: .cache/build.lock could not be written. …”
  */
-export function describeSystemError(error: unknown): string | undefined {
-  const found = systemError(error);
-  if (found === undefined) return undefined;
-  if (found.syscall === 'watch') return WATCHING;
-  const path = found.dest ?? found.path;
-  return SENTENCES[found.code]?.(path === undefined ? 'a file' : shown(path));
+export function describeSystemError(error: unknown, unnamed = 'a file'): string | undefined {
+  const fault = faultOf(error);
+  if (fault === undefined) return undefined;
+  if (fault.syscall === 'watch') return WATCHING;
+  return SENTENCES[fault.code]?.(fault.path === undefined ? unnamed : shown(fault.path));
 }
 
 /** The code of an error of the system; nothing for any other error. */
@@ -83,13 +85,48 @@ export function named(error: unknown, path: string): unknown {
   return found === undefined ? error : Object.assign(found, { path, dest: undefined });
 }
 
-function systemError(error: unknown): SystemError | undefined {
-  let current = error;
-  for (let depth = 0; depth < 10 && current instanceof Error; depth++) {
-    if (isSystemError(current)) return current;
-    current = current.cause;
+interface Fault {
+  readonly code: string;
+  readonly path?: string | undefined;
+  readonly syscall?: string | undefined;
+}
+
+function faultOf(error: unknown): Fault | undefined {
+  const found = systemError(error);
+  if (found) return { code: found.code, path: found.dest ?? found.path, syscall: found.syscall };
+  for (const { message } of chain(error)) {
+    const fault = faultInText(message);
+    if (fault) return fault;
   }
   return undefined;
+}
+
+/** `ENOSPC: no space left on device, write`, or `No space left on device (os error 28)`. */
+function faultInText(text: string): Fault | undefined {
+  const [, code = '', syscall, path] =
+    /\b(E[A-Z]{2,}): [^\n,]+, (\w+)(?: '([^'\n]+)')?/.exec(text) ?? [];
+  if (Object.hasOwn(SENTENCES, code)) return { code, syscall, path };
+  const [, number = ''] = /\(os error (\d+)\)/.exec(text) ?? [];
+  const [name] =
+    Object.entries(constants.errno).find(([, value]) => value === Number(number)) ?? [];
+  if (name === undefined || !Object.hasOwn(SENTENCES, name)) return undefined;
+  const [, file] = /^Failed to write file in (.+)$/m.exec(text) ?? [];
+  return { code: name, path: file };
+}
+
+function systemError(error: unknown): SystemError | undefined {
+  return chain(error).find(isSystemError);
+}
+
+/** An error and its causes. */
+function chain(error: unknown): Error[] {
+  const errors: Error[] = [];
+  let current = error;
+  for (let depth = 0; depth < 10 && current instanceof Error; depth++) {
+    errors.push(current);
+    current = current.cause;
+  }
+  return errors;
 }
 
 function isSystemError(error: Error): error is SystemError {
