@@ -128,6 +128,23 @@ describe('paths of files', () => {
   });
 });
 
+describe('what the reader’s browser keeps', () => {
+  it('is read and written through one door, but for what runs before a page is drawn', () => {
+    const users = files.filter(
+      (path) =>
+        /\b(?:local|session)Storage\./.test(readFileSync(join(SOURCE, path), 'utf8')) &&
+        path !== 'site/kept-in-browser.ts',
+    );
+    // Of these, one stands at the head of each page, and only reads.
+    expect(
+      users.filter((path) => !/^(?:layouts\/Page\.astro|site\/first-script\.ts)$/.test(path)),
+    ).toEqual([]);
+    for (const path of users) {
+      expect(readFileSync(join(SOURCE, path), 'utf8')).not.toContain('setItem');
+    }
+  });
+});
+
 describe('the citation engine', () => {
   it('is imported in citing only', () => {
     const elsewhere = imports.filter(

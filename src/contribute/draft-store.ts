@@ -5,7 +5,7 @@ import {
   type Refusal,
   type Stored,
   textAside,
-} from '../site/browser-store.ts';
+} from '../site/kept-in-browser.ts';
 import { readDraft, writeDraft } from './draft.ts';
 import type { WorkForm } from './work-form.ts';
 

@@ -1,3 +1,4 @@
+import type { Stored } from '../site/kept-in-browser.ts';
 import { MOST_WORKS } from '../site/list-address.ts';
 
 /** A list as the browser keeps it. */
@@ -58,6 +59,16 @@ export function readKept(text: string | null): Found {
 export function writeKept(list: KeptList): string {
   return JSON.stringify({ version: VERSION, ...list });
 }
+
+/** Where the browser keeps the list; the head of every page reads it under this name. */
+export const KEPT_LIST: Stored<KeptList> = {
+  name: 'my-list',
+  read(text) {
+    const { list, damaged } = readKept(text);
+    return { value: list, isWhole: damaged === undefined };
+  },
+  write: writeKept,
+};
 
 /** A list with works put behind the others; those that are on it stay where they are. */
 export function withKeys(list: KeptList, keys: readonly string[]): KeptList {

@@ -70,6 +70,9 @@ export function openListPage(): void {
     const { list } = state;
     const wish = { style: styleOf(list).id, sorted: list.sorted === true };
     if (state.references === undefined) change({ references: prepared(records), unreachable });
+    // The engine keeps the page busy for as long as it formats: what there is stands there before.
+    await parts.rows.done();
+    if (mine !== turn) return;
     try {
       const references = await referencesOf(records, wish, settings);
       if (mine === turn) change({ references, unreachable, trouble: undefined });

@@ -2,7 +2,6 @@ import type { ListRecord } from '../core/render/list-record.ts';
 import { localeFile, styleFile } from '../site/my-list-paths.ts';
 import { localeOfStyle } from '../site/style-labels.ts';
 import type { PrintedReference, StyleTexts } from './press.ts';
-import { printBeside, WORTH_A_WORKER } from './print-beside.ts';
 import type { ListSettings } from './settings.ts';
 
 /** How a list is to be printed. */
@@ -25,17 +24,15 @@ export async function referencesOf(
   const [own] = settings.styles;
   if (wish.style === own.id && !wish.sorted && !mayBeMistaken(records)) return prepared(records);
   if (records.length === 0) return [];
-  const items = records.map(({ item }) => item);
-  if (records.length >= WORTH_A_WORKER) {
-    const texts = await styleTexts(wish.style, settings);
-    const printed = await printBeside({ items, texts, sorted: wish.sorted });
-    if (printed !== undefined) return printed;
-  }
   const [{ printList }, texts] = await Promise.all([
     import('./press.ts'),
     styleTexts(wish.style, settings),
   ]);
-  return printList(items, texts, wish.sorted);
+  return printList(
+    records.map(({ item }) => item),
+    texts,
+    wish.sorted,
+  );
 }
 
 /** The references that came with the records. */

@@ -3,7 +3,8 @@
  * that put works on it. What they do is loaded when one is pressed.
  */
 
-import { openList } from './store.ts';
+import { openStored } from '../site/kept-in-browser.ts';
+import { KEPT_LIST } from './kept-list.ts';
 
 /** Where a button belongs: in the cite box of a work, in a preview, in lists of works. */
 const PLACES = '.actions[data-list], .go[data-list], .tracings[data-list], .basis-line[data-list]';
@@ -49,7 +50,7 @@ async function press(button: HTMLButtonElement, key: string): Promise<void> {
 
 /** Shows what is on the list: at each button, and in the masthead. */
 function show(): void {
-  const keys = new Set(openList().list.keys);
+  const keys = new Set(openStored(KEPT_LIST).value.keys);
   document.documentElement.dataset['list'] = String(keys.size);
   const count = document.querySelector('.mylist .count');
   if (count) count.textContent = String(keys.size);

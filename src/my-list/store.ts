@@ -5,19 +5,9 @@ import {
   type Stored,
   type Refusal as StoreRefusal,
   textAside,
-} from '../site/browser-store.ts';
+} from '../site/kept-in-browser.ts';
 import { MOST_WORKS } from '../site/list-address.ts';
-import { EMPTY, type KeptList, readKept, writeKept } from './kept-list.ts';
-
-/** Where the browser keeps the list; the head of every page reads it under this name. */
-const LIST: Stored<KeptList> = {
-  name: 'my-list',
-  read(text) {
-    const { list, damaged } = readKept(text);
-    return { value: list, isWhole: damaged === undefined };
-  },
-  write: writeKept,
-};
+import { EMPTY, KEPT_LIST, type KeptList } from './kept-list.ts';
 
 /** Tells every part of a page that the list has changed. */
 export const CHANGED = 'my-list-changed';
@@ -37,26 +27,26 @@ export interface Opened {
  * first, as it was; what could be read of it is the list.
  */
 export function openList(): Opened {
-  const { value, refused } = openStored(LIST);
+  const { value, refused } = openStored(KEPT_LIST);
   return { list: refused ? EMPTY : value, refused };
 }
 
 /** Keeps the list and tells the page; gives the reason where that cannot be done. */
 export function keepList(list: KeptList): Refusal | undefined {
   if (list.keys.length > MOST_WORKS) return 'long';
-  const refusal = keepStored(LIST, list);
+  const refusal = keepStored(KEPT_LIST, list);
   if (refusal === undefined) document.dispatchEvent(new Event(CHANGED));
   return refusal;
 }
 
 /** The text that was put aside because it could not be read whole, until it is dropped. */
 export function damagedText(): string | undefined {
-  return textAside(LIST);
+  return textAside(KEPT_LIST);
 }
 
 /** Drops the text that was put aside. */
 export function dropDamaged(): void {
-  dropAside(LIST);
+  dropAside(KEPT_LIST);
 }
 
 /** Calls back whenever the list has changed here or in another tab. */
@@ -64,6 +54,6 @@ export function onListChange(changed: () => void): void {
   document.addEventListener(CHANGED, changed);
   addEventListener('storage', ({ key }) => {
     // Without a key, all that the site kept was dropped.
-    if (key === LIST.name || key === null) changed();
+    if (key === KEPT_LIST.name || key === null) changed();
   });
 }

@@ -1,6 +1,6 @@
 /** Runs in the reader’s browser: the citation style that the reader has chosen for the whole site. */
 
-import { keepStored, openStored, type Stored } from './browser-store.ts';
+import { keepStored, openStored, type Stored } from './kept-in-browser.ts';
 
 /** Which styles there are the page knows; this is what the name of one looks like. */
 const STYLE: Stored<string | undefined> = {
