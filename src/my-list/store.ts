@@ -2,7 +2,6 @@ import {
   dropAside,
   keepStored,
   openStored,
-  type Stored,
   type Refusal as StoreRefusal,
   textAside,
 } from '../site/kept-in-browser.ts';
