@@ -36,6 +36,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const at = (path: string) => join(root, path);
+const makePipe = (path: string) => execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
 
 /** `path rule` of each problem that the check would tell. */
 function told(): string[] {
@@ -129,12 +130,12 @@ describe('links', () => {
 describe('what is no file', () => {
   it.each([...PLACES, ...BESIDE])('a pipe at %s is told and not opened', (path) => {
     mkdirSync(dirname(at(path)), { recursive: true });
-    execFileSync('mkfifo', [at(path)]);
+    makePipe(at(path));
     expect(told()).toEqual([`${path} special-file error`]);
   });
 
   it('is not waited for when it has taken the place of a file', () => {
-    execFileSync('mkfifo', [at('content/works/a.mdx')]);
+    makePipe(at('content/works/a.mdx'));
     const read = readOrdinaryText(at('content/works/a.mdx'), 10);
     expect(read).toMatchObject({ fault: { rule: 'special-file' } });
     expect(() => rewriteEntry(root, 'works/a.mdx', '', 'new')).toThrow(/a pipe/);
