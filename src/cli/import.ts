@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { decodeText } from '../core/importing/decode-text.ts';
 import type { PlannedRecord } from '../core/importing/import-outcomes.ts';
@@ -24,6 +24,8 @@ import { createProgress, type Progress } from './progress.ts';
 
 /** Of each kind of line the terminal shows so many; the report has all. */
 const MOST_SHOWN = 12;
+/** No file of records is larger, in bytes; the whole of it has to stand in memory. */
+const LARGEST = 200_000_000;
 /** After so many records the bar grows. */
 const STEP = 20;
 
@@ -92,6 +94,12 @@ async function takeIn(plan: ImportPlan, path: string, progress: Progress): Promi
 
 function readFile(path: string): Uint8Array {
   try {
+    const { size } = statSync(path);
+    if (size > LARGEST) {
+      throw new UsageError(
+        `${path} has ${size.toLocaleString('en-US')} bytes, more than the ${LARGEST.toLocaleString('en-US')} of the largest file that is taken in. Split it.`,
+      );
+    }
     return readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

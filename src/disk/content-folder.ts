@@ -64,17 +64,18 @@ const FURTHER_FOLDERS = ['public', 'csl'] as const;
 
 /**
  * What is no file that a build could read or publish in the folders beside the entries: links,
- * pipes, devices, files that may not be read; hidden ones too, since Astro copies them as well.
+ * pipes, devices, files that may not be read; hidden ones too, since Astro copies them as well. Paths
+ * begin at the folder of the entries: `../public/map.png`.
  */
 export function strangeFiles(root: string): Problem[] {
   return FURTHER_FOLDERS.flatMap((name) => {
     const folder = join(root, name);
     const fault = faultOfFolderItself(folder);
-    if (fault !== undefined) return [problemOf(`${name}/`, fault)];
+    if (fault !== undefined) return [problemOf(`../${name}/`, fault)];
     if (!existsSync(folder)) return [];
     return walkFolder(folder).flatMap(({ path, fault: found }) => {
       const reason = found ?? unreadable(join(folder, path));
-      return reason === undefined ? [] : [problemOf(`${name}/${path}`, reason)];
+      return reason === undefined ? [] : [problemOf(`../${name}/${path}`, reason)];
     });
   });
 }

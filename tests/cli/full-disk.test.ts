@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -147,4 +156,24 @@ test('whoever stops reading what is told, as `head` does, is told nothing of it'
     env: { ...process.env, NODE_ENV: '', VITEST: '' },
   });
   expect(stderr).toBe('');
+});
+
+test('a file of records that memory would not hold is refused, and nothing is written', () => {
+  const before = files();
+  const large = join(folder, 'large.bib');
+  writeFileSync(large, '');
+  truncateSync(large, 40_000_000_000);
+  const { status, stderr } = run('import', [large]);
+  expect(stderr).toContain('large.bib has 40,000,000,000 bytes, more than');
+  expect(status).not.toBe(0);
+  expect(files()).toEqual(before);
+});
+
+test('a link in public/ is told in a report on a pull request, at its path', () => {
+  symlinkSync('/etc/hostname', join(root, 'public/leak.txt'));
+  const { stdout } = run('pull-request-report', ['.', '.']);
+  rmSync(join(root, 'public/leak.txt'));
+  expect(stdout).not.toContain('content/public');
+  const checked = run('check', []);
+  expect(checked.status).toBe(0);
 });
