@@ -5,7 +5,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -167,13 +166,4 @@ test('a file of records that memory would not hold is refused, and nothing is wr
   expect(stderr).toContain('large.bib has 40,000,000,000 bytes, more than');
   expect(status).not.toBe(0);
   expect(files()).toEqual(before);
-});
-
-test('a link in public/ is told in a report on a pull request, at its path', () => {
-  symlinkSync('/etc/hostname', join(root, 'public/leak.txt'));
-  const { stdout } = run('pull-request-report', ['.', '.']);
-  rmSync(join(root, 'public/leak.txt'));
-  expect(stdout).not.toContain('content/public');
-  const checked = run('check', []);
-  expect(checked.status).toBe(0);
 });
