@@ -118,6 +118,40 @@ describe('the core', () => {
   });
 });
 
+describe('paths of files', () => {
+  it('are never read off an address, where “#” and “%” mean something else', () => {
+    const root = join(import.meta.dirname, '..');
+    const scripts = ['src', 'tests', 'bench'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.(?:ts|astro|mjs)$/.test(path))
+        .map((path) => join(root, folder, path)),
+    );
+    const mistaken = scripts.filter((path) =>
+      /import\.meta\.url\)\.(?:pathname|href)|`file:\/\/\$\{(?!root\.toLower)/.test(
+        readFileSync(path, 'utf8'),
+      ),
+    );
+    expect(mistaken).toEqual([]);
+  });
+});
+
+describe('what the reader’s browser keeps', () => {
+  it('is read and written through one door, but for what runs before a page is drawn', () => {
+    const users = files.filter(
+      (path) =>
+        /\b(?:local|session)Storage\./.test(readFileSync(join(SOURCE, path), 'utf8')) &&
+        path !== 'site/kept-in-browser.ts',
+    );
+    // Of these, one stands at the head of each page, and only reads.
+    expect(
+      users.filter((path) => !/^(?:layouts\/Page\.astro|site\/first-script\.ts)$/.test(path)),
+    ).toEqual([]);
+    for (const path of users) {
+      expect(readFileSync(join(SOURCE, path), 'utf8')).not.toContain('setItem');
+    }
+  });
+});
+
 describe('the citation engine', () => {
   it('is imported in citing only', () => {
     const elsewhere = imports.filter(

@@ -1,7 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { BuildRunningError } from '../disk/build-lock.ts';
 import { UnusableFolderError } from '../disk/swap-folder.ts';
+import { describeSystemError } from '../disk/system-error.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { astroLog } from '../site/astro-log.ts';
 import { buildSite } from '../site/build-site.ts';
 import { onStage, stageTimes } from '../site/stages.ts';
@@ -44,10 +46,11 @@ await runCommand(
       return 0;
     } catch (error) {
       if (error instanceof UnusableFolderError) throw new UsageError(error.message);
-      progress.line(describeFailure(error, verbose));
+      progress.line(describeFailure(error, verbose, `a file of ${out}.next/`));
       for (const page of failedPages()) progress.line(`  while rendering ${page}`);
       progress.line(aftermath(root, out));
-      const expected = libraryError(error) || error instanceof BuildRunningError;
+      const expected =
+        libraryError(error) || error instanceof BuildRunningError || describeSystemError(error);
       if (!verbose && !expected) progress.line('With --verbose the stack is shown.');
       return 1;
     }
@@ -77,5 +80,5 @@ function writeTimings(
   { pages, files, indexed }: { pages: number; files: number; indexed: number },
 ): void {
   const file = process.env.TRACINGS_TIMINGS;
-  if (file) writeFileSync(file, `${JSON.stringify({ stages, pages, files, indexed }, null, 2)}\n`);
+  if (file) writeWhole(file, `${JSON.stringify({ stages, pages, files, indexed }, null, 2)}\n`);
 }

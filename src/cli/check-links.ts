@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readLibrary } from '../core/library.ts';
 import { readContent } from '../disk/content-folder.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { pause } from '../registries/pause.ts';
 import config from '../site.config.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -56,10 +56,9 @@ await runCommand(
     }
     const day = new Date().toISOString().slice(0, 10);
     const folder = resolve(root, values.out ?? 'reports');
-    mkdirSync(folder, { recursive: true });
     const name = join(folder, `links-${day}`);
-    writeFileSync(`${name}.md`, markdownReport(visited, day));
-    writeFileSync(`${name}.json`, jsonReport(visited, day));
+    writeWhole(`${name}.md`, markdownReport(visited, day));
+    writeWhole(`${name}.json`, jsonReport(visited, day));
     const { found, moved, gone, unreachable, unknown } = countVerdicts(visited);
     process.stdout.write(
       `${visited.length} addresses: ${found} found, ${moved} moved, ${gone} gone, ${unreachable} out of reach, ${unknown} not known.\nThe report is ${name}.md\n`,

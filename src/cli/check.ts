@@ -1,5 +1,5 @@
 import { checkLibrary, errorsOf } from '../core/library.ts';
-import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
+import { CONTENT_FOLDER, publicFiles, readContent, strangeFiles } from '../disk/content-folder.ts';
 import { readLibraryInThreads } from '../disk/read-in-threads.ts';
 import { runCommand, UsageError } from './command.ts';
 import { fixContent } from './fix-content.ts';
@@ -38,6 +38,7 @@ await runCommand(
     (format === 'text' ? process.stdout : process.stderr).write(told);
     const options = {
       publicFiles: publicFiles(root),
+      elsewhere: strangeFiles(root),
       today: new Date().toISOString().slice(0, 10),
       pathPrefix: `${CONTENT_FOLDER}/`,
     };

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import type { EntryOf } from '../core/body/entry.ts';
 import { readEntry } from '../core/body/read-entry.ts';
 import { didYouMean } from '../core/text/nearest.ts';
 import type { SourceFile } from '../core/text/source.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { rewriteEntry } from '../disk/content-writer.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { createQuestions, type Questions } from './ask.ts';
 import { runCommand, UsageError } from './command.ts';
 import { reportPage, tellSum, tellWork } from './confirm-report.ts';
@@ -80,7 +80,7 @@ await runCommand(
       progress.line('Nothing was written: --yes writes what is shown.');
     }
     if (values.report !== undefined) {
-      writeFileSync(values.report, reportPage(works, desk.client.today));
+      writeWhole(values.report, reportPage(works, desk.client.today));
       progress.line(`The report is in ${values.report}.`);
     }
     const failed = works.some(({ failures }) => failures.some(({ kind }) => kind !== 'missing'));

@@ -1,6 +1,7 @@
 import { writeEditorFiles } from '../disk/editor-files.ts';
 import { prepareAstroEnvironment } from '../site/astro-environment.ts';
 import { addressOf, checkPortIsFree } from '../site/listen.ts';
+import { plainRoot } from '../site/plain-root.ts';
 import { normalizeBase, readPort } from './base-path.ts';
 import { runCommand } from './command.ts';
 import { jsonSchemas } from './json-schemas.ts';
@@ -26,8 +27,11 @@ await runCommand(
     prepareAstroEnvironment();
     writeEditorFiles(process.cwd(), jsonSchemas());
     const { dev } = await import('astro');
+    const plain = plainRoot(process.cwd());
+    process.once('exit', () => plain.release());
     const server = await dev({
-      root: process.cwd(),
+      root: plain.root,
+      vite: plain.vite,
       base,
       server: { port, host },
       logLevel: 'warn',

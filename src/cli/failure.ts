@@ -1,3 +1,5 @@
+import { describeSystemError } from '../disk/system-error.ts';
+
 /** What Astro and Vite add to an error, beside its message. */
 interface Located {
   readonly loc?: { readonly file?: string; readonly line?: number; readonly column?: number };
@@ -7,11 +9,15 @@ interface Located {
 /**
  * What to print for an error that stopped a command: its message, the place and the hint when it
  * carries them, and the stack only when `verbose`. The library's own report (an error named
- * `LibraryError`) is printed as it is, also when Astro has wrapped it as a cause.
+ * `LibraryError`) is printed as it is, also when Astro has wrapped it as a cause. An error of the
+ * file system is one sentence that names the path and what to do; `unnamed` stands for a path that
+ * the error does not name.
  */
-export function describeFailure(error: unknown, verbose = false): string {
+export function describeFailure(error: unknown, verbose = false, unnamed?: string): string {
   const report = libraryError(error);
   if (report && !verbose) return report.message;
+  const sentence = verbose ? undefined : describeSystemError(error, unnamed);
+  if (sentence !== undefined) return sentence;
   if (!(error instanceof Error)) return `Failed: ${String(error)}`;
   if (verbose) return stackWithCauses(error);
   const { loc, hint }: Error & Located = error;

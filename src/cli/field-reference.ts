@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { ruleReference } from '../core/checks/documentation/rule-reference.ts';
 import { RULES_PAGE } from '../core/checks/rule-address.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { runCommand } from './command.ts';
 import { fieldReference } from './field-tables.ts';
 import { jsonSchemas, schemaPath } from './json-schemas.ts';
@@ -21,10 +20,7 @@ await runCommand(
       [RULES_PAGE, ruleReference()],
       ...schemas,
     ] as const;
-    for (const [path, text] of files) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
+    for (const [path, text] of files) writeWhole(path, text);
     process.stdout.write(files.map(([path]) => `Wrote ${path}\n`).join(''));
     return 0;
   },

@@ -1,8 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type FixedEntry, fixEntry } from '../core/importing/fix-entry.ts';
 import type { SourceFile } from '../core/text/source.ts';
 import { CONTENT_FOLDER } from '../disk/content-folder.ts';
+import { isEntryPath, rewriteEntry } from '../disk/content-writer.ts';
 
 /** The files after the mending, and what was done as lines of text; none where nothing was. */
 export interface FixedContent {
@@ -14,13 +13,10 @@ export interface FixedContent {
 export function fixContent(root: string, files: readonly SourceFile[]): FixedContent {
   const told: string[] = [];
   const fixed = files.map((file) => {
+    if (!isEntryPath(file.path)) return file;
     const entry = fixEntry(file);
     if (entry.text === file.text) return file;
-    const path = join(root, CONTENT_FOLDER, file.path);
-    // Written beside it and renamed: who reads meanwhile sees the old file or the new one.
-    const beside = join(path, '..', `.${file.path.split('/').at(-1)}.new`);
-    writeFileSync(beside, entry.text);
-    renameSync(beside, path);
+    rewriteEntry(root, file.path, file.text, entry.text);
     told.push(describeFix(`${CONTENT_FOLDER}/${file.path}`, entry));
     return { ...file, text: entry.text };
   });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { decodeText } from '../core/importing/decode-text.ts';
 import type { PlannedRecord } from '../core/importing/import-outcomes.ts';
@@ -20,11 +20,14 @@ import { readLibrary } from '../core/library.ts';
 import { seenDate } from '../core/model/dates.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { rewriteEntry, writeNewEntry } from '../disk/content-writer.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { runCommand, UsageError } from './command.ts';
 import { createProgress, type Progress } from './progress.ts';
 
 /** Of each kind of line the terminal shows so many; the report has all. */
 const MOST_SHOWN = 12;
+/** No file of records is larger, in bytes; the whole of it has to stand in memory. */
+const LARGEST = 200_000_000;
 /** After so many records the bar grows. */
 const STEP = 20;
 
@@ -67,7 +70,7 @@ await runCommand(
     process.stdout.write(`${tell(report)}\n`);
     if (reportFile !== undefined) {
       const made = extname(reportFile) === '.json' ? reportJson(report) : reportMarkdown(report);
-      writeFileSync(reportFile, made);
+      writeWhole(reportFile, made);
       process.stdout.write(`The whole report is in ${reportFile}.\n`);
     }
     process.stdout.write(`${importSum(report)}\n`);
@@ -93,6 +96,12 @@ async function takeIn(plan: ImportPlan, path: string, progress: Progress): Promi
 
 function readFile(path: string): Uint8Array {
   try {
+    const { size } = statSync(path);
+    if (size > LARGEST) {
+      throw new UsageError(
+        `${path} has ${size.toLocaleString('en-US')} bytes, more than the ${LARGEST.toLocaleString('en-US')} of the largest file that is taken in. Split it.`,
+      );
+    }
     return readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -106,9 +115,18 @@ function write(root: string, files: readonly ReportedFile[], progress: Progress)
   const outcomes = files.flatMap(({ records }) => records.map(({ outcome }) => outcome));
   for (const [index, outcome] of outcomes.entries()) {
     if (index % STEP === 0) progress.status(`${bar(index, outcomes.length)} writing`);
-    if (outcome.kind === 'taken') writeNewEntry(root, outcome.path, outcome.text);
-    if (outcome.kind === 'known' && outcome.text !== undefined) {
-      rewriteEntry(root, outcome.path, outcome.before, outcome.text);
+    try {
+      if (outcome.kind === 'taken') writeNewEntry(root, outcome.path, outcome.text);
+      if (outcome.kind === 'known' && outcome.text !== undefined) {
+        rewriteEntry(root, outcome.path, outcome.before, outcome.text);
+      }
+    } catch (error) {
+      if (index > 0) {
+        progress.line(
+          `${index} of ${outcomes.length} records were written before, each whole. Run the command again for the rest.`,
+        );
+      }
+      throw error;
     }
   }
 }

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { publicFiles, readContent } from '../disk/content-folder.ts';
+import { publicFiles, readContent, strangeFiles } from '../disk/content-folder.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { buildReport, type ContentState } from '../pull-request/build-report.ts';
 import { commentText } from '../pull-request/comment-text.ts';
 import { reportSchema } from '../pull-request/report.ts';
@@ -36,7 +36,7 @@ await runCommand(
     if (values.out === undefined) {
       process.stdout.write(commentText(data, { run: 'https://github.com/' }));
     } else {
-      writeFileSync(values.out, `${JSON.stringify(data, null, 2)}\n`);
+      writeWhole(values.out, `${JSON.stringify(data, null, 2)}\n`);
       process.stdout.write(`Wrote ${values.out}.\n`);
     }
     return 0;
@@ -44,5 +44,9 @@ await runCommand(
 );
 
 function stateOf(folder: string): ContentState {
-  return { files: readContent(folder), publicFiles: publicFiles(folder) };
+  return {
+    files: readContent(folder),
+    publicFiles: publicFiles(folder),
+    elsewhere: strangeFiles(folder),
+  };
 }

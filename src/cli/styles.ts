@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   type FetchedFile,
   fetchFile,
@@ -41,8 +40,7 @@ await runCommand(
       ...ids.map((id) => styleFile(id, from ?? STYLES)),
       ...localesOf(ids, config.language).map((lang) => localeFile(lang, from ?? LOCALES)),
     ];
-    const folder = join(process.cwd(), 'csl');
-    const fetched = await Promise.all(wanted.map((file) => fetchFile(file, folder)));
+    const fetched = await Promise.all(wanted.map((file) => fetchFile(file, process.cwd())));
     const [first] = fetched;
     if (first?.state === 'failed' && fetched.every(isUnreachable)) {
       process.stderr.write(

@@ -1,10 +1,15 @@
-import { EMPTY_NAME, type FurtherRow, type NameRow, type WorkForm } from './work-form.ts';
+import {
+  EMPTY_NAME,
+  type FurtherRow,
+  MOST_ROWS,
+  type NameRow,
+  type WorkForm,
+} from './work-form.ts';
 
 /** Raise it when drafts are written in another way. */
 const VERSION = 1;
 /** Nobody types more into a field. */
 const LONGEST = 50_000;
-const MOST_ROWS = 500;
 
 /** A form as the text that the browser keeps. */
 export function writeDraft(form: WorkForm): string {

@@ -14,6 +14,7 @@ import { SOURCE } from './form-entry.ts';
 import {
   EMPTY_NAME,
   type FurtherRow,
+  MOST_ROWS,
   type NameRow,
   RECORD_FIELDS,
   type WorkForm,
@@ -66,12 +67,17 @@ export async function fillFromRecord(
           type: data.type,
           ...Object.fromEntries(filled.map(({ field, value }) => [field, value])),
         },
-        names: names.length === 0 ? [EMPTY_NAME] : names,
+        names: names.length === 0 ? [EMPTY_NAME] : names.slice(0, MOST_ROWS),
         further: fields.filter(({ field }) => !own.has(field)),
       },
       remarks: [
         ...(records.length > 1
           ? [`There are ${records.length} records in it; the first one was taken.`]
+          : []),
+        ...(names.length > MOST_ROWS
+          ? [
+              `It has ${names.length.toLocaleString('en-US')} names, and the form takes ${MOST_ROWS}: ${(names.length - MOST_ROWS).toLocaleString('en-US')} were left out. Add them to the file that you download, or send the record as it is.`,
+            ]
           : []),
         ...problems.map(({ line, message }) => `Line ${line}: ${message}`),
         ...remarks,

@@ -1,6 +1,6 @@
 import { isControl } from './dom.ts';
 import { readForm, writeFurther, writeNames, writeSubjects } from './form-dom.ts';
-import { EMPTY_NAME, SUBJECT_LISTS } from './work-form.ts';
+import { EMPTY_NAME, MOST_ROWS, SUBJECT_LISTS } from './work-form.ts';
 
 /** Listens to the buttons of the rows: names, further fields, entries that a work is about. */
 export function listenToRows(
@@ -71,6 +71,7 @@ function change(form: HTMLFormElement, action: string, button: HTMLElement): boo
   const at = indexOf(button);
   switch (action) {
     case 'add-name':
+      if (names.length >= MOST_ROWS) return false;
       writeNames(form, [...names, EMPTY_NAME]);
       focus(form, `#f-names-${names.length}-family`);
       return true;

@@ -1,5 +1,8 @@
 import { ANNOTATION_PARTS } from '../core/importing/annotation-parts.ts';
 
+/** A list of the form has no more lines: a browser must show them, and read them with each key. */
+export const MOST_ROWS = 500;
+
 /** A line of the list of names. Empty parts are not there. */
 export interface NameRow {
   /** What they did: `author`, `editor`, as CSL calls it. */

@@ -8,6 +8,7 @@ import { readForm, writeForm, writeSubjects } from './form-dom.ts';
 import { listenToRows } from './row-actions.ts';
 import { isSendingWay, type SendingWay, sendProposal } from './send.ts';
 import { readSettings } from './settings.ts';
+import { damagedDraftNotice } from './views/damaged-draft.ts';
 import { labelOf, showFaults, showProblems } from './views/problems.ts';
 import { emptyForm, isUntouched, SUBJECT_LISTS, type WorkForm } from './work-form.ts';
 import { fillLists, showChecked, showReference, tellState } from './work-show.ts';
@@ -159,6 +160,7 @@ export function openWorkForm(): void {
   });
 
   const draft = openDraft();
+  pageElement('#draft-line', HTMLElement).after(damagedDraftNotice() ?? '');
   writeForm(form, draft ?? emptyForm(today), nameOf);
   pageElement('#without-script', HTMLElement).hidden = true;
   form.hidden = false;

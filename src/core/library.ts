@@ -8,7 +8,7 @@ import { type SilencedProblem, siftProblems } from './checks/silences.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { KIND_NAMES, type Kind } from './model/kinds.ts';
 import { placeOfField } from './text/field-places.ts';
-import { arrangeProblems, compareProblems, type Problem } from './text/problem.ts';
+import { arrangeProblems, compareProblems, type Problem, pathBelow } from './text/problem.ts';
 import { readSource } from './text/read-source.ts';
 import type { Source, SourceFile } from './text/source.ts';
 
@@ -29,8 +29,13 @@ export interface LibraryOptions {
   readonly publicFiles?: ReadonlySet<string>;
   /** The day on which one checks, `2026-11-24`: without it no date is held against it. */
   readonly today?: string;
-  /** Put before each path in problems: `content/`. */
+  /**
+   * The folder of the entries, before each path in problems: `content/`. A path that leads out of
+   * it, as `../README.md`, is shortened by that.
+   */
   readonly pathPrefix?: string;
+  /** What is wrong beside the entries, as in `../public/`. */
+  readonly elsewhere?: readonly Problem[];
 }
 
 /**
@@ -135,12 +140,12 @@ export function checkLibrary(
   });
   const placed = <P extends Problem>(problem: P): P => ({
     ...problem,
-    path: `${prefix}${problem.path}`,
+    path: pathBelow(prefix, problem.path),
   });
   return {
     entries,
     graph,
-    problems: arrangeProblems(problems.map(placed)),
+    problems: arrangeProblems([...problems, ...(options.elsewhere ?? [])].map(placed)),
     silenced: silenced.map(placed).sort(compareProblems),
   };
 }

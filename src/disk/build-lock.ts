@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { uptime } from 'node:os';
 import { dirname } from 'node:path';
+import { codeOf, named, naming } from './system-error.ts';
 
 /** Another build runs. The message names its process and the lock file. */
 export class BuildRunningError extends Error {
@@ -23,7 +24,7 @@ export class BuildRunningError extends Error {
  * @throws {BuildRunningError} while another build holds it.
  */
 export function takeBuildLock(file: string): () => void {
-  mkdirSync(dirname(file), { recursive: true });
+  naming(file, () => mkdirSync(dirname(file), { recursive: true }));
   for (let attempt = 0; attempt < 5; attempt++) {
     if (create(file)) return () => release(file);
     const holder = buildLockHolder(file);
@@ -51,14 +52,21 @@ export function buildLockHolder(file: string): number | undefined {
 }
 
 function create(file: string): boolean {
+  let handle: number;
   try {
-    const handle = openSync(file, 'wx');
-    writeSync(handle, `${process.pid}\n`);
-    closeSync(handle);
-    return true;
+    handle = openSync(file, 'wx');
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    throw error;
+    throw named(error, file);
+  }
+  try {
+    writeSync(handle, `${process.pid}\n`);
+    return true;
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw named(error, file);
+  } finally {
+    closeSync(handle);
   }
 }
 
@@ -105,8 +113,4 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return codeOf(error) === 'EPERM';
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -1,69 +1,108 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import type { SourceFile } from '../core/text/source.ts';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../core/text/problem.ts';
+import { type FileFault, LONGEST_ENTRY, type SourceFile } from '../core/text/source.ts';
+import {
+  type FoundFile,
+  faultOfFolderItself,
+  readOrdinaryText,
+  walkFolder,
+} from './ordinary-files.ts';
 
 /** The folder of the entries, from the project’s folder. */
 export const CONTENT_FOLDER = 'content';
 
+/** A letter takes four bytes at most. */
+const MOST_BYTES = 4 * LONGEST_ENTRY;
+
 /**
  * Every file of the content folder, its path below that folder with `/` between the steps, sorted.
  * Bytes that are no UTF-8 become U+FFFD, which reading reports; files whose name begins with a dot
- * belong to the system and are passed over. A link that leads nowhere or out of the folder, and a
- * file that may not be read, come with their fault instead of a text.
+ * belong to the system and are passed over. What is no ordinary file, and what may not be read,
+ * comes with its fault instead of a text, the folder itself under the path “”.
  */
 export function readContent(root: string): SourceFile[] {
   const folder = join(root, CONTENT_FOLDER);
+  const fault = faultOfFolderItself(folder);
+  if (fault !== undefined) return [{ path: '', text: '', fault }];
   if (!existsSync(folder)) {
     throw new Error(`There is no folder ${CONTENT_FOLDER}/ in ${root}; the entries stand there.`);
   }
-  const home = realpathSync(folder) + sep;
-  return listFiles(folder).map((path) => readFile(folder, home, path));
+  return entryFiles(folder).map((found) => readFile(folder, found));
 }
 
-const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
-
-function readFile(folder: string, home: string, path: string): SourceFile {
-  const file = join(folder, path);
-  try {
-    if (!realpathSync(file).startsWith(home)) {
-      return fault(
-        path,
-        'The file is a link that leads out of content/.',
-        'Put the file itself here.',
-      );
-    }
-    return { path, text: DECODER.decode(readFileSync(file)) };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return code === 'ENOENT'
-      ? fault(
-          path,
-          'The file is a link that leads nowhere.',
-          'Delete it, or put the file itself here.',
-        )
-      : fault(path, `The file cannot be read (${code}).`, 'See that you may read it.');
-  }
-}
-
-function fault(path: string, message: string, hint: string): SourceFile {
-  return { path, text: '', fault: { message, hint } };
+function readFile(folder: string, { path, fault }: FoundFile): SourceFile {
+  if (fault !== undefined) return { path, text: '', fault };
+  const read = readOrdinaryText(join(folder, path), MOST_BYTES);
+  return 'fault' in read ? { path, text: '', fault: read.fault } : { path, text: read.text };
 }
 
 /** The paths of the same files, nothing of which is read. */
 export function readContentPaths(root: string): string[] {
-  return listFiles(join(root, CONTENT_FOLDER));
+  return entryFiles(join(root, CONTENT_FOLDER)).map(({ path }) => path);
+}
+
+function entryFiles(folder: string): FoundFile[] {
+  return walkFolder(folder, (path) => (path.endsWith('.mdx') ? A_FOLDER : undefined)).filter(
+    ({ path }) => !isHidden(path),
+  );
 }
 
 /** Paths below public/, with `/` between the steps. */
 export function publicFiles(root: string): Set<string> {
   const folder = join(root, 'public');
-  return new Set(existsSync(folder) ? listFiles(folder) : []);
+  if (faultOfFolderItself(folder) !== undefined || !existsSync(folder)) return new Set();
+  return new Set(
+    walkFolder(folder)
+      .filter(({ path, fault }) => fault === undefined && !isHidden(path))
+      .map(({ path }) => path),
+  );
 }
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() || file.isSymbolicLink())
-    .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((step) => step.startsWith('.')))
-    .sort();
+/** The folders beside the entries that a build reads: what is served as it is, and styles. */
+const FURTHER_FOLDERS = ['public', 'csl'] as const;
+
+/**
+ * What is no file that a build could read or publish in the folders beside the entries: links,
+ * pipes, devices, files that may not be read; hidden ones too, since Astro copies them as well. Paths
+ * begin at the folder of the entries: `../public/map.png`.
+ */
+export function strangeFiles(root: string): Problem[] {
+  return FURTHER_FOLDERS.flatMap((name) => {
+    const folder = join(root, name);
+    const fault = faultOfFolderItself(folder);
+    if (fault !== undefined) return [problemOf(`../${name}/`, fault)];
+    if (!existsSync(folder)) return [];
+    return walkFolder(folder).flatMap(({ path, fault: found }) => {
+      const reason = found ?? unreadable(join(folder, path));
+      return reason === undefined ? [] : [problemOf(`../${name}/${path}`, reason)];
+    });
+  });
 }
+
+function problemOf(path: string, { rule, message, hint }: FileFault): Problem {
+  return { path, line: 1, column: 1, rule, severity: 'error', message, hint };
+}
+
+function unreadable(file: string): FileFault | undefined {
+  try {
+    accessSync(file, constants.R_OK);
+    return undefined;
+  } catch {
+    return {
+      rule: 'unreadable',
+      message: 'The file may not be read.',
+      hint: 'See that you may read it.',
+    };
+  }
+}
+
+function isHidden(path: string): boolean {
+  return path.split('/').some((step) => step.startsWith('.'));
+}
+
+const A_FOLDER: FileFault = {
+  rule: 'misplaced',
+  message: 'This is a folder, and an entry is a file.',
+  hint: 'Move the entry that is in it to its place, and delete the folder.',
+};

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isKind, KIND_NAMES, type Kind } from '../core/model/kinds.ts';
 import { CONTENT_FOLDER, readContentPaths } from './content-folder.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Where the language server of Astro looks for what entries are, from the project’s folder. */
 const INDEX_FOLDER = join('.astro', 'collections');
@@ -23,11 +23,10 @@ export function writeEditorFiles(root: string, schemas: ReadonlyMap<Kind, string
     entries[decodeURIComponent(pathToFileURL(file).href).toLowerCase()] = nameOf(kind);
   }
   const collections = KIND_NAMES.map((kind) => ({ hasSchema: true, name: nameOf(kind) }));
-  mkdirSync(folder, { recursive: true });
   for (const [kind, schema] of schemas) {
-    writeFileSync(join(folder, `${nameOf(kind)}.schema.json`), schema);
+    writeWhole(join(folder, `${nameOf(kind)}.schema.json`), schema);
   }
-  writeFileSync(
+  writeWhole(
     join(folder, 'collections.json'),
     `${JSON.stringify({ collections, entries }, null, 2)}\n`,
   );

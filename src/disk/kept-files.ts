@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, relative, sep } from 'node:path';
 import type { z } from 'zod';
+import { codeOf, naming } from './system-error.ts';
 
 /*
  * Whatever stands under `.cache` carries a digest of its text and of its name, and is used only
@@ -73,9 +74,13 @@ export function readKeptText(file: string): string | undefined {
 /**
  * Writes a file under `.cache` beside its place and renames it, so that a reader never sees half
  * of it. A folder in its place, or a file where its folder should be, is removed.
- * @throws {Error} of the system, where it cannot be written.
+ * @throws {Error} of the system, naming the file, where it cannot be written.
  */
 export function writeKeptText(file: string, text: string): void {
+  naming(file, () => replaceFile(file, text));
+}
+
+function replaceFile(file: string, text: string): void {
   makeFolder(dirname(file));
   const unfinished = `${file}.${process.pid}.part`;
   try {
@@ -171,8 +176,4 @@ function isFolder(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

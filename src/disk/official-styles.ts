@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLocale } from '../core/citing/locale.ts';
 import { readStyle } from '../core/citing/style.ts';
+import { ownFile } from './style-files.ts';
+import { describeSystemError } from './system-error.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A file to fetch into `csl/`. */
 export interface OfficialFile {
@@ -58,33 +60,23 @@ export function localeFile(lang: string, from: string): OfficialFile {
 }
 
 /**
- * Fetches a file into a folder. It is read whole and looked over first, written under another name
- * and renamed: a file that was there before is replaced by a sound one or left as it is.
+ * Fetches a file into the project’s folder `csl`. It is read whole and looked over first, written
+ * under another name and renamed: a file that was there before is replaced by a sound one or left as
+ * it is, and a link is not written through.
  */
-export async function fetchFile(wanted: OfficialFile, folder: string): Promise<FetchedFile> {
+export async function fetchFile(wanted: OfficialFile, root: string): Promise<FetchedFile> {
   const { file, address, read } = wanted;
   try {
     const text = await download(address);
     const title = read(text);
-    const path = join(folder, file);
-    const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    const before = ownFile(root, file)?.text;
     if (before === text) return { file, state: 'unchanged', title };
-    writeWhole(path, folder, text);
+    writeWhole(join(root, 'csl', file), text);
     return { file, state: before === undefined ? 'new' : 'changed', title };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : `${error}`;
+    const reason =
+      describeSystemError(error) ?? (error instanceof Error ? error.message : `${error}`);
     return { file, state: 'failed', reason, isUnreachable: error instanceof UnreachableError };
-  }
-}
-
-function writeWhole(path: string, folder: string, text: string): void {
-  mkdirSync(folder, { recursive: true });
-  const unfinished = `${path}.${process.pid}.part`;
-  try {
-    writeFileSync(unfinished, text);
-    renameSync(unfinished, path);
-  } finally {
-    rmSync(unfinished, { force: true });
   }
 }
 

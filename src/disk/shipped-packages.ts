@@ -26,7 +26,8 @@ export interface Shipped {
  * project’s own is left out; what belongs to nobody that is known is one without a version.
  */
 export function shippedPackages({ modules, packages }: Shipped, root: string): ShippedPackage[] {
-  const own = `${withSlashes(realpathSync(root))}/`;
+  // A project may be known by a link to its folder.
+  const own = [root, realpathSync(root)].map((path) => `${withSlashes(path).replace(/\/$/, '')}/`);
   const found = new Map<string, ShippedPackage>();
   const take = (name: string, folder: string | undefined, runtimeOnly = false) => {
     const read = folder === undefined ? unknown(name) : readPackage(folder, { runtimeOnly });
@@ -41,8 +42,10 @@ export function shippedPackages({ modules, packages }: Shipped, root: string): S
       continue;
     }
     const file = withSlashes(id.replace(/\?.*$/s, ''));
-    if (file.startsWith(own) && !file.slice(own.length).split('/').includes('node_modules'))
+    const folderOfOurs = own.find((path) => file.startsWith(path));
+    if (folderOfOurs && !file.slice(folderOfOurs.length).split('/').includes('node_modules')) {
       continue;
+    }
     const folder = packageFolder(file);
     if (folder === undefined) take(file, undefined);
     else folders.add(folder);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BUNDLED_STYLE_IDS, bundledLocale, bundledStyle } from '../core/citing/bundled.ts';
@@ -6,6 +6,7 @@ import { type Locale, readLocale } from '../core/citing/locale.ts';
 import { readStyle, type Style } from '../core/citing/style.ts';
 import { didYouMean } from '../core/text/nearest.ts';
 import { readKept, type TellFault, writeKept } from './kept-files.ts';
+import { faultOfFolderItself, readOrdinaryText } from './ordinary-files.ts';
 import { packageName, packedXml, styleTitles } from './packed-styles.ts';
 
 /**
@@ -19,8 +20,8 @@ export function loadStyle(id: string, root: string, tell?: TellFault): Style {
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(id)) {
     throw new Error(`"${id}" is no name of a citation style: names are like "apa".`);
   }
-  const own = join(root, 'csl', `${id}.csl`);
-  if (existsSync(own)) return readStyle(readFileSync(own, 'utf8'), own);
+  const own = ownFile(root, `${id}.csl`);
+  if (own !== undefined) return readStyle(own.text, own.path);
   const bundled = bundledStyle(id);
   if (bundled !== undefined) return readStyle(bundled, id);
   const packed = cached(root, `${id}.csl`, () => packedXml('style', id), tell);
@@ -41,8 +42,8 @@ export function loadLocale(lang: string, root: string, tell?: TellFault): Locale
     throw new Error(`"${lang}" is no language tag: they are like "en-US".`);
   }
   const name = `locales-${lang}.xml`;
-  const own = join(root, 'csl', name);
-  if (existsSync(own)) return readLocale(readFileSync(own, 'utf8'), own);
+  const own = ownFile(root, name);
+  if (own !== undefined) return readLocale(own.text, own.path);
   const xml = bundledLocale(lang) ?? cached(root, name, () => packedXml('locale', lang), tell);
   if (xml !== undefined) return readLocale(xml, name);
   throw new Error(
@@ -64,6 +65,24 @@ function cached(
   const text = make();
   if (text !== undefined) writeKept(path, name, text, tell);
   return text;
+}
+
+/** No style or locale is larger, in bytes. */
+const LARGEST = 5_000_000;
+
+/**
+ * A file of the project’s folder `csl`, where there is one.
+ * @throws {Error} where it or the folder is a link, or no file that can be read.
+ */
+export function ownFile(root: string, name: string): { path: string; text: string } | undefined {
+  const folder = join(root, 'csl');
+  const path = join(folder, name);
+  const fault = faultOfFolderItself(folder);
+  if (fault !== undefined) throw new Error(`${folder}: ${fault.message} ${fault.hint}`);
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
+  const read = readOrdinaryText(path, LARGEST);
+  if ('fault' in read) throw new Error(`${path}: ${read.fault.message} ${read.fault.hint}`);
+  return { path, text: read.text };
 }
 
 function ownStyles(root: string): string[] {

@@ -1,9 +1,10 @@
 import { element } from '../search/dom.ts';
 import { copyReferences, copyText } from './copy.ts';
-import { type KeptList, salvagedKeys, withKeyMoved, withKeys, withoutKey } from './kept-list.ts';
+import { type KeptList, withKeyMoved, withKeys, withoutKey } from './kept-list.ts';
 import { entriesOf, type Outgoing } from './outgoing.ts';
 import type { Parts } from './parts.ts';
 import { recordOf } from './records.ts';
+import { salvage } from './salvage.ts';
 import * as say from './say.ts';
 import { presentKeys, resolved, type Said, type State } from './state.ts';
 import { damagedText, dropDamaged, keepList, openList } from './store.ts';
@@ -98,9 +99,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     parts.list.focus({ preventScroll: true });
   },
   salvage(page) {
-    const { list, library } = page.state();
-    const known = new Set(typeof library === 'object' ? library.keys : []);
-    const keys = salvagedKeys(damagedText() ?? '', known);
+    const { list } = page.state();
+    const { keys } = salvage(page.state()) ?? { keys: [] };
     page.apply(withKeys(list, keys), { text: `Put back: ${say.works(keys.length)}.`, undo: list });
   },
   damaged: () => save(damagedText() ?? '', 'my-list-damaged.txt', 'text/plain; charset=utf-8'),
@@ -115,11 +115,13 @@ const ACTIONS: Readonly<Record<string, Action>> = {
       page.say(`Copied: ${references(entries.length)}, ${outgoing.style.name}.`);
       return;
     }
+    await parts.rows.done();
     page.say('Not copied: the browser did not allow it. The list is selected; press Ctrl and C.');
     getSelection()?.selectAllChildren(parts.list);
   },
-  async print(page) {
+  async print(page, parts) {
     await page.outgoing();
+    await parts.rows.done();
     print();
   },
   async download(page, parts) {
@@ -170,7 +172,7 @@ async function fileToTake(page: Page, { panel }: Parts) {
 }
 
 function references(count: number): string {
-  return count === 1 ? '1 reference' : `${count} references`;
+  return count === 1 ? '1 reference' : `${say.number(count)} references`;
 }
 
 /** The list with its moved keys followed, as it is shown. */
@@ -181,7 +183,9 @@ function resolvedList(page: Page): KeptList {
 function moveBy(page: Page, key: string, by: -1 | 1): void {
   const list = withKeyMoved(resolvedList(page), key, by);
   const place = list.keys.indexOf(key) + 1;
-  page.apply(list, { text: `${nameOf(key)} stands at ${place} of ${list.keys.length} now.` });
+  page.apply(list, {
+    text: `${nameOf(key)} stands at ${say.number(place)} of ${say.number(list.keys.length)} now.`,
+  });
 }
 
 /** Lets the browser save a text as a file. */

@@ -1,13 +1,13 @@
 import { element } from '../search/dom.ts';
 import { listAddress } from '../site/list-address.ts';
-import { salvagedKeys } from './kept-list.ts';
+import { SLICE } from './draw-rows.ts';
 import type { Parts } from './parts.ts';
+import { salvage } from './salvage.ts';
 import * as say from './say.ts';
 import { presentKeys, resolved, rowsOf, type State } from './state.ts';
-import { damagedText, openList } from './store.ts';
+import { openList } from './store.ts';
 import { emptyLead, ownLead, sharedLead } from './views/lead.ts';
 import { damagedNotice, notice } from './views/notices.ts';
-import { rowView } from './views/row.ts';
 
 /** Draws the page anew from its state. What had the focus keeps it, or what stands nearest. */
 export function draw(state: State, parts: Parts): void {
@@ -20,25 +20,23 @@ export function draw(state: State, parts: Parts): void {
   parts.call.textContent = shared ? 'shared list' : 'my list';
   parts.heading.replaceChildren(
     title,
-    ...(present.length > 0 ? [element('small', {}, ` ${present.length}`)] : []),
+    ...(present.length > 0 ? [element('small', {}, ` ${say.number(present.length)}`)] : []),
   );
   drawOnce(parts.lead, leadOf(state, present.length, parts));
   drawOnce(parts.notices, noticesOf(state));
 
   const focused = focusKey();
   const movable = list.sorted !== true && rows.length > 1;
-  parts.list.replaceChildren(
-    ...rows.map((row, at) =>
-      rowView(row, {
-        base: settings.base,
-        annotated: list.annotated === true,
-        movable,
-        isFirst: at === 0,
-        isLast: at === rows.length - 1,
-      }),
-    ),
-  );
-  if (focused !== undefined) restoreFocus(focused, parts.list);
+  let isLost = focused !== undefined;
+  parts.rows.draw(rows, {
+    base: settings.base,
+    annotated: list.annotated === true,
+    movable,
+    drawn(count, isDone) {
+      if (focused !== undefined && isLost) isLost = !restoreFocus(focused, parts.list);
+      showProgress(parts.progress, 'Works shown', count, isDone ? 0 : rows.length);
+    },
+  });
 
   parts.panel.hidden = rows.length === 0;
   parts.panel.classList.toggle('shared', shared);
@@ -56,17 +54,16 @@ function leadOf(state: State, count: number, { settings }: Parts): HTMLElement[]
 function noticesOf(state: State): HTMLElement[] {
   const { library, trouble, moved, shared } = state;
   const { gone } = resolved(state);
-  const damaged = shared ? undefined : damagedText();
-  const known = new Set(typeof library === 'object' ? library.keys : []);
+  const damaged = shared ? undefined : salvage(state);
   const failed =
     library === 'failed'
       ? 'The keys of the library could not be loaded, so nobody can say here whether one has moved.'
       : '';
   return [
-    ...[say.moved(moved), say.gone(gone), failed, trouble ?? '']
+    ...[say.leftOut(state.leftOut), say.moved(moved), say.gone(gone), failed, trouble ?? '']
       .filter((text) => text !== '')
       .map(notice),
-    ...(damaged === undefined ? [] : [damagedNotice(salvagedKeys(damaged, known).length)]),
+    ...(damaged === undefined ? [] : [damagedNotice(damaged)]),
   ];
 }
 
@@ -83,11 +80,29 @@ function focusKey(): string | undefined {
   return activeElement instanceof HTMLElement ? activeElement.dataset['focus'] : undefined;
 }
 
-/** A button at the end of the list may be switched off now: its neighbour is as near as can be. */
-function restoreFocus(key: string, list: HTMLElement): void {
-  const buttons = [...list.querySelectorAll<HTMLButtonElement>('[data-focus]')];
-  const again = buttons.find(({ dataset }) => dataset['focus'] === key);
-  if (again === undefined) return;
+/** Shows how far something is, where there is more of it than one slice; none of none is done. */
+export function showProgress(
+  bar: HTMLProgressElement,
+  what: string,
+  done: number,
+  of: number,
+): void {
+  bar.hidden = of <= SLICE;
+  if (bar.hidden) return;
+  bar.max = of;
+  bar.value = done;
+  bar.setAttribute('aria-label', what);
+}
+
+/**
+ * A button at the end of the list may be switched off now: its neighbour is as near as can be. True
+ * where it stands in the list, or has not lost the focus.
+ */
+function restoreFocus(key: string, list: HTMLElement): boolean {
+  if (focusKey() === key) return true;
+  const again = list.querySelector<HTMLButtonElement>(`[data-focus="${CSS.escape(key)}"]`);
+  if (again === null) return false;
   const usable = [again, ...(again.parentElement?.querySelectorAll('button') ?? [])];
   usable.find(({ disabled }) => !disabled)?.focus({ preventScroll: true });
+  return true;
 }

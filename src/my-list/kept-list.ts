@@ -1,3 +1,6 @@
+import type { Stored } from '../site/kept-in-browser.ts';
+import { MOST_WORKS } from '../site/list-address.ts';
+
 /** A list as the browser keeps it. */
 export interface KeptList {
   /** The keys in the reader’s order, each once. */
@@ -16,8 +19,10 @@ export const EMPTY: KeptList = { keys: [] };
 /** What was found where a list is kept. */
 export interface Found {
   readonly list: KeptList;
-  /** The text that was there, when not all of it could be read. */
+  /** The text that was there, when not all of it could be read, or it was too long for a list. */
   readonly damaged?: string | undefined;
+  /** How many works it had more than a list holds. */
+  readonly leftOut?: number | undefined;
 }
 
 /** Raise it when lists are written in another way, and go on reading the old one. */
@@ -27,8 +32,8 @@ const VERSION = 1;
 const MOST_LETTERS = 100;
 
 /**
- * Reads what was kept. Whatever is no list gives an empty one, and whatever is no key is left out;
- * the text comes along then, so that it can be put aside.
+ * Reads what was kept. Whatever is no list gives an empty one; whatever is no key, and works beyond
+ * what a list holds, are left out. The text comes along then, so that it can be put aside.
  */
 export function readKept(text: string | null): Found {
   if (text === null) return { list: EMPTY };
@@ -39,12 +44,14 @@ export function readKept(text: string | null): Found {
   const { keys: kept, style, sorted, annotated } = value;
   const written: readonly unknown[] = Array.isArray(kept) ? kept : [];
   const keys = [...new Set(written.filter(isKey))];
+  const leftOut = Math.max(0, keys.length - MOST_WORKS);
   const list: KeptList = {
-    keys,
+    keys: keys.slice(0, MOST_WORKS),
     ...(typeof style === 'string' && { style }),
     ...(sorted === true && { sorted }),
     ...(annotated === true && { annotated }),
   };
+  if (leftOut > 0) return { list, damaged: text, leftOut };
   return written.every(isKey) ? { list } : { list, damaged: text };
 }
 
@@ -52,6 +59,16 @@ export function readKept(text: string | null): Found {
 export function writeKept(list: KeptList): string {
   return JSON.stringify({ version: VERSION, ...list });
 }
+
+/** Where the browser keeps the list; the head of every page reads it under this name. */
+export const KEPT_LIST: Stored<KeptList> = {
+  name: 'my-list',
+  read(text) {
+    const { list, damaged } = readKept(text);
+    return { value: list, isWhole: damaged === undefined };
+  },
+  write: writeKept,
+};
 
 /** A list with works put behind the others; those that are on it stay where they are. */
 export function withKeys(list: KeptList, keys: readonly string[]): KeptList {

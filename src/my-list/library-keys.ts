@@ -10,7 +10,7 @@ export interface Resolved {
 
 /** Holds the keys of a list against those of the library. A key stands once in what comes back. */
 export function resolveKeys(keys: readonly string[], { keys: held, moved }: KeyFile): Resolved {
-  const known = new Set(held);
+  const known = knownKeys(held);
   const followed: [string, string][] = [];
   const gone: string[] = [];
   const now = keys.map((key) => {
@@ -24,6 +24,15 @@ export function resolveKeys(keys: readonly string[], { keys: held, moved }: KeyF
     return key;
   });
   return { keys: [...new Set(now)], moved: followed, gone };
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The keys of the library as a set, made once: the page asks with each drawing. */
+function knownKeys(held: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(held) ?? new Set(held);
+  sets.set(held, known);
+  return known;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ListRecord } from '../core/render/list-record.ts';
 import { chosenStyle } from '../site/chosen-style.ts';
 import { keysOfAddress, listHash } from '../site/list-address.ts';
 import { listenToPage } from './actions.ts';
-import { draw } from './draw.ts';
+import { draw, showProgress } from './draw.ts';
 import type { KeptList } from './kept-list.ts';
 import { loadKeys } from './library-keys.ts';
 import { findParts } from './parts.ts';
@@ -35,10 +35,11 @@ export function openListPage(): void {
 
   /** Reads the list, and whatever of it is not there yet. */
   function read(said?: Said): void {
-    const keys = keysOfAddress(location);
+    const addressed = keysOfAddress(location);
     const own = openList().list;
-    const shared = keys !== undefined;
-    change({ shared, list: shared ? { ...own, keys } : own, moved: [], said });
+    const shared = addressed !== undefined;
+    const list = shared ? { ...own, keys: addressed.keys } : own;
+    change({ shared, list, leftOut: addressed?.leftOut ?? 0, moved: [], said });
     showChoices();
     refresh();
   }
@@ -61,13 +62,17 @@ export function openListPage(): void {
     }
     follow();
     const keys = presentKeys(state);
-    const arrived = () => mine === turn && state.references === undefined && draw(state, parts);
+    const arrived = (count: number, of: number) =>
+      mine === turn && showProgress(parts.progress, 'Works fetched', count, of);
     const unreachable = new Set(await loadRecords(settings.base, keys, arrived));
     if (mine !== turn) return;
     const records = recordsOf(keys);
     const { list } = state;
     const wish = { style: styleOf(list).id, sorted: list.sorted === true };
     if (state.references === undefined) change({ references: prepared(records), unreachable });
+    // The engine keeps the page busy for as long as it formats: what there is stands there before.
+    await parts.rows.done();
+    if (mine !== turn) return;
     try {
       const references = await referencesOf(records, wish, settings);
       if (mine === turn) change({ references, unreachable, trouble: undefined });
@@ -85,7 +90,8 @@ export function openListPage(): void {
     const { keys, moved } = resolved(state);
     if (moved.length === 0) return;
     const list = { ...state.list, keys };
-    write(list);
+    // What the reader did not change must not drop what the address names beyond a list.
+    if (state.leftOut === 0) write(list);
     change({ list, moved: [...state.moved, ...moved] });
   }
 
@@ -108,7 +114,7 @@ export function openListPage(): void {
       change({ said: { text: refusal } });
       return;
     }
-    change({ list, said });
+    change({ list, said, ...(state.shared && { leftOut: 0 }) });
     clearTimeout(pause);
     pause = setTimeout(() => void refresh(), PAUSE);
   }

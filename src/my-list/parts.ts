@@ -1,4 +1,6 @@
+import { element } from '../search/dom.ts';
 import { pageElement } from '../site/page-element.ts';
+import { type RowsDrawer, rowsDrawer } from './draw-rows.ts';
 import { type ListSettings, readSettings } from './settings.ts';
 
 /** The elements of the page of lists that script fills or listens to. */
@@ -10,6 +12,10 @@ export interface Parts {
   readonly lead: HTMLElement;
   readonly notices: HTMLElement;
   readonly list: HTMLElement;
+  /** Draws the lines of the list. */
+  readonly rows: RowsDrawer;
+  /** How far a long list is. */
+  readonly progress: HTMLProgressElement;
   readonly panel: HTMLFormElement;
   /** What was just done, read out. */
   readonly said: HTMLElement;
@@ -25,13 +31,18 @@ export interface Parts {
  */
 export function findParts(): Parts {
   const root = pageElement('#my-list', HTMLElement);
+  const list = pageElement('#list-works', HTMLElement);
+  const progress = element('progress', { hidden: true });
+  list.before(progress);
   return {
     root,
     heading: pageElement('#list-heading', HTMLElement),
     call: pageElement('#list-call', HTMLElement),
     lead: pageElement('#list-lead', HTMLElement),
     notices: pageElement('#list-notices', HTMLElement),
-    list: pageElement('#list-works', HTMLElement),
+    list,
+    rows: rowsDrawer(list),
+    progress,
     panel: pageElement('#list-panel', HTMLFormElement),
     said: pageElement('#list-said', HTMLElement),
     undo: pageElement('#list-undo', HTMLButtonElement),

@@ -13,22 +13,23 @@ export function recordOf(key: string): ListRecord | undefined {
 
 /**
  * Loads the records of works, a few at a time; those that are there already are not asked for
- * again. Gives the keys whose records could not be had. `arrived` is called now and then, so that
- * a page can show what is there.
+ * again. Gives the keys whose records could not be had. `arrived` is told now and then how many of
+ * how many are there.
  */
 export async function loadRecords(
   base: string,
   keys: readonly string[],
-  arrived: () => void = () => {},
+  arrived: (count: number, of: number) => void = () => {},
 ): Promise<string[]> {
   const waiting = keys.filter((key) => !loaded.has(key));
   const missing: string[] = [];
+  let taken = 0;
   const next = async (): Promise<void> => {
-    for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
+    for (let key = waiting[taken++]; key !== undefined; key = waiting[taken++]) {
       const record = await load(base, key);
       if (record === undefined) missing.push(key);
       else loaded.set(key, record);
-      if (waiting.length % AT_ONCE === 0) arrived();
+      if (taken % AT_ONCE === 0) arrived(taken, waiting.length);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));

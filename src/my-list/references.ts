@@ -23,6 +23,7 @@ export async function referencesOf(
 ): Promise<readonly PrintedReference[]> {
   const [own] = settings.styles;
   if (wish.style === own.id && !wish.sorted && !mayBeMistaken(records)) return prepared(records);
+  if (records.length === 0) return [];
   const [{ printList }, texts] = await Promise.all([
     import('./press.ts'),
     styleTexts(wish.style, settings),

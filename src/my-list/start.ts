@@ -3,6 +3,9 @@
  * that put works on it. What they do is loaded when one is pressed.
  */
 
+import { openStored } from '../site/kept-in-browser.ts';
+import { KEPT_LIST } from './kept-list.ts';
+
 /** Where a button belongs: in the cite box of a work, in a preview, in lists of works. */
 const PLACES = '.actions[data-list], .go[data-list], .tracings[data-list], .basis-line[data-list]';
 
@@ -47,26 +50,16 @@ async function press(button: HTMLButtonElement, key: string): Promise<void> {
 
 /** Shows what is on the list: at each button, and in the masthead. */
 function show(): void {
-  const keys = kept();
-  document.documentElement.dataset['list'] = String(keys.length);
+  const keys = new Set(openStored(KEPT_LIST).value.keys);
+  document.documentElement.dataset['list'] = String(keys.size);
   const count = document.querySelector('.mylist .count');
-  if (count) count.textContent = String(keys.length);
+  if (count) count.textContent = String(keys.size);
   for (const button of document.querySelectorAll<HTMLElement>('.put[data-key]')) {
-    const isOn = keys.includes(button.dataset['key']);
+    const isOn = keys.has(button.dataset['key'] ?? '');
     button.setAttribute('aria-pressed', String(isOn));
     const name = document.createElement('span');
     name.className = 'vh';
     name.textContent = button.classList.contains('button') ? '' : `: ${button.dataset['key']}`;
     button.replaceChildren(isOn ? 'On my list' : 'Add to my list', name);
-  }
-}
-
-/** The keys on the list, as far as they can be read; `store.ts` reads it with care. */
-function kept(): unknown[] {
-  try {
-    const { keys } = JSON.parse(localStorage.getItem('my-list') ?? '{}');
-    return Array.isArray(keys) ? keys : [];
-  } catch {
-    return [];
   }
 }

@@ -14,6 +14,8 @@ export interface State {
   /** A list that came by an address is not the reader’s own, and changes nothing of it. */
   readonly shared: boolean;
   readonly list: KeptList;
+  /** How many keys the address names beside those, which are as many as a list holds. */
+  readonly leftOut: number;
   /** The keys of the library; nothing before they are loaded, `failed` where they cannot be. */
   readonly library: KeyFile | 'failed' | undefined;
   /** Keys whose records could not be loaded. */
@@ -31,6 +33,7 @@ export interface State {
 export const START: State = {
   shared: false,
   list: EMPTY,
+  leftOut: 0,
   library: undefined,
   unreachable: new Set(),
   references: undefined,

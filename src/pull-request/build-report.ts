@@ -21,6 +21,8 @@ import { LONGEST, MOST, type Report, type ReportedEntry, type ReportedProblem } 
 export interface ContentState {
   readonly files: readonly SourceFile[];
   readonly publicFiles: ReadonlySet<string>;
+  /** What is wrong in the folders beside the entries. */
+  readonly elsewhere?: readonly Problem[];
 }
 
 /** What the report needs to know beside the two states. */
@@ -42,8 +44,8 @@ export function buildReport(
   head: ContentState,
   options: ReportOptions,
 ): Report {
-  const check = ({ files, publicFiles }: ContentState) =>
-    createLibrary(files, { publicFiles, today: options.today });
+  const check = ({ files, publicFiles, elsewhere = [] }: ContentState) =>
+    createLibrary(files, { publicFiles, elsewhere, today: options.today });
   const [before, after] = [check(base), check(head)];
   const changes = contentChanges(base.files, head.files);
   const paths = new Set(changes.map(({ path }) => path));

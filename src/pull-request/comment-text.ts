@@ -1,4 +1,5 @@
 import { KINDS } from '../core/model/kinds.ts';
+import { pathBelow } from '../core/text/problem.ts';
 import { inWords, listed } from '../core/text/words.ts';
 import { asMarkdown } from './github-markdown.ts';
 import type { Report, ReportedEntry, ReportedProblem } from './report.ts';
@@ -108,7 +109,8 @@ function problemText({ line, message, hint }: ReportedProblem): string {
 function aboutElsewhere({ elsewhere, left }: Report): string | undefined {
   if (elsewhere.length === 0) return undefined;
   const lines = elsewhere.map(
-    (problem) => `${asMarkdown(`content/${problem.path}`)}, ${lowered(problemText(problem))}`,
+    (problem) =>
+      `${asMarkdown(pathBelow('content/', problem.path))}, ${lowered(problemText(problem))}`,
   );
   return `### In entries that you did not touch\n\nThe change reaches them too:\n${bullets(lines, left.elsewhere)}`;
 }

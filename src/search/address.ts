@@ -30,7 +30,9 @@ export function asIndexed(words: string): string {
 export function readAddress(search: string): Question {
   const parameters = new URLSearchParams(search);
   const read = FACET_NAMES.map((facet) => {
-    const values = parameters.getAll(facet).filter((value) => value !== '');
+    const values = parameters
+      .getAll(facet)
+      .filter((value) => value !== '' && value.length <= MOST_LETTERS);
     return [facet, [...new Set(values)].slice(0, MOST_VALUES)] as const;
   });
   return {

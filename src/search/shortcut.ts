@@ -1,12 +1,11 @@
-const STORED = 'search-key';
+import { keepStored, openStored, storedWord } from '../site/kept-in-browser.ts';
+
+const STORED = storedWord('search-key', ['off']);
 
 /** True unless the reader switched the key off; also where the browser keeps no settings. */
 export function isKeyOn(): boolean {
-  try {
-    return localStorage.getItem(STORED) !== 'off';
-  } catch {
-    return isOnHere;
-  }
+  const { value, refused } = openStored(STORED);
+  return refused ? isOnHere : value !== 'off';
 }
 
 /** Where storage is refused, the choice holds for this page. */
@@ -15,13 +14,7 @@ let isOnHere = true;
 /** Switches the key; false where the browser refuses to remember it. */
 export function switchKey(isOn: boolean): boolean {
   isOnHere = isOn;
-  try {
-    if (isOn) localStorage.removeItem(STORED);
-    else localStorage.setItem(STORED, 'off');
-    return true;
-  } catch {
-    return false;
-  }
+  return keepStored(STORED, isOn ? undefined : 'off') === undefined;
 }
 
 /** True where typing means text, so that a single key must do nothing else. */

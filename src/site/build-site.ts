@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { takeBuildLock } from '../disk/build-lock.ts';
@@ -8,6 +8,7 @@ import { writeEditionRecord } from '../disk/edition-record.ts';
 import { clearLeftovers, type SwapFolders, swap, swapFolders } from '../disk/swap-folder.ts';
 import { prepareAstroEnvironment } from './astro-environment.ts';
 import { astroLog } from './astro-log.ts';
+import { type PlainRoot, plainRoot } from './plain-root.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { reportStage, timeStage } from './stages.ts';
 
@@ -50,13 +51,16 @@ export function buildLockFile(root: string): string {
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const folders = swapFolders(options.root, options.out);
   const release = takeBuildLock(buildLockFile(options.root));
+  let plain: PlainRoot | undefined;
   const ignoreSignals = onSignal(() => {
     rmSync(folders.next, { recursive: true, force: true });
+    plain?.release();
     release();
   });
   try {
     clearLeftovers(folders);
-    const pages = await runAstro(options, folders);
+    plain = plainRoot(options.root);
+    const pages = await runAstro(options, folders, plain);
     const indexed = await timeStage(
       'index',
       () => writeSearchIndex(folders.next),
@@ -73,12 +77,17 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     throw error;
   } finally {
     ignoreSignals();
+    plain?.release();
     release();
   }
 }
 
 /** Runs Astro into the new folder; returns how many pages it wrote. */
-async function runAstro(options: BuildOptions, folders: SwapFolders): Promise<number> {
+async function runAstro(
+  options: BuildOptions,
+  folders: SwapFolders,
+  plain: PlainRoot,
+): Promise<number> {
   let pages = 0;
   let mark = performance.now();
   const sinceMark = () => {
@@ -106,13 +115,13 @@ async function runAstro(options: BuildOptions, folders: SwapFolders): Promise<nu
   const cacheDir = join('.cache', 'astro');
   rmSync(join(options.root, cacheDir), { recursive: true, force: true });
   await build({
-    root: options.root,
+    root: plain.root,
     cacheDir,
-    vite: { cacheDir: join(options.root, cacheDir, 'vite') },
+    vite: { ...plain.vite, cacheDir: join(plain.root, cacheDir, 'vite') },
     base: options.base,
-    outDir: relative(options.root, folders.next),
+    outDir: seenFrom(plain.root, options.root, folders.next),
     logLevel: 'info',
-    logger: { entrypoint: pathToFileURL(join(import.meta.dirname, 'astro-log.ts')) },
+    logger: { entrypoint: pathToFileURL(seenFrom(plain.root, options.root, LOGGER)) },
     integrations: [stages],
   });
   if (astroLog.errors.length > 0) {
@@ -122,6 +131,14 @@ async function runAstro(options: BuildOptions, folders: SwapFolders): Promise<nu
     throw new Error('The site has no home page: src/pages/index.astro gave no index.html.');
   }
   return pages;
+}
+
+/** Where Astro finds what handles its log. */
+const LOGGER = join(import.meta.dirname, 'astro-log.ts');
+
+/** A path below the project as it is below the path by which Astro knows it; any other as it is. */
+function seenFrom(plain: string, root: string, path: string): string {
+  return path.startsWith(root + sep) ? join(plain, relative(root, path)) : path;
 }
 
 /** Cleans up and ends the process when it is asked to stop; returns what ends that. */

@@ -1,25 +1,25 @@
 /** Runs in the reader’s browser: the citation style that the reader has chosen for the whole site. */
 
-const NAME = 'citation-style';
+import { keepStored, openStored, type Stored } from './kept-in-browser.ts';
+
+/** Which styles there are the page knows; this is what the name of one looks like. */
+const STYLE: Stored<string | undefined> = {
+  name: 'citation-style',
+  read(text) {
+    const isWhole = text === null || /^[a-z0-9][a-z0-9.-]{0,99}$/.test(text);
+    return { value: isWhole ? (text ?? undefined) : undefined, isWhole };
+  },
+  write: (id) => id,
+};
 
 /** The id of the chosen style; nothing where none was chosen or storage is switched off. */
 export function chosenStyle(): string | undefined {
-  try {
-    return localStorage.getItem(NAME) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return openStored(STYLE).value;
 }
 
 /** Keeps a choice; `undefined` forgets it. False where the browser does not allow it. */
 export function keepStyle(id: string | undefined): boolean {
-  try {
-    if (id === undefined) localStorage.removeItem(NAME);
-    else localStorage.setItem(NAME, id);
-    return true;
-  } catch {
-    return false;
-  }
+  return keepStored(STYLE, id) === undefined;
 }
 
 /**

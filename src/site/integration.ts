@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { SiteConfig } from '../core/model/site-config.ts';
 import { CONTENT_FOLDER } from '../disk/content-folder.ts';
 import { preparedFolder } from '../disk/prepared-library.ts';
+import { naming } from '../disk/system-error.ts';
 import { forgetAstroCaches } from './astro-environment.ts';
 import { errorScreen } from './error-screen.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -82,9 +83,14 @@ export function tracings(config: SiteConfig): AstroIntegration {
           () => {
             const files = siteFiles(ready, config);
             for (const parent of new Set(files.map(({ path }) => dirname(path)))) {
-              mkdirSync(join(folder, parent), { recursive: true });
+              naming(join(folder, parent), () =>
+                mkdirSync(join(folder, parent), { recursive: true }),
+              );
             }
-            for (const { path, text } of files) writeFileSync(join(folder, path), text());
+            for (const { path, text } of files) {
+              const content = text();
+              naming(join(folder, path), () => writeFileSync(join(folder, path), content));
+            }
             ready.keepCitations();
             return files.length;
           },

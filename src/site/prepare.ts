@@ -11,7 +11,7 @@ import { type Shown, type StyledPages, shownOn } from '../core/render/styled-pag
 import type { LibraryView } from '../core/render/views/library.ts';
 import { LibraryError } from '../core/text/problem.ts';
 import { type CitationCacheFile, openCitationCache } from '../disk/citation-cache.ts';
-import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
+import { CONTENT_FOLDER, publicFiles, readContent, strangeFiles } from '../disk/content-folder.ts';
 import { cacheFaults } from '../disk/kept-files.ts';
 import { writePrepared } from '../disk/prepared-library.ts';
 import { citeInThreads } from './cite-in-threads.ts';
@@ -60,7 +60,11 @@ export async function prepare(
   warn: (sentence: string) => void,
 ): Promise<Prepared> {
   const files = await timeStage('read', () => readContent(root));
-  const options = { publicFiles: publicFiles(root), pathPrefix: `${CONTENT_FOLDER}/` };
+  const options = {
+    publicFiles: publicFiles(root),
+    elsewhere: strangeFiles(root),
+    pathPrefix: `${CONTENT_FOLDER}/`,
+  };
   const unchecked = await timeStage(
     'parse',
     () => readLibrary(files, options),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { expect, it } from 'vitest';
@@ -5,7 +6,7 @@ import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { fullRecord } from '../formats/records.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '..', '..');
 const locale = loadLocale('en-US', ROOT);
 const STYLES = ['apa', 'modern-language-association', 'chicago-note-bibliography', 'ieee'];
 

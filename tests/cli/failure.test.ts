@@ -41,5 +41,33 @@ describe('what is printed of an error', () => {
     expect(text).toContain('Caused by: Error: the disk is full');
   });
 
+  test.each([
+    ['of Node', Object.assign(new Error('x'), { code: 'ENOSPC', path: '/far/dist' }), '/far/dist'],
+    [
+      'of Node, in a cause',
+      new Error('Astro failed', {
+        cause: Object.assign(new Error('x'), { code: 'ENOSPC', path: `${process.cwd()}/a/b.html` }),
+      }),
+      'a/b.html',
+    ],
+    ['as text', new Error("[plugin x] Error: ENOSPC: no space left, open '/far/x'"), '/far/x'],
+    ['as text without a path', new Error('ENOSPC: no space left on device, write'), 'dist.next/'],
+    [
+      'of a program in Rust',
+      new Error('Failed to write file in /far/_astro/x.js\n\nCaused by:\n  No space (os error 28)'),
+      '/far/_astro/x.js',
+    ],
+    ['of the search', new Error('Pagefind says: No space left (os error 28)'), 'dist.next/'],
+  ])('one sentence for an error of the system %s', (_, error, path) => {
+    expect(describeFailure(error, false, 'dist.next/')).toBe(
+      `The disk is full: ${path} could not be written. Make room on it, and run the command again.`,
+    );
+    expect(describeFailure(error, true)).toContain('failure.test.ts');
+  });
+
+  test.each(['ECONNREFUSED', 'ERR_MODULE_NOT_FOUND'])('%s is no error of the disk', (code) => {
+    expect(describeFailure(Object.assign(new Error('as it is'), { code }))).toBe('as it is');
+  });
+
   test('what is no error', () => expect(describeFailure('gone')).toBe('Failed: gone'));
 });

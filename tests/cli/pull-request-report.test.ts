@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -79,3 +87,16 @@ it('reports on a real pair of commits', () => {
     { of: 'Christens 2010', from: 'Christens 2012', place: 'text' },
   ]);
 }, 120_000);
+
+it('tells of a link that a change brings into public/, at its path, and does not follow it', () => {
+  mkdirSync(join(repository, 'public'));
+  symlinkSync('/etc/hostname', join(repository, 'public', 'leak.txt'));
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('src/cli/pull-request-report.ts'), join(folder, 'base'), repository],
+    { encoding: 'utf8' },
+  );
+  rmSync(join(repository, 'public'), { recursive: true });
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^- public\/leak\.txt, .*symbolic link/m);
+});

@@ -67,3 +67,13 @@ describe('a record that is pasted', () => {
     expect(filled.form && filled.remarks[0]).toMatch(/There are 2 records/);
   });
 });
+
+it('takes as many names as the form has lines, and says how many were left out', async () => {
+  const author = Array.from({ length: 3000 }, (_, at) => ({ family: `Family${at}`, given: 'A.' }));
+  const record = JSON.stringify([{ id: 'x', type: 'article-journal', title: 'A title', author }]);
+  const filled = await fillFromRecord(record, before, brief);
+  expect(filled.form?.names).toHaveLength(500);
+  expect('remarks' in filled ? filled.remarks : []).toContainEqual(
+    expect.stringContaining('It has 3,000 names, and the form takes 500: 2,500 were left out.'),
+  );
+});

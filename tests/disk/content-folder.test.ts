@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createLibrary } from '../../src/core/library.ts';
-import { describeProblem } from '../../src/core/text/problem.ts';
 import { readContent } from '../../src/disk/content-folder.ts';
 
 const folders: string[] = [];
@@ -18,8 +16,6 @@ function project(files: Readonly<Record<string, string | Uint8Array>>): string {
   for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
   return root;
 }
-
-const told = (root: string) => createLibrary(readContent(root)).problems.map(describeProblem);
 
 describe('the content folder', () => {
   it('is read whole and in order, without the system’s files', () => {
@@ -37,26 +33,6 @@ describe('the content folder', () => {
   it('gives U+FFFD for bytes that are no UTF-8', () => {
     const root = project({ 'content/works/a.mdx': new Uint8Array([0x61, 0xe9, 0x62]) });
     expect(readContent(root)[0]?.text).toBe('a\uFFFDb');
-  });
-
-  it('tells of links that lead nowhere or out of it, and reads those inside', () => {
-    const root = project({ 'content/works/a.mdx': '---\n---\n', 'secret.mdx': 'secret' });
-    symlinkSync(join(root, 'nowhere.mdx'), join(root, 'content', 'works', 'lost.mdx'));
-    symlinkSync(join(root, 'secret.mdx'), join(root, 'content', 'works', 'out.mdx'));
-    symlinkSync(join(root, 'content', 'works', 'a.mdx'), join(root, 'content', 'works', 'in.mdx'));
-    const files = readContent(root);
-    expect(files.map(({ text }) => text)).not.toContain('secret');
-    expect(files.find(({ path }) => path === 'works/in.mdx')?.text).toBe('---\n---\n');
-    expect(told(root)).toEqual(
-      expect.arrayContaining([
-        expect.stringContaining(
-          'works/lost.mdx:1:1  error  The file is a link that leads nowhere.',
-        ),
-        expect.stringContaining(
-          'works/out.mdx:1:1  error  The file is a link that leads out of content/.',
-        ),
-      ]),
-    );
   });
 
   it('says where it should be when it is not there', () => {

@@ -1,12 +1,4 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -58,14 +50,6 @@ test.each([
   mkdirSync(join(root, 'content'));
   expect(() => writeNewEntry(root, path, 'One\n')).toThrow(ContentWriteError);
   expect(names('.')).toEqual([]);
-});
-
-test('refuses a folder that leads out of content/', () => {
-  mkdirSync(join(root, 'content'));
-  mkdirSync(join(root, 'outside'));
-  symlinkSync(join(root, 'outside'), join(root, 'content', 'works'));
-  expect(() => writeNewEntry(root, 'works/x.mdx', 'One\n')).toThrow(/leads out/);
-  expect(readdirSync(join(root, 'outside'))).toEqual([]);
 });
 
 test('rewrites an entry as it is given, and only from the text that it has', () => {

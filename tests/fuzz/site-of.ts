@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
@@ -13,7 +14,7 @@ import { siteFiles } from '../../src/site/site-files.ts';
 import config from '../../src/site.config.ts';
 import { SETTINGS } from '../render/library.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '..', '..');
 const locale = loadLocale('en-US', ROOT);
 const [own, ...further] = ['apa', 'chicago-note-bibliography'].map(
   (id): PreparedStyle => ({ style: loadStyle(id, ROOT), styleLabel: id, locale }),

@@ -46,6 +46,17 @@ describe('what a browser kept', () => {
     expect(readKept(text)).toEqual({ list: list(...keys), damaged: text });
   });
 
+  it('is put aside where it is longer than a list may be, and the first works are the list', () => {
+    const keys = Array.from({ length: 60_000 }, (_, at) => `k${at}`);
+    const text = writeKept({ keys, style: 'ieee' });
+    expect(readKept(text)).toEqual({
+      list: { keys: keys.slice(0, 2000), style: 'ieee' },
+      damaged: text,
+      leftOut: 58_000,
+    });
+    expect(readKept(writeKept({ keys: keys.slice(0, 2000) })).damaged).toBeUndefined();
+  });
+
   it('never throws, and never invents a key', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

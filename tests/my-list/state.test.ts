@@ -28,6 +28,29 @@ describe('keys held against the library', () => {
     expect(resolveKeys(['old', 'b2'], library).keys).toEqual(['b2']);
   });
 
+  it('are looked up once each, however many the library does not know', () => {
+    let asked = 0;
+    const counting = <Table extends object>(table: Table) =>
+      new Proxy(table, {
+        get: (target, name, receiver) => {
+          asked += 1;
+          return Reflect.get(target, name, receiver);
+        },
+        getOwnPropertyDescriptor: (target, name) => {
+          asked += 1;
+          return Reflect.getOwnPropertyDescriptor(target, name);
+        },
+      });
+    const held = counting(Array.from({ length: 3000 }, (_, at) => `held${at}`));
+    const keys = counting(Array.from({ length: 2000 }, (_, at) => `nobody${at}`));
+    const { gone } = resolveKeys(keys, { keys: held, moved: counting({ old: 'held1' }) });
+    expect(gone).toHaveLength(2000);
+    // A few steps a key; each with each would be six million.
+    expect(asked).toBeLessThan(4 * (3000 + 2000));
+    resolveKeys(keys, { keys: held, moved: {} });
+    expect(asked).toBeLessThan(8 * (3000 + 2000));
+  });
+
   it('take no word of JavaScript for a moved key', () => {
     expect(resolveKeys(['constructor', '__proto__'], library).gone).toEqual([
       'constructor',

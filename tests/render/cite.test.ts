@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatReferences } from '../../src/core/citing/references.ts';
 import { readStyle } from '../../src/core/citing/style.ts';
@@ -7,7 +8,7 @@ import { loneStyle } from '../../src/core/render/lone-style.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { claim, concept, essay, type Rendered, render, work } from './library.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '..', '..');
 const locale = loadLocale('en-US', ROOT);
 
 const ITEMS: readonly CslItem[] = [

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
@@ -9,7 +10,7 @@ import type { LibraryView } from '../../src/core/render/views/library.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '..', '..');
 
 export const SETTINGS: Settings = {
   title: 'Specimens',

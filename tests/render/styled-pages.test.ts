@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library.ts';
 import { htmlToText } from '../../src/core/render/html.ts';
@@ -6,7 +7,7 @@ import { type StyledPages, shownOn } from '../../src/core/render/styled-pages.ts
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { claim, concept, essay, SETTINGS, work } from './library.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '..', '..');
 const locale = loadLocale('en-US', ROOT);
 const prepared = (id: string) => ({ style: loadStyle(id, ROOT), styleLabel: id, locale });
 

@@ -10,7 +10,7 @@ import { citeInThreads } from '../../src/site/cite-in-threads.ts';
 import { prepareStyle } from '../../src/site/prepare-style.ts';
 import { essay, SETTINGS, work } from '../render/library.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'threads-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

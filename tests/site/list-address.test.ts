@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { keysOfAddress, listAddress } from '../../src/site/list-address.ts';
 
 /** The parts of an address as a browser gives them. */
-const read = (address: string) => keysOfAddress(new URL(address, 'https://library.example'));
+const open = (address: string) => keysOfAddress(new URL(address, 'https://library.example'));
+const read = (address: string) => open(address)?.keys;
 
 describe('the address of a list', () => {
   it('holds the page and the keys, and nothing else', () => {
@@ -28,7 +29,16 @@ describe('the address of a list', () => {
 
   it('is bounded, in keys and in their length', () => {
     const many = Array.from({ length: 6000 }, (_, at) => `k${at}`);
-    expect(read(listAddress('/', many))).toHaveLength(5000);
+    expect(open(listAddress('/', many))).toEqual({ keys: many.slice(0, 2000), leftOut: 4000 });
+    expect(open(listAddress('/', many.slice(0, 2000)))?.leftOut).toBe(0);
+    expect(
+      open(
+        listAddress(
+          '/',
+          Array.from({ length: 6000 }, () => 'k'),
+        ),
+      )?.leftOut,
+    ).toBe(0);
     expect(read(`/my-list/#keys=${'a'.repeat(3000)}`)?.[0]).toHaveLength(100);
   });
 

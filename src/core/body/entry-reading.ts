@@ -22,7 +22,11 @@ type FragmentReader = (source: FragmentSource) => FragmentResult;
  */
 export function readEntryWith(file: SourceFile, readText: FragmentReader): EntryResult {
   const misplaced = checkPath(file.path);
-  if (misplaced) return { entry: undefined, source: undefined, problems: [misplaced] };
+  if (misplaced) {
+    // What is no file at all is told as that, wherever it stands.
+    const problems = file.fault ? readSource(file).problems : [misplaced];
+    return { entry: undefined, source: undefined, problems };
+  }
   const [folder = '', name = ''] = file.path.split('/');
   const id = name.replace(/\.mdx$/, '');
   const { source, problems } = readSource(file);

@@ -15,7 +15,7 @@ import { LONGEST_ENTRY, type Source, type SourceFile, type SourceResult } from '
 export function readSource(file: SourceFile): SourceResult {
   const { path, fault } = file;
   if (fault) {
-    return refuse({ path, line: 1, column: 1 }, 'unreadable', fault.message, fault.hint);
+    return refuse({ path, line: 1, column: 1 }, fault.rule, fault.message, fault.hint);
   }
   if (file.text.length > LONGEST_ENTRY) {
     return refuse(

@@ -8,6 +8,8 @@ const READING_RULES = [
   'misplaced',
   'file-name',
   'unreadable',
+  'symbolic-link',
+  'special-file',
   'too-long',
   'encoding',
   'control-character',

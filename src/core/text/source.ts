@@ -1,12 +1,20 @@
 import type { LineIndex } from './lines.ts';
 import type { Problem } from './problem.ts';
+import type { RuleName } from './rule-names.ts';
 
-/** A file as it came from outside: its path below the library's folder, and its text. */
+/** What kept whoever reads a file from reading it: it is a link, or too large, or may not be read. */
+export interface FileFault {
+  readonly rule: RuleName;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A file as it came from outside: its path below the library’s folder, and its text. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
-  /** What kept whoever read it from reading it; then there is no text. */
-  readonly fault?: { readonly message: string; readonly hint: string } | undefined;
+  /** Why there is no text. */
+  readonly fault?: FileFault | undefined;
 }
 
 /** The largest entry that is read, in characters: 1 MB. A longer one is no entry. */

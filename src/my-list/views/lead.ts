@@ -1,5 +1,5 @@
 import { element } from '../../search/dom.ts';
-import { works } from '../say.ts';
+import { number, works } from '../say.ts';
 
 /** What an empty list says: how works come on it. */
 export function emptyLead(refused: boolean, base: string): HTMLElement[] {
@@ -65,7 +65,7 @@ export function sharedLead(count: number, own: number, base: string): HTMLElemen
             ? 'Put it on my list'
             : count === 2
               ? 'Put both on my list'
-              : `Put all ${count} on my list`,
+              : `Put all ${number(count)} on my list`,
         ),
       element('a', { href: `${base}my-list/` }, 'Open my own list'),
     ),

@@ -12,13 +12,13 @@ const ofFile = (meaning: string, mend: string, wrong?: string, right?: string): 
 /** What a file shows before anything is known of its text: its name, its signs, its fields. */
 export const FILE_DOCUMENTS = {
   misplaced: ofFile(
-    'A file of `content/` stands where no entry can: in no folder of a kind, in a folder inside one, or without the ending `.mdx`.',
+    'A file of `content/` stands where no entry can: in no folder of a kind, in a folder inside one, or without the ending `.mdx`. Or it is a folder where a file is wanted, a file where a folder is, or a folder in more than thirty others.',
     'Move it into the folder of its kind, or rename it. Pictures belong into `public/`.',
     'content/works/articles/christens2010public.md',
     'content/works/christens2010public.mdx',
   ),
   'file-name': ofFile(
-    'The name of the file cannot be an id: it is part of an address, and must be the same on every system.',
+    'The name of the file cannot be an id: it is part of an address, and must be the same on every system. In `public/` and `csl/`, the name is not UTF-8.',
     'Use lower-case Latin letters, digits and single hyphens, a letter first.',
     'content/people/Addams, Jane.mdx',
     'content/people/addams.mdx',
@@ -30,8 +30,16 @@ export const FILE_DOCUMENTS = {
     'content/people/sohng.mdx and content/works/sohng1995participatory.mdx',
   ),
   unreadable: ofFile(
-    'The file is empty, is a link that leads out of `content/`, or may not be read.',
-    'Put the file itself there, with a text in it.',
+    'The file is empty, or may not be read.',
+    'See that you may read it, and that there is a text in it.',
+  ),
+  'symbolic-link': ofFile(
+    'A symbolic link stands in `content/`, `public/` or `csl/`, or one of these folders is a link. None is followed: it could lead to any file of the machine that checks, builds and publishes.',
+    'Delete the link, and put the file or the folder itself there. Hard links are ordinary files.',
+  ),
+  'special-file': ofFile(
+    'A pipe, a socket or a device stands in `content/`, `public/` or `csl/`. It is not opened.',
+    'Delete it, or put an ordinary file there.',
   ),
   'too-long': ofFile(
     'The file has more than a million characters, or its text more components, references such as `&amp;` or cells of tables than any entry has.',

@@ -1,0 +1,52 @@
+import { mkdtempSync, realpathSync, rmdirSync, symlinkSync, unlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * What Vite and Astro take for something else in a path: its end, a sign of an address or a pattern,
+ * the end of a string in the code that they write. Astro 7 says of none of them that it does: after
+ * `%` it leaves out the styles, and goes on.
+ */
+const MISTAKEN = /[#?%"*\\\t\n\r]/;
+
+/** A project as Astro is given it. */
+export interface PlainRoot {
+  /** The project’s folder, under a path that Astro and Vite read as it is. */
+  readonly root: string;
+  /** What goes with it into Astro’s configuration. */
+  readonly vite: { readonly resolve?: { readonly preserveSymlinks: true } };
+  /** Takes the path away again. */
+  release(): void;
+}
+
+/**
+ * The path by which Astro is to know a project: its own, unless that holds a character that Vite or
+ * Astro mistake. Then it is a link in the system’s folder for temporary files, modules keep the
+ * names that they have by it, and the process works in that folder until it is released: Astro
+ * writes what it builds first below the folder that it works in.
+ * @throws {Error} where that folder has such a path, too, or no link can be made in it.
+ */
+export function plainRoot(root: string): PlainRoot {
+  const [mistaken] = MISTAKEN.exec(root) ?? [];
+  if (mistaken === undefined) return { root, vite: {}, release: () => {} };
+  const temporary = realpathSync(tmpdir());
+  if (MISTAKEN.test(temporary)) {
+    throw new Error(
+      `Vite cannot build in a folder with ${JSON.stringify(mistaken)} in its path, nor in ${temporary}, where the project would be linked. Rename the folder, or set TMPDIR to one of letters and digits.`,
+    );
+  }
+  const folder = mkdtempSync(join(temporary, 'tracings-'));
+  const link = join(folder, 'project');
+  symlinkSync(root, link, 'junction');
+  const before = process.cwd();
+  process.chdir(folder);
+  return {
+    root: link,
+    vite: { resolve: { preserveSymlinks: true } },
+    release() {
+      process.chdir(before);
+      unlinkSync(link);
+      rmdirSync(folder);
+    },
+  };
+}

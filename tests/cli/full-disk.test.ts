@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
+import { makeProject } from '../project.ts';
+import { KEY, ONE_WORK } from './one-work.ts';
+
+const FAILING = pathToFileURL(resolve('tests/cli/failing-disk.mjs')).href;
+
+let folder = '';
+let root = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'full-'));
+  root = join(folder, 'project');
+  makeProject(root, ONE_WORK);
+  writeFileSync(
+    join(folder, 'records.bib'),
+    '@book{roe2001, title={One}, author={Roe, Jane}, year={2001}}\n',
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** An edition that was built before, and stays whatever happens. */
+beforeEach(() => {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  makeFile('dist/index.html', 'The last good edition.');
+  // Its fields are not in the order of the house: `--fix` has something to mend.
+  makeFile(`content/works/${KEY}.mdx`, workText());
+});
+
+function makeFile(path: string, text: string): void {
+  const file = join(root, path);
+  if (path.startsWith('dist/')) spawnSync('mkdir', ['-p', join(root, 'dist')]);
+  writeFileSync(file, text);
+}
+
+function workText(): string {
+  const [file] = typeof ONE_WORK.content === 'string' ? [] : ONE_WORK.content;
+  const text = file?.text ?? '';
+  return text
+    .replace('publisher: A Press\n', '')
+    .replace('type: book', 'publisher: A Press\ntype: book');
+}
+
+/** Every file of the project that a command could have written, with its text. */
+function files(): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !path.includes('node_modules')) found[path] = readFileSync(path, 'utf8');
+  }
+  return found;
+}
+
+function run(script: string, args: readonly string[], fail?: string, before = '') {
+  const words = [
+    ...['--import', './src/cli/require-node.mjs'],
+    ...(fail === undefined ? [] : ['--import', FAILING]),
+    ...[`src/cli/${script}.ts`, ...args],
+  ];
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', `${before} exec "$@"`, 'sh', process.execPath, ...words],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: '', VITEST: '', ...(fail && { FAIL: fail }) },
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+const COMMANDS: readonly [string, string[], string][] = [
+  ['import', ['../records.bib'], 'content/works/roe2001.mdx'],
+  ['import', ['--dry-run', '--report', 'told.md', '../records.bib'], 'told.md'],
+  ['new', ['--kind', 'person', '--yes', '--description', 'A person.', 'Roe'], 'content/people'],
+  ['check', ['--fix'], `content/works/${KEY}.mdx`],
+  ['check-links', [], 'reports'],
+  ['field-reference', [], 'docs'],
+  ['editor', [], '.astro/collections'],
+  ['build', [], '.cache'],
+];
+
+describe.each([
+  ['ENOSPC', 'The disk is full: ', 'Make room on it, and run the command again.'],
+  ['EROFS', 'The disk is read-only: ', 'Work in a copy of the project on a disk that can be'],
+])('where the disk says %s', (code, happened, advice) => {
+  it.each(COMMANDS)(
+    '%s %j tells it in one sentence, and leaves all as it was',
+    (script, args, path) => {
+      const before = files();
+      const { status, stdout, stderr } = run(script, args, `${code}:${basename(path)}`);
+      const all = `${stdout}${stderr}`;
+      expect(all.split('\n').filter((line) => line.startsWith(happened))).toEqual([
+        expect.stringContaining(`${path}`),
+      ]);
+      expect(all).toContain(advice);
+      expect(all).not.toMatch(/^\s+at |With --verbose/m);
+      expect(status).toBe(1);
+      expect(files()).toEqual(before);
+    },
+  );
+});
+
+describe('where a limit keeps files short', () => {
+  it.each([
+    ['import', ['../records.bib'], 'content/works/roe2001.mdx'],
+    ['field-reference', [], 'docs/fields.md'],
+    ['build', [], '.cache/build.lock'],
+  ])('%s %j tells it in one sentence', (script, args, path) => {
+    const before = files();
+    const { status, stdout, stderr } = run(script, args, undefined, 'ulimit -f 0;');
+    expect(`${stdout}${stderr}`).toContain(
+      `A limit of the system keeps files smaller: ${path} could not be written. Raise the limit (ulimit -f)`,
+    );
+    expect(`${stdout}${stderr}`).not.toMatch(/^\s+at /m);
+    expect(status).toBe(1);
+    expect(files()).toEqual(before);
+  });
+});
+
+test('a file that cannot be opened since too many are open is told at its place', () => {
+  const { status, stdout } = run('check', [], `EMFILE:${KEY}.mdx`);
+  expect(stdout).toContain(`content/works/${KEY}.mdx:1:1  error`);
+  expect(stdout).toContain('Too many files are open');
+  expect(status).toBe(1);
+});
+
+test('a build that finds the disk full halfway keeps the last good edition', () => {
+  const { status, stderr } = run('build', [], 'ENOSPC:dist.next/');
+  expect(stderr).toMatch(/^The disk is full: .*dist\.next.* could not be written\./m);
+  expect(stderr).toContain('The last good edition stays in dist/.');
+  expect(stderr).not.toMatch(/^\s+at |With --verbose/m);
+  expect(status).toBe(1);
+  expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('The last good edition.');
+  expect(existsSync(join(root, 'dist.next'))).toBe(false);
+  expect(Object.keys(files()).filter((path) => /\.part$|build\.lock$/.test(path))).toEqual([]);
+});
+
+test('whoever stops reading what is told, as `head` does, is told nothing of it', () => {
+  const words = ['--import', './src/cli/require-node.mjs', 'src/cli/check.ts'];
+  const { stderr } = spawnSync('sh', ['-c', '"$@" | true', 'sh', process.execPath, ...words], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: '', VITEST: '' },
+  });
+  expect(stderr).toBe('');
+});
+
+test('a file of records that memory would not hold is refused, and nothing is written', () => {
+  const before = files();
+  const large = join(folder, 'large.bib');
+  writeFileSync(large, '');
+  truncateSync(large, 40_000_000_000);
+  const { status, stderr } = run('import', [large]);
+  expect(stderr).toContain('large.bib has 40,000,000,000 bytes, more than');
+  expect(status).not.toBe(0);
+  expect(files()).toEqual(before);
+});

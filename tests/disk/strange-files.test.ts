@@ -1,0 +1,193 @@
+import { execFileSync } from 'node:child_process';
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLibrary } from '../../src/core/library.ts';
+import { publicFiles, readContent, strangeFiles } from '../../src/disk/content-folder.ts';
+import { rewriteEntry, writeNewEntry } from '../../src/disk/content-writer.ts';
+import { readOrdinaryText } from '../../src/disk/ordinary-files.ts';
+import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+import { prepare } from '../../src/site/prepare.ts';
+import config from '../../src/site.config.ts';
+
+/** Never the text of anything that the library knows. */
+const SECRET = 'nobody must read this';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'strange-'));
+  for (const folder of ['content/works', 'public', 'csl', 'elsewhere']) {
+    mkdirSync(join(root, folder), { recursive: true });
+  }
+  writeFileSync(join(root, 'elsewhere/secret.mdx'), SECRET);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const at = (path: string) => join(root, path);
+const makePipe = (path: string) => execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
+
+/** `path rule` of each problem that the check would tell. */
+function told(): string[] {
+  const files = readContent(root);
+  expect(JSON.stringify(files)).not.toContain(SECRET);
+  return createLibrary(files, {
+    pathPrefix: 'content/',
+    publicFiles: publicFiles(root),
+    elsewhere: strangeFiles(root),
+  }).problems.map(({ path, rule, severity }) => `${path} ${rule} ${severity}`);
+}
+
+/** What can be planted where a file or a folder is wanted, without anything of its own in it. */
+const LINKS: Readonly<Record<string, (path: string) => void>> = {
+  'a link to a file': (path) => symlinkSync(at('elsewhere/secret.mdx'), path),
+  'a link to a folder': (path) => symlinkSync(at('elsewhere'), path),
+  'a link to the root of the disk': (path) => symlinkSync('/', path),
+  'a link that leads nowhere': (path) => symlinkSync(at('nowhere'), path),
+  'a link to itself': (path) => symlinkSync(path, path),
+  'a link to the folder it stands in': (path) => symlinkSync('.', path),
+  'a link to a file beside it': (path) => {
+    writeFileSync(join(dirname(path), '.beside.mdx'), '---\n---\n');
+    symlinkSync('.beside.mdx', path);
+  },
+};
+const PLACES = ['content/works/a.mdx', 'content/works/all', 'content/works.mdx', 'content/x/y/z'];
+const BESIDE = ['public/leak.txt', 'public/.well-known', 'public/a/b', 'csl/apa.csl', 'csl/.x'];
+
+describe('links', () => {
+  const cases = [...PLACES, ...BESIDE].flatMap((path) =>
+    Object.entries(LINKS).map(([name, plant]) => ({ path, name, plant })),
+  );
+  it.each(cases)('$name at $path is told and not followed', ({ path, plant }) => {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    plant(at(path));
+    expect(told()).toEqual([`${path} symbolic-link error`]);
+  });
+
+  it.each(['content', 'public', 'csl'])('%s/ itself must be no link', (folder) => {
+    rmSync(at(folder), { recursive: true });
+    symlinkSync(at('elsewhere'), at(folder));
+    expect(told()).toEqual([`${folder}/ symbolic-link error`]);
+    expect([...publicFiles(root)]).toEqual([]);
+  });
+
+  it.each(['content', 'public', 'csl'])('%s itself must be a folder', (folder) => {
+    rmSync(at(folder), { recursive: true });
+    writeFileSync(at(folder), SECRET);
+    expect(told()).toEqual([`${folder}/ misplaced error`]);
+  });
+
+  it('are hard ones: ordinary files', () => {
+    writeFileSync(at('elsewhere/one.mdx'), '---\nname: One\n---\n');
+    linkSync(at('elsewhere/one.mdx'), at('content/works/one.mdx'));
+    linkSync(at('elsewhere/secret.mdx'), at('public/picture.png'));
+    expect(readContent(root)).toEqual([{ path: 'works/one.mdx', text: '---\nname: One\n---\n' }]);
+    expect(strangeFiles(root)).toEqual([]);
+  });
+
+  it.each(Object.entries(LINKS))(
+    'stop a build before it begins: %s in public/',
+    async (_, plant) => {
+      plant(at('public/leak.txt'));
+      const project = { root, base: '/', folder: join(root, '.cache', 'library', 'build') };
+      await expect(prepare(project, config, () => {})).rejects.toThrow(
+        /public\/leak\.txt:1:1 {2}error/,
+      );
+      expect(readdirSync(root)).not.toContain('.cache');
+    },
+  );
+
+  it.each([
+    ['the entry', 'content/works/a.mdx', 'elsewhere/secret.mdx'],
+    ['an entry that is not there', 'content/works/a.mdx', 'elsewhere/new.mdx'],
+    ['the folder of its kind', 'content/works', 'elsewhere'],
+    ['the folder of all entries', 'content', 'elsewhere'],
+  ])('are not written through where %s is one', (_, path, target) => {
+    rmSync(at(path), { recursive: true, force: true });
+    symlinkSync(at(target), at(path));
+    expect(() => writeNewEntry(root, 'works/a.mdx', 'new')).toThrow(/link|there already/);
+    expect(() => rewriteEntry(root, 'works/a.mdx', SECRET, 'new')).toThrow(/link/);
+    expect(readdirSync(at('elsewhere'))).toEqual(['secret.mdx']);
+    expect(readFileSync(at('elsewhere/secret.mdx'), 'utf8')).toBe(SECRET);
+  });
+
+  it('are no styles', () => {
+    symlinkSync(at('elsewhere/secret.mdx'), at('csl/apa.csl'));
+    symlinkSync(at('elsewhere/secret.mdx'), at('csl/locales-en-US.xml'));
+    expect(() => loadStyle('apa', root)).toThrow(/apa\.csl: This is a symbolic link/);
+    expect(() => loadLocale('en-US', root)).toThrow(/locales-en-US\.xml: This is a symbolic link/);
+  });
+});
+
+describe('what is no file', () => {
+  it.each([...PLACES, ...BESIDE])('a pipe at %s is told and not opened', (path) => {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    makePipe(at(path));
+    expect(told()).toEqual([`${path} special-file error`]);
+  });
+
+  it('is not waited for when it has taken the place of a file', () => {
+    makePipe(at('content/works/a.mdx'));
+    const read = readOrdinaryText(at('content/works/a.mdx'), 10);
+    expect(read).toMatchObject({ fault: { rule: 'special-file' } });
+    expect(() => rewriteEntry(root, 'works/a.mdx', '', 'new')).toThrow(/a pipe/);
+  });
+
+  it('a socket is told and not opened', async () => {
+    const server = createServer().listen(at('content/works/s.mdx'));
+    await new Promise((resolve) => server.once('listening', resolve));
+    expect(told()).toEqual(['content/works/s.mdx special-file error']);
+    expect(readOrdinaryText(at('content/works/s.mdx'), 10)).toMatchObject({
+      fault: { rule: 'special-file' },
+    });
+    server.close();
+  });
+
+  it('a device is no file', () => {
+    expect(readOrdinaryText('/dev/zero', 10)).toMatchObject({ fault: { rule: 'special-file' } });
+  });
+
+  it.each([
+    ['content/works/x.mdx', 'a folder named like an entry'],
+    ['content/people/x.mdx/deeper', 'a folder named like an entry, with a folder in it'],
+  ])('%s: %s', (path) => {
+    mkdirSync(at(path), { recursive: true });
+    expect(told()).toEqual([`${path.replace('/deeper', '')} misplaced error`]);
+  });
+
+  it.each([
+    ['content', 'works/'],
+    ['public', ''],
+  ])('folders in %s that are too deep are told once, and not gone into', (folder, first) => {
+    mkdirSync(at(`${folder}/${first}${'d/'.repeat(60)}`), { recursive: true });
+    const deepest = `${first}${'d/'.repeat(60)}`.split('/').slice(0, 30).join('/');
+    expect(told()).toEqual([`${folder}/${deepest} misplaced error`]);
+  });
+
+  it.each(['content/works', 'public', 'csl'])(
+    'a name in %s that is not UTF-8 is told',
+    (folder) => {
+      const name = Buffer.concat([Buffer.from(`${at(folder)}/`), Buffer.from([0x61, 0xe9, 0x2e])]);
+      writeFileSync(name, 'x');
+      expect(told()).toEqual([`${folder}/a\uFFFD. file-name error`]);
+    },
+  );
+
+  it('a file that is far too large is not read', () => {
+    writeFileSync(at('content/works/a.mdx'), '');
+    // Of a size that memory would not hold; on the disk it takes no place.
+    truncateSync(at('content/works/a.mdx'), 40_000_000_000);
+    expect(told()).toEqual(['content/works/a.mdx too-long error']);
+  });
+});

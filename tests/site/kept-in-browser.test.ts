@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readDraft, writeDraft } from '../../src/contribute/draft.ts';
+import { damagedDraft, keepDraft, openDraft } from '../../src/contribute/draft-store.ts';
+import { EMPTY_NAME, emptyForm } from '../../src/contribute/work-form.ts';
+import { salvage } from '../../src/my-list/salvage.ts';
+import { START } from '../../src/my-list/state.ts';
+import { damagedText, dropDamaged, keepList, openList } from '../../src/my-list/store.ts';
+import { isKeyOn, switchKey } from '../../src/search/shortcut.ts';
+import { chosenStyle, keepStyle } from '../../src/site/chosen-style.ts';
+import { keepStored, openStored, storedWord, textAside } from '../../src/site/kept-in-browser.ts';
+
+/** What a browser keeps, with room for so many characters; it can refuse altogether. */
+class Store {
+  readonly texts = new Map<string, string>();
+  room = 5_000_000;
+  refuses = false;
+
+  getItem(name: string): string | null {
+    if (this.refuses) throw new DOMException('refused', 'SecurityError');
+    return this.texts.get(name) ?? null;
+  }
+  setItem(name: string, text: string): void {
+    const others = [...this.texts].filter(([other]) => other !== name);
+    const size = others.reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+    if (size + name.length + text.length > this.room) {
+      throw new DOMException('full', 'QuotaExceededError');
+    }
+    this.texts.set(name, text);
+  }
+  removeItem(name: string): void {
+    this.texts.delete(name);
+  }
+}
+
+let store = new Store();
+beforeEach(() => {
+  store = new Store();
+  vi.stubGlobal('localStorage', store);
+  vi.stubGlobal('document', new EventTarget());
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const listText = (count: number) =>
+  JSON.stringify({ version: 1, keys: Array.from({ length: count }, (_, at) => `k${at}`) });
+
+/** Everything that the site keeps: how it is read, written over, and what a whole text is. */
+const KEPT = [
+  { name: 'my-list', read: openList, write: () => keepList({ keys: ['b'] }), whole: listText(2) },
+  {
+    name: 'contribute-work',
+    read: openDraft,
+    write: () => keepDraft({ ...emptyForm('2026-11-24'), texts: { title: 'A title' } }),
+    whole: writeDraft(emptyForm('2026-11-24')),
+  },
+  { name: 'citation-style', read: chosenStyle, write: () => keepStyle('ieee'), whole: 'apa' },
+  { name: 'search-key', read: isKeyOn, write: () => switchKey(false), whole: 'off' },
+  {
+    name: 'theme',
+    read: () => openStored(THEME),
+    write: () => keepStored(THEME, 'dark'),
+    whole: 'light',
+  },
+];
+const THEME = storedWord('theme', ['light', 'dark']);
+
+describe.each(KEPT)('$name', ({ name, read, write, whole }) => {
+  it('is read where it is whole, and nothing is put aside', () => {
+    store.texts.set(name, whole);
+    read();
+    write();
+    expect([...store.texts.keys()]).toEqual([name]);
+  });
+
+  it('loses nothing that cannot be read, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), fc.constant('<style>')), (text) => {
+        store.texts.clear();
+        store.texts.set(name, text);
+        read();
+        const isWhole = store.texts.get(name) === text;
+        write();
+        // Either the text was whole, or it stands aside as it was.
+        if (!isWhole) expect(store.texts.get(`${name}-damaged`)).toBe(text);
+      }),
+    );
+  });
+
+  it('is not written over where there is no room to put it aside', () => {
+    const odd = '{"half of a text';
+    store.texts.set(name, odd);
+    store.room = name.length + odd.length + 5;
+    read();
+    write();
+    expect([...store.texts]).toEqual([[name, odd]]);
+  });
+
+  it('is nothing where the browser keeps nothing', () => {
+    store.refuses = true;
+    expect(() => [read(), write()]).not.toThrow();
+  });
+});
+
+describe('what is put aside', () => {
+  it('stands beside what was put aside before', () => {
+    for (const text of ['one', 'two']) {
+      store.texts.set('theme', text);
+      openStored(THEME);
+    }
+    expect(textAside(THEME)).toBe('one\ntwo');
+  });
+
+  it('can be had where it could not be put aside', () => {
+    store.texts.set('my-list', '{"version":1,"keys":["a","b"');
+    store.room = 40;
+    expect(openList().list.keys).toEqual([]);
+    expect(keepList({ keys: ['c'] })).toBe('full');
+    expect(damagedText()).toBe('{"version":1,"keys":["a","b"');
+    dropDamaged();
+    expect(keepList({ keys: ['c'] })).toBeUndefined();
+    expect(damagedText()).toBeUndefined();
+  });
+});
+
+describe('a list that is too long', () => {
+  it('is cut to what a list holds, the whole of it put aside', () => {
+    const text = listText(60_000);
+    store.texts.set('my-list', text);
+    expect(openList().list.keys).toHaveLength(2000);
+    expect(damagedText()).toBe(text);
+    // Once: what is kept now is whole.
+    openList();
+    expect(damagedText()).toBe(text);
+  });
+
+  it('gives its other works back as far as there is room', () => {
+    store.texts.set('my-list', listText(60_000));
+    const state = (keys: string[]) => ({
+      ...START,
+      list: { keys },
+      library: { keys: ['k1', 'k2500', 'k2501', 'k9'], moved: {} },
+    });
+    openList();
+    const full = Array.from({ length: 2000 }, (_, at) => `k${at}`);
+    expect(salvage(state(full))).toEqual({ keys: [], without: 2, leftOut: 58_000 });
+    expect(salvage(state(full.slice(0, 1999)))).toEqual({
+      keys: ['k2500'],
+      without: 1,
+      leftOut: 58_000,
+    });
+  });
+
+  it('is not kept, and the list of before stays', () => {
+    keepList({ keys: ['a'] });
+    const keys = Array.from({ length: 2001 }, (_, at) => `k${at}`);
+    expect(keepList({ keys })).toBe('long');
+    expect(openList().list.keys).toEqual(['a']);
+  });
+});
+
+describe('a draft', () => {
+  it('with more lines than the form has is read as far as it goes, and put aside whole', () => {
+    const names = Array.from({ length: 700 }, (_, at) => ({ ...EMPTY_NAME, family: `N${at}` }));
+    const text = writeDraft({ ...emptyForm('2026-11-24'), names });
+    store.texts.set('contribute-work', text);
+    expect(openDraft()?.names).toHaveLength(500);
+    expect(damagedDraft()).toBe(text);
+    expect(readDraft(store.texts.get('contribute-work') ?? null)?.names).toHaveLength(500);
+  });
+});
