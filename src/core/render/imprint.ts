@@ -1,4 +1,5 @@
 import { direct } from '../bibliography/name-forms.ts';
+import { suppliedYear } from '../bibliography/supplied-year.ts';
 import { dateInProse, yearLabel } from '../bibliography/year.ts';
 import type { WorkData } from '../model/work.ts';
 import { dashes } from './bracketed.ts';
@@ -24,7 +25,7 @@ export function imprintHtml(data: WorkData): string {
     isDatedByContainer
       ? undefined
       : publisher === undefined
-        ? capitalized(data.issued === undefined ? 'no date' : date)
+        ? capitalized(date === 'n.d.' ? 'no date' : date)
         : `${escapeHtml(publisher)}, ${date}`,
   ];
   const line = sentences.filter((sentence) => sentence !== undefined).join('. ');
@@ -57,7 +58,10 @@ function publisherOf(data: WorkData): string | undefined {
 }
 
 /** The year of an article, the date of anything else. */
-function dateOf({ type, issued }: WorkData): string {
+function dateOf(data: WorkData): string {
+  const { type, issued } = data;
+  const supplied = suppliedYear(data)?.literal;
+  if (supplied !== undefined) return supplied;
   if (type === 'article-journal') return yearLabel(issued);
   return issued === undefined ? 'no date' : dateInProse(issued);
 }

@@ -1,5 +1,5 @@
 import { plainTitle, principalNames, shortName } from '../bibliography/short-name.ts';
-import { toCsl } from '../bibliography/to-csl.ts';
+import { toPrinted } from '../bibliography/to-csl.ts';
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import { annotationIndent } from '../citing/annotated.ts';
@@ -45,7 +45,7 @@ export function listMaker(cited: CitedLibrary, styles: readonly PreparedStyle[])
   const works = new Map<string, EntryOf<'works'>>(
     entriesOf(context.library, 'works').map((work) => [work.id, work]),
   );
-  const items = [...works.values()].map(({ id, data }) => toCsl(id, data));
+  const items = [...works.values()].map(({ id, data }) => toPrinted(id, data));
   const presses = new Map(
     styles.map((prepared, index): [string, ListPress] => {
       const press = listPress(items, {
