@@ -2,6 +2,7 @@ import { element } from '../search/dom.ts';
 import { listAddress } from '../site/list-address.ts';
 import { salvagedKeys } from './kept-list.ts';
 import type { Parts } from './parts.ts';
+import { recordOf } from './records.ts';
 import * as say from './say.ts';
 import { presentKeys, resolved, rowsOf, type State } from './state.ts';
 import { damagedText, openList } from './store.ts';
@@ -54,8 +55,10 @@ function leadOf(state: State, count: number, { settings }: Parts): HTMLElement[]
 }
 
 function noticesOf(state: State): HTMLElement[] {
+  const present = presentKeys(state);
   const { library, trouble, moved, shared } = state;
   const { gone } = resolved(state);
+  const lacking = present.filter((key) => (recordOf(key)?.missing.length ?? 0) > 0).length;
   const damaged = shared ? undefined : damagedText();
   const known = new Set(typeof library === 'object' ? library.keys : []);
   const failed =
@@ -63,7 +66,7 @@ function noticesOf(state: State): HTMLElement[] {
       ? 'The keys of the library could not be loaded, so nobody can say here whether one has moved.'
       : '';
   return [
-    ...[say.moved(moved), say.gone(gone), failed, trouble ?? '']
+    ...[say.moved(moved), say.gone(gone), failed, trouble ?? '', say.incomplete(lacking)]
       .filter((text) => text !== '')
       .map(notice),
     ...(damaged === undefined ? [] : [damagedNotice(salvagedKeys(damaged, known).length)]),

@@ -41,3 +41,11 @@ export function gone(keys: readonly string[]): string {
   const more = keys.length > 12 ? ` and ${keys.length - 12} more` : '';
   return `${keys.length === 1 ? 'One key is' : `${keys.length} keys are`} not in this library: ${names}${more}. ${keys.length === 1 ? 'It goes' : 'They go'} into no file.`;
 }
+
+/** How many of the references shown are incomplete; each says itself what it lacks. */
+export function incomplete(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? 'One of these references is incomplete; it says below what it lacks.'
+    : `${count} of these references are incomplete; each says below what it lacks.`;
+}

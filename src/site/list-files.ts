@@ -1,3 +1,4 @@
+import { missingWords } from '../core/bibliography/incomplete.ts';
 import { direct } from '../core/bibliography/name-forms.ts';
 import { toCsl } from '../core/bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../core/body/entry.ts';
@@ -12,7 +13,6 @@ import { entriesOf } from '../core/library.ts';
 import { headingOf } from '../core/render/cards.ts';
 import { annotatedFile, listFile, referencesFile } from '../core/render/list-file-paths.ts';
 import type { ListMaker, WorkList } from '../core/render/list-files.ts';
-import { unconfirmedFieldNames } from '../core/render/work-view.ts';
 import type { Prepared } from './prepare.ts';
 import type { SiteFile } from './site-files.ts';
 import { worksOfEntry } from './work-lists.ts';
@@ -114,7 +114,7 @@ function annotatedRecords(
             const text =
               written.get(name) ??
               serialize([toCsl(key, entry.data)], {
-                unconfirmed: new Map([[key, unconfirmedFieldNames(entry)]]),
+                missing: new Map([[key, missingWords(entry.data)]]),
                 annotations: new Map([[key, lists.annotationText(key) ?? '']]),
               });
             written.set(name, text);

@@ -1,3 +1,4 @@
+import { missingWords } from '../core/bibliography/incomplete.ts';
 import { toCsl } from '../core/bibliography/to-csl.ts';
 import type { EntryOf } from '../core/body/entry.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/formats/formats.ts';
@@ -6,7 +7,6 @@ import { CLAIM_STATUSES } from '../core/model/claim.ts';
 import { SHELF_KINDS } from '../core/model/kinds.ts';
 import type { SiteConfig } from '../core/model/site-config.ts';
 import { dateOfChange } from '../core/render/last-change.ts';
-import { unconfirmedFieldNames } from '../core/render/work-view.ts';
 import { contributeFiles } from './contribute-files.ts';
 import { toCsv } from './csv.ts';
 import { type CsvTable, evidenceTable } from './csv-tables.ts';
@@ -88,8 +88,7 @@ function exporter(): (path: string, works: readonly EntryOf<'works'>[]) => SiteF
     const { id, data } = entry;
     const before = written.get(format)?.get(id);
     if (before !== undefined) return before;
-    const unconfirmed = new Map([[id, unconfirmedFieldNames(entry)]]);
-    const text = serialize([toCsl(id, data)], { unconfirmed });
+    const text = serialize([toCsl(id, data)], { missing: new Map([[id, missingWords(data)]]) });
     written.get(format)?.set(id, text);
     return text;
   };

@@ -110,7 +110,7 @@ describe('what is not confirmed', () => {
   });
 
   it('is named in the files as left out', () => {
-    expect(view.bibtex).toContain('% not confirmed and left out: page, publisher');
+    expect(view.bibtex).toContain('comment = {Incomplete: pages are not confirmed.');
   });
 });
 

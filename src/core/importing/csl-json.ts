@@ -14,7 +14,7 @@ import {
 } from '../model/csl.ts';
 import { quoted } from '../text/characters.ts';
 import { jsonElements } from './csl-json-elements.ts';
-import { noteWithoutFields } from './csl-json-notes.ts';
+import { noteWithoutFields, withoutIncomplete } from './csl-json-notes.ts';
 import { jsonDate, jsonName, jsonText } from './csl-json-values.ts';
 import type { ImportedFile, ImportedRecord, ImportProblem } from './imported-record.ts';
 import { RecordDraft } from './record-draft.ts';
@@ -114,7 +114,7 @@ function readRecord(record: Record<string, unknown>, line: number): ImportedReco
   const isKey = key !== '' && (id === '' || isInternal(id));
   if (isKey) draft.leave('id', id, 'The record has a citation key.');
   else if (key !== id) draft.leave('citation-key', key, 'The record has another key.');
-  const note = jsonText(record['note']) ?? '';
+  const note = withoutIncomplete(jsonText(record['note']) ?? '', draft);
   draft.setText('note', noteWithoutFields(note, draft), 'note');
   const named = jsonText(record['type']) ?? '';
   const type = cslType(named);

@@ -10,6 +10,9 @@ import type {
 } from '../model/csl.ts';
 import type { LeftOver } from './imported-record.ts';
 
+/** Why the note on what a record lacks finds no place: the entry says it by itself. */
+export const INCOMPLETE_REASON = 'The file names what nobody has confirmed, without values.';
+
 /** Collects the variables of a record. The first value of a variable stays. */
 export class RecordDraft {
   readonly leftOver: LeftOver[] = [];

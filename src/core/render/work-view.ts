@@ -1,3 +1,4 @@
+import { incompleteNote, missingWords } from '../bibliography/incomplete.ts';
 import { toCsl } from '../bibliography/to-csl.ts';
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
@@ -13,6 +14,7 @@ import type { RenderContext } from './context.ts';
 import { type CopiedStyles, citedViews } from './copied-styles.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
 import { sectionViews } from './fill.ts';
+import { escapeHtml, linkAddresses } from './html.ts';
 import { imprintHtml, workLink } from './imprint.ts';
 import { referencesFile } from './list-file-paths.ts';
 import { recordViews, unconfirmedViews } from './record.ts';
@@ -29,7 +31,7 @@ export function workView(
 ): WorkView {
   const { data, id } = entry;
   const item = toCsl(id, data);
-  const unconfirmed = unconfirmedFieldNames(entry);
+  const missing = missingWords(data);
   const bibtex = EXPORT_FORMATS.find((format) => format.id === 'bib');
   return {
     ...entryView(context, entry, neighbours),
@@ -44,7 +46,8 @@ export function workView(
     sections: sectionViews(context, entry),
     cited: citedViews(styles.works, id),
     own: ownReference(context, entry, styles.pages),
-    bibtex: (bibtex?.serialize([item], { unconfirmed: new Map([[id, unconfirmed]]) }) ?? '').trim(),
+    incompleteHtml: noteHtml(incompleteNote(missing, data.DOI)),
+    bibtex: (bibtex?.serialize([item], { missing: new Map([[id, missing]]) }) ?? '').trim(),
     files: [
       ...EXPORT_FORMATS.map(({ extension, label }) => ({
         label: `.${extension}`,
@@ -67,9 +70,9 @@ export function workView(
   };
 }
 
-/** The names of the fields that are left out because nobody has confirmed them. */
-export function unconfirmedFieldNames({ data }: EntryOf<'works'>): string[] {
-  return [...new Set(data.unconfirmed.map(({ field }) => field))];
+/** A note as HTML, its address a link. */
+function noteHtml(note: string | undefined): string | undefined {
+  return note === undefined ? undefined : linkAddresses(escapeHtml(note));
 }
 
 /** A key broken as a call number: “christens”, “2010”, “public”. */

@@ -1,3 +1,6 @@
+import { incompleteNote } from '../../core/bibliography/incomplete.ts';
+import { escapeHtml, linkAddresses } from '../../core/render/html.ts';
+import type { ListRecord } from '../../core/render/list-record.ts';
 import { linkedReference } from '../../core/render/reference-html.ts';
 import { type Child, element } from '../../search/dom.ts';
 import { recordOf } from '../records.ts';
@@ -52,7 +55,16 @@ function workViews(
   if (record?.bracketed !== undefined) {
     reference.append(' ', element('span', { class: 'bracketed' }, record.bracketed));
   }
-  return [reference, annotated && annotationView(key)];
+  return [reference, incompleteView(record), annotated && annotationView(key)];
+}
+
+/** That the reference is incomplete, with the address where it can be completed. */
+function incompleteView(record: ListRecord | undefined): HTMLElement | undefined {
+  const note = record && incompleteNote(record.missing, record.item.DOI);
+  if (note === undefined) return undefined;
+  const paragraph = element('p', { class: 'incomplete' });
+  paragraph.innerHTML = linkAddresses(escapeHtml(note));
+  return paragraph;
 }
 
 function annotationView(key: string): HTMLElement | undefined {

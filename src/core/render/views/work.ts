@@ -57,7 +57,7 @@ export interface WorkView extends EntryView {
   readonly call: readonly string[];
   /** Names that are believed and not confirmed, in brackets. */
   readonly bracketedNames: string | undefined;
-  /** Year, volume, issue, pages that are believed and not confirmed, in brackets. */
+  /** Volume, issue, pages that are believed and not confirmed, in brackets. */
   readonly bracketedImprint: string | undefined;
   /** Journal, volume, publisher, year, as one line of HTML with the container in `<cite>`. */
   readonly imprintHtml: string;
@@ -65,6 +65,8 @@ export interface WorkView extends EntryView {
   readonly basis: BasisFullView;
   readonly sections: readonly SectionView[];
   readonly cited: readonly CitedView[];
+  /** That the reference is incomplete, and what to do about it, as inline HTML. */
+  readonly incompleteHtml: string | undefined;
   readonly bibtex: string;
   readonly own: OwnReferenceView;
   /** The files to take away: `.bib`, `.biblatex.bib`, `.ris`, `.json`. */
