@@ -17,6 +17,15 @@ declare module 'citeproc' {
   interface Part {
     /** The key of the work that it stands for, where parts are marked. */
     item_id?: string;
+    /** The number, where it is one. */
+    readonly num?: unknown;
+    /** What stands between it and the number before, if that is one less. */
+    readonly successor_prefix?: string;
+    /** What stands between it and another work before. */
+    splice_prefix?: string;
+    /** These two look for rows of numbers. */
+    checkNext?: unknown;
+    checkLast?: unknown;
   }
   interface State {
     readonly tmp: {
@@ -49,8 +58,8 @@ declare module 'citeproc' {
         readonly prototype: {
           /** Joins parts to a text; a number alone is handed back as the part that it is. */
           renderBlobs: (
-            this: unknown,
-            parts: readonly unknown[],
+            this: { readonly state: { readonly tmp: { readonly area?: string } } },
+            parts: readonly (string | Part)[],
             delimiter: string | undefined,
             inCitation: boolean | undefined,
             parent: Part | undefined,
@@ -64,5 +73,5 @@ declare module 'citeproc' {
   }
   const processor: Processor;
   export default processor;
-  export type { State, Token };
+  export type { Part, State, Token };
 }

@@ -4,7 +4,7 @@ import { CSL_DATE_VARIABLES, CSL_TEXT_VARIABLES, type CslItem } from '../model/c
 import { withoutRepeatedPublisher } from './apa-publisher.ts';
 import { type CitationFormat, NOT_PRINTED } from './cache-key.ts';
 import { sortDatesInWords } from './engine-dates.ts';
-import { keepKeys } from './engine-parts.ts';
+import { mendLoneNumbers } from './engine-parts.ts';
 import { quickenEngine, quickenEngines } from './engine-speed.ts';
 import { takeTextsLiterally } from './engine-templates.ts';
 import { dropMarks, isOwnWord, marked } from './engine-words.ts';
@@ -145,6 +145,8 @@ export const ENTRY_KEY_END = '\u0000';
 
 /** The engines of this process: one takes up to a second to make and is kept. */
 const engines = new Map<string, Engine>();
+/** The plug-in keeps engines, too, by the name of their style. */
+let generation = 0;
 
 /**
  * The engine of that name for a locale and a format, made at the first call. `name` must stand for
@@ -157,13 +159,13 @@ export function engineFor(
   locale: Locale,
   format: CitationFormat,
 ): Engine {
-  const key = `${name} ${locale.lang} ${locale.digest} ${format}`;
+  const key = `${name} ${locale.lang} ${locale.digest} ${format} ${generation}`;
   const kept = engines.get(key);
   if (kept !== undefined) return kept;
   quickenEngines();
   takeTextsLiterally();
   dropMarks();
-  keepKeys();
+  mendLoneNumbers();
   sortDatesInWords();
   const csl = plugins.config.get('@csl');
   const xml = styleXml();
@@ -183,9 +185,10 @@ export function engineFor(
   return engine;
 }
 
-/** Lets every engine be made anew when it is asked for next. */
+/** Lets every engine be made anew when it is asked for next: one that has thrown is good for nothing. */
 export function forgetEngines(): void {
   engines.clear();
+  generation += 1;
 }
 
 /**
