@@ -204,7 +204,7 @@ test('a whole file', () => {
       '  doi = {10.1000/182},',
       '  annotation = {Argument: 50 \\% of it.},',
       '  options = {useprefix=true},',
-      '  comment = {Incomplete: volume and pages are not confirmed. Check the publisher’s page before you hand this in: https://doi.org/10.1000/182}',
+      '  comment = {Incomplete: volume and pages are not confirmed. Check the publisher’s page before you hand this in.}',
       '}',
       '',
       '@book{b2,',

@@ -1,4 +1,5 @@
 import type { BibliographicField } from '../model/work.ts';
+import { doiAddress } from './doi.ts';
 import { CONTAINERS, missingFields, type RecordedWork } from './reference-needs.ts';
 
 /** Fields whose CSL names are no words of a sentence. */
@@ -17,7 +18,7 @@ const WORDS: Readonly<Partial<Record<BibliographicField, string>>> = {
   'event-date': 'date of the event',
   'collection-title': 'series',
   'collection-number': 'number in the series',
-  'publisher-place': 'place of publication (some styles print it)',
+  'publisher-place': 'place of publication for styles that print it',
   archive_location: 'place in the archive',
   'original-date': 'year of the first edition',
   'original-title': 'original title',
@@ -38,21 +39,49 @@ export function missingWords(data: RecordedWork): string[] {
 }
 
 const LEAD = 'Incomplete: ';
-const ADVICE = 'Check the publisher’s page before you hand this in';
+const PAGE = 'the publisher’s page';
+const IN_TIME = 'before you hand this in';
+const ADVICE = `Check ${PAGE} ${IN_TIME}`;
+
+/** The sentence on an incomplete reference, in parts: a page makes a link of the one in the middle. */
+export interface IncompleteParts {
+  readonly before: string;
+  readonly page: string;
+  readonly after: string;
+  /** Where the work’s DOI leads. */
+  readonly href: string | undefined;
+}
+
+/** What is to be said beside an incomplete reference; undefined where nothing is missing. */
+export function incompleteParts(
+  missing: readonly string[],
+  doi: string | undefined,
+): IncompleteParts | undefined {
+  if (missing.length === 0) return undefined;
+  return {
+    before: `${fault(missing)} Check `,
+    page: PAGE,
+    after: ` ${IN_TIME}.`,
+    href: doi === undefined ? undefined : doiAddress(doi),
+  };
+}
 
 /**
- * What is to be said wherever an incomplete reference is copied or taken away: “Incomplete: volume,
- * issue and pages are not confirmed. Check the publisher’s page before you hand this in:
- * https://doi.org/10.1000/x”. Undefined where nothing is missing.
+ * The same as one sentence, for files and for the clipboard: “Incomplete: volume, issue and pages
+ * are not confirmed. Check the publisher’s page before you hand this in: https://doi.org/10.1000/x”;
+ * without the address where the DOI stands beside it anyway.
  */
 export function incompleteNote(
   missing: readonly string[],
-  doi: string | undefined,
+  doi?: string | undefined,
 ): string | undefined {
   if (missing.length === 0) return undefined;
+  return `${fault(missing)} ${ADVICE}${doi === undefined ? '.' : `: ${doiAddress(doi)}`}`;
+}
+
+function fault(missing: readonly string[]): string {
   const isOne = missing.length === 1 && missing[0] !== 'pages';
-  const where = doi === undefined ? '.' : `: https://doi.org/${doi}`;
-  return `${LEAD}${inWords(missing)} ${isOne ? 'is' : 'are'} not confirmed. ${ADVICE}${where}`;
+  return `${LEAD}${inWords(missing)} ${isOne ? 'is' : 'are'} not confirmed.`;
 }
 
 /** Whether a note of a file is such a sentence of ours. */

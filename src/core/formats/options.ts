@@ -1,6 +1,5 @@
 import { incompleteNote } from '../bibliography/incomplete.ts';
 import type { CslItem } from '../model/csl.ts';
-import { bareDoi } from './clean-text.ts';
 
 /**
  * What a serializer may be told beside the records. Both maps are keyed by the record's `id`.
@@ -18,8 +17,7 @@ export interface SerializeOptions {
 /** From records to the text of a file. Pure: equal input gives equal text. */
 export type Serializer = (items: readonly CslItem[], options?: SerializeOptions) => string;
 
-/** The note on what a record lacks; empty where its reference is complete. */
-export function missingNote({ id, DOI }: CslItem, { missing }: SerializeOptions): string {
-  const doi = bareDoi(DOI ?? '');
-  return incompleteNote(missing?.get(id) ?? [], doi === '' ? undefined : doi) ?? '';
+/** The note on what a record lacks; empty where its reference is complete. Its DOI stands beside it. */
+export function missingNote({ id }: CslItem, { missing }: SerializeOptions): string {
+  return incompleteNote(missing?.get(id) ?? []) ?? '';
 }

@@ -1,3 +1,4 @@
+import { doiAddress } from '../bibliography/doi.ts';
 import { direct } from '../bibliography/name-forms.ts';
 import { suppliedYear } from '../bibliography/supplied-year.ts';
 import { dateInProse, yearLabel } from '../bibliography/year.ts';
@@ -83,7 +84,7 @@ export function workLink(data: WorkData): SourceView | undefined {
   if (data.DOI !== undefined) {
     return {
       text: `doi:${data.DOI}`,
-      href: `https://doi.org/${data.DOI.replace(/[<>#%"\s]/g, encodeURIComponent)}`,
+      href: doiAddress(data.DOI),
     };
   }
   if (data.URL === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { incompleteNote, missingWords } from '../bibliography/incomplete.ts';
+import { incompleteParts, missingWords } from '../bibliography/incomplete.ts';
 import { toCsl } from '../bibliography/to-csl.ts';
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
@@ -14,7 +14,6 @@ import type { RenderContext } from './context.ts';
 import { type CopiedStyles, citedViews } from './copied-styles.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
 import { sectionViews } from './fill.ts';
-import { escapeHtml, linkAddresses } from './html.ts';
 import { imprintHtml, workLink } from './imprint.ts';
 import { referencesFile } from './list-file-paths.ts';
 import { recordViews, unconfirmedViews } from './record.ts';
@@ -46,7 +45,7 @@ export function workView(
     sections: sectionViews(context, entry),
     cited: citedViews(styles.works, id),
     own: ownReference(context, entry, styles.pages),
-    incompleteHtml: noteHtml(incompleteNote(missing, data.DOI)),
+    incompleteReference: incompleteParts(missing, data.DOI),
     bibtex: (bibtex?.serialize([item], { missing: new Map([[id, missing]]) }) ?? '').trim(),
     files: [
       ...EXPORT_FORMATS.map(({ extension, label }) => ({
@@ -68,11 +67,6 @@ export function workView(
     unconfirmed: unconfirmedViews(entry),
     remarks: data.remarks,
   };
-}
-
-/** A note as HTML, its address a link. */
-function noteHtml(note: string | undefined): string | undefined {
-  return note === undefined ? undefined : linkAddresses(escapeHtml(note));
 }
 
 /** A key broken as a call number: “christens”, “2010”, “public”. */

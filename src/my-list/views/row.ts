@@ -1,5 +1,4 @@
-import { incompleteNote } from '../../core/bibliography/incomplete.ts';
-import { escapeHtml, linkAddresses } from '../../core/render/html.ts';
+import { incompleteParts } from '../../core/bibliography/incomplete.ts';
 import type { ListRecord } from '../../core/render/list-record.ts';
 import { linkedReference } from '../../core/render/reference-html.ts';
 import { type Child, element } from '../../search/dom.ts';
@@ -60,11 +59,11 @@ function workViews(
 
 /** That the reference is incomplete, with the address where it can be completed. */
 function incompleteView(record: ListRecord | undefined): HTMLElement | undefined {
-  const note = record && incompleteNote(record.missing, record.item.DOI);
-  if (note === undefined) return undefined;
-  const paragraph = element('p', { class: 'incomplete' });
-  paragraph.innerHTML = linkAddresses(escapeHtml(note));
-  return paragraph;
+  const lack = record && incompleteParts(record.missing, record.item.DOI);
+  if (lack === undefined) return undefined;
+  const { before, page, after, href } = lack;
+  const way = href === undefined ? page : element('a', { href }, page);
+  return element('p', { class: 'incomplete' }, before, way, after);
 }
 
 function annotationView(key: string): HTMLElement | undefined {

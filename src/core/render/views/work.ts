@@ -1,6 +1,7 @@
 /*
  * The page of a work.
  */
+import type { IncompleteParts } from '../../bibliography/incomplete.ts';
 import type { BasisView, LinkView, WorkCardView } from './card.ts';
 import type { CitedView, OwnReferenceView } from './citation.ts';
 import type { ClaimRowView } from './claim.ts';
@@ -65,8 +66,8 @@ export interface WorkView extends EntryView {
   readonly basis: BasisFullView;
   readonly sections: readonly SectionView[];
   readonly cited: readonly CitedView[];
-  /** That the reference is incomplete, and what to do about it, as inline HTML. */
-  readonly incompleteHtml: string | undefined;
+  /** That the reference is incomplete, and what to do about it. */
+  readonly incompleteReference: IncompleteParts | undefined;
   readonly bibtex: string;
   readonly own: OwnReferenceView;
   /** The files to take away: `.bib`, `.biblatex.bib`, `.ris`, `.json`. */
