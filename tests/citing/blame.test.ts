@@ -1,6 +1,7 @@
 import processor from 'citeproc';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readEntry } from '../../src/core/body/entry.ts';
+import { formatBibliography } from '../../src/core/citing/reference-list.ts';
 import { formatReferences } from '../../src/core/citing/references.ts';
 import { formatCitations, pageTask } from '../../src/core/render/format-citations.ts';
 import { apa, english } from './helpers.ts';
@@ -65,7 +66,10 @@ describe('an engine that fails', () => {
     const print = () =>
       formatReferences([...items.values()], apa, { locale: english, format: 'html' });
     expect(print).toThrow(`The reference of "bad" cannot be printed in ${apa.title}: Cannot read`);
+    const list = () => formatBibliography([...items.values()], apa, { locale: english });
+    expect(list).toThrow('The reference of "bad" cannot be printed');
     restore();
     expect(print().size).toBe(3);
+    expect(list()).toHaveLength(3);
   });
 });

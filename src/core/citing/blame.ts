@@ -1,4 +1,6 @@
+import type { CslItem } from '../model/csl.ts';
 import { forgetEngines } from './engine.ts';
+import type { Style } from './style.ts';
 
 /**
  * What `print` makes of all parts; where it throws, the error of the first part that makes it throw,
@@ -40,4 +42,10 @@ function firstToFail<Part>(
   }
   forgetEngines();
   return error === undefined ? {} : { part: parts[bad - 1], error };
+}
+
+/** That a reference cannot be printed, and of which work. */
+export function unprintable(item: CslItem | undefined, { title }: Style, reason: string): string {
+  const whose = item === undefined ? 'some work' : `"${item.id}"`;
+  return `The reference of ${whose} cannot be printed in ${title}: ${reason}`;
 }

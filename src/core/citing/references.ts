@@ -1,5 +1,5 @@
 import type { CslItem } from '../model/csl.ts';
-import { blaming } from './blame.ts';
+import { blaming, unprintable } from './blame.ts';
 import { type CitationCache, type CitationFormat, referenceKey } from './cache-key.ts';
 import { ENTRY_KEY_END, type Engine, engineFor, useItems } from './engine.ts';
 import { FALLBACK_STYLE } from './fallback-style.ts';
@@ -48,8 +48,7 @@ export function formatReferences(
         some,
         style,
       ),
-    (item, reason) =>
-      `The reference of ${item === undefined ? 'some work' : `"${item.id}"`} cannot be printed in ${style.title}: ${reason}`,
+    (item, reason) => unprintable(item, style, reason),
   );
   for (const { item, cacheKey } of wanted) {
     const text = referenceOrFallback(printed.get(item.id), item, locale, format);
