@@ -79,6 +79,14 @@ describe('a hyphen in a number', () => {
     }
   });
 
+  it('is none in a series either, unless it counts up', () => {
+    const series = { ...report, type: 'book', number: undefined, 'collection-title': 'S' } as const;
+    const chicago = inStyle('chicago-author-date');
+    expect(reference({ ...series, 'collection-number': '14-3' }, chicago)).toContain('S 14-3');
+    expect(reference({ ...series, 'collection-number': 'A-3-4' }, chicago)).toContain('S, A-3-4');
+    expect(reference({ ...series, 'collection-number': '12-13' }, chicago)).toContain('S 12–13');
+  });
+
   it.each(STYLES)('stays a range in pages and issues in $id', (prepared) => {
     const article = {
       type: 'article-journal',

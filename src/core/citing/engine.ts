@@ -222,13 +222,22 @@ function engineItem(item: CslItem): EngineItem {
     if (value === undefined || NOT_PRINTED.has(variable)) continue;
     if (variable === 'language' && isOwnWord(value)) continue;
     variables[variable] = typeof value === 'number' ? String(value) : marked(value);
-    if (variable === 'number') variables[variable] = withoutRanges(variables[variable]);
+    if (isName(variable, value)) variables[variable] = withoutRanges(variables[variable]);
     if (DATE_VARIABLES.has(variable)) variables[variable] = inWords(variables[variable]);
     if (TEXT_VARIABLES.has(variable) && typeof variables[variable] !== 'string') {
       throw new Error(`"${variable}" of "${item.id}" is no text: ${JSON.stringify(value)}.`);
     }
   }
   return variables;
+}
+
+/** Whether a number with a hyphen names a thing, and does not count from one to another. */
+function isName(variable: string, value: unknown): boolean {
+  if (variable === 'number') return true;
+  // In a series a volume may count for two, “12-13”; “14-3” is the third of 2014.
+  if (variable !== 'collection-number') return false;
+  const [, from, to] = /^(\d+)-(\d+)$/.exec(String(value)) ?? [];
+  return from === undefined || Number(from) >= Number(to);
 }
 
 /**
