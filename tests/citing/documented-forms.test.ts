@@ -92,7 +92,11 @@ function rowOf(written: string, place?: string): Row {
 }
 
 const FORMS = documentedForms();
-const PLACES = Object.values(LOCATOR_WORDS).flatMap(([word]) => [`${word} 7`, `${word} 7–9`]);
+const PLACES = [
+  ...Object.values(LOCATOR_WORDS).map(([word]) => `${word} 7`),
+  'pp. 7–9',
+  'chaps. 7–9',
+];
 const ROWS = WORKS.flatMap(({ id }) =>
   FORMS.flatMap((form) => {
     const own = formOf(form, id);
