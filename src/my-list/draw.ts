@@ -2,6 +2,7 @@ import { element } from '../search/dom.ts';
 import { listAddress } from '../site/list-address.ts';
 import { SLICE } from './draw-rows.ts';
 import type { Parts } from './parts.ts';
+import { recordOf } from './records.ts';
 import { salvage } from './salvage.ts';
 import * as say from './say.ts';
 import { presentKeys, resolved, rowsOf, type State } from './state.ts';
@@ -52,15 +53,24 @@ function leadOf(state: State, count: number, { settings }: Parts): HTMLElement[]
 }
 
 function noticesOf(state: State): HTMLElement[] {
+  const present = presentKeys(state);
   const { library, trouble, moved, shared } = state;
   const { gone } = resolved(state);
   const damaged = shared ? undefined : salvage(state);
+  const lacking = present.filter((key) => (recordOf(key)?.missing.length ?? 0) > 0).length;
   const failed =
     library === 'failed'
       ? 'The keys of the library could not be loaded, so nobody can say here whether one has moved.'
       : '';
   return [
-    ...[say.leftOut(state.leftOut), say.moved(moved), say.gone(gone), failed, trouble ?? '']
+    ...[
+      say.leftOut(state.leftOut),
+      say.moved(moved),
+      say.gone(gone),
+      failed,
+      trouble ?? '',
+      say.incomplete(lacking),
+    ]
       .filter((text) => text !== '')
       .map(notice),
     ...(damaged === undefined ? [] : [damagedNotice(damaged)]),

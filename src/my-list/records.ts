@@ -56,6 +56,8 @@ function isListRecord(value: unknown): value is ListRecord {
     'html' in value &&
     typeof value.html === 'string' &&
     'short' in value &&
-    typeof value.short === 'string'
+    typeof value.short === 'string' &&
+    'missing' in value &&
+    Array.isArray(value.missing)
   );
 }

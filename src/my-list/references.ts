@@ -1,4 +1,4 @@
-import type { ListRecord } from '../core/render/list-record.ts';
+import { type ListRecord, printedItem } from '../core/render/list-record.ts';
 import { localeFile, styleFile } from '../site/my-list-paths.ts';
 import { localeOfStyle } from '../site/style-labels.ts';
 import type { PrintedReference, StyleTexts } from './press.ts';
@@ -28,11 +28,7 @@ export async function referencesOf(
     import('./press.ts'),
     styleTexts(wish.style, settings),
   ]);
-  return printList(
-    records.map(({ item }) => item),
-    texts,
-    wish.sorted,
-  );
+  return printList(records.map(printedItem), texts, wish.sorted);
 }
 
 /** The references that came with the records. */
@@ -46,7 +42,7 @@ export function prepared(records: readonly ListRecord[]): PrintedReference[] {
  */
 function mayBeMistaken(records: readonly ListRecord[]): boolean {
   const seen = new Set<string>();
-  return records.some(({ item }) => {
+  return records.map(printedItem).some((item) => {
     const [first] = item.author ?? item.editor ?? [];
     const name = first?.family ?? first?.literal ?? '';
     const year = item.issued?.['date-parts']?.[0]?.[0] ?? '';

@@ -65,3 +65,11 @@ function someOf(names: readonly string[]): string {
   const more = names.length - 12;
   return more > 0 ? `${names.slice(0, 12).join(', ')} and ${number(more)} more` : listed(names);
 }
+
+/** How many of the references shown are incomplete; each says itself what it lacks. */
+export function incomplete(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? 'One of these references is incomplete; it says below what it lacks.'
+    : `${count} of these references are incomplete; each says below what it lacks.`;
+}

@@ -1,8 +1,9 @@
 /** Loaded when a list is taken away: it brings the writers of every format with it. */
+import { incompleteListNote } from '../core/bibliography/incomplete.ts';
 import { annotationIndent } from '../core/citing/annotated.ts';
 import { EXPORT_FORMATS } from '../core/formats/formats.ts';
 import { FORMATTED_FORMATS, formattedList } from '../core/formats/formatted-list.ts';
-import { htmlToText } from '../core/render/html.ts';
+import { escapeHtml, htmlToText } from '../core/render/html.ts';
 import type { ListRecord } from '../core/render/list-record.ts';
 import { entriesOf, type Outgoing } from './outgoing.ts';
 
@@ -23,7 +24,7 @@ export function fileOf(list: Outgoing, format: string): TakenFile {
     const text = data.serialize(
       records.map(({ item }) => item),
       {
-        unconfirmed: new Map(records.map(({ item, unconfirmed }) => [item.id, unconfirmed])),
+        missing: new Map(records.map(({ item, missing }) => [item.id, missing])),
         annotations: list.annotated ? plainAnnotations(records) : undefined,
       },
     );
@@ -37,7 +38,7 @@ export function fileOf(list: Outgoing, format: string): TakenFile {
       title,
       language,
       styleName: annotated ? `${style.name}, annotated` : style.name,
-      note: [source, ...unconfirmedNote(records)].join(' '),
+      note: [source, escapeHtml(incompleteListNote(records, { all: true }) ?? '')].join(' ').trim(),
       annotationIndent: annotationIndent(style.id),
       entries: entriesOf(list),
     },
@@ -58,14 +59,4 @@ function plainAnnotations(records: readonly ListRecord[]): Map<string, string> {
     annotations.set(item.id, parts.map(htmlToText).join(' ').replace(/\s+/g, ' '));
   }
   return annotations;
-}
-
-/** What is missing in the references because nobody has confirmed it. */
-function unconfirmedNote(records: readonly ListRecord[]): string[] {
-  const lacking = records
-    .filter(({ unconfirmed }) => unconfirmed.length > 0)
-    .map(({ short, unconfirmed }) => `${short}: ${unconfirmed.join(', ')}`);
-  return lacking.length === 0
-    ? []
-    : [`Left out, since nobody has confirmed them: ${lacking.join('; ')}.`];
 }

@@ -1,4 +1,4 @@
-import { toCsl } from '../core/bibliography/to-csl.ts';
+import { toPrinted } from '../core/bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../core/body/entry.ts';
 import { formatReferences } from '../core/citing/references.ts';
 import { createLibrary, errorsOf, type Library } from '../core/library.ts';
@@ -127,7 +127,7 @@ function aboutWork(
   { id, data }: EntryOf<'works'>,
   { style, locale }: PreparedStyle,
 ): Pick<ReportedEntry, 'reference' | 'basis'> {
-  const item = toCsl(id, data);
+  const item = toPrinted(id, data);
   const reference = formatReferences([item], style, { locale, format: 'text' }).get(id);
   return {
     ...(reference === undefined ? {} : { reference: line(reference, LONGEST.reference) }),

@@ -29,7 +29,7 @@ export function evidenceTable({ rows, gaps }: EvidenceMapView): CsvTable {
   ];
 }
 
-/** A synthesis matrix, with the reference of each work. Nothing that is not confirmed stands in it. */
+/** A synthesis matrix, with the reference of each work. Nothing that is not confirmed stands in it, but for a year in brackets. */
 export function matrixTable(rows: readonly MatrixRowView[]): CsvTable {
   return [
     [

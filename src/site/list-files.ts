@@ -1,3 +1,4 @@
+import { missingWords } from '../core/bibliography/incomplete.ts';
 import { toCsl } from '../core/bibliography/to-csl.ts';
 import type { EntryOf } from '../core/body/entry.ts';
 import { EXPORT_FORMATS } from '../core/formats/formats.ts';
@@ -10,7 +11,6 @@ import type { KeptText } from '../core/formats/formatted-list-nesting.ts';
 import { entriesOf } from '../core/library.ts';
 import { annotatedFile, listFile, referencesFile } from '../core/render/list-file-paths.ts';
 import type { ListMaker, WorkList } from '../core/render/list-files.ts';
-import { unconfirmedFieldNames } from '../core/render/pages/work.ts';
 import { workListOf } from '../core/render/work-list.ts';
 import type { Prepared } from './prepare.ts';
 import type { SiteFile } from './site-file.ts';
@@ -90,7 +90,7 @@ function annotatedRecords(
             const text =
               written.get(name) ??
               serialize([toCsl(key, entry.data)], {
-                unconfirmed: new Map([[key, unconfirmedFieldNames(entry)]]),
+                missing: new Map([[key, missingWords(entry.data)]]),
                 annotations: new Map([[key, lists.annotationText(key) ?? '']]),
               });
             written.set(name, text);

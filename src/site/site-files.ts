@@ -1,3 +1,4 @@
+import { missingWords } from '../core/bibliography/incomplete.ts';
 import { toCsl } from '../core/bibliography/to-csl.ts';
 import type { EntryOf } from '../core/body/entry.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/formats/formats.ts';
@@ -6,7 +7,6 @@ import { CLAIM_STATUSES } from '../core/model/kinds/claim.ts';
 import { factsOf, pathOf, TAB_KINDS } from '../core/model/kinds.ts';
 import type { SiteConfig } from '../core/model/site-config.ts';
 import { dateOfChange } from '../core/render/last-change.ts';
-import { unconfirmedFieldNames } from '../core/render/pages/work.ts';
 import { workListOf } from '../core/render/work-list.ts';
 import { contributeFiles } from './contribute-files.ts';
 import { toCsv } from './csv.ts';
@@ -97,8 +97,7 @@ function exporter(): (path: string, works: readonly EntryOf<'works'>[]) => SiteF
     const { id, data } = entry;
     const before = written.get(format)?.get(id);
     if (before !== undefined) return before;
-    const unconfirmed = new Map([[id, unconfirmedFieldNames(entry)]]);
-    const text = serialize([toCsl(id, data)], { unconfirmed });
+    const text = serialize([toCsl(id, data)], { missing: new Map([[id, missingWords(data)]]) });
     written.get(format)?.set(id, text);
     return text;
   };

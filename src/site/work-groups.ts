@@ -1,4 +1,4 @@
-import { decadeOf } from '../core/render/search-facts.ts';
+import { decadeOf, NO_YEAR } from '../core/render/search-facts.ts';
 import type { WorkCardView } from '../core/render/views/card.ts';
 
 /** Works under one head of a list. */
@@ -19,7 +19,7 @@ export interface Stop {
 /** Works by year in the order given; the first year of each decade can be gone to. */
 export function byYear(works: readonly WorkCardView[]): WorkGroup[] {
   const seen = new Set<string>();
-  return grouped(works, ({ year }) => (year === undefined ? 'no date' : yearText(year))).map(
+  return grouped(works, ({ year }) => (year === undefined ? NO_YEAR : yearText(year))).map(
     ({ head, cards }) => {
       const anchor = anchorOf(decadeOf(cards[0]?.year));
       const first = !seen.has(anchor);

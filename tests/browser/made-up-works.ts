@@ -61,6 +61,6 @@ function madeUp(number: number): ListRecord {
     },
     short: `Doe ${year}`,
     html: `Doe, J. (${year}). <i>${title}</i>.`,
-    unconfirmed: [],
+    missing: [],
   };
 }

@@ -253,6 +253,25 @@ const CASES: Readonly<
     ],
     bad: [[[work('a')], 'works/a.mdx:3:1', 'The work has neither author nor editor.']],
   },
+  'missing-reviewed-title': {
+    good: [
+      [ofType('review-book', 'container-title: J\nreviewed-title: On stairs')],
+      [ofType('review', 'unconfirmed: [{ field: reviewed-title, value: On stairs }]')],
+      [ofType('article-journal', 'container-title: J')],
+    ],
+    bad: [
+      [
+        [ofType('review-book')],
+        'works/a.mdx:2:7',
+        'The work is of the type review-book and does not say what it reviews.',
+      ],
+      [
+        [ofType('review', 'reviewed-author: [{ family: Doe }]')],
+        'works/a.mdx:2:7',
+        'The work is of the type review and does not say what it reviews.',
+      ],
+    ],
+  },
   'same-identifier': {
     good: [
       [withFields('DOI: "10.1000/a"'), withFields('DOI: "10.1000/b"', 'b')],

@@ -18,6 +18,7 @@ export const PLAUSIBILITY_RULES = [
   'future-date',
   'missing-container',
   'missing-names',
+  'missing-reviewed-title',
   'same-identifier',
   'near-duplicate',
   'unlinked-name',

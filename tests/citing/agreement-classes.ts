@@ -39,7 +39,7 @@ export const DIFFERENCE_CLASSES: readonly DifferenceClass[] = [
     fold: (text, { type, title = '' }) => (type === 'patent' ? titleAsWritten(text, title) : text),
   },
   {
-    // Both are numbers by the specification, whose ranges have a dash.
+    // Right: we; the ranges of issues have a dash, and the number of a document is no range.
     name: 'hyphen or dash in the numbers of issues and documents',
     fold: (text, { issue, number }) =>
       [issue, number]
@@ -77,9 +77,12 @@ export const DIFFERENCE_CLASSES: readonly DifferenceClass[] = [
         : text,
   },
   {
-    // Right: citeproc-js; "US 1234567" is one number.
-    name: 'plural of a number with a space',
-    fold: (text) => text.replace('(Patent Nos. ', '(Patent No. '),
+    // Right: we; "US 1234567" and "89-110" are one number each.
+    name: 'plural of a number with a space or a hyphen',
+    fold: (text, { number }) =>
+      number !== undefined && /^[^ -]+[ -][^ -]+$/.test(number)
+        ? text.replace(/\bNos\. (?=\S+[ -])/, 'No. ')
+        : text,
   },
   {
     name: 'terms that only one of the two locales has in their short form',

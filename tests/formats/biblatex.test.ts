@@ -192,11 +192,10 @@ test('a whole file', () => {
   ];
   const options = {
     annotations: new Map([['a1', 'Argument: 50 %\nof it.']]),
-    unconfirmed: new Map([['a1', ['volume', 'page']]]),
+    missing: new Map([['a1', ['volume', 'pages']]]),
   };
   expect(serializeBiblatex(items, options)).toBe(
     [
-      '% not confirmed and left out: volume, page',
       '@article{a1,',
       '  author = {van Gogh, Vincent},',
       '  title = {On {{\\textit{Homo sapiens}}}: {A} study},',
@@ -204,7 +203,8 @@ test('a whole file', () => {
       '  date = {2010-03},',
       '  doi = {10.1000/182},',
       '  annotation = {Argument: 50 \\% of it.},',
-      '  options = {useprefix=true}',
+      '  options = {useprefix=true},',
+      '  comment = {Incomplete: volume and pages are not confirmed. Check the publisher’s page before you hand this in.}',
       '}',
       '',
       '@book{b2,',

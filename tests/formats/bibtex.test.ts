@@ -147,7 +147,7 @@ test('a whole file', () => {
   ];
   const options = {
     annotations: new Map([['b2', 'Argument: 50 %\nof it.']]),
-    unconfirmed: new Map([['b2', ['volume', '@issue\n']]]),
+    missing: new Map([['b2', ['volume', '@issue\n']]]),
   };
   expect(serializeBibtex(items, options)).toBe(
     [
@@ -160,10 +160,10 @@ test('a whole file', () => {
       '  day = {5}',
       '}',
       '',
-      '% not confirmed and left out: volume, issue',
       '@book{b2,',
       '  title = {A title},',
-      '  annote = {Argument: 50 \\% of it.}',
+      '  annote = {Argument: 50 \\% of it.},',
+      '  comment = {Incomplete: volume and @issue are not confirmed. Check the publisher’s page before you hand this in.}',
       '}',
       '',
     ].join('\n'),

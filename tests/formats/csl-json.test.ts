@@ -78,9 +78,9 @@ describe('an annotation', () => {
 });
 
 test('a whole file', () => {
-  const options = { unconfirmed: new Map([['key', ['volume']]]) };
+  const options = { missing: new Map([['key', ['volume']]]) };
   expect(serializeCslJson([record('book')], options)).toBe(
-    '[\n  {\n    "id": "key",\n    "type": "book",\n    "title": "A title"\n  }\n]\n',
+    '[\n  {\n    "id": "key",\n    "type": "book",\n    "title": "A title",\n    "note": "\u2060Incomplete: volume is not confirmed. Check the publisher’s page before you hand this in."\n  }\n]\n',
   );
   expect(serializeCslJson([])).toBe('[]\n');
 });

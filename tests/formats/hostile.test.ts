@@ -94,7 +94,7 @@ const item: fc.Arbitrary<CslItem> = fc
 const library = fc.record({
   items: fc.array(item, { minLength: 1, maxLength: 3 }),
   annotation: text,
-  unconfirmed: fc.array(text, { maxLength: 3 }),
+  missing: fc.array(text, { maxLength: 3 }),
 });
 
 /** Runs a check on the file of a random library. */
@@ -104,10 +104,10 @@ function check(
   numRuns = 150,
 ): void {
   fc.assert(
-    fc.property(library, ({ items, annotation, unconfirmed }) => {
+    fc.property(library, ({ items, annotation, missing }) => {
       const options = {
         annotations: new Map(items.map(({ id }) => [id, annotation])),
-        unconfirmed: new Map(items.map(({ id }) => [id, unconfirmed])),
+        missing: new Map(items.map(({ id }) => [id, missing])),
       };
       holds(serialize(items, options), items);
     }),

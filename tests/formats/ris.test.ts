@@ -172,7 +172,7 @@ test('a whole file', () => {
   const items = [record('book', { id: 'a1', author: [GOGH] }), record('map', { id: 'b2' })];
   const options = {
     annotations: new Map([['a1', 'One.\n\nTwo.']]),
-    unconfirmed: new Map([['a1', ['volume', 'issue', 'page']]]),
+    missing: new Map([['a1', ['volume', 'issue', 'pages']]]),
   };
   expect(serializeRis(items, options)).toBe(
     [
@@ -180,7 +180,7 @@ test('a whole file', () => {
       'ID  - a1',
       'AU  - van Gogh, Vincent',
       'TI  - A title',
-      'N1  - Not confirmed and left out: volume, issue, page.',
+      'N1  - Incomplete: volume, issue and pages are not confirmed. Check the publisher’s page before you hand this in.',
       'N1  - One. Two.',
       'ER  - ',
       'TY  - MAP',

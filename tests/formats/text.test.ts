@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bareDoi, cleanText, cleanVerbatim, fieldList } from '../../src/core/formats/clean-text.ts';
+import { bareDoi, cleanText, cleanVerbatim } from '../../src/core/formats/clean-text.ts';
 import { editionInFigures, editionInWords } from '../../src/core/formats/editions.ts';
 import { eprintOf, oneIsbn, oneIssn, pageRanges } from '../../src/core/formats/identifiers.ts';
 import { languageName } from '../../src/core/formats/languages.ts';
@@ -37,10 +37,6 @@ describe('verbatim values', () => {
   ])('DOI %j becomes %j', (text, expected) => {
     expect(bareDoi(text)).toBe(expected);
   });
-});
-
-test('fieldList leaves out what is empty', () => {
-  expect(fieldList(['volume', ' ', 'page\n'])).toBe('volume, page');
 });
 
 describe('rich text', () => {

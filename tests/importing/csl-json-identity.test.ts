@@ -18,12 +18,12 @@ import {
   record,
   WHO,
 } from '../formats/records.ts';
-import { randomLibrary } from './random-records.ts';
+import { fileOf, randomLibrary } from './random-records.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 function again(file: string): string {
-  return serializeCslJson(readCslJson(file).records.map(({ item }) => item));
+  return fileOf(serializeCslJson, readCslJson(file).records);
 }
 
 function items(file: string): readonly CslItem[] {

@@ -90,7 +90,7 @@ export const randomLibrary = fc
       items,
       options: {
         annotations: new Map(items.map(({ id }) => [id, annotation])),
-        unconfirmed: new Map(items.map(({ id }) => [id, ['volume', 'issue']])),
+        missing: new Map(items.map(({ id }) => [id, ['volume', 'issue']])),
       },
     };
   });
@@ -100,16 +100,17 @@ export function fileOf(serialize: Serializer, records: readonly ImportedRecord[]
   const annotations = new Map(
     records.map(({ item: { id }, annotation }) => [id, annotation ?? '']),
   );
-  const unconfirmed = new Map(
+  const missing = new Map(
     records.map(({ item: { id }, leftOver }) => [
       id,
       leftOver.flatMap(
-        ({ value }) => /^Not confirmed and left out: (.*)\.$/.exec(value)?.slice(1) ?? [],
+        ({ value }) =>
+          /^Incomplete: (.*) are not confirmed\./.exec(value)?.[1]?.split(' and ') ?? [],
       ),
     ]),
   );
   return serialize(
     records.map((read) => read.item),
-    { annotations, unconfirmed },
+    { annotations, missing },
   );
 }

@@ -121,11 +121,12 @@ test.each([
   'Kind: words',
   'Remarks: none',
   'Not confirmed and left out: all.',
+  'Incomplete: so is all.',
 ])('the annotation “%s” comes back, and does not grow', (text) => {
   const item = record('treaty', { note: 'A remark', 'event-title': 'M' });
   const options = {
     annotations: new Map([['key', text]]),
-    unconfirmed: new Map([['key', ['page']]]),
+    missing: new Map([['key', ['pages']]]),
   };
   const file = serializeRis([item], options);
   const [read] = readRis(file).records;
@@ -134,8 +135,9 @@ test.each([
   expect(read?.leftOver).toEqual([
     {
       field: 'N1',
-      value: 'Not confirmed and left out: page.',
-      reason: 'The file names fields that nobody has confirmed, without values.',
+      value:
+        'Incomplete: pages are not confirmed. Check the publisher’s page before you hand this in.',
+      reason: 'The file names what nobody has confirmed, without values.',
     },
   ]);
   expect(again(file)).toBe(file);

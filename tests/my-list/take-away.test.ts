@@ -17,10 +17,11 @@ const record = (id: string, changed: Partial<ListRecord> = {}): ListRecord => ({
   html: `Abel. (2010). <a class="work" href="/works/${id}/"><i>Title of ${id}</i></a>.`,
   bracketed: '[47: 253–263?]',
   unconfirmed: [],
+  missing: [],
   annotation: { paragraphs: ['Says <i>much</i>.'], signature: 'Annotated by us &amp; others.' },
   ...changed,
 });
-const records = [record('b2', { unconfirmed: ['volume', 'page'] }), record('a1')];
+const records = [record('b2', { missing: ['volume', 'pages'] }), record('a1')];
 const outgoing = (annotated = false): Outgoing => ({
   references: records.map(({ item, html }) => ({ key: item.id, html })),
   records: new Map(records.map((each) => [each.item.id, each])),
@@ -48,8 +49,10 @@ describe('a list that is taken away', () => {
     expect(text.match(/Annotated by us/g)).toHaveLength(2);
   });
 
-  it.each(['html', 'md', 'txt', 'rtf', 'bib', 'ris'])('says in %s what it leaves out', (format) => {
-    expect(fileOf(outgoing(), format).text).toMatch(/volume/);
+  it.each(FORMATS)('says in %s, once, which reference is incomplete', (format) => {
+    expect(
+      fileOf(outgoing(), format).text.match(/Incomplete: (?:.*\()?volume and pages/g),
+    ).toHaveLength(1);
   });
 
   it('refuses a format that is none', () => {

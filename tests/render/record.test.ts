@@ -145,7 +145,7 @@ describe('what is not confirmed', () => {
   });
 
   it('is named in the files as left out', () => {
-    expect(view.bibtex).toContain('% not confirmed and left out: page, publisher');
+    expect(view.bibtex).toContain('comment = {Incomplete: pages are not confirmed.');
   });
 });
 
@@ -186,9 +186,9 @@ unconfirmed:
       },
     ]).of('works', 'tesd2015levels');
     expect(bare.bracketedNames).toBe('[Tesd, Eric, and Paul Spee?]');
-    expect(bare.card.short).toBe('“Levels of talk” n.d.');
-    expect(bare.cited[0]?.text).toBe('Levels of talk. (n.d.).');
-    expect(bare.card.bracketed).toBe('[Tesd, Eric, and Paul Spee, 2015?]');
-    expect(bare.imprintHtml).toBe('No date.');
+    expect(bare.card.short).toBe('“Levels of talk” [2015?]');
+    expect(bare.cited[0]?.text).toBe('Levels of talk. ([2015?]).');
+    expect(bare.card.bracketed).toBe('[Tesd, Eric, and Paul Spee?]');
+    expect(bare.imprintHtml).toBe('[2015?].');
   });
 });

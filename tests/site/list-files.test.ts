@@ -72,7 +72,7 @@ describe('the lists as formatted text', () => {
 
   it('say what they are, and where they come from', () => {
     expect(text('concepts/talk.apa.txt')).toMatch(
-      /^Works on talk\nAPA\nFrom Specimens, https:\/\/library\.example\/tracings\/concepts\/talk\/, November 2026\.\n\n/,
+      /^Works on talk\nAPA\nFrom Specimens, https:\/\/library\.example\/tracings\/concepts\/talk\/, November 2026\. Incomplete: .* \(volume and pages\).*before you hand this in\.\n\n/,
     );
     expect(text('library.apa.md')).toMatch(/^# Specimens: all works\n/);
     expect(text('essays/essay.apa.html')).toContain('<h1>References of “An essay”</h1>');

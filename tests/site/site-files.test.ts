@@ -98,7 +98,11 @@ describe('what was renamed', () => {
 describe('the record of a work for a list', () => {
   it('holds what every export needs', () => {
     const record = JSON.parse(text('works/abel2010talks/list.json'));
-    expect(record).toMatchObject({ item: { id: 'abel2010talks' }, unconfirmed: [] });
+    expect(record).toMatchObject({
+      item: { id: 'abel2010talks' },
+      unconfirmed: [],
+      missing: expect.any(Array),
+    });
     expect(record.html).toContain('<a class="work" href="/tracings/works/abel2010talks/">');
     expect(record.annotation.signature).toContain('the editors of Specimens');
   });

@@ -22,6 +22,11 @@ export function doiOfAddress(address: string): string | undefined {
   return /^https?:\/\/(?:dx\.|www\.)?doi\.org\/10\./i.test(address) ? houseDoi(address) : undefined;
 }
 
+/** The address of a DOI, with the signs that no address may hold percent-encoded. */
+export function doiAddress(doi: string): string {
+  return `https://doi.org/${doi.replace(/[<>#%"\s]/g, encodeURIComponent)}`;
+}
+
 function decoded(doi: string, fromAddress: boolean): string {
   // Outside an address a percent sign may be the DOI’s own; `%2F` never is.
   if (!fromAddress && !/^10\.\d{4,9}%2F/i.test(doi)) return doi;

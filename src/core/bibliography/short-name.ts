@@ -1,8 +1,8 @@
 import type { Name } from '../model/names.ts';
 import type { WorkData } from '../model/work.ts';
 import { familyOf } from './name-forms.ts';
+import { yearOfWork } from './supplied-year.ts';
 import { quoted, titleParts } from './titles.ts';
-import { yearLabel } from './year.ts';
 
 export { plainTitle, quoted, titleParts } from './titles.ts';
 
@@ -26,5 +26,5 @@ export function shortName(data: WorkData): string {
         : names.length === 2
           ? `${first} and ${second}`
           : `${first} and others`;
-  return `${who} ${yearLabel(data.issued)}`;
+  return `${who} ${yearOfWork(data)}`;
 }

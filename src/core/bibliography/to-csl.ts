@@ -12,10 +12,20 @@ import {
 import { toCslDate } from '../model/dates.ts';
 import type { Name } from '../model/names.ts';
 import type { WorkData } from '../model/work.ts';
+import { suppliedYear } from './supplied-year.ts';
+
+/**
+ * The record of a work as references and citations print it: a work whose year is believed and not
+ * confirmed has it as a supplied year, “[2018?]”, since “n.d.” would say that it bears none.
+ */
+export function toPrinted(id: string, data: WorkData): CslItem {
+  const year = suppliedYear(data);
+  return year === undefined ? toCsl(id, data) : { ...toCsl(id, data), issued: year };
+}
 
 /**
  * The record of a work as CSL-JSON. Only what is confirmed goes in: unconfirmed values stand apart
- * in the entry and never come here, so that no reference and no export can carry them.
+ * in the entry and never come here, so that no export can carry them.
  */
 export function toCsl(id: string, data: WorkData): CslItem {
   const texts: { [V in CslTextVariable]?: string } = {};

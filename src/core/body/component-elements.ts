@@ -158,10 +158,11 @@ function readQuote(
     return content;
   }
   const place = reading.source.placeAt(offset);
-  const token = reading.addCitation(
-    citation.cluster,
-    citation.keys.map((found) => ({ key: found.key, place })),
-  );
+  const token = reading.addCitation({
+    cluster: citation.cluster,
+    written,
+    keys: citation.keys.map((found) => ({ key: found.key, place })),
+  });
   reading.say(` ${token}`);
   const source = element('p', { className: ['source'] }, [{ type: 'text', value: token }]);
   return [element('blockquote', { className: ['quote'] }, [...content, source])];

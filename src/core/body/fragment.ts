@@ -58,6 +58,8 @@ export interface Context {
 /** A citation of a fragment. */
 export interface Citation extends Context {
   readonly cluster: Cluster;
+  /** As it stands in the text: `[see @key, p. 3]`. */
+  readonly written: string;
   readonly keys: readonly { readonly key: string; readonly place: Place }[];
 }
 

@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Place, Problem } from '../text/problem.ts';
 import type { RuleName } from '../text/rule-names.ts';
-import type { Cluster } from './citation.ts';
 import {
   type AnchorLink,
   type BibliographyRequest,
@@ -110,14 +109,11 @@ export class FragmentReading {
   }
 
   /** Takes a citation; gives the token that stands for it in HTML and sentence. */
-  addCitation(
-    cluster: Cluster,
-    keys: readonly { readonly key: string; readonly place: Place }[],
-  ): string {
+  addCitation(citation: Omit<Citation, keyof Context>): string {
     const index = this.citations.length;
-    this.citations.push({ cluster, keys, ...BLANK });
+    this.citations.push({ ...citation, ...BLANK });
     this.#remember((context) => {
-      this.citations[index] = { cluster, keys, ...context };
+      this.citations[index] = { ...citation, ...context };
     });
     return citationToken(index);
   }

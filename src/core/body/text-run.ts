@@ -58,10 +58,14 @@ function readCitations(reading: FragmentReading, value: string, run: Run): strin
       reportMisplaced(reading, run.at(citation.start));
       continue;
     }
-    const token = reading.addCitation(
-      citation.cluster,
-      citation.keys.map((key) => ({ key: key.key, place: reading.source.placeAt(run.at(key.at)) })),
-    );
+    const token = reading.addCitation({
+      cluster: citation.cluster,
+      written: value.slice(citation.start, citation.end),
+      keys: citation.keys.map(({ key, at }) => ({
+        key,
+        place: reading.source.placeAt(run.at(at)),
+      })),
+    });
     written += token;
     reading.say(token);
   }

@@ -1,16 +1,11 @@
-import { CSL_NAME_VARIABLES, type CslType } from '../model/csl.ts';
-import type { WorkData } from '../model/work.ts';
+import {
+  CONTAINERS,
+  isKnown,
+  namesSomebody,
+  REVIEWS,
+  UNSIGNED,
+} from '../bibliography/reference-needs.ts';
 import type { Rule } from './rule.ts';
-
-/** What kinds of work stand in something, and what that is called. */
-const CONTAINERS: Readonly<Partial<Record<CslType, string>>> = {
-  'article-journal': 'journal',
-  'article-magazine': 'magazine',
-  'article-newspaper': 'newspaper',
-  chapter: 'book',
-  'entry-dictionary': 'dictionary',
-  'entry-encyclopedia': 'encyclopedia',
-};
 
 /** An article names its journal, a chapter its book, be it as not confirmed. */
 export const knownContainers: Rule = {
@@ -20,7 +15,7 @@ export const knownContainers: Rule = {
     for (const entry of entries.values()) {
       if (entry.kind !== 'works') continue;
       const container = CONTAINERS[entry.data.type];
-      if (container === undefined || has(entry.data, 'container-title')) continue;
+      if (container === undefined || isKnown(entry.data, 'container-title')) continue;
       report(
         placeOf(entry, ['type']),
         `The work is of the type ${entry.data.type} and names no ${container}.`,
@@ -30,24 +25,6 @@ export const knownContainers: Rule = {
   },
 };
 
-/** Kinds of work that are signed by nobody as a rule. */
-const UNSIGNED: ReadonlySet<CslType> = new Set<CslType>([
-  'bill',
-  'classic',
-  'collection',
-  'entry-dictionary',
-  'entry-encyclopedia',
-  'hearing',
-  'legal_case',
-  'legislation',
-  'map',
-  'periodical',
-  'regulation',
-  'standard',
-  'treaty',
-  'webpage',
-]);
-
 /** A work names somebody who made it: a person, or the body that speaks in it. */
 export const knownNames: Rule = {
   name: 'missing-names',
@@ -55,7 +32,7 @@ export const knownNames: Rule = {
   check({ entries, placeOf }, report) {
     for (const entry of entries.values()) {
       if (entry.kind !== 'works' || UNSIGNED.has(entry.data.type)) continue;
-      if (CSL_NAME_VARIABLES.some((role) => has(entry.data, role))) continue;
+      if (namesSomebody(entry.data)) continue;
       report(
         placeOf(entry, ['title'], 'key'),
         'The work has neither author nor editor.',
@@ -65,6 +42,19 @@ export const knownNames: Rule = {
   },
 };
 
-function has(data: WorkData, field: 'container-title' | (typeof CSL_NAME_VARIABLES)[number]) {
-  return data[field] !== undefined || data.unconfirmed.some((row) => row.field === field);
-}
+/** A review names what it reviews, be it as not confirmed. */
+export const namedReviews: Rule = {
+  name: 'missing-reviewed-title',
+  severity: 'warning',
+  check({ entries, placeOf }, report) {
+    for (const entry of entries.values()) {
+      if (entry.kind !== 'works' || !REVIEWS.has(entry.data.type)) continue;
+      if (isKnown(entry.data, 'reviewed-title')) continue;
+      report(
+        placeOf(entry, ['type']),
+        `The work is of the type ${entry.data.type} and does not say what it reviews.`,
+        'Give the title of the work reviewed under reviewed-title, under unconfirmed if it was not seen; an essay on several works is an article-journal.',
+      );
+    }
+  },
+};

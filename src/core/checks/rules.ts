@@ -4,7 +4,7 @@ import { annotationLength } from './annotation-length.ts';
 import { locatedFaults } from './as-cited.ts';
 import { readBeforeLocated, sourcedBasis } from './basis.ts';
 import { knownClaims, numberedClaims } from './claims.ts';
-import { knownContainers, knownNames } from './completeness.ts';
+import { knownContainers, knownNames, namedReviews } from './completeness.ts';
 import { confirmedFields } from './confirmation.ts';
 import { knownFigures } from './figures.ts';
 import { freeFormerIds } from './former-ids.ts';
@@ -63,6 +63,7 @@ export const RULES: readonly Rule[] = [
   pastDates,
   knownContainers,
   knownNames,
+  namedReviews,
   soleIdentifiers,
   distinctWorks,
   linkedNames,

@@ -13,6 +13,20 @@ declare module 'citeproc' {
       cited: unknown,
     ) => number | undefined)[];
   }
+  /** A part of what is printed. */
+  interface Part {
+    /** The key of the work that it stands for, where parts are marked. */
+    item_id?: string;
+    /** The number, where it is one. */
+    readonly num?: unknown;
+    /** What stands between it and the number before, if that is one less. */
+    readonly successor_prefix?: string;
+    /** What stands between it and another work before. */
+    splice_prefix?: string;
+    /** These two look for rows of numbers. */
+    checkNext?: unknown;
+    checkLast?: unknown;
+  }
   interface State {
     readonly tmp: {
       readonly jump: { replace(value: string): void };
@@ -30,7 +44,28 @@ declare module 'citeproc' {
     substituteTwo: (template: string) => (param: string) => Substitute;
     readonly SUPERSCRIPTS_REGEXP: RegExp;
     readonly Stack: { readonly prototype: { value: () => unknown; readonly mystack: unknown[] } };
+    /** Adds the key by which the date variable of a step is sorted. */
+    dateAsSortKey: (
+      this: { readonly variables: readonly string[] },
+      state: unknown,
+      item: Readonly<
+        Record<string, { readonly meant?: unknown; readonly 'date-parts'?: unknown } | undefined>
+      >,
+      isMacro: unknown,
+    ) => void;
     readonly Output: {
+      readonly Queue: {
+        readonly prototype: {
+          /** Joins parts to a text; a number alone is handed back as the part that it is. */
+          renderBlobs: (
+            this: { readonly state: { readonly tmp: { readonly area?: string } } },
+            parts: readonly (string | Part)[],
+            delimiter: string | undefined,
+            inCitation: boolean | undefined,
+            parent: Part | undefined,
+          ) => string | Part;
+        };
+      };
       readonly Formats: Readonly<
         Record<'html' | 'text', { text_escape: (text: string) => string }>
       >;
@@ -38,5 +73,5 @@ declare module 'citeproc' {
   }
   const processor: Processor;
   export default processor;
-  export type { State, Token };
+  export type { Part, State, Token };
 }

@@ -1,8 +1,10 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { CSL_TEXT_VARIABLES, type CslItem } from '../model/csl.ts';
+import { CSL_DATE_VARIABLES, CSL_TEXT_VARIABLES, type CslItem } from '../model/csl.ts';
 import { withoutRepeatedPublisher } from './apa-publisher.ts';
 import { type CitationFormat, NOT_PRINTED } from './cache-key.ts';
+import { sortDatesInWords } from './engine-dates.ts';
+import { mendLoneNumbers } from './engine-parts.ts';
 import { quickenEngine, quickenEngines } from './engine-speed.ts';
 import { takeTextsLiterally } from './engine-templates.ts';
 import { dropMarks, isOwnWord, marked } from './engine-words.ts';
@@ -10,6 +12,7 @@ import type { Locale } from './locale.ts';
 import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
 import type { Style } from './style.ts';
 import { orderTitlesWithoutArticle } from './title-order.ts';
+import { withoutUnnamedReview } from './unnamed-review.ts';
 
 /** A record as the engine is given it: `system_id` comes back with each printed part. */
 type EngineItem = Readonly<Record<string, unknown> & { title?: unknown }>;
@@ -109,7 +112,7 @@ export interface Engine {
     retrieveItem: (id: string) => EngineItem;
     /** Ours: the record itself, as it was given. */
     recordOf?: (id: string) => CslItem;
-    wrapCitationEntry?: ((text: string, id: string) => string) | undefined;
+    wrapCitationEntry?: ((text: string, id: string | undefined) => string) | undefined;
     /** What to put before and behind an entry of the bibliography: an extension of plugin-csl. */
     wrapBibliographyEntry?: ((id: string) => [string, string]) | undefined;
   };
@@ -140,8 +143,10 @@ export interface Engine {
  */
 export const ENTRY_KEY_END = '\u0000';
 
-/** The engines of this process: one takes up to a second to make and is kept for good. */
+/** The engines of this process: one takes up to a second to make and is kept. */
 const engines = new Map<string, Engine>();
+/** The plug-in keeps engines, too, by the name of their style. */
+let generation = 0;
 
 /**
  * The engine of that name for a locale and a format, made at the first call. `name` must stand for
@@ -154,12 +159,14 @@ export function engineFor(
   locale: Locale,
   format: CitationFormat,
 ): Engine {
-  const key = `${name} ${locale.lang} ${locale.digest} ${format}`;
+  const key = `${name} ${locale.lang} ${locale.digest} ${format} ${generation}`;
   const kept = engines.get(key);
   if (kept !== undefined) return kept;
   quickenEngines();
   takeTextsLiterally();
   dropMarks();
+  mendLoneNumbers();
+  sortDatesInWords();
   const csl = plugins.config.get('@csl');
   const xml = styleXml();
   csl.styles.add(key, xml);
@@ -178,6 +185,12 @@ export function engineFor(
   return engine;
 }
 
+/** Lets every engine be made anew when it is asked for next: one that has thrown is good for nothing. */
+export function forgetEngines(): void {
+  engines.clear();
+  generation += 1;
+}
+
 /**
  * Lets the engine look records up in a map and forget all it had before. Records that are added to
  * the map later are found, too.
@@ -189,13 +202,15 @@ export function useItems(engine: Engine, items: ReadonlyMap<string, CslItem>, st
     return item;
   };
   engine.sys.recordOf = recordOf;
-  engine.sys.retrieveItem = (id) => engineItem(withoutRepeatedPublisher(recordOf(id), style));
+  engine.sys.retrieveItem = (id) =>
+    engineItem(withoutRepeatedPublisher(withoutUnnamedReview(recordOf(id)), style));
   engine.updateItems([]);
   // Else a work without names would be sorted by the names of another that had its key before.
   engine.registry.authorstrings = {};
 }
 
 const TEXT_VARIABLES: ReadonlySet<string> = new Set(CSL_TEXT_VARIABLES);
+const DATE_VARIABLES: ReadonlySet<string> = new Set(CSL_DATE_VARIABLES);
 
 /**
  * Numbers become text, which the engine's sort keys insist on; all else stays.
@@ -207,9 +222,36 @@ function engineItem(item: CslItem): EngineItem {
     if (value === undefined || NOT_PRINTED.has(variable)) continue;
     if (variable === 'language' && isOwnWord(value)) continue;
     variables[variable] = typeof value === 'number' ? String(value) : marked(value);
+    if (isName(variable, value)) variables[variable] = withoutRanges(variables[variable]);
+    if (DATE_VARIABLES.has(variable)) variables[variable] = inWords(variables[variable]);
     if (TEXT_VARIABLES.has(variable) && typeof variables[variable] !== 'string') {
       throw new Error(`"${variable}" of "${item.id}" is no text: ${JSON.stringify(value)}.`);
     }
   }
   return variables;
+}
+
+/** Whether a number with a hyphen names a thing, and does not count from one to another. */
+function isName(variable: string, value: unknown): boolean {
+  if (variable === 'number') return true;
+  // In a series a volume may count for two, “12-13”; “14-3” is the third of 2014.
+  if (variable !== 'collection-number') return false;
+  const [, from, to] = /^(\d+)-(\d+)$/.exec(String(value)) ?? [];
+  return from === undefined || Number(from) >= Number(to);
+}
+
+/**
+ * The number of a report, a standard, a patent is a name: “18-2424” is no range of two (APA 7, 10.4).
+ * The engine would print “Nos. 18–2424”, but leaves a hyphen alone that has this sign before it,
+ * which it does not print. Pages, issues, volumes and the like stay ranges.
+ */
+function withoutRanges(number: unknown): unknown {
+  return typeof number === 'string' ? number.replace(/(?<!\\)-/g, '\\-') : number;
+}
+
+/** A date that is printed in words and has a year beside them: the engine would print both. */
+function inWords(date: unknown): unknown {
+  if (typeof date !== 'object' || date === null || !('literal' in date)) return date;
+  if (date.literal === undefined || !('date-parts' in date)) return date;
+  return { literal: date.literal, meant: date['date-parts'] };
 }

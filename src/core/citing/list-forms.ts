@@ -1,4 +1,5 @@
 import type { CslItem } from '../model/csl.ts';
+import { blaming, unprintable } from './blame.ts';
 import { canonicalJson, referenceKey } from './cache-key.ts';
 import { type Engine, engineFor, useItems } from './engine.ts';
 import { type ListStyle, listKey } from './list-order.ts';
@@ -52,7 +53,11 @@ export function printForms(
     else texts.set(formName(request), kept);
   }
   for (const { request, cacheKey } of wanted) {
-    const text = printForm(request, prepared);
+    const text = blaming(
+      [request],
+      () => printForm(request, prepared),
+      (_part, reason) => unprintable(request.item, style, reason),
+    );
     texts.set(formName(request), text);
     cache?.set(cacheKey, text);
   }

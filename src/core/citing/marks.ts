@@ -18,7 +18,9 @@ export function unmarked(html: string): string {
 export function printCitations(engine: Engine, marked: boolean, print: () => string[]): string[] {
   const extensions = engine.opt.development_extensions;
   extensions.apply_citation_wrapper = marked;
-  engine.sys.wrapCitationEntry = marked ? (text, key) => markWhole(text, key) : undefined;
+  engine.sys.wrapCitationEntry = marked
+    ? (text, key) => (key === undefined ? text : markWhole(text, key))
+    : undefined;
   try {
     const texts = print();
     if (!marked) return texts;

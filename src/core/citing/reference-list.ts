@@ -1,4 +1,5 @@
 import type { CslItem } from '../model/csl.ts';
+import { blaming, unprintable } from './blame.ts';
 import { type CitationCache, itemDigest, pageKey } from './cache-key.ts';
 import { type Engine, engineFor, useItems } from './engine.ts';
 import {
@@ -36,7 +37,11 @@ export function formatBibliography(
     cache === undefined ? '' : pageKey([], items.map(itemDigest), style, locale, false);
   const kept = readPage(cache?.get(cacheKey));
   if (kept !== undefined) return kept.list;
-  const list = bibliography(new Map(items.map((item) => [item.id, item])), style, options);
+  const list = blaming(
+    items,
+    (some) => bibliography(new Map(some.map((item) => [item.id, item])), style, options),
+    (item, reason) => unprintable(item, style, reason),
+  );
   const page: FormattedPage = { clusters: [], notes: [], list };
   cache?.set(cacheKey, JSON.stringify(page));
   return list;

@@ -1,4 +1,5 @@
 import type { CslItem } from '../model/csl.ts';
+import { blaming, unprintable } from './blame.ts';
 import { type CitationCache, type CitationFormat, referenceKey } from './cache-key.ts';
 import { ENTRY_KEY_END, type Engine, engineFor, useItems } from './engine.ts';
 import { FALLBACK_STYLE } from './fallback-style.ts';
@@ -39,11 +40,15 @@ export function formatReferences(
   }
   if (wanted.length === 0) return references;
   const name = `${style.digest} reference`;
-  const engine = engineFor(name, () => referenceStyle(style.xml), locale, format);
-  const printed = printEntries(
-    engine,
+  const printed = blaming(
     wanted.map(({ item }) => item),
-    style,
+    (some) =>
+      printEntries(
+        engineFor(name, () => referenceStyle(style.xml), locale, format),
+        some,
+        style,
+      ),
+    (item, reason) => unprintable(item, style, reason),
   );
   for (const { item, cacheKey } of wanted) {
     const text = referenceOrFallback(printed.get(item.id), item, locale, format);

@@ -2,9 +2,9 @@
 import type { CslItem, CslNameVariable, CslTextVariable } from '../model/csl.ts';
 import { type BibField, type BibFieldTable, fieldTex } from './bib-fields.ts';
 import { hasNonDroppingParticle, namesTex } from './bib-names.ts';
-import { cleanText, fieldList } from './clean-text.ts';
+import { cleanText } from './clean-text.ts';
 import { primaryCreators, readNames } from './names.ts';
-import type { SerializeOptions } from './options.ts';
+import { missingNote, type SerializeOptions } from './options.ts';
 import { remarks, remarksParagraph } from './remarks.ts';
 import { type BibFlavour, escapeTex } from './tex.ts';
 
@@ -47,9 +47,11 @@ export function bibFile(
   const keys = bibKeys(items);
   return items
     .map((item, index) => {
-      const missing = fieldList(options.unconfirmed?.get(item.id) ?? []).replace(/[@{}\\]/g, '');
-      const comment = missing === '' ? '' : `% not confirmed and left out: ${missing}\n`;
-      return comment + entryText(keys[index] ?? item.id, toEntry(item));
+      const { type, fields } = toEntry(item);
+      // No style prints a `comment`, and Zotero makes a note of it.
+      const comment = escapeTex(cleanText(missingNote(item, options)));
+      const key = keys[index] ?? item.id;
+      return entryText(key, { type, fields: [...fields, ['comment', comment]] });
     })
     .join('\n');
 }

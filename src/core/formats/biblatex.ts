@@ -104,8 +104,8 @@ function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
 }
 
 /**
- * A BibLaTeX file of the records, in their order. An annotation goes into `annotation`; fields
- * left out as unconfirmed are named in a comment before their entry. Never throws.
+ * A BibLaTeX file of the records, in their order. An annotation goes into `annotation`, what
+ * is missing because nobody has confirmed it into `comment`. Never throws.
  */
 export function serializeBiblatex(
   items: readonly CslItem[],

@@ -111,8 +111,8 @@ function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
 }
 
 /**
- * A BibTeX file of the records, in their order. An annotation goes into `annote`; fields left out
- * as unconfirmed are named in a comment before their entry. Never throws.
+ * A BibTeX file of the records, in their order. An annotation goes into `annote`, what is
+ * missing because nobody has confirmed it into `comment`. Never throws.
  */
 export function serializeBibtex(items: readonly CslItem[], options: SerializeOptions = {}): string {
   return bibFile(items, options, (item) => toEntry(item, options.annotations?.get(item.id)));

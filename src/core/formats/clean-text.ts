@@ -34,11 +34,3 @@ export function cleanVerbatim(text: string): string {
 export function bareDoi(text: string): string {
   return cleanVerbatim(text).replace(/^(?:(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)(?:%20)*)+/i, '');
 }
-
-/** A list of names of fields as prose, for "not confirmed and left out: …". */
-export function fieldList(fields: readonly string[]): string {
-  return fields
-    .map((field) => cleanText(field))
-    .filter((field) => field !== '')
-    .join(', ');
-}

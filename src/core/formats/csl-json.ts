@@ -14,7 +14,7 @@ import {
 import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
 import { type DatePoint, readDate, seasonName } from './dates.ts';
 import { type FormatName, joinParts, readNames } from './names.ts';
-import type { SerializeOptions } from './options.ts';
+import { missingNote, type SerializeOptions } from './options.ts';
 
 /** Variables that processors set themselves, or that are nobody's to publish. */
 const LEFT_OUT: ReadonlySet<CslTextVariable> = new Set(['annote', 'citation-number']);
@@ -81,7 +81,8 @@ function textValue(variable: CslTextVariable, text: string): string {
   return cleanText(text);
 }
 
-function jsonItem(item: CslItem, annotation: string | undefined): Record<string, unknown> {
+function jsonItem(item: CslItem, options: SerializeOptions): Record<string, unknown> {
+  const annotation = options.annotations?.get(item.id);
   const { type, genre } = readableType(item);
   const json: Record<string, unknown> = { id: cleanText(item.id) || 'item', type };
   const add = (variable: string, value: unknown): void => {
@@ -93,7 +94,9 @@ function jsonItem(item: CslItem, annotation: string | undefined): Record<string,
     if (names.length > 0) add(variable, names);
   }
   for (const variable of CSL_DATE_VARIABLES) add(variable, jsonDate(item[variable]));
-  const note = guardedNote(cleanText(annotation ?? '') || cleanText(item.note ?? ''));
+  const said = cleanText(annotation ?? '') || cleanText(item.note ?? '');
+  const missing = cleanText(missingNote(item, options));
+  const note = guardedNote([said, missing].filter((line) => line !== '').join('\n'));
   for (const variable of CSL_TEXT_VARIABLES) {
     if (variable === 'genre') add(variable, genre);
     else if (variable === 'note') add(variable, note);
@@ -104,13 +107,14 @@ function jsonItem(item: CslItem, annotation: string | undefined): Record<string,
 
 /**
  * A CSL-JSON file of the records, in their order. An annotation takes the place of the record's
- * `note`, which the annotated styles print. Never throws.
+ * `note`, which the annotated styles print; a last line says what is missing because nobody has
+ * confirmed it. Never throws.
  */
 export function serializeCslJson(
   items: readonly CslItem[],
   options: SerializeOptions = {},
 ): string {
-  const json = items.map((item) => jsonItem(item, options.annotations?.get(item.id)));
+  const json = items.map((item) => jsonItem(item, options));
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 

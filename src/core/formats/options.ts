@@ -1,3 +1,4 @@
+import { incompleteNote } from '../bibliography/incomplete.ts';
 import type { CslItem } from '../model/csl.ts';
 
 /**
@@ -7,11 +8,16 @@ export interface SerializeOptions {
   /** The annotation of a record, as plain text; a record without one is written without one. */
   readonly annotations?: ReadonlyMap<string, string> | undefined;
   /**
-   * The fields that were left out of a record because nobody has confirmed them, so that the file
-   * says what is missing and does not pass a guess as a fact.
+   * What a record lacks because nobody has confirmed it, in words (`missingWords`), so that the file
+   * says in a note that its reference is incomplete.
    */
-  readonly unconfirmed?: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly missing?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** From records to the text of a file. Pure: equal input gives equal text. */
 export type Serializer = (items: readonly CslItem[], options?: SerializeOptions) => string;
+
+/** The note on what a record lacks; empty where its reference is complete. Its DOI stands beside it. */
+export function missingNote({ id }: CslItem, { missing }: SerializeOptions): string {
+  return incompleteNote(missing?.get(id) ?? []) ?? '';
+}

@@ -96,6 +96,8 @@ export const RIS_NOTES = {
   kind: 'Kind: ',
   date: 'Date: ',
   remarks: 'Remarks: ',
+  incomplete: 'Incomplete: ',
+  /** In files of earlier years. */
   unconfirmed: 'Not confirmed and left out: ',
 } as const;
 

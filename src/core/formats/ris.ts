@@ -3,12 +3,12 @@
  * (https://en.wikipedia.org/wiki/RIS_(file_format) points to the published specification).
  */
 import type { CslItem, CslNameVariable, CslTextVariable } from '../model/csl.ts';
-import { bareDoi, cleanText, cleanVerbatim, fieldList } from './clean-text.ts';
+import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
 import { edtf, type FormatDate, firstPoint, readDate, singlePoint, yearsInWords } from './dates.ts';
 import { editionInFigures } from './editions.ts';
 import { oneIsbn, oneIssn, pageRanges } from './identifiers.ts';
 import { primaryCreators, readNames } from './names.ts';
-import type { SerializeOptions } from './options.ts';
+import { missingNote, type SerializeOptions } from './options.ts';
 import { remarks, remarksParagraph } from './remarks.ts';
 import { stripRichText } from './rich-text.ts';
 import { guardedAnnotation, kindBesideType, RIS_NOTES } from './ris-readings.ts';
@@ -148,16 +148,15 @@ function serializeRecord(item: CslItem, options: SerializeOptions): string {
     RIS_NOTES.remarks,
     cleanText(stripRichText(remarksParagraph(remarks(item, record.written)))),
   );
-  const missing = fieldList(options.unconfirmed?.get(item.id) ?? []);
-  note(RIS_NOTES.unconfirmed, missing === '' ? '' : `${missing}.`);
+  record.add('N1', missingNote(item, options));
   record.add('N1', guardedAnnotation(options.annotations?.get(item.id) ?? ''));
   return `${record.lines.join('\r\n')}\r\nER  - \r\n`;
 }
 
 /**
  * A RIS file of the records, in their order. What RIS has no tag for goes into notes (`N1`) that say
- * by their first word what they are; an annotation and the names of fields left out as unconfirmed,
- * too. Never throws.
+ * by their first word what they are; an annotation and what is missing because nobody has confirmed
+ * it, too. Never throws.
  */
 export function serializeRis(items: readonly CslItem[], options: SerializeOptions = {}): string {
   return items.map((item) => serializeRecord(item, options)).join('');

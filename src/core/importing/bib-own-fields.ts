@@ -1,4 +1,5 @@
 /** Fields whose values have a form of their own: addresses, pages, keywords, languages, deposits. */
+import { isIncompleteNote } from '../bibliography/incomplete.ts';
 import { bareDoi } from '../formats/clean-text.ts';
 import { editionInFigures } from '../formats/editions.ts';
 import type { EntryReading } from './bib-entry-reading.ts';
@@ -6,6 +7,7 @@ import { languageTag } from './bib-languages.ts';
 import type { BibValue } from './bib-source.ts';
 import { bibVerbatim } from './bib-text.ts';
 import { ARCHIVES } from './bib-variables.ts';
+import { INCOMPLETE_REASON } from './record-draft.ts';
 
 /** Reads a field; gives false where it is text like any other. */
 type FieldReader = (reading: EntryReading, field: string, value: BibValue) => boolean;
@@ -84,12 +86,20 @@ function annotate(reading: EntryReading, _field: string, value: BibValue): boole
   return true;
 }
 
+/** Our own files say here what is missing; what other programs write here has no place. */
+function readComment(reading: EntryReading, field: string, value: BibValue): boolean {
+  if (!isIncompleteNote(reading.plainOf(value))) return false;
+  reading.leave(field, value, INCOMPLETE_REASON);
+  return true;
+}
+
 /** The readers of these fields. */
 export const OWN_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['annotation', annotate],
   ['annote', annotate],
   ['archiveprefix', companionOf('eprint')],
   ['authortype', companionOf('author')],
+  ['comment', readComment],
   [
     'doi',
     ({ draft }, field, value) => {

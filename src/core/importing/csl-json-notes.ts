@@ -2,6 +2,7 @@
  * Fields that a note of Zotero or Mendeley holds because the program has none for them:
  * `PMID: 123`, `Original Date: 1965`, `{:original-date: 1965}`, `editor: Doe || Jane`.
  */
+import { isIncompleteNote } from '../bibliography/incomplete.ts';
 import { looksLikeField } from '../formats/csl-json.ts';
 import {
   CSL_DATE_VARIABLES,
@@ -11,7 +12,7 @@ import {
   type CslTextVariable,
 } from '../model/csl.ts';
 import { readDateValue } from './date-values.ts';
-import type { RecordDraft } from './record-draft.ts';
+import { INCOMPLETE_REASON, type RecordDraft } from './record-draft.ts';
 
 const LINE = /^([\p{L}][\p{L} _-]{0,40}): *(\S.*)$/u;
 const BRACED = /\{:([\p{L}][\p{L} _-]{0,40}): *([^{}\s][^{}]*)\}/gu;
@@ -52,6 +53,15 @@ function take(draft: RecordDraft, written: string, value: string): boolean {
   const role = CSL_NAME_VARIABLES.find((variable) => variable === name);
   if (role !== undefined) draft.addName(role, roleName(value));
   return role !== undefined;
+}
+
+/** The note of a record without the line in which our own files say what is missing. */
+export function withoutIncomplete(note: string, draft: RecordDraft): string {
+  const start = note.lastIndexOf('\n') + 1;
+  const last = note.slice(start).replace(/^\u2060/, '');
+  if (!isIncompleteNote(last)) return note;
+  draft.leave('note', last, INCOMPLETE_REASON);
+  return note.slice(0, Math.max(0, start - 1));
 }
 
 /** The note of a record without the fields that it holds; they are put into the record. */

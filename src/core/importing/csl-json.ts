@@ -14,7 +14,7 @@ import {
 } from '../model/csl.ts';
 import { quoted } from '../text/characters.ts';
 import { type JsonElement, jsonElements } from './csl-json-elements.ts';
-import { noteWithoutFields } from './csl-json-notes.ts';
+import { noteWithoutFields, withoutIncomplete } from './csl-json-notes.ts';
 import { jsonName, jsonText } from './csl-json-values.ts';
 import { readDateValue } from './date-values.ts';
 import {
@@ -149,7 +149,7 @@ function readRecord(
   const isKey = key !== '' && (id === '' || isInternal(id));
   if (isKey) draft.leave('id', id, 'The record has a citation key.');
   else if (key !== id) draft.leave('citation-key', key, 'The record has another key.');
-  const note = jsonText(record['note']) ?? '';
+  const note = withoutIncomplete(jsonText(record['note']) ?? '', draft);
   draft.setText('note', noteWithoutFields(note, draft), 'note');
   const named = jsonText(record['type']) ?? '';
   const type = cslType(named);

@@ -13,6 +13,9 @@ import type { FilePlace, LeftOver } from './imported-record.ts';
 /** Why words behind a date are left over. */
 export const BESIDE_DATE = 'It stands beside the date and is no part of it.';
 
+/** Why the note on what a record lacks finds no place: the entry says it by itself. */
+export const INCOMPLETE_REASON = 'The file names what nobody has confirmed, without values.';
+
 /** Collects the variables of a record. The first value of a variable stays. */
 export class RecordDraft {
   readonly leftOver: LeftOver[] = [];

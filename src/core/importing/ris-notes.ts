@@ -1,5 +1,7 @@
 /** Notes of RIS (`N1`): somebody's words on the work, and what our own files say in them. */
+import { isIncompleteNote } from '../bibliography/incomplete.ts';
 import { RIS_NOTES, unguardedAnnotation } from '../formats/ris-readings.ts';
+import { INCOMPLETE_REASON } from './record-draft.ts';
 import type { RisReading } from './ris-record.ts';
 
 /** What the notes of a record hold. */
@@ -32,8 +34,8 @@ export function readRisNotes(reading: RisReading): RisNotes {
       date = { words: dateText.slice(0, -1), note: value };
     } else if (remarks !== undefined && !draft.has('note')) {
       draft.setText('note', remarks, field);
-    } else if (after(RIS_NOTES.unconfirmed, value) !== undefined) {
-      draft.leave(field, value, 'The file names fields that nobody has confirmed, without values.');
+    } else if (isIncompleteNote(value) || after(RIS_NOTES.unconfirmed, value) !== undefined) {
+      draft.leave(field, value, INCOMPLETE_REASON);
     } else if (/^10\.\d{4,9}\/\S+$/.test(value) && !draft.has('DOI')) {
       draft.setText('DOI', value, field);
     } else if (value !== draft.text('title')) {

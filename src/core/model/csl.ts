@@ -191,7 +191,10 @@ export interface CslDate {
   /** 1 spring, 2 summer, 3 autumn, 4 winter. */
   readonly season?: number | undefined;
   readonly circa?: boolean | undefined;
-  /** What cannot be put into parts, printed as it stands. */
+  /**
+   * What cannot be put into parts, printed as it stands; parts beside it say what year it means, for
+   * the order of lists.
+   */
   readonly literal?: string | undefined;
 }
 

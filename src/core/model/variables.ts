@@ -32,7 +32,7 @@ export const TEXT_VARIABLES: Readonly<Record<CslTextVariable, string>> = {
   license: 'The licence of the item.',
   medium: 'How it comes: “DVD”, “Pamphlet”.',
   note: 'A remark that styles may print. Remarks about the record belong into `remarks`.',
-  number: 'The number of a report, pamphlet, patent.',
+  number: 'The number of a report, pamphlet, patent: “18-2424”, printed with its hyphen.',
   'number-of-pages': 'How many pages it has.',
   'number-of-volumes': 'How many volumes it has.',
   'original-publisher': 'The publisher of the original edition.',
@@ -48,7 +48,8 @@ export const TEXT_VARIABLES: Readonly<Record<CslTextVariable, string>> = {
   'publisher-place': 'Where the publisher is.',
   references: 'Related references of a legal text.',
   'reviewed-genre': 'The kind of the item that is reviewed.',
-  'reviewed-title': 'The title of the item that is reviewed.',
+  'reviewed-title':
+    'The title of the item that is reviewed; a review without it is printed as an article.',
   scale: 'The scale of a map.',
   section: 'The section of a newspaper or law.',
   source: 'Where the record comes from.',

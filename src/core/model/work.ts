@@ -79,10 +79,17 @@ export const confirmation = z.strictObject({
   note: text.optional().describe('What a reader should know about it, as a sentence.'),
 });
 
-/** A value that is believed but that no source shows. It is shown in brackets and never exported. */
+/**
+ * A value that is believed but that no source shows. It is shown in brackets and never exported; of
+ * these values references have the year alone, in brackets: “[2018?]”.
+ */
 export const unconfirmedField = z.strictObject({
   field: bibliographicField.describe('Which field.'),
-  value: text.optional().describe('The value that is believed, as one would print it.'),
+  value: text
+    .optional()
+    .describe(
+      'The value that is believed, as one would print it. References have a year so: [2018?]; all else stands beside them.',
+    ),
   note: text.optional().describe('Where it comes from and where it was looked for.'),
 });
 

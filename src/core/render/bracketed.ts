@@ -6,17 +6,18 @@ function believed(data: WorkData, field: BibliographicField): string | undefined
 }
 
 /**
- * What is believed of names, year, volume, issue and pages, in a cataloguer’s square brackets, to
- * stand behind a reference: `[47 (3–4): 253–263?]`, `[Tesdahl and Speer, 2015?]`. Real characters,
- * so that they are read aloud and copied as such. Nothing where nothing is believed.
+ * What is believed of names, volume, issue and pages, in a cataloguer’s square brackets, to stand
+ * behind a reference: `[47 (3–4): 253–263?]`, `[Tesdahl and Speer, 55: 48–57?]`. A year that is
+ * believed stands in the reference itself. Real characters, so that they are read aloud and copied
+ * as such. Nothing where nothing is believed.
  */
 export function bracketedReference(data: WorkData): string | undefined {
-  return bracket([namesOf(data), ...placeOf(data)]);
+  return bracket([namesOf(data), placeOf(data)]);
 }
 
 /** The same without the names, which a card has in its heading. */
 export function bracketedImprint(data: WorkData): string | undefined {
-  return bracket(placeOf(data));
+  return bracket([placeOf(data)]);
 }
 
 /** The names that are believed: `[Tesdahl, Eric A., and Paul W. Speer?]`. */
@@ -33,9 +34,8 @@ function namesOf(data: WorkData): string | undefined {
   return believed(data, 'author') ?? believed(data, 'editor');
 }
 
-/** Year, and volume, issue and pages as one. */
-function placeOf(data: WorkData): (string | undefined)[] {
-  const year = believed(data, 'issued');
+/** Volume, issue and pages as one. */
+function placeOf(data: WorkData): string | undefined {
   const volume = believed(data, 'volume');
   const issue = believed(data, 'issue');
   const page = believed(data, 'page');
@@ -51,7 +51,7 @@ function placeOf(data: WorkData): (string | undefined)[] {
   const lone = volume !== undefined && issue === undefined && page === undefined;
   const alone =
     page !== undefined && numbers === '' ? `pp. ${page}` : lone ? `volume ${place}` : place;
-  return [year, alone === '' ? undefined : alone];
+  return alone === '' ? undefined : alone;
 }
 
 /** Hyphens between numbers become en dashes. */

@@ -1,6 +1,7 @@
 import { direct, inverted } from '../bibliography/name-forms.ts';
 import { plainTitle, principalNames, titleParts } from '../bibliography/short-name.ts';
-import { yearLabel, yearOf } from '../bibliography/year.ts';
+import { yearOfWork } from '../bibliography/supplied-year.ts';
+import { yearOf } from '../bibliography/year.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
 import { BASIS_GRADES, type Basis } from '../model/basis.ts';
 import { EVIDENCE_KINDS } from '../model/evidence.ts';
@@ -80,7 +81,7 @@ export function workCard(context: RenderContext, entry: EntryOf<'works'>): WorkC
     kind: 'works',
     names: principalNames(data).map((name) => nameView(context, name)),
     title: titleParts(plainTitle(data.title)),
-    yearLabel: yearLabel(data.issued),
+    yearLabel: yearOfWork(data),
     year: yearOf(data.issued),
     form: formOf(data),
     basis: basisView(data.basis),

@@ -1,23 +1,14 @@
-import { toCsl } from '../bibliography/to-csl.ts';
+import { toPrinted } from '../bibliography/to-csl.ts';
 import { type CitationCache, referenceKey } from '../citing/cache-key.ts';
-import type { Cluster } from '../citing/citation.ts';
-import { formatPage, pageCacheKey } from '../citing/clusters.ts';
 import { formatReferences } from '../citing/references.ts';
 import { entriesOf, type Library } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
 import { isCitable, pageItem } from './cite-page.ts';
 import type { PreparedStyle } from './copied-styles.ts';
+import { citationsKey, formatCitations, type PageTask, pageTask } from './format-citations.ts';
 import { lastChange } from './last-change.ts';
 import { loneStyle } from './lone-style.ts';
-import { clustersOf, uncitedOf } from './page-citations.ts';
 import type { Settings } from './settings.ts';
-
-/** The citations of one page, with the records of the works it lists. */
-export interface PageTask {
-  readonly clusters: readonly Cluster[];
-  readonly uncited: readonly string[];
-  readonly items: readonly CslItem[];
-}
 
 /** Texts of one style that no cache holds yet. Plain data, so that another thread can make them. */
 export interface CitingTask {
@@ -37,13 +28,13 @@ export function citingTasks(
   styles: readonly PreparedStyle[],
   has: (style: number, key: string) => boolean,
 ): CitingTask[] {
-  const works = entriesOf(library, 'works').map(({ id, data }) => toCsl(id, data));
+  const works = entriesOf(library, 'works').map(({ id, data }) => toPrinted(id, data));
   const updated = lastChange(library);
   const ours = [...library.entries.values()]
     .filter(isCitable)
     .map((entry) => pageItem({ settings }, entry, updated));
   const byKey = new Map<string, CslItem>(works.map((item) => [item.id, item]));
-  const pages = [...library.entries.values()].flatMap((entry) => pageTask(entry, byKey));
+  const pages = [...library.entries.values()].flatMap((entry) => pageTask(entry, byKey) ?? []);
   return styles.flatMap((prepared, style) => {
     const { locale } = prepared;
     const lone = loneStyle(prepared.style);
@@ -51,7 +42,7 @@ export function citingTasks(
       references: [...works, ...ours].filter(
         (item) => !has(style, referenceKey(item, lone, locale, 'html')),
       ),
-      pages: pages.filter((page) => !has(style, keyOfPage(page, prepared))),
+      pages: pages.filter((page) => !has(style, citationsKey(page, prepared))),
     };
     return [
       { style, references: missing.references, pages: [] },
@@ -64,10 +55,7 @@ export function citingTasks(
 export function runCitingTask({ references, pages }: CitingTask, prepared: PreparedStyle): void {
   const { style, locale, cache } = prepared;
   formatReferences(references, loneStyle(style), { locale, format: 'html', cache });
-  for (const { clusters, uncited, items } of pages) {
-    const byKey = new Map(items.map((item) => [item.id, item]));
-    formatPage(clusters, byKey, style, { locale, cache, marked: true, uncited });
-  }
+  for (const page of pages) formatCitations(page, prepared);
 }
 
 /** A cache that only takes, for a thread whose texts another one keeps. */
@@ -80,22 +68,4 @@ export function takingCache(): CitationCache & { readonly texts: ReadonlyMap<str
       texts.set(key, value);
     },
   };
-}
-
-function pageTask(
-  entry: Parameters<typeof clustersOf>[0],
-  byKey: ReadonlyMap<string, CslItem>,
-): PageTask[] {
-  const clusters = clustersOf(entry);
-  const uncited = uncitedOf(entry);
-  const keys = new Set([
-    ...clusters.flatMap(({ items }) => items.map(({ key }) => key)),
-    ...uncited,
-  ]);
-  if (keys.size === 0) return [];
-  return [{ clusters, uncited, items: [...keys].flatMap((key) => byKey.get(key) ?? []) }];
-}
-
-function keyOfPage({ clusters, items }: PageTask, { style, locale }: PreparedStyle): string {
-  return pageCacheKey(clusters, items, style, { locale, marked: true });
 }

@@ -1,6 +1,9 @@
+import { incompleteListNote } from '../bibliography/incomplete.ts';
 import type { Entry } from '../body/entry.ts';
 import { cardOf } from './cards.ts';
 import type { RenderContext } from './context.ts';
+import { workOf } from './fill.ts';
+import { listedWork } from './listed-work.ts';
 import { mentionViews } from './mentions.ts';
 import { plainText } from './plain.ts';
 import { noteViews } from './printed-citation.ts';
@@ -20,9 +23,13 @@ export function entryView(
   { previous, next }: Neighbours,
 ): EntryView {
   const mentions = mentionViews(context, entry);
+  const references = referenceViews(context, entry);
   return {
     card: cardOf(context, entry),
-    references: referenceViews(context, entry),
+    references,
+    incomplete: incompleteListNote(
+      references.flatMap(({ key }) => workOf(context, key) ?? []).map(listedWork),
+    ),
     mentions,
     citedCount: mentions.filter(({ isCitation }) => isCitation).length,
     notes: noteViews(context, entry),

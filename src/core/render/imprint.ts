@@ -1,4 +1,6 @@
+import { doiAddress } from '../bibliography/doi.ts';
 import { direct } from '../bibliography/name-forms.ts';
+import { suppliedYear } from '../bibliography/supplied-year.ts';
 import { dateInProse, yearLabel } from '../bibliography/year.ts';
 import type { WorkData } from '../model/work.ts';
 import { capitalized, listed } from '../text/words.ts';
@@ -24,7 +26,7 @@ export function imprintHtml(data: WorkData): string {
     isDatedByContainer
       ? undefined
       : publisher === undefined
-        ? capitalized(data.issued === undefined ? 'no date' : date)
+        ? capitalized(date === 'n.d.' ? 'no date' : date)
         : `${escapeHtml(publisher)}, ${date}`,
   ];
   const line = sentences.filter((sentence) => sentence !== undefined).join('. ');
@@ -57,7 +59,10 @@ function publisherOf(data: WorkData): string | undefined {
 }
 
 /** The year of an article, the date of anything else. */
-function dateOf({ type, issued }: WorkData): string {
+function dateOf(data: WorkData): string {
+  const { type, issued } = data;
+  const supplied = suppliedYear(data)?.literal;
+  if (supplied !== undefined) return supplied;
   if (type === 'article-journal') return yearLabel(issued);
   return issued === undefined ? 'no date' : dateInProse(issued);
 }
@@ -79,7 +84,7 @@ export function workLink(data: WorkData): SourceView | undefined {
   if (data.DOI !== undefined) {
     return {
       text: `doi:${data.DOI}`,
-      href: `https://doi.org/${data.DOI.replace(/[<>#%"\s]/g, encodeURIComponent)}`,
+      href: doiAddress(data.DOI),
     };
   }
   if (data.URL === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { incompleteListNote } from '../bibliography/incomplete.ts';
 import { yearOf } from '../bibliography/year.ts';
 import type { Entry } from '../body/entry.ts';
 import { entriesOf } from '../library.ts';
@@ -12,6 +13,7 @@ import type { RenderContext } from './context.ts';
 import { filingOf } from './entry-names.ts';
 import { evidenceMap } from './evidence-map.ts';
 import { workOf } from './fill.ts';
+import { listedWork } from './listed-work.ts';
 import { needViews } from './needs.ts';
 import { linkedReference } from './reference-html.ts';
 import type { IndexRowView } from './views/card.ts';
@@ -70,6 +72,7 @@ export function libraryView(
         },
       ];
     }),
+    incomplete: incompleteListNote(entriesOf(context.library, 'works').map(listedWork)),
     styles,
     updated: context.updated,
   };

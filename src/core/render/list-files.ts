@@ -1,5 +1,6 @@
+import { incompleteListNote, incompleteNote, missingWords } from '../bibliography/incomplete.ts';
 import { plainTitle, principalNames, shortName } from '../bibliography/short-name.ts';
-import { toCsl } from '../bibliography/to-csl.ts';
+import { toPrinted } from '../bibliography/to-csl.ts';
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import { annotationIndent } from '../citing/annotated.ts';
@@ -9,6 +10,7 @@ import { entriesOf } from '../library.ts';
 import { annotationOf, annotationText } from './annotation-text.ts';
 import type { PreparedStyle } from './copied-styles.ts';
 import { escapeHtml } from './html.ts';
+import { listedWork } from './listed-work.ts';
 import type { CitedLibrary } from './render-library.ts';
 
 /** A list of works that can be taken away. */
@@ -45,7 +47,7 @@ export function listMaker(cited: CitedLibrary, styles: readonly PreparedStyle[])
   const works = new Map<string, EntryOf<'works'>>(
     entriesOf(context.library, 'works').map((work) => [work.id, work]),
   );
-  const items = [...works.values()].map(({ id, data }) => toCsl(id, data));
+  const items = [...works.values()].map(({ id, data }) => toPrinted(id, data));
   const presses = new Map(
     styles.map((prepared, index): [string, ListPress] => {
       const press = listPress(items, {
@@ -70,7 +72,12 @@ export function listMaker(cited: CitedLibrary, styles: readonly PreparedStyle[])
   const list = ({ title, page, keys }: WorkList, styleId: string): FormattedList => ({
     title,
     styleName: styleNames.find(({ id }) => id === styleId)?.name ?? styleId,
-    note: origin(page),
+    note: noteOn(
+      page,
+      incompleteListNote(keys.flatMap((key) => works.get(key) ?? []).map(listedWork), {
+        all: true,
+      }),
+    ),
     entries: (presses.get(styleId)?.(keys) ?? []).map(({ key, html, number }) => ({
       key,
       html,
@@ -98,7 +105,10 @@ export function listMaker(cited: CitedLibrary, styles: readonly PreparedStyle[])
       return {
         title: work === undefined ? key : titleOf(work),
         styleName: 'The reference in each style',
-        note: origin(`works/${key}/`),
+        note: noteOn(
+          `works/${key}/`,
+          work && incompleteNote(missingWords(work.data), work.data.DOI),
+        ),
         labels: 'above',
         entries: styleNames.map(({ name }, index) => ({
           key,
@@ -113,6 +123,12 @@ export function listMaker(cited: CitedLibrary, styles: readonly PreparedStyle[])
       return made && annotationText(made);
     },
   };
+
+  /** Where a list comes from, and what its references lack. */
+  function noteOn(page: string, incomplete: string | undefined): string {
+    const from = origin(page);
+    return incomplete === undefined ? from : `${from} ${escapeHtml(incomplete)}`;
+  }
 
   /** “From Tracings, https://tracings.example/people/addams/, 24 November 2026.” */
   function origin(page: string): string {

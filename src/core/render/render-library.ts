@@ -1,5 +1,4 @@
-import { toCsl } from '../bibliography/to-csl.ts';
-import { formatPage } from '../citing/clusters.ts';
+import { toPrinted } from '../bibliography/to-csl.ts';
 import type { FormattedPage } from '../citing/page.ts';
 import { formatBibliography } from '../citing/reference-list.ts';
 import { entriesOf, type Library } from '../library.ts';
@@ -9,9 +8,9 @@ import { isCitable, pageItem } from './cite-page.ts';
 import type { RenderContext } from './context.ts';
 import { type CopiedStyles, copiedStyle, type PreparedStyle, styleView } from './copied-styles.ts';
 import { filingOf } from './entry-names.ts';
+import { formatCitations, pageTask } from './format-citations.ts';
 import { lastChange } from './last-change.ts';
 import { libraryView } from './library-view.ts';
-import { clustersOf, uncitedOf } from './page-citations.ts';
 import { type ViewOf, viewOf } from './pages.ts';
 import { linkedReference } from './reference-html.ts';
 import type { Settings } from './settings.ts';
@@ -39,7 +38,7 @@ export function citeLibrary(
 ): CitedLibrary {
   const { style, locale, cache, further = [] } = citing;
   const works = entriesOf(library, 'works');
-  const items = new Map<string, CslItem>(works.map(({ id, data }) => [id, toCsl(id, data)]));
+  const items = new Map<string, CslItem>(works.map(({ id, data }) => [id, toPrinted(id, data)]));
   const prepared = [citing, ...further];
   const copied = prepared.map((each) => copiedStyle([...items.values()], each));
   const plain = copied[0]?.references;
@@ -51,11 +50,8 @@ export function citeLibrary(
   );
   const pages = new Map<string, FormattedPage>();
   for (const entry of library.entries.values()) {
-    const clusters = clustersOf(entry);
-    const uncited = uncitedOf(entry);
-    if (clusters.length === 0 && uncited.length === 0) continue;
-    const options = { locale, cache, marked: true, uncited };
-    pages.set(entry.id, formatPage(clusters, items, style, options));
+    const task = pageTask(entry, items);
+    if (task !== undefined) pages.set(entry.id, formatCitations(task, citing));
   }
   const updated = lastChange(library);
   const ours = [...library.entries.values()]

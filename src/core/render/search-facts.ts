@@ -11,9 +11,12 @@ export interface SearchFacts {
   readonly metas: readonly (readonly [string, string])[];
 }
 
-/** “2010s”; works without a confirmed year are under “no date”. */
+/** Where works are whose year nobody has confirmed, and those that bear none. */
+export const NO_YEAR = 'no confirmed year';
+
+/** “2010s”, or that there is no year. */
 export function decadeOf(year: number | undefined): string {
-  return year === undefined ? 'no date' : `${Math.floor(year / 10) * 10}s`;
+  return year === undefined ? NO_YEAR : `${Math.floor(year / 10) * 10}s`;
 }
 
 /** The facts of every entry, and those that its page adds. */

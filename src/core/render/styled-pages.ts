@@ -1,13 +1,12 @@
 import type { Entry } from '../body/entry.ts';
-import { formatPage } from '../citing/clusters.ts';
 import type { FormattedPage } from '../citing/page.ts';
 import { formatBibliography } from '../citing/reference-list.ts';
 import { entriesOf, isOfKind } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { RenderContext } from './context.ts';
 import { type CopiedStyle, type PreparedStyle, styleView } from './copied-styles.ts';
+import { formatCitations, pageTask } from './format-citations.ts';
 import { citationAnchor } from './offsets.ts';
-import { clustersOf, uncitedOf } from './page-citations.ts';
 import { borrowedName, noteViews, printedCitation } from './printed-citation.ts';
 import { linkedReference } from './reference-html.ts';
 import type { StyleView } from './views/citation.ts';
@@ -68,10 +67,9 @@ export function styledPages(
   function cite(entry: Entry): FormattedPage | undefined {
     const kept = pages.get(entry.id);
     if (kept) return kept;
-    const clusters = clustersOf(entry);
-    const uncited = uncitedOf(entry);
-    if (clusters.length === 0 && uncited.length === 0) return undefined;
-    const page = formatPage(clusters, items, style, { locale, cache, marked: true, uncited });
+    const task = pageTask(entry, items);
+    if (task === undefined) return undefined;
+    const page = formatCitations(task, prepared);
     pages.set(entry.id, page);
     return page;
   }

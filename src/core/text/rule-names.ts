@@ -90,6 +90,7 @@ export const SILENCEABLE_RULES = [
   'future-date',
   'missing-container',
   'missing-names',
+  'missing-reviewed-title',
   'near-duplicate',
   'unlinked-name',
   'orphan',

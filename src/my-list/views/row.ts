@@ -1,3 +1,5 @@
+import { incompleteParts } from '../../core/bibliography/incomplete.ts';
+import type { ListRecord } from '../../core/render/list-record.ts';
 import { linkedReference } from '../../core/render/reference-html.ts';
 import { type Child, element } from '../../search/dom.ts';
 import { recordOf } from '../records.ts';
@@ -52,7 +54,16 @@ function workViews(
   if (record?.bracketed !== undefined) {
     reference.append(' ', element('span', { class: 'bracketed' }, record.bracketed));
   }
-  return [reference, annotated && annotationView(key)];
+  return [reference, incompleteView(record), annotated && annotationView(key)];
+}
+
+/** That the reference is incomplete, with the address where it can be completed. */
+function incompleteView(record: ListRecord | undefined): HTMLElement | undefined {
+  const lack = record && incompleteParts(record.missing, record.item.DOI);
+  if (lack === undefined) return undefined;
+  const { before, page, after, href } = lack;
+  const way = href === undefined ? page : element('a', { href }, page);
+  return element('p', { class: 'incomplete' }, before, way, after);
 }
 
 function annotationView(key: string): HTMLElement | undefined {

@@ -101,6 +101,18 @@ export const RECORD_DOCUMENTS = {
       'author: [{ family: Addams, given: Jane }]',
     ),
   ),
+  'missing-reviewed-title': asWarning({
+    severity: 'warning',
+    meaning:
+      'A review does not say what it reviews. Until it does, references print it as an article.',
+    mend: 'Give the title of the work reviewed under `reviewed-title`, under `unconfirmed` if it was not seen. An essay that takes up several works under a title of its own is an `article-journal`.',
+    example: {
+      in: 'fields',
+      wrong: 'type: review-book\ntitle: A settlement in print',
+      right:
+        'type: review-book\ntitle: A settlement in print\nreviewed-title: Twenty years at Hull-House',
+    },
+  }),
   'same-identifier': {
     severity: 'error',
     meaning:

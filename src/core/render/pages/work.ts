@@ -1,3 +1,4 @@
+import { incompleteParts, missingWords } from '../../bibliography/incomplete.ts';
 import { principalNames } from '../../bibliography/short-name.ts';
 import { toCsl } from '../../bibliography/to-csl.ts';
 import { dateInProse } from '../../bibliography/year.ts';
@@ -31,7 +32,7 @@ export const workPage = definePage(
   (context, entry) => {
     const { data, id } = entry;
     const item = toCsl(id, data);
-    const unconfirmed = unconfirmedFieldNames(entry);
+    const missing = missingWords(data);
     const bibtex = EXPORT_FORMATS.find((format) => format.id === 'bib');
     const card = workCard(context, entry);
     return {
@@ -48,9 +49,9 @@ export const workPage = definePage(
         ...ownReference(context, entry, context.styles.pages),
         remark: notTheirWords(data),
       },
-      bibtex: (
-        bibtex?.serialize([item], { unconfirmed: new Map([[id, unconfirmed]]) }) ?? ''
-      ).trim(),
+      /** That the reference is incomplete, and what to do about it. */
+      incompleteReference: incompleteParts(missing, data.DOI),
+      bibtex: (bibtex?.serialize([item], { missing: new Map([[id, missing]]) }) ?? '').trim(),
       files: [
         ...EXPORT_FORMATS.map(({ extension, label }) => ({
           label: `.${extension}`,
@@ -107,11 +108,6 @@ function personsOf({ library }: RenderContext, data: WorkData): string[] {
     return entry?.kind === 'people' ? [headingOf(entry)] : [];
   });
   return [...new Set(headings)];
-}
-
-/** The names of the fields that are left out because nobody has confirmed them. */
-export function unconfirmedFieldNames({ data }: EntryOf<'works'>): string[] {
-  return [...new Set(data.unconfirmed.map(({ field }) => field))];
 }
 
 /** A key broken as a call number: “christens”, “2010”, “public”. */

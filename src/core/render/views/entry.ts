@@ -57,6 +57,8 @@ export interface MentionView {
 export interface EntryView {
   readonly card: CardView;
   readonly references: readonly ReferenceView[];
+  /** Which of the references are incomplete, or how many. */
+  readonly incomplete: string | undefined;
   readonly mentions: readonly MentionView[];
   /** In how many places of other pages it is cited. */
   readonly citedCount: number;

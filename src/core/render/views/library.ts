@@ -49,6 +49,8 @@ export interface LibraryView {
     readonly html: string;
     readonly bracketed: string | undefined;
   }[];
+  /** How many of all references are incomplete. */
+  readonly incomplete: string | undefined;
   /** The styles that references are prepared in; the first is that of the library. */
   readonly styles: readonly StyleView[];
   /** The day of the last change, ISO: of dates in the entries, never of the clock. */

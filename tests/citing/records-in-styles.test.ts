@@ -1,0 +1,241 @@
+/** What references say of a record, style by style: numbers, reviews, preprints, supplied years. */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bundledStyle } from '../../src/core/citing/bundled.ts';
+import { formatPage } from '../../src/core/citing/clusters.ts';
+import { correctedStyle } from '../../src/core/citing/corrections.ts';
+import { formatReferences } from '../../src/core/citing/references.ts';
+import { readStyle } from '../../src/core/citing/style.ts';
+import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
+import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+import { localeOfStyle } from '../../src/site/style-labels.ts';
+import { fullRecord } from '../formats/records.ts';
+import { plain } from './helpers.ts';
+import { alpha, beta, issued } from './works.ts';
+
+const ROOT = join(tmpdir(), 'tracings-styles');
+const STYLES = [
+  'apa',
+  'modern-language-association',
+  'chicago-author-date',
+  'chicago-note-bibliography',
+  'harvard-cite-them-right',
+  'nlm-citation-sequence',
+  'ieee',
+].map((id) => {
+  const style = loadStyle(id, ROOT);
+  return { id, style, locale: loadLocale(localeOfStyle(style, 'en'), ROOT) };
+});
+type Prepared = (typeof STYLES)[number];
+
+function reference(
+  item: Omit<CslItem, 'id'>,
+  { style, locale }: Prepared,
+  format: 'html' | 'text' = 'html',
+) {
+  const printed =
+    formatReferences([{ ...item, id: 'a' }], style, { locale, format }).get('a') ?? '';
+  return plain(printed).replace(/^(?:\[1\]|1\.) ?/, '');
+}
+function inStyle(id: string): Prepared {
+  const found = STYLES.find((prepared) => prepared.id === id);
+  if (found === undefined) throw new Error(`The table has no style ${id}.`);
+  return found;
+}
+
+describe('a hyphen in a number', () => {
+  const report: Omit<CslItem, 'id'> = {
+    type: 'report',
+    genre: 'Discussion Paper',
+    number: '14-3',
+    title: 'Who knocks, who opens',
+    author: [{ literal: 'Eastside Research Office' }],
+    publisher: 'Eastside Council',
+    ...issued(2014),
+  };
+
+  // Publication Manual of the APA, 7th edition, 10.4: “NIH Publication No. 18-2424”.
+  it.each([
+    ['apa', '(Discussion Paper No. 14-3)'],
+    ['modern-language-association', 'Discussion Paper, 14-3,'],
+    ['chicago-author-date', 'Discussion Paper 14-3.'],
+    ['harvard-cite-them-right', 'Discussion Paper 14-3.'],
+    ['nlm-citation-sequence', 'Discussion Paper no.: 14-3.'],
+    ['ieee', 'Discussion Paper 14-3'],
+  ])('is no range in %s', (id, expected) => {
+    expect(reference(report, inStyle(id))).toContain(expected);
+    expect(reference(report, inStyle(id), 'text')).toContain(expected);
+  });
+
+  it.each(STYLES)('leaves no sign of the engine’s in $id, whatever the type', (prepared) => {
+    for (const number of ['18-2424', 'A-1-2', '14\\-3', 'US 1-2']) {
+      for (const type of CSL_TYPES) {
+        for (const format of ['html', 'text'] as const) {
+          const printed = reference({ ...fullRecord(type), number }, prepared, format);
+          expect(printed).not.toMatch(/\\|18–2424|Nos\. (?:18|A)/);
+        }
+      }
+    }
+  });
+
+  it('is none in a series either, unless it counts up', () => {
+    const series = { ...report, type: 'book', number: undefined, 'collection-title': 'S' } as const;
+    const chicago = inStyle('chicago-author-date');
+    expect(reference({ ...series, 'collection-number': '14-3' }, chicago)).toContain('S 14-3');
+    expect(reference({ ...series, 'collection-number': 'A-3-4' }, chicago)).toContain('S, A-3-4');
+    expect(reference({ ...series, 'collection-number': '12-13' }, chicago)).toContain('S 12–13');
+  });
+
+  it.each(STYLES)('stays a range in pages and issues in $id', (prepared) => {
+    const article = {
+      type: 'article-journal',
+      title: 'T',
+      author: [alpha],
+      'container-title': 'J',
+    } as const;
+    const printed = reference(
+      { ...article, volume: '2', issue: '1-2', page: '5-30', ...issued(2001) },
+      prepared,
+    );
+    expect(printed).toContain('1–2');
+    expect(printed).toContain('5–30');
+  });
+});
+
+describe('“Preprint” in Harvard', () => {
+  const harvard = inStyle('harvard-cite-them-right');
+  const article: Omit<CslItem, 'id'> = {
+    type: 'article-journal',
+    title: 'Talk at the school gate',
+    author: [{ family: 'Adler', given: 'Nina' }],
+    'container-title': 'Street Studies',
+    DOI: '10.5555/street.22.31',
+    ...issued(2022),
+  };
+
+  it('is no article of a journal whose volume is not known', () => {
+    expect(reference(article, harvard)).toBe(
+      'Adler, N. (2022) ‘Talk at the school gate’, Street Studies. Available at: https://doi.org/10.5555/street.22.31.',
+    );
+  });
+
+  it('is a preprint', () => {
+    expect(reference({ ...article, type: 'article' }, harvard)).toContain(
+      'Street Studies [Preprint]',
+    );
+  });
+
+  it('stays as a library has it that brings the file itself', () => {
+    const style = readStyle(bundledStyle(harvard.id) ?? '', harvard.id);
+    expect(reference(article, { ...harvard, style })).toContain('[Preprint]');
+  });
+});
+
+it('each correction finds its place in the file of the package', () => {
+  for (const id of ['harvard-cite-them-right', 'nlm-citation-sequence']) {
+    const xml = bundledStyle(id) ?? '';
+    const added = correctedStyle(id, xml).length - xml.length;
+    expect(readStyle(correctedStyle(id, xml), id).digest).not.toBe(readStyle(xml, id).digest);
+    expect(Math.abs(added)).toBeLessThan(1000);
+  }
+  expect(correctedStyle('apa', bundledStyle('apa') ?? '')).toBe(bundledStyle('apa'));
+});
+
+describe('a review', () => {
+  const review: Omit<CslItem, 'id'> = {
+    type: 'review-book',
+    title: 'A door half open',
+    author: [{ family: 'Bach', given: 'Otto' }],
+    'container-title': 'Street Studies',
+    volume: '4',
+    issue: '2',
+    page: '188-191',
+    ...issued(2012),
+  };
+
+  it.each(STYLES)(
+    'that does not name what it reviews is printed as an article in $id',
+    (prepared) => {
+      for (const type of ['review', 'review-book'] as const) {
+        const printed = reference({ ...review, type, 'reviewed-author': [alpha] }, prepared);
+        expect(printed).toBe(reference({ ...review, type: 'article-journal' }, prepared));
+        expect(printed).not.toMatch(/review of/i);
+      }
+    },
+  );
+
+  it('that names it is printed as one in APA', () => {
+    const named = {
+      ...review,
+      'reviewed-title': 'Knocking',
+      'reviewed-author': [{ family: 'Cerny', given: 'Vera' }],
+    };
+    expect(reference(named, inStyle('apa'))).toContain(
+      'A door half open [Review of the book Knocking, by V. Cerny].',
+    );
+  });
+});
+
+describe('a supplied year', () => {
+  const supplied = { literal: '[2018?]', 'date-parts': [[2018]] } as const;
+  const book: Omit<CslItem, 'id'> = {
+    type: 'book',
+    title: 'Attics',
+    author: [alpha],
+    publisher: 'A Press',
+    issued: supplied,
+  };
+
+  it.each(STYLES)('stands once in the reference in $id, and nothing says “no date”', (prepared) => {
+    for (const type of ['book', 'article-journal', 'chapter', 'thesis'] as const) {
+      const printed = reference({ ...book, type, 'container-title': 'J' }, prepared);
+      expect(printed.match(/2018/g)).toHaveLength(1);
+      expect(printed).toContain('[2018?]');
+      expect(printed).not.toMatch(/n\.d\.|no date/i);
+    }
+    const { issued: _, ...undated } = book;
+    expect(reference(undated, prepared)).not.toContain('2018');
+  });
+
+  it.each([
+    ['apa', '(Alpha, [2018?], p. 3)'],
+    ['chicago-author-date', '(Alpha [2018?], 3)'],
+    ['harvard-cite-them-right', '(Alpha, [2018?], p. 3)'],
+  ])('stands in the citation in %s', (id, expected) => {
+    const { style, locale } = inStyle(id);
+    const items = new Map([['a', { ...book, id: 'a' }]]);
+    const cluster = { mode: 'parenthetical', items: [{ key: 'a', locator: '3' }] } as const;
+    expect(plain(formatPage([cluster], items, style, { locale }).clusters[0] ?? '')).toBe(expected);
+  });
+
+  it.each(['apa', 'chicago-author-date', 'harvard-cite-them-right'])(
+    'puts a work among the others of its author in %s, with letters where two are of one',
+    (id) => {
+      const { style, locale } = inStyle(id);
+      const dated = (year: number) => ({ issued: { 'date-parts': [[year]] as const } });
+      const records: CslItem[] = [
+        { ...book, id: 'later', ...dated(2019) },
+        { ...book, id: 'first', title: 'Aa' },
+        { ...book, id: 'second', title: 'Bb' },
+        { ...book, id: 'earlier', ...dated(2017) },
+        { ...book, id: 'namesake', author: [beta], ...dated(2018) },
+      ];
+      const items = new Map(records.map((item) => [item.id, item]));
+      const clusters = records.map(
+        ({ id: key }) => ({ mode: 'parenthetical', items: [{ key }] }) as const,
+      );
+      const page = formatPage(clusters, items, style, { locale });
+      expect(page.list.map(({ key }) => key)).toEqual([
+        'earlier',
+        'first',
+        'second',
+        'later',
+        'namesake',
+      ]);
+      expect(page.clusters.map(plain)[1]).toMatch(/\[2018\?\] ?-?a/);
+      expect(page.clusters.map(plain)[2]).toMatch(/\[2018\?\] ?-?b/);
+      expect(page.clusters.map(plain)[4]).not.toMatch(/[ab]\)/);
+    },
+  );
+});
