@@ -61,6 +61,7 @@ function madeUp(number: number): ListRecord {
     },
     short: `Doe ${year}`,
     html: `Doe, J. (${year}). <i>${title}</i>.`,
+    unconfirmed: [],
     missing: [],
   };
 }
