@@ -3,6 +3,7 @@
  * beside its index when the site is built, and publishes no types for it.
  */
 
+import { trustedTypes } from '../site/trusted-types.ts';
 import { strict } from './strict.ts';
 
 /** How many results carry each value of each filter: `counts.kind.Works`. */
@@ -75,8 +76,26 @@ const RANKING = { pageLength: 0.4, termSaturation: 1.6 };
  * @throws when the script, its WebAssembly or its index cannot be loaded.
  */
 export async function openPagefind(base: string): Promise<Index> {
+  allowWorker(`${base}pagefind/pagefind-worker.js`);
   const address = `${base}pagefind/pagefind.js`;
   const engine: Pagefind = await import(/* @vite-ignore */ address);
   await engine.options({ baseUrl: base, ranking: RANKING });
   return { engine: strict(engine), all: await engine.filters() };
 }
+
+/**
+ * Pagefind starts its worker by a plain address, which pages refuse where browsers know Trusted
+ * Types: this one address passes, and nothing else does.
+ */
+function allowWorker(address: string): void {
+  if (isAllowed) return;
+  isAllowed = true;
+  trustedTypes?.createPolicy('default', {
+    createScriptURL: (asked) => {
+      if (asked === address) return asked;
+      throw new TypeError(`No script is loaded from ${asked}.`);
+    },
+  });
+}
+
+let isAllowed = false;

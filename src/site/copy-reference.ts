@@ -1,4 +1,5 @@
 /** Runs in the reader’s browser: the buttons that copy references. */
+import { FACES } from '../core/render/safe-html.ts';
 
 /**
  * Adds a copy button to a line of actions; what it says is read out. `target` gives the panel to
@@ -78,11 +79,17 @@ async function copy(out: HTMLElement): Promise<boolean> {
   }
 }
 
-/** The HTML of a reference without what says where its lines may break, which is this page's. */
+/** The HTML of a reference as other programs read it: without what only this page’s styles know. */
 function plainMarkup(out: HTMLElement): string {
   const copied = document.createElement('p');
-  copied.innerHTML = out.innerHTML;
+  copied.append(...[...out.childNodes].map((node) => node.cloneNode(true)));
   for (const place of copied.querySelectorAll('wbr')) place.remove();
   for (const kept of copied.querySelectorAll('.nb')) kept.replaceWith(...kept.childNodes);
+  for (const [style, name] of Object.entries(FACES)) {
+    for (const element of copied.querySelectorAll<HTMLElement>(`span.${name}`)) {
+      element.removeAttribute('class');
+      element.style.cssText = style;
+    }
+  }
   return copied.innerHTML.trim();
 }

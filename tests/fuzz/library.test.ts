@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { parseXml } from '../../src/core/citing/xml.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import type { WorkData } from '../../src/core/model/work.ts';
+import { scriptText } from '../../src/core/render/html.ts';
+import { faultsOfHtml, type HtmlRules, PAGE_HTML } from '../../src/core/render/safe-html.ts';
 import { describeProblem } from '../../src/core/text/problem.ts';
 import { workCoins } from '../../src/site/coins.ts';
-import { scriptText, workJsonLd } from '../../src/site/json-ld.ts';
-import { faultsOfHtml, type HtmlRules } from './html-scan.ts';
+import { workJsonLd } from '../../src/site/json-ld.ts';
 import { htmlIn, type Site, siteOf, soundLibraryOf } from './site-of.ts';
 import { anyFile, library } from './specimens.ts';
 
@@ -19,16 +20,8 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 7);
 const LONGEST = Math.max(120_000, RUNS * 3000);
 
 const VIEW: HtmlRules = {
-  tags: new Set(
-    'a abbr b blockquote br cite code del div em figcaption figure h2 h3 h4 hr i img li mark ol p pre s section span strong sub sup table tbody td th thead tr u ul wbr'.split(
-      ' ',
-    ),
-  ),
-  attributes: new Set(
-    'alt aria-label class data-cite data-of data-pagefind-ignore data-work href id loading rel src start style'.split(
-      ' ',
-    ),
-  ),
+  tags: new Set([...PAGE_HTML.tags].filter((tag) => tag !== 'h1')),
+  attributes: PAGE_HTML.attributes,
   base: '/tracings/',
 };
 /** Whole documents: lists to take away, and pages that lead on. */
