@@ -1,4 +1,5 @@
 /** Runs in the reader’s browser: copies a file that a page offers, without saving it first. */
+import { copyRich, copyText } from './clipboard.ts';
 import { bodyOf } from './set-html.ts';
 
 /** A file to copy: what a reader calls it, and where it is. */
@@ -56,10 +57,7 @@ async function copyFile(address: string): Promise<boolean> {
     const response = await fetch(address);
     if (!response.ok) return false;
     const text = await response.text();
-    if (!address.endsWith('.html') || typeof ClipboardItem !== 'function') {
-      await navigator.clipboard.writeText(text);
-      return true;
-    }
+    if (!address.endsWith('.html')) return await copyText(text);
     const body = bodyOf(text);
     // The file's style sheet stays behind, and word processors keep what an element says itself.
     for (const [selector, style] of LOOKS) {
@@ -67,13 +65,7 @@ async function copyFile(address: string): Promise<boolean> {
         element.style.cssText = style;
       }
     }
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/html': new Blob([body.innerHTML], { type: 'text/html' }),
-        'text/plain': new Blob([body.textContent.trim()], { type: 'text/plain' }),
-      }),
-    ]);
-    return true;
+    return await copyRich(body.innerHTML, body.textContent.trim());
   } catch {
     return false;
   }
