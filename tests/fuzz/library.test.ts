@@ -7,7 +7,9 @@ import { faultsOfHtml } from '../../src/core/render/safe-html.ts';
 import { describeProblem } from '../../src/core/text/problem.ts';
 import { workCoins } from '../../src/site/coins.ts';
 import { workJsonLd } from '../../src/site/json-ld.ts';
+import { SETTINGS } from '../render/library.ts';
 import { faultsOf, faultsOfFile, VIEW } from './file-faults.ts';
+import { configOf, HOSTILE, libraryOf } from './hostile-library.ts';
 import { htmlIn, type Site, siteOf, soundLibraryOf } from './site-of.ts';
 import { anyFile, library } from './specimens.ts';
 
@@ -67,6 +69,16 @@ describe('a library full of signs', () => {
     },
     LONGEST,
   );
+});
+
+describe('a library with a stranger’s text in every field', () => {
+  it('makes a site in which none of it means anything', () => {
+    const { title, editors, licence } = configOf(HOSTILE);
+    const settings = { ...SETTINGS, title, editors, licence };
+    const site = siteOf(createLibrary(libraryOf(HOSTILE)), settings, configOf(HOSTILE));
+    expect(site.library.entries.size).toBe(10);
+    expect(faultsOfSite(site)).toEqual([]);
+  });
 });
 
 describe('any file', () => {

@@ -1,8 +1,10 @@
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
+import type { SiteConfig } from '../../src/core/model/site-config.ts';
 import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
 import { listMaker } from '../../src/core/render/list-files.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
+import type { Settings } from '../../src/core/render/settings.ts';
 import { type Shown, shownOn } from '../../src/core/render/styled-pages.ts';
 import type { ViewOf } from '../../src/core/render/views/view-of.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
@@ -37,10 +39,14 @@ export function soundLibraryOf(files: readonly SourceFile[]): Library {
     : soundLibraryOf(files.filter(({ path }) => !faulty.has(path)));
 }
 
-/** Cites and renders a library and writes every file of its site. */
-export function siteOf(library: Library): Site {
+/** Cites and renders a library and writes every file of its site; it is called as settings say. */
+export function siteOf(
+  library: Library,
+  settings: Settings = SETTINGS,
+  site: SiteConfig = config,
+): Site {
   if (own === undefined) throw new Error('There is no style.');
-  const cited = citeLibrary(library, SETTINGS, { ...own, further });
+  const cited = citeLibrary(library, settings, { ...own, further });
   const rendered = renderLibrary(cited);
   const views = KIND_NAMES.flatMap((kind) => [...rendered.views(kind)]);
   const matrices = new Map<string, CsvTable>();
@@ -52,7 +58,7 @@ export function siteOf(library: Library): Site {
   }
   const prepared: Prepared = {
     library,
-    settings: SETTINGS,
+    settings,
     view: rendered.library,
     matrices,
     styles: [own, ...further],
@@ -62,7 +68,7 @@ export function siteOf(library: Library): Site {
     keepCitations: () => undefined,
     cache: { hits: 0, misses: 0 },
   };
-  const files = new Map(siteFiles(prepared, config).map(({ path, text }) => [path, text()]));
+  const files = new Map(siteFiles(prepared, site).map(({ path, text }) => [path, text()]));
   return { library, prepared, views, files };
 }
 
