@@ -39,6 +39,8 @@ export interface Texts {
   readonly written: string;
   /** For the end of an address, without blanks. */
   readonly address: string;
+  /** For the end of a DOI, which may hold what no address may. */
+  readonly doi: string;
 }
 
 const joined = `P ${PAYLOADS.join(' ')} E`;
@@ -47,12 +49,14 @@ export const HOSTILE: Texts = {
   plain: joined,
   written: inMarkdown(joined),
   address: "a'onx=alert(1)&b=javascript:alert(1)&c=%3Cscript%3E&d={{x}}\u0024{x}`)",
+  doi: `"'><img/src=x/onerror=alert(1)><script>alert(2)</script>&lt;{{x}}`,
 };
 
 export const HARMLESS: Texts = {
   plain: 'P one two three E',
   written: 'P one two three E',
   address: 'a=1&b=2',
+  doi: 'a1',
 };
 
 /** Whatever has a meaning in Markdown as a reference or behind a backslash. */
@@ -124,7 +128,7 @@ function fixed(path: string, { id, type }: Specimen, texts: Texts): unknown {
     'relations.to': id === 'abel2010talks' ? 'berg2011walks' : 'abel2010talks',
   };
   const byName: Readonly<Record<string, unknown>> = {
-    DOI: `10.1234/${id}${texts.address}`,
+    DOI: `10.1234/${id}${texts.doi}`,
     URL: `https://x.org/?${texts.address}`,
     ISBN: '9780306406157',
     ISSN: '0090-4392',
@@ -261,7 +265,7 @@ function bodyOf(kind: Kind, { written }: Texts): string {
     digits === undefined ? sign : String.fromCharCode(Number(digits)),
   );
   const label = written.replace(/\\[[\]|]/g, '').replace(/"/g, '');
-  return `A [@abel2010talks, p. 1] and [see @berg2011walks, ${label.slice(0, 40)}] and @cole2012house.
+  return `A [@abel2010talks, p. 1] and [${label.replace(/[@;&]/g, '')} @berg2011walks, ${label.replace(/[@;&]/g, '')}] and @cole2012house.
 
 ## What it asks
 
@@ -336,7 +340,7 @@ export function styleOf({ plain }: Texts): string {
     <date variable="issued" form="text"/>
     <text variable="URL"/>
   </group></macro>
-  <citation><layout delimiter="; " suffix="."><group delimiter=", ">
+  <citation><layout prefix="${words}" delimiter="; " suffix="${words}"><group delimiter=", ">
     <text macro="work"/><text variable="locator"/>
   </group></layout></citation>
   <bibliography><layout suffix="."><text macro="work"/></layout></bibliography>

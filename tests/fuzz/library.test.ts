@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readStyle } from '../../src/core/citing/style.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import type { WorkData } from '../../src/core/model/work.ts';
+import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
 import { scriptText } from '../../src/core/render/html.ts';
 import { faultsOfHtml } from '../../src/core/render/safe-html.ts';
 import { describeProblem } from '../../src/core/text/problem.ts';
+import { loadLocale } from '../../src/disk/style-files.ts';
 import { workCoins } from '../../src/site/coins.ts';
 import { workJsonLd } from '../../src/site/json-ld.ts';
 import { SETTINGS } from '../render/library.ts';
 import { faultsOf, faultsOfFile, VIEW } from './file-faults.ts';
-import { configOf, HOSTILE, libraryOf } from './hostile-library.ts';
+import { configOf, HOSTILE, libraryOf, styleOf } from './hostile-library.ts';
 import { htmlIn, type Site, siteOf, soundLibraryOf } from './site-of.ts';
 import { anyFile, library } from './specimens.ts';
 
@@ -75,7 +78,12 @@ describe('a library with a stranger’s text in every field', () => {
   it('makes a site in which none of it means anything', () => {
     const { title, editors, licence } = configOf(HOSTILE);
     const settings = { ...SETTINGS, title, editors, licence };
-    const site = siteOf(createLibrary(libraryOf(HOSTILE)), settings, configOf(HOSTILE));
+    const style: PreparedStyle = {
+      style: readStyle(styleOf(HOSTILE), 'hostile'),
+      styleLabel: HOSTILE.plain,
+      locale: loadLocale('en-US', process.cwd()),
+    };
+    const site = siteOf(createLibrary(libraryOf(HOSTILE)), settings, configOf(HOSTILE), [style]);
     expect(site.library.entries.size).toBe(10);
     expect(faultsOfSite(site)).toEqual([]);
   });

@@ -44,9 +44,11 @@ export function siteOf(
   library: Library,
   settings: Settings = SETTINGS,
   site: SiteConfig = config,
+  more: readonly PreparedStyle[] = [],
 ): Site {
   if (own === undefined) throw new Error('There is no style.');
-  const cited = citeLibrary(library, settings, { ...own, further });
+  const others = [...further, ...more];
+  const cited = citeLibrary(library, settings, { ...own, further: others });
   const rendered = renderLibrary(cited);
   const views = KIND_NAMES.flatMap((kind) => [...rendered.views(kind)]);
   const matrices = new Map<string, CsvTable>();
@@ -61,8 +63,8 @@ export function siteOf(
     settings,
     view: rendered.library,
     matrices,
-    styles: [own, ...further],
-    lists: listMaker(cited, [own, ...further]),
+    styles: [own, ...others],
+    lists: listMaker(cited, [own, ...others]),
     styled: cited.styled,
     shown,
     keepCitations: () => undefined,
