@@ -326,10 +326,10 @@ export function configOf({ plain, address }: Texts): SiteConfig {
 }
 
 /** A citation style whose own words are hostile: its title, and what it prints round names and titles. */
-export function styleOf({ plain }: Texts): string {
+export function styleOf({ plain }: Texts, form: 'note' | 'in-text' = 'note'): string {
   const words = plain.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
   return `<?xml version="1.0" encoding="utf-8"?>
-<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US">
+<style xmlns="http://purl.org/net/xbiblio/csl" class="${form}" version="1.0" default-locale="en-US">
   <info><title>${words}</title><id>hostile</id><updated>2026-11-01T00:00:00+00:00</updated></info>
   <macro name="work"><group delimiter=", ">
     <names variable="author"><name/></names>

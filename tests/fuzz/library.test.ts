@@ -78,12 +78,15 @@ describe('a library with a stranger’s text in every field', () => {
   it('makes a site in which none of it means anything', () => {
     const { title, editors, licence } = configOf(HOSTILE);
     const settings = { ...SETTINGS, title, editors, licence };
-    const style: PreparedStyle = {
-      style: readStyle(styleOf(HOSTILE), 'hostile'),
-      styleLabel: HOSTILE.plain,
-      locale: loadLocale('en-US', process.cwd()),
-    };
-    const site = siteOf(createLibrary(libraryOf(HOSTILE)), settings, configOf(HOSTILE), [style]);
+    const styles = (['note', 'in-text'] as const).map(
+      (form): PreparedStyle => ({
+        style: readStyle(styleOf(HOSTILE, form), form),
+        styleLabel: HOSTILE.plain,
+        locale: loadLocale('en-US', process.cwd()),
+      }),
+    );
+    const hostile = createLibrary(libraryOf(HOSTILE));
+    const site = siteOf(hostile, settings, configOf(HOSTILE), styles);
     expect(site.library.entries.size).toBe(10);
     expect(faultsOfSite(site)).toEqual([]);
   });

@@ -74,10 +74,16 @@ export function siteOf(
   return { library, prepared, views, files };
 }
 
+/** Parts that hold HTML under other names: annotations, and the citations of a page by their place. */
+const HTML = /html$|^(?:paragraphs|signature)$/i;
+const TABLES = /^(?:citations|works)$/;
+
 /** Every text of a view that is HTML by its name, wherever it stands. */
-export function htmlIn(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return /html$/i.test(key) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => htmlIn(item, key));
+export function htmlIn(value: unknown, key = '', within = ''): string[] {
+  if (typeof value === 'string') return HTML.test(key) || TABLES.test(within) ? [value] : [];
+  if (Array.isArray(value)) {
+    return value.flatMap((item) => htmlIn(item, typeof item === 'string' ? key : ''));
+  }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => htmlIn(inner, name));
+  return Object.entries(value).flatMap(([name, inner]) => htmlIn(inner, name, key));
 }
