@@ -120,7 +120,7 @@ const SPECIMENS: readonly Specimen[] = [
 ];
 
 /** What stands in the fields that take no text of any kind, by their path or its end. */
-function fixed(path: string, { id, type }: Specimen, texts: Texts): unknown {
+function fixed(path: string, { kind, id, type }: Specimen, texts: Texts): unknown {
   const byPath: Readonly<Record<string, unknown>> = {
     type,
     'gaps.evidence': ['field-experiment'],
@@ -139,7 +139,7 @@ function fixed(path: string, { id, type }: Specimen, texts: Texts): unknown {
     date: '2026-11',
     person: 'abel',
     organization: 'house',
-    number: '1',
+    number: kind === 'claims' ? '1' : undefined,
     entry: 'talk',
     minutes: '10',
     in: id === 'berg2011walks' ? 'abel2010talks' : 'berg2011walks',
@@ -193,9 +193,22 @@ function completed(made: Record<string, unknown>, specimen: Specimen, texts: Tex
   if (specimen.literal !== undefined || specimen.type === 'thesis') {
     for (const field of ['ISBN', 'ISSN', 'PMID', 'PMCID']) delete made[field];
   }
+  if (specimen.type === 'thesis') {
+    delete made['container-title'];
+    made['issued'] = { literal: texts.plain };
+  }
   const [relation] = Array.isArray(made['relations']) ? made['relations'] : [];
+  const [cited] = Array.isArray(made['as-cited']) ? made['as-cited'] : [];
   return {
     ...made,
+    'as-cited': [
+      {
+        ...cited,
+        text: `${texts.plain} ${texts.address} ${texts.plain}`,
+        faults: [{ at: texts.address, correction: texts.plain }],
+      },
+      { ...cited, text: texts.plain, faults: [{ at: texts.plain, correction: texts.plain }] },
+    ],
     relations: [
       { ...relation, text: undefined },
       { ...relation, to: undefined },
