@@ -1,7 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { fonts } from './src/site/fonts.ts';
 import { tracings } from './src/site/integration.ts';
 import { thirdParty } from './src/site/third-party.ts';
 import site from './src/site.config.ts';
@@ -10,7 +9,6 @@ import site from './src/site.config.ts';
 export default defineConfig({
   site: site.site,
   trailingSlash: 'always',
-  fonts,
   markdown: { processor: satteri() },
   integrations: [mdx(), tracings(site), thirdParty()],
   // Every page has its styles in one small file, shared by all and kept by the browser.

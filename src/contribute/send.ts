@@ -1,4 +1,4 @@
-import { copyText } from '../my-list/copy.ts';
+import { copyText } from '../site/clipboard.ts';
 import { mailAddress, proposalAddress } from './addresses.ts';
 import { saveFile } from './dom.ts';
 import type { FormEntry } from './form-entry.ts';

@@ -1,3 +1,4 @@
+import '../site/zod-without-eval.ts';
 import { tellFailure } from './start-work.ts';
 
 /** Shows the form for a correction, and loads what it needs. */

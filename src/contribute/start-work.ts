@@ -1,3 +1,4 @@
+import '../site/zod-without-eval.ts';
 /** Shows the form for a work, and loads what it needs. */
 export async function startWorkForm(): Promise<void> {
   try {

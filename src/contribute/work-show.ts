@@ -1,5 +1,6 @@
 import { element } from '../search/dom.ts';
 import { pageElement } from '../site/page-element.ts';
+import { setHtml } from '../site/set-html.ts';
 import type { CheckedForm } from './check-form.ts';
 import type { Engine } from './engine.ts';
 import type { ContributeSettings } from './settings.ts';
@@ -44,8 +45,7 @@ export function tellState(text: string): void {
 /** Shows the reference in the library’s style, or none. */
 export function showReference(html: string | undefined, { style }: ContributeSettings): void {
   const place = pageElement('#preview-reference', HTMLElement);
-  // The citation engine wrote it, and escapes what a record holds.
-  place.innerHTML = html ?? '';
+  setHtml(place, html ?? '');
   if (html !== undefined) place.prepend(element('b', {}, `${style.label}: `));
 }
 

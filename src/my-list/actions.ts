@@ -1,5 +1,6 @@
 import { element } from '../search/dom.ts';
-import { copyReferences, copyText } from './copy.ts';
+import { copyText } from '../site/clipboard.ts';
+import { copyReferences } from './copy.ts';
 import { type KeptList, withKeyMoved, withKeys, withoutKey } from './kept-list.ts';
 import { entriesOf, type Outgoing } from './outgoing.ts';
 import type { Parts } from './parts.ts';

@@ -1,36 +1,13 @@
 import type { FormattedEntry } from '../core/formats/formatted-list.ts';
 import { htmlToText } from '../core/render/html.ts';
+import { copyRich } from '../site/clipboard.ts';
 
 /**
  * Puts references on the clipboard, with italics, hanging indent and annotations for word
  * processors, and as plain text. False where the browser does not allow it.
  */
 export async function copyReferences(entries: readonly FormattedEntry[]): Promise<boolean> {
-  const html = entries.map(richText).join('');
-  const text = entries.map(plainText).join('\n\n');
-  try {
-    if (typeof ClipboardItem === 'function') {
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/html': new Blob([html], { type: 'text/html' }),
-          'text/plain': new Blob([text], { type: 'text/plain' }),
-        }),
-      ]);
-    } else await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Puts a plain text on the clipboard. False where the browser does not allow it. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return copyRich(entries.map(richText).join(''), entries.map(plainText).join('\n\n'));
 }
 
 /** The measures of the style manuals, in the words that word processors read. */

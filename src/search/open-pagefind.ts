@@ -1,3 +1,4 @@
+import { trustedTypes } from '../site/trusted-types.ts';
 import type { Counts, Engine } from './pagefind.ts';
 import { strict } from './strict.ts';
 
@@ -24,8 +25,26 @@ const RANKING = { pageLength: 0.4, termSaturation: 1.6 };
  * @throws when the script, its WebAssembly or its index cannot be loaded.
  */
 export async function openPagefind(base: string): Promise<Index> {
+  allowWorker(`${base}pagefind/pagefind-worker.js`);
   const address = `${base}pagefind/pagefind.js`;
   const engine: Pagefind = await import(/* @vite-ignore */ address);
   await engine.options({ baseUrl: base, ranking: RANKING });
   return { engine: strict(engine), all: await engine.filters() };
+}
+
+let isAllowed = false;
+
+/**
+ * Pagefind starts its worker by a plain address, which pages refuse where browsers know Trusted
+ * Types: this one address passes, and nothing else does.
+ */
+function allowWorker(address: string): void {
+  if (isAllowed) return;
+  isAllowed = true;
+  trustedTypes?.createPolicy('default', {
+    createScriptURL: (asked) => {
+      if (asked === address) return asked;
+      throw new TypeError(`No script is loaded from ${asked}.`);
+    },
+  });
 }

@@ -2,10 +2,11 @@
 import type { CitationNoteView } from '../core/render/views/entry.ts';
 import type { StyledPageView } from '../core/render/views/styled-page.ts';
 import { openPreviews } from './previews.ts';
+import { setHtml } from './set-html.ts';
 
 /** What a page held when it came, to be put back. */
 interface Original {
-  readonly html: ReadonlyMap<Element, string>;
+  readonly inside: ReadonlyMap<Element, readonly Node[]>;
   /** The text before and behind citations, which the mark of a note moves. */
   readonly text: ReadonlyMap<CharacterData, string>;
   readonly order: readonly { readonly list: Element; readonly items: readonly Element[] }[];
@@ -64,16 +65,16 @@ function remember(page: Document): Original {
   );
   const original: Original = {
     text: new Map(around.map((node) => [node, node.data])),
-    html: new Map([...elements].map((element) => [element, element.innerHTML])),
+    inside: new Map([...elements].map((element) => [element, [...element.childNodes]])),
     order: [...lists].map((list) => ({ list, items: [...list.children] })),
   };
   originals.set(page, original);
   return original;
 }
 
-function restore(page: Document, { html, text, order }: Original): void {
+function restore(page: Document, { inside, text, order }: Original): void {
   for (const [node, data] of text) node.data = data;
-  for (const [element, inner] of html) element.innerHTML = inner;
+  for (const [element, nodes] of inside) element.replaceChildren(...nodes);
   for (const { list, items } of order) list.append(...items);
   page.querySelector('#notes.styled')?.remove();
   const own = page.querySelector<HTMLElement>('#notes');
@@ -84,7 +85,7 @@ function setIn(page: Document, view: StyledPageView): void {
   for (const element of page.querySelectorAll<HTMLElement>('.citation')) {
     const html = view.citations[element.dataset['of'] ?? element.id];
     if (html === undefined) continue;
-    element.innerHTML = html;
+    setHtml(element, html);
     if (element.firstElementChild?.matches('.note-mark:only-child')) tuckIn(element);
   }
   const inLists = new Map(view.list.map(({ key, html }) => [key, html]));
@@ -92,7 +93,7 @@ function setIn(page: Document, view: StyledPageView): void {
     const key = element.dataset['work'] ?? '';
     const html =
       element.closest(ORDERED) === null ? view.works[key] : (inLists.get(key) ?? view.works[key]);
-    if (html !== undefined) element.innerHTML = html;
+    if (html !== undefined) setHtml(element, html);
   }
   const list = page.querySelector(`${ORDERED}:is(ol), ${ORDERED} ol.references`);
   for (const { key } of view.list) {
@@ -135,7 +136,7 @@ function setNotes(page: Document, notes: readonly CitationNoteView[]): void {
     const item = page.createElement('li');
     item.id = id;
     item.value = number;
-    item.innerHTML = `${html}\u00A0`;
+    setHtml(item, `${html}\u00A0`);
     const back = page.createElement('a');
     back.href = href;
     back.textContent = '↩';

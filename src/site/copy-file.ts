@@ -1,4 +1,6 @@
 /** Runs in the reader’s browser: copies a file that a page offers, without saving it first. */
+import { copyRich, copyText } from './clipboard.ts';
+import { bodyOf } from './set-html.ts';
 
 /** A file to copy: what a reader calls it, and where it is. */
 interface Offered {
@@ -10,6 +12,8 @@ interface Offered {
 const LOOKS = [
   ['.reference', 'margin-left:0.5in;text-indent:-0.5in'],
   ['.annotation p', 'margin-left:0.5in'],
+  ['.annotation.inch p', 'margin-left:1in'],
+  ['.smallcaps', 'font-variant:small-caps'],
 ] as const;
 
 /**
@@ -53,22 +57,15 @@ async function copyFile(address: string): Promise<boolean> {
     const response = await fetch(address);
     if (!response.ok) return false;
     const text = await response.text();
-    if (!address.endsWith('.html') || typeof ClipboardItem !== 'function') {
-      await navigator.clipboard.writeText(text);
-      return true;
-    }
-    const { body } = new DOMParser().parseFromString(text, 'text/html');
+    if (!address.endsWith('.html')) return await copyText(text);
+    const body = bodyOf(text);
     // The file's style sheet stays behind, and word processors keep what an element says itself.
     for (const [selector, style] of LOOKS) {
-      for (const element of body.querySelectorAll(selector)) element.setAttribute('style', style);
+      for (const element of body.querySelectorAll<HTMLElement>(selector)) {
+        element.style.cssText = style;
+      }
     }
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/html': new Blob([body.innerHTML], { type: 'text/html' }),
-        'text/plain': new Blob([body.textContent.trim()], { type: 'text/plain' }),
-      }),
-    ]);
-    return true;
+    return await copyRich(body.innerHTML, body.textContent.trim());
   } catch {
     return false;
   }

@@ -1,4 +1,6 @@
 /** Runs in the reader’s browser: the buttons that copy references. */
+import { FACES } from '../core/render/safe-html.ts';
+import { copyRich, copyText } from './clipboard.ts';
 
 /**
  * Adds a copy button to a line of actions; what it says is read out. `target` gives the panel to
@@ -61,28 +63,22 @@ async function copy(out: HTMLElement): Promise<boolean> {
   const text = isCode
     ? `${lines.map((line) => line.textContent).join('\n')}\n`
     : (out.textContent?.trim() ?? '');
-  try {
-    if (!isCode && typeof ClipboardItem === 'function') {
-      // The measures of the style manuals, in the words that word processors read.
-      const html = `<p style="margin-left:0.5in;text-indent:-0.5in">${plainMarkup(out)}</p>`;
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/html': new Blob([html], { type: 'text/html' }),
-          'text/plain': new Blob([text], { type: 'text/plain' }),
-        }),
-      ]);
-    } else await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+  if (isCode) return copyText(text);
+  // The measures of the style manuals, in the words that word processors read.
+  return copyRich(`<p style="margin-left:0.5in;text-indent:-0.5in">${plainMarkup(out)}</p>`, text);
 }
 
-/** The HTML of a reference without what says where its lines may break, which is this page's. */
+/** The HTML of a reference as other programs read it: without what only this page’s styles know. */
 function plainMarkup(out: HTMLElement): string {
   const copied = document.createElement('p');
-  copied.innerHTML = out.innerHTML;
+  copied.append(...[...out.childNodes].map((node) => node.cloneNode(true)));
   for (const place of copied.querySelectorAll('wbr')) place.remove();
   for (const kept of copied.querySelectorAll('.nb')) kept.replaceWith(...kept.childNodes);
+  for (const [style, name] of Object.entries(FACES)) {
+    for (const element of copied.querySelectorAll<HTMLElement>(`span.${name}`)) {
+      element.removeAttribute('class');
+      element.style.cssText = style;
+    }
+  }
   return copied.innerHTML.trim();
 }

@@ -65,11 +65,6 @@ export function essayJsonLd(
   };
 }
 
-/** JSON for the inside of a script element: nothing in it can end the element. */
-export function scriptText(thing: Thing): string {
-  return JSON.stringify(thing).replaceAll('<', '\\u003c');
-}
-
 function reviewed(record: WorkData): Thing {
   const type = TYPES[record.type] ?? 'CreativeWork';
   const isPart = type === 'Chapter' || record.type === 'paper-conference';

@@ -1,4 +1,5 @@
 import type { Entry } from '../core/body/entry.ts';
+import { documentPolicy, policyMeta } from '../core/formats/content-security-policy.ts';
 import { pathOf, sharesPage } from '../core/model/kinds.ts';
 import type { SiteConfig } from '../core/model/site-config.ts';
 import { headingOf } from '../core/render/entry-names.ts';
@@ -29,6 +30,7 @@ function movedPage(entry: Entry, { site, base, title }: Prepared['settings'], la
   const heading = escapeHtml(headingOf(entry));
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
+${policyMeta(documentPolicy())}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">

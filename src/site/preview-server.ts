@@ -1,9 +1,13 @@
 import { open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { policyText } from '../core/formats/content-security-policy.ts';
 import { contentType } from './content-types.ts';
 import { addressOf, listen } from './listen.ts';
+import { HEADER_POLICY } from './page-policy.ts';
 import { type StaticAnswer, staticAnswer } from './static-answer.ts';
+
+const POLICY = policyText(HEADER_POLICY);
 
 /** Which edition to serve, and where. */
 export interface PreviewOptions {
@@ -85,7 +89,9 @@ async function sendFile(
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
-    response.writeHead(status, { 'content-type': contentType(file), 'content-length': size });
+    const type = contentType(file);
+    if (type.startsWith('text/html')) response.setHeader('content-security-policy', POLICY);
+    response.writeHead(status, { 'content-type': type, 'content-length': size });
     if (request.method === 'HEAD') response.end();
     else await pipeline(handle.createReadStream({ autoClose: false }), response);
   } finally {

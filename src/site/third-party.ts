@@ -1,17 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { licenceProblems } from '../core/licences/shipped-package.ts';
 import { THIRD_PARTY_FILE, thirdPartyText } from '../core/licences/third-party-text.ts';
 import { shippedPackages, writeShippedPackages } from '../disk/shipped-packages.ts';
 import { contentType } from './content-types.ts';
-import { fonts } from './fonts.ts';
 import { bundledStyles, servedStyles } from './shipped-styles.ts';
 import { timeStage } from './stages.ts';
 
 /** Style sheets have no length in a bundle of scripts, and are shipped from wherever they are read. */
 const STYLE_SHEET = /\.(?:css|s[ac]ss|less|styl)(?:\?|$)/;
+/** Files of type faces: the style sheets that name them are read in each part of the build. */
+const TYPE_FACE = /\.(?:woff2?|ttf|otf)$/;
 /** What runs, and says nothing of the modules in it unless it is a chunk. */
 const PROGRAM = /\.(?:[cm]?js|wasm)$/;
 
@@ -39,6 +40,9 @@ export function thirdParty(): AstroIntegration {
                   for (const file of Object.values(bundle)) {
                     if (file.type === 'asset') {
                       if (isClient && PROGRAM.test(file.fileName)) modules.add(file.fileName);
+                      if (TYPE_FACE.test(file.fileName)) {
+                        for (const name of file.originalFileNames) modules.add(resolve(root, name));
+                      }
                       continue;
                     }
                     let isMixed = false;
@@ -66,10 +70,7 @@ export function thirdParty(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await timeStage('licences', () => {
-          const packages = shippedPackages(
-            { modules, packages: ['pagefind', ...fontPackages()] },
-            root,
-          );
+          const packages = shippedPackages({ modules, packages: ['pagefind'] }, root);
           const styles = [...servedStyles(folder, root), ...bundledStyles(modules)];
           const file = join(folder, THIRD_PARTY_FILE);
           mkdirSync(dirname(file), { recursive: true });
@@ -85,11 +86,4 @@ export function thirdParty(): AstroIntegration {
 function pointer(fileName: string): string {
   const up = '../'.repeat(fileName.split('/').length - 1);
   return `/*! Licences of what is in here of others: ${up}${THIRD_PARTY_FILE} */`;
-}
-
-/** The packages that the type faces come from. */
-function fontPackages(): string[] {
-  const files = fonts.flatMap(({ options }) => options.variants.flatMap(({ src }) => src));
-  const names = files.map((file) => /^(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? file);
-  return [...new Set(names)];
 }

@@ -90,7 +90,7 @@ describe.each(['root', 'sub-path'] as const)('%s', (name) => {
     const programs = files.filter((file) => /\.(?:[cm]?js|wasm|woff2?|ttf|otf)$/.test(file));
     const elsewhere = programs.filter(
       (file) =>
-        !/^_astro\/[^/]+\.js$|^_astro\/fonts\/[^/]+\.woff2$|^pagefind\/[^/]+\.js$/.test(file),
+        !/^_astro\/[^/]+\.js$|^_astro\/[^/]+\.woff2$|^pagefind\/[^/]+\.js$/.test(file),
     );
     expect(elsewhere).toEqual([]);
   });

@@ -234,6 +234,7 @@ describe('the page of the list', () => {
       Object.defineProperty(navigator, 'clipboard', {
         value: { write: refuse, writeText: refuse },
       });
+      document.execCommand = () => false;
     });
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await says(page, /^Not copied: .* The list is selected/);

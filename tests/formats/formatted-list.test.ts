@@ -82,7 +82,7 @@ describe('a formatted list', () => {
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).not.toMatch(/<script|src=|<link/);
     expect(html).toContain(
-      '<p class="reference" id="key0"><span class="label">[1] </span>Abel, A. &amp; Bo, C. (2010). Talks of <i>two and H<sub>2</sub>O</i>. <span style="font-variant:small-caps">Press</span>. <a href="https://doi.org/10.1000/x_y">https://doi.org/10.1000/x_y</a>.</p>',
+      '<p class="reference" id="key0"><span class="label">[1] </span>Abel, A. &amp; Bo, C. (2010). Talks of <i>two and H<sub>2</sub>O</i>. <span class="smallcaps">Press</span>. <a href="https://doi.org/10.1000/x_y">https://doi.org/10.1000/x_y</a>.</p>',
     );
   });
 

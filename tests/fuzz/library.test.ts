@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseXml } from '../../src/core/citing/xml.ts';
+import { readStyle } from '../../src/core/citing/style.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import type { WorkData } from '../../src/core/model/work.ts';
+import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
+import { scriptText } from '../../src/core/render/html.ts';
+import { faultsOfHtml } from '../../src/core/render/safe-html.ts';
 import { describeProblem } from '../../src/core/text/problem.ts';
+import { loadLocale } from '../../src/disk/style-files.ts';
 import { workCoins } from '../../src/site/coins.ts';
-import { scriptText, workJsonLd } from '../../src/site/json-ld.ts';
-import { faultsOfHtml, type HtmlRules } from './html-scan.ts';
+import { workJsonLd } from '../../src/site/json-ld.ts';
+import { SETTINGS } from '../render/library.ts';
+import { faultsOf, faultsOfFile, VIEW } from './file-faults.ts';
+import { configOf, HOSTILE, libraryOf, styleOf } from './hostile-library.ts';
 import { htmlIn, type Site, siteOf, soundLibraryOf } from './site-of.ts';
 import { anyFile, library } from './specimens.ts';
 
@@ -17,91 +23,6 @@ import { anyFile, library } from './specimens.ts';
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 40);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 7);
 const LONGEST = Math.max(120_000, RUNS * 3000);
-
-const VIEW: HtmlRules = {
-  tags: new Set(
-    'a abbr b blockquote br cite code del div em figcaption figure h2 h3 h4 hr i img li mark ol p pre s section span strong sub sup table tbody td th thead tr u ul wbr'.split(
-      ' ',
-    ),
-  ),
-  attributes: new Set(
-    'alt aria-label class data-cite data-of data-pagefind-ignore data-work href id loading rel src start style'.split(
-      ' ',
-    ),
-  ),
-  base: '/tracings/',
-};
-/** Whole documents: lists to take away, and pages that lead on. */
-const DOCUMENT: HtmlRules = {
-  tags: new Set([...VIEW.tags, ...'html head meta title style body h1 link'.split(' ')]),
-  attributes: new Set([...VIEW.attributes, ...'lang charset name content http-equiv'.split(' ')]),
-  base: '/tracings/',
-};
-
-/** What is wrong with one file of the site, by the language it is in. */
-function faultsOfFile(path: string, text: string): string[] {
-  if (!text.isWellFormed()) return ['half a character'];
-  if (/\.json$/.test(path)) return faultsOf(() => JSON.parse(text));
-  if (/\.(?:xml|csl)$/.test(path)) return faultsOf(() => parseXml(text));
-  if (/\.html$/.test(path)) {
-    return faultsOfHtml(
-      text.replace('<!doctype html>', '').replace(/<style>[^<]*<\/style>/, ''),
-      DOCUMENT,
-    );
-  }
-  if (/\.bib$/.test(path)) return depthOfBraces(text) === 0 ? [] : ['braces are not balanced'];
-  if (/\.ris$/.test(path)) {
-    return text
-      .split('\r\n')
-      .filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- [^\n\r]*$/.test(line));
-  }
-  if (/\.rtf$/.test(path)) {
-    const isPlain = /^[\r\n\x20-\x7e]*$/.test(text);
-    const outside = text
-      .replace(/\\[\\{}]/g, '')
-      .replace(/\{\\field\{\\\*\\fldinst\{HYPERLINK "[^"]*"\}\}/g, '{');
-    return [
-      ...(isPlain ? [] : ['a sign that is not ASCII']),
-      ...(depthOfBraces(outside) === 0 ? [] : ['braces are not balanced']),
-      ...(outside.match(/\\\*|\\(?:object|pict|bin|field)\b(?!\{)|INCLUDE|DDE/g) ?? []).filter(
-        (word) => word !== '\\field',
-      ),
-    ];
-  }
-  if (/\.md$/.test(path)) {
-    return (
-      text
-        .replace(/\\[\s\S]/g, '')
-        .match(/<(?!https?:\/\/[^\s<>]*>)[^\n]{0,20}/gi)
-        ?.filter((tag) => !/^<[^>]*>\)/.test(tag)) ?? []
-    );
-  }
-  if (/\.csv$/.test(path))
-    return text
-      .slice(1)
-      .split('\r\n')
-      .filter((line) => /^[-=+@]/.test(line));
-  return [];
-}
-
-function faultsOf(read: () => unknown): string[] {
-  try {
-    read();
-    return [];
-  } catch (error) {
-    return [String(error)];
-  }
-}
-
-/** How many braces stay open at the end; below zero where one closes nothing. */
-function depthOfBraces(text: string): number {
-  let depth = 0;
-  for (const sign of text) {
-    if (sign === '{') depth++;
-    if (sign === '}' && --depth < 0) return -1;
-  }
-  return depth;
-}
 
 function faultsOfSite({ library: { entries }, views, prepared, files }: Site): string[] {
   const faults = [...htmlIn(views), ...htmlIn(prepared.view)].flatMap((html) =>
@@ -151,6 +72,24 @@ describe('a library full of signs', () => {
     },
     LONGEST,
   );
+});
+
+describe('a library with a stranger’s text in every field', () => {
+  it('makes a site in which none of it means anything', () => {
+    const { title, editors, licence } = configOf(HOSTILE);
+    const settings = { ...SETTINGS, title, editors, licence };
+    const styles = (['note', 'in-text'] as const).map(
+      (form): PreparedStyle => ({
+        style: readStyle(styleOf(HOSTILE, form), form),
+        styleLabel: HOSTILE.plain,
+        locale: loadLocale('en-US', process.cwd()),
+      }),
+    );
+    const hostile = createLibrary(libraryOf(HOSTILE));
+    const site = siteOf(hostile, settings, configOf(HOSTILE), styles);
+    expect(site.library.entries.size).toBe(10);
+    expect(faultsOfSite(site)).toEqual([]);
+  });
 });
 
 describe('any file', () => {

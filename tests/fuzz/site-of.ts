@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
+import type { SiteConfig } from '../../src/core/model/site-config.ts';
 import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
 import { listMaker } from '../../src/core/render/list-files.ts';
 import type { ViewOf } from '../../src/core/render/pages.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
+import type { Settings } from '../../src/core/render/settings.ts';
 import { type Shown, shownOn } from '../../src/core/render/styled-pages.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
@@ -38,10 +40,16 @@ export function soundLibraryOf(files: readonly SourceFile[]): Library {
     : soundLibraryOf(files.filter(({ path }) => !faulty.has(path)));
 }
 
-/** Cites and renders a library and writes every file of its site. */
-export function siteOf(library: Library): Site {
+/** Cites and renders a library and writes every file of its site; it is called as settings say. */
+export function siteOf(
+  library: Library,
+  settings: Settings = SETTINGS,
+  site: SiteConfig = config,
+  more: readonly PreparedStyle[] = [],
+): Site {
   if (own === undefined) throw new Error('There is no style.');
-  const cited = citeLibrary(library, SETTINGS, { ...own, further });
+  const others = [...further, ...more];
+  const cited = citeLibrary(library, settings, { ...own, further: others });
   const rendered = renderLibrary(cited);
   const views = KIND_NAMES.flatMap((kind) => [...rendered.views(kind)]);
   const matrices = new Map<string, CsvTable>();
@@ -53,24 +61,30 @@ export function siteOf(library: Library): Site {
   }
   const prepared: Prepared = {
     library,
-    settings: SETTINGS,
+    settings,
     view: rendered.library,
     matrices,
-    styles: [own, ...further],
-    lists: listMaker(cited, [own, ...further]),
+    styles: [own, ...others],
+    lists: listMaker(cited, [own, ...others]),
     styled: cited.styled,
     shown,
     keepCitations: () => undefined,
     cache: { hits: 0, misses: 0 },
   };
-  const files = new Map(siteFiles(prepared, config).map(({ path, text }) => [path, text()]));
+  const files = new Map(siteFiles(prepared, site).map(({ path, text }) => [path, text()]));
   return { library, prepared, views, files };
 }
 
+/** Parts that hold HTML under other names: annotations, and the citations of a page by their place. */
+const HTML = /html$|^(?:paragraphs|signature)$/i;
+const TABLES = /^(?:citations|works)$/;
+
 /** Every text of a view that is HTML by its name, wherever it stands. */
-export function htmlIn(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return /html$/i.test(key) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => htmlIn(item, key));
+export function htmlIn(value: unknown, key = '', within = ''): string[] {
+  if (typeof value === 'string') return HTML.test(key) || TABLES.test(within) ? [value] : [];
+  if (Array.isArray(value)) {
+    return value.flatMap((item) => htmlIn(item, typeof item === 'string' ? key : ''));
+  }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => htmlIn(inner, name));
+  return Object.entries(value).flatMap(([name, inner]) => htmlIn(inner, name, key));
 }

@@ -86,7 +86,8 @@ describe('the lists as formatted text', () => {
 
   it('are set with annotations as the manual of the style has it', () => {
     const page = text('concepts/talk.annotated.modern-language-association.html');
-    expect(page).toContain('.annotation p{margin-left:1in}');
+    expect(page).toContain('.annotation.inch p{margin-left:1in}');
+    expect(page).toContain('<div class="annotation inch">');
     expect(page).toContain('<p>On <i>two</i>.</p>\n<p class="signature">Annotated by');
     expect(text('concepts/talk.annotated.apa.rtf')).toMatch(/\\li720\\sa120 On \{\\i two\}\.\\par/);
     expect(text('concepts/talk.annotated.apa.md')).toContain(

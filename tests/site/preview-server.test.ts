@@ -96,6 +96,17 @@ describe('content types', () => {
   });
 });
 
+test('pages come with the policy of the site as a header, the one for what is missing too', async () => {
+  for (const path of ['/', '/works/addams1910/', '/works/nobody/']) {
+    const { headers } = await ask(atRoot, path);
+    expect(headers['content-security-policy']).toMatch(
+      /^default-src 'none'; script-src 'self' 'sha256-[\w+/]{43}=' 'wasm-unsafe-eval'; style-src 'self' 'sha256-[\w+/]{43}='; .*frame-ancestors 'none'$/,
+    );
+  }
+  const { headers } = await ask(atRoot, '/works/addams1910.bib');
+  expect(headers['content-security-policy']).toBeUndefined();
+});
+
 describe('addresses at the root', () => {
   test.each([
     ['a page', '/works/addams1910/', 200, 'Twenty years'],

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLibrary, entriesOf } from '../../src/core/library.ts';
+import { scriptText } from '../../src/core/render/html.ts';
 import { readContent } from '../../src/disk/content-folder.ts';
-import { scriptText, workJsonLd } from '../../src/site/json-ld.ts';
+import { workJsonLd } from '../../src/site/json-ld.ts';
 import { workMetadata } from '../../src/site/page-metadata.ts';
 import { CREATOR_TAGS } from '../../src/site/page-tags.ts';
 

@@ -7,6 +7,7 @@ import { FORMS } from '../../core/render/forms.ts';
 import { escapeHtml } from '../../core/render/html.ts';
 import { imprintHtml, workLink } from '../../core/render/imprint.ts';
 import { type Child, element, sign } from '../../search/dom.ts';
+import { setHtml } from '../../site/set-html.ts';
 import type { BriefLibrary } from '../brief-library.ts';
 
 /** The card of a proposal, as it will stand in lists and at the head of its page. */
@@ -18,8 +19,7 @@ export function cardPreview(
   const { data } = work;
   const { main, sub } = titleParts(data.title);
   const imprint = element('p', { class: 'imprint' });
-  // Whoever writes the imprint escapes what a record holds.
-  imprint.innerHTML = imprintHtml(data);
+  setHtml(imprint, imprintHtml(data));
   const link = workLink(data);
   if (link) imprint.append(' ', link.text);
   const grade = BASIS_GRADES[data.basis.grade];
@@ -65,7 +65,7 @@ function annotation(work: EntryOf<'works'>, library: BriefLibrary, base: string)
     blocks.map((block) => {
       const made = element(block.type === 'heading' ? 'h3' : 'div', { class: 'said-of-it' });
       // The reader of entries escaped what was typed; the names that go in are escaped here.
-      made.innerHTML = fillTokens(block.html, {
+      const html = fillTokens(block.html, {
         citation: (n) =>
           citationHtml(citations[n]?.cluster.items.map(({ key }) => key) ?? [], library),
         linkStart: (n) => {
@@ -76,6 +76,7 @@ function annotation(work: EntryOf<'works'>, library: BriefLibrary, base: string)
         },
         linkEnd: () => '</a>',
       });
+      setHtml(made, html);
       return made;
     }),
   );

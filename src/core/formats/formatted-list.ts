@@ -2,6 +2,7 @@
  * Lists of references as formatted text to be taken away: one door and one table for the files of
  * the site and for a list that a reader made. Pure, so that it runs in a browser.
  */
+import type { AnnotationIndent } from '../citing/annotated.ts';
 import type { KeptText } from './formatted-list-nesting.ts';
 import { writeHtmlList } from './html-list.ts';
 import { writeMarkdownList } from './markdown-text.ts';
@@ -38,7 +39,7 @@ export interface FormattedList {
   /** The language tag of what the references are written in; standard: `en`. */
   readonly language?: string | undefined;
   /** How far annotations stand in from the margin, in inches; standard: 0.5, as in APA. */
-  readonly annotationIndent?: number | undefined;
+  readonly annotationIndent?: AnnotationIndent | undefined;
   /** `beside` sets a label in the hanging indent, `above` as a heading; standard: `beside`. */
   readonly labels?: 'beside' | 'above' | undefined;
   readonly entries: readonly FormattedEntry[];

@@ -10,6 +10,11 @@ export function escapeHtml(text: string): string {
     .replace(/'/g, '&#39;');
 }
 
+/** A value as JSON for the inside of a script element: nothing in it can end or begin an element. */
+export function scriptText(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
 /** The text of a piece of our own HTML: tags dropped, character references read. */
 export function htmlToText(html: string): string {
   return decodeReferences(html.replace(/<[^>]*>/g, ''));

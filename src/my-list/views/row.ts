@@ -2,6 +2,7 @@ import { incompleteParts } from '../../core/bibliography/incomplete.ts';
 import type { ListRecord } from '../../core/render/list-record.ts';
 import { linkedReference } from '../../core/render/reference-html.ts';
 import { type Child, element } from '../../search/dom.ts';
+import { setHtml } from '../../site/set-html.ts';
 import { recordOf } from '../records.ts';
 import type { Row } from '../state.ts';
 
@@ -48,8 +49,7 @@ function workViews(
     ? html
     : linkedReference(html, title, `${base}works/${key}/`);
   const reference = element('p', { class: 'reference entry' });
-  // The build and the citation engine wrote it, and both escape what a record holds.
-  reference.innerHTML = linked;
+  setHtml(reference, linked);
   if (label !== undefined) reference.prepend(element('span', { class: 'number' }, label), ' ');
   if (record?.bracketed !== undefined) {
     reference.append(' ', element('span', { class: 'bracketed' }, record.bracketed));
@@ -71,7 +71,7 @@ function annotationView(key: string): HTMLElement | undefined {
   if (annotation === undefined) return undefined;
   const paragraphs = [...annotation.paragraphs, annotation.signature].map((html, at, all) => {
     const paragraph = element('p', { class: at === all.length - 1 ? 'signature' : undefined });
-    paragraph.innerHTML = html;
+    setHtml(paragraph, html);
     return paragraph;
   });
   return element('div', { class: 'annotation' }, ...paragraphs);
