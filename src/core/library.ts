@@ -1,13 +1,15 @@
 import { type Entry, type EntryOf, type EntryResult, readEntry } from './body/entry.ts';
 import { readEntryWith } from './body/entry-reading.ts';
 import { parseFragment } from './body/parse.ts';
+import type { ProtectedTexts } from './checks/protected-texts.ts';
 import type { CheckContext } from './checks/rule.ts';
 import { canRun, RULES, runRules } from './checks/rules.ts';
+import { type FoundSettings, settingsProblems } from './checks/settings.ts';
 import { type SilencedProblem, siftProblems } from './checks/silences.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { KIND_NAMES, type Kind } from './model/kinds.ts';
 import { placeOfField } from './text/field-places.ts';
-import { arrangeProblems, compareProblems, type Problem } from './text/problem.ts';
+import { arrangeProblems, compareProblems, type Problem, pathBelow } from './text/problem.ts';
 import { readSource, type Source, type SourceFile } from './text/source.ts';
 
 /** The whole library: entries, the links between them, and whatever is wrong. */
@@ -27,7 +29,14 @@ export interface LibraryOptions {
   readonly publicFiles?: ReadonlySet<string>;
   /** The day on which one checks, `2026-11-24`: without it no date is held against it. */
   readonly today?: string;
-  /** Put before each path in problems: `content/`. */
+  /** The settings of the library, to be held against their schema and the entries. */
+  readonly settings?: FoundSettings | undefined;
+  /** Texts that must not be copied. */
+  readonly protectedTexts?: ProtectedTexts | undefined;
+  /**
+   * The folder of the entries, before each path in problems: `content/`. A path that leads out of
+   * it, as `../README.md`, is shortened by that.
+   */
   readonly pathPrefix?: string;
 }
 
@@ -121,19 +130,23 @@ export function checkLibrary(
     graph,
     publicFiles: options.publicFiles,
     today: options.today,
+    protectedTexts: options.protectedTexts,
+    sourceOf,
     placeOf: (entry, path, part) => {
       const source = sourceOf(entry.path);
       return source ? placeOfField(source, path, part) : { path: entry.path, line: 1, column: 1 };
     },
   };
   const ran = new Set(RULES.filter((rule) => canRun(rule, context)).map(({ name }) => name));
-  const { problems, silenced } = siftProblems([...found, ...runRules(context)], entries.values(), {
-    ran,
-    placeOf: context.placeOf,
-  });
+  const ofSettings = options.settings ? settingsProblems(options.settings, context) : [];
+  const { problems, silenced } = siftProblems(
+    [...found, ...runRules(context), ...ofSettings],
+    entries.values(),
+    { ran, placeOf: context.placeOf },
+  );
   const placed = <P extends Problem>(problem: P): P => ({
     ...problem,
-    path: `${prefix}${problem.path}`,
+    path: pathBelow(prefix, problem.path),
   });
   return {
     entries,

@@ -7,6 +7,13 @@ export interface Place {
   readonly column: number;
 }
 
+/** A path from a folder, from another: `../README.md` below `content/` is `README.md`. */
+export function pathBelow(folder: string, path: string): string {
+  return folder !== '' && path.startsWith('../')
+    ? pathBelow(folder.replace(/[^/]*\/$/, ''), path.slice(3))
+    : `${folder}${path}`;
+}
+
 /** An error makes an entry false, unsafe or unreadable; a warning is about style. */
 export type Severity = 'error' | 'warning';
 

@@ -12,6 +12,7 @@ const READING_RULES = [
   'encoding',
   'control-character',
   'hidden-character',
+  'merge-conflict',
   'front-matter',
   'yaml',
   'missing-field',
@@ -73,6 +74,12 @@ const LIBRARY_RULES = [
   'life-dates',
   'before-birth',
   'same-identifier',
+  'unnamed-others',
+  'read-in-full',
+  'copied-words',
+  'settings',
+  'unknown-style',
+  'unknown-language',
 ] as const;
 
 /** What may be right all the same: an entry can silence each with a reason. */
