@@ -138,9 +138,12 @@ export function checkLibrary(
     },
   };
   const ran = new Set(RULES.filter((rule) => canRun(rule, context)).map(({ name }) => name));
-  const ofSettings = options.settings ? settingsProblems(options.settings, context) : [];
+  const outside = [
+    ...(options.settings ? settingsProblems(options.settings, context) : []),
+    ...problemsOfTexts(options.protectedTexts),
+  ];
   const { problems, silenced } = siftProblems(
-    [...found, ...runRules(context), ...ofSettings],
+    [...found, ...runRules(context), ...outside],
     entries.values(),
     { ran, placeOf: context.placeOf },
   );
@@ -154,6 +157,12 @@ export function checkLibrary(
     problems: arrangeProblems(problems.map(placed)),
     silenced: silenced.map(placed).sort(compareProblems),
   };
+}
+
+/** What keeps the texts that must not be copied from being read. */
+function problemsOfTexts(texts: ProtectedTexts | undefined): Problem[] {
+  const fault = texts?.fault;
+  return fault ? [{ ...fault, line: 1, column: 1, rule: 'unreadable', severity: 'error' }] : [];
 }
 
 /** Ids that more than one file has, in one kind or in several. */

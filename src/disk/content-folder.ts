@@ -5,10 +5,13 @@ import type { SourceFile } from '../core/text/source.ts';
 /** The folder of the entries, from the project’s folder. */
 export const CONTENT_FOLDER = 'content';
 
+/** The one file there that is no entry: texts that the library must not copy, as hashes. */
+export const PROTECTED_TEXTS_FILE = 'protected-texts.json';
+
 /**
  * Every file of the content folder, its path below that folder with `/` between the steps, sorted.
  * Bytes that are no UTF-8 become U+FFFD, which reading reports; files whose name begins with a dot
- * belong to the system and are passed over. A link that leads nowhere or out of the folder, and a
+ * belong to the system and are passed over, and so is the file of protected texts. A link that leads nowhere or out of the folder, and a
  * file that may not be read, come with their fault instead of a text.
  */
 export function readContent(root: string): SourceFile[] {
@@ -17,7 +20,7 @@ export function readContent(root: string): SourceFile[] {
     throw new Error(`There is no folder ${CONTENT_FOLDER}/ in ${root}; the entries stand there.`);
   }
   const home = realpathSync(folder) + sep;
-  return listFiles(folder).map((path) => readFile(folder, home, path));
+  return listEntries(folder).map((path) => readFile(folder, home, path));
 }
 
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -51,7 +54,11 @@ function fault(path: string, message: string, hint: string): SourceFile {
 
 /** The paths of the same files, nothing of which is read. */
 export function readContentPaths(root: string): string[] {
-  return listFiles(join(root, CONTENT_FOLDER));
+  return listEntries(join(root, CONTENT_FOLDER));
+}
+
+function listEntries(folder: string): string[] {
+  return listFiles(folder).filter((path) => path !== PROTECTED_TEXTS_FILE);
 }
 
 /** Paths below public/, with `/` between the steps. */

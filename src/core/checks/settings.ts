@@ -8,14 +8,8 @@ import { LineIndex } from '../text/lines.ts';
 import { offsetInLiteral } from '../text/literal-places.ts';
 import { CONFLICT_HINT, CONFLICT_MESSAGE, findConflicts } from '../text/merge-conflicts.ts';
 import { didYouMean } from '../text/nearest.ts';
-import type { Place, Problem } from '../text/problem.ts';
+import type { Fault, Place, Problem } from '../text/problem.ts';
 import type { RuleName } from '../text/rule-names.ts';
-
-/** What is wrong with a value, and what to do about it. */
-export interface Fault {
-  readonly message: string;
-  readonly hint: string;
-}
 
 /** The settings of a library as they were found: the module’s text, and what it exports. */
 export interface FoundSettings {
@@ -24,12 +18,12 @@ export interface FoundSettings {
   readonly text: string;
   /** What the module exports by default; nothing where it cannot be loaded. */
   readonly value: unknown;
-  /** What kept it from being loaded. */
-  readonly fault?: Fault | undefined;
+  /** What kept it from being loaded, and at which line where that is known. */
+  readonly fault?: (Fault & { readonly line?: number }) | undefined;
   /** What keeps a citation style of that id from being used, or nothing. */
   readonly faultOfStyle?: (id: string) => Fault | undefined;
   /** The same of a language. */
-  readonly faultOfLanguage?: (language: string, styles: readonly string[]) => Fault | undefined;
+  readonly faultOfLanguage?: (language: string) => Fault | undefined;
 }
 
 /** What the settings can be held against. */
@@ -63,7 +57,10 @@ export function settingsProblems(found: FoundSettings, library?: Entries): Probl
       problem('merge-conflict', lines.place(found.path, offset), fault),
     );
   }
-  if (found.fault) return [problem('settings', lines.place(found.path, 0), found.fault)];
+  if (found.fault) {
+    const { line = 1 } = found.fault;
+    return [problem('settings', { path: found.path, line, column: 1 }, found.fault)];
+  }
   const { data, error } = siteConfigSchema.safeParse(found.value);
   if (error) {
     const written = {
@@ -80,8 +77,8 @@ export function settingsProblems(found: FoundSettings, library?: Entries): Probl
       const fault = found.faultOfStyle?.(id);
       return fault ? [problem('unknown-style', placeOf(path), fault)] : [];
     }),
-    ...faultsOfLanguage(found, data).map((fault) =>
-      problem('unknown-language', placeOf(['language']), fault),
+    ...[found.faultOfLanguage?.(data.language)].flatMap((fault) =>
+      fault ? [problem('unknown-language', placeOf(['language']), fault)] : [],
     ),
     ...(library === undefined ? [] : namedOn(data, library)).map(({ path, ...fault }) =>
       problem('unknown-id', placeOf(path), fault),
@@ -94,19 +91,6 @@ function stylesOf({ style, styles }: SiteConfig) {
     { id: style, path: ['style'] },
     ...styles.map((id, index) => ({ id, path: ['styles', index] })),
   ];
-}
-
-/** A language is asked for with the styles that are sound: some bring the locale of a country. */
-function faultsOfLanguage(
-  { faultOfStyle, faultOfLanguage }: FoundSettings,
-  data: SiteConfig,
-): Fault[] {
-  const ids = stylesOf(data).map(({ id }) => id);
-  const fault = faultOfLanguage?.(
-    data.language,
-    ids.filter((id) => faultOfStyle?.(id) === undefined),
-  );
-  return fault ? [fault] : [];
 }
 
 /** What the first page names and the library has not. */
