@@ -10,13 +10,12 @@ import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { type CsvTable, matrixTable } from '../../src/site/csv-tables.ts';
 import type { Prepared } from '../../src/site/prepare.ts';
 import { siteFiles } from '../../src/site/site-files.ts';
-import config from '../../src/site.config.ts';
+import { FIXTURE_CONFIG, FIXTURE_ROOT } from '../fixtures/library.ts';
 import { SETTINGS } from '../render/library.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
-const locale = loadLocale('en-US', ROOT);
+const locale = loadLocale('en-US', FIXTURE_ROOT);
 const [own, ...further] = ['apa', 'chicago-note-bibliography'].map(
-  (id): PreparedStyle => ({ style: loadStyle(id, ROOT), styleLabel: id, locale }),
+  (id): PreparedStyle => ({ style: loadStyle(id, FIXTURE_ROOT), styleLabel: id, locale }),
 );
 
 /** What a build would write, but for the frame of its pages. */
@@ -62,7 +61,9 @@ export function siteOf(library: Library): Site {
     keepCitations: () => undefined,
     cache: { hits: 0, misses: 0 },
   };
-  const files = new Map(siteFiles(prepared, config).map(({ path, text }) => [path, text()]));
+  const files = new Map(
+    siteFiles(prepared, FIXTURE_CONFIG).map(({ path, text }) => [path, text()]),
+  );
   return { library, prepared, views, files };
 }
 
