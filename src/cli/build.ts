@@ -4,6 +4,7 @@ import { BuildRunningError } from '../disk/build-lock.ts';
 import { UnusableFolderError } from '../disk/swap-folder.ts';
 import { astroLog } from '../site/astro-log.ts';
 import { buildSite } from '../site/build-site.ts';
+import { refuseFaultySettings } from '../site/library-options.ts';
 import { onStage, stageTimes } from '../site/stages.ts';
 import { normalizeBase } from './base-path.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -35,6 +36,7 @@ await runCommand(
     });
     try {
       progress.status('reading the library');
+      await refuseFaultySettings(root);
       const onFile = (count: number) => progress.status(`writing file ${count}`);
       const site = await buildSite({ root, base, out, onFile });
       const total = performance.now() - start;

@@ -1,5 +1,6 @@
-import type { FoundSettings } from '../core/checks/settings.ts';
+import { type FoundSettings, settingsProblems } from '../core/checks/settings.ts';
 import type { LibraryOptions } from '../core/library.ts';
+import { LibraryError, pathBelow } from '../core/text/problem.ts';
 import { CONTENT_FOLDER, publicFiles } from '../disk/content-folder.ts';
 import { readProtectedTexts } from '../disk/protected-texts.ts';
 import { loadSettings } from '../disk/settings-file.ts';
@@ -25,8 +26,24 @@ export function optionsWith(root: string, settings: FoundSettings | undefined): 
   };
 }
 
+/**
+ * Refuses settings that Astro could not be started with, before it is, in the words of the check.
+ * @throws {LibraryError} with every problem of the settings themselves.
+ */
+export async function refuseFaultySettings(root: string): Promise<void> {
+  const settings = await loadProjectSettings(root);
+  const problems = settings ? settingsProblems(settings) : [];
+  if (problems.length === 0) return;
+  throw new LibraryError(
+    problems.map((problem) => ({
+      ...problem,
+      path: pathBelow(`${CONTENT_FOLDER}/`, problem.path),
+    })),
+  );
+}
+
 /** The settings of a project with what can be wrong with their styles and language. */
-export async function loadProjectSettings(root: string): Promise<FoundSettings | undefined> {
+async function loadProjectSettings(root: string): Promise<FoundSettings | undefined> {
   const settings = await loadSettings(root);
   return settings && withFaults(root, settings);
 }

@@ -17,7 +17,6 @@ const PHRASES = [
   'et autres',
   'und andere',
   'und weitere',
-  'u\\. ?a\\. ?m',
   'y otros',
   'y cols',
   'e outros',
@@ -25,7 +24,6 @@ const PHRASES = [
   'en anderen',
   'och andra',
   'med flera',
-  'm\\. ?fl',
   'i inni',
   'a kol',
   've ark',
@@ -33,7 +31,7 @@ const PHRASES = [
   'и другие',
 ];
 /** The same in letters that, as capitals, would be somebody’s initials: `u. a.`, `e. a.`. */
-const LOWER_CASE = ['u\\. ?a', 'e\\. ?a', 'o\\. ?fl', 'i in'];
+const LOWER_CASE = ['u\\. ?a', 'u\\. ?a\\. ?m', 'm\\. ?fl', 'e\\. ?a', 'o\\. ?fl', 'i in'];
 /** Words that stand for them only where nothing else does. */
 const WHOLE = ['others', 'other authors', 'andere', 'otros', 'autres', 'altri'];
 

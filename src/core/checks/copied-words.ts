@@ -83,7 +83,7 @@ function copiedIn(
   let end = -1;
   return runs.flatMap(({ run, at, name }) => {
     for (let word = at; word < at + RUN_LENGTH; word++) if (passedOver.has(word)) return [];
-    const continues = at <= end;
+    const continues = at < end;
     end = at + RUN_LENGTH;
     return continues ? [] : [{ offset: words[at]?.offset ?? 0, words: run, whose: name }];
   });

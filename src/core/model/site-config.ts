@@ -49,6 +49,11 @@ export const siteConfigSchema = z
       .string()
       .regex(/^[^\s@<>?&]+@[^\s@<>?&]+$/, { error: 'is no mail address' })
       .exactOptional(),
+    /**
+     * Where the library began and which works it takes in, in paragraphs of plain text for the page
+     * *About*.
+     */
+    scope: names.exactOptional(),
     /** The first page. */
     home: z
       .strictObject({
