@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FoundSettings } from '../core/checks/settings.ts';
@@ -17,10 +17,7 @@ export async function loadSettings(root: string): Promise<FoundSettings | undefi
   if (!existsSync(file)) return undefined;
   const settings = readSettings(root, undefined);
   try {
-    // Another address after each edit, or Node would give what it loaded before.
-    const module: unknown = await import(
-      /* @vite-ignore */ `${pathToFileURL(file).href}?${statSync(file).mtimeMs}`
-    );
+    const module: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href);
     const value: unknown = Object.assign({ default: undefined }, module).default;
     return value === undefined ? { ...settings, fault: WITHOUT_EXPORT } : { ...settings, value };
   } catch (error) {
@@ -46,7 +43,7 @@ function faultOf(error: unknown, file: string): Fault & { readonly line?: number
   const [first = ''] = said.split('\n');
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const at = stack.slice(stack.indexOf(file) + file.length);
-  const line = stack.includes(file) ? /^(?:\?[\d.]+)?:(\d+)/.exec(at)?.[1] : undefined;
+  const line = stack.includes(file) ? /^:(\d+)/.exec(at)?.[1] : undefined;
   return {
     message: `The settings cannot be loaded: ${first.replace(/[.:]$/, '')}.`,
     hint: 'Mend the line; quotation marks, commas and brackets are where to look.',
