@@ -93,8 +93,14 @@ describe('the floors', () => {
 
 describe('the tests of the software', () => {
   /** How a test would read what belongs to the library of this repository. */
-  const OWN_LIBRARY =
-    /site\.config\.ts'|(?:readContent|publicFiles)\((?:'\.'|ROOT|REPOSITORY|process\.cwd|join\(import)|resolve\('(?:content|public|csl)'|(?:'\.\.'|ROOT|REPOSITORY), '(?:content|csl)'/;
+  const OWN_LIBRARY = new RegExp(
+    [
+      String.raw`from '[./]*src/site\.config\.ts'`,
+      String.raw`(?:readContent|publicFiles)\((?:'\.'|ROOT\b|REPOSITORY\b|process\.cwd|join\(import)`,
+      String.raw`resolve\('(?:content|public|csl)'`,
+      String.raw`(?:'\.\.'|\bROOT|\bREPOSITORY), '(?:content|csl)'`,
+    ].join('|'),
+  );
   const folder = join(import.meta.dirname);
 
   it('read fixtures, and not what content/ and the settings happen to hold', () => {
