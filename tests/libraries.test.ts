@@ -44,7 +44,11 @@ function readmeExample() {
 }
 
 const LIBRARIES: readonly (readonly [string, ProjectLibrary, string])[] = [
-  ['without any entry', { content: [], config: FIXTURE_CONFIG }, '0 entries checked'],
+  [
+    'without any entry',
+    { content: [], config: { ...FIXTURE_CONFIG, styles: [] } },
+    '0 entries checked',
+  ],
   ['of another subject, language and style', REEFS, '6 entries checked: nothing to mend.'],
   [
     'with the example of the README',

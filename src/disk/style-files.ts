@@ -49,8 +49,8 @@ export function faultOfStyle(id: string, root: string): Fault | undefined {
   if (STYLE_ID.test(id) && existsSync(ownStyle(id, root))) {
     return faultOfFile(() => readStyle(readFileSync(ownStyle(id, root), 'utf8'), `csl/${id}.csl`));
   }
-  const known = [...ownStyles(root), ...BUNDLED_STYLE_IDS, ...styleTitles().keys()];
-  if (known.includes(id)) return undefined;
+  const known = new Set([...ownStyles(root), ...BUNDLED_STYLE_IDS, ...styleTitles().keys()]);
+  if (known.has(id)) return undefined;
   const fault = STYLE_ID.test(id) ? unknown : notAName(id);
   return { ...fault, hint: didYouMean(id, known, fault.hint) };
 }

@@ -89,6 +89,7 @@ describe('a citation style that settings name', () => {
       'There is no citation style "chicago-note-bibliograpy".',
       /chicago-note-bibliography/,
     ],
+    ['aap', 'There is no citation style "aap".', /^Did you mean apa\?$/],
     ['APA', '"APA" is no name of a citation style.', /Did you mean apa/],
     ['../apa', '"../apa" is no name of a citation style.', /./],
     ['zzzzqqqq', 'There is no citation style "zzzzqqqq".', /citation-style-language/],

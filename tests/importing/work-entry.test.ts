@@ -152,6 +152,22 @@ test('every real work gives its record again', () => {
   expect(entriesOf(again, 'works').map(({ id, data }) => toCsl(id, data))).toEqual(REAL_RECORDS);
 });
 
+test('people who are not named become nobody, and are told of', () => {
+  const author = [
+    { family: 'Doe', given: 'Jane et al.' },
+    { literal: 'et al.' },
+    { family: 'al.', given: 'et' },
+  ];
+  const entry = entryOf({ ...record('book', { title: 'Title' }), author });
+  expect(entry.data.author).toEqual([{ family: 'Doe', given: 'Jane' }]);
+  expect(entry.leftOver.map(({ field, value }) => [field, value])).toEqual([
+    ['author', 'et al.'],
+    ['author', 'et al.'],
+    ['author', 'et al.'],
+  ]);
+  expect(errorsOf(createLibrary([fileOf(entry)]))).toEqual([]);
+});
+
 test('what has no place is named with its reason', () => {
   const item = record('book', {
     title: 'Title\u200b',
