@@ -12,6 +12,20 @@ import { runCommand, UsageError } from './command.ts';
 /** Two states of a library are formatted once each. */
 const NO_CACHE = { get: () => undefined, set: () => {} };
 
+/** What a report is made with where the settings are missing or faulty. */
+const PLAIN: SiteConfig = {
+  title: 'The library',
+  strap: '',
+  description: '',
+  site: 'https://library.example',
+  editors: 'the editors',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  language: 'en',
+  style: 'apa',
+  styles: [],
+  home: { question: '', lede: '', drawer: [] },
+};
+
 /** `npm run pull-request-report`: what a pull request does to the library. */
 await runCommand(
   {
@@ -58,16 +72,3 @@ function settingsOf({ options: { settings } }: ContentState): SiteConfig {
   const { data } = siteConfigSchema.safeParse(settings?.value);
   return data && settings && settingsProblems(settings).length === 0 ? data : PLAIN;
 }
-
-const PLAIN: SiteConfig = {
-  title: 'The library',
-  strap: '',
-  description: '',
-  site: 'https://library.example',
-  editors: 'the editors',
-  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  language: 'en',
-  style: 'apa',
-  styles: [],
-  home: { question: '', lede: '', drawer: [] },
-};
