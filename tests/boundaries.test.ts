@@ -98,6 +98,41 @@ describe('the floors', () => {
   });
 });
 
+describe('the tests of the software', () => {
+  /** How a test would read what belongs to the library of this repository. */
+  const OWN_LIBRARY = new RegExp(
+    [
+      String.raw`from '[./]*src/site\.config\.ts'`,
+      String.raw`(?:readContent|publicFiles)\((?:'\.'|ROOT\b|REPOSITORY\b|process\.cwd|join\(import)`,
+      String.raw`resolve\('(?:content|public|csl)'`,
+      String.raw`(?:'\.\.'|\bROOT|\bREPOSITORY), '(?:content|csl)'`,
+    ].join('|'),
+  );
+  const folder = join(import.meta.dirname);
+
+  it('read fixtures, and not what content/ and the settings happen to hold', () => {
+    const reading = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.split(sep).join('/'))
+      // Browser tests are served a site; the clients are shown the library of whoever asks.
+      .filter((path) => path.endsWith('.ts') && !/^(?:browser|clients)\//.test(path))
+      .filter((path) => path !== 'boundaries.test.ts' && path !== 'project.ts')
+      .filter((path) => OWN_LIBRARY.test(readFileSync(join(folder, path), 'utf8')));
+    expect(reading).toEqual([]);
+  });
+
+  it('would be noticed to read it', () => {
+    for (const line of [
+      "import config from '../../src/site.config.ts';",
+      "const files = readContent('.');",
+      'const ROOT = 1; createLibrary(readContent(ROOT));',
+      "cpSync(resolve('content'), folder);",
+      "join(import.meta.dirname, '..', '..', 'content')",
+    ]) {
+      expect(OWN_LIBRARY.test(line)).toBe(true);
+    }
+  });
+});
+
 describe('the core', () => {
   const core = imports.filter(({ from }) => from.startsWith('core/'));
 

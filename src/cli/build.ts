@@ -6,6 +6,7 @@ import { describeSystemError } from '../disk/system-error.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { astroLog } from '../site/astro-log.ts';
 import { buildSite } from '../site/build-site.ts';
+import { refuseFaultySettings } from '../site/library-options.ts';
 import { onStage, stageTimes } from '../site/stages.ts';
 import { normalizeBase } from './base-path.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -37,6 +38,7 @@ await runCommand(
     });
     try {
       progress.status('reading the library');
+      await refuseFaultySettings(root);
       const onFile = (count: number) => progress.status(`writing file ${count}`);
       const site = await buildSite({ root, base, out, onFile });
       const total = performance.now() - start;

@@ -1,16 +1,17 @@
 import { checkLibrary, errorsOf } from '../core/library.ts';
-import { CONTENT_FOLDER, publicFiles, readContent, strangeFiles } from '../disk/content-folder.ts';
+import { readContent } from '../disk/content-folder.ts';
 import { readLibraryInThreads } from '../disk/read-in-threads.ts';
+import { libraryOptions } from '../site/library-options.ts';
 import { runCommand, UsageError } from './command.ts';
 import { fixContent } from './fix-content.ts';
 import { isReporterName, REPORTERS } from './reporters.ts';
 
-/** `npm run check`: every problem of every entry. */
+/** `npm run check`: every problem of every entry, and of the settings. */
 await runCommand(
   {
     usage: 'npm run check',
     summary:
-      'Checks every entry: schema, keys, links, safety, evidence. Exit code 1 where there is an error.',
+      'Checks every entry and the settings: schema, keys, links, safety, evidence. Exit code 1 where there is an error.',
     options: {
       format: {
         type: 'string',
@@ -37,10 +38,8 @@ await runCommand(
     // Whoever reads GitHub’s form or JSON wants nothing else on stdout.
     (format === 'text' ? process.stdout : process.stderr).write(told);
     const options = {
-      publicFiles: publicFiles(root),
-      elsewhere: strangeFiles(root),
+      ...(await libraryOptions(root)),
       today: new Date().toISOString().slice(0, 10),
-      pathPrefix: `${CONTENT_FOLDER}/`,
     };
     const library = checkLibrary(await readLibraryInThreads(files, options), options);
     process.stdout.write(REPORTERS[format]({ ...library, entries: files.length }));

@@ -1,5 +1,6 @@
 import { writeEditorFiles } from '../disk/editor-files.ts';
 import { prepareAstroEnvironment } from '../site/astro-environment.ts';
+import { refuseFaultySettings } from '../site/library-options.ts';
 import { addressOf, checkPortIsFree } from '../site/listen.ts';
 import { plainRoot } from '../site/plain-root.ts';
 import { normalizeBase, readPort } from './base-path.ts';
@@ -24,6 +25,7 @@ await runCommand(
     const host = values.host ?? 'localhost';
     // Astro would take the next port without a word that can be relied on.
     await checkPortIsFree(host, port);
+    await refuseFaultySettings(process.cwd());
     prepareAstroEnvironment();
     writeEditorFiles(process.cwd(), jsonSchemas());
     const { dev } = await import('astro');

@@ -2,8 +2,10 @@ import type { Entry, EntryOf, EntryResult } from './body/entry.ts';
 import { readEntryWith } from './body/entry-reading.ts';
 import { parseFragment } from './body/parse.ts';
 import { readEntry } from './body/read-entry.ts';
+import type { ProtectedTexts } from './checks/protected-texts.ts';
 import type { CheckContext } from './checks/rule.ts';
 import { canRun, RULES, runRules } from './checks/rules.ts';
+import { type FoundSettings, settingsProblems } from './checks/settings.ts';
 import { type SilencedProblem, siftProblems } from './checks/silences.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { KIND_NAMES, type Kind } from './model/kinds.ts';
@@ -29,6 +31,10 @@ export interface LibraryOptions {
   readonly publicFiles?: ReadonlySet<string>;
   /** The day on which one checks, `2026-11-24`: without it no date is held against it. */
   readonly today?: string;
+  /** The settings of the library, to be held against their schema and the entries. */
+  readonly settings?: FoundSettings | undefined;
+  /** Texts that must not be copied. */
+  readonly protectedTexts?: ProtectedTexts | undefined;
   /**
    * The folder of the entries, before each path in problems: `content/`. A path that leads out of
    * it, as `../README.md`, is shortened by that.
@@ -128,16 +134,23 @@ export function checkLibrary(
     graph,
     publicFiles: options.publicFiles,
     today: options.today,
+    protectedTexts: options.protectedTexts,
+    sourceOf,
     placeOf: (entry, path, part) => {
       const source = sourceOf(entry.path);
       return source ? placeOfField(source, path, part) : { path: entry.path, line: 1, column: 1 };
     },
   };
   const ran = new Set(RULES.filter((rule) => canRun(rule, context)).map(({ name }) => name));
-  const { problems, silenced } = siftProblems([...found, ...runRules(context)], entries.values(), {
-    ran,
-    placeOf: context.placeOf,
-  });
+  const outside = [
+    ...(options.settings ? settingsProblems(options.settings, context) : []),
+    ...problemsOfTexts(options.protectedTexts),
+  ];
+  const { problems, silenced } = siftProblems(
+    [...found, ...runRules(context), ...outside],
+    entries.values(),
+    { ran, placeOf: context.placeOf },
+  );
   const placed = <P extends Problem>(problem: P): P => ({
     ...problem,
     path: pathBelow(prefix, problem.path),
@@ -148,6 +161,12 @@ export function checkLibrary(
     problems: arrangeProblems([...problems, ...(options.elsewhere ?? [])].map(placed)),
     silenced: silenced.map(placed).sort(compareProblems),
   };
+}
+
+/** What keeps the texts that must not be copied from being read. */
+function problemsOfTexts(texts: ProtectedTexts | undefined): Problem[] {
+  const fault = texts?.fault;
+  return fault ? [{ ...fault, line: 1, column: 1, rule: 'unreadable', severity: 'error' }] : [];
 }
 
 /** Ids that more than one file has, in one kind or in several. */

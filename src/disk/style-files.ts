@@ -6,6 +6,7 @@ import { correctedStyle } from '../core/citing/corrections.ts';
 import { type Locale, readLocale } from '../core/citing/locale.ts';
 import { readStyle, type Style } from '../core/citing/style.ts';
 import { didYouMean } from '../core/text/nearest.ts';
+import type { Fault } from '../core/text/problem.ts';
 import { readKept, type TellFault, writeKept } from './kept-files.ts';
 import { faultOfFolderItself, readOrdinaryText } from './ordinary-files.ts';
 import { packageName, packedXml, styleTitles } from './packed-styles.ts';
@@ -19,19 +20,81 @@ import { packageName, packedXml, styleTitles } from './packed-styles.ts';
  * @throws {Error} for an unknown id, with the nearest ones, and for a broken file.
  */
 export function loadStyle(id: string, root: string, tell?: TellFault): Style {
-  if (!/^[a-z0-9][a-z0-9.-]*$/.test(id)) {
-    throw new Error(`"${id}" is no name of a citation style: names are like "apa".`);
-  }
+  if (!STYLE_ID.test(id)) throw unknownStyle(id, root);
   const own = ownFile(root, `${id}.csl`);
   if (own !== undefined) return readStyle(own.text, own.path);
   const bundled = bundledStyle(id);
   if (bundled !== undefined) return readStyle(correctedStyle(id, bundled), id);
   const packed = cached(root, `${id}.csl`, () => packedXml('style', id), tell);
   if (packed !== undefined) return readStyle(correctedStyle(id, packed), id);
-  const known = [...ownStyles(root), ...BUNDLED_STYLE_IDS, ...styleTitles().keys()];
-  throw new Error(
-    `There is no citation style "${id}". ${didYouMean(id, known, 'Styles are named as at https://github.com/citation-style-language/styles.')} A file csl/${id}.csl in the project would be taken too.`,
-  );
+  throw unknownStyle(id, root);
+}
+
+const STYLE_ID = /^[a-z0-9][a-z0-9.-]*$/;
+
+/**
+ * What keeps the style of that id from being used, or nothing: it is unknown, or its file in the
+ * project is broken. Nothing is written, and no package’s style is taken apart.
+ */
+export function faultOfStyle(id: string, root: string): Fault | undefined {
+  const unknown = {
+    message: `There is no citation style "${id}".`,
+    hint: 'Styles are named as at https://github.com/citation-style-language/styles; a file csl/<name>.csl in the project would be taken too.',
+  };
+  const own = STYLE_ID.test(id)
+    ? faultOfOwnFile(root, `${id}.csl`, (text, path) => readStyle(text, path))
+    : 'none';
+  if (own !== 'none') return own;
+  const known = new Set([...ownStyles(root), ...BUNDLED_STYLE_IDS, ...styleTitles().keys()]);
+  if (known.has(id)) return undefined;
+  const fault = STYLE_ID.test(id) ? unknown : notAName(id);
+  return { ...fault, hint: didYouMean(id, known, fault.hint) };
+}
+
+function notAName(id: string): Fault {
+  const message = `"${id}" is no name of a citation style.`;
+  return { message, hint: 'Names are like "apa".' };
+}
+
+/** The same of a locale. */
+export function faultOfLocale(lang: string, root: string): Fault | undefined {
+  const name = `locales-${lang}.xml`;
+  const own = faultOfOwnFile(root, name, (text, path) => readLocale(text, path));
+  if (own !== 'none') return own;
+  return bundledLocale(lang) === undefined && packedXml('locale', lang) === undefined
+    ? unknownLocale(lang)
+    : undefined;
+}
+
+function unknownLocale(lang: string): Fault {
+  return {
+    message: `There is no locale for the language "${lang}".`,
+    hint: `Write the region too, as in "en-US" or "de-DE", or put locales-${lang}.xml into the project's folder csl.`,
+  };
+}
+
+/** What is wrong with a file of the folder `csl`, if anything; `none` where there is no such file. */
+function faultOfOwnFile(
+  root: string,
+  name: string,
+  read: (text: string, path: string) => unknown,
+): Fault | undefined | 'none' {
+  try {
+    const own = ownFile(root, name);
+    if (own === undefined) return 'none';
+    read(own.text, `csl/${name}`);
+    return undefined;
+  } catch (error) {
+    return {
+      message: error instanceof Error ? error.message : String(error),
+      hint: 'npm run styles fetches the official file anew.',
+    };
+  }
+}
+
+function unknownStyle(id: string, root: string): Error {
+  const { message, hint } = faultOfStyle(id, root) ?? { message: `"${id}" is missing.`, hint: '' };
+  return new Error(`${message} ${hint}`.trim());
 }
 
 /**
@@ -48,9 +111,8 @@ export function loadLocale(lang: string, root: string, tell?: TellFault): Locale
   if (own !== undefined) return readLocale(own.text, own.path);
   const xml = bundledLocale(lang) ?? cached(root, name, () => packedXml('locale', lang), tell);
   if (xml !== undefined) return readLocale(xml, name);
-  throw new Error(
-    `There is no locale for the language "${lang}". Write the region too, as in "en-US" or "de-DE", or put ${name} into the project's folder csl.`,
-  );
+  const { message, hint } = unknownLocale(lang);
+  throw new Error(`${message} ${hint}`);
 }
 
 /** A file of `.cache/styles`, made where it is missing; nothing is written where nothing is made. */

@@ -1,7 +1,7 @@
 import { toPrinted } from '../core/bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../core/body/entry.ts';
 import { formatReferences } from '../core/citing/references.ts';
-import { createLibrary, errorsOf, type Library } from '../core/library.ts';
+import { createLibrary, errorsOf, type Library, type LibraryOptions } from '../core/library.ts';
 import { BASIS_GRADES } from '../core/model/basis.ts';
 import { isKind, KINDS } from '../core/model/kinds.ts';
 import type { PreparedStyle } from '../core/render/copied-styles.ts';
@@ -20,9 +20,8 @@ import { LONGEST, MOST, type Report, type ReportedEntry, type ReportedProblem } 
 /** A state of the library’s folder. */
 export interface ContentState {
   readonly files: readonly SourceFile[];
-  readonly publicFiles: ReadonlySet<string>;
-  /** What is wrong in the folders beside the entries. */
-  readonly elsewhere?: readonly Problem[];
+  /** What is known beside the files; paths in problems begin at content/ in any case. */
+  readonly options: LibraryOptions;
 }
 
 /** What the report needs to know beside the two states. */
@@ -44,8 +43,8 @@ export function buildReport(
   head: ContentState,
   options: ReportOptions,
 ): Report {
-  const check = ({ files, publicFiles, elsewhere = [] }: ContentState) =>
-    createLibrary(files, { publicFiles, elsewhere, today: options.today });
+  const check = ({ files, options: known }: ContentState) =>
+    createLibrary(files, { ...known, today: options.today, pathPrefix: '' });
   const [before, after] = [check(base), check(head)];
   const changes = contentChanges(base.files, head.files);
   const paths = new Set(changes.map(({ path }) => path));
@@ -66,11 +65,14 @@ export function buildReport(
     (problem) => !paths.has(problem.path) && !known.has(withoutPlace(problem)),
   );
   const backlinks = newBacklinks(before, after);
+  const errors = errorsOf(after);
+  const ofBefore = errors.filter((error) => known.has(withoutPlace(error))).length;
   return {
     style: line(options.style.styleLabel, LONGEST.word),
     compared,
+    errors: { brought: errors.length - ofBefore, before: ofBefore },
     entries: entries.slice(0, MOST.entries),
-    elsewhere: elsewhere
+    elsewhere: errorsFirst(elsewhere)
       .slice(0, MOST.problems)
       .map((problem) => ({ path: line(problem.path, LONGEST.path), ...reported(problem) })),
     pages: pages.slice(0, MOST.pages).map(({ heading, kind, parts }) => ({
@@ -116,8 +118,7 @@ function describe(
     ...(entry === undefined ? {} : { heading: line(headingOf(entry), LONGEST.heading) }),
     ...(works === undefined || change === 'removed' ? {} : aboutWork(works, options.style)),
     duplicates: (duplicates.get(path) ?? []).slice(0, MOST.duplicates),
-    problems: after.problems
-      .filter((problem) => problem.path === path)
+    problems: errorsFirst(after.problems.filter((problem) => problem.path === path))
       .slice(0, MOST.problems)
       .map(reported),
   };
@@ -157,6 +158,12 @@ function shownOf(library: Library, { settings, style }: ReportOptions): ShownLib
 function entryAt({ entries }: Library, path: string): Entry | undefined {
   const entry = entries.get(idOf(path));
   return entry?.path === path ? entry : undefined;
+}
+
+/** What keeps the change out is told before what does not, should not all be told. */
+function errorsFirst(problems: readonly Problem[]): Problem[] {
+  const isError = ({ severity }: Problem) => severity === 'error';
+  return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
 }
 
 function reported({ line: at, severity, message, hint }: Problem): ReportedProblem {

@@ -112,7 +112,7 @@ function aboutElsewhere({ elsewhere, left }: Report): string | undefined {
     (problem) =>
       `${asMarkdown(pathBelow('content/', problem.path))}, ${lowered(problemText(problem))}`,
   );
-  return `### In entries that you did not touch\n\nThe change reaches them too:\n${bullets(lines, left.elsewhere)}`;
+  return `### In other files\n\nThe change reaches them too:\n${bullets(lines, left.elsewhere)}`;
 }
 
 function lowered(text: string): string {
@@ -153,15 +153,24 @@ function remaining(count: number, one: string, many: string, rest: string): stri
   return `${inWords(count).replace(/^./, (first) => first.toUpperCase())} ${count === 1 ? `${one} is` : `${many} are`} ${rest}`;
 }
 
-function closing({ entries, elsewhere, compared }: Report, run: string): string {
-  const errors =
-    entries.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error')
-      .length + elsewhere.filter(({ severity }) => severity === 'error').length;
-  const next =
-    errors > 0
-      ? `There ${errors === 1 ? 'is one thing' : `are ${inWords(errors)} things`} to mend before this can go in. \`npm run check\` on your machine tells the same; a further commit updates this comment.`
-      : compared
-        ? 'Nothing stands in the way; somebody will read it soon.'
-        : 'Nothing of yours is left to mend.';
+/** The next step, as the check of the pull request will have it: only an error makes that fail. */
+function nextStep({ entries, errors: { brought, before } }: Report): string {
+  if (brought > 0) {
+    return `There ${things(brought)} to mend before this can go in. \`npm run check\` on your machine tells the same; a further commit updates this comment.`;
+  }
+  if (before > 0) {
+    return `Nothing of yours is left to mend, but there ${things(before)} to mend that stood here before, and the check fails until then.`;
+  }
+  return entries.length === 0
+    ? 'The check of the entries finds nothing to mend; somebody will read the rest.'
+    : 'Nothing stands in the way; somebody will read it soon.';
+}
+
+function things(count: number): string {
+  return count === 1 ? 'is one thing' : `are ${inWords(count)} things`;
+}
+
+function closing(report: Report, run: string): string {
+  const next = nextStep(report);
   return `---\n\n${next} [How the site would look](${run}) can be downloaded there as “site”. If anything here is unclear, ask below.`;
 }

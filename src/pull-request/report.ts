@@ -55,7 +55,9 @@ export const reportSchema = z.strictObject({
   /** True where the library has no error, so that its pages could be made and compared. */
   compared: z.boolean(),
   entries: z.array(entry).max(MOST.entries),
-  /** Problems that the change brings to entries that it does not touch. */
+  /** Errors of the whole library after the change: those that it brings, and those of before. */
+  errors: z.strictObject({ brought: left, before: left }),
+  /** Problems that the change brings outside the files it adds or changes; paths from content/. */
   elsewhere: z
     .array(z.strictObject({ path: text(LONGEST.path), ...problem.shape }))
     .max(MOST.problems),

@@ -11,11 +11,13 @@ import { type Shown, type StyledPages, shownOn } from '../core/render/styled-pag
 import type { LibraryView } from '../core/render/views/library.ts';
 import { LibraryError } from '../core/text/problem.ts';
 import { type CitationCacheFile, openCitationCache } from '../disk/citation-cache.ts';
-import { CONTENT_FOLDER, publicFiles, readContent, strangeFiles } from '../disk/content-folder.ts';
+import { readContent } from '../disk/content-folder.ts';
 import { cacheFaults } from '../disk/kept-files.ts';
 import { writePrepared } from '../disk/prepared-library.ts';
+import { readSettings } from '../disk/settings-file.ts';
 import { citeInThreads } from './cite-in-threads.ts';
 import { type CsvTable, matrixTable } from './csv-tables.ts';
+import { optionsWith } from './library-options.ts';
 import { prepareStyle, styleIds } from './prepare-style.ts';
 import { timeStage } from './stages.ts';
 
@@ -60,11 +62,7 @@ export async function prepare(
   warn: (sentence: string) => void,
 ): Promise<Prepared> {
   const files = await timeStage('read', () => readContent(root));
-  const options = {
-    publicFiles: publicFiles(root),
-    elsewhere: strangeFiles(root),
-    pathPrefix: `${CONTENT_FOLDER}/`,
-  };
+  const options = optionsWith(root, readSettings(root, config));
   const unchecked = await timeStage(
     'parse',
     () => readLibrary(files, options),

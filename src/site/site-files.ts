@@ -45,9 +45,11 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
   const home = `${config.site.replace(/\/$/, '')}${prepared.settings.base}`;
   return [
     ...works.flatMap((work) => files(`works/${work.id}`, [work])),
-    ...[...prepared.library.entries.values()].flatMap((entry) =>
-      files(`${entry.kind}/${entry.id}`, workListOf(prepared.library, entry)?.records ?? []),
-    ),
+    ...[...prepared.library.entries.values()].flatMap((entry) => {
+      const listed = workListOf(prepared.library, entry);
+      return listed ? files(`${entry.kind}/${entry.id}`, listed.records) : [];
+    }),
+    // Pages lead to these in any case, also while the library holds no work.
     ...files('library', works),
     ...listFiles(prepared),
     ...myListFiles(prepared),
@@ -90,7 +92,7 @@ export function siteFileFinder<Library extends object>(
   };
 }
 
-/** Makes the files of lists of works, each record written once a format. No works, no files. */
+/** Makes the files of lists of works, each record written once a format. */
 function exporter(): (path: string, works: readonly EntryOf<'works'>[]) => SiteFile[] {
   const written = new Map(EXPORT_FORMATS.map(({ id }) => [id, new Map<string, string>()]));
   const write = ({ id: format, serialize }: ExportFormat, entry: EntryOf<'works'>): string => {
@@ -102,13 +104,11 @@ function exporter(): (path: string, works: readonly EntryOf<'works'>[]) => SiteF
     return text;
   };
   return (path, works) =>
-    works.length === 0
-      ? []
-      : EXPORT_FORMATS.map((format) => ({
-          path: `${path}.${format.extension}`,
-          contentType: format.contentType,
-          text: () => format.join(works.map((work) => write(format, work))),
-        }));
+    EXPORT_FORMATS.map((format) => ({
+      path: `${path}.${format.extension}`,
+      contentType: format.contentType,
+      text: () => format.join(works.map((work) => write(format, work))),
+    }));
 }
 
 function csvFile(path: string, table: () => CsvTable): SiteFile {

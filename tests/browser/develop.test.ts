@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import config from '../../src/site.config.ts';
+import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { makeProject } from '../project.ts';
 import { work } from '../render/library.ts';
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
   makeProject(root, {
     content: [work('abel2010talks', { body: 'What it asks.' })],
     config: {
-      ...config,
+      ...FIXTURE_CONFIG,
       styles: [],
       home: { question: 'What?', lede: 'This.', drawer: ['abel2010talks'] },
     },

@@ -89,8 +89,7 @@ describe.each(['root', 'sub-path'] as const)('%s', (name) => {
   it('has programs and type faces only where the list accounts for them', () => {
     const programs = files.filter((file) => /\.(?:[cm]?js|wasm|woff2?|ttf|otf)$/.test(file));
     const elsewhere = programs.filter(
-      (file) =>
-        !/^_astro\/[^/]+\.js$|^_astro\/[^/]+\.woff2$|^pagefind\/[^/]+\.js$/.test(file),
+      (file) => !/^_astro\/[^/]+\.js$|^_astro\/[^/]+\.woff2$|^pagefind\/[^/]+\.js$/.test(file),
     );
     expect(elsewhere).toEqual([]);
   });

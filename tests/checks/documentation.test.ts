@@ -56,6 +56,9 @@ function entryWith({ in: place, of }: RuleExample, text: string): SourceFile {
   if (of === 'concepts') return concept('a', parts);
   if (of === 'essays') return essay('a', parts);
   const entry = work('a', parts);
+  if (text.startsWith('basis: ')) {
+    return { ...entry, text: work('a').text.replace(/^basis: .*$/m, () => text) };
+  }
   if (!text.startsWith('type: ')) return entry;
   return { ...entry, text: entry.text.replace(/type: book\ntitle: [^\n]*\n/, '') };
 }

@@ -30,6 +30,12 @@ const shelf = [doe, read, talk, house, jane];
 
 const citing = (body: string) => work('a', { body });
 const withFields = (fields: string) => work('a', { fields });
+const named = (fields: string) =>
+  withFields(`  - { fields: [${fields.split(':')[0]}], sources: [cat] }\n${fields}`);
+const based = (seen: string) => {
+  const { path, text } = work('a');
+  return { path, text: text.replace('sources: [cat],', `seen: ${seen}, sources: [cat],`) };
+};
 const sourced = (fields: string) =>
   person('a', { fields: `sources:\n  cat: { name: Catalogue }\n  dog: { name: Dog }\n${fields}` });
 
@@ -39,6 +45,41 @@ const CASES: readonly {
   readonly good: readonly (readonly SourceFile[])[];
   readonly bad: readonly (readonly [readonly SourceFile[], string, string])[];
 }[] = [
+  {
+    rule: 'unnamed-others',
+    good: [
+      [named('author: [{ family: Roe, given: U. A. }, { literal: The Others Office }]')],
+      [withFields('unconfirmed: [{ field: author, value: "Doe et al." }]')],
+    ],
+    bad: [
+      [
+        [named('author: [{ family: Doe }, { literal: et al. }]')],
+        'works/a.mdx:11:38',
+        '“et al.” stands for people who are not named.',
+      ],
+      [
+        [named('editor:\n  - { family: Doe, given: Jane and others }')],
+        'works/a.mdx:12:27',
+        '“Jane and others” stands for people who are not named.',
+      ],
+      [
+        [essay('b', { fields: 'author: [Doe u. a.]' })],
+        'essays/b.mdx:5:10',
+        '“Doe u. a.” stands for people who are not named.',
+      ],
+    ],
+  },
+  {
+    rule: 'read-in-full',
+    good: [[work('a', { grade: 'full-text' })], [based('the first page')]],
+    bad: [
+      [
+        [based('Read in full')],
+        'works/a.mdx:5:36',
+        '“Read in full” is said of a work whose basis is record only.',
+      ],
+    ],
+  },
   {
     rule: 'unknown-key',
     good: [

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { annotationIndent } from '../../src/core/citing/annotated.ts';
 import { formatReferences } from '../../src/core/citing/references.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
+import { FIXTURE_ROOT } from '../fixtures/library.ts';
 
 test.each([
   ['apa', 0.5],
@@ -35,9 +33,9 @@ describe('the annotated variants of the style files', () => {
     page: '886-900',
     DOI: '10.1000/x',
   };
-  const options = { locale: loadLocale('en-US', ROOT), format: 'html' } as const;
+  const options = { locale: loadLocale('en-US', FIXTURE_ROOT), format: 'html' } as const;
   const print = (item: CslItem, id: string) =>
-    formatReferences([item], loadStyle(id, ROOT), options).get(item.id) ?? '';
+    formatReferences([item], loadStyle(id, FIXTURE_ROOT), options).get(item.id) ?? '';
 
   it.each([
     ['apa', 'apa-annotated-bibliography'],

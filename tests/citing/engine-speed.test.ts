@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { expect, it } from 'vitest';
 import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { fullRecord } from '../formats/records.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const locale = loadLocale('en-US', ROOT);
+const locale = loadLocale('en-US', FIXTURE_ROOT);
 const STYLES = ['apa', 'modern-language-association', 'chicago-note-bibliography', 'ieee'];
 
 /** Signs that the quickened functions pass over or take care of. */
@@ -32,7 +31,7 @@ it('prints the same with the quickened functions as without', async () => {
   csl.locales.add('en-US', locale.xml);
   const printed = (name: string, prepare: (engine: never) => void) =>
     STYLES.map((id) => {
-      csl.styles.add(`${name} ${id}`, loadStyle(id, ROOT).xml);
+      csl.styles.add(`${name} ${id}`, loadStyle(id, FIXTURE_ROOT).xml);
       const engine = csl.engine([], `${name} ${id}`, 'en-US', 'html');
       prepare(engine as never);
       engine.sys.retrieveItem = (key: string) => items.find((item) => item.id === key);

@@ -1,18 +1,14 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toCsl } from '../../src/core/bibliography/to-csl.ts';
 import { listPress } from '../../src/core/citing/list-press.ts';
 import { plainStyle } from '../../src/core/citing/plain-style.ts';
 import { formatBibliography } from '../../src/core/citing/reference-list.ts';
 import { readStyle } from '../../src/core/citing/style.ts';
-import { createLibrary, entriesOf } from '../../src/core/library.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { copiedStyle } from '../../src/core/render/copied-styles.ts';
-import { readContent } from '../../src/disk/content-folder.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
-import config from '../../src/site.config.ts';
+import { FIXTURE_ROOT as ROOT, TRIED_STYLES } from '../fixtures/library.ts';
+import { REAL_RECORDS } from '../fixtures/records.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const locale = loadLocale('en-US', ROOT);
 
 function book(id: string, year: number, names: readonly string[], title = id): CslItem {
@@ -46,10 +42,6 @@ const HARD: readonly CslItem[] = [
   book('n', 2010, ['Abel', 'Bo', 'Cox', 'Eve'], 'N'),
   { ...book('o', 2010, ['Abel'], 'O'), issued: { 'date-parts': [[2010, 3, 4]] } },
 ];
-
-const library = entriesOf(createLibrary(readContent(ROOT)), 'works').map(({ id, data }) =>
-  toCsl(id, data),
-);
 
 function press(items: readonly CslItem[], id: string, order?: readonly string[]) {
   const style = loadStyle(id, ROOT);
@@ -88,10 +80,12 @@ function asEngine({ key, html, number }: ReturnType<ReturnType<typeof listPress>
   };
 }
 
-describe.each([config.style, ...config.styles])('lists in %s', (id) => {
+describe.each(TRIED_STYLES)('lists in %s', (id) => {
   it('are what the engine prints of the whole library', { timeout: 60_000 }, () => {
-    const { print } = press(library, id);
-    expect(print(library.map((item) => item.id)).map(asEngine)).toEqual(whole(library, id));
+    const { print } = press(REAL_RECORDS, id);
+    expect(print(REAL_RECORDS.map((item) => item.id)).map(asEngine)).toEqual(
+      whole(REAL_RECORDS, id),
+    );
   });
 
   it('are what the engine prints of some works, with their letters and dashes', {

@@ -13,8 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { person } from '../entries.ts';
+import { commandFile } from '../fixtures/software.ts';
 
-const COMMAND = join(import.meta.dirname, '..', '..', 'src', 'cli', 'check-links.ts');
+const COMMAND = commandFile('check-links.ts');
 let root = '';
 let server: Server;
 let home = '';

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { lineChanges } from '../../src/cli/line-changes.ts';
 import { readEntry } from '../../src/core/body/read-entry.ts';
+import { commandFile } from '../fixtures/software.ts';
 import { fixture } from '../registries/fixtures.ts';
 import { type RegistryServer, startRegistryServer } from '../registries/registry-server.ts';
 
@@ -50,6 +51,7 @@ unconfirmed:
 This needs a reader.
 `;
 
+const COMMAND = commandFile('confirm.ts');
 let root = '';
 let server: RegistryServer;
 
@@ -70,11 +72,9 @@ const write = (key: string, text: string): void => writeFileSync(file(key), text
 const read = (key = 'shevchenko2013quantum'): string => readFileSync(file(key), 'utf8');
 
 async function run(...args: string[]) {
-  const child = spawn(
-    process.execPath,
-    [resolve('src/cli/confirm.ts'), '--registries', server.address, ...args],
-    { cwd: root },
-  );
+  const child = spawn(process.execPath, [COMMAND, '--registries', server.address, ...args], {
+    cwd: root,
+  });
   child.stdin.end();
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (part) => {

@@ -11,13 +11,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createLibrary, errorsOf } from '../../src/core/library.ts';
 import { readContent } from '../../src/disk/content-folder.ts';
+import { FIXTURE_ROOT } from '../fixtures/library.ts';
+import { commandFile } from '../fixtures/software.ts';
 import { fixture } from '../registries/fixtures.ts';
 import { type RegistryServer, startRegistryServer } from '../registries/registry-server.ts';
 
+const COMMAND = commandFile('new.ts');
 const DOI = '10.1002/pssc.201200953';
 
 let root = '';
@@ -47,11 +50,9 @@ const works = (): string[] => readdirSync(path('works'));
 
 /** Runs the command; `answers` are typed one line each, then the input ends. */
 async function run(args: readonly string[], answers: readonly string[] = []) {
-  const child = spawn(
-    process.execPath,
-    [resolve('src/cli/new.ts'), '--registries', server.address, ...args],
-    { cwd: root },
-  );
+  const child = spawn(process.execPath, [COMMAND, '--registries', server.address, ...args], {
+    cwd: root,
+  });
   child.stdin.end(answers.map((answer) => `${answer}\n`).join(''));
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (part) => {
@@ -248,8 +249,8 @@ describe('npm run new', { timeout: 120_000 }, () => {
     expect(works()).toEqual([]);
   });
 
-  it('links to what the real library holds', async () => {
-    cpSync(resolve('content'), path('.'), { recursive: true });
+  it('links to what the library holds', async () => {
+    cpSync(join(FIXTURE_ROOT, 'content'), path('.'), { recursive: true });
     rmSync(path('works/christens2010public.mdx'));
     server.answer('/doi/10.1002/jcop.20403', {
       DOI: '10.1002/jcop.20403',

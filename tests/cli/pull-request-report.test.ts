@@ -9,11 +9,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reportSchema } from '../../src/pull-request/report.ts';
+import { FIXTURE_ROOT } from '../fixtures/library.ts';
+import { commandFile } from '../fixtures/software.ts';
 
 /** A repository with two commits: the library, and a pull request to it, merged as GitHub does. */
+const COMMAND = commandFile('pull-request-report.ts');
 let folder = '';
 let repository = '';
 
@@ -45,7 +48,7 @@ beforeAll(() => {
   repository = join(folder, 'repository');
   mkdirSync(repository);
   git('init', '-q', '-b', 'main');
-  cpSync(resolve('content'), join(repository, 'content'), { recursive: true });
+  cpSync(join(FIXTURE_ROOT, 'content'), join(repository, 'content'), { recursive: true });
   git('add', '.');
   git('commit', '-q', '-m', 'The library');
   git('switch', '-q', '-c', 'entry');
@@ -63,7 +66,7 @@ it('reports on a real pair of commits', () => {
   const out = join(folder, 'report.json');
   const run = spawnSync(
     process.execPath,
-    [resolve('src/cli/pull-request-report.ts'), join(folder, 'base'), repository, '--out', out],
+    [COMMAND, join(folder, 'base'), repository, '--out', out],
     { encoding: 'utf8' },
   );
   expect(run.stderr).toBe('');
@@ -93,7 +96,7 @@ it('tells of a link that a change brings into public/, at its path, and does not
   symlinkSync('/etc/hostname', join(repository, 'public', 'leak.txt'));
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [resolve('src/cli/pull-request-report.ts'), join(folder, 'base'), repository],
+    [COMMAND, join(folder, 'base'), repository],
     { encoding: 'utf8' },
   );
   rmSync(join(repository, 'public'), { recursive: true });

@@ -11,14 +11,18 @@ import {
 } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundledLocale } from '../../src/core/citing/bundled.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
-import { styleIds } from '../../src/site/prepare-style.ts';
-import config from '../../src/site.config.ts';
+import { FIXTURE_CONFIG } from '../fixtures/library.ts';
+import { commandFile } from '../fixtures/software.ts';
 
-const IDS = styleIds(config);
+const COMMAND = commandFile('styles.ts', {
+  ...FIXTURE_CONFIG,
+  styles: ['harvard-cite-them-right'],
+});
+const IDS = ['apa', 'harvard-cite-them-right'];
 const FILES = [...IDS.map((id) => `${id}.csl`), 'locales-en-US.xml', 'locales-en-GB.xml'];
 const LOCALE = bundledLocale('en-US') ?? '';
 
@@ -64,7 +68,7 @@ beforeEach(() => {
 });
 
 async function run(...args: string[]) {
-  const child = spawn(process.execPath, [resolve('src/cli/styles.ts'), ...args], { cwd: root });
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd: root });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (part) => {

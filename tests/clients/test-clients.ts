@@ -2,8 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../src/cli/command.ts';
+import { toCsl } from '../../src/core/bibliography/to-csl.ts';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
-import { HARD_RECORDS, libraryRecords } from '../formats/proof/records.ts';
+import { createLibrary, entriesOf } from '../../src/core/library.ts';
+import { readContent } from '../../src/disk/content-folder.ts';
+import { HARD_RECORDS } from '../formats/proof/records.ts';
 import { biber } from './biber.ts';
 import { bibtex } from './bibtex.ts';
 import { bibutilsBibtex, bibutilsRis } from './bibutils.ts';
@@ -49,7 +52,8 @@ await runCommand(
     options: {},
   },
   async () => {
-    const library = libraryRecords();
+    const works = entriesOf(createLibrary(readContent(process.cwd())), 'works');
+    const library = works.map(({ id, data }) => toCsl(id, data));
     const items = [...HARD_RECORDS.map(({ item }) => item), ...library];
     const folder = await mkdtemp(join(tmpdir(), 'exports-'));
     try {

@@ -4,9 +4,10 @@ import { entryOfForm } from '../../src/contribute/form-entry.ts';
 import { fieldOfLine } from '../../src/contribute/form-field.ts';
 import { emptyForm, type WorkForm } from '../../src/contribute/work-form.ts';
 import { createLibrary } from '../../src/core/library.ts';
-import { briefOf, contentFiles, form, libraryOf, name, TODAY } from './forms.ts';
+import { fixtureFiles } from '../fixtures/library.ts';
+import { briefOf, form, libraryOf, name, TODAY } from './forms.ts';
 
-const files = contentFiles();
+const files = fixtureFiles();
 const content = libraryOf(files);
 const brief = briefOf(content);
 const check = (given: WorkForm) => checkForm(given, brief, TODAY);

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type BriefLibrary, readLibraryFile } from '../../src/contribute/brief-library.ts';
 import {
   EMPTY_NAME,
@@ -42,17 +40,6 @@ export function form(texts: Record<string, string> = {}, more: Partial<WorkForm>
 export function briefOf(library: Library): BriefLibrary {
   const [file] = contributeFiles({ library });
   return readLibraryFile(JSON.parse(file?.text() ?? ''));
-}
-
-/** The entries of this repository. */
-export function contentFiles(): SourceFile[] {
-  const root = join(import.meta.dirname, '..', '..', 'content');
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.mdx'))
-    .map((path) => ({
-      path: path.replaceAll('\\', '/'),
-      text: readFileSync(join(root, path), 'utf8'),
-    }));
 }
 
 /** A library of entries given as files. */

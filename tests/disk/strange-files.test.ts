@@ -20,7 +20,7 @@ import { rewriteEntry, writeNewEntry } from '../../src/disk/content-writer.ts';
 import { readOrdinaryText } from '../../src/disk/ordinary-files.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { prepare } from '../../src/site/prepare.ts';
-import config from '../../src/site.config.ts';
+import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 
 /** Never the text of anything that the library knows. */
 const SECRET = 'nobody must read this';
@@ -101,7 +101,7 @@ describe('links', () => {
     async (_, plant) => {
       plant(at('public/leak.txt'));
       const project = { root, base: '/', folder: join(root, '.cache', 'library', 'build') };
-      await expect(prepare(project, config, () => {})).rejects.toThrow(
+      await expect(prepare(project, FIXTURE_CONFIG, () => {})).rejects.toThrow(
         /public\/leak\.txt:1:1 {2}error/,
       );
       expect(readdirSync(root)).not.toContain('.cache');

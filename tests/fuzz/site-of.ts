@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import type { SiteConfig } from '../../src/core/model/site-config.ts';
@@ -13,13 +12,12 @@ import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { type CsvTable, matrixTable } from '../../src/site/csv-tables.ts';
 import type { Prepared } from '../../src/site/prepare.ts';
 import { siteFiles } from '../../src/site/site-files.ts';
-import config from '../../src/site.config.ts';
+import { FIXTURE_CONFIG, FIXTURE_ROOT } from '../fixtures/library.ts';
 import { SETTINGS } from '../render/library.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const locale = loadLocale('en-US', ROOT);
+const locale = loadLocale('en-US', FIXTURE_ROOT);
 const [own, ...further] = ['apa', 'chicago-note-bibliography'].map(
-  (id): PreparedStyle => ({ style: loadStyle(id, ROOT), styleLabel: id, locale }),
+  (id): PreparedStyle => ({ style: loadStyle(id, FIXTURE_ROOT), styleLabel: id, locale }),
 );
 
 /** What a build would write, but for the frame of its pages. */
@@ -44,7 +42,7 @@ export function soundLibraryOf(files: readonly SourceFile[]): Library {
 export function siteOf(
   library: Library,
   settings: Settings = SETTINGS,
-  site: SiteConfig = config,
+  site: SiteConfig = FIXTURE_CONFIG,
   more: readonly PreparedStyle[] = [],
 ): Site {
   if (own === undefined) throw new Error('There is no style.');

@@ -1,13 +1,9 @@
-/** What our own CSL-JSON holds is read back, and written again it is the same file. */
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { toCsl } from '../../src/core/bibliography/to-csl.ts';
 import { serializeCslJson } from '../../src/core/formats/csl-json.ts';
 import { readCslJson } from '../../src/core/importing/csl-json.ts';
-import { createLibrary, entriesOf } from '../../src/core/library.ts';
 import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
-import { readContent } from '../../src/disk/content-folder.ts';
+import { REAL_RECORDS } from '../fixtures/records.ts';
 import {
   BEETHOVEN,
   fullRecord,
@@ -61,14 +57,8 @@ test.each<[string, CslItem]>([
   expect(again(file)).toBe(file);
 });
 
-describe('the library', () => {
-  const works = entriesOf(
-    createLibrary(readContent(join(import.meta.dirname, '..', '..'))),
-    'works',
-  );
-
-  test.each(works.map((work) => [work.id, work] as const))('%s', (id, { data }) => {
-    const item = toCsl(id, data);
+describe('real works', () => {
+  test.each(REAL_RECORDS.map((item) => [item.id, item] as const))('%s', (_id, item) => {
     const file = serializeCslJson([item]);
     expect(readCslJson(file)).toMatchObject({ problems: [], records: [{ leftOver: [] }] });
     expect(again(file)).toBe(file);
@@ -78,11 +68,11 @@ describe('the library', () => {
   });
 
   test('in one file, each record with its line', () => {
-    const file = serializeCslJson(works.map(({ id, data }) => toCsl(id, data)));
+    const file = serializeCslJson(REAL_RECORDS);
     const { records } = readCslJson(file);
     const lines = file.split('\n');
     expect(records.map(({ line }) => [lines[line - 1], lines[line]])).toEqual(
-      works.map(({ id }) => ['  {', `    "id": "${id}",`]),
+      REAL_RECORDS.map(({ id }) => ['  {', `    "id": "${id}",`]),
     );
   });
 });

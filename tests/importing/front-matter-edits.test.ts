@@ -14,7 +14,7 @@ import {
   setField,
 } from '../../src/core/importing/front-matter-edits.ts';
 import { readSource } from '../../src/core/text/read-source.ts';
-import { readContent } from '../../src/disk/content-folder.ts';
+import { fixtureFiles } from '../fixtures/library.ts';
 
 const WORK = `---
 # A note on the whole.
@@ -207,8 +207,8 @@ describe('orderFields', () => {
     );
   });
 
-  test('leaves what is in order as it is: every work of the library', () => {
-    for (const { path, text } of readContent('.')) {
+  test('leaves what is in order as it is: every work', () => {
+    for (const { path, text } of fixtureFiles()) {
       if (path.startsWith('works/')) expect(orderFields(text), path).toBe(text);
     }
   });

@@ -1,13 +1,9 @@
-/** What our own RIS files hold is read back, and written again it is the same file. */
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { toCsl } from '../../src/core/bibliography/to-csl.ts';
 import { serializeRis } from '../../src/core/formats/ris.ts';
 import { readRis } from '../../src/core/importing/ris.ts';
-import { createLibrary, entriesOf } from '../../src/core/library.ts';
 import { CSL_TYPES, type CslItem, type CslType } from '../../src/core/model/csl.ts';
-import { readContent } from '../../src/disk/content-folder.ts';
+import { REAL_RECORDS } from '../fixtures/records.ts';
 import {
   BEETHOVEN,
   fullRecord,
@@ -143,14 +139,8 @@ test.each([
   expect(again(file)).toBe(file);
 });
 
-describe('the library', () => {
-  const works = entriesOf(
-    createLibrary(readContent(join(import.meta.dirname, '..', '..'))),
-    'works',
-  );
-
-  test.each(works.map((work) => [work.id, work] as const))('%s', (id, { data }) => {
-    const item = toCsl(id, data);
+describe('real works', () => {
+  test.each(REAL_RECORDS.map((item) => [item.id, item] as const))('%s', (id, item) => {
     const options = { annotations: new Map([[id, 'What somebody says.']]) };
     const file = serializeRis([item], options);
     expect(readRis(file)).toMatchObject({ problems: [], records: [{ leftOver: [] }] });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { printList } from '../../src/my-list/press.ts';
+import { FIXTURE_ROOT } from '../fixtures/library.ts';
 
-const root = process.cwd();
+const root = FIXTURE_ROOT;
 const book = (id: string, title: string): CslItem => ({
   id,
   type: 'book',

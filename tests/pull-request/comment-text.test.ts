@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../src/pull-request/build-report.ts';
 import { COMMENT_MARK, commentText } from '../../src/pull-request/comment-text.ts';
 import { LONGEST, MOST, type Report } from '../../src/pull-request/report.ts';
 import { person, work } from '../entries.ts';
-import { reportOn } from './states.ts';
+import { REPORT_OPTIONS, reportOn } from './states.ts';
 
 const run = 'https://github.com/a/b/actions/runs/1';
 const old = [person('doe'), work('old2010book')];
@@ -59,6 +60,47 @@ describe('the comment on a pull request', () => {
     expect(text).toContain('Which pages change is told here once nothing is left to mend.');
   });
 
+  it('lets go in what the check lets through, whatever it warns of', () => {
+    // A word with a straight quotation mark, in a work that nobody signs.
+    const text = commentOn(work('new2011book', { body: 'It asks "what" such talks do.\n' }));
+    expect(text).toContain('Worth a look:\n- Line ');
+    expect(text).toContain('Nothing stands in the way; somebody will read it soon.');
+  });
+
+  it('does not hide an error behind warnings that stand before it', () => {
+    const body = `${'It "is".\n\n'.repeat(MOST.problems + 5)}See [@nobody1999].\n`;
+    const text = commentOn(work('new2011book', { body }));
+    expect(text).toContain('There is no work with the key “nobody1999”');
+    expect(text).toContain('There is one thing to mend before this can go in.');
+  });
+
+  it('does not promise that a library with errors of before will pass', () => {
+    const broken = work('broken2010', { body: 'See [@nobody1999].\n' });
+    const report = reportOn([...old, broken], [...old, broken, work('new2011book')]);
+    expect(report.errors).toEqual({ brought: 0, before: 1 });
+    expect(commentText(report, { run })).toContain(
+      'Nothing of yours is left to mend, but there is one thing to mend that stood here before, and the check fails until then.',
+    );
+  });
+
+  it('tells of settings that the change makes wrong, by their path', () => {
+    const settings = {
+      path: '../src/site.config.ts',
+      text: "export default { style: 'apa' };\n",
+      value: { style: 'apa' },
+    };
+    const text = commentText(reportOn(old, old.slice(0, 1), { settings }), { run });
+    expect(text).not.toContain('src/site.config.ts');
+    const misspelt = { ...settings, text: 'export default 3;\n', value: 3 };
+    const before = buildReport(
+      { files: old, options: {} },
+      { files: old, options: { settings: misspelt } },
+      REPORT_OPTIONS,
+    );
+    expect(commentText(before, { run })).toContain('src/site.config.ts, line 1: ');
+    expect(before.errors.brought).toBe(1);
+  });
+
   it('says so where no entry changes', () => {
     expect(commentText(reportOn(old, old), { run })).toContain(
       'It leaves the entries of the library as they are.',
@@ -82,6 +124,7 @@ describe('the comment on a pull request', () => {
     const report: Report = {
       style: 'APA',
       compared: false,
+      errors: { brought: 1000, before: 0 },
       entries: Array.from({ length: MOST.entries }, () => ({
         path: 'x'.repeat(LONGEST.path),
         change: 'added' as const,

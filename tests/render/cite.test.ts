@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatReferences } from '../../src/core/citing/references.ts';
 import { readStyle } from '../../src/core/citing/style.ts';
@@ -6,10 +5,10 @@ import type { CslItem } from '../../src/core/model/csl.ts';
 import { copiedStyle } from '../../src/core/render/copied-styles.ts';
 import { loneStyle } from '../../src/core/render/lone-style.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { claim, concept, essay, type Rendered, render, work } from './library.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const locale = loadLocale('en-US', ROOT);
+const locale = loadLocale('en-US', FIXTURE_ROOT);
 
 const ITEMS: readonly CslItem[] = [
   {
@@ -36,7 +35,7 @@ describe('a numeric style', () => {
     ['vancouver', ['Abel A. 1. Talks of <i>two</i>. A Journal. 2010;', '[1] A book. 2011.']],
   ])('%s prints no number before a reference that stands alone', (id, expected) => {
     const { references } = copiedStyle(ITEMS, {
-      style: loadStyle(id, ROOT),
+      style: loadStyle(id, FIXTURE_ROOT),
       styleLabel: id,
       locale,
     });
@@ -63,9 +62,9 @@ describe('a numeric style', () => {
   });
 
   it('is changed once; every other style stays what it was', () => {
-    const ieee = loadStyle('ieee', ROOT);
+    const ieee = loadStyle('ieee', FIXTURE_ROOT);
     expect(loneStyle(ieee)).toBe(loneStyle(ieee));
-    const apa = loadStyle('apa', ROOT);
+    const apa = loadStyle('apa', FIXTURE_ROOT);
     expect(loneStyle(apa)).toBe(apa);
   });
 });
@@ -105,7 +104,7 @@ const rendered: Rendered = render(
     READING,
     claim(1, 'supported', { about: 'abel2010talks' }),
   ],
-  FURTHER.map((id) => ({ style: loadStyle(id, ROOT), styleLabel: id, locale })),
+  FURTHER.map((id) => ({ style: loadStyle(id, FIXTURE_ROOT), styleLabel: id, locale })),
 );
 
 describe('the reference of our own page', () => {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
@@ -9,8 +8,7 @@ import type { Settings } from '../../src/core/render/settings.ts';
 import type { LibraryView } from '../../src/core/render/views/library.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
+import { FIXTURE_ROOT } from '../fixtures/library.ts';
 
 export const SETTINGS: Settings = {
   title: 'Specimens',
@@ -40,9 +38,9 @@ export function render(
   const errors = errorsOf(library);
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
   const own: PreparedStyle = {
-    style: loadStyle(style, ROOT),
+    style: loadStyle(style, FIXTURE_ROOT),
     styleLabel: style === 'apa' ? 'APA' : style,
-    locale: loadLocale('en-US', ROOT),
+    locale: loadLocale('en-US', FIXTURE_ROOT),
   };
   const cited = citeLibrary(library, SETTINGS, { ...own, further });
   const rendered = renderLibrary(cited);

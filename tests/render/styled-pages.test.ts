@@ -1,15 +1,14 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library.ts';
 import { htmlToText } from '../../src/core/render/html.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
 import { type StyledPages, shownOn } from '../../src/core/render/styled-pages.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { claim, concept, essay, SETTINGS, work } from './library.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const locale = loadLocale('en-US', ROOT);
-const prepared = (id: string) => ({ style: loadStyle(id, ROOT), styleLabel: id, locale });
+const locale = loadLocale('en-US', FIXTURE_ROOT);
+const prepared = (id: string) => ({ style: loadStyle(id, FIXTURE_ROOT), styleLabel: id, locale });
 
 const library = createLibrary([
   work('abel2010talks', { basis: 'full-text' }),

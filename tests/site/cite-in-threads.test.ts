@@ -8,9 +8,10 @@ import { citeLibrary } from '../../src/core/render/render-library.ts';
 import { openCitationCache } from '../../src/disk/citation-cache.ts';
 import { citeInThreads } from '../../src/site/cite-in-threads.ts';
 import { prepareStyle } from '../../src/site/prepare-style.ts';
+import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { essay, SETTINGS, work } from '../render/library.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = FIXTURE_ROOT;
 const folder = mkdtempSync(join(tmpdir(), 'threads-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import config from '../../src/site.config.ts';
+import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { makeProject } from '../project.ts';
 import { claim, concept, essay, work } from '../render/library.ts';
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
       claim(1, 'supported', { about: 'abel2012walks' }),
     ],
     config: {
-      ...config,
+      ...FIXTURE_CONFIG,
       style: 'apa',
       styles: ['ieee'],
       home: { question: 'What?', lede: 'This.', drawer: ['abel2010talks'] },

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
 import { FORMATTED_FORMATS } from '../../src/core/formats/formatted-list.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { listFiles } from '../../src/site/list-files.ts';
+import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { concept, essay, render, SETTINGS, work } from '../render/library.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const locale = loadLocale('en-US', ROOT);
+const locale = loadLocale('en-US', FIXTURE_ROOT);
 const FURTHER = ['modern-language-association', 'chicago-author-date', 'ieee'];
 
 const rendered = render(
@@ -23,7 +22,7 @@ const rendered = render(
       text: '---\ntitle: A path\nstandfirst: For whom.\ndate: 2026-10-05\nsteps:\n  - { entry: zed2010talks, reason: To begin. }\n  - { entry: talk, reason: To rest. }\n  - { entry: abel2010talks, reason: To go on. }\n---\n',
     },
   ],
-  FURTHER.map((id) => ({ style: loadStyle(id, ROOT), styleLabel: id, locale })),
+  FURTHER.map((id) => ({ style: loadStyle(id, FIXTURE_ROOT), styleLabel: id, locale })),
 );
 const made = listFiles({
   library: rendered.library,

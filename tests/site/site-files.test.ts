@@ -3,7 +3,7 @@ import { matrixTable } from '../../src/site/csv-tables.ts';
 import type { Prepared } from '../../src/site/prepare.ts';
 import type { SiteFile } from '../../src/site/site-file.ts';
 import { siteFileFinder, siteFiles } from '../../src/site/site-files.ts';
-import config from '../../src/site.config.ts';
+import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { claim, concept, render, SETTINGS, work } from '../render/library.ts';
 
 const rendered = render([
@@ -31,7 +31,7 @@ const prepared: Prepared = {
   keepCitations: () => undefined,
   cache: { hits: 0, misses: 0 },
 };
-const files = new Map(siteFiles(prepared, config).map((file) => [file.path, file]));
+const files = new Map(siteFiles(prepared, FIXTURE_CONFIG).map((file) => [file.path, file]));
 const text = (path: string) => files.get(path)?.text() ?? '';
 
 describe('the files beside the pages', () => {

@@ -1,17 +1,14 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createLibrary, entriesOf } from '../../src/core/library.ts';
 import { scriptText } from '../../src/core/render/html.ts';
-import { readContent } from '../../src/disk/content-folder.ts';
 import { workJsonLd } from '../../src/site/json-ld.ts';
 import { workMetadata } from '../../src/site/page-metadata.ts';
 import { CREATOR_TAGS } from '../../src/site/page-tags.ts';
+import { fixtureWorks } from '../fixtures/library.ts';
 
-const works = entriesOf(createLibrary(readContent(join(import.meta.dirname, '..', '..'))), 'works');
-const pages = works.map(({ id, data }) => ({ id, data, tags: workMetadata(id, data) }));
+const pages = fixtureWorks().map(({ id, data }) => ({ id, data, tags: workMetadata(id, data) }));
 const CREATORS = new Set(CREATOR_TAGS.map(([, name]) => name));
 
-describe('the metadata of every work of the library', () => {
+describe('the metadata of every work of a library', () => {
   it('say each thing once, and only names often', () => {
     for (const { id, tags } of pages) {
       const single = tags.map(({ name }) => name).filter((name) => !CREATORS.has(name));
@@ -43,7 +40,6 @@ describe('the metadata of every work of the library', () => {
   });
 
   it('hold nothing of our summary, which stands in the JSON-LD alone', () => {
-    let said = 0;
     for (const { data, tags } of pages) {
       if (data.summary === undefined) continue;
       expect(tags.map(({ content }) => content)).not.toContain(data.summary);
@@ -51,8 +47,6 @@ describe('the metadata of every work of the library', () => {
       expect(JSON.parse(scriptText(workJsonLd(data, place)))).toMatchObject({
         reviewBody: data.summary,
       });
-      said += 1;
     }
-    expect(said).toBeGreaterThan(50);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { generateLibrary } from '../../bench/generate.ts';
 import { FRONT_MATTER, parseYaml } from '../../src/core/text/front-matter.ts';
 import { readPlainYaml } from '../../src/core/text/plain-yaml.ts';
-import { readContent } from '../../src/disk/content-folder.ts';
+import { fixtureFiles } from '../fixtures/library.ts';
 
 /** What the parser of YAML makes of a text, or nothing where it finds a fault. */
 function parsed(yaml: string): unknown {
@@ -81,8 +81,8 @@ describe('the quick reader of front matter', () => {
     expect(readPlainYaml(yaml)).toBeUndefined();
   });
 
-  it('agrees with the parser on every entry of the library, and reads nearly all', () => {
-    const all = heads(readContent(process.cwd()));
+  it('agrees with the parser on every entry of a library, and reads nearly all', () => {
+    const all = heads(fixtureFiles());
     for (const yaml of all) agrees(yaml);
     expect(all.filter((yaml) => readPlainYaml(yaml) !== undefined).length).toBeGreaterThan(
       all.length * 0.8,

@@ -11,7 +11,7 @@ import { type EntryResult, makeEntry } from './entry.ts';
 import type { FragmentResult } from './fragment-reading.ts';
 import { proseFields } from './prose-fields.ts';
 import type { FragmentSource } from './reading.ts';
-import { describeIssues } from './schema-problems.ts';
+import { describeIssues, frontMatterOf } from './schema-problems.ts';
 
 /** What reads the texts of an entry. */
 type FragmentReader = (source: FragmentSource) => FragmentResult;
@@ -65,7 +65,7 @@ function readKind<K extends Kind>(
     return {
       entry: undefined,
       source,
-      problems: describeIssues(result.error.issues, source, KINDS[kind].schema),
+      problems: describeIssues(result.error.issues, frontMatterOf(source), KINDS[kind].schema),
     };
   }
   const data = result.data as DataOf<K>;

@@ -1,15 +1,25 @@
 import type { z } from 'zod';
-import { placeOfField } from '../text/field-places.ts';
-import type { Problem } from '../text/problem.ts';
+import type { Place, Problem } from '../text/problem.ts';
 import type { RuleName } from '../text/rule-names.ts';
-import type { Source } from '../text/source.ts';
 
 type Schema = z.core.$ZodType;
 
+/** Values that a schema was held against, and how one speaks of where they are written. */
+export interface Written {
+  readonly values: unknown;
+  readonly placeOf: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
+  /** What holds all fields: “the front matter”. */
+  readonly whole: string;
+  /** Where the fields are explained. */
+  readonly reference: string;
+  /** How a value of a type is written there. */
+  readonly advice: Readonly<Record<string, string>>;
+}
+
 /** Where an issue was found: the schema that found it, and the path that leads to it. */
 export interface Finder {
-  readonly source: Source;
-  /** The schema of the whole front matter. */
+  readonly source: Written;
+  /** The schema of all fields. */
   readonly root: Schema;
   readonly schema: Schema;
   readonly above: readonly PropertyKey[];
@@ -27,7 +37,7 @@ export function problemAt(
   },
 ): Problem {
   const { rule, message, hint, part } = told;
-  const place = placeOfField(finder.source, [...finder.above, ...path], part);
+  const place = finder.source.placeOf([...finder.above, ...path], part);
   return { ...place, rule, severity: 'error', message, hint };
 }
 
@@ -36,7 +46,7 @@ export function fieldName(path: readonly PropertyKey[]): string {
   return path.map((step) => (typeof step === 'number' ? String(step + 1) : String(step))).join('.');
 }
 
-/** The value at a path of the front matter, or nothing. */
+/** The value at a path, or nothing. */
 export function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
   let value = values;
   for (const step of path) {
@@ -54,6 +64,8 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
   if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return 'a number';
+  if (typeof value === 'function') return 'a function';
   return 'a text';
 }
 

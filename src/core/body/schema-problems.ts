@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quoted } from '../text/characters.ts';
+import { placeOfField } from '../text/field-places.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Source } from '../text/source.ts';
@@ -10,16 +11,28 @@ import {
   listSome,
   problemAt,
   valueAt,
+  type Written,
 } from './schema-places.ts';
 import { EXPECTED, fieldsOf, inWords, optionsOf, schemasAt } from './schema-shapes.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
 
+/** The front matter of an entry, for `describeIssues`. */
+export function frontMatterOf(source: Source): Written {
+  return {
+    values: source.values,
+    placeOf: (path, part) => placeOfField(source, path, part),
+    whole: 'the front matter',
+    reference: 'docs/fields.md',
+    advice: YAML_ADVICE,
+  };
+}
+
 /** Turns what a schema found into problems, each at its field in the file. */
 export function describeIssues(
   issues: readonly Issue[],
-  source: Source,
+  source: Written,
   schema: Schema,
 ): Problem[] {
   // A value of another type is told of once; what else is wrong with it follows from that.
@@ -75,7 +88,7 @@ function unknownField(finder: Finder, path: readonly PropertyKey[], key: string)
       known,
       group.length > 0 && known.length > 0 && known.length <= 12
         ? `Its fields are ${known.join(', ')}.`
-        : 'The fields are listed in docs/fields.md.',
+        : `The fields are listed in ${finder.source.reference}.`,
     ),
     part: 'key',
   });
@@ -99,13 +112,13 @@ function wrongType(
     hint:
       value === null
         ? 'Write its value, or leave the field out; a text that begins with # needs quotation marks.'
-        : (HINTS[issue.expected] ?? descriptionAt(finder, path)),
+        : (finder.source.advice[issue.expected] ?? descriptionAt(finder, path)),
   });
 }
 
 function missing(finder: Finder, path: readonly PropertyKey[], values?: readonly string[]) {
   const whole = [...finder.above, ...path];
-  const group = whole.length > 1 ? fieldName(whole.slice(0, -1)) : 'the front matter';
+  const group = whole.length > 1 ? fieldName(whole.slice(0, -1)) : finder.source.whole;
   return problemAt(finder, path, {
     rule: 'missing-field',
     message: `The field “${fieldName(whole)}” is missing.`,
@@ -185,7 +198,7 @@ function unfit(finder: Finder, issue: Issue): Problem {
       issue.code === 'too_small'
         ? 'Fill it, or leave the field out.'
         : description === undefined
-          ? 'See docs/fields.md for what it takes.'
+          ? `See ${finder.source.reference} for what it takes.`
           : `What it is for: ${description}`,
   });
 }
@@ -193,11 +206,12 @@ function unfit(finder: Finder, issue: Issue): Problem {
 function descriptionAt(finder: Finder, path: readonly PropertyKey[]): string {
   const [schema] = schemasAt(finder.schema, path);
   return schema === undefined
-    ? 'See docs/fields.md for what it takes.'
+    ? `See ${finder.source.reference} for what it takes.`
     : `It is ${inWords(schema)}.`;
 }
 
-const HINTS: Readonly<Record<string, string>> = {
+/** How the types of a value are written in YAML. */
+const YAML_ADVICE: Readonly<Record<string, string>> = {
   array: 'Write each item on a line of its own that begins with a hyphen.',
   object: 'Write its fields on lines of their own, indented.',
   record: 'Write its fields on lines of their own, indented.',

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 
 type Schema = z.core.$ZodType;
 
-/** A schema without the wrapping of `optional` and `default`. */
+/** A schema without the wrapping of `optional`, `default` and `readonly`. */
 function unwrapped(schema: Schema): Schema {
   const { def } = schema._zod;
   const inner =
-    isDef<z.core.$ZodOptionalDef>(def, 'optional') || isDef<z.core.$ZodDefaultDef>(def, 'default')
+    isDef<z.core.$ZodOptionalDef>(def, 'optional') ||
+    isDef<z.core.$ZodDefaultDef>(def, 'default') ||
+    isDef<z.core.$ZodReadonlyDef>(def, 'readonly')
       ? def.innerType
       : undefined;
   return inner ? unwrapped(inner) : schema;

@@ -43,3 +43,25 @@ export const readBeforeLocated: Rule = {
     }
   },
 };
+
+const READ_IN_FULL =
+  /\bread (?:it )?(?:in full|in (?:its|their) entirety|entirely|completely|(?:from )?cover to cover)\b|\bread the whole (?:work|book|article|text)\b/i;
+
+/** Only of a work whose basis is its full text it is said that it was read in full. */
+export const readInFull: Rule = {
+  name: 'read-in-full',
+  severity: 'error',
+  check({ entries, placeOf }, report) {
+    for (const entry of entries.values()) {
+      if (entry.kind !== 'works') continue;
+      const { grade, seen } = entry.data.basis;
+      const said = grade === 'full-text' ? undefined : READ_IN_FULL.exec(seen ?? '')?.[0];
+      if (said === undefined) continue;
+      report(
+        placeOf(entry, ['basis', 'seen']),
+        `“${said}” is said of a work whose basis is ${BASIS_GRADES[grade].label.toLowerCase()}.`,
+        'Say which parts were seen; grade: full-text is for a work of which every page was read.',
+      );
+    }
+  },
+};

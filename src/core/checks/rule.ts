@@ -3,6 +3,8 @@ import type { Graph } from '../graph/graph.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Place, Severity } from '../text/problem.ts';
 import type { RuleName } from '../text/rule-names.ts';
+import type { Source } from '../text/source.ts';
+import type { ProtectedTexts } from './protected-texts.ts';
 
 /** What a rule sees: every entry, the graph, and the way back to places. */
 export interface CheckContext {
@@ -14,6 +16,10 @@ export interface CheckContext {
   readonly publicFiles: ReadonlySet<string> | undefined;
   /** The day on which one checks, `2026-11-24`, where it is known: the core asks no clock. */
   readonly today: string | undefined;
+  /** Texts that must not be copied, where the library names some. */
+  readonly protectedTexts?: ProtectedTexts | undefined;
+  /** An entry’s file, by its path; it is taken apart anew, so that few should ask. */
+  readonly sourceOf?: ((path: string) => Source | undefined) | undefined;
   /** The place of a field of an entry’s front matter. */
   readonly placeOf: (entry: Entry, path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
 }
@@ -26,6 +32,6 @@ export interface Rule {
   readonly name: RuleName;
   readonly severity: Severity;
   /** What of the context it cannot do without: where that is not known, it does not run. */
-  readonly needs?: 'today' | 'publicFiles';
+  readonly needs?: 'today' | 'publicFiles' | 'protectedTexts';
   readonly check: (context: CheckContext, report: Report) => void;
 }

@@ -2,10 +2,11 @@ import type { Problem } from '../text/problem.ts';
 import { knownAnchors } from './anchors.ts';
 import { annotationLength } from './annotation-length.ts';
 import { locatedFaults } from './as-cited.ts';
-import { readBeforeLocated, sourcedBasis } from './basis.ts';
+import { readBeforeLocated, readInFull, sourcedBasis } from './basis.ts';
 import { knownClaims, numberedClaims } from './claims.ts';
 import { knownContainers, knownNames, namedReviews } from './completeness.ts';
 import { confirmedFields } from './confirmation.ts';
+import { ownWords } from './copied-words.ts';
 import { knownFigures } from './figures.ts';
 import { freeFormerIds } from './former-ids.ts';
 import { pastDates } from './future-date.ts';
@@ -31,6 +32,7 @@ import type { CheckContext, Rule } from './rule.ts';
 import { soleIdentifiers } from './same-identifier.ts';
 import { knownSources, usedSources } from './sources.ts';
 import { linkedNames } from './unlinked-name.ts';
+import { namedPeople } from './unnamed-others.ts';
 
 /** Every rule that looks at the library as a whole. What one file shows is found as it is read. */
 export const RULES: readonly Rule[] = [
@@ -43,6 +45,7 @@ export const RULES: readonly Rule[] = [
   confirmedFields,
   sourcedBasis,
   readBeforeLocated,
+  readInFull,
   groundedParagraphs,
   knownAnchors,
   knownFigures,
@@ -64,6 +67,7 @@ export const RULES: readonly Rule[] = [
   knownContainers,
   knownNames,
   namedReviews,
+  namedPeople,
   soleIdentifiers,
   distinctWorks,
   linkedNames,
@@ -72,6 +76,7 @@ export const RULES: readonly Rule[] = [
   singleScripts,
   houseStyle,
   annotationLength,
+  ownWords,
 ];
 
 /** True where all is known that a rule needs. */

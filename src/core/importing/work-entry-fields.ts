@@ -1,4 +1,5 @@
 import { doiOfAddress, sameDoiKey } from '../bibliography/doi.ts';
+import { withoutOthers } from '../bibliography/unnamed-others.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,
@@ -97,8 +98,17 @@ export function readDates(item: CslItem, leftOver: LeftOver[], remarks: string[]
 /** What the name fields of an entry hold. */
 export type Names = { [V in CslNameVariable]?: Name[] };
 
-/** The names of a record, led to their cards. Nobody wrote before they were born. */
-export function readNames(item: CslItem, dates: Dates, index: NameIndex, remarks: string[]): Names {
+/**
+ * The names of a record, led to their cards. Nobody wrote before they were born, and “et al.” is
+ * nobody’s name.
+ */
+export function readNames(
+  item: CslItem,
+  dates: Dates,
+  index: NameIndex,
+  leftOver: LeftOver[],
+  remarks: string[],
+): Names {
   const first = dates['original-date'] ?? dates.issued;
   const year = first === undefined ? undefined : toCslDate(first)['date-parts']?.[0]?.[0];
   const names: Names = {};
@@ -109,7 +119,15 @@ export function readNames(item: CslItem, dates: Dates, index: NameIndex, remarks
         remarks.push(`Signs that no text may hold were taken out of a name of ${variable}.`);
       }
       const clean = Object.fromEntries(parts.map(([part, text]) => [part, cleaned(text)]));
-      const found = readName(clean, year, index);
+      const { name: named, others } = withoutOthers(clean);
+      if (others !== undefined) {
+        leftOver.push({
+          field: variable,
+          value: others,
+          reason: 'The record names no more people, but says there are others.',
+        });
+      }
+      const found = readName(named, year, index);
       if (found?.remark !== undefined) remarks.push(found.remark);
       return found === undefined ? [] : [found.name];
     });

@@ -76,6 +76,7 @@ export function workEntry(
     item,
     dates,
     context.names ?? indexNames(context.library.entries),
+    leftOver,
     remarks,
   );
   const fields = { ...texts, title, ...names, ...dates };

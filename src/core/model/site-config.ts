@@ -1,39 +1,77 @@
+import { z } from 'zod';
+import { ONE_LINE } from './lengths.ts';
+
+/** As many citation styles a page can show in its box of references; BibTeX is one more. */
+export const MOST_STYLES = 11;
+
+const text = z.string().refine((value) => value.trim() !== '', { error: 'is empty' });
+const line = text.refine(...ONE_LINE);
+const names = z.array(text).readonly();
+const address = z.url({
+  protocol: /^https?$/,
+  error: (issue) => (typeof issue.input === 'string' ? 'is no address of the web' : undefined),
+});
+
 /**
  * All that another library would change, beside `content/`: name, address, words of the first
- * page, style, repository.
+ * page, style, repository. Nothing is changed by reading: what fits is taken as it is.
  */
-export interface SiteConfig {
-  readonly title: string;
-  /** What the library is, in half a line: behind its name at the head of each page. */
-  readonly strap: string;
-  /** One or two sentences for the first page and for machines. */
-  readonly description: string;
-  /** The address of the site, without a path. */
-  readonly site: string;
-  /** Who signs annotations and essays, as it stands inside a sentence. */
-  readonly editors: string;
-  /** Under what the texts of the library are given away, and where that is written. */
-  readonly licence: { readonly name: string; readonly url: string };
-  readonly language: string;
-  /** The CSL style of every reference and citation. */
-  readonly style: string;
-  /** Further CSL styles in which references are offered to be copied. */
-  readonly styles: readonly string[];
-  /** The address of the public repository; leave it out and no link to one is shown. */
-  readonly repository?: string;
-  /**
-   * The mail address of the editors, for proposals and corrections of those without an account;
-   * leave it out and no way by mail is shown.
-   */
-  readonly contact?: string;
-  /** The first page. */
-  readonly home: {
-    /** The question that the library answers, as its heading. */
-    readonly question: string;
-    readonly lede: string;
-    /** Keys of works for the drawer of cards; the last one stands in front. */
-    readonly drawer: readonly string[];
-    /** The id of the essay to begin with. */
-    readonly essay?: string;
-  };
-}
+export const siteConfigSchema = z
+  .strictObject({
+    title: line,
+    /** What the library is, in half a line: behind its name at the head of each page. */
+    strap: line,
+    /** One or two sentences for the first page and for machines. */
+    description: text,
+    /** The address of the site, without a path. */
+    site: address.refine((value) => !URL.canParse(value) || new URL(value).pathname === '/', {
+      error: 'has a path; where the site stands is said by npm run build -- --base',
+    }),
+    /** Who signs annotations and essays, as it stands inside a sentence. */
+    editors: line,
+    /** Under what the texts of the library are given away, and where that is written. */
+    licence: z.strictObject({ name: line, url: address }).readonly(),
+    /** A language tag: `en`, `de`, `pt-BR`. */
+    language: z
+      .string()
+      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'is no language tag, such as en' }),
+    /** The CSL style of every reference and citation. */
+    style: text,
+    /** Further CSL styles in which references are offered to be copied. */
+    styles: names,
+    /** The address of the public repository; leave it out and no link to one is shown. */
+    repository: address.exactOptional(),
+    /**
+     * The mail address of the editors, for proposals and corrections of those without an account;
+     * leave it out and no way by mail is shown.
+     */
+    contact: z
+      .string()
+      .regex(/^[^\s@<>?&]+@[^\s@<>?&]+$/, { error: 'is no mail address' })
+      .exactOptional(),
+    /**
+     * Where the library began and which works it takes in, in paragraphs of plain text for the page
+     * *About*.
+     */
+    scope: names.exactOptional(),
+    /** The first page. */
+    home: z
+      .strictObject({
+        /** The question that the library answers, as its heading. */
+        question: line,
+        lede: text,
+        /** Keys of works for the drawer of cards; the last one stands in front. */
+        drawer: names,
+        /** The id of the essay to begin with. */
+        essay: text.exactOptional(),
+      })
+      .readonly(),
+  })
+  .readonly()
+  .refine(({ style, styles }) => new Set([style, ...styles]).size <= MOST_STYLES, {
+    path: ['styles'],
+    error: `are too many: with the style of the site a page can show ${MOST_STYLES}`,
+  });
+
+/** The settings of a library, as `src/site.config.ts` exports them. */
+export type SiteConfig = z.infer<typeof siteConfigSchema>;

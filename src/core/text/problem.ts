@@ -28,6 +28,12 @@ export interface Problem extends Place {
   readonly hint?: string | undefined;
 }
 
+/** What keeps something from being used, and what to do about it: a problem without its place. */
+export interface Fault {
+  readonly message: string;
+  readonly hint: string;
+}
+
 /** Orders problems as a reader meets them: by file, then from top to bottom. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;

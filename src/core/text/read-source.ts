@@ -2,6 +2,7 @@ import { foreignCharacter, foreignCharacterHint } from './characters.ts';
 import { keepDocument, placeOfField } from './field-places.ts';
 import { FRONT_MATTER, findFieldProblems, findYamlProblems, parseYaml } from './front-matter.ts';
 import { LineIndex } from './lines.ts';
+import { CONFLICT_HINT, CONFLICT_MESSAGE, findConflicts } from './merge-conflicts.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Problem } from './problem.ts';
 import type { RuleName } from './rule-names.ts';
@@ -31,6 +32,20 @@ export function readSource(file: SourceFile): SourceResult {
   if (unreadable) {
     const { offset, rule, message, hint } = unreadable;
     return refuse(lines.place(path, offset), rule, message, hint);
+  }
+  // Whatever else would be told of the file follows from the two versions that stand in it.
+  const conflicts = findConflicts(text);
+  if (conflicts.length > 0) {
+    return {
+      source: undefined,
+      problems: conflicts.map((offset) => ({
+        ...lines.place(path, offset),
+        rule: 'merge-conflict',
+        severity: 'error',
+        message: CONFLICT_MESSAGE,
+        hint: CONFLICT_HINT,
+      })),
+    };
   }
   const match = FRONT_MATTER.exec(text);
   if (!match) {

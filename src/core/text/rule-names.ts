@@ -14,6 +14,7 @@ const READING_RULES = [
   'encoding',
   'control-character',
   'hidden-character',
+  'merge-conflict',
   'front-matter',
   'yaml',
   'missing-field',
@@ -75,6 +76,12 @@ const LIBRARY_RULES = [
   'life-dates',
   'before-birth',
   'same-identifier',
+  'unnamed-others',
+  'read-in-full',
+  'copied-words',
+  'settings',
+  'unknown-style',
+  'unknown-language',
 ] as const;
 
 /** What may be right all the same: an entry can silence each with a reason. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { serializeCslJson } from '../../../src/core/formats/csl-json.ts';
 import { CSL_TYPES } from '../../../src/core/model/csl.ts';
+import { REAL_RECORDS } from '../../fixtures/records.ts';
 import { fullRecord } from '../records.ts';
 import { CSL_JSON } from './csl-schema.ts';
-import { HARD_RECORDS, libraryRecords } from './records.ts';
+import { HARD_RECORDS } from './records.ts';
 
 describe('CSL-JSON is valid against the schema', () => {
   it.each(HARD_RECORDS)('$row', ({ item }) => {
@@ -18,10 +19,9 @@ describe('CSL-JSON is valid against the schema', () => {
     expect(CSL_JSON.parse(JSON.parse(serializeCslJson(records)))).toHaveLength(records.length);
   });
 
-  it('every entry of the library', () => {
-    const records = libraryRecords();
-    const read = CSL_JSON.parse(JSON.parse(serializeCslJson(records)));
-    expect(read.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
+  it('every real work', () => {
+    const read = CSL_JSON.parse(JSON.parse(serializeCslJson(REAL_RECORDS)));
+    expect(read.map(({ id }) => id)).toEqual(REAL_RECORDS.map(({ id }) => id));
   });
 
   it.each([

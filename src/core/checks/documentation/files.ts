@@ -57,6 +57,18 @@ export const FILE_DOCUMENTS = {
     'A character stands in the text that is not seen and can make it read otherwise than it is: one without width, a control of direction, a tag. Joiners where a script needs them, marks of direction beside Hebrew or Arabic, and emoji are no fault.',
     'Delete it, or type the words round it anew.',
   ),
+  'merge-conflict': {
+    severity: 'error',
+    meaning:
+      'The file holds two versions of the same lines, with the marks that git leaves where it cannot merge them. Each conflict is told once, and nothing else of the file before all are resolved.',
+    mend: 'Keep what is right of the two versions, and delete the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.',
+    example: {
+      in: 'body',
+      wrong:
+        '<<<<<<< HEAD\nIt follows nine groups.\n=======\nIt follows ten groups.\n>>>>>>> my-entry',
+      right: 'It follows nine groups.',
+    },
+  },
   'front-matter': ofFile(
     'The file does not begin with its fields.',
     'Begin it with a line of `---`, then the fields, then another line of `---`.',
@@ -92,6 +104,24 @@ export const FILE_DOCUMENTS = {
     'The hint says what the field takes. `npm run check -- --fix` writes a DOI in its form.',
     'DOI: "https://doi.org/10.1002/jcop.20403"',
     'evidence: [interviews]',
+  ),
+  settings: ofFile(
+    'The settings, `src/site.config.ts`, cannot be loaded, or export nothing. A field there that is missing, unknown or of another kind has the same names as in an entry: `missing-field`, `unknown-field`, `field-type`, `field-value`; a work or an essay that the first page names and the library has not is an `unknown-id`.',
+    'Look at the line that is named. The fields are explained in `src/core/model/site-config.ts`.',
+    "const config: SiteConfig = {\n  title 'Tracings',",
+    "const config: SiteConfig = {\n  title: 'Tracings',",
+  ),
+  'unknown-style': ofFile(
+    'The settings name a citation style that is neither in `csl/` nor in the packages, or whose file in `csl/` is broken.',
+    'Take the nearest name, which the check gives, or put the file into `csl/`.',
+    "style: 'aap'",
+    "style: 'apa'",
+  ),
+  'unknown-language': ofFile(
+    'The settings name a language for which there are no words of citation styles.',
+    'Write the region too, as in `de-DE`, or put the file of the locale into `csl/`.',
+    "language: 'xx'",
+    "language: 'de'",
   ),
   'too-many-problems': {
     severity: 'either',

@@ -43,6 +43,18 @@ export const LIBRARY_DOCUMENTS = {
     'So it says [@christens2010public, p. 12].',
     'So it says [@gecan2004going, p. 12].',
   ),
+  'read-in-full': inFields(
+    'The basis of a work says that it was read in full, and its grade is not full text.',
+    'Say in `seen` which parts were seen; the grade `full-text` is for a work of which every page was read.',
+    'basis: { grade: part, seen: read in full, sources: [cat], date: 2026-11 }',
+    'basis: { grade: part, seen: the first chapter, sources: [cat], date: 2026-11 }',
+  ),
+  'copied-words': {
+    severity: 'error',
+    meaning:
+      'Eight words in a row stand in a text that this library describes and does not copy. Which texts these are is said in `content/protected-texts.json`, which holds hashes of their words and never the words; without that file nothing is compared. Where it is there, the pages of `src/`, the settings, README.md, CONTRIBUTING.md and CHANGELOG.md are compared too. Titles, marked quotations and citations under `as-cited` are passed over.',
+    mend: 'Say it in other words; or quote it, in `<Quote>` with its place. `npm run protect -- FILE` adds a text.',
+  },
   'bare-paragraph': {
     severity: 'error',
     meaning: 'A paragraph of an essay says nowhere what it rests on.',

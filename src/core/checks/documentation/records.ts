@@ -113,6 +113,12 @@ export const RECORD_DOCUMENTS = {
         'type: review-book\ntitle: A settlement in print\nreviewed-title: Twenty years at Hull-House',
     },
   }),
+  'unnamed-others': inFields(
+    'A name stands for people who are not named: “et al.”, “and others”, “u. a.”, “…”. Styles shorten long lists by themselves, each at its own length.',
+    'Name everybody whom the work names. Whom no source shows is left out, with a word under `remarks`.',
+    'author: [{ family: Doe, given: Jane }, { literal: et al. }]',
+    'author: [{ family: Doe, given: Jane }, { family: Roe, given: Richard }]',
+  ),
   'same-identifier': {
     severity: 'error',
     meaning:

@@ -1,0 +1,38 @@
+import { partForOthers, standsForOthers } from '../bibliography/unnamed-others.ts';
+import { namesOf } from '../graph/names-of.ts';
+import { quoted } from '../text/characters.ts';
+import type { Place } from '../text/problem.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** Names are those of somebody: “et al.” is how a style prints a list, and nobody’s name. */
+export const namedPeople: Rule = {
+  name: 'unnamed-others',
+  severity: 'error',
+  check({ entries, placeOf }, report) {
+    for (const entry of entries.values()) {
+      if (entry.kind === 'essays') {
+        for (const [index, name] of (entry.data.author ?? []).entries()) {
+          if (standsForOthers(name)) tell(report, placeOf(entry, ['author', index]), name);
+        }
+      }
+      if (entry.kind !== 'works') continue;
+      const counts = new Map<string, number>();
+      for (const { role, name } of namesOf(entry.data)) {
+        const index = counts.get(role) ?? 0;
+        counts.set(role, index + 1);
+        const part = partForOthers(name);
+        if (part === undefined) continue;
+        const said = Object.entries(name).find(([field]) => field === part)?.[1] ?? '';
+        tell(report, placeOf(entry, [role, index, part]), said);
+      }
+    }
+  },
+};
+
+function tell(report: Report, place: Place, name: string): void {
+  report(
+    place,
+    `“${quoted(name)}” stands for people who are not named.`,
+    'Name everybody whom the work names: each style shortens the list by itself. Whom no source shows is left out, with a word under remarks.',
+  );
+}

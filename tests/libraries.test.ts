@@ -1,0 +1,189 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIXTURE_CONFIG, fixtureFiles } from './fixtures/library.ts';
+import { REEFS } from './fixtures/reefs.ts';
+import { makeProject, type ProjectLibrary, REPOSITORY } from './project.ts';
+
+/*
+ * The software on other libraries than its own: what the check lets through is built, and nothing
+ * else is asked of it. The tests of the software themselves read fixtures (boundaries.test.ts).
+ */
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'libraries-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(root: string, command: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'src/cli', command), ...args],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+  );
+  return { status, stdout, stderr };
+}
+
+/** The example entry of the README, under the name that it says. */
+function readmeExample() {
+  const readme = readFileSync(join(REPOSITORY, 'README.md'), 'utf8');
+  const [, path = '', text = ''] =
+    /`content\/(works\/[\w-]+\.mdx)`:\n\n```mdx\n([\s\S]*?\n)```\n/.exec(readme) ?? [];
+  return { path, text };
+}
+
+const LIBRARIES: readonly (readonly [string, ProjectLibrary, string])[] = [
+  [
+    'without any entry',
+    { content: [], config: { ...FIXTURE_CONFIG, styles: [] } },
+    '0 entries checked',
+  ],
+  ['of another subject, language and style', REEFS, '6 entries checked: nothing to mend.'],
+  [
+    'with the example of the README',
+    { content: [...fixtureFiles(), readmeExample()], config: FIXTURE_CONFIG },
+    '11 entries checked: 1 warning',
+  ],
+];
+
+describe.each(LIBRARIES)('a library %s', (name, library, checked) => {
+  const root = () => join(folder, name.replaceAll(/\W/g, '-'));
+  const dist = () => join(root(), 'dist');
+  const pages = () =>
+    readdirSync(dist(), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.html'),
+    );
+
+  it('passes the check and is built', { timeout: 300_000 }, () => {
+    makeProject(root(), library);
+    const check = run(root(), 'check.ts');
+    expect(check.stdout).toContain(checked);
+    expect(check).toMatchObject({ status: 0, stderr: '' });
+    const build = run(root(), 'build.ts');
+    expect(build).toMatchObject({ status: 0 });
+  });
+
+  it('has every page that does not belong to an entry', () => {
+    const wanted = [
+      'index.html',
+      '404.html',
+      'search/index.html',
+      'evidence/index.html',
+      'bibliography/index.html',
+      'needs-a-reader/index.html',
+      'my-list/index.html',
+      'about/index.html',
+      'contribute/index.html',
+      'feed.xml',
+      'sitemap.xml',
+    ];
+    expect(wanted.filter((path) => !existsSync(join(dist(), path)))).toEqual([]);
+  });
+
+  it('prints nothing in the place of a value that is not there', () => {
+    const faulty = pages().filter((path) =>
+      />[^<]*\b(?:undefined|NaN|Infinity|\[object Object\])/.test(
+        readFileSync(join(dist(), path), 'utf8').replace(/<script\b[\s\S]*?<\/script>/g, ''),
+      ),
+    );
+    expect(faulty).toEqual([]);
+  });
+
+  it('leads nowhere that is not there', () => {
+    const dead = pages().flatMap((path) =>
+      [...readFileSync(join(dist(), path), 'utf8').matchAll(/ (?:href|src)="([^"]*)"/g)]
+        .map(([, address = '']) => new URL(address.replaceAll('&amp;', '&'), `site:/${path}`))
+        .filter(({ protocol }) => protocol === 'site:')
+        .map(({ pathname }) => decodeURIComponent(pathname))
+        .filter((to) => !existsSync(join(dist(), to.endsWith('/') ? `${to}index.html` : to)))
+        .map((to) => `${path} -> ${to}`),
+    );
+    expect(dead).toEqual([]);
+  });
+});
+
+describe('the example of the README', () => {
+  it('is told of alike by the check and by the report on its pull request', () => {
+    const { path, text } = readmeExample();
+    expect(text).toContain('type: book');
+    const base = join(folder, 'base');
+    const head = join(folder, 'head');
+    makeProject(head, { content: fixtureFiles(), config: FIXTURE_CONFIG });
+    for (const part of ['content', 'src/site.config.ts']) {
+      cpSync(join(head, part), join(base, part), { recursive: true });
+    }
+    mkdirSync(join(base, 'public'));
+    writeFileSync(join(head, 'content', path), text);
+    const check = run(head, 'check.ts');
+    expect(check.status).toBe(0);
+    const report = run(head, 'pull-request-report.ts', base, '.');
+    expect(report).toMatchObject({ status: 0, stderr: '' });
+    expect(report.stdout).toContain('Nothing stands in the way');
+    expect(report.stdout).toContain('Worth a look:');
+    writeFileSync(join(head, 'content', path), text.replace('@christens2010public', '@nobody2010'));
+    expect(run(head, 'check.ts').status).toBe(1);
+    expect(run(head, 'pull-request-report.ts', base, '.').stdout).toContain(
+      'There is one thing to mend before this can go in.',
+    );
+  }, 120_000);
+});
+
+describe('what belongs to a library', () => {
+  const json = (name: string): unknown => {
+    const text = readFileSync(join(REPOSITORY, name), 'utf8');
+    return JSON.parse(text);
+  };
+
+  it('is no code that is linted, typed or held to be used', () => {
+    expect(json('biome.json')).toMatchObject({
+      files: {
+        includes: expect.arrayContaining(['!content', '!public', '!csl', '!src/site.config.ts']),
+      },
+    });
+    expect(json('tsconfig.json')).toMatchObject({
+      exclude: expect.arrayContaining(['content', 'public', 'csl']),
+    });
+    expect(json('knip.json')).toMatchObject({
+      entry: expect.arrayContaining(['src/site.config.ts']),
+      // Folders of code are named, so that none of a library's is among them.
+      project: expect.not.arrayContaining([expect.stringMatching(/^\*\*|content|public|csl/)]),
+    });
+  });
+
+  it('cannot make the lint fail, however it is written', () => {
+    const root = join(folder, 'lint');
+    mkdirSync(join(root, 'src'), { recursive: true });
+    for (const file of ['biome.json', '.gitignore'])
+      cpSync(join(REPOSITORY, file), join(root, file));
+    writeFileSync(
+      join(root, 'src/site.config.ts'),
+      'var config = {"title" : "x",}\nexport default config\n',
+    );
+    for (const part of ['content', 'public', 'csl']) {
+      mkdirSync(join(root, part));
+      writeFileSync(join(root, part, 'a.js'), 'var a = 1;;\n');
+      writeFileSync(join(root, part, 'a.json'), '{"a" :1}\n');
+    }
+    const biome = [
+      join(REPOSITORY, 'node_modules/@biomejs/biome/bin/biome'),
+      'check',
+      '--no-errors-on-unmatched',
+    ];
+    const lint = () =>
+      spawnSync(process.execPath, [...biome, '.'], { cwd: root, encoding: 'utf8' });
+    expect(lint()).toMatchObject({ status: 0 });
+    writeFileSync(join(root, 'src/other.ts'), 'var a = 1;;\n');
+    expect(lint()).toMatchObject({ status: 1 });
+  });
+});
