@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { ShippedPackage } from '../core/licences/shipped-package.ts';
+import { readKept, writeKept } from './kept-files.ts';
 import { installedPackage, packageFolder, readPackage } from './read-package.ts';
 
 /** Modules that a tool makes up itself, by how their names begin. */
@@ -77,7 +78,7 @@ function withSlashes(path: string): string {
   return path.replaceAll('\\', '/');
 }
 
-const Record = z.array(
+const packageList = z.array(
   z.object({
     name: z.string(),
     version: z.string(),
@@ -87,20 +88,17 @@ const Record = z.array(
   }),
 );
 
+/** Part of the digest: raise it when the form of the record changes. */
+const NAME = 'shipped packages 1';
+
 /** Notes which packages are in the site that was built last. */
 export function writeShippedPackages(root: string, packages: readonly ShippedPackage[]): void {
-  const file = recordFile(root);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(packages)}\n`);
+  writeKept(recordFile(root), NAME, packages);
 }
 
 /** The packages in the site that was built last; undefined where no build left a record of them. */
 export function readShippedPackages(root: string): ShippedPackage[] | undefined {
-  try {
-    return Record.parse(JSON.parse(readFileSync(recordFile(root), 'utf8')));
-  } catch {
-    return undefined;
-  }
+  return readKept(recordFile(root), NAME, packageList);
 }
 
 function recordFile(root: string): string {
