@@ -4,7 +4,7 @@ import { type Random, zipf } from './random.ts';
 import { capitalized, heading, phrase, sentence } from './words.ts';
 
 /** Draws what an entry names: works to cite, and entries of every kind to link to. */
-export interface Drawer {
+export interface Sampler {
   /** So many works, all distinct, none of them the entry itself; a few are drawn often. */
   works(random: Random, count: number, self: string): PlannedWork[];
   /** So many ids of any kind, all distinct, none of them the entry itself. */
@@ -14,7 +14,7 @@ export interface Drawer {
 }
 
 /** Prepares the draws for a planned library. */
-export function drawerOf(plan: Plan): Drawer {
+export function samplerOf(plan: Plan): Sampler {
   const work = zipf(plan.works, 5);
   const concept = zipf(plan.concepts, 1);
   const others = [concept, concept, zipf(plan.people, 5), zipf(plan.organizations, 1), work];
@@ -50,9 +50,9 @@ const PARAGRAPHS = 5;
  * A text of 2 to 3 kB under three headings: five paragraphs, each with one citation and one link,
  * and two side notes.
  */
-export function bodyText(random: Random, drawer: Drawer, self: string): string {
-  const works = drawer.works(random, PARAGRAPHS, self);
-  const ids = drawer.ids(random, PARAGRAPHS, self);
+export function bodyText(random: Random, sampler: Sampler, self: string): string {
+  const works = sampler.works(random, PARAGRAPHS, self);
+  const ids = sampler.ids(random, PARAGRAPHS, self);
   const parts: string[] = [];
   for (let n = 0; n < PARAGRAPHS; n++) {
     if (n % 2 === 0) parts.push(`## ${heading(random, 2, 4)}`);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { SourceFile } from '../src/core/text/source.ts';
-import { bodyText, drawerOf } from './body.ts';
+import { bodyText, samplerOf } from './body.ts';
 import { planLibrary } from './plan.ts';
 import { seededRandom } from './random.ts';
 import {
@@ -38,28 +38,28 @@ export interface GeneratedLibrary {
 export function generateLibrary({ size, seed }: LibrarySize): GeneratedLibrary {
   const random = seededRandom(seed);
   const plan = planLibrary(random, size);
-  const drawer = drawerOf(plan);
+  const sampler = samplerOf(plan);
   const imprints = imprintsFor(random, plan);
   const file = (kind: string, id: string, record: Record<string, unknown>): SourceFile => ({
     path: `${kind}/${id}.mdx`,
-    text: `---\n${stringify(record, { lineWidth: 0 })}---\n\n${bodyText(random, drawer, id)}`,
+    text: `---\n${stringify(record, { lineWidth: 0 })}---\n\n${bodyText(random, sampler, id)}`,
   });
   const files = [
     ...plan.works.map((work) =>
-      file('works', work.id, workRecord(random, plan, drawer, imprints, work)),
+      file('works', work.id, workRecord(random, plan, sampler, imprints, work)),
     ),
     ...plan.people.map((person) =>
-      file('people', person.id ?? '', personRecord(random, drawer, person)),
+      file('people', person.id ?? '', personRecord(random, sampler, person)),
     ),
     ...plan.organizations.map((entry) =>
-      file('organizations', entry.id, organizationRecord(random, drawer, entry)),
+      file('organizations', entry.id, organizationRecord(random, sampler, entry)),
     ),
     ...plan.concepts.map((entry) =>
-      file('concepts', entry.id, conceptRecord(random, drawer, entry)),
+      file('concepts', entry.id, conceptRecord(random, sampler, entry)),
     ),
-    ...plan.essays.map((entry) => file('essays', entry.id, essayRecord(random, drawer, entry))),
+    ...plan.essays.map((entry) => file('essays', entry.id, essayRecord(random, sampler, entry))),
     ...plan.readings.map((entry) =>
-      file('readings', entry.id, readingRecord(random, drawer, entry)),
+      file('readings', entry.id, readingRecord(random, sampler, entry)),
     ),
   ];
   return {

@@ -1,5 +1,5 @@
 import { isIsbn } from '../src/core/bibliography/check-digits.ts';
-import type { Drawer } from './body.ts';
+import type { Sampler } from './body.ts';
 import type { Plan, PlannedWork } from './plan.ts';
 import { type Random, zipf } from './random.ts';
 import { heading, sentence } from './words.ts';
@@ -77,12 +77,12 @@ function fieldsOfType(random: Random, { journal, publisher }: Imprints): Record<
 export function workRecord(
   random: Random,
   plan: Plan,
-  drawer: Drawer,
+  sampler: Sampler,
   imprints: Imprints,
   work: PlannedWork,
 ): Record<string, unknown> {
   const { type, ...fields } = fieldsOfType(random, imprints);
-  const [other] = drawer.works(random, 1, work.id);
+  const [other] = sampler.works(random, 1, work.id);
   const read = work.grade !== 'record-only';
   return {
     type,
@@ -97,7 +97,7 @@ export function workRecord(
     evidence: random.chance(0.8) ? [random.pick(EVIDENCE)] : [],
     people: random.chance(0.2) ? [random.pick(plan.people).id] : [],
     organizations: random.chance(0.2) ? [random.pick(plan.organizations).id] : [],
-    concepts: drawer.concepts(random, random.between(1, 3), work.id),
+    concepts: sampler.concepts(random, random.between(1, 3), work.id),
     basis: { grade: work.grade, ...(read ? { sources: ['record'] } : {}), date: '2026-11' },
     summary: sentence(random),
     sources: {

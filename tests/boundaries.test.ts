@@ -3,10 +3,10 @@ import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * The floors of the house, from the ground up. A floor imports those before it in the list and
+ * The layers, from the lowest up. A layer imports those before it in the list and
  * itself, never those after it.
  */
-const FLOORS = [
+const LAYERS = [
   'core/text',
   'core/model',
   'core/bibliography',
@@ -42,13 +42,13 @@ interface Import {
   readonly to: string;
 }
 
-function floorOf(path: string): number {
-  const inside = FLOORS.filter(
-    (floor) => [floor, `${floor}.ts`].includes(path) || path.startsWith(`${floor}/`),
+function layerOf(path: string): number {
+  const inside = LAYERS.filter(
+    (layer) => [layer, `${layer}.ts`].includes(path) || path.startsWith(`${layer}/`),
   );
   // The longest name is meant: `core/model/kinds` is built on `core/bibliography`, `core/model` is not.
   const [nearest] = inside.toSorted((a, b) => b.length - a.length);
-  return nearest === undefined ? -1 : FLOORS.indexOf(nearest);
+  return nearest === undefined ? -1 : LAYERS.indexOf(nearest);
 }
 
 function importsOf(path: string, text: string): Import[] {
@@ -73,15 +73,15 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:ts|astro|mdx|mjs)$/.test(path));
 const imports = files.flatMap((path) => importsOf(path, readFileSync(join(SOURCE, path), 'utf8')));
 
-describe('the floors', () => {
+describe('the layers', () => {
   it('have a place for every module', () => {
-    expect(files.filter((path) => floorOf(path) === -1 && path !== 'env.d.ts')).toEqual([]);
+    expect(files.filter((path) => layerOf(path) === -1 && path !== 'env.d.ts')).toEqual([]);
   });
 
   it('are imported downwards only', () => {
     const upwards = imports.filter(({ from, to }) => {
-      const target = floorOf(to);
-      return target !== -1 && target > floorOf(from);
+      const target = layerOf(to);
+      return target !== -1 && target > layerOf(from);
     });
     expect(upwards).toEqual([]);
   });

@@ -43,7 +43,7 @@ describe('a sound library', () => {
     ]);
   });
 
-  it('has shelves', () => {
+  it('has a collection for each kind', () => {
     expect(entriesOf(library, 'works').map(({ id }) => id)).toEqual(['doe', 'roe']);
     for (const kind of KIND_NAMES) {
       for (const entry of entriesOf(library, kind)) expect(isOfKind(entry, kind)).toBe(true);

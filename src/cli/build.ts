@@ -69,7 +69,7 @@ function failedPages(): string[] {
 function aftermath(root: string, out: string): string {
   const folder = resolve(root, out);
   if (!existsSync(folder)) return 'Nothing was built.';
-  return `Nothing was built. The last good edition stays in ${shown(root, folder)}.`;
+  return `Nothing was built. The last good build stays in ${shown(root, folder)}.`;
 }
 
 function shown(root: string, folder: string): string {

@@ -40,7 +40,7 @@ await runCommand(
     const visit = createVisitor({
       product,
       userAgent: `${product}/0.1 (link check; +${config.site})`,
-      patience: patience * 1000,
+      timeout: patience * 1000,
       now: Date.now,
       pause,
     });

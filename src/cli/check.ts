@@ -34,9 +34,9 @@ await runCommand(
     }
     const root = process.cwd();
     const found = readContent(root);
-    const { files, told } = values.fix ? fixContent(root, found) : { files: found, told: '' };
+    const { files, report } = values.fix ? fixContent(root, found) : { files: found, report: '' };
     // Whoever reads GitHub’s form or JSON wants nothing else on stdout.
-    (format === 'text' ? process.stdout : process.stderr).write(told);
+    (format === 'text' ? process.stdout : process.stderr).write(report);
     const options = {
       ...(await libraryOptions(root)),
       today: new Date().toISOString().slice(0, 10),

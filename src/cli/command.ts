@@ -10,7 +10,7 @@ export interface Option {
   readonly help: string;
 }
 
-/** A command of the house: what its help says, and which arguments it takes. */
+/** A command of the project: what its help says, and which arguments it takes. */
 export interface Command<Options extends Record<string, Option>> {
   /** As typed by a person: `npm run build`. */
   readonly usage: string;

@@ -4,7 +4,7 @@ import type { ConfirmedWork } from './confirm-work.ts';
 import { lineChanges } from './line-changes.ts';
 
 /** What the registries say of one work, for a terminal: one block, indented below its key. */
-export function tellWork({ work, plans, failures, file, after }: ConfirmedWork): string {
+export function workReport({ work, plans, failures, file, after }: ConfirmedWork): string {
   const lines = [`${work.id} (${shortName(work.data)})`];
   for (const plan of plans) {
     lines.push(`  ${plan.source.name}, ${plan.source.url ?? ''}`);
@@ -44,7 +44,7 @@ function findings(plan: ConfirmationPlan): string[] {
 }
 
 /** Numbers for the last line: how many works, changes, conflicts, notices, failures. */
-export function tellSum(works: readonly ConfirmedWork[]): string {
+export function totalsReport(works: readonly ConfirmedWork[]): string {
   const plans = works.flatMap((work) => work.plans);
   const sum = (count: (plan: ConfirmationPlan) => number): number =>
     plans.reduce((total, plan) => total + count(plan), 0);
@@ -85,12 +85,12 @@ export function reportPage(works: readonly ConfirmedWork[], day: string): string
       ),
     ),
   );
-  const details = works.map((work) => `\`\`\`text\n${tellWork(work)}\`\`\`\n`);
+  const details = works.map((work) => `\`\`\`text\n${workReport(work)}\`\`\`\n`);
   const table =
     conflicts.length === 0
       ? 'None.\n'
       : `| entry | field | here | there | record |\n| --- | --- | --- | --- | --- |\n${conflicts.join('\n')}\n`;
-  return `# Works held against the registries, ${day}\n\n${tellSum(works)}.\n\n## Differences\n\n${table}\n## Work by work\n\n${details.join('\n')}`;
+  return `# Works held against the registries, ${day}\n\n${totalsReport(works)}.\n\n## Differences\n\n${table}\n## Work by work\n\n${details.join('\n')}`;
 }
 
 function cell(text: string): string {

@@ -17,7 +17,7 @@ import {
   fromDoi,
   fromOpenLibrary,
   fromPubmed,
-  type RegistryDesk,
+  type RegistryAccess,
   type Sighting,
 } from '../registries/look-up.ts';
 import { RegistryError } from '../registries/registry-error.ts';
@@ -53,7 +53,7 @@ export function lookupsOf({ DOI, PMID, ISBN, type }: WorkData): Lookups {
  * the second is asked. Nothing is written.
  */
 export async function confirmWork(
-  desk: RegistryDesk,
+  access: RegistryAccess,
   file: SourceFile,
   work: EntryOf<'works'>,
 ): Promise<ConfirmedWork> {
@@ -63,7 +63,7 @@ export async function confirmWork(
   for (const lookups of lookupsOf(work.data)) {
     let seen: Sighting;
     try {
-      seen = await firstOf(desk, lookups);
+      seen = await firstOf(access, lookups);
     } catch (error) {
       if (!(error instanceof RegistryError)) throw error;
       failures.push(error);

@@ -7,10 +7,10 @@ import { rewriteEntry } from '../disk/content-writer.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { createQuestions, type Questions } from './ask.ts';
 import { runCommand, UsageError } from './command.ts';
-import { reportPage, tellSum, tellWork } from './confirm-report.ts';
+import { reportPage, totalsReport, workReport } from './confirm-report.ts';
 import { type ConfirmedWork, confirmWork, lookupsOf } from './confirm-work.ts';
 import { createProgress } from './progress.ts';
-import { openDesk, REGISTRY_OPTIONS } from './registry-options.ts';
+import { openRegistries, REGISTRY_OPTIONS } from './registry-options.ts';
 
 /** After so many works that no registry could be reached for, there is no network. */
 const MOST_UNREACHABLE = 3;
@@ -40,7 +40,7 @@ await runCommand(
     }
     const root = process.cwd();
     const progress = createProgress();
-    const desk = openDesk(values, root, (sentence) => progress.line(sentence));
+    const access = openRegistries(values, root, (sentence) => progress.line(sentence));
     const found = chosen(readContent(root), words);
     const questions =
       process.stdin.isTTY && !values.yes && !values['dry-run'] ? createQuestions() : undefined;
@@ -51,9 +51,9 @@ await runCommand(
     try {
       for (const [index, { file, work }] of found.entries()) {
         progress.status(`${index + 1} of ${found.length}: ${work.id}`);
-        const confirmed = await confirmWork(desk, file, work);
+        const confirmed = await confirmWork(access, file, work);
         works.push(confirmed);
-        process.stdout.write(`${tellWork(confirmed)}\n`);
+        process.stdout.write(`${workReport(confirmed)}\n`);
         const { failures, plans } = confirmed;
         const isFar = plans.length === 0 && failures.some(({ kind }) => kind === 'unreachable');
         unreachable = isFar ? unreachable + 1 : 0;
@@ -74,13 +74,15 @@ await runCommand(
     } finally {
       questions?.close();
     }
-    progress.line(`${tellSum(works)}; ${written} ${written === 1 ? 'file' : 'files'} written.`);
+    progress.line(
+      `${totalsReport(works)}; ${written} ${written === 1 ? 'file' : 'files'} written.`,
+    );
     const waiting = works.some(({ file, after }) => file.text !== after);
     if (waiting && written === 0 && !questions) {
       progress.line('Nothing was written: --yes writes what is shown.');
     }
     if (values.report !== undefined) {
-      writeWhole(values.report, reportPage(works, desk.client.today));
+      writeWhole(values.report, reportPage(works, access.client.today));
       progress.line(`The report is in ${values.report}.`);
     }
     const failed = works.some(({ failures }) => failures.some(({ kind }) => kind !== 'missing'));

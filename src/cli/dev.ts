@@ -6,7 +6,7 @@ import { plainRoot } from '../site/plain-root.ts';
 import { normalizeBase, readPort } from './base-path.ts';
 import { runCommand } from './command.ts';
 import { jsonSchemas } from './json-schemas.ts';
-import { STANDARD_PORT } from './serve-edition.ts';
+import { STANDARD_PORT } from './serve-build.ts';
 
 /** `npm run dev`: shows edits at once. */
 await runCommand(

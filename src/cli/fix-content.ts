@@ -6,24 +6,24 @@ import { isEntryPath, rewriteEntry } from '../disk/content-writer.ts';
 /** The files after the mending, and what was done as lines of text; none where nothing was. */
 export interface FixedContent {
   readonly files: readonly SourceFile[];
-  readonly told: string;
+  readonly report: string;
 }
 
 /** Mends what is safe in every entry and writes the files that changed, each at once. */
 export function fixContent(root: string, files: readonly SourceFile[]): FixedContent {
-  const told: string[] = [];
+  const report: string[] = [];
   const fixed = files.map((file) => {
     if (!isEntryPath(file.path)) return file;
     const entry = fixEntry(file);
     if (entry.text === file.text) return file;
     rewriteEntry(root, file.path, file.text, entry.text);
-    told.push(describeFix(`${CONTENT_FOLDER}/${file.path}`, entry));
+    report.push(describeFix(`${CONTENT_FOLDER}/${file.path}`, entry));
     return { ...file, text: entry.text };
   });
-  const count = `${told.length.toLocaleString('en')} ${told.length === 1 ? 'file' : 'files'} mended.`;
+  const count = `${report.length.toLocaleString('en')} ${report.length === 1 ? 'file' : 'files'} mended.`;
   return {
     files: fixed,
-    told: told.length === 0 ? 'Nothing could be mended.\n' : `${told.join('')}${count}\n`,
+    report: report.length === 0 ? 'Nothing could be mended.\n' : `${report.join('')}${count}\n`,
   };
 }
 
@@ -33,6 +33,6 @@ export function describeFix(path: string, { lines, reordered }: FixedEntry): str
     `  ${line}  - ${before}`,
     `  ${' '.repeat(String(line).length)}  + ${after}`,
   ]);
-  if (reordered) changes.push('  The fields were put into the order of the house.');
+  if (reordered) changes.push('  The fields were put into the standard order.');
   return `${path}\n${changes.join('\n')}\n`;
 }

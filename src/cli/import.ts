@@ -67,7 +67,7 @@ await runCommand(
     for (const path of words) reported.push(await takeIn(plan, path, progress));
     const report: ImportReport = { date, dryRun, files: reported };
     if (!dryRun) write(root, reported, progress);
-    process.stdout.write(`${tell(report)}\n`);
+    process.stdout.write(`${reportText(report)}\n`);
     if (reportFile !== undefined) {
       const made = extname(reportFile) === '.json' ? reportJson(report) : reportMarkdown(report);
       writeWhole(reportFile, made);
@@ -139,7 +139,7 @@ function bar(done: number, total: number): string {
 }
 
 /** What the terminal shows: faults of the files, and the records that need a look. */
-function tell({ files }: ImportReport): string {
+function reportText({ files }: ImportReport): string {
   return files
     .flatMap((file) => [
       `${file.name}: ${formatInWords(file)}.`,

@@ -14,7 +14,7 @@ export const NAMED_KINDS: ReadonlyMap<string, Kind> = new Map(
   KIND_NAMES.filter((kind) => factsOf(kind).newEntry).map((kind) => [factsOf(kind).singular, kind]),
 );
 
-interface AuthorityWishes {
+interface AuthorityOptions {
   readonly name: string;
   readonly key: string | undefined;
   readonly description: string | undefined;
@@ -28,32 +28,32 @@ interface AuthorityWishes {
  */
 export async function draftAuthority(
   kind: Kind,
-  wishes: AuthorityWishes,
-  { library, taken, questions, tell }: NewContext,
+  options: AuthorityOptions,
+  { library, taken, questions, report }: NewContext,
 ): Promise<Draft> {
   const { singular, newEntry } = factsOf(kind);
   if (newEntry === undefined) throw new UsageError(`A ${singular} cannot be made from its name.`);
-  const name = (wishes.name || (await questions?.ask('Its name:')) || '').trim();
+  const name = (options.name || (await questions?.ask('Its name:')) || '').trim();
   if (name === '') throw new UsageError(`Give the name: npm run new -- --kind ${singular} "Name"`);
   const same = [...library.entries.values()].find(
     (entry) => entry.kind === kind && namesOf(entry).some((other) => isSame(other, name)),
   );
-  if (same !== undefined && !wishes.anyway) {
+  if (same !== undefined && !options.anyway) {
     throw new DuplicateError(
       `content/${kind}/${same.id}.mdx bears this name already. Nothing was written; --anyway makes a second entry.`,
     );
   }
   const heading = newEntry.isPersonal ? personName(name) : name;
   const proposed = proposeId(typeof heading === 'string' ? heading : heading.family, name, taken);
-  const fault = wishes.key === undefined ? undefined : faultOfKey(wishes.key, taken);
+  const fault = options.key === undefined ? undefined : faultOfKey(options.key, taken);
   if (fault !== undefined) throw new UsageError(fault);
-  const key = wishes.key ?? (questions ? await askKey(questions, proposed, taken) : proposed);
+  const key = options.key ?? (questions ? await askKey(questions, proposed, taken) : proposed);
   const description =
-    wishes.description ??
+    options.description ??
     ((await questions?.ask(newEntry.question)) || `Nothing is written of this ${singular} yet.`);
   const data: FrontMatter = { name: heading, [newEntry.field]: description };
   const text = entryText(data, '', kind).replace(/\n---\n/, `\n${newEntry.prompts}---\n`);
-  tell(`${singular}: ${name}\n`);
+  report(`${singular}: ${name}\n`);
   return { path: `${kind}/${key}.mdx`, text };
 }
 

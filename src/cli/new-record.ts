@@ -15,7 +15,7 @@ import {
   fromOpenLibrary,
   fromPubmed,
   fromWebPage,
-  type RegistryDesk,
+  type RegistryAccess,
   type Sighting,
 } from '../registries/look-up.ts';
 import { RegistryError } from '../registries/registry-error.ts';
@@ -43,7 +43,7 @@ export interface RecordOrigin {
 
 /** Asks the registries for what an identifier names; a record that was pasted is read. */
 export async function findRecord(
-  desk: RegistryDesk,
+  access: RegistryAccess,
   identifier: Identifier,
   origin: RecordOrigin,
 ): Promise<FoundRecord> {
@@ -51,21 +51,21 @@ export async function findRecord(
   switch (kind) {
     case 'doi':
       return foundAt(
-        await firstOf(desk, [fromDoi(value), fromCrossref(value), fromDatacite(value)]),
+        await firstOf(access, [fromDoi(value), fromCrossref(value), fromDatacite(value)]),
       );
     case 'arxiv': {
       const doi = `10.48550/arXiv.${value.replace(/v\d+$/, '')}`;
-      return foundAt(await firstOf(desk, [fromDatacite(doi), fromDoi(doi)]));
+      return foundAt(await firstOf(access, [fromDatacite(doi), fromDoi(doi)]));
     }
     case 'isbn':
-      return foundAt(await firstOf(desk, [fromOpenLibrary(value)]));
+      return foundAt(await firstOf(access, [fromOpenLibrary(value)]));
     case 'pmid':
-      return fromPmid(desk, value);
+      return fromPmid(access, value);
     case 'url': {
-      const { doi, ...page } = await fromWebPage(desk, value);
+      const { doi, ...page } = await fromWebPage(access, value);
       return doi === undefined
         ? foundAt(page)
-        : findRecord(desk, { kind: 'doi', value: doi }, origin);
+        : findRecord(access, { kind: 'doi', value: doi }, origin);
     }
     case 'record':
       return onlyRecord(await readFileText(value), 'a record that was pasted', undefined, origin);
@@ -77,12 +77,12 @@ export async function findRecord(
 }
 
 /** PubMed gives initials only: where it names a DOI, whoever registered that gives the record. */
-async function fromPmid(desk: RegistryDesk, pmid: string): Promise<FoundRecord> {
-  const seen = await firstOf(desk, [fromPubmed(pmid)]);
+async function fromPmid(access: RegistryAccess, pmid: string): Promise<FoundRecord> {
+  const seen = await firstOf(access, [fromPubmed(pmid)]);
   const { DOI } = seen.record.item;
   if (DOI === undefined) return foundAt(seen);
   try {
-    const better = await firstOf(desk, [fromDoi(DOI), fromCrossref(DOI), fromDatacite(DOI)]);
+    const better = await firstOf(access, [fromDoi(DOI), fromCrossref(DOI), fromDatacite(DOI)]);
     return { ...foundAt(better), numbers: seen };
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;

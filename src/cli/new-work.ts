@@ -22,7 +22,7 @@ export interface NewContext {
   readonly taken: ReadonlySet<string>;
   /** Somebody who can be asked; nobody where all is given. */
   readonly questions: Questions | undefined;
-  readonly tell: (text: string) => void;
+  readonly report: (text: string) => void;
 }
 
 /** A new entry, not yet written. */
@@ -32,7 +32,7 @@ export interface Draft {
 }
 
 /** What was given beside the record. */
-interface WorkWishes {
+interface WorkOptions {
   readonly key: string | undefined;
   readonly type: string | undefined;
   /** True to make an entry although there is one of the same work. */
@@ -52,23 +52,23 @@ export class DuplicateError extends Error {
  */
 export async function draftWork(
   found: FoundRecord,
-  wishes: WorkWishes,
+  options: WorkOptions,
   context: NewContext,
 ): Promise<Draft> {
-  const { library, taken, questions, tell, root } = context;
-  const item = { ...found.item, id: '', type: typeOf(wishes.type) ?? found.item.type };
+  const { library, taken, questions, report, root } = context;
+  const item = { ...found.item, id: '', type: typeOf(options.type) ?? found.item.type };
   const make = (key: string | undefined, type: CslType): WorkEntry =>
     workEntry({ ...found, item: { ...item, type } }, { source: found.source, library, taken, key });
-  let work = make(checkedKey(wishes.key, taken), item.type);
-  tell(`From ${found.source.name}, ${dateInProse(found.source.date)}:\n\n${showRecord(work)}\n`);
-  tell(`${showReference(work, root)}\n\n`);
+  let work = make(checkedKey(options.key, taken), item.type);
+  report(`From ${found.source.name}, ${dateInProse(found.source.date)}:\n\n${showRecord(work)}\n`);
+  report(`${showReference(work, root)}\n\n`);
   const notices = noticeRemarks({ ...NO_RECORD, updates: found.updates }, found.source.name, []);
-  tell(showList('Notices:', notices));
-  tell(showList('Look at:', [...found.remarks, ...work.remarks]));
-  tell(showList('Left out:', work.leftOver.map(leftOutLine)));
+  report(showList('Notices:', notices));
+  report(showList('Look at:', [...found.remarks, ...work.remarks]));
+  report(showList('Left out:', work.leftOver.map(leftOutLine)));
   const duplicates = findDuplicates(item, library);
-  tell(showList('Here already, or near it:', duplicates.map(duplicateLine)));
-  await refuseDuplicate(duplicates, wishes.anyway, questions);
+  report(showList('Here already, or near it:', duplicates.map(duplicateLine)));
+  await refuseDuplicate(duplicates, options.anyway, questions);
   if (questions) {
     const type = await askType(questions, item.type);
     const key = await askKey(questions, work.key, taken);

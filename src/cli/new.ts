@@ -4,7 +4,7 @@ import { createLibrary, readLibrary } from '../core/library.ts';
 import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
 import { writeNewEntry } from '../disk/content-writer.ts';
 import { writeEditorFiles } from '../disk/editor-files.ts';
-import { type RegistryDesk, searchCrossref } from '../registries/look-up.ts';
+import { type RegistryAccess, searchCrossref } from '../registries/look-up.ts';
 import { RegistryError } from '../registries/registry-error.ts';
 import { createQuestions, type Questions } from './ask.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -19,7 +19,7 @@ import {
 } from './new-record.ts';
 import { type Draft, draftWork, type NewContext } from './new-work.ts';
 import { createProgress } from './progress.ts';
-import { openDesk, REGISTRY_OPTIONS } from './registry-options.ts';
+import { openRegistries, REGISTRY_OPTIONS } from './registry-options.ts';
 
 const WHAT =
   'A DOI, ISBN, PMID, arXiv number, address, title, or a whole record in BibTeX, RIS or CSL-JSON:';
@@ -79,7 +79,7 @@ await runCommand(
     }
     const root = process.cwd();
     const progress = createProgress();
-    const desk = openDesk(values, root, (sentence) => progress.line(sentence));
+    const access = openRegistries(values, root, (sentence) => progress.line(sentence));
     const files = readContent(root);
     const library = readLibrary(files);
     const isAsking = !values.yes && !values['dry-run'];
@@ -89,12 +89,12 @@ await runCommand(
       library,
       taken: new Set(files.map(({ path }) => path.replace(/^.*\/|\.mdx$/g, ''))),
       questions,
-      tell: (text) => void process.stdout.write(text),
+      report: (text) => void process.stdout.write(text),
     };
     try {
       const draft =
         named === undefined
-          ? await newWork(desk, words, values, context)
+          ? await newWork(access, words, values, context)
           : await draftAuthority(named, { ...values, name: words.join(' ') }, context);
       refuseFaulty(draft, context);
       if (values['dry-run']) {
@@ -134,24 +134,24 @@ interface WorkValues {
 }
 
 async function newWork(
-  desk: RegistryDesk,
+  access: RegistryAccess,
   words: readonly string[],
   values: WorkValues,
   context: NewContext,
 ): Promise<Draft> {
-  const origin = { source: values.source, today: desk.client.today };
+  const origin = { source: values.source, today: access.client.today };
   const found =
     values.from === undefined
-      ? await lookedUp(desk, words.join(' '), origin, context)
+      ? await lookedUp(access, words.join(' '), origin, context)
       : await recordOfFile(values.from, words[0], origin);
   return draftWork(found, values, context);
 }
 
 async function lookedUp(
-  desk: RegistryDesk,
+  access: RegistryAccess,
   given: string,
   origin: RecordOrigin,
-  { questions, tell }: NewContext,
+  { questions, report }: NewContext,
 ): Promise<FoundRecord> {
   const typed = given || (await questions?.paste(WHAT, isCompleteRecord)) || '';
   if (typed.trim() === '') {
@@ -159,23 +159,23 @@ async function lookedUp(
   }
   const identifier = readIdentifier(typed);
   if (identifier.kind !== 'title' || !questions || origin.source !== undefined) {
-    return findRecord(desk, identifier, origin);
+    return findRecord(access, identifier, origin);
   }
-  const chosen = await chooseByTitle(desk, identifier.value, questions, tell);
+  const chosen = await chooseByTitle(access, identifier.value, questions, report);
   if (chosen !== undefined) return chosen;
   const source = await questions.ask('Where did you see the title? (“title page of the book”)');
-  return findRecord(desk, identifier, { ...origin, source: source || undefined });
+  return findRecord(access, identifier, { ...origin, source: source || undefined });
 }
 
 /** Offers what Crossref finds for a title; nothing where none of it is meant or it cannot be asked. */
 async function chooseByTitle(
-  desk: RegistryDesk,
+  access: RegistryAccess,
   title: string,
   questions: Questions,
-  tell: (text: string) => void,
+  report: (text: string) => void,
 ): Promise<FoundRecord | undefined> {
   try {
-    const found = await searchCrossref(desk, title);
+    const found = await searchCrossref(access, title);
     const lines = found.map(({ record: { item } }, index) => {
       const names = (item.author ?? item.editor ?? []).map(
         ({ family, literal }) => family ?? literal,
@@ -185,7 +185,7 @@ async function chooseByTitle(
       return `  ${index + 1}  ${who} ${year}. ${item.title}. ${item['container-title'] ?? ''} ${item.DOI}\n`;
     });
     if (lines.length === 0) return undefined;
-    tell(`Crossref knows:\n${lines.join('')}`);
+    report(`Crossref knows:\n${lines.join('')}`);
     const chosen =
       found[Number(await questions.ask('Which one? Its number, or 0 for none', '0')) - 1];
     return chosen && foundAt(chosen);

@@ -1,8 +1,8 @@
 import { normalizeBase, readPort } from './base-path.ts';
 import { runCommand } from './command.ts';
-import { STANDARD_PORT, serveEdition, serveUntilStopped } from './serve-edition.ts';
+import { STANDARD_PORT, serveBuild, serveUntilStopped } from './serve-build.ts';
 
-/** `npm run preview`: serves the last edition that was built. */
+/** `npm run preview`: serves the last build. */
 await runCommand(
   {
     usage: 'npm run preview',
@@ -15,7 +15,7 @@ await runCommand(
     },
   },
   async ({ values }) => {
-    const server = await serveEdition({
+    const server = await serveBuild({
       root: process.cwd(),
       out: values.out ?? 'dist',
       base: values.base === undefined ? undefined : normalizeBase(values.base),

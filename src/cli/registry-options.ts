@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { addressesAt, REGISTRY_ADDRESSES } from '../registries/addresses.ts';
 import { createRegistryClient } from '../registries/client.ts';
-import type { RegistryDesk } from '../registries/look-up.ts';
+import type { RegistryAccess } from '../registries/look-up.ts';
 import config from '../site.config.ts';
 import { UsageError } from './command.ts';
 
@@ -30,11 +30,11 @@ interface Given {
  * A client of the registries for the project at `root`.
  * @throws {UsageError} for a mail address or a web address that is none.
  */
-export function openDesk(
+export function openRegistries(
   { contact, fresh, registries }: Given,
   root: string,
   onWait: (sentence: string) => void,
-): RegistryDesk {
+): RegistryAccess {
   if (contact !== undefined && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(contact)) {
     throw new UsageError(`--contact "${contact}" is no mail address.`);
   }

@@ -29,9 +29,9 @@ function text({ problems, entries, silenced }: CheckReport): string {
           .filter((part) => part !== undefined)
           .join(', ');
   const rules = [...new Set(problems.map(({ rule }) => rule))];
-  const told = rules.length > 0 ? `Explained in ${rules.map(ruleAddress).join(', ')}\n\n` : '';
+  const explained = rules.length > 0 ? `Explained in ${rules.map(ruleAddress).join(', ')}\n\n` : '';
   const quiet = silenced.length > 0 ? ` (${silenced.length.toLocaleString('en')} silenced)` : '';
-  return `${lines.length > 0 ? `${lines.join('\n')}\n\n` : ''}${told}${checked}: ${found}${quiet}.\n`;
+  return `${lines.length > 0 ? `${lines.join('\n')}\n\n` : ''}${explained}${checked}: ${found}${quiet}.\n`;
 }
 
 /**

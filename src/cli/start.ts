@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkPortIsFree } from '../site/listen.ts';
 import { normalizeBase, readPort } from './base-path.ts';
 import { runCommand } from './command.ts';
-import { STANDARD_PORT, serveEdition, serveUntilStopped } from './serve-edition.ts';
+import { STANDARD_PORT, serveBuild, serveUntilStopped } from './serve-build.ts';
 
 /** `npm start`: builds the library, and serves it. */
 await runCommand(
@@ -26,7 +26,7 @@ await runCommand(
     await checkPortIsFree(host, port);
     const code = await build(['--base', base, '--out', out, ...(verbose ? ['--verbose'] : [])]);
     if (code !== 0) return code;
-    const server = await serveEdition({ root: process.cwd(), out, base, port, host });
+    const server = await serveBuild({ root: process.cwd(), out, base, port, host });
     await serveUntilStopped(server);
     return 0;
   },

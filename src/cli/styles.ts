@@ -48,7 +48,7 @@ await runCommand(
       );
       return 1;
     }
-    for (const file of fetched) tell(file);
+    for (const file of fetched) reportFile(file);
     const failed = fetched.filter(({ state }) => state === 'failed').length;
     const kept = fetched.length - failed;
     process.stdout.write(`${kept} of ${fetched.length} files are in csl/ as they are today.\n`);
@@ -64,7 +64,7 @@ function isUnreachable(file: FetchedFile): boolean {
   return file.state === 'failed' && file.isUnreachable;
 }
 
-function tell(file: FetchedFile): void {
+function reportFile(file: FetchedFile): void {
   if (file.state === 'failed') process.stderr.write(`csl/${file.file}: ${file.reason}\n`);
   else process.stdout.write(`csl/${file.file}: ${file.title}, ${STATES[file.state]}\n`);
 }

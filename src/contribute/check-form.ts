@@ -54,7 +54,7 @@ export function checkForm(form: WorkForm, library: BriefLibrary, today: string):
   const duplicates = findDuplicates(itemOfForm(form), library);
   const { problems, work } = checkFile(file, library, duplicates, today);
   const lacks = new Set<string>(lacking.map(({ field }) => field));
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return {
     entry: lacking.length === 0 ? file : entryOfForm(form, library),
     duplicates,
@@ -74,15 +74,15 @@ export function checkForm(form: WorkForm, library: BriefLibrary, today: string):
           }),
         )
         .filter(({ field, message }) => {
-          const isNew = !lacks.has(field) && !told.has(`${field} ${message}`);
-          told.add(`${field} ${message}`);
+          const isNew = !lacks.has(field) && !reported.has(`${field} ${message}`);
+          reported.add(`${field} ${message}`);
           return isNew;
         }),
     ],
   };
 }
 
-/** Where a problem is mended, when that is another field than the one it is told of. */
+/** Where a problem is mended, when that is another field than the one it is reported for. */
 const MENDED_AT: Readonly<Partial<Record<RuleName, string>>> = {
   orphan: 'concepts',
   'missing-names': 'names.0',
@@ -99,7 +99,7 @@ function keyProblems(key: string, { kinds }: BriefLibrary): FormProblem[] {
   return [{ field: 'key', severity: 'error', message, hint }];
 }
 
-/** Rules that others answer better here: near doubles are shown apart, with more of a reason. */
+/** Rules that others answer better here: near duplicates are shown apart, with more of a reason. */
 const LEFT_OUT = new Set(['near-duplicate', 'file-name']);
 
 function checkFile(
@@ -116,7 +116,7 @@ function checkFile(
   }
   const entries = new Map<string, Entry>(neighbours(entry, library, duplicates));
   entries.set(entry.id, entry);
-  const told = runRules({
+  const reported = runRules({
     entries,
     unread: library.kinds,
     graph: buildGraph(entries),
@@ -125,7 +125,7 @@ function checkFile(
     placeOf: (of, path, part) =>
       of === entry ? placeOfField(source, path, part) : { path: of.path, line: 1, column: 1 },
   });
-  const own = told.filter(({ path, rule }) => path === entry.path && !LEFT_OUT.has(rule));
+  const own = reported.filter(({ path, rule }) => path === entry.path && !LEFT_OUT.has(rule));
   return { problems: [...problems, ...own], work: entry };
 }
 

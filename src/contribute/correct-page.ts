@@ -4,7 +4,7 @@ import { pageElement } from '../site/page-element.ts';
 import { issueAddress } from './addresses.ts';
 import type { BriefLibrary, NamedEntry } from './brief-library.ts';
 import { type Correction, correctionText, filledCorrections } from './correction.ts';
-import { loadLibrary } from './engine.ts';
+import { loadLibrary } from './form-checker.ts';
 import { copied, openMail } from './send.ts';
 import { type ContributeSettings, readSettings } from './settings.ts';
 import { fieldRows, shownFields } from './views/field-rows.ts';

@@ -34,7 +34,7 @@ export function openDraft(): WorkForm | undefined {
 }
 
 /** Keeps a draft, or drops it; gives a sentence where that is refused. */
-export function keepDraft(form: WorkForm | undefined): string | undefined {
+export function saveDraft(form: WorkForm | undefined): string | undefined {
   const refusal = keepStored(DRAFT, form);
   return refusal && REFUSALS[refusal];
 }

@@ -1,19 +1,19 @@
 import { element } from '../search/dom.ts';
 import { pageElement } from '../site/page-element.ts';
-import type { Engine } from './engine.ts';
+import type { FormChecker } from './form-checker.ts';
 import { readForm, writeForm } from './form-dom.ts';
 
 /** Fills the form of the page from the record that was pasted, and says what became of it. */
 export async function fillPage(
   form: HTMLFormElement,
-  engine: Engine,
+  checker: FormChecker,
   nameOf: (id: string) => string,
 ): Promise<readonly string[]> {
   const place = pageElement('#pasted-said', HTMLElement);
   try {
     const { fillFromRecord } = await import('./fill-from-record.ts');
     const pasted = pageElement('#pasted', HTMLTextAreaElement).value;
-    const filled = await fillFromRecord(pasted, readForm(form), engine.library);
+    const filled = await fillFromRecord(pasted, readForm(form), checker.library);
     if (filled.form === undefined) {
       place.textContent = filled.fault;
       return [];

@@ -1,4 +1,4 @@
-import { houseDoi } from '../core/bibliography/doi.ts';
+import { standardDoi } from '../core/bibliography/doi.ts';
 import { readDateText } from '../core/importing/dates.ts';
 import { entryText, type FieldValue, type FrontMatter } from '../core/importing/entry-text.ts';
 import { recordOnlyBody } from '../core/importing/entry-text-body.ts';
@@ -42,8 +42,8 @@ export const SOURCE = 'seen';
 /** Makes the file of an entry of what was typed, right or wrong: the check tells what is wrong. */
 export function entryOfForm(form: WorkForm, library: BriefLibrary): FormEntry {
   const item = itemOfForm(form);
-  const wish = textOf(form, 'key');
-  const key = wish === '' ? proposeKey(item, new Set(library.kinds.keys())) : wish;
+  const typedKey = textOf(form, 'key');
+  const key = typedKey === '' ? proposeKey(item, new Set(library.kinds.keys())) : typedKey;
   const remarks: string[] = [];
   const fields = fieldsOf(form);
   remarks.push(...dateRemarks(fields));
@@ -111,7 +111,7 @@ function fieldsOf(form: WorkForm): Record<string, Field> {
     const text = value.trim();
     if (field === '' || text === '') continue;
     // Whoever copies a DOI copies its address; “forthcoming” is a date in words.
-    if (field === 'DOI') fields[field] = houseDoi(text) ?? text;
+    if (field === 'DOI') fields[field] = standardDoi(text) ?? text;
     else fields[field] = isDate(field) ? dateOf(text) : text;
   }
   return fields;

@@ -1,12 +1,12 @@
 /*
  * What somebody types into a form is plain text with three marks: `*words*` for italics, `[@key]`
  * for a citation, `[[id]]` for a link. Everything else is written so that Markdown and MDX read it
- * as the signs that they are; a web address becomes a link, as everywhere in Markdown.
+ * as the characters that they are; a web address becomes a link, as everywhere in Markdown.
  */
 
 /** A link to an entry, or a citation between brackets: what may stand in the text as it is. */
 const MARKS = /\[\[([a-z][a-z0-9-]*)(?:\|([^\][|\n]*))?\]\]|\[([^\][\n]*@[^\][\n]*)\]/g;
-/** Words in italics: signs that stand at words, so that 2 * 3 * 4 stays a sum. */
+/** Words in italics: characters that stand at words, so that 2 * 3 * 4 stays a sum. */
 const ITALICS = /(?<![\p{L}\p{N}*\\])\*([\p{L}\p{N}](?:[^*\n]*[\p{L}\p{N}])?)\*(?![\p{L}\p{N}*])/gu;
 
 /** Paragraphs of typed text, as Markdown that says the same and nothing more. */
@@ -45,7 +45,7 @@ function withMarks(text: string): string {
   return written + escaped(text.slice(from));
 }
 
-/** Signs of Markdown with a backslash, those of MDX and HTML as references. */
+/** Characters of Markdown with a backslash, those of MDX and HTML as references. */
 function escaped(text: string): string {
   return text
     .replace(/&(?=#?\w+;)/g, '&amp;')

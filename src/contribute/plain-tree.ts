@@ -24,7 +24,7 @@ export function plainTree({ source }: FragmentReading): readonly AnyNode[] {
   return nodes;
 }
 
-/** A link to an entry, or italics; escaped signs are passed over. */
+/** A link to an entry, or italics; escaped characters are passed over. */
 const INLINE = /\\.|\[\[([a-z][a-z0-9-]*)(\|(?:\\.|[^\]\\])*)?\]\]|\*((?:\\.|[^*\\])+)\*/g;
 
 function inline(text: string, start: number, end: number): ElementContent[] {
@@ -64,8 +64,8 @@ function element(
 function run(text: string, from: number, to: number): Text {
   const value = text
     .slice(from, to)
-    .replace(/\\([!-/:-@[-`{-~])|&#\d+;|&lt;|&amp;/g, (all, sign?: string) =>
-      sign !== undefined ? sign : decodeReferences(all),
+    .replace(/\\([!-/:-@[-`{-~])|&#\d+;|&lt;|&amp;/g, (all, character?: string) =>
+      character !== undefined ? character : decodeReferences(all),
     );
   return { type: 'text', value, position: place(from, to - from) };
 }

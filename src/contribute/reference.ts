@@ -13,11 +13,11 @@ export async function printReference(
 ): Promise<string | undefined> {
   if (textOf(form, 'title') === '') return undefined;
   try {
-    const [{ printList }, texts] = await Promise.all([
-      import('../my-list/press.ts'),
+    const [{ formatList }, texts] = await Promise.all([
+      import('../my-list/format-list.ts'),
       styleTexts(style.id, { base, language }),
     ]);
-    const [reference] = printList([{ ...itemOfForm(form), id: 'proposal' }], texts, false);
+    const [reference] = formatList([{ ...itemOfForm(form), id: 'proposal' }], texts, false);
     return reference?.html;
   } catch {
     return undefined;

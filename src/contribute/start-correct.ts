@@ -1,5 +1,5 @@
 import '../site/zod-without-eval.ts';
-import { tellFailure } from './start-work.ts';
+import { showFailure } from './start-work.ts';
 
 /** Shows the form for a correction, and loads what it needs. */
 export async function startCorrection(): Promise<void> {
@@ -7,6 +7,6 @@ export async function startCorrection(): Promise<void> {
     const { openCorrection } = await import('./correct-page.ts');
     await openCorrection();
   } catch {
-    tellFailure();
+    showFailure();
   }
 }

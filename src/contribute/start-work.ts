@@ -5,12 +5,12 @@ export async function startWorkForm(): Promise<void> {
     const { openWorkForm } = await import('./work-page.ts');
     openWorkForm();
   } catch {
-    tellFailure();
+    showFailure();
   }
 }
 
 /** Says that a form could not be loaded, where it says else that script is off. */
-export function tellFailure(): void {
+export function showFailure(): void {
   const note = document.querySelector('#without-script p');
   if (note) note.textContent = 'The form could not be loaded. Load the page again.';
 }

@@ -1,9 +1,9 @@
 import { pageElement } from '../site/page-element.ts';
 import type { CheckedForm, FormProblem } from './check-form.ts';
 import { controlOf } from './dom.ts';
-import { keepDraft, openDraft } from './draft-store.ts';
-import { type Engine, loadEngine } from './engine.ts';
+import { openDraft, saveDraft } from './draft-store.ts';
 import { fillPage } from './fill-page.ts';
+import { type FormChecker, loadFormChecker } from './form-checker.ts';
 import { readForm, writeForm, writeSubjects } from './form-dom.ts';
 import { listenToRows } from './row-actions.ts';
 import { isSendingWay, type SendingWay, sendProposal } from './send.ts';
@@ -11,7 +11,7 @@ import { readSettings } from './settings.ts';
 import { damagedDraftNotice } from './views/damaged-draft.ts';
 import { labelOf, showFaults, showProblems } from './views/problems.ts';
 import { emptyForm, isUntouched, SUBJECT_LISTS, type WorkForm } from './work-form.ts';
-import { fillLists, showChecked, showReference, tellState } from './work-show.ts';
+import { fillLists, showChecked, showReference, showState } from './work-show.ts';
 
 /** After a key is pressed the form is checked, the reference made and the draft kept. */
 const PAUSE = 300;
@@ -24,30 +24,31 @@ export function openWorkForm(): void {
   const form = pageElement('#propose', HTMLFormElement);
   const settings = readSettings(form.dataset['settings']);
   const today = localDay(new Date());
-  /** Fields that were left once: only there is told what is wrong, before all is asked for. */
+  /** Fields that were left once: only there problems are shown, before all is asked for. */
   const touched = new Set<string>();
   const said = pageElement('#send-said', HTMLElement);
   const faults = pageElement('#faults', HTMLElement);
   const undo = pageElement('#undo-empty', HTMLButtonElement);
-  let engine: Engine | undefined;
+  let checker: FormChecker | undefined;
   let checked: CheckedForm | undefined;
   let isAsked = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let emptied: WorkForm | undefined;
   let turn = 0;
 
-  const nameOf = (id: string) => engine?.library.named.find((entry) => entry.id === id)?.name ?? id;
+  const nameOf = (id: string) =>
+    checker?.library.named.find((entry) => entry.id === id)?.name ?? id;
   const isShown = ({ field, isLack }: FormProblem) =>
     isAsked || (touched.has(field) && isLack !== true);
 
-  async function open(): Promise<Engine | undefined> {
+  async function open(): Promise<FormChecker | undefined> {
     try {
-      engine ??= await loadEngine(settings.base);
-      fillLists(form, engine);
+      checker ??= await loadFormChecker(settings.base);
+      fillLists(form, checker);
     } catch {
-      tellState(NOT_LOADED);
+      showState(NOT_LOADED);
     }
-    return engine;
+    return checker;
   }
 
   function changed(): void {
@@ -82,7 +83,7 @@ export function openWorkForm(): void {
   function keep(): void {
     const typed = readForm(form);
     const isEmpty = isUntouched(typed);
-    const refusal = keepDraft(isEmpty ? undefined : typed);
+    const refusal = saveDraft(isEmpty ? undefined : typed);
     pageElement('#draft-line', HTMLElement).hidden = isEmpty && emptied === undefined;
     const place = pageElement('#draft-said', HTMLElement);
     const text = isEmpty ? 'Emptied.' : (refusal ?? 'Kept in this browser.');
@@ -96,7 +97,7 @@ export function openWorkForm(): void {
     // Something typed meanwhile may have overtaken it.
     const settled = (await settle()) ?? (await settle());
     if (settled === undefined) {
-      said.textContent = engine === undefined ? NOT_LOADED : '';
+      said.textContent = checker === undefined ? NOT_LOADED : '';
     } else if (errorsOf(settled).length > 0) {
       said.textContent = '';
       faults.focus();
@@ -142,7 +143,7 @@ export function openWorkForm(): void {
     else void fill();
   });
   listenToRows(form, {
-    find: (list, text) => findEntry(engine, list, text),
+    find: (list, text) => findEntry(checker, list, text),
     nameOf,
     changed,
     open: () => void open(),
@@ -164,7 +165,7 @@ export function openWorkForm(): void {
   writeForm(form, draft ?? emptyForm(today), nameOf);
   pageElement('#without-script', HTMLElement).hidden = true;
   form.hidden = false;
-  tellState('The card appears as you type.');
+  showState('The card appears as you type.');
   if (draft === undefined) return;
   void settle().then(() => {
     // Their names are known now.
@@ -184,9 +185,13 @@ function fieldOf(target: Element): string | undefined {
 }
 
 /** The entry of a list by its name or id, whatever its case. */
-function findEntry(engine: Engine | undefined, list: string, text: string): string | undefined {
+function findEntry(
+  checker: FormChecker | undefined,
+  list: string,
+  text: string,
+): string | undefined {
   const wanted = text.toLowerCase();
-  return engine?.library.named.find(
+  return checker?.library.named.find(
     ({ kind, id, name }) => kind === list && (id === wanted || name.toLowerCase() === wanted),
   )?.id;
 }

@@ -2,21 +2,21 @@ import { element } from '../search/dom.ts';
 import { pageElement } from '../site/page-element.ts';
 import { setHtml } from '../site/set-html.ts';
 import type { CheckedForm } from './check-form.ts';
-import type { Engine } from './engine.ts';
+import type { FormChecker } from './form-checker.ts';
 import type { ContributeSettings } from './settings.ts';
 import { stateOf } from './views/problems.ts';
 import { SUBJECT_LISTS } from './work-form.ts';
 
 /** Shows what a check found, beside the form: how it stands, what it may be, its card, its file. */
 export function showChecked(
-  engine: Engine,
+  checker: FormChecker,
   { problems, work, entry, duplicates }: CheckedForm,
   { base }: ContributeSettings,
   isEmpty: boolean,
 ): void {
-  tellState(isEmpty ? 'The card appears as you type.' : stateOf(problems, duplicates.length));
+  showState(isEmpty ? 'The card appears as you type.' : stateOf(problems, duplicates.length));
   pageElement('#preview-card', HTMLElement).replaceChildren(
-    ...(work === undefined || isEmpty ? [] : [engine.card(work)]),
+    ...(work === undefined || isEmpty ? [] : [checker.card(work)]),
   );
   pageElement('#near', HTMLElement).replaceChildren(
     ...duplicates.map(({ id, reason }) =>
@@ -37,7 +37,7 @@ export function showChecked(
 }
 
 /** Says how the form stands; what is said already is not said again. */
-export function tellState(text: string): void {
+export function showState(text: string): void {
   const state = pageElement('#form-state', HTMLElement);
   if (state.textContent !== text) state.textContent = text;
 }
@@ -50,7 +50,7 @@ export function showReference(html: string | undefined, { style }: ContributeSet
 }
 
 /** Fills the lists of entries that can be chosen from. */
-export function fillLists(form: HTMLFormElement, { library }: Engine): void {
+export function fillLists(form: HTMLFormElement, { library }: FormChecker): void {
   for (const list of SUBJECT_LISTS) {
     const options = library.named
       .filter(({ kind }) => kind === list)

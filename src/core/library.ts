@@ -45,8 +45,8 @@ export interface LibraryOptions {
 }
 
 /**
- * The one door: files in, a library out. Never throws for what a file holds; every fault becomes a
- * problem with its place. Nothing is formatted yet, so that checking stays fast.
+ * The one entry point: files in, a library out. Never throws for what a file holds; every fault
+ * becomes a problem with its place. Nothing is formatted yet, so that checking stays fast.
  */
 export function createLibrary(files: readonly SourceFile[], options: LibraryOptions = {}): Library {
   return checkLibrary(readLibrary(files, options), options);

@@ -2,7 +2,13 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { CitationCache } from '../core/citing/cache-key.ts';
-import { readKeptText, seal, type TellFault, unsealJson, writeKeptText } from './kept-files.ts';
+import {
+  type ReportFault,
+  readCacheText,
+  seal,
+  unsealJson,
+  writeCacheText,
+} from './cache-files.ts';
 
 /** Part of every digest: raise it when the form of the lines changes. */
 const NAME = 'citation 2';
@@ -27,17 +33,17 @@ export interface CitationCacheFile extends CitationCache {
 
 /**
  * Opens the cache of that name (a style's id, say) in a folder such as `.cache/citations`. The file
- * is read whole; a line that is not what was written counts as not there, is told, and is gone when
- * the file is written next.
+ * is read whole; a line that is not what was written counts as not there, is reported, and is gone
+ * when the file is written next.
  */
 export function openCitationCache(
   folder: string,
   name: string,
-  tell: TellFault = () => {},
+  report: ReportFault = () => {},
 ): CitationCacheFile {
   const file = join(folder, `${name.replace(/[^\w.-]/g, '_')}.jsonl`);
   const { stored, isDamaged } = readEntries(file);
-  if (isDamaged) tell(file, 'damaged');
+  if (isDamaged) report(file, 'damaged');
   const used = new Map<string, string>();
   const ahead = new Set<string>();
   let hits = 0;
@@ -61,7 +67,7 @@ export function openCitationCache(
       added = false;
       written = entries.size;
     } catch {
-      tell(file, 'unwritable');
+      report(file, 'unwritable');
     }
   };
   return {
@@ -93,7 +99,7 @@ export function openCitationCache(
 
 function readEntries(file: string): { stored: Map<string, string>; isDamaged: boolean } {
   const stored = new Map<string, string>();
-  const text = readKeptText(file);
+  const text = readCacheText(file);
   if (text === undefined) return { stored, isDamaged: false };
   const lines = text.split('\n');
   // The last line is empty in a file that was written to its end.
@@ -110,5 +116,5 @@ function writeEntries(file: string, entries: ReadonlyMap<string, string>): void 
   const lines = [...entries].map((entry) => `${seal(NAME, JSON.stringify(entry))}\n`);
   // An empty file would be taken for one that was cut off.
   if (lines.length === 0) rmSync(file, { recursive: true, force: true });
-  else writeKeptText(file, lines.join(''));
+  else writeCacheText(file, lines.join(''));
 }

@@ -29,7 +29,7 @@ class UnreachableError extends Error {
 }
 
 /** How long one file may take, in milliseconds. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
 /** The file of a style, in the folder at that address. */
 export function styleFile(id: string, from: string): OfficialFile {
@@ -87,7 +87,7 @@ export async function fetchFile(wanted: OfficialFile, root: string): Promise<Fet
 async function download(address: string): Promise<string> {
   let response: Response;
   try {
-    response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+    response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT) });
   } catch (error) {
     throw new UnreachableError(`${address} cannot be reached${because(error)}.`);
   }
@@ -109,7 +109,7 @@ async function download(address: string): Promise<string> {
 /** “ (getaddrinfo ENOTFOUND example.org)”: what the network said, where it said anything. */
 function because(error: unknown): string {
   if (!(error instanceof Error)) return '';
-  if (error.name === 'TimeoutError') return ` within ${PATIENCE / 1000} seconds`;
+  if (error.name === 'TimeoutError') return ` within ${TIMEOUT / 1000} seconds`;
   const { cause } = error;
   const said = cause instanceof Error ? cause.message || cause.name : error.message;
   return said === '' ? '' : ` (${said})`;

@@ -25,10 +25,11 @@ export function packageName(): string {
 /** The XML of the style of that id or the locale of that language; undefined where there is none. */
 export function packedXml(kind: 'style' | 'locale', name: string): string | undefined {
   const folder = join(packageFolder(), 'dist', 'assets');
-  const sign = kind === 'style' ? `"${name}": {"n": "style"` : `"xml:lang": "${name}"`;
+  const marker = kind === 'style' ? `"${name}": {"n": "style"` : `"xml:lang": "${name}"`;
   for (const file of readdirSync(folder)) {
     const text = readFileSync(join(folder, file), 'utf8');
-    if (!text.includes(sign) || text.startsWith('{"n": "locale"') !== (kind === 'locale')) continue;
+    if (!text.includes(marker) || text.startsWith('{"n": "locale"') !== (kind === 'locale'))
+      continue;
     const content: unknown = JSON.parse(text);
     const packed = kind === 'locale' ? content : property(content, name);
     const root = unpack(packed, file);

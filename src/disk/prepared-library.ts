@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readKeptText, seal, unseal, writeKeptText } from './kept-files.ts';
+import { readCacheText, seal, unseal, writeCacheText } from './cache-files.ts';
 
 const preparedEntry = z.object({
   id: z.string(),
@@ -47,8 +47,8 @@ export function writePrepared(
   }
   const text = seal(nameOf(collection), lines.join('\n'));
   const file = preparedFile(folder, collection);
-  if (readKeptText(file) === text) return false;
-  writeKeptText(file, text);
+  if (readCacheText(file) === text) return false;
+  writeCacheText(file, text);
   return true;
 }
 
@@ -65,7 +65,7 @@ export function preparedStamp(file: string): string {
  */
 export function* readPrepared(folder: string, collection: string): Generator<PreparedEntry> {
   const file = preparedFile(folder, collection);
-  const sealed = readKeptText(file);
+  const sealed = readCacheText(file);
   if (sealed === undefined)
     throw new Error(`${file} is missing; the integration “tracings” writes it.`);
   const text = unseal(nameOf(collection), sealed);

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ShippedPackage } from '../core/licences/shipped-package.ts';
-import { readKept, writeKept } from './kept-files.ts';
+import { readCached, writeCached } from './cache-files.ts';
 import { installedPackage, packageFolder, readPackage } from './read-package.ts';
 
 /** Modules that a tool makes up itself, by how their names begin. */
@@ -93,12 +93,12 @@ const NAME = 'shipped packages 1';
 
 /** Notes which packages are in the site that was built last. */
 export function writeShippedPackages(root: string, packages: readonly ShippedPackage[]): void {
-  writeKept(recordFile(root), NAME, packages);
+  writeCached(recordFile(root), NAME, packages);
 }
 
 /** The packages in the site that was built last; undefined where no build left a record of them. */
 export function readShippedPackages(root: string): ShippedPackage[] | undefined {
-  return readKept(recordFile(root), NAME, packageList);
+  return readCached(recordFile(root), NAME, packageList);
 }
 
 function recordFile(root: string): string {

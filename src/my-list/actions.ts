@@ -1,25 +1,25 @@
 import { element } from '../search/dom.ts';
 import { copyText } from '../site/clipboard.ts';
 import { copyReferences } from './copy.ts';
-import { type KeptList, withKeyMoved, withKeys, withoutKey } from './kept-list.ts';
-import { entriesOf, type Outgoing } from './outgoing.ts';
+import { entriesOf, type ListExport } from './list-export.ts';
+import * as messages from './messages.ts';
 import type { Parts } from './parts.ts';
 import { recordOf } from './records.ts';
 import { salvage } from './salvage.ts';
-import * as say from './say.ts';
 import { presentKeys, resolved, type Said, type State } from './state.ts';
-import { damagedText, dropDamaged, keepList, openList } from './store.ts';
+import { damagedText, dropDamaged, openList, saveList } from './store.ts';
+import { type StoredList, withKeyMoved, withKeys, withoutKey } from './stored-list.ts';
 
 /** What the page lets its buttons do. */
 export interface Page {
   state(): State;
   /** Makes a change of the list, and says it. */
-  apply(list: KeptList, said?: Said): void;
+  apply(list: StoredList, said?: Said): void;
   /** Reads the list anew. */
   read(said?: Said): void;
   say(text: string): void;
   /** The list as it goes out, once its references are there. */
-  outgoing(): Promise<Outgoing>;
+  listExport(): Promise<ListExport>;
   /** Tries once more to load what could not be loaded. */
   again(): void;
 }
@@ -78,23 +78,25 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     const { list } = page.state();
     page.apply(
       { ...list, keys: [] },
-      { text: `Emptied: ${say.works(list.keys.length)} taken off.`, undo: list },
+      { text: `Emptied: ${messages.works(list.keys.length)} taken off.`, undo: list },
     );
     parts.undo.focus({ preventScroll: true });
   },
   put(page, parts) {
     const before = openList().list;
     const list = withKeys(before, presentKeys(page.state()));
-    const refusal = keepList(list);
+    const refusal = saveList(list);
     if (refusal !== undefined) {
-      page.say(say.notAdded(refusal, before.keys.length));
+      page.say(messages.notAdded(refusal, before.keys.length));
       return;
     }
     const added = list.keys.length - before.keys.length;
     history.pushState(null, '', `${parts.settings.base}my-list/`);
     page.read({
       text:
-        added === 0 ? 'All of them were on your list.' : `Put on your list: ${say.works(added)}.`,
+        added === 0
+          ? 'All of them were on your list.'
+          : `Put on your list: ${messages.works(added)}.`,
       undo: before,
     });
     parts.list.focus({ preventScroll: true });
@@ -102,7 +104,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   salvage(page) {
     const { list } = page.state();
     const { keys } = salvage(page.state()) ?? { keys: [] };
-    page.apply(withKeys(list, keys), { text: `Put back: ${say.works(keys.length)}.`, undo: list });
+    page.apply(withKeys(list, keys), {
+      text: `Put back: ${messages.works(keys.length)}.`,
+      undo: list,
+    });
   },
   damaged: () => save(damagedText() ?? '', 'my-list-damaged.txt', 'text/plain; charset=utf-8'),
   drop(page) {
@@ -110,10 +115,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     page.read({ text: 'Dropped: what could not be read.' });
   },
   async copy(page, parts) {
-    const outgoing = await page.outgoing();
-    const entries = entriesOf(outgoing);
+    const listExport = await page.listExport();
+    const entries = entriesOf(listExport);
     if (await copyReferences(entries)) {
-      page.say(`Copied: ${references(entries.length)}, ${outgoing.style.name}.`);
+      page.say(`Copied: ${references(entries.length)}, ${listExport.style.name}.`);
       return;
     }
     await parts.rows.done();
@@ -121,7 +126,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     getSelection()?.selectAllChildren(parts.list);
   },
   async print(page, parts) {
-    await page.outgoing();
+    await page.listExport();
     await parts.rows.done();
     print();
   },
@@ -158,13 +163,13 @@ async function fileToTake(page: Page, { panel }: Parts) {
   const format = panel.elements.namedItem('format');
   if (!(format instanceof HTMLSelectElement)) return undefined;
   try {
-    const { fileOf } = await import('./take-away.ts');
-    const outgoing = await page.outgoing();
-    const annotated = outgoing.annotated ? '.annotated' : '';
+    const { exportFile } = await import('./export-file.ts');
+    const listExport = await page.listExport();
+    const annotated = listExport.annotated ? '.annotated' : '';
     return {
-      ...fileOf(outgoing, format.value),
+      ...exportFile(listExport, format.value),
       name: `my-list${annotated}.${format.value}`,
-      count: outgoing.references.length,
+      count: listExport.references.length,
     };
   } catch {
     page.say('What writes the file could not be loaded. The list is as it was; try again.');
@@ -173,11 +178,11 @@ async function fileToTake(page: Page, { panel }: Parts) {
 }
 
 function references(count: number): string {
-  return count === 1 ? '1 reference' : `${say.number(count)} references`;
+  return count === 1 ? '1 reference' : `${messages.number(count)} references`;
 }
 
 /** The list with its moved keys followed, as it is shown. */
-function resolvedList(page: Page): KeptList {
+function resolvedList(page: Page): StoredList {
   return { ...page.state().list, keys: resolved(page.state()).keys };
 }
 
@@ -185,7 +190,7 @@ function moveBy(page: Page, key: string, by: -1 | 1): void {
   const list = withKeyMoved(resolvedList(page), key, by);
   const place = list.keys.indexOf(key) + 1;
   page.apply(list, {
-    text: `${nameOf(key)} stands at ${say.number(place)} of ${say.number(list.keys.length)} now.`,
+    text: `${nameOf(key)} stands at ${messages.number(place)} of ${messages.number(list.keys.length)} now.`,
   });
 }
 

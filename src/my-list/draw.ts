@@ -1,10 +1,10 @@
 import { element } from '../search/dom.ts';
 import { listAddress } from '../site/list-address.ts';
 import { SLICE } from './draw-rows.ts';
+import * as messages from './messages.ts';
 import type { Parts } from './parts.ts';
 import { recordOf } from './records.ts';
 import { salvage } from './salvage.ts';
-import * as say from './say.ts';
 import { presentKeys, resolved, rowsOf, type State } from './state.ts';
 import { openList } from './store.ts';
 import { emptyLead, ownLead, sharedLead } from './views/lead.ts';
@@ -21,7 +21,7 @@ export function draw(state: State, parts: Parts): void {
   parts.call.textContent = shared ? 'shared list' : 'my list';
   parts.heading.replaceChildren(
     title,
-    ...(present.length > 0 ? [element('small', {}, ` ${say.number(present.length)}`)] : []),
+    ...(present.length > 0 ? [element('small', {}, ` ${messages.number(present.length)}`)] : []),
   );
   drawOnce(parts.lead, leadOf(state, present.length, parts));
   drawOnce(parts.notices, noticesOf(state));
@@ -64,12 +64,12 @@ function noticesOf(state: State): HTMLElement[] {
       : '';
   return [
     ...[
-      say.leftOut(state.leftOut),
-      say.moved(moved),
-      say.gone(gone),
+      messages.leftOut(state.leftOut),
+      messages.moved(moved),
+      messages.gone(gone),
       failed,
       trouble ?? '',
-      say.incomplete(lacking),
+      messages.incomplete(lacking),
     ]
       .filter((text) => text !== '')
       .map(notice),

@@ -3,14 +3,14 @@ import { chosenStyle } from '../site/chosen-style.ts';
 import { keysOfAddress, listHash } from '../site/list-address.ts';
 import { listenToPage } from './actions.ts';
 import { draw, showProgress } from './draw.ts';
-import type { KeptList } from './kept-list.ts';
 import { loadKeys } from './library-keys.ts';
+import * as messages from './messages.ts';
 import { findParts } from './parts.ts';
 import { loadRecords, recordOf } from './records.ts';
 import { prepared, referencesOf } from './references.ts';
-import * as say from './say.ts';
 import { presentKeys, resolved, type Said, START, type State } from './state.ts';
-import { damagedText, keepList, onListChange, openList } from './store.ts';
+import { damagedText, onListChange, openList, saveList } from './store.ts';
+import type { StoredList } from './stored-list.ts';
 
 /** After a change the references are made anew; changes that follow quickly are made as one. */
 const PAUSE = 250;
@@ -30,7 +30,7 @@ export function openListPage(): void {
     draw(state, parts);
   }
 
-  const styleOf = ({ style = chosenStyle() }: KeptList) =>
+  const styleOf = ({ style = chosenStyle() }: StoredList) =>
     settings.styles.find(({ id }) => id === style) ?? settings.styles[0];
 
   /** Reads the list, and whatever of it is not there yet. */
@@ -68,13 +68,13 @@ export function openListPage(): void {
     if (mine !== turn) return;
     const records = recordsOf(keys);
     const { list } = state;
-    const wish = { style: styleOf(list).id, sorted: list.sorted === true };
+    const options = { style: styleOf(list).id, sorted: list.sorted === true };
     if (state.references === undefined) change({ references: prepared(records), unreachable });
     // The engine keeps the page busy for as long as it formats: what there is stands there before.
     await parts.rows.done();
     if (mine !== turn) return;
     try {
-      const references = await referencesOf(records, wish, settings);
+      const references = await referencesOf(records, options, settings);
       if (mine === turn) change({ references, unreachable, trouble: undefined });
     } catch (error) {
       if (mine !== turn) return;
@@ -96,19 +96,19 @@ export function openListPage(): void {
   }
 
   /** Keeps a list where lists of its kind are kept; gives a sentence where that is refused. */
-  function write(list: KeptList): string | undefined {
+  function write(list: StoredList): string | undefined {
     if (state.shared) {
       history.replaceState(null, '', `${location.pathname}${listHash(list.keys)}`);
       return undefined;
     }
     isWriting = true;
-    const refusal = keepList(list);
+    const refusal = saveList(list);
     isWriting = false;
-    return refusal && say.notKept(refusal, state.list.keys.length);
+    return refusal && messages.notSaved(refusal, state.list.keys.length);
   }
 
   /** Makes a change of the reader’s, and says it. */
-  function apply(list: KeptList, said?: Said): void {
+  function apply(list: StoredList, said?: Said): void {
     const refusal = write(list);
     if (refusal !== undefined) {
       change({ said: { text: refusal } });
@@ -136,7 +136,7 @@ export function openListPage(): void {
     apply,
     read,
     say: (text) => change({ said: { text } }),
-    async outgoing() {
+    async listExport() {
       await (pause === undefined ? ready : refresh());
       const references = state.references ?? [];
       const style = styleOf(state.list);
@@ -166,7 +166,7 @@ function recordsOf(keys: readonly string[]): ListRecord[] {
 }
 
 /** References in the reader’s order where that is asked for; works taken off are left out. */
-function inOrder(references: NonNullable<State['references']>, list: KeptList) {
+function inOrder(references: NonNullable<State['references']>, list: StoredList) {
   const place = new Map(list.keys.map((key, at) => [key, at]));
   const kept = references.filter(({ key }) => place.has(key));
   if (list.sorted === true) return kept;

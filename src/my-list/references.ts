@@ -1,11 +1,11 @@
 import { type ListRecord, printedItem } from '../core/render/list-record.ts';
 import { localeFile, styleFile } from '../site/my-list-paths.ts';
 import { localeOfStyle } from '../site/style-labels.ts';
-import type { PrintedReference, StyleTexts } from './press.ts';
+import type { FormattedReference, StyleTexts } from './format-list.ts';
 import type { ListSettings } from './settings.ts';
 
 /** How a list is to be printed. */
-export interface Wish {
+export interface FormatOptions {
   readonly style: string;
   /** In the order of the style, rather than in the reader’s own. */
   readonly sorted: boolean;
@@ -18,21 +18,22 @@ export interface Wish {
  */
 export async function referencesOf(
   records: readonly ListRecord[],
-  wish: Wish,
+  options: FormatOptions,
   settings: ListSettings,
-): Promise<readonly PrintedReference[]> {
+): Promise<readonly FormattedReference[]> {
   const [own] = settings.styles;
-  if (wish.style === own.id && !wish.sorted && !mayBeMistaken(records)) return prepared(records);
+  if (options.style === own.id && !options.sorted && !mayBeMistaken(records))
+    return prepared(records);
   if (records.length === 0) return [];
-  const [{ printList }, texts] = await Promise.all([
-    import('./press.ts'),
-    styleTexts(wish.style, settings),
+  const [{ formatList }, texts] = await Promise.all([
+    import('./format-list.ts'),
+    styleTexts(options.style, settings),
   ]);
-  return printList(records.map(printedItem), texts, wish.sorted);
+  return formatList(records.map(printedItem), texts, options.sorted);
 }
 
 /** The references that came with the records. */
-export function prepared(records: readonly ListRecord[]): PrintedReference[] {
+export function prepared(records: readonly ListRecord[]): FormattedReference[] {
   return records.map(({ item, html }) => ({ key: item.id, html }));
 }
 

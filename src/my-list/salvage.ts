@@ -1,7 +1,7 @@
 import { MOST_WORKS } from '../site/list-address.ts';
-import { readKept, salvagedKeys } from './kept-list.ts';
 import type { State } from './state.ts';
 import { damagedText } from './store.ts';
+import { readStored, salvagedKeys } from './stored-list.ts';
 
 /** What can be had back of a text that could not be read whole as a list. */
 export interface Salvage {
@@ -30,6 +30,6 @@ export function salvage({ list, library }: State): Salvage | undefined {
   return {
     keys: lacking.slice(0, room),
     without: Math.max(0, lacking.length - room),
-    leftOut: readKept(text).leftOut,
+    leftOut: readStored(text).leftOut,
   };
 }

@@ -4,7 +4,7 @@
  */
 
 import { openStored } from '../site/kept-in-browser.ts';
-import { KEPT_LIST } from './kept-list.ts';
+import { KEPT_LIST } from './stored-list.ts';
 
 /** Where a button belongs: in the cite box of a work, in a preview, in lists of works. */
 const PLACES = '.actions[data-list], .go[data-list], .tracings[data-list], .basis-line[data-list]';

@@ -1,19 +1,19 @@
 import type { KeyFile } from '../site/my-list-paths.ts';
-import { EMPTY, type KeptList } from './kept-list.ts';
+import type { FormattedReference } from './format-list.ts';
 import { type Resolved, resolveKeys } from './library-keys.ts';
-import type { PrintedReference } from './press.ts';
+import { EMPTY, type StoredList } from './stored-list.ts';
 
 /** What was just done, and the list that it can be undone to. */
 export interface Said {
   readonly text: string;
-  readonly undo?: KeptList | undefined;
+  readonly undo?: StoredList | undefined;
 }
 
 /** All that the page of a list is drawn from. */
 export interface State {
   /** A list that came by an address is not the reader’s own, and changes nothing of it. */
   readonly shared: boolean;
-  readonly list: KeptList;
+  readonly list: StoredList;
   /** How many keys the address names beside those, which are as many as a list holds. */
   readonly leftOut: number;
   /** The keys of the library; nothing before they are loaded, `failed` where they cannot be. */
@@ -21,7 +21,7 @@ export interface State {
   /** Keys whose records could not be loaded. */
   readonly unreachable: ReadonlySet<string>;
   /** The references as they are shown, in their order; nothing before they are there. */
-  readonly references: readonly PrintedReference[] | undefined;
+  readonly references: readonly FormattedReference[] | undefined;
   /** What went wrong with them. */
   readonly trouble: string | undefined;
   /** Keys of this visit that were followed to new ones. */
@@ -59,7 +59,7 @@ export function presentKeys(state: State): string[] {
 
 /** One line of the list. */
 export type Row =
-  | { readonly type: 'work'; readonly reference: PrintedReference }
+  | { readonly type: 'work'; readonly reference: FormattedReference }
   | { readonly type: 'waiting' | 'gone' | 'unreachable'; readonly key: string };
 
 /**

@@ -6,7 +6,7 @@ import {
   textAside,
 } from '../site/kept-in-browser.ts';
 import { MOST_WORKS } from '../site/list-address.ts';
-import { EMPTY, KEPT_LIST, type KeptList } from './kept-list.ts';
+import { EMPTY, KEPT_LIST, type StoredList } from './stored-list.ts';
 
 /** Tells every part of a page that the list has changed. */
 export const CHANGED = 'my-list-changed';
@@ -16,7 +16,7 @@ export type Refusal = StoreRefusal | 'long';
 
 /** The list that is kept, and what went wrong with it. */
 export interface Opened {
-  readonly list: KeptList;
+  readonly list: StoredList;
   /** True where the browser lets the site keep nothing. */
   readonly refused: boolean;
 }
@@ -31,7 +31,7 @@ export function openList(): Opened {
 }
 
 /** Keeps the list and tells the page; gives the reason where that cannot be done. */
-export function keepList(list: KeptList): Refusal | undefined {
+export function saveList(list: StoredList): Refusal | undefined {
   if (list.keys.length > MOST_WORKS) return 'long';
   const refusal = keepStored(KEPT_LIST, list);
   if (refusal === undefined) document.dispatchEvent(new Event(CHANGED));

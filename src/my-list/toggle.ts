@@ -1,6 +1,6 @@
-import { withKeys, withoutKey } from './kept-list.ts';
-import * as say from './say.ts';
-import { keepList, openList } from './store.ts';
+import * as messages from './messages.ts';
+import { openList, saveList } from './store.ts';
+import { withKeys, withoutKey } from './stored-list.ts';
 
 /** Loaded when a button is pressed: puts its work on the list or takes it off, and says so. */
 export function toggle(button: HTMLButtonElement, key: string): void {
@@ -8,18 +8,18 @@ export function toggle(button: HTMLButtonElement, key: string): void {
   const isOn = list.keys.includes(key);
   const refusal = refused
     ? 'refused'
-    : keepList(isOn ? withoutKey(list, key) : withKeys(list, [key]));
+    : saveList(isOn ? withoutKey(list, key) : withKeys(list, [key]));
   const text =
     refusal !== undefined
-      ? say.notAdded(refusal, list.keys.length)
+      ? messages.notAdded(refusal, list.keys.length)
       : isOn
         ? 'Taken off your list.'
-        : `On your list, with ${say.works(list.keys.length + 1)}.`;
-  tell(button, text, refusal !== undefined);
+        : `On your list, with ${messages.works(list.keys.length + 1)}.`;
+  report(button, text, refusal !== undefined);
 }
 
 /** Says it beside the button: for the ear alone where the button shows it already. */
-function tell(button: HTMLButtonElement, text: string, isSeen: boolean): void {
+function report(button: HTMLButtonElement, text: string, isSeen: boolean): void {
   const near = button.nextElementSibling;
   const said = near?.matches('.put-said') ? near : document.createElement('span');
   if (said !== near) {

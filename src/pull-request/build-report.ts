@@ -12,7 +12,7 @@ import type { Problem } from '../core/text/problem.ts';
 import type { SourceFile } from '../core/text/source.ts';
 import { boundedLine as line } from './bounded-line.ts';
 import { type ContentChange, contentChanges, idOf } from './content-changes.ts';
-import { findDoubles } from './doubles.ts';
+import { describeDuplicates } from './describe-duplicates.ts';
 import { newBacklinks } from './new-backlinks.ts';
 import { changedLists, changedPages, type ShownLibrary, shownLibrary } from './page-parts.ts';
 import { LONGEST, MOST, type Report, type ReportedEntry, type ReportedProblem } from './report.ts';
@@ -50,7 +50,7 @@ export function buildReport(
   const paths = new Set(changes.map(({ path }) => path));
   const renamed = renamedFrom(changes, after);
   const listed = changes.filter(({ path }) => !renamed.has(path));
-  const duplicates = findDoubles(listed, after);
+  const duplicates = describeDuplicates(listed, after);
   const entries = listed.map((change) =>
     describe(change, { before, after, options, renamed, duplicates }),
   );

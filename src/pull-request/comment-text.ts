@@ -59,15 +59,15 @@ function opening({ entries, left }: Report): string {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const verbs = { added: 'adds', changed: 'changes', renamed: 'renames', removed: 'removes' };
-  const told = Object.entries(verbs).flatMap(([change, verb]) => {
+  const phrases = Object.entries(verbs).flatMap(([change, verb]) => {
     const objects = [...counts].flatMap(([name, count]) => {
       const [of, kind = ''] = name.split('/');
       return of === change ? [counted(count, kind)] : [];
     });
     return objects.length === 0 ? [] : [`${verb} ${listed(objects)}`];
   });
-  if (left.entries > 0) told.push(`touches ${inWords(left.entries)} more`);
-  return `Thank you for this. It ${listed(told)}. Here is what becomes of it.`;
+  if (left.entries > 0) phrases.push(`touches ${inWords(left.entries)} more`);
+  return `Thank you for this. It ${listed(phrases)}. Here is what becomes of it.`;
 }
 
 function counted(count: number, kind: string): string {

@@ -32,7 +32,7 @@ const PARTS: Readonly<Record<string, string>> = {
   citesWrongly: 'how it cites others',
   positions: 'what works say of it',
   gaps: 'what works say of it',
-  footing: 'what it rests on',
+  evidenceSummary: 'what it rests on',
   steps: 'its steps',
 };
 

@@ -7,7 +7,7 @@ import { z } from 'zod';
 
 const text = (longest: number) => z.string().min(1).max(longest);
 
-/** As many of each are told; how many more there are is told as a number. */
+/** As many of each are reported; of more, only the number. */
 export const MOST = { entries: 40, problems: 25, pages: 60, backlinks: 40, duplicates: 5 } as const;
 
 /** The longest texts, in characters. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readKept, type TellFault, writeKept } from '../disk/kept-files.ts';
+import { type ReportFault, readCached, writeCached } from '../disk/cache-files.ts';
 
 const storedAnswer = z.object({
   status: z.literal([200, 404]),
@@ -25,8 +25,12 @@ export interface AnswerStore {
   write(address: string, accept: string, answer: StoredAnswer): void;
 }
 
-/** A store in that folder, which is made with the first answer; `tell` hears of damaged files. */
-export function createAnswerStore(folder: string, now: () => Date, tell?: TellFault): AnswerStore {
+/** A store in that folder, which is made with the first answer; `report` hears of damaged files. */
+export function createAnswerStore(
+  folder: string,
+  now: () => Date,
+  report?: ReportFault,
+): AnswerStore {
   const placeOf = (address: string, accept: string): { path: string; name: string } => {
     const digest = createHash('sha256').update(`${accept}\n${address}`).digest('hex');
     return {
@@ -37,14 +41,14 @@ export function createAnswerStore(folder: string, now: () => Date, tell?: TellFa
   return {
     read(address, accept) {
       const { path, name } = placeOf(address, accept);
-      const answer = readKept(path, name, storedAnswer, tell);
+      const answer = readCached(path, name, storedAnswer, report);
       if (answer === undefined) return undefined;
       const age = (now().getTime() - Date.parse(answer.day)) / 86_400_000;
       return age >= 0 && age <= DAYS[answer.status] + 1 ? answer : undefined;
     },
     write(address, accept, answer) {
       const { path, name } = placeOf(address, accept);
-      writeKept(path, name, answer, tell);
+      writeCached(path, name, answer, report);
     },
   };
 }

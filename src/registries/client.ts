@@ -21,7 +21,7 @@ export interface ClientOptions {
   readonly now?: () => Date;
   readonly pause?: (milliseconds: number) => Promise<void>;
   /** How long one answer may take, in milliseconds. */
-  readonly patience?: number;
+  readonly timeout?: number;
 }
 
 /** What a registry answered: text, and the day on which it did. */
@@ -45,7 +45,7 @@ export interface RegistryClient {
   readonly today: string;
 }
 
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 /** A registry that is busy is asked so often, a network that does not answer twice. */
 const TRIES = { busy: 4, unreachable: 2 } as const;
 /** Longer waits than this are for the person, not for the program. */
@@ -58,14 +58,14 @@ const DAMAGED =
 export function createRegistryClient(options: ClientOptions): RegistryClient {
   const now = options.now ?? (() => new Date());
   const pause = options.pause ?? sleep;
-  let toldOfDamage = false;
+  let reportedDamage = false;
   const store = createAnswerStore(options.cache, now, (_file, fault) => {
-    if (fault === 'damaged' && !toldOfDamage) options.onWait?.(DAMAGED);
-    if (fault === 'damaged') toldOfDamage = true;
+    if (fault === 'damaged' && !reportedDamage) options.onWait?.(DAMAGED);
+    if (fault === 'damaged') reportedDamage = true;
   });
   const follow = createRequester({
     userAgent: userAgentOf(options),
-    patience: options.patience ?? PATIENCE,
+    timeout: options.timeout ?? TIMEOUT,
     now,
     pause,
   });

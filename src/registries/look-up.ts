@@ -25,12 +25,12 @@ export interface Sighting {
 }
 
 /** A client with the addresses that it asks at. */
-export interface RegistryDesk {
+export interface RegistryAccess {
   readonly client: RegistryClient;
   readonly addresses: RegistryAddresses;
 }
 
-type Lookup = (desk: RegistryDesk) => Promise<Sighting>;
+type Lookup = (access: RegistryAccess) => Promise<Sighting>;
 
 /** What Crossref knows of a DOI, with the notices that it has of it. */
 export function fromCrossref(doi: string): Lookup {
@@ -75,7 +75,7 @@ const MOST_FOUND = 5;
  * @throws {RegistryError} where it cannot be asked.
  */
 export function searchCrossref(
-  { client, addresses }: RegistryDesk,
+  { client, addresses }: RegistryAccess,
   words: string,
 ): Promise<Sighting[]> {
   const query = new URLSearchParams({ 'query.bibliographic': words, rows: `${MOST_FOUND}` });
@@ -125,7 +125,7 @@ export function fromPubmed(pmid: string): Lookup {
 
 /** What a web page says of itself, and the DOI that it names, where it names one. */
 export async function fromWebPage(
-  { client }: RegistryDesk,
+  { client }: RegistryAccess,
   address: string,
 ): Promise<Sighting & Pick<WebPage, 'doi'>> {
   return client.get(address, 'text/html', (answer) => {
@@ -138,11 +138,14 @@ export async function fromWebPage(
  * The first of several look-ups that gives a record.
  * @throws {RegistryError} with what each of them said, where none does.
  */
-export async function firstOf(desk: RegistryDesk, lookups: readonly Lookup[]): Promise<Sighting> {
+export async function firstOf(
+  access: RegistryAccess,
+  lookups: readonly Lookup[],
+): Promise<Sighting> {
   const failures: RegistryError[] = [];
   for (const lookup of lookups) {
     try {
-      return await lookup(desk);
+      return await lookup(access);
     } catch (error) {
       failures.push(asRegistryError(error));
     }

@@ -12,7 +12,7 @@ export type FollowedResponse = Response & { readonly at: string };
 /** Who asks, and how long they wait. */
 interface RequesterOptions {
   readonly userAgent: string;
-  readonly patience: number;
+  readonly timeout: number;
   readonly now: () => Date;
   readonly pause: (milliseconds: number) => Promise<void>;
 }
@@ -22,7 +22,7 @@ interface RequesterOptions {
  * never sooner after the last request to the same host than the host bears.
  * @throws {RegistryError} where nobody answers or the way has no end.
  */
-export function createRequester({ userAgent, patience, now, pause }: RequesterOptions) {
+export function createRequester({ userAgent, timeout, now, pause }: RequesterOptions) {
   /** When each host may be asked next. */
   const next = new Map<string, number>();
 
@@ -45,13 +45,13 @@ export function createRequester({ userAgent, patience, now, pause }: RequesterOp
       const response = await fetch(address, {
         headers: { accept, 'user-agent': userAgent },
         redirect: 'manual',
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(timeout),
       });
       noteTurn(address, response.headers);
       return response;
     } catch (error) {
       noteTurn(address, undefined);
-      const why = becauseOf(error, patience);
+      const why = becauseOf(error, timeout);
       throw new RegistryError('unreachable', `${address} cannot be reached${why}.`);
     }
   }

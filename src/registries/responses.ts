@@ -34,9 +34,9 @@ export async function readBounded(response: Response, address: string): Promise<
 }
 
 /** “ (getaddrinfo ENOTFOUND doi.org)”: what the network said, where it said anything. */
-export function becauseOf(error: unknown, patience: number): string {
+export function becauseOf(error: unknown, timeout: number): string {
   if (error instanceof Error && error.name === 'TimeoutError') {
-    return ` within ${patience / 1000} seconds`;
+    return ` within ${timeout / 1000} seconds`;
   }
   return because(error);
 }

@@ -1,7 +1,7 @@
 import { type Chosen, FACET_NAMES, NOTHING_CHOSEN } from './facets.ts';
 
-/** What is asked: all that the address of the page holds. */
-export interface Question {
+/** A query: all that the address of the page holds. */
+export interface Query {
   readonly words: string;
   readonly chosen: Chosen;
 }
@@ -27,7 +27,7 @@ export function asIndexed(words: string): string {
  * Reads the part of an address after “?”: `?q=one-to-one&basis=Abstract&basis=Part`. What it does
  * not know it leaves aside.
  */
-export function readAddress(search: string): Question {
+export function readAddress(search: string): Query {
   const parameters = new URLSearchParams(search);
   const read = FACET_NAMES.map((facet) => {
     const values = parameters
@@ -41,8 +41,8 @@ export function readAddress(search: string): Question {
   };
 }
 
-/** The same question as an address: `?q=…`, or nothing when nothing is asked. */
-export function writeAddress({ words, chosen }: Question): string {
+/** The same query as an address: `?q=…`, or nothing when nothing is asked. */
+export function writeAddress({ words, chosen }: Query): string {
   const parameters = new URLSearchParams();
   const tidied = tidy(words);
   if (tidied !== '') parameters.set('q', tidied);

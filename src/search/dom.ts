@@ -18,8 +18,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A sign of the page’s sprite, beside its word. */
-export function sign(name: string): SVGElement {
+/** An icon of the page’s sprite, beside its word. */
+export function icon(name: string): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('class', 'g leaf');
   svg.setAttribute('aria-hidden', 'true');

@@ -8,20 +8,20 @@ import { nothingViews } from './views/nothing.ts';
 
 /** Draws the page anew from its state. What had the focus keeps it, or the field gets it. */
 export function draw(state: State, parts: Parts): void {
-  const { question } = state;
-  const outcome = isAsked(question) && !state.isUnavailable ? state.outcome : undefined;
+  const { query } = state;
+  const outcome = isAsked(query) && !state.isUnavailable ? state.outcome : undefined;
   const focused = focusKey();
 
-  document.title = [question.words, 'Search', parts.settings.site].filter(Boolean).join(' · ');
+  document.title = [query.words, 'Search', parts.settings.site].filter(Boolean).join(' · ');
   parts.status.textContent = statusOf(state);
-  parts.chips.replaceChildren(...chipViews(question.chosen));
+  parts.chips.replaceChildren(...chipViews(query.chosen));
   parts.indexes.hidden = outcome !== undefined && outcome.total > 0;
   parts.list.replaceChildren(
     ...(!outcome
       ? []
       : outcome.total > 0
         ? groupViews(outcome.groups)
-        : nothingViews(question, outcome.unfiltered, state.nearest)),
+        : nothingViews(query, outcome.unfiltered, state.nearest)),
   );
   // Where nothing is left, the boxes are the way back; where nothing is held, they say nothing.
   parts.facets.hidden = !outcome || outcome.unfiltered === 0;

@@ -1,7 +1,7 @@
 import type { Index } from './open-pagefind.ts';
 import type { Counts, FoundPage } from './pagefind.ts';
 
-/** What comes nearest to a question that nothing answers. */
+/** What comes nearest to a query that nothing answers. */
 export interface Nearest {
   /** Words that do find something, and how many entries. */
   readonly words: string;
@@ -16,7 +16,7 @@ const MOST_WORDS = 6;
 const MOST_SHOWN = 3;
 
 /**
- * Looks for the nearest question with an answer: without its quotation marks, with a word spelled
+ * Looks for the nearest query with an answer: without its quotation marks, with a word spelled
  * as a name or a concept of the library is, or with as few words left out as can be.
  */
 export async function nearest(words: string, { engine, all }: Index): Promise<Nearest | undefined> {

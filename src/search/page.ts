@@ -1,5 +1,4 @@
-import { type Question, readAddress, tidy, writeAddress } from './address.ts';
-import { ask } from './ask.ts';
+import { type Query, readAddress, tidy, writeAddress } from './address.ts';
 import { draw } from './draw.ts';
 import { FACET_NAMES, NOTHING_CHOSEN, toggled } from './facets.ts';
 import { listenToKeys } from './keys.ts';
@@ -7,6 +6,7 @@ import { nearest } from './nearest.ts';
 import { type Index, openPagefind } from './open-pagefind.ts';
 import { findParts } from './parts.ts';
 import { placeFacets } from './place-facets.ts';
+import { runQuery } from './run-query.ts';
 import { isAsked, type State } from './state.ts';
 import { firstShown } from './steps.ts';
 
@@ -20,7 +20,7 @@ export function openSearchPage(): void {
   const addressed = readAddress(location.search);
   let state: State = {
     // Something may have been typed while this was loaded.
-    question: { ...addressed, words: tidy(field.value) || addressed.words },
+    query: { ...addressed, words: tidy(field.value) || addressed.words },
     limits: {},
     outcome: undefined,
     nearest: undefined,
@@ -48,45 +48,45 @@ export function openSearchPage(): void {
   async function search(): Promise<void> {
     turn += 1;
     const mine = turn;
-    // An answer that another question has overtaken is dropped.
+    // An answer that another query has overtaken is dropped.
     const answer = (changed: Partial<State>) => mine === turn && change(changed);
-    const { question, limits } = state;
-    if (!isAsked(question)) {
+    const { query, limits } = state;
+    if (!isAsked(query)) {
       answer({ outcome: undefined });
       return;
     }
     try {
       const index = await open();
       const limit = (kind: string) => limits[kind] ?? firstShown(kind);
-      const outcome = await ask(question, { ...index, settings: parts.settings, limit });
-      const near = outcome.unfiltered === 0 ? await nearest(question.words, index) : undefined;
+      const outcome = await runQuery(query, { ...index, settings: parts.settings, limit });
+      const near = outcome.unfiltered === 0 ? await nearest(query.words, index) : undefined;
       answer({ outcome, nearest: near, isUnavailable: false });
     } catch {
       answer({ isUnavailable: true });
     }
   }
 
-  /** Puts a question: typing replaces the entry of the history, choosing adds one. */
-  function put(question: Question, history: 'replace' | 'push' | 'keep'): Promise<void> {
+  /** Runs a query: typing replaces the entry of the history, choosing adds one. */
+  function put(query: Query, history: 'replace' | 'push' | 'keep'): Promise<void> {
     clearTimeout(pause);
-    const written = writeAddress(question);
-    const isOther = written !== writeAddress(state.question);
+    const written = writeAddress(query);
+    const isOther = written !== writeAddress(state.query);
     const address = `${location.pathname}${written}`;
     if (history === 'replace') window.history.replaceState(null, '', address);
     if (history === 'push' && isOther) window.history.pushState(null, '', address);
-    if (tidy(field.value) !== question.words) field.value = question.words;
-    state = { ...state, question, limits: isOther ? {} : state.limits };
+    if (tidy(field.value) !== query.words) field.value = query.words;
+    state = { ...state, query, limits: isOther ? {} : state.limits };
     if (!state.outcome) draw(state, parts);
     return search();
   }
 
-  const typed = () => ({ ...state.question, words: tidy(field.value) });
+  const typed = () => ({ ...state.query, words: tidy(field.value) });
 
   function choose(name = '', value = ''): void {
     const facet = FACET_NAMES.find((one) => one === name);
     if (!facet) return;
-    const question = typed();
-    put({ ...question, chosen: toggled(question.chosen, facet, value) }, 'push');
+    const query = typed();
+    put({ ...query, chosen: toggled(query.chosen, facet, value) }, 'push');
   }
 
   /** First the words, then what is chosen. */
@@ -106,9 +106,9 @@ export function openSearchPage(): void {
 
   async function takeAway(button: HTMLElement, kind: string): Promise<void> {
     try {
-      const { addressOfResults } = await import('./take-away.ts');
+      const { resultsListAddress } = await import('./results-list.ts');
       const base = parts.root.dataset['base'] ?? '/';
-      const address = await addressOfResults(state.outcome?.groups ?? [], kind, base);
+      const address = await resultsListAddress(state.outcome?.groups ?? [], kind, base);
       if (address !== undefined) location.assign(address);
     } catch {
       button.textContent = 'The results could not be loaded. Try again';
@@ -151,8 +151,8 @@ export function openSearchPage(): void {
   listenToKeys({ field, list, clear });
   placeFacets(parts);
 
-  if (field.value === '') field.value = state.question.words;
+  if (field.value === '') field.value = state.query.words;
   draw(state, parts);
   void open().catch(() => undefined);
-  void put(state.question, 'replace');
+  void put(state.query, 'replace');
 }

@@ -8,7 +8,7 @@ export interface SearchSettings {
   readonly orders: Orders;
   /** The kinds in the order in which their results stand. */
   readonly groups: readonly string[];
-  /** The signs of the grades of `basis`. */
+  /** The icons of the grades of `basis`. */
   readonly basis: readonly { readonly value: string; readonly sign: string }[];
 }
 

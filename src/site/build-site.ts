@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { takeBuildLock } from '../disk/build-lock.ts';
-import { writeEditionRecord } from '../disk/edition-record.ts';
+import { writeBuildRecord } from '../disk/build-record.ts';
 import { clearLeftovers, type SwapFolders, swap, swapFolders } from '../disk/swap-folder.ts';
 import { prepareAstroEnvironment } from './astro-environment.ts';
 import { astroLog } from './astro-log.ts';
@@ -18,7 +18,7 @@ export interface BuildOptions {
   readonly root: string;
   /** The path the site will be served under, with one slash at both ends. */
   readonly base: string;
-  /** The folder of the edition, from `root`. */
+  /** The folder of the build, from `root`. */
   readonly out: string;
   /** Called while pages are written, with the number of files so far. */
   readonly onFile?: (count: number) => void;
@@ -68,7 +68,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     );
     await timeStage('swap', () => {
       swap(folders);
-      writeEditionRecord(options.root, folders.target, { base: options.base });
+      writeBuildRecord(options.root, folders.target, { base: options.base });
     });
     const { files, warnings } = astroLog;
     return { folder: folders.target, pages, files, indexed, warnings };

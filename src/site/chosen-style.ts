@@ -18,7 +18,7 @@ export function chosenStyle(): string | undefined {
 }
 
 /** Keeps a choice; `undefined` forgets it. False where the browser does not allow it. */
-export function keepStyle(id: string | undefined): boolean {
+export function saveStyle(id: string | undefined): boolean {
   return keepStored(STYLE, id) === undefined;
 }
 
@@ -47,7 +47,7 @@ export function startStyleSwitches(page: Document): void {
   for (const element of switches) element.hidden = false;
   for (const select of selects) {
     select.addEventListener('change', () => {
-      const kept = keepStyle(select.value === standard ? undefined : select.value);
+      const kept = saveStyle(select.value === standard ? undefined : select.value);
       void show(select.value, kept);
     });
   }

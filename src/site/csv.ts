@@ -16,8 +16,8 @@ export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
 }
 
 /**
- * Before what begins a formula, at the start of a cell, and where spreadsheets set to another sign
- * between cells would begin one.
+ * Before what begins a formula, at the start of a cell, and where spreadsheets set to another
+ * delimiter between cells would begin one.
  */
 const FORMULA = /(?:^|[;\t\r\n])(?=[-=+@＝＋－＠])/g;
 

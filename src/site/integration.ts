@@ -8,8 +8,8 @@ import { preparedFolder } from '../disk/prepared-library.ts';
 import { naming } from '../disk/system-error.ts';
 import { forgetAstroCaches } from './astro-environment.ts';
 import { errorScreen } from './error-screen.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { type Prepared, type Project, prepare } from './prepare.ts';
+import { queued } from './queue.ts';
 import { siteFileFinder, siteFiles } from './site-files.ts';
 import { timeStage } from './stages.ts';
 
@@ -52,7 +52,7 @@ export function tracings(config: SiteConfig): AstroIntegration {
         const { root, base } = project;
         const folder = join(root, CONTENT_FOLDER) + sep;
         const screen = errorScreen(server.environments.client.hot, root);
-        const refresh = oneAtATime(
+        const refresh = queued(
           async () => {
             await again();
             screen.clear();

@@ -2,7 +2,7 @@
 const SPARED = '<(script|style|textarea|option|template)\\b[\\s\\S]*?</\\1>|<(?:[^>"]|"[^"]*")*>';
 const WORDS = new RegExp(`${SPARED}|\\bone-(?:to|on)-ones?\\b`, 'gi');
 
-/** Keeps “one-to-one” and its kin in one line, in finished HTML. */
+/** Keeps “one-to-one” and words like it in one line, in finished HTML. */
 export function noBreak(html: string): string {
   return html.replace(WORDS, (found) =>
     found.startsWith('<') ? found : `<span class="nb">${found}</span>`,

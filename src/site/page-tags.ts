@@ -3,7 +3,7 @@ import type { CslNameVariable, CslTextVariable, CslType } from '../core/model/cs
 /** A CSL variable and the page tag that carries it. */
 export type TagOf = readonly [CslTextVariable, string];
 
-/** How the page of a work tells Zotero and its kin what the work is. */
+/** How the page of a work tells Zotero and programs like it what the work is. */
 export interface PageType {
   /** Zotero’s item type. */
   readonly item: string;

@@ -1,7 +1,7 @@
 import type { CitationCache } from '../core/citing/cache-key.ts';
 import type { SiteConfig } from '../core/model/site-config.ts';
 import type { PreparedStyle } from '../core/render/copied-styles.ts';
-import type { TellFault } from '../disk/kept-files.ts';
+import type { ReportFault } from '../disk/cache-files.ts';
 import { loadLocale, loadStyle } from '../disk/style-files.ts';
 import { localeOfStyle, styleLabel, styleName } from './style-labels.ts';
 
@@ -23,7 +23,8 @@ export function styleIds({ style, styles }: Pick<SiteConfig, 'style' | 'styles'>
 }
 
 /**
- * A style with its locale and its names, ready to format references. `tell` hears of damaged caches.
+ * A style with its locale and its names, ready to format references. `report` hears of damaged
+ * caches.
  * @throws {Error} for a style or a locale that is not there or is broken.
  */
 export function prepareStyle(
@@ -31,9 +32,9 @@ export function prepareStyle(
   root: string,
   language: string,
   cache: CitationCache,
-  tell?: TellFault,
+  report?: ReportFault,
 ): PreparedStyle {
-  const style = loadStyle(id, root, tell);
-  const locale = loadLocale(localeOfStyle(style, language), root, tell);
+  const style = loadStyle(id, root, report);
+  const locale = loadLocale(localeOfStyle(style, language), root, report);
   return { style, styleLabel: styleLabel(style), styleName: styleName(style), locale, cache };
 }

@@ -10,9 +10,9 @@ import type { Settings } from '../core/render/settings.ts';
 import { type Shown, type StyledPages, shownOn } from '../core/render/styled-pages.ts';
 import type { LibraryView } from '../core/render/views/library.ts';
 import { LibraryError } from '../core/text/problem.ts';
+import { cacheFaults } from '../disk/cache-files.ts';
 import { type CitationCacheFile, openCitationCache } from '../disk/citation-cache.ts';
 import { readContent } from '../disk/content-folder.ts';
-import { cacheFaults } from '../disk/kept-files.ts';
 import { writePrepared } from '../disk/prepared-library.ts';
 import { readSettings } from '../disk/settings-file.ts';
 import { citeInThreads } from './cite-in-threads.ts';
@@ -87,9 +87,9 @@ export async function prepare(
     async () => {
       const ids = styleIds(config);
       const [first, ...further] = ids.map((id) => {
-        const cache = openCitationCache(join(root, '.cache', 'citations'), id, faults.tell);
+        const cache = openCitationCache(join(root, '.cache', 'citations'), id, faults.report);
         caches.push(cache);
-        const style = prepareStyle(id, root, config.language, cache, faults.tell);
+        const style = prepareStyle(id, root, config.language, cache, faults.report);
         styles.push(style);
         return style;
       });
@@ -142,10 +142,10 @@ function writeViews(
   const shown = new Map<string, Shown>();
   const rendered = renderLibrary(cited);
   for (const kind of KIND_NAMES) {
-    writePrepared(folder, kind, shelf(kind));
+    writePrepared(folder, kind, viewsOfKind(kind));
   }
   /** Views are made one by one and written as text: all of them at once would weigh too much. */
-  function* shelf(
+  function* viewsOfKind(
     kind: Kind,
   ): Generator<{ id: string; data: Record<string, unknown>; view: unknown }> {
     for (const view of rendered.views(kind)) {

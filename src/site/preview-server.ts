@@ -9,9 +9,9 @@ import { type StaticAnswer, staticAnswer } from './static-answer.ts';
 
 const POLICY = policyText(HEADER_POLICY);
 
-/** Which edition to serve, and where. */
+/** Which build to serve, and where. */
 export interface PreviewOptions {
-  /** The folder of the edition. */
+  /** The folder of the build. */
   readonly folder: string;
   /** The path it was built for, with a slash at both ends. */
   readonly base: string;
@@ -28,7 +28,7 @@ export interface PreviewServer {
 }
 
 /**
- * Serves a built edition as GitHub Pages would, save for compression and caching. Files are opened
+ * Serves a built site as GitHub Pages would, save for compression and caching. Files are opened
  * for each request, so a build that ends meanwhile shows at the next one.
  *
  * @throws {Error} when the port is taken (the message names it and `--port`) or the host unknown.

@@ -1,4 +1,4 @@
-const SIGNS = [
+const NUMERALS = [
   ['M', 1000],
   ['CM', 900],
   ['D', 500],
@@ -18,9 +18,9 @@ const SIGNS = [
 export function romanNumeral(value: number): string {
   let rest = value;
   let numeral = '';
-  for (const [sign, worth] of SIGNS) {
+  for (const [letters, worth] of NUMERALS) {
     while (rest >= worth) {
-      numeral += sign;
+      numeral += letters;
       rest -= worth;
     }
   }

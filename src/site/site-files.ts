@@ -13,9 +13,9 @@ import { toCsv } from './csv.ts';
 import { type CsvTable, evidenceTable } from './csv-tables.ts';
 import { atomFeed } from './feed.ts';
 import { listFiles } from './list-files.ts';
-import { movedFiles } from './moved-files.ts';
 import { myListFiles } from './my-list-files.ts';
 import type { Prepared } from './prepare.ts';
+import { redirectFiles } from './redirects.ts';
 import type { SiteFile } from './site-file.ts';
 import { styledFiles } from './styled-files.ts';
 
@@ -54,7 +54,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...listFiles(prepared),
     ...myListFiles(prepared),
     ...contributeFiles(prepared),
-    ...movedFiles(prepared, config),
+    ...redirectFiles(prepared, config),
     ...styledFiles(prepared),
     csvFile('evidence', () => evidenceTable(prepared.view.evidence)),
     ...[...prepared.matrices].map(([path, table]) => csvFile(path, () => table)),

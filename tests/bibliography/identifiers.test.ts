@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isbn13, isIsbn, isIssn, isOrcid } from '../../src/core/bibliography/check-digits.ts';
-import { doiOfAddress, houseDoi, sameDoiKey } from '../../src/core/bibliography/doi.ts';
+import { doiOfAddress, sameDoiKey, standardDoi } from '../../src/core/bibliography/doi.ts';
 import { readPages } from '../../src/core/bibliography/pages.ts';
 
 describe('check digits', () => {
@@ -66,9 +66,9 @@ describe('a DOI', () => {
     ['10.1000/(abc)).', '10.1000/(abc)'],
     ['10.1/2', undefined],
     ['a word', undefined],
-  ])('%s', (written, house) => {
-    expect(houseDoi(written)).toBe(house);
-    if (house !== undefined) expect(houseDoi(house)).toBe(house);
+  ])('%s', (written, standard) => {
+    expect(standardDoi(written)).toBe(standard);
+    if (standard !== undefined) expect(standardDoi(standard)).toBe(standard);
   });
 
   it('is the same in capitals', () => {
@@ -104,15 +104,15 @@ describe('pages', () => {
     ['e0123', 'e0123', undefined],
     ['1-2-1-7', '1-2-1-7', undefined],
     ['supplement', 'supplement', undefined],
-  ])('%s', (written, house, fault) => {
-    expect(readPages(written)).toEqual({ house, fault });
+  ])('%s', (written, standard, fault) => {
+    expect(readPages(written)).toEqual({ standard, fault });
   });
 
-  it('are written once only: what the house writes is left as it is', () => {
+  it('are written once only: what is in the standard form is left as it is', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[ps0-9ivx., –—-]{0,12}$/), (written) => {
-        const { house } = readPages(written);
-        expect(readPages(house).house).toBe(house);
+        const { standard } = readPages(written);
+        expect(readPages(standard).standard).toBe(standard);
       }),
     );
   });

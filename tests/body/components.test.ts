@@ -173,13 +173,13 @@ describe('what is no component', () => {
 
 describe('what cannot be parsed', () => {
   it.each([
-    ['a <', '1:3', 'The sign < begins no component here.'],
-    ['ß😀 <1', '1:5', 'The sign < begins no component here.'],
-    ['a\n\nb p <.05', '3:5', 'The sign < begins no component here.'],
-    ['<https://x.org>', '1:1', 'The sign < begins no component here.'],
-    ['<Aside a=>b</Aside>', '1:1', 'The sign < begins no component here.'],
+    ['a <', '1:3', 'The character < begins no component here.'],
+    ['ß😀 <1', '1:5', 'The character < begins no component here.'],
+    ['a\n\nb p <.05', '3:5', 'The character < begins no component here.'],
+    ['<https://x.org>', '1:1', 'The character < begins no component here.'],
+    ['<Aside a=>b</Aside>', '1:1', 'The character < begins no component here.'],
     ['a <!-- b -->', '1:3', 'A comment of HTML stands in the text.'],
-    ['a {', '1:3', 'The sign { is opened and never closed.'],
+    ['a {', '1:3', 'The bracket { is opened and never closed.'],
     ['a {b c}', '1:6', 'Code stands between { and }: entries hold none.'],
     ['a\n\n<Aside>\n\nb', '3:1', '<Aside> is opened and never closed.'],
     ['a <br> b', '1:3', 'Raw HTML stands in the text: <br>.'],

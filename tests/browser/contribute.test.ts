@@ -324,7 +324,7 @@ describe('the forms', () => {
       [],
     );
     const form = await openForm();
-    const late = /library\.json|check-form|fill-from-record|press/;
+    const late = /library\.json|check-form|fill-from-record|format-list/;
     expect(form.requests.filter((address) => late.test(address))).toEqual([]);
     await form.page.fill('#f-title', 'Talks');
     await card(form.page).waitFor();

@@ -97,10 +97,10 @@ describe('a work, with script', () => {
 describe('an essay', () => {
   test('leads from a citation to the card, and from the reference back to the citation', async () => {
     const { page } = await openPage('/essays/one-to-ones/', { script: false });
-    const door = page
+    const backlink = page
       .locator('#references .back a, #references .doors a, #references a[href^="#c"]')
       .first();
-    const href = await door.getAttribute('href');
+    const href = await backlink.getAttribute('href');
     expect(await page.locator(`[id="${href?.slice(1)}"] a.ref`).count()).toBeGreaterThan(0);
     await page.locator('a.ref').first().click();
     await page.waitForURL(/\/works\//);
@@ -132,7 +132,7 @@ describe('keyboard', () => {
 });
 
 describe('the references on paper', () => {
-  test('stand without the doors that only a screen can open', async () => {
+  test('stand without the links that only a screen can open', async () => {
     const { page, close } = await openPage('/essays/one-to-ones/');
     expect(await page.locator('#references .elsewhere:visible').count()).toBeGreaterThan(0);
     await page.emulateMedia({ media: 'print' });

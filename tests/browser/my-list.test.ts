@@ -157,7 +157,7 @@ describe('the page of the list', () => {
     await page.evaluate((value) => localStorage.setItem('my-list', value), listOf(...keys));
     await page.goto(new URL('my-list/', siteOf()).href);
     await page.locator('.kept .reference').nth(4).waitFor();
-    expect(requests.filter((address) => /press\.|\.csl$/.test(address))).toEqual([]);
+    expect(requests.filter((address) => /format-list\.|\.csl$/.test(address))).toEqual([]);
     await page.locator('#list-style').selectOption('chicago-note-bibliography');
     await page.getByLabel('as the style sorts').check();
     await page.locator('.kept .reference', { hasText: '———. ' }).waitFor();

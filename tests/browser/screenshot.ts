@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { readEditionRecord } from '../../src/disk/edition-record.ts';
+import { readBuildRecord } from '../../src/disk/build-record.ts';
 import { startPreviewServer } from '../../src/site/preview-server.ts';
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
 
@@ -18,10 +18,10 @@ if (!outFolder) {
 }
 const dist = join(process.cwd(), 'dist');
 if (!existsSync(join(dist, 'index.html'))) {
-  process.stderr.write('There is no edition in dist/ yet. Run: npm run build\n');
+  process.stderr.write('There is no built site in dist/ yet. Run: npm run build\n');
   process.exit(1);
 }
-const base = readEditionRecord(process.cwd(), 'dist')?.base ?? '/';
+const base = readBuildRecord(process.cwd(), 'dist')?.base ?? '/';
 mkdirSync(outFolder, { recursive: true });
 const server = await startPreviewServer({ folder: dist, base, port: 0, host: '127.0.0.1' });
 const { executablePath, env } = await findChromium();

@@ -8,7 +8,10 @@ const runs = (text: string) => [...runsOf(placedWords(text))].map(({ run }) => r
 const known = new Set(runs(TEXT));
 const whose = (run: string) => (known.has(run) ? 'The text' : undefined);
 
-function told(body: string, { fields = '', documents = new Map<string, string>() } = {}): string[] {
+function reported(
+  body: string,
+  { fields = '', documents = new Map<string, string>() } = {},
+): string[] {
   const files = [work('a', { body: `${body}\n`, fields }), work('b')];
   return createLibrary(files, {
     pathPrefix: 'content/',
@@ -43,17 +46,17 @@ describe('runs of words', () => {
 
 describe('words of a protected text', () => {
   it('are told of once, where they begin', () => {
-    expect(told(`It asks.\n\nIt says ${TEXT}, and more.`)).toEqual([
+    expect(reported(`It asks.\n\nIt says ${TEXT}, and more.`)).toEqual([
       'content/works/a.mdx:13:9 “one two three four five six seven eight” stands in “The text” too: 8 words in a row are its own.',
     ]);
   });
 
   it('are told of in a field, and in every stretch', () => {
-    expect(told(`${TEXT}\n\n${TEXT}`, { fields: `summary: ${TEXT}` })).toHaveLength(3);
+    expect(reported(`${TEXT}\n\n${TEXT}`, { fields: `summary: ${TEXT}` })).toHaveLength(3);
   });
 
   it('are let pass where fewer than eight stand in a row', () => {
-    expect(told('one two three four five six seven or eight nine ten')).toEqual([]);
+    expect(reported('one two three four five six seven or eight nine ten')).toEqual([]);
   });
 
   it.each([
@@ -80,7 +83,7 @@ describe('words of a protected text', () => {
       ['../README.md', `# A\n\n${TEXT}\n`],
       ['../src/pages/about.mdx', 'Nothing.\n'],
     ]);
-    expect(told('It asks.', { documents })).toEqual([
+    expect(reported('It asks.', { documents })).toEqual([
       expect.stringMatching(/^README\.md:3:1 “one/),
     ]);
   });

@@ -63,7 +63,7 @@ function entryWith({ in: place, of }: RuleExample, text: string): SourceFile {
   return { ...entry, text: entry.text.replace(/type: book\ntitle: [^\n]*\n/, '') };
 }
 
-const shelf = [
+const library = [
   work('christens2010public'),
   work('gecan2004going', { grade: 'full-text' }),
   concept('one-to-one'),
@@ -78,7 +78,7 @@ const shelf = [
 ];
 
 function toldOf(example: RuleExample, text: string): RuleName[] {
-  const { problems } = createLibrary([...shelf, entryWith(example, text)], {
+  const { problems } = createLibrary([...library, entryWith(example, text)], {
     publicFiles: new Set(['figures/map.png']),
     today: '2026-11-24',
   });

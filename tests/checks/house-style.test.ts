@@ -4,7 +4,7 @@ import { work } from '../render/library.ts';
 import { STYLE_RULES } from './tried-elsewhere.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
-const told = (body: string, head = '') =>
+const reported = (body: string, head = '') =>
   createLibrary([work('abel2010talks', { body, head })])
     .problems.filter(({ rule }) => STYLE_RULES.some((name) => name === rule))
     .map(({ rule, severity, message, line }) => `${line} ${severity} ${rule} ${message}`);
@@ -23,7 +23,7 @@ describe('house style', () => {
     [`Good 🎉 ${long}`, '“🎉”: the text holds an emoji.'],
     [`The "frame" of it. ${long}`, '“"”: the text has straight quotation marks.'],
   ])('%s', (body, message) => {
-    expect(told(body)).toEqual([`18 warning house-style ${message}`]);
+    expect(reported(body)).toEqual([`18 warning house-style ${message}`]);
   });
 
   it('leaves quotations, code, addresses and titles alone', () => {
@@ -36,11 +36,11 @@ describe('house style', () => {
       }),
     ]);
     expect(part.problems.map(({ rule }) => rule)).toEqual(['orphan']);
-    expect(told(`See [a page](https://a.example/wow!). ${long}`)).toEqual([]);
+    expect(reported(`See [a page](https://a.example/wow!). ${long}`)).toEqual([]);
   });
 
   it('reads the summary and the remarks too', () => {
-    expect(told(long, 'summary: It proves it.\nremarks: [So simply said.]\n')).toEqual([
+    expect(reported(long, 'summary: It proves it.\nremarks: [So simply said.]\n')).toEqual([
       '16 warning house-style “proves”: the text says that something is proved.',
       '17 warning house-style “simply”: the text tells the reader that it is easy.',
     ]);
@@ -54,13 +54,13 @@ describe('the length of an annotation', () => {
     [200, []],
     [201, ['18 warning annotation-length The annotation has 201 words.']],
   ])('%i words', (count, problems) => {
-    expect(told(words(count))).toEqual(problems);
+    expect(reported(words(count))).toEqual(problems);
   });
 
   it('does not count citations, and asks nothing of a work without a note', () => {
-    expect(told(`${words(30)} [@abel2010talks]`)).toEqual([]);
-    expect(told(`${words(29)} [@abel2010talks]`)).toHaveLength(1);
-    expect(told('')).toEqual([]);
+    expect(reported(`${words(30)} [@abel2010talks]`)).toEqual([]);
+    expect(reported(`${words(29)} [@abel2010talks]`)).toHaveLength(1);
+    expect(reported('')).toEqual([]);
     expect(
       createLibrary([
         work('abel2010talks', { basis: 'record-only', body: 'It needs a reader.' }),

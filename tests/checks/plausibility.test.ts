@@ -420,7 +420,7 @@ const CASES: Readonly<
   },
 };
 
-function told(rule: string, files: readonly SourceFile[]) {
+function reported(rule: string, files: readonly SourceFile[]) {
   return createLibrary(files, { today: TODAY }).problems.filter((problem) => problem.rule === rule);
 }
 
@@ -428,11 +428,11 @@ describe.each(PLAUSIBILITY_RULES)('%s', (rule) => {
   const { good, bad } = CASES[rule];
 
   it.each(good.map((files) => [files]))('takes %#', (files) => {
-    expect(told(rule, files)).toEqual([]);
+    expect(reported(rule, files)).toEqual([]);
   });
 
   it.each(bad)('tells of %#', (files, place, message) => {
-    const problems = told(rule, files);
+    const problems = reported(rule, files);
     expect(problems.map(({ path, line, column }) => `${path}:${line}:${column}`)).toEqual([place]);
     expect(problems[0]?.message).toBe(message);
     expect(problems[0]?.hint).toMatch(/[.\]]$/);

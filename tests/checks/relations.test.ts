@@ -4,7 +4,7 @@ import { work } from '../render/library.ts';
 
 const related = (key: string, type: string, to: string) =>
   work(key, { head: `relations:\n  - { type: ${type}, to: ${to}, sources: [shelf] }\n` });
-const told = (type: string) =>
+const reported = (type: string) =>
   createLibrary([
     related('abel2010talks', type, 'berg2011walks'),
     related('berg2011walks', type, 'abel2010talks'),
@@ -14,12 +14,12 @@ const told = (type: string) =>
 
 describe('a relation in which both works stand alike', () => {
   it('is written on one of the two cards only', () => {
-    expect(told('same-study')).toEqual([
+    expect(reported('same-study')).toEqual([
       'works/berg2011walks.mdx:17 “abel2010talks” has this relation too, and both cards show it.',
     ]);
   });
 
   it('is no matter for relations with a direction', () => {
-    expect(told('cites')).toEqual([]);
+    expect(reported('cites')).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ const read = work('roe', { grade: 'full-text' });
 const talk = concept('talk');
 const house = organization('house');
 const jane = person('jane');
-const shelf = [doe, read, talk, house, jane];
+const library = [doe, read, talk, house, jane];
 
 const citing = (body: string) => work('a', { body });
 const withFields = (fields: string) => work('a', { fields });
@@ -515,7 +515,7 @@ const CASES: readonly {
 ];
 
 const check = (files: readonly SourceFile[]) =>
-  createLibrary([...shelf, ...files], { publicFiles: new Set(['figures/map.png']) })
+  createLibrary([...library, ...files], { publicFiles: new Set(['figures/map.png']) })
     .problems // The specimens are a word long, and nothing leads to most of them.
     .filter((problem) => !isTriedElsewhere(problem));
 
@@ -528,7 +528,7 @@ describe('the rules', () => {
     );
   });
 
-  it('have nothing against the shelf itself', () => {
+  it('have nothing against the library itself', () => {
     expect(check([]).map(placed)).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ const shelf = [
 ];
 
 /** What is wrong, as `line:column rule message / hint`. */
-function told(found: FoundSettings, files = shelf): string[] {
+function reported(found: FoundSettings, files = shelf): string[] {
   return createLibrary(files, { settings: found, pathPrefix: 'content/' })
     .problems.filter(({ path }) => path === 'src/site.config.ts')
     .map(({ line, column, rule, severity, message, hint }) => {
@@ -49,7 +49,7 @@ function placeOf({ text }: FoundSettings, piece: string): string {
 
 describe('settings', () => {
   it('are sound as they are', () => {
-    expect(told(settings())).toEqual([]);
+    expect(reported(settings())).toEqual([]);
   });
 
   it.each<[string, FoundSettings, string, string]>([
@@ -141,7 +141,7 @@ describe('settings', () => {
       'field-value: “styles” are too many',
     ],
   ])('are told of %s at its place', (_what, found, piece, said) => {
-    const [first = '', ...rest] = told(found);
+    const [first = '', ...rest] = reported(found);
     expect(rest).toEqual([]);
     expect(first).toContain(`${placeOf(found, piece)} ${said}`);
   });
@@ -149,7 +149,7 @@ describe('settings', () => {
   it('are told of a field that is missing', () => {
     const { title: _title, ...rest } = FIXTURE_CONFIG;
     const found = { ...settings(), value: rest };
-    expect(told(found)).toEqual([
+    expect(reported(found)).toEqual([
       expect.stringContaining('missing-field: The field “title” is missing.'),
     ]);
   });
@@ -160,33 +160,33 @@ describe('settings', () => {
     const found = home({ drawer: ['christens2010public'], essay: undefined });
     const { essay: _essay, ...bare } = FIXTURE_CONFIG.home;
     const value = { ...FIXTURE_CONFIG, home: { ...bare, drawer: ['christens2010public'] } };
-    expect(told({ ...found, value }, files)).toEqual([
+    expect(reported({ ...found, value }, files)).toEqual([
       expect.stringContaining('It is called “christens2010relation” now: write that.'),
     ]);
   });
 
   it('may name nothing for the first page', () => {
     const { essay: _essay, ...bare } = FIXTURE_CONFIG.home;
-    expect(told(settings({ home: { ...bare, drawer: [] } }))).toEqual([]);
+    expect(reported(settings({ home: { ...bare, drawer: [] } }))).toEqual([]);
   });
 
   it('may be written before the first entry', () => {
-    expect(told(settings(), [])).toEqual([]);
-    expect(told(settings({ style: 'aap' }), [])).toHaveLength(1);
+    expect(reported(settings(), [])).toEqual([]);
+    expect(reported(settings({ style: 'aap' }), [])).toHaveLength(1);
   });
 
   it('have nothing said twice of an entry that cannot be read', () => {
     const unread = { path: 'works/christens2010public.mdx', text: 'no front matter' };
-    expect(told(settings(), [unread, ...shelf.slice(1)])).toEqual([]);
+    expect(reported(settings(), [unread, ...shelf.slice(1)])).toEqual([]);
   });
 
   it('are told of conflicts, and of what keeps them from being loaded', () => {
     const conflicting = 'export default {\n<<<<<<< a\n=======\n>>>>>>> b\n};\n';
-    expect(told({ ...settings(), text: conflicting })).toEqual([
+    expect(reported({ ...settings(), text: conflicting })).toEqual([
       expect.stringContaining('2:1 merge-conflict: '),
     ]);
     const fault = { message: 'It cannot be loaded.', hint: 'Mend it.', line: 3 };
-    expect(told({ ...settings(), fault })).toEqual([
+    expect(reported({ ...settings(), fault })).toEqual([
       '3:1 settings: It cannot be loaded. / Mend it.',
     ]);
   });

@@ -44,6 +44,6 @@ describe('a silence', () => {
     ['without a reason', '  - { rule: orphan }', 'missing-field'],
     ['with an empty reason', '  - { rule: orphan, reason: "" }', 'field-value'],
   ])('%s is refused', (_case, rows, rule) => {
-    expect(ofA(silencing(rows)).map((told) => told.split(' ')[1])).toEqual([rule]);
+    expect(ofA(silencing(rows)).map((reported) => reported.split(' ')[1])).toEqual([rule]);
   });
 });

@@ -90,7 +90,7 @@ const THEIR_ITEMS = ITEMS.map((item) => {
   return article;
 });
 
-/** What pandoc printed, unless the house has a rule of its own for the record in the style. */
+/** What pandoc printed, unless the library has a rule of its own for the record in the style. */
 function expectedOf(theirs: string, ours: string, item: CslItem, style: Style): string {
   if (theirs === '' && ours.includes(item.title ?? '')) {
     exceptions['the style prints nothing'] += 1;

@@ -9,7 +9,7 @@ import { fullRecord } from '../formats/records.ts';
 const locale = loadLocale('en-US', FIXTURE_ROOT);
 const STYLES = ['apa', 'modern-language-association', 'chicago-note-bibliography', 'ieee'];
 
-/** Signs that the quickened functions pass over or take care of. */
+/** Characters that the quickened functions pass over or take care of. */
 const SIGNS: readonly CslItem[] = [
   'Fish & chips < "quoted" > <i>Homo sapiens</i>',
   'It’s ‘inner’ and “outer”  twice',

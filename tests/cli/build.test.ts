@@ -111,7 +111,7 @@ describe('build', () => {
     const { code, text } = await build('two', [], { PAGE: 'throws' }).ended;
     expect(code).toBe(1);
     expect(text).toContain('no title\n  while rendering /works/addams1910\n');
-    expect(text).toContain('Nothing was built. The last good edition stays in dist/.\n');
+    expect(text).toContain('Nothing was built. The last good build stays in dist/.\n');
     expect(text).not.toMatch(/^ +at /m);
     expect(shownEdition()).toBe('one');
     expect(leftovers()).toEqual([]);
@@ -171,7 +171,7 @@ describe('arguments', () => {
     ['build.ts', ['--bse', '/x/'], 2, 'Unknown argument --bse. Did you mean --base?'],
     ['build.ts', ['--out', 'src'], 2, 'Cannot build into src'],
     ['build.ts', ['--help'], 0, '--base <path>'],
-    ['preview.ts', ['--out', 'none'], 1, 'There is no edition in none/ yet. Run: npm run build'],
+    ['preview.ts', ['--out', 'none'], 1, 'There is no built site in none/ yet. Run: npm run build'],
     ['preview.ts', ['--port', 'high'], 2, '--port "high" is not a port'],
     ['start.ts', ['--host'], 2, '--host needs a value'],
     ['dev.ts', ['--base', '//x'], 2, 'two slashes in a row'],

@@ -90,7 +90,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(first.stdout).toContain(
       'content/works/a.mdx\n  10  - page: 886–90\n      + page: 886-890\n',
     );
-    expect(first.stdout).toContain('The fields were put into the order of the house.');
+    expect(first.stdout).toContain('The fields were put into the standard order.');
     const second = check('fixed', {}, '--fix', '--format', 'json');
     expect(second.stderr).toBe('Nothing could be mended.\n');
     const rules = JSON.parse(second.stdout).problems.map(({ rule }: { rule: string }) => rule);

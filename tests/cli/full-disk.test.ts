@@ -34,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   makeFile('dist/index.html', 'The last good edition.');
-  // Its fields are not in the order of the house: `--fix` has something to mend.
+  // Its fields are not in the standard order: `--fix` has something to mend.
   makeFile(`content/works/${KEY}.mdx`, workText());
 });
 
@@ -139,7 +139,7 @@ test('a file that cannot be opened since too many are open is told at its place'
 test('a build that finds the disk full halfway keeps the last good edition', () => {
   const { status, stderr } = run('build', [], 'ENOSPC:dist.next/');
   expect(stderr).toMatch(/^The disk is full: .*dist\.next.* could not be written\./m);
-  expect(stderr).toContain('The last good edition stays in dist/.');
+  expect(stderr).toContain('The last good build stays in dist/.');
   expect(stderr).not.toMatch(/^\s+at |With --verbose/m);
   expect(status).toBe(1);
   expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('The last good edition.');

@@ -12,7 +12,7 @@ const content = libraryOf(files);
 const brief = briefOf(content);
 const check = (given: WorkForm) => checkForm(given, brief, TODAY);
 /** Field and message of each problem. */
-const told = (given: WorkForm) =>
+const reported = (given: WorkForm) =>
   check(given).problems.map(({ field, message }) => [field, message]);
 
 /** Every problem of the file when it stands in the library. */
@@ -62,7 +62,7 @@ describe('the prepared file', () => {
 
 describe('a form', () => {
   it('becomes the file of an entry that stands in the library without a problem', () => {
-    expect(told(full)).toEqual([]);
+    expect(reported(full)).toEqual([]);
     expect(problemsInLibrary(full)).toEqual([]);
     expect(check(full).entry.text).toMatchInlineSnapshot(`
       "---
@@ -111,13 +111,13 @@ describe('a form', () => {
   });
 
   it('gives a record with the template where nothing was read', () => {
-    expect(told(form())).toEqual([]);
+    expect(reported(form())).toEqual([]);
     expect(problemsInLibrary(form())).toEqual([]);
     expect(check(form()).entry.path).toBe('works/doe2009talks.mdx');
   });
 
   it('lacks what nobody has typed yet, and nothing else', () => {
-    expect(told(emptyForm(TODAY)).map(([field]) => field)).toContain('title');
+    expect(reported(emptyForm(TODAY)).map(([field]) => field)).toContain('title');
     expect(
       check(emptyForm(''))
         .problems.filter(({ isLack }) => isLack)
@@ -180,7 +180,7 @@ describe('a form', () => {
     ['letters of two scripts', form({ title: 'Orgаnizing' }), 'title', /./],
     ['a sign that is not seen', form({ title: 'Talks \u202e here' }), 'title', /./],
   ])('tells of %s at its field', (_what, given, field, message) => {
-    const problems = told(given);
+    const problems = reported(given);
     expect(problems).toContainEqual([field, expect.stringMatching(message)]);
     expect(new Set(problems.map(([at]) => at))).toEqual(new Set([field]));
   });
@@ -191,7 +191,7 @@ describe('a form', () => {
       name({}),
       name({ given: 'x\u202e', family: 'Y' }),
     ];
-    expect(told(form({}, { names }))[0]?.[0]).toBe('names.2');
+    expect(reported(form({}, { names }))[0]?.[0]).toBe('names.2');
   });
 
   it('finds what it may be a double of', () => {
@@ -258,6 +258,6 @@ describe('a date that is typed', () => {
   });
 
   it.each(['2010-13-45', '2010-02-30', '03/04/2010'])('%s is refused in its field', (issued) => {
-    expect(told(form({ issued })).map(([field]) => field)).toContain('issued');
+    expect(reported(form({ issued })).map(([field]) => field)).toContain('issued');
   });
 });

@@ -26,7 +26,7 @@ function write(path: string, text: string): void {
 }
 
 /** What the check tells of copies, and of the file itself. */
-function told(): string[] {
+function reported(): string[] {
   const protectedTexts = readProtectedTexts(root);
   return createLibrary(readContent(root), { protectedTexts, pathPrefix: 'content/' })
     .problems.filter(({ rule }) => ['copied-words', 'unreadable', 'misplaced'].includes(rule))
@@ -36,13 +36,13 @@ function told(): string[] {
 describe('texts that are protected', () => {
   it('are none where the library has no such file', () => {
     expect(readProtectedTexts(root)).toBeUndefined();
-    expect(told()).toEqual([]);
+    expect(reported()).toEqual([]);
   });
 
   it('are known again by their hashes, which do not tell them', () => {
     write(FILE, JSON.stringify([hashedText('Reefs', TEXT)]));
     expect(readFileSync(join(root, FILE), 'utf8')).not.toMatch(/reef|coast/);
-    expect(told()).toEqual([
+    expect(reported()).toEqual([
       expect.stringContaining('content/works/a.mdx:11:16  error  “every reef that rises from the'),
     ]);
   });
@@ -53,7 +53,7 @@ describe('texts that are protected', () => {
     write('README.md', `\n${TEXT}\n`);
     write('src/pages/about.mdx', TEXT);
     write('src/core/x.ts', TEXT);
-    expect(told().map((line) => line.split('  ')[0])).toEqual([
+    expect(reported().map((line) => line.split('  ')[0])).toEqual([
       'README.md:2:1',
       'src/pages/about.mdx:1:1',
     ]);
@@ -65,7 +65,7 @@ describe('texts that are protected', () => {
     ['[{"name":"x","runs":["Every reef"]}]', 'It is no list of protected texts: 0.runs.0: '],
   ])('are told of where their file is %j', (text, said) => {
     write(FILE, text);
-    expect(told()).toEqual([expect.stringContaining(`${FILE}:1:1  error  ${said}`)]);
+    expect(reported()).toEqual([expect.stringContaining(`${FILE}:1:1  error  ${said}`)]);
   });
 
   it('are added by npm run protect, and none is lost', { timeout: 60_000 }, async () => {
@@ -83,7 +83,7 @@ describe('texts that are protected', () => {
       ({ name }: { name: string }) => name,
     );
     expect(names).toEqual(['other.txt', 'Reefs']);
-    expect(told()).toHaveLength(1);
+    expect(reported()).toHaveLength(1);
     write(FILE, '{');
     await expect(protect('text.txt')).rejects.toMatchObject({
       code: 1,

@@ -14,7 +14,7 @@ beforeEach(() => {
   return () => rmSync(root, { recursive: true });
 });
 
-async function check(text: string): Promise<{ code: number; told: string[] }> {
+async function check(text: string): Promise<{ code: number; reported: string[] }> {
   mkdirSync(join(root, 'src'), { recursive: true });
   mkdirSync(join(root, 'content'), { recursive: true });
   writeFileSync(join(root, 'src/site.config.ts'), text);
@@ -25,7 +25,7 @@ async function check(text: string): Promise<{ code: number; told: string[] }> {
   });
   expect(stderr).toBe('');
   const { problems }: { problems: Problem[] } = JSON.parse(stdout);
-  return { code: status ?? -1, told: problems.map(describeProblem) };
+  return { code: status ?? -1, reported: problems.map(describeProblem) };
 }
 
 const sound = `export default ${JSON.stringify(FIXTURE_CONFIG, null, 2)};\n`;
@@ -64,8 +64,8 @@ describe('npm run check of the settings', { timeout: 60_000 }, () => {
       [/site\.config\.ts:\d+:12 {2}error {2}There is no citation style "aap"\..*\n.*Did you mean/],
     ],
   ])('tells of %s', async (_what, text, expected) => {
-    const { code, told } = await check(text);
-    expect(told).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
+    const { code, reported } = await check(text);
+    expect(reported).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
     expect(code).toBe(expected.length === 0 ? 0 : 1);
   });
 });

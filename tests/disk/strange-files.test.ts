@@ -39,7 +39,7 @@ const at = (path: string) => join(root, path);
 const makePipe = (path: string) => execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
 
 /** `path rule` of each problem that the check would tell. */
-function told(): string[] {
+function reported(): string[] {
   const files = readContent(root);
   expect(JSON.stringify(files)).not.toContain(SECRET);
   return createLibrary(files, {
@@ -72,20 +72,20 @@ describe('links', () => {
   it.each(cases)('$name at $path is told and not followed', ({ path, plant }) => {
     mkdirSync(dirname(at(path)), { recursive: true });
     plant(at(path));
-    expect(told()).toEqual([`${path} symbolic-link error`]);
+    expect(reported()).toEqual([`${path} symbolic-link error`]);
   });
 
   it.each(['content', 'public', 'csl'])('%s/ itself must be no link', (folder) => {
     rmSync(at(folder), { recursive: true });
     symlinkSync(at('elsewhere'), at(folder));
-    expect(told()).toEqual([`${folder}/ symbolic-link error`]);
+    expect(reported()).toEqual([`${folder}/ symbolic-link error`]);
     expect([...publicFiles(root)]).toEqual([]);
   });
 
   it.each(['content', 'public', 'csl'])('%s itself must be a folder', (folder) => {
     rmSync(at(folder), { recursive: true });
     writeFileSync(at(folder), SECRET);
-    expect(told()).toEqual([`${folder}/ misplaced error`]);
+    expect(reported()).toEqual([`${folder}/ misplaced error`]);
   });
 
   it('are hard ones: ordinary files', () => {
@@ -134,7 +134,7 @@ describe('what is no file', () => {
   it.each([...PLACES, ...BESIDE])('a pipe at %s is told and not opened', (path) => {
     mkdirSync(dirname(at(path)), { recursive: true });
     makePipe(at(path));
-    expect(told()).toEqual([`${path} special-file error`]);
+    expect(reported()).toEqual([`${path} special-file error`]);
   });
 
   it('is not waited for when it has taken the place of a file', () => {
@@ -147,7 +147,7 @@ describe('what is no file', () => {
   it('a socket is told and not opened', async () => {
     const server = createServer().listen(at('content/works/s.mdx'));
     await new Promise((resolve) => server.once('listening', resolve));
-    expect(told()).toEqual(['content/works/s.mdx special-file error']);
+    expect(reported()).toEqual(['content/works/s.mdx special-file error']);
     expect(readOrdinaryText(at('content/works/s.mdx'), 10)).toMatchObject({
       fault: { rule: 'special-file' },
     });
@@ -163,7 +163,7 @@ describe('what is no file', () => {
     ['content/people/x.mdx/deeper', 'a folder named like an entry, with a folder in it'],
   ])('%s: %s', (path) => {
     mkdirSync(at(path), { recursive: true });
-    expect(told()).toEqual([`${path.replace('/deeper', '')} misplaced error`]);
+    expect(reported()).toEqual([`${path.replace('/deeper', '')} misplaced error`]);
   });
 
   it.each([
@@ -172,7 +172,7 @@ describe('what is no file', () => {
   ])('folders in %s that are too deep are told once, and not gone into', (folder, first) => {
     mkdirSync(at(`${folder}/${first}${'d/'.repeat(60)}`), { recursive: true });
     const deepest = `${first}${'d/'.repeat(60)}`.split('/').slice(0, 30).join('/');
-    expect(told()).toEqual([`${folder}/${deepest} misplaced error`]);
+    expect(reported()).toEqual([`${folder}/${deepest} misplaced error`]);
   });
 
   it.each(['content/works', 'public', 'csl'])(
@@ -180,7 +180,7 @@ describe('what is no file', () => {
     (folder) => {
       const name = Buffer.concat([Buffer.from(`${at(folder)}/`), Buffer.from([0x61, 0xe9, 0x2e])]);
       writeFileSync(name, 'x');
-      expect(told()).toEqual([`${folder}/a\uFFFD. file-name error`]);
+      expect(reported()).toEqual([`${folder}/a\uFFFD. file-name error`]);
     },
   );
 
@@ -188,6 +188,6 @@ describe('what is no file', () => {
     writeFileSync(at('content/works/a.mdx'), '');
     // Of a size that memory would not hold; on the disk it takes no place.
     truncateSync(at('content/works/a.mdx'), 40_000_000_000);
-    expect(told()).toEqual(['content/works/a.mdx too-long error']);
+    expect(reported()).toEqual(['content/works/a.mdx too-long error']);
   });
 });

@@ -72,7 +72,7 @@ describe('the runs of a reference', () => {
 describe('a formatted list', () => {
   it('is written in every format of the table, and in no other', () => {
     expect(FORMATTED_FORMATS.map(({ id }) => id)).toEqual(['rtf', 'html', 'md', 'txt']);
-    // @ts-expect-error: the door must hold where types do not reach.
+    // @ts-expect-error: the entry point must hold where types do not reach.
     expect(() => formattedList(list([]), 'pdf')).toThrow('the formats are rtf, html, md, txt');
   });
 

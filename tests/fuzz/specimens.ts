@@ -81,7 +81,7 @@ const written = text.map((words) =>
     .replace(/https?:|www\./g, 'web '),
 );
 
-/** A piece of a body: what Markdown and our own signs are made of. */
+/** A piece of a body: what Markdown and our own characters are made of. */
 const inline = fc.oneof(
   { weight: 4, arbitrary: written },
   { weight: 2, arbitrary: key.map((work) => `[@${work}]`) },
@@ -333,8 +333,8 @@ function fieldsOf(head: object): string {
 }
 
 /**
- * A library with an entry of each kind that knows the others. Every text of it holds signs that
- * mean something somewhere; most of its entries are valid, some have what is refused in them.
+ * A library with an entry of each kind that knows the others. Every text of it holds characters
+ * that mean something somewhere; most of its entries are valid, some have what is refused in them.
  */
 export const library: fc.Arbitrary<SourceFile[]> = fc
   .tuple(...heads.map(([path, head]) => fc.tuple(fc.constant(path), head, body)))

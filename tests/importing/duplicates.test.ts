@@ -81,7 +81,7 @@ test.each<[string, CslItem, [string, string, string][]]>([
     ],
   ],
   [
-    'case, marks, signs and tags',
+    'case, accents, punctuation and tags',
     record('book', { ...DOE, title: '“ETUDE” of <i>power</i>!' }),
     [['doe2010book', 'title', '“doe2010book” has the same title and year.']],
   ],

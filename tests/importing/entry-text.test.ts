@@ -13,7 +13,7 @@ function valuesOf(text: string): unknown {
   return document.toJS({ maxAliasCount: 0 });
 }
 
-test('a work has the layout of the house', () => {
+test('a work has the standard layout', () => {
   const data = {
     remarks: ['In the public domain.', 'It was printed twice: in 1893, and later.'],
     confirmed: [
@@ -70,7 +70,7 @@ It needs a reader.
 `);
 });
 
-test('a person has the layout of the house', () => {
+test('a person has the standard layout', () => {
   const data = {
     name: { family: 'Addams', given: 'Jane' },
     description: 'Founder of Hull House.',

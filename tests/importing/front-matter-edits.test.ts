@@ -89,7 +89,7 @@ describe('setField', () => {
     expect(values(after)).toMatchObject({ [name]: value });
   });
 
-  test('puts a new field where the order of the house has it', () => {
+  test('puts a new field where the standard order has it', () => {
     const after = setField(WORK, 'volume', '7').split('\n');
     expect(after[after.indexOf('volume: "7"') + 1]).toBe("page:   '5-9'   # to be seen");
     expect(setField(WORK, 'silenced', []).split('\n').slice(-6)).toEqual([

@@ -277,7 +277,7 @@ describe('a second record of a work', () => {
   });
 });
 
-test('signs that no text may hold come into no entry from anywhere', () => {
+test('characters that no text may hold come into no entry from anywhere', () => {
   const bad = 'a\u0000b\u202e\uE000\uFFFDc\u200b';
   const item = record('book', {
     id: `x${bad}`,
@@ -292,7 +292,9 @@ test('signs that no text may hold come into no entry from anywhere', () => {
   expect(errorsOf(createLibrary([outcome]))).toEqual([]);
   expect(outcome.text).toContain('seen: record “xabc”\n');
   expect(outcome.text).toContain('NabcnM'.replace('nM', '\nM'));
-  expect(planned[0]?.remarks).toContain('Signs that no text may hold were taken out of title.');
+  expect(planned[0]?.remarks).toContain(
+    'Characters that no text may hold were taken out of title.',
+  );
 });
 
 test('an id that an entry had before is not given again', () => {

@@ -209,7 +209,7 @@ test('what has no place is named with its reason', () => {
       [
         "genre",
         "",
-        "It holds nothing but signs that no text may hold.",
+        "It holds nothing but characters that no text may hold.",
       ],
       [
         "page",
@@ -238,7 +238,7 @@ test('what has no place is named with its reason', () => {
       ],
     ]
   `);
-  expect(remarks).toEqual(['Signs that no text may hold were taken out of title.']);
+  expect(remarks).toEqual(['Characters that no text may hold were taken out of title.']);
   expect(data.title).toBe('Title');
   expect(data.confirmed).toEqual([{ fields: ['title', 'issued'], sources: ['my-file'] }]);
 });

@@ -74,14 +74,14 @@ describe('the report on a change', () => {
   it('tells of works that are here already, but not where the two say how they stand', () => {
     const first = work('old2010book', { fields: 'DOI: 10.1000/abc' });
     const twin = (fields = '') => work('new2010book', { fields: `DOI: 10.1000/ABC\n${fields}` });
-    const doubles = (file: ReturnType<typeof work>) =>
+    const duplicates = (file: ReturnType<typeof work>) =>
       reportOn([first], [first, file]).entries[0]?.duplicates;
-    expect(doubles(twin())).toEqual(['“old2010book” has the same DOI, 10.1000/abc.']);
+    expect(duplicates(twin())).toEqual(['“old2010book” has the same DOI, 10.1000/abc.']);
     const relation = 'relations: [{ type: same-study, to: old2010book, sources: [cat] }]';
-    expect(doubles(twin(relation))).toEqual([]);
+    expect(duplicates(twin(relation))).toEqual([]);
   });
 
-  it('tells of doubles among the new works themselves', () => {
+  it('tells of duplicates among the new works themselves', () => {
     const report = reportOn(
       [],
       ['a2010x', 'b2010x'].map((id) => work(id, { fields: 'DOI: 10.1000/1' })),

@@ -12,7 +12,7 @@ import {
   fromOpenLibrary,
   fromPubmed,
   fromWebPage,
-  type RegistryDesk,
+  type RegistryAccess,
 } from '../../src/registries/look-up.ts';
 import { fixture } from './fixtures.ts';
 import { type RegistryServer, startRegistryServer } from './registry-server.ts';
@@ -36,7 +36,7 @@ beforeEach(() => {
   return () => rmSync(join(cache, '..'), { recursive: true });
 });
 
-function desk(options: Partial<ClientOptions> = {}): RegistryDesk {
+function access(options: Partial<ClientOptions> = {}): RegistryAccess {
   const client = createRegistryClient({
     cache,
     agent: 'Library/1.0',
@@ -51,7 +51,7 @@ function desk(options: Partial<ClientOptions> = {}): RegistryDesk {
 describe('a look-up', () => {
   it('gives the record with its source, and says who asks', async () => {
     server.answer(AT_CROSSREF, object('crossref'));
-    const seen = await fromCrossref(DOI)(desk({ contact: 'jane@library.example' }));
+    const seen = await fromCrossref(DOI)(access({ contact: 'jane@library.example' }));
     expect(seen.record.item.volume).toBe('10');
     expect(seen.sourceId).toBe('crossref');
     expect(seen.source).toEqual({
@@ -73,7 +73,7 @@ describe('a look-up', () => {
       response.writeHead(302, { location: `/crossref/v1/works/${doi}/transform` }).end();
     });
     server.answer(`/crossref/v1/works/${doi}/transform`, object('doi-csl'));
-    const { record } = await fromDoi(doi)(desk());
+    const { record } = await fromDoi(doi)(access());
     expect(record.item.title).toBe('The Structure of Ordinary Water');
   });
 
@@ -82,9 +82,9 @@ describe('a look-up', () => {
     server.answer('/openlibrary/api/books', object('open-library'));
     server.answer('/eutils/esummary.fcgi', object('pubmed'));
     const titles = [
-      await fromDatacite('10.5438/0012')(desk()),
-      await fromOpenLibrary('9780980200447')(desk()),
-      await fromPubmed('25344497')(desk()),
+      await fromDatacite('10.5438/0012')(access()),
+      await fromOpenLibrary('9780980200447')(access()),
+      await fromPubmed('25344497')(access()),
     ].map(({ record }) => record.item.title);
     expect(titles.map((title) => title?.slice(0, 8))).toEqual(['DataCite', 'Slow rea', 'Semantic']);
     expect(server.asked[1]).toBe(
@@ -97,13 +97,13 @@ describe('a look-up', () => {
     server.answer('/page', (response) =>
       response.end(`<meta name="citation_doi" content="${DOI}"><title>T</title>`),
     );
-    const page = await fromWebPage(desk(), `${server.address}/page`);
+    const page = await fromWebPage(access(), `${server.address}/page`);
     expect(page.doi).toBe(DOI);
     expect(page.record.item.title).toBe('T');
   });
 
   it('encodes what an address cannot hold', async () => {
-    await expect(fromCrossref('10.1002/a<b>#c?d')(desk())).rejects.toThrow('There is no');
+    await expect(fromCrossref('10.1002/a<b>#c?d')(access())).rejects.toThrow('There is no');
     expect(server.asked).toEqual(['/crossref/works/10.1002/a%3Cb%3E%23c%3Fd']);
   });
 });
@@ -113,11 +113,11 @@ describe('where a registry gives nothing', () => {
     server.answer(AT_DOI, (response) => response.end('<html><body>Log in to the library</body>'));
     server.answer(AT_CROSSREF, object('crossref'));
     const lookups = [fromDoi(DOI), fromCrossref(DOI), fromDatacite(DOI)];
-    expect((await firstOf(desk(), lookups)).record.registry).toBe('crossref');
+    expect((await firstOf(access(), lookups)).record.registry).toBe('crossref');
     server.reset();
     rmSync(cache, { recursive: true });
     server.answer(AT_DOI, (response) => response.end('<html><body>Log in to the library</body>'));
-    await expect(firstOf(desk(), lookups)).rejects.toThrow(
+    await expect(firstOf(access(), lookups)).rejects.toThrow(
       /\/doi\/10\.1002\/pssc\.201200953 answers with no record: “<html><body>Log in.*…”\.\nThere is no .*\/crossref\/works\/.*\nThere is no .*\/datacite\/dois\//,
     );
   });
@@ -140,7 +140,7 @@ describe('where a registry gives nothing', () => {
     ['Crossref', fromCrossref(DOI), { message: {} }, AT_CROSSREF, 'neither a title nor a DOI'],
   ] as const)('says so for %s, and keeps nothing', async (_, lookup, answer, path, said) => {
     server.answer(path, answer);
-    await expect(firstOf(desk(), [lookup])).rejects.toThrow(said);
+    await expect(firstOf(access(), [lookup])).rejects.toThrow(said);
     expect(existsSync(cache)).toBe(false);
   });
 
@@ -153,7 +153,7 @@ describe('where a registry gives nothing', () => {
       else response.end(JSON.stringify(fixture('crossref')));
     });
     const said: string[] = [];
-    const seen = await fromCrossref(DOI)(desk({ onWait: (sentence) => said.push(sentence) }));
+    const seen = await fromCrossref(DOI)(access({ onWait: (sentence) => said.push(sentence) }));
     expect(seen.record.item.volume).toBe('10');
     expect(waits.filter((wait) => wait >= 1000)).toEqual([7000, 2000]);
     expect(said[0]).toMatch(/answered 429\. Waiting 7 s\.$/);
@@ -161,7 +161,7 @@ describe('where a registry gives nothing', () => {
 
   it('gives up after four answers that it is busy, and after a wait too long', async () => {
     server.answer(AT_CROSSREF, (response) => response.writeHead(503).end());
-    await expect(fromCrossref(DOI)(desk())).rejects.toThrow(
+    await expect(fromCrossref(DOI)(access())).rejects.toThrow(
       /answered 503\. It was tried 4 times\./,
     );
     expect(server.asked).toHaveLength(4);
@@ -169,12 +169,12 @@ describe('where a registry gives nothing', () => {
     server.answer(AT_CROSSREF, (response) =>
       response.writeHead(429, { 'retry-after': 'Wed, 25 Nov 2026 13:00:00 GMT' }).end(),
     );
-    await expect(fromCrossref(DOI)(desk())).rejects.toThrow('left alone for 60 minutes');
+    await expect(fromCrossref(DOI)(access())).rejects.toThrow('left alone for 60 minutes');
     expect(server.asked).toHaveLength(1);
   });
 
   it('says where nobody answers', async () => {
-    const far = { ...desk(), addresses: addressesAt('http://127.0.0.1:1') };
+    const far = { ...access(), addresses: addressesAt('http://127.0.0.1:1') };
     await expect(fromCrossref(DOI)(far)).rejects.toThrow(
       /http:\/\/127\.0\.0\.1:1\/crossref\/works\/10\.1002\/pssc\.201200953 cannot be reached/,
     );
@@ -182,7 +182,7 @@ describe('where a registry gives nothing', () => {
 
   it('has patience with limits', async () => {
     server.answer(AT_CROSSREF, () => {});
-    await expect(fromCrossref(DOI)(desk({ patience: 50 }))).rejects.toThrow(
+    await expect(fromCrossref(DOI)(access({ timeout: 50 }))).rejects.toThrow(
       /cannot be reached within 0\.05 seconds\. It was tried 2 times\./,
     );
   });
@@ -193,7 +193,7 @@ describe('where a registry gives nothing', () => {
     ['nowhere', 'http://', 'which is no address'],
   ])('does not follow %s', async (_, location, said) => {
     server.answer(AT_CROSSREF, (response) => response.writeHead(302, { location }).end());
-    await expect(fromCrossref(DOI)(desk())).rejects.toThrow(said);
+    await expect(fromCrossref(DOI)(access())).rejects.toThrow(said);
   });
 
   it('does not read an answer without end, nor take half of one', async () => {
@@ -205,12 +205,12 @@ describe('where a registry gives nothing', () => {
       };
       write();
     });
-    await expect(fromCrossref(DOI)(desk())).rejects.toThrow('more than 10 MB');
+    await expect(fromCrossref(DOI)(access())).rejects.toThrow('more than 10 MB');
     server.answer(AT_CROSSREF, (response) => {
       response.writeHead(200, { 'content-length': '5000' });
       response.write('{"message": {', () => response.destroy());
     });
-    await expect(fromCrossref(DOI)(desk())).rejects.toThrow('broke off before its end');
+    await expect(fromCrossref(DOI)(access())).rejects.toThrow('broke off before its end');
     expect(existsSync(cache)).toBe(false);
   });
 });
@@ -218,16 +218,16 @@ describe('where a registry gives nothing', () => {
 describe('answers that are kept', () => {
   it('are not asked for again, unless they are to be fresh or are old or broken', async () => {
     server.answer(AT_CROSSREF, object('crossref'));
-    await fromCrossref(DOI)(desk());
-    const again = await fromCrossref(DOI)(desk({ now: () => new Date('2026-12-20T12:00:00Z') }));
+    await fromCrossref(DOI)(access());
+    const again = await fromCrossref(DOI)(access({ now: () => new Date('2026-12-20T12:00:00Z') }));
     expect(server.asked).toHaveLength(1);
     expect(again.source.date).toBe('2026-11-25');
-    await fromCrossref(DOI)(desk({ fresh: true }));
-    await fromCrossref(DOI)(desk({ now: () => new Date('2027-01-20T12:00:00Z') }));
+    await fromCrossref(DOI)(access({ fresh: true }));
+    await fromCrossref(DOI)(access({ now: () => new Date('2027-01-20T12:00:00Z') }));
     expect(server.asked).toHaveLength(3);
     const [file = ''] = readdirSync(cache);
     writeFileSync(join(cache, file), '{"status": 200, "text"');
-    await fromCrossref(DOI)(desk());
+    await fromCrossref(DOI)(access());
     expect(server.asked).toHaveLength(4);
     expect(readdirSync(cache)).toEqual([file]);
   });
@@ -235,14 +235,14 @@ describe('answers that are kept', () => {
   it('are asked for again where they are not what came, which is said once', async () => {
     server.answer(AT_CROSSREF, object('crossref'));
     server.answer(AT_DOI, object('doi-csl'));
-    await fromCrossref(DOI)(desk());
-    await fromDoi(DOI)(desk());
+    await fromCrossref(DOI)(access());
+    await fromDoi(DOI)(access());
     for (const file of readdirSync(cache)) {
       const kept = readFileSync(join(cache, file), 'utf8');
       writeFileSync(join(cache, file), kept.replaceAll('10', '19'));
     }
     const said: string[] = [];
-    const one = desk({ onWait: (sentence) => said.push(sentence) });
+    const one = access({ onWait: (sentence) => said.push(sentence) });
     expect((await fromCrossref(DOI)(one)).record.item.volume).toBe('10');
     await fromDoi(DOI)(one);
     expect(server.asked).toHaveLength(4);
@@ -250,8 +250,8 @@ describe('answers that are kept', () => {
   });
 
   it('remember for a day that there is no record', async () => {
-    await expect(fromCrossref(DOI)(desk())).rejects.toThrow('There is no');
-    await expect(fromCrossref(DOI)(desk())).rejects.toThrow('There is no');
+    await expect(fromCrossref(DOI)(access())).rejects.toThrow('There is no');
+    await expect(fromCrossref(DOI)(access())).rejects.toThrow('There is no');
     expect(server.asked).toHaveLength(1);
   });
 
@@ -260,7 +260,7 @@ describe('answers that are kept', () => {
       response.writeHead(200, { 'x-rate-limit-limit': '1', 'x-rate-limit-interval': '2s' });
       response.end(JSON.stringify(fixture('crossref')));
     });
-    const one = desk({ fresh: true });
+    const one = access({ fresh: true });
     await fromCrossref(DOI)(one);
     expect(waits).toEqual([]);
     await fromCrossref(DOI)(one);

@@ -33,7 +33,7 @@ describe('the claims of a library', () => {
       id: 'claim-9',
       href: '/tracings/claims/#claim-9',
       label: 'Supported',
-      sign: 'st-supported',
+      icon: 'st-supported',
       saidBy: 'scholars',
       place: 'paragraph 1',
       by: { href: '/tracings/works/abel2010talks/', text: 'Talks' },

@@ -20,11 +20,11 @@ test.each([
   ],
   ['?basis=&basis=Part&basis=Part', { words: '', chosen: { ...NOTHING_CHOSEN, basis: ['Part'] } }],
   ['?utm_source=x&constructor=y', { words: '', chosen: NOTHING_CHOSEN }],
-])('%s is read', (search, question) => {
-  expect(readAddress(search)).toEqual(question);
+])('%s is read', (search, query) => {
+  expect(readAddress(search)).toEqual(query);
 });
 
-test('every question comes back from its address', () => {
+test('every query comes back from its address', () => {
   const value = fc.string({ minLength: 1, maxLength: 30 });
   const values = fc.uniqueArray(value, { maxLength: 5 });
   const chosen = fc.record({
@@ -37,17 +37,17 @@ test('every question comes back from its address', () => {
   });
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), chosen, (typed, picked) => {
-      const question = { words: tidy(typed), chosen: picked };
-      expect(readAddress(writeAddress(question))).toEqual(question);
+      const query = { words: tidy(typed), chosen: picked };
+      expect(readAddress(writeAddress(query))).toEqual(query);
     }),
   );
 });
 
 test('an address cannot ask for more than a search', () => {
   const many = Array.from({ length: 100 }, (_, at) => `year=${at}`).join('&');
-  const question = readAddress(`?q=${'a'.repeat(5000)}&${many}`);
-  expect(question.words).toHaveLength(200);
-  expect(question.chosen.year).toHaveLength(20);
+  const query = readAddress(`?q=${'a'.repeat(5000)}&${many}`);
+  expect(query.words).toHaveLength(200);
+  expect(query.chosen.year).toHaveLength(20);
 });
 
 test('nothing asked leaves the address bare', () => {

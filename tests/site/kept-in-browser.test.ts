@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readDraft, writeDraft } from '../../src/contribute/draft.ts';
-import { damagedDraft, keepDraft, openDraft } from '../../src/contribute/draft-store.ts';
+import { damagedDraft, openDraft, saveDraft } from '../../src/contribute/draft-store.ts';
 import { EMPTY_NAME, emptyForm } from '../../src/contribute/work-form.ts';
 import { salvage } from '../../src/my-list/salvage.ts';
 import { START } from '../../src/my-list/state.ts';
-import { damagedText, dropDamaged, keepList, openList } from '../../src/my-list/store.ts';
+import { damagedText, dropDamaged, openList, saveList } from '../../src/my-list/store.ts';
 import { isKeyOn, switchKey } from '../../src/search/shortcut.ts';
-import { chosenStyle, keepStyle } from '../../src/site/chosen-style.ts';
+import { chosenStyle, saveStyle } from '../../src/site/chosen-style.ts';
 import { keepStored, openStored, storedWord, textAside } from '../../src/site/kept-in-browser.ts';
 
 /** What a browser keeps, with room for so many characters; it can refuse altogether. */
@@ -46,14 +46,14 @@ const listText = (count: number) =>
 
 /** Everything that the site keeps: how it is read, written over, and what a whole text is. */
 const KEPT = [
-  { name: 'my-list', read: openList, write: () => keepList({ keys: ['b'] }), whole: listText(2) },
+  { name: 'my-list', read: openList, write: () => saveList({ keys: ['b'] }), whole: listText(2) },
   {
     name: 'contribute-work',
     read: openDraft,
-    write: () => keepDraft({ ...emptyForm('2026-11-24'), texts: { title: 'A title' } }),
+    write: () => saveDraft({ ...emptyForm('2026-11-24'), texts: { title: 'A title' } }),
     whole: writeDraft(emptyForm('2026-11-24')),
   },
-  { name: 'citation-style', read: chosenStyle, write: () => keepStyle('ieee'), whole: 'apa' },
+  { name: 'citation-style', read: chosenStyle, write: () => saveStyle('ieee'), whole: 'apa' },
   { name: 'search-key', read: isKeyOn, write: () => switchKey(false), whole: 'off' },
   {
     name: 'theme',
@@ -114,10 +114,10 @@ describe('what is put aside', () => {
     store.texts.set('my-list', '{"version":1,"keys":["a","b"');
     store.room = 40;
     expect(openList().list.keys).toEqual([]);
-    expect(keepList({ keys: ['c'] })).toBe('full');
+    expect(saveList({ keys: ['c'] })).toBe('full');
     expect(damagedText()).toBe('{"version":1,"keys":["a","b"');
     dropDamaged();
-    expect(keepList({ keys: ['c'] })).toBeUndefined();
+    expect(saveList({ keys: ['c'] })).toBeUndefined();
     expect(damagedText()).toBeUndefined();
   });
 });
@@ -151,9 +151,9 @@ describe('a list that is too long', () => {
   });
 
   it('is not kept, and the list of before stays', () => {
-    keepList({ keys: ['a'] });
+    saveList({ keys: ['a'] });
     const keys = Array.from({ length: 2001 }, (_, at) => `k${at}`);
-    expect(keepList({ keys })).toBe('long');
+    expect(saveList({ keys })).toBe('long');
     expect(openList().list.keys).toEqual(['a']);
   });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { FORMS } from '../../src/core/render/forms.ts';
+import { TYPE_LABELS } from '../../src/core/render/type-labels.ts';
 import { standsAlone } from '../../src/site/title-form.ts';
 
 test('titles of what is published by itself are set in italics, all others quoted', () => {
-  const whole = new Set([...Object.values(FORMS), 'dissertation'].filter(standsAlone));
+  const whole = new Set([...Object.values(TYPE_LABELS), 'dissertation'].filter(standsAlone));
   expect([...whole].sort()).toEqual([
     'book',
     'classic',

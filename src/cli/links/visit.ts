@@ -29,7 +29,7 @@ export interface VisitorOptions {
   readonly product: string;
   readonly userAgent: string;
   /** How long one answer may take, in milliseconds. */
-  readonly patience: number;
+  readonly timeout: number;
   readonly now: () => number;
   readonly pause: (milliseconds: number) => Promise<void>;
 }
@@ -47,7 +47,7 @@ const LONGEST_WAIT = 120_000;
  * is one; never where robots.txt forbids it.
  */
 export function createVisitor(options: VisitorOptions): (address: string) => Promise<Visit> {
-  const { product, userAgent, patience, now, pause } = options;
+  const { product, userAgent, timeout, now, pause } = options;
   const next = new Map<string, number>();
   const robots = new Map<string, Promise<Robots | undefined>>();
 
@@ -60,7 +60,7 @@ export function createVisitor(options: VisitorOptions): (address: string) => Pro
         method,
         headers: { 'user-agent': userAgent, accept: '*/*' },
         redirect: 'manual',
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(timeout),
       });
       return response;
     } finally {
@@ -86,7 +86,7 @@ export function createVisitor(options: VisitorOptions): (address: string) => Pro
         wait = waitAsked(response.headers.get('retry-after'), new Date(now())) ?? wait;
         if (wait > LONGEST_WAIT) return response;
       } catch (error) {
-        failure = failureOf(error, patience);
+        failure = failureOf(error, timeout);
         // Some servers break off at HEAD.
         method = 'GET';
       }
@@ -187,9 +187,9 @@ async function readStart(response: Response): Promise<string> {
   return new TextDecoder().decode(Buffer.concat(pieces));
 }
 
-function failureOf(error: unknown, patience: number): string {
+function failureOf(error: unknown, timeout: number): string {
   if (!(error instanceof Error)) return 'Nobody answers.';
-  if (error.name === 'TimeoutError') return `Nobody answers within ${patience / 1000} seconds.`;
+  if (error.name === 'TimeoutError') return `Nobody answers within ${timeout / 1000} seconds.`;
   const { cause } = error;
   const said = cause instanceof Error ? cause.message : error.message;
   return said === '' ? 'Nobody answers.' : `Nobody answers (${said}).`;

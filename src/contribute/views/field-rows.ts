@@ -5,7 +5,7 @@ import {
   CSL_TEXT_VARIABLES,
 } from '../../core/model/csl.ts';
 import { fieldLabel } from '../../core/render/field-labels.ts';
-import { FORMS } from '../../core/render/forms.ts';
+import { TYPE_LABELS } from '../../core/render/type-labels.ts';
 import { element } from '../../search/dom.ts';
 import { RECORD_FIELDS } from '../work-form.ts';
 
@@ -20,7 +20,7 @@ export interface ShownField {
 /** The fields of a record: those that are filled, then those that a record commonly has. */
 export function shownFields(item: CslItem): ShownField[] {
   const filled: ShownField[] = [
-    { field: 'type', label: fieldLabel('type'), now: FORMS[item.type] },
+    { field: 'type', label: fieldLabel('type'), now: TYPE_LABELS[item.type] },
     ...CSL_NAME_VARIABLES.map((field) => shown(field, item[field]?.map(nameText).join('; '))),
     ...CSL_DATE_VARIABLES.map((field) => shown(field, dateText(item[field]))),
     ...CSL_TEXT_VARIABLES.map((field) => shown(field, item[field])),

@@ -3,10 +3,10 @@ import { principalNames, shortName, titleParts } from '../../core/bibliography/s
 import type { EntryOf } from '../../core/body/entry.ts';
 import { fillTokens } from '../../core/body/fragment.ts';
 import { BASIS_GRADES } from '../../core/model/basis.ts';
-import { FORMS } from '../../core/render/forms.ts';
 import { escapeHtml } from '../../core/render/html.ts';
 import { imprintHtml, workLink } from '../../core/render/imprint.ts';
-import { type Child, element, sign } from '../../search/dom.ts';
+import { TYPE_LABELS } from '../../core/render/type-labels.ts';
+import { type Child, element, icon } from '../../search/dom.ts';
 import { setHtml } from '../../site/set-html.ts';
 import type { BriefLibrary } from '../brief-library.ts';
 
@@ -27,7 +27,7 @@ export function cardPreview(
   return element(
     'div',
     { class: 'card preview-card' },
-    element('p', { class: 'call' }, `${work.id} · ${FORMS[data.type]}`),
+    element('p', { class: 'call' }, `${work.id} · ${TYPE_LABELS[data.type]}`),
     element('p', { class: 'heading' }, namesLine(data)),
     element(
       'p',
@@ -37,8 +37,8 @@ export function cardPreview(
       sub !== undefined && element('span', { class: 'sub' }, sub),
     ),
     imprint,
-    element('p', { class: 'basis-line' }, sign(grade.sign), line),
-    tracings(work, library),
+    element('p', { class: 'basis-line' }, icon(grade.icon), line),
+    subjectLinks(work, library),
     ...annotation(work, library, base),
   );
 }
@@ -51,7 +51,7 @@ function namesLine(data: EntryOf<'works'>['data']): string {
   return [inverted(first), ...rest, ...(last === undefined ? [] : [`and ${last}`])].join(', ');
 }
 
-function tracings({ data }: EntryOf<'works'>, { named }: BriefLibrary): Child {
+function subjectLinks({ data }: EntryOf<'works'>, { named }: BriefLibrary): Child {
   const names = new Map(named.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
   const subjects = data.concepts.map((id, at) => `${at + 1}. ${nameOf(id)}.`);

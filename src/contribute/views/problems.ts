@@ -9,14 +9,16 @@ export function showProblems(
   isShown: (problem: FormProblem) => boolean,
 ): void {
   const byField = Map.groupBy(problems.filter(isShown), ({ field }) => field);
-  const places = new Map([...byField].map(([field, told]) => [`${idOf(field)}-fault`, told]));
+  const places = new Map(
+    [...byField].map(([field, reported]) => [`${idOf(field)}-fault`, reported]),
+  );
   for (const place of root.querySelectorAll<HTMLElement>('.fault')) {
-    const told = places.get(place.id) ?? [];
-    const html = told.map(({ message, hint }) => [message, hint].filter(Boolean).join(' '));
+    const reported = places.get(place.id) ?? [];
+    const html = reported.map(({ message, hint }) => [message, hint].filter(Boolean).join(' '));
     const text = html.join('\n');
     if (place.textContent !== text) place.textContent = text;
-    place.hidden = told.length === 0;
-    const isError = told.some(({ severity }) => severity === 'error');
+    place.hidden = reported.length === 0;
+    const isError = reported.some(({ severity }) => severity === 'error');
     place.classList.toggle('error', isError);
     const field = document.getElementById(place.id.replace(/-fault$/, ''));
     for (const control of isControl(field)

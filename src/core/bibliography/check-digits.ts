@@ -27,19 +27,22 @@ export function isIssn(written: string): boolean {
   return weighted(written.replace('-', ''), (place) => 8 - place) % 11 === 0;
 }
 
-/** True for an ORCID whose last sign fits the others (ISO 7064, MOD 11-2). */
+/** True for an ORCID whose last character fits the others (ISO 7064, MOD 11-2). */
 export function isOrcid(written: string): boolean {
   if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(written)) return false;
   const digits = written.replaceAll('-', '');
   let total = 0;
   for (const digit of digits.slice(0, 15)) total = (total + Number(digit)) * 2;
-  return (12 - (total % 11)) % 11 === valueOfSign(digits.charAt(15));
+  return (12 - (total % 11)) % 11 === valueOfCharacter(digits.charAt(15));
 }
 
 function weighted(digits: string, weight: (place: number) => number): number {
-  return [...digits].reduce((sum, digit, place) => sum + valueOfSign(digit) * weight(place), 0);
+  return [...digits].reduce(
+    (sum, digit, place) => sum + valueOfCharacter(digit) * weight(place),
+    0,
+  );
 }
 
-function valueOfSign(digit: string): number {
+function valueOfCharacter(digit: string): number {
   return digit === 'X' || digit === 'x' ? 10 : Number(digit);
 }

@@ -1,11 +1,11 @@
 const RESOLVER = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s*)+/i;
 
 /**
- * A DOI as the house writes it: without the resolver’s address or `doi:` before it, without the
- * sentence’s full stop or bracket behind it, with its signs as they are and not as an address
+ * A DOI in the standard form: without the resolver’s address or `doi:` before it, without the
+ * sentence’s full stop or bracket behind it, with its characters as they are and not as an address
  * writes them. Its letters stay as they are; text that holds no DOI gives nothing.
  */
-export function houseDoi(written: string): string | undefined {
+export function standardDoi(written: string): string | undefined {
   const trimmed = written.trim();
   const bare = decoded(trimmed.replace(RESOLVER, ''), RESOLVER.test(trimmed));
   if (!/^10\.\d{4,9}\/\S+$/.test(bare)) return undefined;
@@ -14,15 +14,17 @@ export function houseDoi(written: string): string | undefined {
 
 /** The DOI by which two records are the same: DOIs know no difference of case (DOI Handbook, 2.4). */
 export function sameDoiKey(written: string): string | undefined {
-  return houseDoi(written)?.toLowerCase();
+  return standardDoi(written)?.toLowerCase();
 }
 
 /** The DOI that an address of doi.org leads to, or nothing. */
 export function doiOfAddress(address: string): string | undefined {
-  return /^https?:\/\/(?:dx\.|www\.)?doi\.org\/10\./i.test(address) ? houseDoi(address) : undefined;
+  return /^https?:\/\/(?:dx\.|www\.)?doi\.org\/10\./i.test(address)
+    ? standardDoi(address)
+    : undefined;
 }
 
-/** The address of a DOI, with the signs that no address may hold percent-encoded. */
+/** The address of a DOI, with the characters that no address may hold percent-encoded. */
 export function doiAddress(doi: string): string {
   return `https://doi.org/${doi.replace(/[<>#%"\s]/g, encodeURIComponent)}`;
 }

@@ -1,9 +1,9 @@
-/** What is odd about the pages of a record, and how the house writes them where that is sure. */
+/** What is odd about the pages of a record, and their standard form where that is sure. */
 export interface PagesReading {
-  /** `backwards`: it ends before it begins; `form`: it is written otherwise than the house does. */
+  /** `backwards`: it ends before it begins; `form`: it is not in the standard form. */
   readonly fault: 'backwards' | 'form' | undefined;
-  /** The pages as the house writes them: full numbers, a hyphen, nothing before them. */
-  readonly house: string;
+  /** The pages in the standard form: full numbers, a hyphen, nothing before them. */
+  readonly standard: string;
 }
 
 const LABEL = /^(?:pp?|pgs?|pages?|S|Seiten?)\s*\.?\s*(?=[\divxlcIVXLC])(?<=[.\s])/;
@@ -36,6 +36,6 @@ export function readPages(written: string): PagesReading {
     if (sameLetters && full === from) return `${before}${from}`;
     return `${before}${from}-${short ? before : again}${full}`;
   });
-  const house = parts.join(', ');
-  return { fault: backwards ? 'backwards' : house === written ? undefined : 'form', house };
+  const standard = parts.join(', ');
+  return { fault: backwards ? 'backwards' : standard === written ? undefined : 'form', standard };
 }

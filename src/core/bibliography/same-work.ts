@@ -12,8 +12,8 @@ export interface Likeness {
 }
 
 /**
- * A title without what two hands write differently: tags, case, marks, signs, blanks. The same for
- * “‘Turning private pain’ in Chicago” and “Turning Private Pain in Chicago”.
+ * A title without what two hands write differently: tags, case, accents, punctuation, blanks. The
+ * same for “‘Turning private pain’ in Chicago” and “Turning Private Pain in Chicago”.
  */
 export function normalizedTitle(title: string): string {
   return normalized(plainTitle(title));

@@ -65,11 +65,11 @@ function referenceAt(written: string, from: number, value: string, index: number
   return value[index] !== '&' || /^&amp;$/i.test(all) ? all.length : 0;
 }
 
-/** True for the blanks and quotation signs round a line break that the parser takes away. */
+/** True for the blanks and > of quotations round a line break that the parser takes away. */
 function isDropped(written: string, from: number, wanted: string): boolean {
-  const sign = written[from];
-  if (sign === undefined || sign === wanted) return false;
-  return sign === ' ' || sign === '\t' || sign === '>';
+  const character = written[from];
+  if (character === undefined || character === wanted) return false;
+  return character === ' ' || character === '\t' || character === '>';
 }
 
 function isHighHalf(unit: string): boolean {

@@ -7,7 +7,7 @@ const DEFINITION = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*(
 
 /**
  * Markdown reads `[label]: text` as the address of a link or as a footnote, and shows nothing of it
- * where no link or sign uses it: what was meant as text would vanish without a word.
+ * where no link or mark uses it: what was meant as text would vanish without a word.
  */
 export function reportVanished(reading: FragmentReading, nodes: readonly AnyNode[]): void {
   const { text } = reading.source;
@@ -29,7 +29,7 @@ export function reportVanished(reading: FragmentReading, nodes: readonly AnyNode
       reading.report(
         'unused-footnote',
         offset,
-        `No sign leads to the footnote ${quoted(`[${label}]`)}, so that its text is not shown.`,
+        `No mark leads to the footnote ${quoted(`[${label}]`)}, so that its text is not shown.`,
         `Put ${quoted(`[${label}]`)} where it belongs, or take the footnote out.`,
       );
     } else if (!isUsed(label)) {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { quoted } from '../text/characters.ts';
-import { isFootnoteSign } from './nodes.ts';
+import { isFootnoteMark } from './nodes.ts';
 import type { FragmentReading, ReadNodes } from './reading.ts';
 import { isSafeAddress } from './sanitize.ts';
 
@@ -22,7 +22,7 @@ export function readLink(
     };
     return [{ ...node, properties }];
   }
-  if (isFootnoteSign(node)) {
+  if (isFootnoteMark(node)) {
     const id = footnoteAnchor(reading, String(node.properties['id'] ?? ''));
     return [{ ...node, properties: { href: footnoteAnchor(reading, href), id } }];
   }

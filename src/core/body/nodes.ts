@@ -32,8 +32,8 @@ export function isForeign(node: AnyNode): node is ForeignNode {
   return node.type.startsWith('mdx');
 }
 
-/** True for the sign of a footnote in the text: a link that the parser made. */
-export function isFootnoteSign(node: AnyNode): boolean {
+/** True for the mark of a footnote in the text: a link that the parser made. */
+export function isFootnoteMark(node: AnyNode): boolean {
   return isElement(node) && node.properties['dataFootnoteRef'] !== undefined;
 }
 

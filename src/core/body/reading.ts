@@ -146,6 +146,6 @@ export function reportCode(reading: FragmentReading, offset: number): void {
     'code',
     offset,
     'Code stands in the text: entries hold no import, export or {expression}.',
-    'Delete it; write { as &#123; where it is meant as a sign.',
+    'Delete it; write { as &#123; where the character itself is meant.',
   );
 }

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { defaultSchema, type Schema, sanitize as sanitizeTree } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import { isFootnoteSign } from './nodes.ts';
+import { isFootnoteMark } from './nodes.ts';
 
 /**
  * What may stand in the HTML of an entry: the last guard, after everything else has been refused
@@ -86,7 +86,7 @@ function escapeAngles(tag: string): string {
 /** The text of a tree, as a browser’s textContent gives it, without the numbers of footnotes. */
 export function textOf(node: Nodes | Element): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'element' && isFootnoteSign(node)) return '';
+  if (node.type === 'element' && isFootnoteMark(node)) return '';
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 

@@ -29,14 +29,14 @@ export interface Finder {
 export function problemAt(
   finder: Finder,
   path: readonly PropertyKey[],
-  told: {
+  details: {
     readonly rule: RuleName;
     readonly message: string;
     readonly hint: string;
     readonly part?: 'key' | 'value';
   },
 ): Problem {
-  const { rule, message, hint, part } = told;
+  const { rule, message, hint, part } = details;
   const place = finder.source.placeOf([...finder.above, ...path], part);
   return { ...place, rule, severity: 'error', message, hint };
 }

@@ -35,7 +35,7 @@ export function describeIssues(
   source: Written,
   schema: Schema,
 ): Problem[] {
-  // A value of another type is told of once; what else is wrong with it follows from that.
+  // A value of another type is reported once; what else is wrong with it follows from that.
   const mistyped = new Set<string>();
   for (const { code, path } of issues) if (code === 'invalid_type') mistyped.add(fieldName(path));
   return issues

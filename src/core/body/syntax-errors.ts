@@ -41,7 +41,7 @@ function describe(said: string, opened: string): { message: string; hint: string
     if (/^<[a-z]/.test(first)) {
       return {
         message: `Raw HTML stands in the text: ${first}.`,
-        hint: 'Use Markdown instead: *italic*, **bold**, an empty line for a new paragraph; write &lt; where the sign is meant.',
+        hint: 'Use Markdown instead: *italic*, **bold**, an empty line for a new paragraph; write &lt; where the character itself is meant.',
       };
     }
     return {
@@ -66,25 +66,25 @@ function describe(said: string, opened: string): { message: string; hint: string
   }
   if (/after `<`/.test(said)) {
     return {
-      message: 'The sign < begins no component here.',
-      hint: 'Write &lt; where the sign is meant; a link is [text](https://…); attributes are name="text".',
+      message: 'The character < begins no component here.',
+      hint: 'Write &lt; where the character itself is meant; a link is [text](https://…); attributes are name="text".',
     };
   }
   if (/closing brace/.test(said)) {
     return {
-      message: 'The sign { is opened and never closed.',
-      hint: 'Write &#123; where the sign is meant.',
+      message: 'The bracket { is opened and never closed.',
+      hint: 'Write &#123; where the character itself is meant.',
     };
   }
   if (/parse expression/.test(said)) {
     return {
       message: 'Code stands between { and }: entries hold none.',
-      hint: 'Delete it; write { as &#123; where it is meant as a sign.',
+      hint: 'Delete it; write { as &#123; where the character itself is meant.',
     };
   }
   return {
     message: `The text cannot be read: ${said.replace(/\s*\(note: .*$/s, '')}.`,
-    hint: 'Write < as &lt; and { as &#123; where they are meant as signs; close every component.',
+    hint: 'Write < as &lt; and { as &#123; where the characters themselves are meant; close every component.',
   };
 }
 

@@ -9,15 +9,15 @@ import { type Alignment, align } from './align.ts';
 import { findCitations, strayCitations } from './citation.ts';
 import type { FragmentReading } from './reading.ts';
 
-/** Signs of something that is more than text, or was meant to be. */
-const SIGNS = /@|\[[[^]/;
+/** Markers of something that is more than text, or was meant to be. */
+const MARKERS = /@|\[[[^]/;
 
 /** Reads a run of text: each citation becomes a token, what only looks like something is reported. */
 export function readText(reading: FragmentReading, node: Text): ElementContent[] {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   const foreign = foreignCharacter(node.value) !== undefined;
-  if (start === undefined || end === undefined || !(foreign || SIGNS.test(node.value))) {
+  if (start === undefined || end === undefined || !(foreign || MARKERS.test(node.value))) {
     reading.say(node.value);
     return [{ type: 'text', value: node.value }];
   }
@@ -44,7 +44,7 @@ function readCitations(reading: FragmentReading, value: string, run: Run): strin
       'unread-citation',
       run.at(index),
       'This looks like a citation and cannot be read as one.',
-      'Write [@key] or [see @key, pp. 12–14; @other] with the key in lower case; write \\@ where only the sign is meant.',
+      'Write [@key] or [see @key, pp. 12–14; @other] with the key in lower case; write \\@ where only the character is meant.',
     );
   }
   let written = '';
@@ -95,7 +95,7 @@ function reportLeftovers(reading: FragmentReading, value: string, run: Run): voi
       'unread-link',
       run.at(index),
       'This looks like a link to an entry and cannot be read as one.',
-      'Write [[id]] or [[id|label]], without another link in the label; write \\[ where only the sign is meant.',
+      'Write [[id]] or [[id|label]], without another link in the label; write \\[ where only the character is meant.',
     );
   }
   for (const { index, 0: written } of value.matchAll(/\[\^[^\]\s]+\]/g)) {
@@ -104,7 +104,7 @@ function reportLeftovers(reading: FragmentReading, value: string, run: Run): voi
       'unknown-footnote',
       run.at(index),
       `There is no text for the footnote ${quoted(written)}.`,
-      `Add a line that begins with ${quoted(written)}: and the text, or take the sign out.`,
+      `Add a line that begins with ${quoted(written)}: and the text, or take the mark out.`,
     );
   }
 }

@@ -1,15 +1,15 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
-import { findCrowd } from './crowd.ts';
 import { reportVanished } from './definitions.ts';
 import { type AnyNode, offsetOf } from './nodes.ts';
+import { findExcess } from './parser-limits.ts';
 import { type FragmentReading, reportCode } from './reading.ts';
 import { readSyntaxError } from './syntax-errors.ts';
 
 /** Nobody nests lists, quotations or emphasis deeper; the stack would end at some thousands. */
 const DEEPEST = 60;
 const COMMENT_END = '*/}';
-/** So many faults of syntax are told of one text. */
+/** So many faults of syntax are reported of one text. */
 const MOST_FAULTS = 10;
 
 const DEEP_LINE = new RegExp(
@@ -19,12 +19,12 @@ const DEEP_LINE = new RegExp(
 
 /**
  * The blocks of a fragment’s text as a tree. A block that cannot be parsed is reported and left
- * out, so that what is wrong in the others is told in the same run.
+ * out, so that what is wrong in the others is reported in the same run.
  */
 export function parseTree(reading: FragmentReading): readonly AnyNode[] {
-  const crowd = findCrowd(reading.source.text);
-  if (crowd) {
-    reading.report('too-long', crowd.offset, crowd.message, crowd.hint);
+  const excess = findExcess(reading.source.text);
+  if (excess) {
+    reading.report('too-long', excess.offset, excess.message, excess.hint);
     return [];
   }
   const text = withoutDeepLines(reading);

@@ -2,7 +2,7 @@ import type { Entry } from '../body/entry.ts';
 import type { Place } from '../text/problem.ts';
 import type { Rule } from './rule.ts';
 
-/** What the house does not write, and what it writes instead (CONTRIBUTING.md, “Writing”). */
+/** What house style avoids, and what it writes instead (CONTRIBUTING.md, “Writing”). */
 const HABITS: readonly {
   readonly pattern: RegExp;
   readonly said: string;
@@ -42,17 +42,19 @@ const HABITS: readonly {
   },
 ];
 
-/** Any of the habits of words and signs, in whatever case: most texts have none. */
+/** Any of the habits of wording and punctuation, in whatever case: most texts have none. */
 const ANY_HABIT = new RegExp(
   HABITS.filter(({ pattern }) => !pattern.unicode)
     .map(({ pattern }) => pattern.source)
     .join('|'),
   'i',
 );
-/** What stands in the blocks of signs where emoji begin: the quotation marks stand before them. */
+/**
+ * What stands in the blocks of characters where emoji begin: the quotation marks stand before them.
+ */
 const FAR_SIGN = /[\u2300-\udfff]/;
 
-/** Texts in our words keep to the house’s style. Quotations are somebody else’s, and titles too. */
+/** Texts in our words keep to house style. Quotations are somebody else’s, and titles too. */
 export const houseStyle: Rule = {
   name: 'house-style',
   severity: 'warning',

@@ -1,22 +1,22 @@
 import { isIsbn, isIssn, isOrcid } from '../bibliography/check-digits.ts';
-import { doiOfAddress, houseDoi, sameDoiKey } from '../bibliography/doi.ts';
+import { doiOfAddress, sameDoiKey, standardDoi } from '../bibliography/doi.ts';
 import { quoted } from '../text/characters.ts';
 import type { Rule } from './rule.ts';
 
 /** A DOI is written as it is registered, in its own field. */
-export const houseDois: Rule = {
+export const standardDois: Rule = {
   name: 'doi',
   severity: 'warning',
   check({ entries, placeOf }, report) {
     for (const entry of entries.values()) {
       if (entry.kind !== 'works') continue;
       const { DOI, URL: address } = entry.data;
-      const house = DOI === undefined ? undefined : houseDoi(DOI);
-      if (DOI !== undefined && house !== DOI) {
+      const standard = DOI === undefined ? undefined : standardDoi(DOI);
+      if (DOI !== undefined && standard !== DOI) {
         report(
           placeOf(entry, ['DOI']),
           `“${quoted(DOI)}” holds more than the DOI.`,
-          house === undefined ? 'Copy it from the publisher’s page.' : `Write ${house}.`,
+          standard === undefined ? 'Copy it from the publisher’s page.' : `Write ${standard}.`,
         );
       }
       const found = address === undefined ? undefined : doiOfAddress(address);
@@ -71,21 +71,21 @@ export const soundIssns: Rule = {
       const { ISSN } = entry.data;
       if (ISSN === undefined || isIssn(ISSN)) continue;
       const form = /^\d{7}[\dXx]$/.test(ISSN) ? `${ISSN.slice(0, 4)}-${ISSN.slice(4)}` : undefined;
-      const house = form?.toUpperCase();
+      const standard = form?.toUpperCase();
       report(
         placeOf(entry, ['ISSN']),
         /^\d{4}-\d{3}[\dX]$/.test(ISSN)
           ? `“${ISSN}” is no ISSN: its digits do not fit its check digit.`
           : `“${quoted(ISSN)}” is not written as an ISSN is.`,
-        house !== undefined && isIssn(house)
-          ? `Write ${house}.`
+        standard !== undefined && isIssn(standard)
+          ? `Write ${standard}.`
           : 'Write one, as 0090-4392, and compare it with the journal or a catalogue.',
       );
     }
   },
 };
 
-/** The last sign of an ORCID fits: one that does not was never given to anybody. */
+/** The last character of an ORCID fits: one that does not was never given to anybody. */
 export const soundOrcids: Rule = {
   name: 'orcid',
   severity: 'error',

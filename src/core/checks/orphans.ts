@@ -36,7 +36,7 @@ function standsOnCards(entry: Entry): boolean {
   return namedIds(entry).some(({ kinds }) => kinds !== undefined && !kinds.includes('works'));
 }
 
-/** A concept is for works: one that no work treats or takes a position on is an empty drawer. */
+/** A concept is for works: one that no work treats or takes a position on is empty. */
 export const usedConcepts: Rule = {
   name: 'unused-concept',
   severity: 'warning',

@@ -20,18 +20,18 @@ export const orderedPages: Rule = {
 };
 
 /** Pages are full numbers with a hyphen, as CSL wants them; styles shorten and set dashes. */
-export const housePages: Rule = {
+export const standardPages: Rule = {
   name: 'page-form',
   severity: 'warning',
   check({ entries, placeOf }, report) {
     for (const entry of entries.values()) {
       if (entry.kind !== 'works' || entry.data.page === undefined) continue;
-      const { fault, house } = readPages(entry.data.page);
+      const { fault, standard } = readPages(entry.data.page);
       if (fault !== 'form') continue;
       report(
         placeOf(entry, ['page']),
         `The pages are written “${quoted(entry.data.page)}”.`,
-        `Write "${house}"; npm run check -- --fix does it.`,
+        `Write "${standard}"; npm run check -- --fix does it.`,
       );
     }
   },

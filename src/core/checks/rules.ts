@@ -13,11 +13,11 @@ import { pastDates } from './future-date.ts';
 import { emptyGaps } from './gaps.ts';
 import { houseStyle } from './house-style.ts';
 import {
-  houseDois,
   soundIsbns,
   soundIssns,
   soundOrcids,
   soundPubmedNumbers,
+  standardDois,
 } from './identifiers.ts';
 import { knownIds } from './known-ids.ts';
 import { knownKeys } from './known-keys.ts';
@@ -25,7 +25,7 @@ import { bornBeforeWork, deadBeforeWork, orderedLives } from './life-dates.ts';
 import { singleScripts } from './mixed-script.ts';
 import { distinctWorks } from './near-duplicate.ts';
 import { reachedEntries, usedConcepts } from './orphans.ts';
-import { housePages, orderedPages } from './pages.ts';
+import { orderedPages, standardPages } from './pages.ts';
 import { groundedParagraphs } from './paragraphs.ts';
 import { soundRelations } from './relations.ts';
 import type { CheckContext, Rule } from './rule.ts';
@@ -53,13 +53,13 @@ export const RULES: readonly Rule[] = [
   knownClaims,
   numberedClaims,
   emptyGaps,
-  houseDois,
+  standardDois,
   soundIsbns,
   soundIssns,
   soundOrcids,
   soundPubmedNumbers,
   orderedPages,
-  housePages,
+  standardPages,
   orderedLives,
   bornBeforeWork,
   deadBeforeWork,

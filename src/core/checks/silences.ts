@@ -7,15 +7,15 @@ export interface SilencedProblem extends Problem {
   readonly reason: string;
 }
 
-/** What is to be told, and what is silenced. */
+/** What is to be reported, and what is silenced. */
 export interface Sifted {
   readonly problems: readonly Problem[];
   readonly silenced: readonly SilencedProblem[];
 }
 
 /**
- * Takes out the warnings that entries silence. A silence without a warning is told, unless its rule
- * did not run; so is a second silence of one rule.
+ * Takes out the warnings that entries silence. A silence without a warning is reported, unless its
+ * rule did not run; so is a second silence of one rule.
  */
 export function siftProblems(
   found: readonly Problem[],

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 interface KnownName {
   readonly name: string;
   readonly id: string;
-  readonly told: boolean;
+  readonly isReported: boolean;
   /** The name as far as it stands in HTML as it is. */
   readonly begins: string;
 }
@@ -35,7 +35,7 @@ export const linkedNames: Rule = {
             }
             // The longest name is meant: the “Hull House approach” is not Hull House.
             const found = known.get(word)?.find(({ name }) => standsAt(text, index, name));
-            if (!found?.told || settled.has(found.id)) continue;
+            if (!found?.isReported || settled.has(found.id)) continue;
             settled.add(found.id);
             report(
               block.place,
@@ -58,7 +58,11 @@ function mayName(html: string, known: ReadonlyMap<string, readonly KnownName[]>)
   WORD.lastIndex = 0;
   for (let found = WORD.exec(html); found; found = WORD.exec(html)) {
     const { index } = found;
-    if (known.get(found[0])?.some(({ told, begins }) => told && html.startsWith(begins, index))) {
+    if (
+      known
+        .get(found[0])
+        ?.some(({ isReported, begins }) => isReported && html.startsWith(begins, index))
+    ) {
       return true;
     }
   }
@@ -76,7 +80,7 @@ function namesByFirstWord(entries: ReadonlyMap<string, Entry>): Map<string, Know
       if (first === undefined) continue;
       const list = known.get(first) ?? [];
       const begins = /^[^&<>"]*/.exec(name)?.[0] ?? '';
-      list.push({ name, id: entry.id, told: linkNames ?? false, begins });
+      list.push({ name, id: entry.id, isReported: linkNames ?? false, begins });
       known.set(first, list);
     }
   }

@@ -20,7 +20,7 @@ export function authorPart(engine: Engine, item: CslItem, locale: Locale): strin
   return item.author === undefined ? dressedTitle(engine, item, author) : author;
 }
 
-/** Runs `print` while the engine says "and" wherever the style asks for the sign. */
+/** Runs `print` while the engine says "and" wherever the style asks for “&”. */
 function withWordForAnd(engine: Engine, print: () => string): string {
   const extensions = engine.opt.development_extensions;
   const { getTerm } = engine;

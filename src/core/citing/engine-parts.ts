@@ -23,12 +23,14 @@ export function mendLoneNumbers(): void {
   };
 }
 
-/** The numbers of works, and letters behind years, have a sign to stand between two of them. */
+/**
+ * The numbers of works, and letters behind years, have a character to stand between two of them.
+ */
 function isNumberOfWork({ num, successor_prefix: between }: Part): boolean {
   return num === undefined || Boolean(between);
 }
 
-/** Lets a number stand behind the sign between two works, whatever number stands before. */
+/** Lets a number stand behind the character between two works, whatever number stands before. */
 function join(part: Part): void {
   part.checkNext = undefined;
   part.checkLast = undefined;

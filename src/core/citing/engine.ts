@@ -66,7 +66,7 @@ export interface Engine {
     readonly development_extensions: {
       /** Hands each work's part of a citation to `sys.wrapCitationEntry`. */
       apply_citation_wrapper: boolean;
-      /** Asks the locale for the form of "and" where a style wants the sign. */
+      /** Asks the locale for the form of "and" where a style wants “&”. */
       expect_and_symbol_form: boolean;
       /** Reads lines of a note such as “issued: 1900” as fields. */
       field_hack: boolean;
@@ -241,9 +241,9 @@ function isName(variable: string, value: unknown): boolean {
 }
 
 /**
- * The number of a report, a standard, a patent is a name: “18-2424” is no range of two (APA 7, 10.4).
- * The engine would print “Nos. 18–2424”, but leaves a hyphen alone that has this sign before it,
- * which it does not print. Pages, issues, volumes and the like stay ranges.
+ * The number of a report, a standard, a patent is a name: “18-2424” is no range of two (APA 7,
+ * 10.4). The engine would print “Nos. 18–2424”, but leaves a hyphen alone that has this character
+ * before it, which it does not print. Pages, issues, volumes and the like stay ranges.
  */
 function withoutRanges(number: unknown): unknown {
   return typeof number === 'string' ? number.replace(/(?<!\\)-/g, '\\-') : number;

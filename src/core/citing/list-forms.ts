@@ -20,8 +20,8 @@ export interface FormRequest extends ListForm {
   readonly item: CslItem;
 }
 
-/** Whether the style has a sign for names that the entry before had. */
-export function hasRepetitionSign(xml: string): boolean {
+/** Whether the style has a substitute for names that the entry before had. */
+export function hasAuthorSubstitute(xml: string): boolean {
   return /<bibliography\b[^>]*\ssubsequent-author-substitute=/.test(xml);
 }
 
@@ -89,7 +89,7 @@ function setLetter({ registry }: Engine, id: string, letter: number): void {
   Object.assign(disambig, { year_suffix: String(letter) });
 }
 
-/** The reference style, with the sign that the style has for repeated names. */
+/** The reference style, with the substitute that the style has for repeated names. */
 function repeatedStyle(xml: string): string {
   const kept = childElement(parseXml(xml), 'bibliography')?.attributes ?? new Map();
   const root = parseXml(referenceStyle(xml));

@@ -1,7 +1,7 @@
 import { CSL_NAME_VARIABLES, type CslItem } from '../model/csl.ts';
 import { itemDigest } from './cache-key.ts';
 import { engineFor, useItems } from './engine.ts';
-import { keptJson, type ListStyle, listKey } from './list-order.ts';
+import { cachedJson, type ListStyle, listKey } from './list-order.ts';
 
 /** The places of the letters behind the years, from 0 for “a”, by key; works without one are missing. */
 export type Letters = ReadonlyMap<string, number>;
@@ -60,7 +60,7 @@ export function namesOf(item: CslItem): NonNullable<CslItem['author']> {
 }
 
 function lettersOf(group: readonly CslItem[], prepared: ListStyle): Letters {
-  const pairs = keptJson(
+  const pairs = cachedJson(
     prepared.cache,
     () => listKey(['letters', group.map(itemDigest)], prepared),
     readPairs,

@@ -24,7 +24,7 @@ export function listKey(parts: readonly unknown[], { style, locale }: ListStyle)
 }
 
 /** The text under a key, read as JSON by `read`, or made and kept. */
-export function keptJson<T>(
+export function cachedJson<T>(
   cache: CitationCache | undefined,
   key: () => string,
   read: (json: unknown) => T | undefined,
@@ -51,7 +51,7 @@ export function keptJson<T>(
  * so that it is found once for a library.
  */
 export function listOrder(items: readonly CslItem[], prepared: ListStyle): readonly string[] {
-  return keptJson(
+  return cachedJson(
     prepared.cache,
     () => listKey(['order', items.map(itemDigest)], prepared),
     readKeys,

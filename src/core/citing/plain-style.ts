@@ -19,8 +19,8 @@ export function citationsStandAlone(root: XmlElement): boolean {
   const { attributes } = citation;
   if (attributes.get('collapse')?.startsWith('year-suffix')) return false;
   const rule = attributes.get('givenname-disambiguation-rule') ?? 'by-cite';
-  const namesAreTold = attributes.get('disambiguate-add-givenname') === 'true';
-  if (namesAreTold && !rule.startsWith('primary-name')) return false;
+  const namesAreDisambiguated = attributes.get('disambiguate-add-givenname') === 'true';
+  if (namesAreDisambiguated && !rule.startsWith('primary-name')) return false;
   const inList = new Set(sortKeys(bibliography));
   const names: readonly string[] = CSL_NAME_VARIABLES;
   return sortKeys(citation).every((key) => {

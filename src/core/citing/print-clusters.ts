@@ -8,8 +8,8 @@ import { markWhole, unmarked } from './marks.ts';
 import { checkedText, isBlank } from './printed.ts';
 import type { Style } from './style.ts';
 
-/** What citations are printed with. */
-export interface Press {
+/** What formats citations: the engine, the style and the works. */
+export interface CitationFormatter {
   readonly engine: Engine;
   /** The records of all works cited. */
   readonly cited: ReadonlyMap<string, CslItem>;
@@ -32,36 +32,40 @@ export interface PrintedCluster {
 /** Prints citations, in the order given. */
 export function printClusters(
   clusters: readonly Cluster[],
-  press: Press,
+  formatter: CitationFormatter,
   marked: boolean,
 ): PrintedCluster[] {
-  const { style, cited } = press;
-  const citations = clusters.map((cluster, index) => engineCitation(cluster, index, press));
-  const texts = press.print(citations, marked && !style.isNumeric && !style.isNote);
+  const { style, cited } = formatter;
+  const citations = clusters.map((cluster, index) => engineCitation(cluster, index, formatter));
+  const texts = formatter.print(citations, marked && !style.isNumeric && !style.isNote);
   return clusters.map((cluster, index) => {
-    const { text, note } = clusterText(cluster, texts[index] ?? '', press, marked);
+    const { text, note } = clusterText(cluster, texts[index] ?? '', formatter, marked);
     const source = [cluster, ...cited.values()];
     checkedText(text, source);
     return note === undefined ? { text } : { text, note: checkedText(note, source) };
   });
 }
 
-function recordOf(key: string, { cited }: Press): CslItem {
+function recordOf(key: string, { cited }: CitationFormatter): CslItem {
   const item = cited.get(key);
   if (item === undefined) throw new Error(`There is no record with the key "${key}".`);
   return item;
 }
 
-function engineCitation(cluster: Cluster, index: number, press: Press): EngineCitation {
+function engineCitation(
+  cluster: Cluster,
+  index: number,
+  formatter: CitationFormatter,
+): EngineCitation {
   const { items, mode, noteIndex } = cluster;
   return {
     citationID: `c${index}`,
     citationItems: items.map((item, place) => {
       const suppress = item.suppressAuthor === true || (place === 0 && mode !== 'parenthetical');
-      return engineItem(item, suppress && hasRest(recordOf(item.key, press), press));
+      return engineItem(item, suppress && hasRest(recordOf(item.key, formatter), formatter));
     }),
     properties: {
-      noteIndex: press.style.isNote ? (noteIndex ?? index + 1) : 0,
+      noteIndex: formatter.style.isNote ? (noteIndex ?? index + 1) : 0,
       // A word before a work holds it in its place, and so does the author in the sentence;
       // sorted, "see" would travel along with its work.
       unsorted: mode === 'narrative' || items.some(({ prefix }) => Boolean(prefix)),
@@ -70,7 +74,7 @@ function engineCitation(cluster: Cluster, index: number, press: Press): EngineCi
 }
 
 /** In a note, a work without names would lose its title with its author. */
-function hasRest(item: CslItem, { style }: Press): boolean {
+function hasRest(item: CslItem, { style }: CitationFormatter): boolean {
   return !style.isNote || CSL_NAME_VARIABLES.some((variable) => item[variable] !== undefined);
 }
 
@@ -88,16 +92,17 @@ function engineItem(item: CitationItem, suppressAuthor: boolean): EngineCitation
 function clusterText(
   cluster: Cluster,
   printed: string,
-  press: Press,
+  formatter: CitationFormatter,
   marked: boolean,
 ): PrintedCluster {
   const [first, ...others] = cluster.items;
   if (first === undefined) throw new Error('A citation cites no work.');
   const mark = (html: string) =>
     marked && others.length === 0 && html !== '' ? markWhole(unmarked(html), first.key) : html;
-  const rest = isBlank(printed) ? restWithout(cluster, press) : printed;
-  const author = cluster.mode === 'narrative' ? press.author(recordOf(first.key, press)) : '';
-  if (press.style.isNote) return { text: mark(author), note: mark(rest) };
+  const rest = isBlank(printed) ? restWithout(cluster, formatter) : printed;
+  const author =
+    cluster.mode === 'narrative' ? formatter.author(recordOf(first.key, formatter)) : '';
+  if (formatter.style.isNote) return { text: mark(author), note: mark(rest) };
   const named =
     marked && others.length > 0 && author !== '' ? markWhole(author, first.key) : author;
   return { text: mark([named, rest].filter((part) => part !== '').join(' ')) };
@@ -108,7 +113,10 @@ function clusterText(
  * only the other works, if any; else with the author, and at last with plain names or title. A note
  * is never empty, so it names the author again.
  */
-function restWithout({ mode, items }: Cluster, { engine, cited, locale, style }: Press): string {
+function restWithout(
+  { mode, items }: Cluster,
+  { engine, cited, locale, style }: CitationFormatter,
+): string {
   const kept = mode === 'narrative' && !style.isNote ? items.slice(1) : items;
   if (kept.length === 0) return '';
   const text = engine.makeCitationCluster(kept.map((item) => engineItem(item, false)));

@@ -6,9 +6,9 @@ import { type Engine, type EngineCitation, engineFor, useItems } from './engine.
 import type { Locale } from './locale.ts';
 import { printCitations } from './marks.ts';
 import type { FormattedPage, ReferenceList } from './page.ts';
-import { plainPress } from './plain-press.ts';
+import { plainFormatter } from './plain-formatter.ts';
 import { mistakableWorks, plainRegistry } from './plain-registry.ts';
-import { type Press, type PrintedCluster, printClusters } from './print-clusters.ts';
+import { type CitationFormatter, type PrintedCluster, printClusters } from './print-clusters.ts';
 import { mergedList, referenceList } from './reference-list.ts';
 import { withShortTitles } from './short-titles.ts';
 import type { Style } from './style.ts';
@@ -38,19 +38,19 @@ export function printPage(
 ): FormattedPage {
   if (listed.size === 0) return { clusters: [], notes: [], list: [] };
   if (!style.citationsStandAlone) {
-    const press = fullPress(listed, clusters, style, locale);
-    const printed = printClusters(clusters, press, marked);
-    return pageOf(printed, referenceList(press.engine, listed, style, { locale, cache }));
+    const formatter = fullFormatter(listed, clusters, style, locale);
+    const printed = printClusters(clusters, formatter, marked);
+    return pageOf(printed, referenceList(formatter.engine, listed, style, { locale, cache }));
   }
   const registry = plainRegistry([...listed.values()], style, locale);
   const mistakable = mistakableWorks(registry.engine, listed.keys());
   const isUnclear = ({ items }: Cluster) => items.some(({ key }) => mistakable.has(key));
   const unclear = clusters.filter(isUnclear);
-  const told = toldApart(unclear, mistakable, listed);
-  const full = told.size === 0 ? undefined : fullPress(told, unclear, style, locale);
+  const ambiguous = needingDisambiguation(unclear, mistakable, listed);
+  const full = ambiguous.size === 0 ? undefined : fullFormatter(ambiguous, unclear, style, locale);
   const clearedUp = full === undefined ? [] : printClusters(unclear, full, marked);
   const clear = clusters.filter((cluster) => !isUnclear(cluster));
-  const plain = printClusters(clear, plainPress(registry, listed, style, locale), marked);
+  const plain = printClusters(clear, plainFormatter(registry, listed, style, locale), marked);
   const printed = clusters.flatMap(
     (cluster) => (isUnclear(cluster) ? clearedUp : plain).shift() ?? [],
   );
@@ -67,7 +67,7 @@ function pageOf(printed: readonly PrintedCluster[], list: ReferenceList): Format
 }
 
 /** The records that a full engine must hold: works of unclear citations, and all that are unclear. */
-function toldApart(
+function needingDisambiguation(
   unclear: readonly Cluster[],
   mistakable: ReadonlySet<string>,
   listed: ReadonlyMap<string, CslItem>,
@@ -77,12 +77,12 @@ function toldApart(
 }
 
 /** Prints by the full style, and tells works apart, those without a citation among them. */
-function fullPress(
+function fullFormatter(
   works: ReadonlyMap<string, CslItem>,
   clusters: readonly Cluster[],
   style: Style,
   locale: Locale,
-): Press {
+): CitationFormatter {
   const engine = engineFor(style.digest, () => style.xml, locale, 'html');
   useItems(engine, withShortTitles(works, style), style);
   const cited = new Set(clusters.flatMap(({ items }) => items.map(({ key }) => key)));

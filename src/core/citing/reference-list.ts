@@ -5,7 +5,7 @@ import { type Engine, engineFor, useItems } from './engine.ts';
 import {
   type FormRequest,
   formName,
-  hasRepetitionSign,
+  hasAuthorSubstitute,
   printForms,
   repeatsNames,
 } from './list-forms.ts';
@@ -119,7 +119,7 @@ function entries(
   style: Style,
   options: ListOptions,
 ): ReferenceList {
-  if (hasPlainSign(style)) return entriesInForms(engine, sorted, style, options);
+  if (hasPlainSubstitute(style)) return entriesInForms(engine, sorted, style, options);
   const { locale, cache } = options;
   const alone = style.entriesStandAlone ? sorted.filter(({ id }) => !hasLetter(engine, id)) : [];
   const references = formatReferences(alone, style, { locale, format: 'html', cache });
@@ -134,15 +134,19 @@ function entries(
   });
 }
 
-/** Whether a list without numbers has a sign for names that are all those of the entry before. */
-function hasPlainSign({ xml, isNumeric }: Style): boolean {
-  return !isNumeric && hasRepetitionSign(xml) && !/\ssubsequent-author-substitute-rule=/.test(xml);
+/**
+ * Whether a list without numbers has a substitute for names that are all those of the entry before.
+ */
+function hasPlainSubstitute({ xml, isNumeric }: Style): boolean {
+  return (
+    !isNumeric && hasAuthorSubstitute(xml) && !/\ssubsequent-author-substitute-rule=/.test(xml)
+  );
 }
 
 /**
- * The entries of sorted works where a style has a sign for repeated names. By itself the engine
- * would set it for other names, too, that end in “et al.” as those before, and would add names to an
- * entry because two citations were the same.
+ * The entries of sorted works where a style has a substitute for repeated names. By itself the
+ * engine would set it for other names, too, that end in “et al.” as those before, and would add
+ * names to an entry because two citations were the same.
  */
 function entriesInForms(
   engine: Engine | undefined,

@@ -14,7 +14,7 @@ export interface BibEntry {
   readonly fields: readonly BibField[];
 }
 
-/** Readers know letters of the first plane, ASCII digits, and these signs. */
+/** Readers know letters of the first plane, ASCII digits, and these characters. */
 const NO_KEY_CHARACTER = /[^\p{L}\d_:.+/-]|[\u{10000}-\u{10FFFF}]/gu;
 
 /** The entries' keys: the records' ids, with what no key may hold replaced and none given twice. */

@@ -9,12 +9,12 @@ import { BIBLATEX_FIELDS, BIBLATEX_TYPES, type BiblatexType } from './biblatex-t
 import { cleanText } from './clean-text.ts';
 import { edtf, readDate } from './dates.ts';
 import { eprintOf } from './identifiers.ts';
-import { KINDS } from './kinds.ts';
 import { languageName } from './languages.ts';
 import { readNames } from './names.ts';
 import type { SerializeOptions } from './options.ts';
 import { PUBLICATION_STATES } from './publication-states.ts';
 import { escapeTex } from './tex.ts';
+import { TYPE_WORDS } from './type-words.ts';
 
 const TITLES: BibFieldTable = [
   ['title', 'title'],
@@ -88,7 +88,7 @@ function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
   // No reference prints the publisher of a journal.
   if (type === 'article' || type === 'periodical') fields.take(['publisher']);
   const kindField = BIBLATEX_FIELDS[type].find(([variable]) => variable === 'genre')?.[1];
-  if (kindField !== undefined) fields.addText(kindField, KINDS[item.type]);
+  if (kindField !== undefined) fields.addText(kindField, TYPE_WORDS[item.type]);
   addDates(fields, item);
   if (fields.has('eventtitle')) fields.add('eventdate', edtf(readDate(item['event-date'])));
   fields.addTable(IDENTIFIERS);

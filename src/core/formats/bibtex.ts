@@ -9,9 +9,9 @@ import { BIBTEX_FIELDS, BIBTEX_TYPES, type BibtexType } from './bibtex-types.ts'
 import { cleanText } from './clean-text.ts';
 import { edtf, readDate, seasonName, singlePoint, yearsInWords } from './dates.ts';
 import { eprintOf } from './identifiers.ts';
-import { KINDS } from './kinds.ts';
 import type { SerializeOptions } from './options.ts';
 import { remarksParagraph } from './remarks.ts';
+import { TYPE_WORDS } from './type-words.ts';
 
 const TITLES: BibFieldTable = [
   ['title', 'title'],
@@ -97,7 +97,7 @@ function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
   fields.addTable(BIBTEX_FIELDS[type]);
   const takesKind = BIBTEX_FIELDS[type].some(([variable]) => variable === 'genre');
   // The styles print "PhD thesis" and "Technical report" of themselves.
-  if (takesKind && type !== 'phdthesis') fields.addText('type', KINDS[item.type]);
+  if (takesKind && type !== 'phdthesis') fields.addText('type', TYPE_WORDS[item.type]);
   addDates(fields, item);
   if (arxiv !== undefined) {
     fields.addValue('eprint', arxiv.number);

@@ -18,7 +18,8 @@ const UNWANTED = /[\p{Cc}\uFEFF\p{Noncharacter_Code_Point}]/gu;
  */
 export function cleanText(text: string): string {
   const visible = text.toWellFormed().replace(WHITESPACE, ' ').replace(UNWANTED, '');
-  // Where a sign went from between two spaces, they are one: text cleaned twice stays the same.
+  // Where a character went from between two spaces, they are one: text cleaned twice stays the
+  // same.
   return visible.replace(/ {2,}/g, ' ').trim();
 }
 

@@ -60,6 +60,6 @@ export function policyMeta(policy: Policy): string {
 /** How a policy names a script or style by its text. */
 function hashSource(text: string): string {
   const bytes = sha256(text).match(/../g) ?? [];
-  const signs = bytes.map((byte) => String.fromCharCode(Number.parseInt(byte, 16)));
-  return `'sha256-${btoa(signs.join(''))}'`;
+  const characters = bytes.map((byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+  return `'sha256-${btoa(characters.join(''))}'`;
 }

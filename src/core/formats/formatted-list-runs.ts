@@ -121,7 +121,7 @@ function withLinks(run: Run): Run[] {
   });
 }
 
-/** Old DOIs hold signs that no address may: there they are percent-encoded. */
+/** Old DOIs hold characters that no address may: there they are percent-encoded. */
 function hrefOf(address: string): string {
   return address.replace(/[<>"{}|\\^`\s]/g, encodeURIComponent);
 }

@@ -1,6 +1,6 @@
 /**
- * Lists of references as formatted text to be taken away: one door and one table for the files of
- * the site and for a list that a reader made. Pure, so that it runs in a browser.
+ * Lists of references as formatted text to be taken away: one entry point and one table for the
+ * files of the site and for a list that a reader made. Pure, so that it runs in a browser.
  */
 import type { AnnotationIndent } from '../citing/annotated.ts';
 import type { KeptText } from './formatted-list-nesting.ts';

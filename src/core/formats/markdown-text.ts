@@ -59,11 +59,16 @@ function withoutSpaces(content: string): string {
   return content.replace(/(?<!\\) /g, '\\ ');
 }
 
-/** Signs that mean something anywhere, and runs of dots and hyphens that would become one sign. */
+/**
+ * Characters that mean something anywhere, and runs of dots and hyphens that would become one
+ * character.
+ */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>^~|$@#"'&!]/g, '\\$&')
-    .replace(/--+|\.\.\.+/g, (signs) => [...signs].map((sign) => `\\${sign}`).join(''));
+    .replace(/--+|\.\.\.+/g, (characters) =>
+      [...characters].map((character) => `\\${character}`).join(''),
+    );
 }
 
 /**

@@ -5,8 +5,8 @@
  */
 import { CSL_TYPES, type CslItem, type CslType } from '../model/csl.ts';
 import { cleanText } from './clean-text.ts';
-import { KINDS } from './kinds.ts';
 import { type RisType, risTypeOf } from './ris-types.ts';
+import { TYPE_WORDS } from './type-words.ts';
 
 /**
  * The CSL type of every type of the published specification and of EndNote's list. Of several CSL
@@ -81,13 +81,13 @@ export function cslTypeOfRis(type: string): CslType | undefined {
 
 /** The word that tells a type from others of the same RIS type; undefined where none is needed. */
 export function kindBesideType(item: CslItem, table: RisType): string | undefined {
-  return cslTypeOfRis(table.type) === item.type ? undefined : KINDS[item.type];
+  return cslTypeOfRis(table.type) === item.type ? undefined : TYPE_WORDS[item.type];
 }
 
 /** The type that such a word tells, if the record is then written as that RIS type. */
 export function typeOfKind(kind: string, item: CslItem, { type }: RisType): CslType | undefined {
   return CSL_TYPES.find(
-    (other) => KINDS[other] === kind && risTypeOf({ ...item, type: other }).type === type,
+    (other) => TYPE_WORDS[other] === kind && risTypeOf({ ...item, type: other }).type === type,
   );
 }
 

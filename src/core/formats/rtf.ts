@@ -65,12 +65,12 @@ function writeEntry(
   return [...heading, reference, ...paragraphs, signature];
 }
 
-/** ASCII with its special signs escaped; all else as `\uN ?`, a UTF-16 unit each. */
+/** ASCII with its special characters escaped; all else as `\uN ?`, a UTF-16 unit each. */
 function escapeRtf(text: string): string {
-  return text.replace(/[\\{}]|[^\x20-\x7e]/g, (sign) => {
-    const unit = sign.charCodeAt(0);
+  return text.replace(/[\\{}]|[^\x20-\x7e]/g, (character) => {
+    const unit = character.charCodeAt(0);
     if (unit < 0x20) return '';
-    if (unit < 0x7f) return `\\${sign}`;
+    if (unit < 0x7f) return `\\${character}`;
     return unit === 0xa0 ? '\\~' : `\\u${unit > 0x7fff ? unit - 0x10000 : unit} ?`;
   });
 }

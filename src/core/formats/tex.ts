@@ -1,6 +1,7 @@
 /**
  * Text for TeX. The files are UTF-8, so letters of every script stay as they are; only the ten
- * signs that TeX reads as commands are escaped, and pairs of signs that fonts join ("--", "``").
+ * characters that TeX reads as commands are escaped, and pairs of characters that fonts join ("--",
+ * "``").
  */
 import { parseRichText, type RichTextNode, type RichTextStyle } from './rich-text.ts';
 
@@ -45,7 +46,7 @@ export function markLoneBraces(text: string): string {
 /** Escapes text whose lone braces are marked already, as the parts of a longer text are. */
 export function escapeMarkedTex(text: string): string {
   return text
-    .replace(/[&%$#_{}~^\\\uFDD0\uFDD1]/gu, (sign) => ESCAPES[sign] ?? sign)
+    .replace(/[&%$#_{}~^\\\uFDD0\uFDD1]/gu, (character) => ESCAPES[character] ?? character)
     .replace(/([-'`,<>])(?=\1)|[?!](?=`)/gu, '$&{}');
 }
 

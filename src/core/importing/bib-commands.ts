@@ -44,8 +44,8 @@ const DEFINITION =
  */
 function definedCommands(text: string): ReadonlyMap<string, string> {
   const defined = new Map<string, string>();
-  for (const [, plain, sign, long, bracket, body = ''] of text.matchAll(DEFINITION)) {
-    const hasArgument = sign !== undefined || bracket !== undefined;
+  for (const [, plain, mark, long, bracket, body = ''] of text.matchAll(DEFINITION)) {
+    const hasArgument = mark !== undefined || bracket !== undefined;
     const name = plain ?? long ?? '';
     const lookup = (command: string): string | undefined => defined.get(command);
     if (defined.size < MOST_COMMANDS) defined.set(name, hasArgument ? '' : bibPlain(body, lookup));

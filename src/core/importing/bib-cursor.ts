@@ -33,8 +33,8 @@ export class BibCursor {
     return pattern.exec(this.text) ?? undefined;
   }
 
-  /** The sign here; an empty string at the end. */
-  sign(): string {
+  /** The character here; an empty string at the end. */
+  character(): string {
     return this.text[this.at] ?? '';
   }
 
@@ -44,7 +44,7 @@ export class BibCursor {
     this.at = end === -1 ? this.text.length : end;
   }
 
-  /** Whether an entry begins on this line: an "@" that is the first sign of its line. */
+  /** Whether an entry begins on this line: an "@" that is the first character of its line. */
   isEntryLine(): boolean {
     if (this.match(ENTRY_LINE) === undefined) return false;
     const before = this.positions.at(this.at).column - 1;
@@ -54,9 +54,10 @@ export class BibCursor {
   /** Skips space, comments that begin with "%" and, between fields, commas. */
   skipSpace(commas = true): void {
     for (;;) {
-      const sign = this.sign();
-      if (sign === '%') this.skipLine();
-      else if (sign !== '' && (/\s/.test(sign) || (commas && sign === ','))) this.at += 1;
+      const character = this.character();
+      if (character === '%') this.skipLine();
+      else if (character !== '' && (/\s/.test(character) || (commas && character === ',')))
+        this.at += 1;
       else return;
     }
   }

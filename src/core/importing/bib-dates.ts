@@ -9,7 +9,7 @@ const MONTHS = [
   ...['October', 'November', 'December'],
 ];
 
-/** A date field. TeX reads the sign of an uncertain date as a space that does not break. */
+/** A date field. TeX reads the mark of an uncertain date as a space that does not break. */
 export function readBibDate(text: string): DateReading {
   // EDTF counts a year 0: our own files write 1 BC so.
   if (text === '0000') return understood({ 'date-parts': [[-1]] });

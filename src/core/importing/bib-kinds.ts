@@ -1,5 +1,5 @@
 /** The kind of work that `type` and `entrysubtype` name. */
-import { KINDS } from '../formats/kinds.ts';
+import { TYPE_WORDS } from '../formats/type-words.ts';
 import type { CslType } from '../model/csl.ts';
 import type { EntryReading } from './bib-entry-reading.ts';
 import type { BibValue } from './bib-source.ts';
@@ -51,7 +51,8 @@ export function readKind(
   const isSubtype = field === 'entrysubtype' && reading.knownType === 'article';
   if (isSubtype && /^(?:magazine|newspaper)$/i.test(text)) return;
   // The formats write the word of a type of themselves, but for theses in BibTeX.
-  const isImplied = KINDS[type] === text && !/^(?:phd|masters)thesis$/.test(reading.entry.type);
+  const isImplied =
+    TYPE_WORDS[type] === text && !/^(?:phd|masters)thesis$/.test(reading.entry.type);
   if (!isImplied) reading.draft.setText('genre', inWords(text), field);
 }
 

@@ -73,7 +73,7 @@ function isGroup(word: Word): boolean {
   return word.length === 1 && only?.kind === 'group' && !only.opensWithCommand;
 }
 
-/** Whether a word is the sign or word itself, outside braces. */
+/** Whether a word is exactly that text, outside braces. */
 function isPlainly(word: Word | undefined, text: string): boolean {
   const [only] = word ?? [];
   return word?.length === 1 && only?.kind === 'text' && only.text.toLowerCase() === text;

@@ -2,7 +2,7 @@
  * The grammar of .bib files (btxdoc and "btxhak", section 4; biber's rules where they are wider):
  * entries, `@string`, `@preamble`, `@comment`. It goes on behind every fault, since one missing
  * brace should not cost a library: it looks for the next line that begins a field or an entry.
- * Each sign is looked at a bounded number of times.
+ * Each character is looked at a bounded number of times.
  */
 import { BibCursor } from './bib-cursor.ts';
 import type { BibSourceEntry, BibValue, RepeatedField } from './bib-source.ts';
@@ -88,7 +88,7 @@ class Scanner {
   #skipComment(opening: number): void {
     const start = this.#cursor.at;
     this.#cursor.at -= 1;
-    const mayClose = this.#cursor.sign() === '{' && this.#openComments < MOST_OPEN_COMMENTS;
+    const mayClose = this.#cursor.character() === '{' && this.#openComments < MOST_OPEN_COMMENTS;
     if (mayClose && this.#values.braced(false) !== undefined) return;
     this.#openComments += 1;
     this.#cursor.at = start - opening;
@@ -101,14 +101,14 @@ class Scanner {
     const name = this.#cursor.match(FIELD_NAME)?.[0] ?? '';
     this.#cursor.at += name.length;
     this.#cursor.skipSpace();
-    if (name === '' || this.#cursor.sign() !== '=') {
+    if (name === '' || this.#cursor.character() !== '=') {
       this.#cursor.problem(start, 'This @string has no name and value.', '@string{name = {value}}');
       return;
     }
     this.#cursor.at += 1;
     this.#values.define(name, this.#values.value(name).tex);
     this.#cursor.skipSpace();
-    if (this.#cursor.sign() === close) this.#cursor.at += 1;
+    if (this.#cursor.character() === close) this.#cursor.at += 1;
   }
 
   #entry(type: string, close: string, start: number): void {
@@ -131,7 +131,11 @@ class Scanner {
     }
     this.#cursor.at = from + key.length;
     this.#cursor.skipSpace(false);
-    if (this.#cursor.sign() !== ',' && this.#cursor.sign() !== close && !this.#cursor.isAtEnd()) {
+    if (
+      this.#cursor.character() !== ',' &&
+      this.#cursor.character() !== close &&
+      !this.#cursor.isAtEnd()
+    ) {
       this.#cursor.problem(from + key.length, 'A comma is missing behind the key.');
     }
     if (key.trim() === '') this.#cursor.problem(start, 'This entry has no key.');
@@ -146,7 +150,7 @@ class Scanner {
       this.#cursor.problem(start, `${name} is not closed.`, `“${close}” is missing at its end.`);
       return false;
     }
-    if (this.#cursor.sign() !== close) return true;
+    if (this.#cursor.character() !== close) return true;
     this.#cursor.at += 1;
     const end = this.#cursor.at;
     this.#cursor.skipSpace();
@@ -164,8 +168,8 @@ class Scanner {
     const found = this.#cursor.match(FIELD_NAME)?.[0] ?? '';
     this.#cursor.at += found.length;
     this.#cursor.skipSpace(false);
-    if (found === '' || this.#cursor.sign() !== '=') {
-      const seen = found === '' ? this.#cursor.sign() : found;
+    if (found === '' || this.#cursor.character() !== '=') {
+      const seen = found === '' ? this.#cursor.character() : found;
       this.#cursor.problem(start, `“${seen}” is no field: “=” and a value are missing.`);
       this.#recover(start, close);
       return;
@@ -182,9 +186,9 @@ class Scanner {
   #recover(start: number, close: string): void {
     if (this.#cursor.at === start) this.#cursor.at += 1;
     while (!this.#cursor.isAtEnd()) {
-      const sign = this.#cursor.sign();
-      if (sign === ',' || sign === close) return;
-      if (sign === '\n') {
+      const character = this.#cursor.character();
+      if (character === ',' || character === close) return;
+      if (character === '\n') {
         this.#cursor.at += 1;
         if (this.#cursor.isFieldLine() || this.#cursor.isEntryLine()) return;
       } else this.#cursor.at += 1;
@@ -194,8 +198,8 @@ class Scanner {
   #endOfValue(name: string, close: string): void {
     const end = this.#cursor.at;
     this.#cursor.skipSpace(false);
-    const sign = this.#cursor.sign();
-    if (this.#values.wasCut || sign === ',' || sign === close || sign === '') return;
+    const character = this.#cursor.character();
+    if (this.#values.wasCut || character === ',' || character === close || character === '') return;
     if (this.#cursor.isEntryLine()) return;
     if (this.#cursor.isFieldLine()) {
       this.#cursor.problem(end, `A comma is missing behind “${name}”.`);

@@ -37,7 +37,7 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['breve', '\u0306'],
 ]);
 
-/** Letters and signs. The rest is looked up in the parser's own table of symbols. */
+/** Letters and symbols. The rest is looked up in the parser's own table of symbols. */
 export const SYMBOLS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     i: 'ı',
@@ -184,9 +184,9 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Commands of one sign. */
-export const CONTROL_SIGNS: ReadonlyMap<string, string> = new Map([
-  ...[...'&%$#_{}@!?:;,/<>|*+()[]-'].map((sign): [string, string] => [sign, sign]),
+/** Commands of one character: control symbols. */
+export const CONTROL_SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ...[...'&%$#_{}@!?:;,/<>|*+()[]-'].map((symbol): [string, string] => [symbol, symbol]),
   [' ', ' '],
   ['\n', ' '],
   ['\t', ' '],
@@ -317,7 +317,7 @@ export const QUOTES: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['textquote', ['“', '”']],
 ]);
 
-/** Pairs of signs that TeX's fonts join, in the order in which they are looked for. */
+/** Pairs of characters that TeX's fonts join, in the order in which they are looked for. */
 export const LIGATURES: readonly (readonly [string, string])[] = [
   ['---', '—'],
   ['--', '–'],

@@ -7,7 +7,7 @@ import type { RichTextStyle } from '../formats/rich-text.ts';
 import {
   ACCENTS,
   ADDRESSES,
-  CONTROL_SIGNS,
+  CONTROL_SYMBOLS,
   DECLARATIONS,
   LIGATURES,
   QUOTES,
@@ -57,7 +57,7 @@ function span(kind: TexSpan['kind'], children: readonly TexNode[]): TexSpan {
   return { kind, children, opensWithCommand: false };
 }
 
-/** Puts an accent on the first letter of a text; an accent on nothing is the sign itself. */
+/** Puts an accent on the first letter of a text; an accent on nothing is the character itself. */
 function accented(accent: string, name: string, text: string): string {
   const [first = '', ...rest] = text;
   if (first.trim() === '') return name === '~' || name === '^' ? name + text : text;
@@ -89,7 +89,7 @@ class TexReader {
     return nodes;
   }
 
-  #sign(): string {
+  #character(): string {
     return this.#tex[this.#at] ?? '';
   }
 
@@ -101,7 +101,7 @@ class TexReader {
       if (text !== '') nodes.push({ kind: 'text', text });
       text = '';
     };
-    while (this.#at < this.#tex.length && this.#sign() !== '}') {
+    while (this.#at < this.#tex.length && this.#character() !== '}') {
       const node = this.#next();
       if (typeof node === 'string') text += node;
       else {
@@ -115,23 +115,23 @@ class TexReader {
 
   /** The next piece: a text, or nodes. */
   #next(): string | readonly TexNode[] {
-    const sign = this.#sign();
-    if (sign === '{') return [this.#group()];
-    if (sign === '\\') return this.#command();
-    if (sign === '$' && this.#togglesMathematics()) {
+    const character = this.#character();
+    if (character === '{') return [this.#group()];
+    if (character === '\\') return this.#command();
+    if (character === '$' && this.#togglesMathematics()) {
       this.#inMathematics = !this.#inMathematics;
       this.#at += 1;
       return '';
     }
-    if (this.#inMathematics && (sign === '^' || sign === '_')) {
+    if (this.#inMathematics && (character === '^' || character === '_')) {
       this.#at += 1;
-      return [span(sign === '^' ? 'superscript' : 'subscript', this.#argument())];
+      return [span(character === '^' ? 'superscript' : 'subscript', this.#argument())];
     }
-    if (sign === '~') {
+    if (character === '~') {
       this.#at += 1;
       return this.#tie;
     }
-    if (/\s/.test(sign) && sign.charCodeAt(0) < 128) {
+    if (/\s/.test(character) && character.charCodeAt(0) < 128) {
       this.#skipSpace();
       return ' ';
     }
@@ -140,13 +140,13 @@ class TexReader {
 
   #ligature(): string | undefined {
     if (this.#inMathematics) return undefined;
-    const found = LIGATURES.find(([signs]) => this.#tex.startsWith(signs, this.#at));
+    const found = LIGATURES.find(([characters]) => this.#tex.startsWith(characters, this.#at));
     if (found === undefined) return undefined;
     this.#at += found[0].length;
     return found[1];
   }
 
-  /** A run of signs that mean themselves, or the one sign that stands here. */
+  /** A run of characters that mean themselves, or the one character that stands here. */
   #plain(): string {
     const pattern = /[^\\{}$^_~\s\-`'?!]+/uy;
     pattern.lastIndex = this.#at;
@@ -166,7 +166,7 @@ class TexReader {
     this.#at += 1;
     if (this.#depth >= DEEPEST) return this.#flatGroup();
     const opensWithCommand =
-      this.#sign() === '\\' && /[\p{L}'`^"~=.]/u.test(this.#tex[this.#at + 1] ?? '');
+      this.#character() === '\\' && /[\p{L}'`^"~=.]/u.test(this.#tex[this.#at + 1] ?? '');
     this.#depth += 1;
     const children = this.#run();
     this.#depth -= 1;
@@ -179,8 +179,8 @@ class TexReader {
     const start = this.#at;
     let depth = 1;
     while (this.#at < this.#tex.length && depth > 0) {
-      if (this.#sign() === '{') depth += 1;
-      if (this.#sign() === '}') depth -= 1;
+      if (this.#character() === '{') depth += 1;
+      if (this.#character() === '}') depth -= 1;
       this.#at += 1;
     }
     const text = this.#tex.slice(start, this.#at).replace(/[{}]/g, '');
@@ -193,25 +193,25 @@ class TexReader {
     let depth = 0;
     const end = Math.min(this.#tex.length, this.#at + LONGEST_MATHEMATICS);
     for (let at = this.#at + 1; at < end; at += 1) {
-      const sign = this.#tex[at];
-      if (sign === '\\') at += 1;
-      else if (sign === '{') depth += 1;
-      else if (sign === '}') depth -= 1;
+      const character = this.#tex[at];
+      if (character === '\\') at += 1;
+      else if (character === '{') depth += 1;
+      else if (character === '}') depth -= 1;
       if (depth < 0) return false;
-      if (sign === '$' && depth === 0) {
+      if (character === '$' && depth === 0) {
         return !/^\d[^\\^_]*\s$/.test(this.#tex.slice(this.#at + 1, at));
       }
     }
     return false;
   }
 
-  /** The argument of a command: a group's content, a command, or one sign. */
+  /** The argument of a command: a group's content, a command, or one character. */
   #argument(): readonly TexNode[] {
     this.#skipSpace();
-    const sign = this.#sign();
-    if (sign === '' || sign === '}') return [];
-    if (sign === '{') return this.#group().children;
-    if (sign === '\\' && this.#depth < DEEPEST) {
+    const character = this.#character();
+    if (character === '' || character === '}') return [];
+    if (character === '{') return this.#group().children;
+    if (character === '\\' && this.#depth < DEEPEST) {
       this.#depth += 1;
       const found = this.#command();
       this.#depth -= 1;
@@ -226,17 +226,17 @@ class TexReader {
     const word = /\\([A-Za-z]+)\*?/y;
     word.lastIndex = this.#at;
     const name = word.exec(this.#tex)?.[1];
-    if (name === undefined) return this.#controlSign();
+    if (name === undefined) return this.#controlSymbol();
     this.#at = word.lastIndex;
     return this.#word(name);
   }
 
-  #controlSign(): string {
-    const sign = this.#tex[this.#at + 1] ?? '';
-    this.#at += 1 + sign.length;
-    const accent = ACCENTS.get(sign);
-    if (accent !== undefined) return accented(accent, sign, texContent(this.#argument()));
-    return CONTROL_SIGNS.get(sign) ?? `\\${sign}`;
+  #controlSymbol(): string {
+    const character = this.#tex[this.#at + 1] ?? '';
+    this.#at += 1 + character.length;
+    const accent = ACCENTS.get(character);
+    if (accent !== undefined) return accented(accent, character, texContent(this.#argument()));
+    return CONTROL_SYMBOLS.get(character) ?? `\\${character}`;
   }
 
   #word(name: string): string | readonly TexNode[] {
@@ -283,7 +283,7 @@ class TexReader {
 
   /** A symbol, and the group behind it, whose braces belong to the command and keep no case. */
   #withArgument(symbol: string): string | readonly TexNode[] {
-    if (this.#sign() !== '{') return symbol;
+    if (this.#character() !== '{') return symbol;
     return [{ kind: 'text', text: symbol }, ...this.#group().children];
   }
 
@@ -298,7 +298,7 @@ class TexReader {
   /** An address in braces, taken as it stands. */
   #address(): string {
     this.#skipSpace();
-    if (this.#sign() !== '{') return texContent(this.#argument());
+    if (this.#character() !== '{') return texContent(this.#argument());
     const start = this.#at + 1;
     this.#group();
     return this.#tex

@@ -39,7 +39,7 @@ function render(nodes: readonly TexNode[], protects: boolean): string {
     .join('');
 }
 
-/** One line. A no-break space at the end stays: in a date it is the sign of an uncertain year. */
+/** One line. A no-break space at the end stays: in a date it is the mark of an uncertain year. */
 function tidy(text: string): string {
   return text.replace(/[ \t\n\r]+/g, ' ').replace(/^ | $/g, '');
 }

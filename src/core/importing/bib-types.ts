@@ -4,7 +4,7 @@ import type { BibFieldTable } from '../formats/bib-fields.ts';
 import { SUBTYPES } from '../formats/biblatex.ts';
 import { BIBLATEX_FIELDS, BIBLATEX_TYPES } from '../formats/biblatex-types.ts';
 import { BIBTEX_FIELDS, BIBTEX_TYPES } from '../formats/bibtex-types.ts';
-import { KINDS } from '../formats/kinds.ts';
+import { TYPE_WORDS } from '../formats/type-words.ts';
 import { CSL_TYPES, type CslTextVariable, type CslType } from '../model/csl.ts';
 
 /** Entry types of other programs and the ones that stand for them here. */
@@ -75,7 +75,7 @@ const DEFAULTS: ReadonlyMap<string, CslType> = new Map<string, CslType>([
 /** Words of other programs for kinds that have a type. */
 const KIND_WORDS: ReadonlyMap<string, CslType> = new Map<string, CslType>([
   ...CSL_TYPES.flatMap((type): [string, CslType][] => {
-    const kind = KINDS[type];
+    const kind = TYPE_WORDS[type];
     return kind === undefined ? [] : [[kind.toLowerCase(), type]];
   }),
   ['blog', 'post-weblog'],
@@ -98,7 +98,7 @@ export function isKnownEntryType(type: string): boolean {
 }
 
 /** What decides the type of a record beside its entry type. */
-export interface TypeSigns {
+export interface TypeHints {
   /** `type` or `entrysubtype`, as text. */
   readonly kind: string;
   readonly has: (field: string) => boolean;
@@ -115,7 +115,7 @@ function isWrittenAs(type: CslType, entryType: string): boolean {
 }
 
 /** The CSL type of an entry. */
-export function cslTypeOf(entryType: string, { kind, has, isPreprint }: TypeSigns): CslType {
+export function cslTypeOf(entryType: string, { kind, has, isPreprint }: TypeHints): CslType {
   const known = knownEntryType(entryType);
   const subtype = CSL_TYPES.find((type) => SUBTYPES[type] === kind.toLowerCase());
   if (known === 'article' && subtype !== undefined) return subtype;

@@ -50,14 +50,14 @@ export class BibValueScanner {
     for (;;) {
       const end = this.#cursor.at;
       this.#cursor.skipSpace(false);
-      if (this.#cursor.sign() !== '#') {
+      if (this.#cursor.character() !== '#') {
         this.#cursor.at = end;
         return { tex, ...place };
       }
       this.#cursor.at += 1;
       this.#cursor.skipSpace(false);
       const start = this.#cursor.at;
-      const isMacro = !/["{]/.test(this.#cursor.sign());
+      const isMacro = !/["{]/.test(this.#cursor.character());
       const part = this.#part(name);
       if (!isMacro || tex.length + part.length <= LONGEST_EXPANSION) tex += part;
       else this.#cursor.problem(start, `The parts of “${name}” add up to a text that is too long.`);
@@ -66,8 +66,8 @@ export class BibValueScanner {
 
   #part(name: string): string {
     const start = this.#cursor.at;
-    if (this.#cursor.sign() === '{' || this.#cursor.sign() === '"') {
-      const found = this.#cursor.sign() === '{' ? this.braced(true) : this.#quoted();
+    if (this.#cursor.character() === '{' || this.#cursor.character() === '"') {
+      const found = this.#cursor.character() === '{' ? this.braced(true) : this.#quoted();
       if (found !== undefined && !this.#swallowsFields(found)) return found;
       this.#careful = true;
       this.#cursor.problem(
@@ -109,7 +109,7 @@ export class BibValueScanner {
     this.#wasCut = true;
     this.#cursor.at = start + 1;
     while (this.#cursor.at < this.#cursor.text.length) {
-      if (this.#cursor.sign() === '\n') {
+      if (this.#cursor.character() === '\n') {
         this.#cursor.at += 1;
         if (this.#cursor.isFieldLine() || this.#cursor.isEntryLine()) break;
         if (
@@ -141,16 +141,16 @@ export class BibValueScanner {
     const start = this.#cursor.at;
     let depth = 0;
     for (; this.#cursor.at < this.#cursor.text.length; this.#cursor.at += 1) {
-      const sign = this.#cursor.sign();
-      if (sign === '\\') this.#cursor.at += 1;
-      else if (sign === '{') depth += 1;
-      else if (sign === '}') {
+      const character = this.#cursor.character();
+      if (character === '\\') this.#cursor.at += 1;
+      else if (character === '{') depth += 1;
+      else if (character === '}') {
         depth -= 1;
         if (depth === 0) {
           this.#cursor.at += 1;
           return this.#cursor.text.slice(start + 1, this.#cursor.at - 1);
         }
-      } else if (sign === '\n' && stopsAtEntry && this.#runsAway()) break;
+      } else if (character === '\n' && stopsAtEntry && this.#runsAway()) break;
     }
     this.#cursor.at = start;
     return undefined;
@@ -160,14 +160,14 @@ export class BibValueScanner {
     const start = this.#cursor.at;
     let depth = 0;
     for (this.#cursor.at += 1; this.#cursor.at < this.#cursor.text.length; this.#cursor.at += 1) {
-      const sign = this.#cursor.sign();
-      if (sign === '\\') this.#cursor.at += 1;
-      else if (sign === '{') depth += 1;
-      else if (sign === '}') depth = Math.max(0, depth - 1);
-      else if (sign === '"' && depth === 0) {
+      const character = this.#cursor.character();
+      if (character === '\\') this.#cursor.at += 1;
+      else if (character === '{') depth += 1;
+      else if (character === '}') depth = Math.max(0, depth - 1);
+      else if (character === '"' && depth === 0) {
         this.#cursor.at += 1;
         return this.#cursor.text.slice(start + 1, this.#cursor.at - 1);
-      } else if (sign === '\n' && this.#runsAway()) break;
+      } else if (character === '\n' && this.#runsAway()) break;
     }
     this.#cursor.at = start;
     return undefined;

@@ -91,7 +91,7 @@ export const NAME_FIELDS: ReadonlyMap<string, CslNameVariable> = new Map<string,
   ['translator', 'translator'],
 ]);
 
-/** The roles that `editortype` and its kin name; undefined for a plain editor. */
+/** The roles that `editortype` and fields like it name; undefined for a plain editor. */
 export const EDITOR_ROLES: ReadonlyMap<string, CslNameVariable> = new Map<string, CslNameVariable>([
   ['collaborator', 'contributor'],
   ['compiler', 'compiler'],

@@ -38,14 +38,14 @@ function boundsOfList(text: string, open: number) {
     if (text.slice(start, end).trim() !== '') bounds.push({ start, end });
   };
   while (at < text.length) {
-    const sign = text[at];
-    if (sign === '"') {
+    const character = text[at];
+    if (character === '"') {
       at = endOfString(text, at);
       continue;
     }
-    if (sign === '[' || sign === '{') depth++;
-    else if (sign === ']' || sign === '}') depth--;
-    else if (sign === ',' && depth === 1) {
+    if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth--;
+    else if (character === ',' && depth === 1) {
       take(at);
       start = at + 1;
     }
@@ -64,15 +64,15 @@ function boundsOfList(text: string, open: number) {
 function valueUnderKey(text: string, keys: readonly string[], begins: RegExp): number {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === '"') {
+    const character = text[at];
+    if (character === '"') {
       const end = endOfString(text, at);
       const isKey = depth === 1 && keys.includes(text.slice(at + 1, end - 1));
       const value = isKey ? begins.exec(text.slice(end, end + 100)) : null;
       if (value !== null) return end + value[0].length - 1;
       at = end - 1;
-    } else if (sign === '[' || sign === '{') depth++;
-    else if (sign === ']' || sign === '}') depth--;
+    } else if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth--;
   }
   return -1;
 }

@@ -34,8 +34,8 @@ function decode(bytes: Uint8Array, encoding: TextEncoding): DecodedText {
 
 /**
  * The text of a file: in the encoding of its byte order mark, else in UTF-8 if it is valid, else in
- * Windows-1252, which older programs write and which gives every byte a sign. No mark stays in the
- * text. Never throws.
+ * Windows-1252, which older programs write and which gives every byte a character. No mark stays in
+ * the text. Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];

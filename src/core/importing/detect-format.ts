@@ -30,7 +30,10 @@ export function detectFormat(text: string, fileName = ''): ImportFormat | undefi
   const start = text.slice(0, BEGINNING).replace(/^[\s\uFEFF]+/, '');
   if (start === '') return byName(fileName);
   // A PDF, an archive, a picture or a database, whatever its name says.
-  if (['%PDF-', 'PK\u0003\u0004'].some((sign) => start.startsWith(sign)) || start.includes('\0'))
+  if (
+    ['%PDF-', 'PK\u0003\u0004'].some((signature) => start.startsWith(signature)) ||
+    start.includes('\0')
+  )
     return undefined;
   if (/^(?:\[|\{\s*["}])/.test(start)) return 'csl-json';
   if (start.startsWith('<'))

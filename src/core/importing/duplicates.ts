@@ -44,7 +44,7 @@ export class WorkIndex {
   /** The works that a record may be: sure ones first, each once. */
   find(item: CslItem): Duplicate[] {
     const found = new Map<string, Duplicate>();
-    const tell = (duplicate: Duplicate): void => {
+    const report = (duplicate: Duplicate): void => {
       if (!found.has(duplicate.id)) found.set(duplicate.id, duplicate);
     };
     const work = comparedWork('', item);
@@ -54,28 +54,29 @@ export class WorkIndex {
       const { id } = other;
       const reason = `“${id}” has the same ${field === 'arXiv' ? 'arXiv number' : field}, ${value}.`;
       const alike = areAlike(field, work.likeness, other.likeness);
-      tell({ id, by: 'identifier', reason, field, alike });
+      report({ id, by: 'identifier', reason, field, alike });
     }
     if (work.title === '') return [...found.values()];
     const near: Duplicate[] = [];
     for (const other of this.#titles.get(normalizedMainTitle(work.likeness.title)) ?? []) {
       const duplicate = byTitle(work, other);
-      if (duplicate?.by === 'title') tell(duplicate);
+      if (duplicate?.by === 'title') report(duplicate);
       else if (duplicate) near.push(duplicate);
     }
     for (const other of this.#names.get(nameKey(work)) ?? []) {
       const duplicate = byDistance(work, other);
       if (duplicate) near.push(duplicate);
     }
-    for (const duplicate of near) tell(duplicate);
+    for (const duplicate of near) report(duplicate);
     return [...found.values()];
   }
 }
 
 /**
  * The works of a library that a record may be: by DOI, ISBN, PMID or arXiv number; else by title
- * without case, marks and signs, with or without its subtitle, and a year at most one apart; else
- * by a title of nearly the same letters from the same hand. For many records make a `WorkIndex`.
+ * without case, accents and punctuation, with or without its subtitle, and a year at most one
+ * apart; else by a title of nearly the same letters from the same hand. For many records make a
+ * `WorkIndex`.
  */
 export function findDuplicates(
   item: CslItem,

@@ -15,7 +15,7 @@ export type FrontMatter = { readonly [field: string]: FieldValue | undefined };
 const NAME_LISTS: ReadonlySet<string> = new Set(CSL_NAME_VARIABLES);
 
 /**
- * The text of an entry: front matter in the order and layout of the house (names as one line each,
+ * The text of an entry: front matter in the standard order and layout (names as one line each,
  * short lists between brackets, quotation marks where YAML would read something else or where a
  * text begins with a digit), then the body. Parsed again it gives the same values. LF throughout.
  */
@@ -114,7 +114,9 @@ function isReserved(text: string): boolean {
 }
 
 const DAY = /^\d{4}-\d{2}(?:-\d{2})?$/;
-/** Begins with a letter or a round bracket, and holds no sign that YAML may take for its own. */
+/**
+ * Begins with a letter or a round bracket, and holds no character that YAML may take for its own.
+ */
 const PLAIN = /^[\p{L}(][\p{L}\p{M}\p{N} .,;()'‘’“”…–—%+/-]*$/u;
 
 function scalarText(value: string | boolean, kind: Kind, inFlow = false): string {
@@ -130,6 +132,6 @@ function scalarText(value: string | boolean, kind: Kind, inFlow = false): string
 function quotedText(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

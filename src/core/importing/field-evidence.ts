@@ -27,7 +27,7 @@ export function missingFields(data: WorkData, record: WorkFields): MissingField[
   });
 }
 
-/** The bibliographic fields that a record fills, with their values, in the order of the house. */
+/** The bibliographic fields that a record fills, with their values, in the standard order. */
 export function recordFields(
   record: WorkFields,
 ): (readonly [field: BibliographicField, value: FieldValue])[] {
@@ -53,7 +53,7 @@ export function valueInWords(value: FieldValue): string {
     .join(', ');
 }
 
-/** True for two values that differ in case, marks and signs alone. */
+/** True for two values that differ in case, accents and punctuation alone. */
 export function isSameInWords(a: string, b: string): boolean {
   return a === b || folded(a) === folded(b);
 }

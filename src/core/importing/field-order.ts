@@ -11,7 +11,7 @@ function orderOf(kind: Kind): readonly string[] {
 
 const ORDERS = new Map<Kind, readonly string[]>();
 
-/** The fields of a kind in the order in which the house writes them. */
+/** The fields of a kind in the standard order. */
 export function fieldOrder(kind: Kind): readonly string[] {
   const order = ORDERS.get(kind) ?? orderOf(kind);
   ORDERS.set(kind, order);

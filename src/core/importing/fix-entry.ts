@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
 import { isIssn } from '../bibliography/check-digits.ts';
-import { houseDoi } from '../bibliography/doi.ts';
+import { standardDoi } from '../bibliography/doi.ts';
 import { readPages } from '../bibliography/pages.ts';
 import { readEntry } from '../body/read-entry.ts';
 import { FRONT_MATTER, parseYaml } from '../text/front-matter.ts';
@@ -21,20 +21,20 @@ export interface FixedEntry {
   /** The same text, byte for byte, where there is nothing to mend. */
   readonly text: string;
   readonly lines: readonly MendedLine[];
-  /** True where the fields were put into the order of the house. */
+  /** True where the fields were put into the standard order. */
   readonly reordered: boolean;
 }
 
-/** What makes a value as the house writes it, by field; nothing where that is not sure. */
+/** What puts a value into the standard form, by field; nothing where that is not sure. */
 const MENDERS: Readonly<Record<string, (value: string) => string | undefined>> = {
-  DOI: houseDoi,
+  DOI: standardDoi,
   page: (value) => {
-    const { fault, house } = readPages(value);
-    return fault === 'form' ? house : undefined;
+    const { fault, standard } = readPages(value);
+    return fault === 'form' ? standard : undefined;
   },
   ISSN: (value) => {
-    const house = value.replace(/^(\d{4})(\d{3}[\dx])$/i, '$1-$2').toUpperCase();
-    return isIssn(house) ? house : undefined;
+    const standard = value.replace(/^(\d{4})(\d{3}[\dx])$/i, '$1-$2').toUpperCase();
+    return isIssn(standard) ? standard : undefined;
   },
 };
 

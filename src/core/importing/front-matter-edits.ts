@@ -22,7 +22,7 @@ export interface ConfirmedRow {
  * throw a FrontMatterEditError where the front matter is missing, is no YAML, or stands on one line.
  */
 
-/** Gives a field a value: in the place of the old one, else where the house’s order has it. */
+/** Gives a field a value: in the place of the old one, else where the standard order has it. */
 export function setField(
   text: string,
   name: string,
@@ -124,7 +124,7 @@ export function removeUnconfirmed(text: string, field: string): string {
 }
 
 /**
- * Puts the fields into the order of the house, each with the comments above it. A text that is in
+ * Puts the fields into the standard order, each with the comments above it. A text that is in
  * order is given back as it is.
  */
 export function orderFields(text: string, kind: Kind = 'works'): string {

@@ -43,7 +43,9 @@ export interface DifferingField {
   readonly first: string | undefined;
 }
 
-/** What a second record of a work has beside the first, or otherwise than in case and signs. */
+/**
+ * What a second record of a work has beside the first, or otherwise than in case and punctuation.
+ */
 export function differingFields(second: WorkFields, first: WorkFields): DifferingField[] {
   const has = new Map(recordFields(first).map(([field, value]) => [field, valueInWords(value)]));
   return recordFields(second).flatMap(([field, value]) => {

@@ -71,7 +71,7 @@ export function reportJson(report: ImportReport): string {
   return `${JSON.stringify({ date, dryRun, counts: countImport(report), files }, null, 2)}\n`;
 }
 
-/** Text of a file inside Markdown: its signs print as they are. */
+/** Text of a file inside Markdown: its characters print as they are. */
 function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }

@@ -3,7 +3,7 @@ import { valueInWords } from './field-evidence.ts';
 import type { PlannedRecord } from './import-outcomes.ts';
 import type { FilePlace, ImportFormat, ImportProblem, LeftOver } from './imported-record.ts';
 
-/** A foreign file as a report tells of it. */
+/** A foreign file in a report. */
 export interface ReportedFile {
   readonly name: string;
   readonly format: ImportFormat | undefined;
@@ -45,7 +45,7 @@ export interface ImportCounts {
   readonly problems: number;
 }
 
-/** Counts what a report tells. */
+/** Counts what a report lists. */
 export function countImport({ files }: ImportReport): ImportCounts {
   const records = files.flatMap((file) => file.records);
   const outcomes = records.map(({ outcome }) => outcome);

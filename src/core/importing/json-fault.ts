@@ -13,10 +13,10 @@ function endOfString(text: string, start: number): number | undefined {
   if (text[start] !== '"') return undefined;
   let at = start + 1;
   while (at < text.length) {
-    const sign = text[at] ?? '';
-    if (sign === '"') return at + 1;
-    if (sign < ' ') return undefined;
-    const next = sign === '\\' ? endOf(ESCAPE, text, at) : at + 1;
+    const character = text[at] ?? '';
+    if (character === '"') return at + 1;
+    if (character < ' ') return undefined;
+    const next = character === '\\' ? endOf(ESCAPE, text, at) : at + 1;
     if (next === undefined) return undefined;
     at = next;
   }
@@ -24,8 +24,8 @@ function endOfString(text: string, start: number): number | undefined {
 }
 
 /**
- * The offset of the first sign that cannot stand where it stands in JSON; the length of a text that
- * only ends too soon. Engines do not tell it alike, and some not at all.
+ * The offset of the first character that cannot stand where it stands in JSON; the length of a text
+ * that only ends too soon. Engines do not tell it alike, and some not at all.
  */
 export function jsonFault(text: string): number {
   const open: ('{' | '[')[] = [];
@@ -33,22 +33,22 @@ export function jsonFault(text: string): number {
   let wanted: 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'next' = 'value';
   for (;;) {
     at = endOf(SPACE, text, at) ?? at;
-    const sign = text[at];
-    if (sign === undefined) return at;
+    const character = text[at];
+    if (character === undefined) return at;
     const around = open.at(-1);
     const closes =
-      (sign === '}' && around === '{' && (wanted === 'next' || wanted === 'first key')) ||
-      (sign === ']' && around === '[' && (wanted === 'next' || wanted === 'first value'));
+      (character === '}' && around === '{' && (wanted === 'next' || wanted === 'first key')) ||
+      (character === ']' && around === '[' && (wanted === 'next' || wanted === 'first value'));
     if (closes) {
       open.pop();
       wanted = 'next';
       at++;
     } else if (wanted === 'next') {
-      if (sign !== ',' || around === undefined) return at;
+      if (character !== ',' || around === undefined) return at;
       wanted = around === '{' ? 'key' : 'value';
       at++;
     } else if (wanted === 'colon') {
-      if (sign !== ':') return at;
+      if (character !== ':') return at;
       wanted = 'value';
       at++;
     } else if (wanted === 'key' || wanted === 'first key') {
@@ -56,9 +56,9 @@ export function jsonFault(text: string): number {
       if (end === undefined) return at;
       wanted = 'colon';
       at = end;
-    } else if (sign === '{' || sign === '[') {
-      open.push(sign);
-      wanted = sign === '{' ? 'first key' : 'first value';
+    } else if (character === '{' || character === '[') {
+      open.push(character);
+      wanted = character === '{' ? 'first key' : 'first value';
       at++;
     } else {
       const end = endOfString(text, at) ?? endOf(SCALAR, text, at);

@@ -3,7 +3,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ð: 'd', đ: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i' },
     ...{ ŋ: 'n', ĸ: 'k', ŧ: 't', ə: 'e', ɓ: 'b', ɗ: 'd', ƙ: 'k', ơ: 'o', ư: 'u' },
-    // Cyrillic, as the BGN/PCGN romanization has it, without its signs.
+    // Cyrillic, as the BGN/PCGN romanization has it, without its diacritics.
     ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', к: 'k' },
     ...{ л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f' },
     ...{ х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e' },

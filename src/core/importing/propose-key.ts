@@ -27,7 +27,7 @@ export function isFreeKey(key: string, taken: ReadonlySet<string>): boolean {
 }
 
 /**
- * The key of a work as the house makes it (CONTRIBUTING.md, “Where things go”): family name, year,
+ * The standard key of a work (CONTRIBUTING.md, “Where things go”): family name, year,
  * first word of the title that says something, in ASCII and lower case: `christens2010public`.
  * Without an author the editor, or whoever else made it, gives the name; an organization of three
  * words or more its initials; where nobody is named, `anon`. Without a year `-nd-` stands for it.
@@ -81,8 +81,8 @@ function titleWord(title: string, language: string | undefined): string {
     .replace(/['’‘ʼ]/g, '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  const telling = words.find((word) => !isEmptyWord(word, language) && /[a-z]/.test(word));
-  return (telling ?? words[0] ?? '').slice(0, LONGEST_PART);
+  const distinctive = words.find((word) => !isEmptyWord(word, language) && /[a-z]/.test(word));
+  return (distinctive ?? words[0] ?? '').slice(0, LONGEST_PART);
 }
 
 function isEmptyWord(word: string, language: string | undefined): boolean {

@@ -1,4 +1,4 @@
-/** The one door for files of other programs. */
+/** The one entry point for files of other programs. */
 import { readBib } from './bib.ts';
 import { readCslJson } from './csl-json.ts';
 import { detectFormat } from './detect-format.ts';

@@ -1,6 +1,6 @@
 /**
- * Files in refer, as EndNote writes them (`.enw`): a sign behind `%` begins a field, `%0` names the
- * type, an empty line ends a record.
+ * Files in refer, as EndNote writes them (`.enw`): a character behind `%` begins a field, `%0`
+ * names the type, an empty line ends a record.
  */
 
 import { decodeReferences } from '../text/character-references.ts';
@@ -72,16 +72,18 @@ export function readRefer(text: string): ImportedFile {
     problems.push({ line, column: 1, message, hint });
   };
   let open: OpenRecord | undefined;
-  let sign = '';
+  let letter = '';
   let place = { line: 1, column: 1 };
   let value: string[] = [];
   const endField = (): void => {
-    const joined = decodeReferences(value.join(sign === 'K' || sign === 'Z' ? '\n' : ' ')).trim();
+    const joined = decodeReferences(
+      value.join(letter === 'K' || letter === 'Z' ? '\n' : ' '),
+    ).trim();
     if (joined !== '' && open !== undefined) {
       open.fields.push({
-        tag: TAGS[sign] ?? `%${sign}`,
+        tag: TAGS[letter] ?? `%${letter}`,
         value: joined,
-        field: `%${sign}`,
+        field: `%${letter}`,
         ...place,
       });
     }
@@ -99,7 +101,7 @@ export function readRefer(text: string): ImportedFile {
       if (line.trim() === '') {
         endField();
         // An empty line inside of a record is not its end if the next line goes on with a field.
-        sign = '';
+        letter = '';
       } else if (value.length > 0) value.push(line.trim());
       else fault(index + 1, 'The line belongs to no field.', 'It has been passed over.');
       continue;
@@ -127,7 +129,7 @@ export function readRefer(text: string): ImportedFile {
       );
       open = { type: 'GEN', line: index + 1, fields: [], problems };
     }
-    sign = first;
+    letter = first;
     place = { line: index + 1, column: line.length - content.length + 1 };
     value = [content];
   }

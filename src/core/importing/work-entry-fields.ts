@@ -116,7 +116,7 @@ export function readNames(
     const read = (item[variable] ?? []).flatMap((name) => {
       const parts = Object.entries(name).map(([part, text]) => [part, String(text ?? '')] as const);
       if (parts.some(([, text]) => holdsForeign(text))) {
-        remarks.push(`Signs that no text may hold were taken out of a name of ${variable}.`);
+        remarks.push(`Characters that no text may hold were taken out of a name of ${variable}.`);
       }
       const clean = Object.fromEntries(parts.map(([part, text]) => [part, cleaned(text)]));
       const { name: named, others } = withoutOthers(clean);

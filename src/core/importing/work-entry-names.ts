@@ -145,7 +145,7 @@ function isUnborn({ data }: Person, year: number | undefined): boolean {
   return year !== undefined && born !== undefined && year < born;
 }
 
-/** What two hands write differently is left out of a name: case, marks, signs. */
+/** What two hands write differently is left out of a name: case, accents, punctuation. */
 function folded(name: string): string {
   return latin(filingForm({ literal: name }))
     .replace(/['’‘ʼ.]/g, '')

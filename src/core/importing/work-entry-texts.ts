@@ -1,4 +1,4 @@
-import { houseDoi } from '../bibliography/doi.ts';
+import { standardDoi } from '../bibliography/doi.ts';
 import { readPages } from '../bibliography/pages.ts';
 import { oneIsbn, oneIssn } from '../formats/identifiers.ts';
 import type { CslTextVariable } from '../model/csl.ts';
@@ -18,7 +18,7 @@ export type ReadText =
 export function readText(variable: CslTextVariable, given: string): ReadText {
   const value = cleaned(given);
   if (value === '')
-    return { value: undefined, reason: 'It holds nothing but signs that no text may hold.' };
+    return { value: undefined, reason: 'It holds nothing but characters that no text may hold.' };
   const most = variable === 'abstract' || variable === 'annote' ? LONGEST_PAGE : LONGEST_LINE;
   if (value.length > most) {
     const [length, limit] = [value.length, most].map((count) => count.toLocaleString('en-US'));
@@ -28,7 +28,7 @@ export function readText(variable: CslTextVariable, given: string): ReadText {
   if (read.value === undefined || read.changed !== undefined) return read;
   const lost = holdsForeign(given.replace(LINE_BREAKS, ' '));
   return lost
-    ? { ...read, changed: `Signs that no text may hold were taken out of ${variable}.` }
+    ? { ...read, changed: `Characters that no text may hold were taken out of ${variable}.` }
     : read;
 }
 
@@ -37,7 +37,7 @@ function readVariable(variable: CslTextVariable, value: string): ReadText {
     case 'citation-number':
       return none('Numbers of a list are counted anew in each list.');
     case 'DOI': {
-      const doi = houseDoi(value);
+      const doi = standardDoi(value);
       return doi === undefined ? none('It is no DOI.') : changed(variable, value, doi);
     }
     case 'URL': {
@@ -46,16 +46,16 @@ function readVariable(variable: CslTextVariable, value: string): ReadText {
       return read.success ? changed(variable, value, address) : none('It is no web address.');
     }
     case 'page': {
-      const { fault, house } = readPages(value);
+      const { fault, standard } = readPages(value);
       if (fault === 'backwards') return none('The pages end before they begin.');
-      return changed(variable, value, house);
+      return changed(variable, value, standard);
     }
     case 'ISBN':
       return changed(variable, value, oneIsbn(value));
     case 'ISSN': {
       const issn = oneIssn(value).toUpperCase();
-      const house = /^\d{7}[\dX]$/.test(issn) ? `${issn.slice(0, 4)}-${issn.slice(4)}` : issn;
-      return changed(variable, value, house);
+      const standard = /^\d{7}[\dX]$/.test(issn) ? `${issn.slice(0, 4)}-${issn.slice(4)}` : issn;
+      return changed(variable, value, standard);
     }
     case 'PMID': {
       const number = /^(?:pmid:?\s*)?0*([1-9]\d{0,8})$/i.exec(value)?.[1];

@@ -5,29 +5,29 @@ import { sourceRef } from './sources.ts';
 
 /** How far a work was read, from all to nothing, with what each grade means. */
 export const BASIS_GRADES = {
-  'full-text': { label: 'Full text', meaning: 'Every page read.', sign: 'leaf-full', read: true },
+  'full-text': { label: 'Full text', meaning: 'Every page read.', icon: 'leaf-full', read: true },
   part: {
     label: 'Part',
     meaning: 'A chapter, an introduction, some pages, each named.',
-    sign: 'leaf-part',
+    icon: 'leaf-part',
     read: true,
   },
   abstract: {
     label: 'Abstract',
     meaning: 'The authors’ own summary.',
-    sign: 'leaf-abstract',
+    icon: 'leaf-abstract',
     read: false,
   },
   'second-hand': {
     label: 'Second hand',
     meaning: 'What reviews, publishers or other works say.',
-    sign: 'leaf-second',
+    icon: 'leaf-second',
     read: false,
   },
   'record-only': {
     label: 'Record only',
     meaning: 'Nothing but the data of the title. It needs a reader.',
-    sign: 'leaf-record',
+    icon: 'leaf-record',
     read: false,
   },
 } as const;

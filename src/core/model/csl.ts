@@ -1,5 +1,5 @@
 /**
- * The shape of a bibliographic record inside the house: CSL-JSON, as the Citation Style Language
+ * The shape of a bibliographic record in the code: CSL-JSON, as the Citation Style Language
  * defines it (CSL 1.0.2, https://docs.citationstyles.org/en/stable/specification.html, and its
  * schema csl-data.json). Everything that cites or exports starts from this type.
  */

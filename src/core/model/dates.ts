@@ -66,11 +66,11 @@ function wrong(error: string): DateReading {
 function readPoint(written: string): Point | string {
   const match = POINT.exec(written);
   if (!match) return `“${quoted(written)}” is no date; write 2010, 2010-03 or 2010-03-05`;
-  const [, yearText = '', monthText, dayText, sign] = match;
+  const [, yearText = '', monthText, dayText, mark] = match;
   const edtfYear = Number(yearText);
   // CSL has no year 0: 1 BC is -1, which EDTF writes 0000.
   const year = edtfYear <= 0 ? edtfYear - 1 : edtfYear;
-  const circa = sign !== '';
+  const circa = mark !== '';
   if (monthText === undefined) return { parts: [year], season: undefined, circa };
   const month = Number(monthText);
   if (month >= 21 && month <= 24 && dayText === undefined) {

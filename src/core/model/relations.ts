@@ -11,7 +11,7 @@ interface RelationType {
 
 /** What one work can be to another. A relation is written once, on the card of the work that does it. */
 export const RELATION_TYPES = {
-  // Data or text: the two count as one study in a footing.
+  // Data or text: the two count as one study in an evidence summary.
   'draws-on': { says: 'draws on', inverse: 'is drawn on by', mutual: false },
   // Ideas only.
   'builds-on': { says: 'builds on', inverse: 'is built on by', mutual: false },

@@ -3,14 +3,15 @@ import { SILENCEABLE_RULES } from '../text/rule-names.ts';
 
 /**
  * Warnings that do not fit this entry, each with the reason. An error cannot be silenced; a warning
- * that is silenced and would not be told is a warning itself, so that no silence outlives its cause.
+ * that is silenced and would not be reported is a warning itself, so that no silence outlives its
+ * cause.
  */
 export const silenced = z
   .array(
     z.strictObject({
       rule: z
         .literal(SILENCEABLE_RULES)
-        .describe('The name of the warning, as the check tells it: “isbn”; see docs/rules.md.'),
+        .describe('The name of the warning, as the check reports it: “isbn”; see docs/rules.md.'),
       reason: z
         .string()
         .trim()

@@ -38,7 +38,7 @@ function notAnnotated(grade: BasisGrade): string {
 function signature(context: RenderContext, basis: Basis, isAnnotated: boolean): string {
   const { editors, licence } = context.settings;
   const verb = isAnnotated ? 'Annotated' : 'Recorded';
-  const from = isAnnotated ? ` ${footingOf(basis)}` : '';
+  const from = isAnnotated ? ` ${basisPhrase(basis)}` : '';
   const sentences = [
     `${verb} by ${basis.by ?? editors}${from}, ${dateInProse(basis.date)}.`,
     ...(isAnnotated && basis.unseen !== undefined ? [basis.unseen] : []),
@@ -47,7 +47,7 @@ function signature(context: RenderContext, basis: Basis, isAnnotated: boolean): 
   return `${escapeHtml(sentences.join(' '))} ${link}.`;
 }
 
-const FOOTING: Readonly<Record<BasisGrade, string>> = {
+const BASIS_PHRASES: Readonly<Record<BasisGrade, string>> = {
   'full-text': 'from the full text',
   part: 'from a part of the work',
   abstract: 'from the abstract',
@@ -55,10 +55,10 @@ const FOOTING: Readonly<Record<BasisGrade, string>> = {
   'record-only': 'from the record alone',
 };
 
-function footingOf({ grade, seen }: Basis): string {
-  if (seen === undefined) return FOOTING[grade];
+function basisPhrase({ grade, seen }: Basis): string {
+  if (seen === undefined) return BASIS_PHRASES[grade];
   const joint = /^(?:with|as) /.test(seen) ? ' ' : ' (';
-  return `${FOOTING[grade]}${joint}${seen}${joint === ' ' ? '' : ')'}`;
+  return `${BASIS_PHRASES[grade]}${joint}${seen}${joint === ' ' ? '' : ')'}`;
 }
 
 function paragraphsOf(context: RenderContext, entry: EntryOf<'works'>, body: Fragment): string[] {

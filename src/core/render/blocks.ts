@@ -1,6 +1,6 @@
 import type { Entry } from '../body/entry.ts';
 import type { Block, Fragment } from '../body/fragment.ts';
-import { claimOf, claimSign, claimTexts } from './claims.ts';
+import { claimOf, claimStatus, claimTexts } from './claims.ts';
 import type { RenderContext } from './context.ts';
 import { fillHtml, withId } from './fill.ts';
 import type { BlockView, NoteView, SectionView } from './views/text.ts';
@@ -36,7 +36,7 @@ function blockView(
       return {
         id: note.id,
         html: `<p>${text} ${finding}</p>`,
-        claim: { ...claimSign(context, claim), textHtml: text, findingHtml: finding },
+        claim: { ...claimStatus(context, claim), textHtml: text, findingHtml: finding },
       };
     }),
   };

@@ -11,8 +11,8 @@ import type { WorkData } from '../model/work.ts';
 import { bracketedReference } from './bracketed.ts';
 import type { RenderContext } from './context.ts';
 import { filingOf, headingOf, shortOf } from './entry-names.ts';
-import { FORMS } from './forms.ts';
 import { plainText } from './plain.ts';
+import { TYPE_LABELS } from './type-labels.ts';
 import type { BasisView, CardView, LinkView, NameView, WorkCardView } from './views/card.ts';
 
 /** The address of an entry, with the base. */
@@ -66,9 +66,9 @@ export function nameView(context: RenderContext, name: Name): NameView {
 
 /** How far a work was read, in a line. */
 export function basisView({ grade, seen }: Basis): BasisView {
-  const { label, sign } = BASIS_GRADES[grade];
+  const { label, icon } = BASIS_GRADES[grade];
   const joint = seen?.startsWith('with ') ? ', ' : ': ';
-  return { grade, label, sign, seen, line: seen === undefined ? label : `${label}${joint}${seen}` };
+  return { grade, label, icon, seen, line: seen === undefined ? label : `${label}${joint}${seen}` };
 }
 
 /** A work as lists show it. Made once a work. */
@@ -100,5 +100,5 @@ function formOf(data: WorkData): string {
   if (data.type === 'thesis' && data.genre !== undefined && /doctor|ph\.?d/i.test(data.genre)) {
     return 'dissertation';
   }
-  return FORMS[data.type];
+  return TYPE_LABELS[data.type];
 }

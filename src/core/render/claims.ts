@@ -8,7 +8,7 @@ import { headingOf } from './entry-names.ts';
 import { fieldHtml } from './fill.ts';
 import { sourceViews } from './source-views.ts';
 import type { LinkView } from './views/card.ts';
-import type { ClaimRowView, ClaimSignView } from './views/claim.ts';
+import type { ClaimRowView, ClaimStatusView } from './views/claim.ts';
 
 type Claim = EntryOf<'claims'>;
 
@@ -18,11 +18,11 @@ export function claimOf(context: RenderContext, id: string): Claim | undefined {
   return entry?.kind === 'claims' ? entry : undefined;
 }
 
-/** Sign, word, number and address of a claim. */
-export function claimSign(context: RenderContext, claim: Claim): ClaimSignView {
+/** Icon, word, number and address of a claim. */
+export function claimStatus(context: RenderContext, claim: Claim): ClaimStatusView {
   const { number, status } = claim.data;
-  const { label, sign } = CLAIM_STATUSES[status];
-  return { status, label, sign, number, href: hrefOf(context, claim) };
+  const { label, icon } = CLAIM_STATUSES[status];
+  return { status, label, icon, number, href: hrefOf(context, claim) };
 }
 
 /** Claim and finding as they stand on other pages: without anchors. */
@@ -43,7 +43,7 @@ export function claimRow(
   const { data, id } = claim;
   const by = context.library.entries.get(data.in);
   return {
-    ...claimSign(context, claim),
+    ...claimStatus(context, claim),
     id,
     textHtml: fieldHtml(context, claim, 'text', { anchors }),
     findingHtml: fieldHtml(context, claim, 'finding', { anchors }),

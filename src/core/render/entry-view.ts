@@ -10,7 +10,7 @@ import { noteViews } from './printed-citation.ts';
 import { referenceViews } from './references.ts';
 import type { EntryView } from './views/entry.ts';
 
-/** The entries beside one on the shelf. */
+/** The entries beside one in the index. */
 export interface Neighbours {
   readonly previous: Entry | undefined;
   readonly next: Entry | undefined;

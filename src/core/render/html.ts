@@ -26,7 +26,7 @@ const ADDRESS =
 
 /**
  * Makes the addresses and DOIs in a reference links; a full stop behind one is not part of it, nor
- * is a sign that has to be written as a reference.
+ * is a character that has to be written as a reference.
  */
 export function linkAddresses(html: string): string {
   return html.replace(ADDRESS, (_all, before: string, address: string) => {

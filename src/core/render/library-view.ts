@@ -33,7 +33,7 @@ export function libraryView(
   const grades = (Object.keys(BASIS_GRADES) as BasisGrade[]).map((grade) => ({
     grade,
     label: BASIS_GRADES[grade].label,
-    sign: BASIS_GRADES[grade].sign,
+    icon: BASIS_GRADES[grade].icon,
     count: works.filter(({ basis }) => basis.grade === grade).length,
   }));
   return {

@@ -4,7 +4,7 @@ import { toPrinted } from '../bibliography/to-csl.ts';
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import { annotationIndent } from '../citing/annotated.ts';
-import { type ListPress, listPress } from '../citing/list-press.ts';
+import { type ListFormatter, listFormatter } from '../citing/list-formatter.ts';
 import type { FormattedAnnotation, FormattedList } from '../formats/formatted-list.ts';
 import { entriesOf } from '../library.ts';
 import { annotationOf, annotationText } from './annotation-text.ts';
@@ -48,9 +48,9 @@ export function listMaker(cited: CitedLibrary, styles: readonly PreparedStyle[])
     entriesOf(context.library, 'works').map((work) => [work.id, work]),
   );
   const items = [...works.values()].map(({ id, data }) => toPrinted(id, data));
-  const presses = new Map(
-    styles.map((prepared, index): [string, ListPress] => {
-      const press = listPress(items, {
+  const formatters = new Map(
+    styles.map((prepared, index): [string, ListFormatter] => {
+      const formatter = listFormatter(items, {
         style: prepared.style,
         locale: prepared.locale,
         cache: prepared.cache,
@@ -58,7 +58,7 @@ export function listMaker(cited: CitedLibrary, styles: readonly PreparedStyle[])
         // The library’s own style has put its works in order already.
         order: index === 0 ? [...context.order.keys()] : undefined,
       });
-      return [prepared.style.id, press];
+      return [prepared.style.id, formatter];
     }),
   );
   const annotations = new Map<string, FormattedAnnotation>();
@@ -78,7 +78,7 @@ export function listMaker(cited: CitedLibrary, styles: readonly PreparedStyle[])
         all: true,
       }),
     ),
-    entries: (presses.get(styleId)?.(keys) ?? []).map(({ key, html, number }) => ({
+    entries: (formatters.get(styleId)?.(keys) ?? []).map(({ key, html, number }) => ({
       key,
       html,
       label: number,

@@ -7,8 +7,8 @@ import { capitalized, inWords, listed } from '../text/words.ts';
 import { dashes } from './bracketed.ts';
 import type { RenderContext } from './context.ts';
 import { fieldLabel } from './field-labels.ts';
-import { FORMS } from './forms.ts';
 import { sourceViews } from './source-views.ts';
+import { TYPE_LABELS } from './type-labels.ts';
 import type { FieldEvidenceView } from './views/work.ts';
 
 interface Evidence {
@@ -35,7 +35,7 @@ export function recordViews(context: RenderContext, entry: EntryOf<'works'>): Fi
   const { data } = entry;
   const groups: { fields: string[]; evidence: Evidence }[] = [];
   for (const evidence of evidenceOf(data)) {
-    const kin = groups.find(
+    const same = groups.find(
       ({ fields, evidence: other }) =>
         FAMILIES.some(
           (family) => family.includes(evidence.field) && family.includes(fields[0] ?? ''),
@@ -43,7 +43,7 @@ export function recordViews(context: RenderContext, entry: EntryOf<'works'>): Fi
         isEqual(other.sources, evidence.sources) &&
         isEqual(other.notes, evidence.notes),
     );
-    if (kin) kin.fields.push(evidence.field);
+    if (same) same.fields.push(evidence.field);
     else groups.push({ fields: [evidence.field], evidence });
   }
   return groups.map(({ fields, evidence }, index) => {
@@ -111,7 +111,7 @@ function evidenceOf(data: WorkData): Evidence[] {
 function recordedValue(data: WorkData, written: string): string {
   const [field = '', part] = written.split('.');
   const value = Object.entries(data).find(([name]) => name === field)?.[1];
-  if (field === 'type') return FORMS[data.type];
+  if (field === 'type') return TYPE_LABELS[data.type];
   if (field === 'issued' && data.issued !== undefined) {
     const prose = dateInProse(data.issued);
     return part === 'month' ? prose.replace(/\s*-?\d{4}$/, '') : prose;

@@ -42,18 +42,18 @@ function withoutBlocks(html: string): string {
   return html.replace(/<div\b/g, '<span').replace(/<\/div>/g, '</span>');
 }
 
-/** Finds a title in HTML without regard to case, quotation marks and the escaping of signs. */
+/** Finds a title in HTML without regard to case, quotation marks and the escaping of characters. */
 function find(html: string, title: string): { start: number; end: number } | undefined {
   const start = findPlain(html, title);
   if (start !== -1) return { start, end: start + title.length };
   // Blanks in a row would be tried in every way of sharing them out.
   const pattern = [...title.trim().replace(/\s+/g, ' ')]
-    .map((sign) => {
-      if (/["“”'‘’]/.test(sign)) return `(?:["“”'‘’]|&quot;|&#39;|&#34;|&#x27;)`;
-      if (sign === '&') return '&(?:amp|#38);';
-      if (sign === '<' || sign === '>') return '&(?:lt|gt|#60|#62);';
-      if (/\s/.test(sign)) return '(?:\\s|&nbsp;|&#160;)+';
-      return sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    .map((character) => {
+      if (/["“”'‘’]/.test(character)) return `(?:["“”'‘’]|&quot;|&#39;|&#34;|&#x27;)`;
+      if (character === '&') return '&(?:amp|#38);';
+      if (character === '<' || character === '>') return '&(?:lt|gt|#60|#62);';
+      if (/\s/.test(character)) return '(?:\\s|&nbsp;|&#160;)+';
+      return character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     })
     .join('');
   for (const { 0: found, index } of html.matchAll(new RegExp(pattern, 'giu'))) {
@@ -68,7 +68,10 @@ function isInText(html: string, at: number): boolean {
   return before.lastIndexOf('<') <= before.lastIndexOf('>') && !/&[#\w]*$/.test(before);
 }
 
-/** Most titles hold no sign that styles change: a search without a pattern finds them much faster. */
+/**
+ * Most titles hold no character that styles change: a search without a pattern finds them much
+ * faster.
+ */
 function findPlain(html: string, title: string): number {
   if (/["“”'‘’&<>]/.test(title)) return -1;
   const lowered = html.toLowerCase();

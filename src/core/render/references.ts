@@ -11,7 +11,7 @@ import { citationAnchor } from './offsets.ts';
 import { linkedReference } from './reference-html.ts';
 import type { ElsewhereView, ReferenceView } from './views/entry.ts';
 
-/** The reference list of a page, each with the doors back to every place that cites it. */
+/** The reference list of a page, each with links back to every place that cites it. */
 export function referenceViews(context: RenderContext, entry: Entry): ReferenceView[] {
   const page = context.pages.get(entry.id);
   if (!page) return [];
@@ -49,7 +49,9 @@ export function referenceViews(context: RenderContext, entry: Entry): ReferenceV
   });
 }
 
-/** A list of doors longer than this is of no use; the work’s card has them all, with sentences. */
+/**
+ * A list of backlinks longer than this is of no use; the work’s card has them all, with sentences.
+ */
 const MOST_DOORS = 10;
 
 /** The places of other pages that cite a work, page by page. */

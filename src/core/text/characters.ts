@@ -10,8 +10,9 @@ export interface ForeignCharacter {
 }
 
 /*
- * Control characters but tab and line feed; the private use areas, whose signs only one font knows
- * and the first of which the templates keep for their tokens; half a character; the non-characters.
+ * Control characters but tab and line feed; the private use areas, whose characters only one font
+ * knows and the first of which the templates keep for their tokens; half a character; the
+ * non-characters.
  */
 const FOREIGN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds.
@@ -33,8 +34,8 @@ const SELECTOR = '[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]';
 /*
  * What is not seen and can make a text read otherwise than it is (Unicode Technical Reports 36 and
  * 55). Honest uses pass: joiners in the scripts that need them and inside an emoji, marks of
- * direction beside letters that run from right to left, a selector behind a sign that has variants,
- * the tags of a flag.
+ * direction beside letters that run from right to left, a selector behind a character that has
+ * variants, the tags of a flag.
  */
 const HIDDEN = new RegExp(
   [

@@ -3,7 +3,7 @@ import { foreignCharacter, foreignCharacterHint } from './characters.ts';
 import type { RuleName } from './rule-names.ts';
 import { findRepeatedKeys } from './yaml-keys.ts';
 import { describeYamlErrors } from './yaml-problems.ts';
-import { findRefusedSigns, type YamlProblem } from './yaml-signs.ts';
+import { findRefusedSyntax, type YamlProblem } from './yaml-syntax.ts';
 
 /** The front matter of a text: between a first line of `---` and the next. */
 export const FRONT_MATTER = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
@@ -45,7 +45,7 @@ export function parseYaml(yaml: string): Document {
 /** Everything that keeps a front matter from being read, in its order. */
 export function findYamlProblems(yaml: string, document: Document): YamlProblem[] {
   const problems = [
-    ...findRefusedSigns(yaml),
+    ...findRefusedSyntax(yaml),
     ...describeYamlErrors(yaml, [...document.errors, ...document.warnings]),
   ].sort((a, b) => a.offset - b.offset);
   if (problems.length === 0 && !isMap(document.contents)) {

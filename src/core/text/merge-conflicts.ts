@@ -1,7 +1,7 @@
 /**
  * What git writes into a file where it cannot merge two changes: `<<<<<<< ours`, `||||||| before`,
- * `=======`, `>>>>>>> theirs`, each at the beginning of a line. Where a merge has no common ancestor
- * of its own, the marks of its inner conflicts are longer than seven signs.
+ * `=======`, `>>>>>>> theirs`, each at the beginning of a line. Where a merge has no common
+ * ancestor of its own, the marks of its inner conflicts are longer than seven characters.
  */
 const MARK = /^(?:(<{7,})(?: .*)?|(\|{7,})( .*)?|(={7,})|(>{7,})(?: .*)?)[ \t]*$/gm;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/gm;

@@ -6,7 +6,7 @@ const LONGEST = 100;
 /**
  * The known names nearest to a mistyped one, best first, three at most. A name counts as near when
  * it takes at most a third of its letters in edits, or begins with what was written. Reads as many
- * as `names` holds: meant for the moment a problem is told, not for every lookup.
+ * as `names` holds: meant for the moment a problem is reported, not for every lookup.
  */
 export function nearest(written: string, names: Iterable<string>): string[] {
   if (written.length > LONGEST) return [];

@@ -27,7 +27,7 @@ const FAILED = Symbol('not plain');
 const KEY = /^([A-Za-z_][\w-]{0,99}):(?:$| +(?=\S))/;
 const FLOW_KEY = /([A-Za-z_][\w-]{0,99}): +/y;
 const QUOTED = /"([^"]*)"|'([^']*)'/y;
-/** No sign that could begin or end something: what is left is text and nothing else. */
+/** No character that could begin or end something: what is left is text and nothing else. */
 const FLOW_PLAIN = /[^\s,[\]{}:#"'?&*!|>%@`-](?:[^,[\]{}:#"'\s]| (?=[^\s,[\]{}:#]))*/y;
 
 interface Line {

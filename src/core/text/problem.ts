@@ -43,7 +43,7 @@ export function compareProblems(a: Problem, b: Problem): number {
 /** A file with more faults than this is no entry gone wrong, but something else. */
 const MOST_OF_A_FILE = 100;
 
-/** Problems in their order, of each file no more than can be of use; how many more is told. */
+/** Problems in their order, of each file no more than can be of use; how many more is reported. */
 export function arrangeProblems(problems: readonly Problem[]): Problem[] {
   const arranged: Problem[] = [];
   const left = new Map<string, Problem[]>();

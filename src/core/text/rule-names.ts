@@ -1,5 +1,5 @@
 /**
- * The names of everything that the check can tell. They are permanent: texts in reports, pages of
+ * The names of everything that the check can report. They are permanent: texts in reports, pages of
  * documentation and reasons for silence lead to them. `docs/rules.md` explains each.
  */
 

@@ -56,7 +56,7 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** “a” to “z”, then “aa”, for the doors back from a reference. */
+/** “a” to “z”, then “aa”, for the backlinks of a reference. */
 export function letter(index: number): string {
   const rest = String.fromCharCode(97 + (index % 26));
   return index < 26 ? rest : `${letter(Math.floor(index / 26) - 1)}${rest}`;

@@ -1,5 +1,5 @@
 import type { ErrorCode, YAMLError } from 'yaml';
-import { MOST, openBracketBefore, startOfLastQuotation, type YamlProblem } from './yaml-signs.ts';
+import { MOST, openBracketBefore, startOfLastQuotation, type YamlProblem } from './yaml-syntax.ts';
 
 /** A name of a field whose colon touches the value. */
 const UNSPACED_FIELD = /^([A-Za-z][\w-]*):[^\s/]/;
@@ -50,7 +50,7 @@ export function describeYamlErrors(
 function openBracket(rest: string): Omit<YamlProblem, 'offset'> {
   const [open, close, what] = rest.startsWith('{') ? ['{', '}', 'fields'] : ['[', ']', 'list'];
   return {
-    message: `The sign ${open} is opened and not closed.`,
+    message: `The bracket ${open} is opened and not closed.`,
     hint: `Close it with ${close} at the end of its ${what}; lines between the two stand further in than the field.`,
   };
 }

@@ -1,5 +1,5 @@
 import { element } from '../../search/dom.ts';
-import { number, works } from '../say.ts';
+import { number, works } from '../messages.ts';
 
 /** What an empty list says: how works come on it. */
 export function emptyLead(refused: boolean, base: string): HTMLElement[] {

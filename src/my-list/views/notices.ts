@@ -1,7 +1,7 @@
 import { element } from '../../search/dom.ts';
 import { MOST_WORKS } from '../../site/list-address.ts';
+import { number, works } from '../messages.ts';
 import type { Salvage } from '../salvage.ts';
-import { number, works } from '../say.ts';
 
 /** A sentence on the list that the reader should see. */
 export function notice(text: string): HTMLElement {

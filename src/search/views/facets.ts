@@ -1,5 +1,5 @@
 import type { FacetOptions, Option } from '../counts.ts';
-import { element, sign, text } from '../dom.ts';
+import { element, icon, text } from '../dom.ts';
 import { FACETS, type Facet, isClosed } from '../facets.ts';
 
 /** Longer facets fold what stands behind these. */
@@ -7,7 +7,7 @@ const SHOWN = 8;
 /** So many values without a result are told by name; of more, nothing is said. */
 const TOLD = 12;
 
-/** How a facet’s values are set: with signs, and which facets are unfolded. */
+/** How a facet’s values are set: with icons, and which facets are unfolded. */
 export interface FacetSetting {
   signOf(facet: Facet, value: string): string | undefined;
   isUnfolded(facet: Facet): boolean;
@@ -52,7 +52,7 @@ function optionView(facet: Facet, option: Option, leaf: string | undefined): HTM
   const name = element(
     'span',
     {},
-    leaf !== undefined && sign(leaf),
+    leaf !== undefined && icon(leaf),
     option.adds && option.isOffered && 'or ',
     text(option.value),
   );

@@ -1,5 +1,5 @@
-import type { Group } from '../ask.ts';
 import { element } from '../dom.ts';
+import type { Group } from '../run-query.ts';
 import { STEP } from '../steps.ts';
 import { hit } from './hit.ts';
 

@@ -1,4 +1,4 @@
-import { element, sign, text } from '../dom.ts';
+import { element, icon, text } from '../dom.ts';
 import { type Piece, piecesOf } from '../marking.ts';
 import type { FoundPage } from '../pagefind.ts';
 import { digest, type Passage } from '../passage.ts';
@@ -40,7 +40,7 @@ export function hit(page: FoundPage): HTMLLIElement {
       element(
         'p',
         { class: 'basis-line', 'data-list': keyOfWork(page.url) },
-        leaf !== undefined && sign(leaf),
+        leaf !== undefined && icon(leaf),
         [basis, ...evidence].join(' · '),
       ),
   );

@@ -48,7 +48,7 @@ const visitor = () =>
   createVisitor({
     product: 'Tracings',
     userAgent: 'Tracings/0.1 (test)',
-    patience: 500,
+    timeout: 500,
     now: () => clock,
     pause: async (milliseconds) => {
       waits.push(milliseconds);

@@ -3,8 +3,8 @@ import { inBody, type RuleDocument } from './rule-document.ts';
 /** What the text of an entry shows: its language is Markdown with five components. */
 export const BODY_DOCUMENTS = {
   syntax: inBody(
-    'The text cannot be read: a tag is opened and not closed, or a sign of the language stands alone.',
-    'Close each component by its own name; write `&lt;` and `&#123;` where the signs are meant.',
+    'The text cannot be read: a tag is opened and not closed, or a character of the markup stands alone.',
+    'Close each component by its own name; write `&lt;` and `&#123;` where the characters themselves are meant.',
     '<Aside>A remark.',
     '<Aside>A remark.</Aside>',
   ),
@@ -129,7 +129,7 @@ export const BODY_DOCUMENTS = {
   ),
   'unread-citation': inBody(
     'Something looks like a citation and cannot be read as one.',
-    'Write `[@key]` or `[see @key, pp. 12–14; @other]`; write `\\@` where the sign is meant.',
+    'Write `[@key]` or `[see @key, pp. 12–14; @other]`; write `\\@` where the character itself is meant.',
     'As @Christens says.',
     'As @christens2010public says.',
   ),
@@ -152,14 +152,14 @@ export const BODY_DOCUMENTS = {
     'In [@christens2010public]: models',
   ),
   'unknown-footnote': inBody(
-    'A sign of a footnote has no text.',
-    'Add a line that begins with the sign and a colon, or take the sign out.',
+    'A footnote mark has no text.',
+    'Add a line that begins with the mark and a colon, or take the mark out.',
     'One.[^1]',
     'One.[^1]\n\n[^1]: A note.',
   ),
   'unused-footnote': inBody(
-    'A footnote has a text and no sign that leads to it.',
-    'Put its sign into the text, or take it out.',
+    'A footnote has a text and no mark that leads to it.',
+    'Put its mark into the text, or take it out.',
     'One.\n\n[^1]: A note.',
     'One.[^1]\n\n[^1]: A note.',
   ),

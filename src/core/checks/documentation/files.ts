@@ -9,7 +9,7 @@ const ofFile = (meaning: string, mend: string, wrong?: string, right?: string): 
     : { example: { in: 'file', wrong, right } as const }),
 });
 
-/** What a file shows before anything is known of its text: its name, its signs, its fields. */
+/** What a file shows before anything is known of its text: its name, its characters, its fields. */
 export const FILE_DOCUMENTS = {
   misplaced: ofFile(
     'A file of `content/` stands where no entry can: in no folder of a kind, in a folder inside one, or without the ending `.mdx`. Or it is a folder where a file is wanted, a file where a folder is, or a folder in more than thirty others.',

@@ -112,7 +112,7 @@ export const LIBRARY_DOCUMENTS = {
   },
   'unused-silence': asWarning(
     inFields(
-      'An entry silences a warning that would not be told, or silences one twice. It cannot be silenced itself.',
+      'An entry silences a warning that would not be reported, or silences one twice. It cannot be silenced itself.',
       'Take the silence out.',
       'silenced:\n  - { rule: isbn, reason: The book prints it so. }',
       'ISBN: "9780306406158"\nsilenced:\n  - { rule: isbn, reason: The book prints it so. }',

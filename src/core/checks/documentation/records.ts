@@ -1,6 +1,6 @@
 import { asWarning, inBody, inFields, type RuleDocument } from './rule-document.ts';
 
-/** Whether a record can be right, and whether a text keeps to the house’s ways. */
+/** Whether a record can be right, and whether a text keeps to house style. */
 export const RECORD_DOCUMENTS = {
   doi: asWarning(
     inFields(
@@ -27,7 +27,7 @@ export const RECORD_DOCUMENTS = {
     ),
   ),
   orcid: inFields(
-    'The digits of the ORCID do not fit its last sign; nobody has it.',
+    'The digits of the ORCID do not fit its last character; nobody has it.',
     'Copy it from the person’s page at orcid.org.',
     'identifiers: { ORCID: 0000-0002-1825-0098 }',
     'identifiers: { ORCID: 0000-0002-1825-0097 }',
@@ -47,7 +47,7 @@ export const RECORD_DOCUMENTS = {
   ),
   'page-form': asWarning(
     inFields(
-      'Pages are written otherwise than the house does: with a dash, shortened, with “pp.” before them. Styles need full numbers with a hyphen, and make of them what they want.',
+      'Pages are not in the standard form: with a dash, shortened, with “pp.” before them. Styles need full numbers with a hyphen, and make of them what they want.',
       '`npm run check -- --fix` does it.',
       'page: "pp. 886–90"',
       'page: "886-890"',

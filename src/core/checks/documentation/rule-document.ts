@@ -1,6 +1,6 @@
 import type { Severity } from '../../text/problem.ts';
 
-/** What one rule means to somebody who has been told of it. */
+/** What one rule means to somebody who meets it. */
 export interface RuleDocument {
   /** `either` for the one that counts what it does not list. */
   readonly severity: Severity | 'either';
@@ -8,7 +8,7 @@ export interface RuleDocument {
   readonly meaning: string;
   /** What to do, as one or two sentences. */
   readonly mend: string;
-  /** An example: what is told of, and what is not. */
+  /** An example: what is reported, and what is not. */
   readonly example?: RuleExample;
 }
 

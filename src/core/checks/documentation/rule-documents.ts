@@ -10,7 +10,7 @@ export const RULE_PARTS = [
   { heading: 'The file and its fields', documents: FILE_DOCUMENTS },
   { heading: 'The text', documents: BODY_DOCUMENTS },
   { heading: 'The library and what it rests on', documents: LIBRARY_DOCUMENTS },
-  { heading: 'The record and the house’s ways', documents: RECORD_DOCUMENTS },
+  { heading: 'The record and house style', documents: RECORD_DOCUMENTS },
 ] as const;
 
 /** What each rule means: complete, since the compiler holds it against the list of names. */

@@ -4,7 +4,7 @@ import { dateInForm } from './compare-dates.ts';
 
 /**
  * Remarks on the notices that a registry lists: retractions, corrections, expressions of concern.
- * One that the entry’s remarks name already, by its DOI or as it stands, is not told again.
+ * One that the entry’s remarks name already, by its DOI or as it stands, is not reported again.
  */
 export function noticeRemarks(
   { updates }: RegistryRecord,
@@ -12,14 +12,14 @@ export function noticeRemarks(
   remarks: readonly string[],
 ): string[] {
   const known = remarks.join('\n').toLowerCase();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const found: string[] = [];
   for (const update of updates) {
     const remark = remarkOn(update, registry);
     // Publisher and Retraction Watch both report one notice.
-    const sign = `${update.direction} ${update.type} ${update.DOI?.toLowerCase() ?? ''}`;
-    if (told.has(sign)) continue;
-    told.add(sign);
+    const key = `${update.direction} ${update.type} ${update.DOI?.toLowerCase() ?? ''}`;
+    if (reported.has(key)) continue;
+    reported.add(key);
     const isKnown = update.DOI === undefined ? remark.toLowerCase() : update.DOI.toLowerCase();
     if (!known.includes(isKnown)) found.push(remark);
   }

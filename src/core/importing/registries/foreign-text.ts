@@ -46,7 +46,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['shy', ''],
 ]);
 
-/** Signs that no reader sees and that change how a text is read, and soft hyphens. */
+/** Characters that no reader sees and that change how a text is read, and soft hyphens. */
 const UNSEEN =
   /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\p{Cf}(?<=[\u{e0000}-\u{e007f}])/gu;
 

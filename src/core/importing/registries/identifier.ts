@@ -1,7 +1,7 @@
 /** What somebody types to begin a new entry, told apart: a number, an address, a record, a title. */
 
 import { isbn13 } from '../../bibliography/check-digits.ts';
-import { houseDoi } from '../../bibliography/doi.ts';
+import { standardDoi } from '../../bibliography/doi.ts';
 
 /** What was typed, told apart. */
 export type Identifier =
@@ -34,7 +34,7 @@ export function readIdentifier(typed: string): Identifier {
 }
 
 function bareDoi(text: string): string {
-  return houseDoi(text) ?? text;
+  return standardDoi(text) ?? text;
 }
 
 function address(value: string): Identifier {

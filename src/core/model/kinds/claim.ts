@@ -7,39 +7,39 @@ import { sourceRef, sourceTable } from '../sources.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
 
-/** The seven words for how a claim stands to its sources, with their signs. */
+/** The seven words for how a claim stands to its sources, with their icons. */
 export const CLAIM_STATUSES = {
   supported: {
     label: 'Supported',
-    sign: 'st-supported',
+    icon: 'st-supported',
     meaning: 'A source that was seen says it.',
   },
   partly: {
     label: 'Partly',
-    sign: 'st-partly',
+    icon: 'st-partly',
     meaning: 'A source that was seen says something weaker or different.',
   },
   overstated: {
     label: 'Overstated',
-    sign: 'st-overstated',
+    icon: 'st-overstated',
     meaning: 'It goes beyond what the source says.',
   },
   'not-supported': {
     label: 'Not supported',
-    sign: 'st-unsupported',
+    icon: 'st-unsupported',
     meaning: 'The sources that were seen point elsewhere, or none is known.',
   },
   'not-found': {
     label: 'Not found',
-    sign: 'st-notfound',
+    icon: 'st-notfound',
     meaning: 'The phrase or attribution was not found in any source.',
   },
   'not-checkable': {
     label: 'Not checkable',
-    sign: 'st-uncheckable',
+    icon: 'st-uncheckable',
     meaning: 'Only the full text could show it, and the full text was not seen.',
   },
-  opinion: { label: 'Opinion', sign: 'st-opinion', meaning: 'Not a matter of evidence.' },
+  opinion: { label: 'Opinion', icon: 'st-opinion', meaning: 'Not a matter of evidence.' },
 } as const;
 
 export type ClaimStatus = keyof typeof CLAIM_STATUSES;

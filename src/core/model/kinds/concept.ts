@@ -11,10 +11,10 @@ const text = z.string().trim().min(1, { error: 'is empty; leave the field out' }
 
 /** What a work can have to say of a concept, in the order in which a page tells it. */
 export const POSITIONS = {
-  defines: { label: 'defines', sign: '=' },
-  supports: { label: 'supports', sign: '+' },
-  qualifies: { label: 'qualifies', sign: '±' },
-  disputes: { label: 'disputes', sign: '−' },
+  defines: { label: 'defines', symbol: '=' },
+  supports: { label: 'supports', symbol: '+' },
+  qualifies: { label: 'qualifies', symbol: '±' },
+  disputes: { label: 'disputes', symbol: '−' },
 } as const;
 export type Position = keyof typeof POSITIONS;
 

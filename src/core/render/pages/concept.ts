@@ -3,8 +3,8 @@ import { sectionViews } from '../blocks.ts';
 import { hrefOf, linksTo, workCard } from '../cards.ts';
 import { ownReference } from '../cite-page.ts';
 import { definePage } from '../define-page.ts';
+import { evidenceSummary } from '../evidence-summary.ts';
 import { fieldHtml, workOf } from '../fill.ts';
-import { footingView } from '../footing.ts';
 import { matrixRows } from '../matrix.ts';
 import { sourceViews } from '../source-views.ts';
 
@@ -32,7 +32,7 @@ export const conceptPage = definePage(
       definitionHtml: fieldHtml(context, entry, 'definition'),
       seeFrom: data['see-from'],
       seeAlso: linksTo(context, data['see-also']),
-      footing: footingView(context, works.length > 0 ? works : on),
+      evidenceSummary: evidenceSummary(context, works.length > 0 ? works : on),
       positions: rows.map(({ row, work, index }) => ({
         id: `positions-${index}`,
         position: row.position,

@@ -95,7 +95,7 @@ export const workPage = definePage(
         ['year', card.yearLabel],
         ['form', card.form],
         ['basis', card.basis.line],
-        ['sign', card.basis.sign],
+        ['sign', card.basis.icon],
       ],
     }),
   },

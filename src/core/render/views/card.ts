@@ -30,8 +30,8 @@ export interface BasisView {
   readonly grade: BasisGrade;
   /** “Abstract”. */
   readonly label: string;
-  /** The name of its leaf among the signs: `leaf-abstract`. */
-  readonly sign: string;
+  /** The name of its leaf among the icons: `leaf-abstract`. */
+  readonly icon: string;
   /** “with the first page”. */
   readonly seen: string | undefined;
   /** “Abstract, with the first page”: the grade and what was seen, for lists. */

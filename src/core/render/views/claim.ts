@@ -5,19 +5,19 @@ import type { ClaimStatus } from '../../model/kinds/claim.ts';
 import type { LinkView } from './card.ts';
 import type { SourceView } from './source.ts';
 
-/** How a claim stands to its sources, in a sign and a word, with its number and address. */
-export interface ClaimSignView {
+/** How a claim stands to its sources, in an icon and a word, with its number and address. */
+export interface ClaimStatusView {
   readonly status: ClaimStatus;
   /** “Partly”. */
   readonly label: string;
-  /** The name of its sign: `st-partly`. */
-  readonly sign: string;
+  /** The name of its icon: `st-partly`. */
+  readonly icon: string;
   readonly number: string;
   readonly href: string;
 }
 
 /** A claim as rows show it. */
-export interface ClaimRowView extends ClaimSignView {
+export interface ClaimRowView extends ClaimStatusView {
   readonly id: string;
   readonly textHtml: string;
   readonly findingHtml: string;

@@ -4,10 +4,10 @@
 import type { BasisGrade } from '../../model/basis.ts';
 
 /** How much of what a concept rests on was read, as leaves by grade. */
-export interface FootingView {
+export interface EvidenceSummaryView {
   readonly leaves: readonly {
     readonly grade: BasisGrade;
-    readonly sign: string;
+    readonly icon: string;
     readonly count: number;
   }[];
   /** “Rests on 8 works from 7 studies: 0 read in full, 1 in part, 4 by abstract, 3 second hand.” */

@@ -3,7 +3,7 @@
  */
 import type { CardView, LinkView } from './card.ts';
 
-/** One reference at the end of a page, with the doors back into the text. */
+/** One reference at the end of a page, with links back into the text. */
 export interface ReferenceView {
   readonly key: string;
   readonly html: string;

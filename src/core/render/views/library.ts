@@ -23,7 +23,7 @@ export interface LibraryView {
   readonly statuses: readonly {
     readonly status: ClaimStatus;
     readonly label: string;
-    readonly sign: string;
+    readonly icon: string;
     readonly meaning: string;
     readonly count: number;
   }[];
@@ -36,7 +36,7 @@ export interface LibraryView {
   readonly grades: readonly {
     readonly grade: BasisGrade;
     readonly label: string;
-    readonly sign: string;
+    readonly icon: string;
     readonly count: number;
   }[];
   /** “Of 81 works one was read in full, … Each says which.” */

@@ -1,7 +1,7 @@
 /*
  * Running text, its sources and its side notes.
  */
-import type { ClaimSignView } from './claim.ts';
+import type { ClaimStatusView } from './claim.ts';
 
 /** A side note: a remark, or a claim with its status. */
 export interface NoteView {
@@ -12,7 +12,7 @@ export interface NoteView {
 }
 
 /** A claim in a side note: what it says stands open, what was found can be folded. */
-export interface NoteClaimView extends ClaimSignView {
+export interface NoteClaimView extends ClaimStatusView {
   readonly textHtml: string;
   readonly findingHtml: string;
 }

@@ -1,0 +1,41 @@
+import type { CslItem } from '../model/csl.ts';
+import { authorPart } from './author-part.ts';
+import type { EngineCitation } from './engine.ts';
+import type { Locale } from './locale.ts';
+import { printCitations } from './marks.ts';
+import type { PlainRegistry } from './plain-registry.ts';
+import type { CitationFormatter } from './print-clusters.ts';
+import type { Style } from './style.ts';
+
+/**
+ * Prints citations that depend on no other: each for itself, and the same text once only. The
+ * registry must hold the works cited.
+ */
+export function plainFormatter(
+  { engine, texts }: PlainRegistry,
+  cited: ReadonlyMap<string, CslItem>,
+  style: Style,
+  locale: Locale,
+): CitationFormatter {
+  const once = (name: string, print: () => string) => {
+    const text = texts.get(name) ?? print();
+    texts.set(name, text);
+    return text;
+  };
+  const printOne = (citation: EngineCitation, marked: boolean) =>
+    printCitations(engine, marked, () =>
+      engine.processCitationCluster(citation, [], [], 2)[1].map(([, text]) => text),
+    ).join('');
+  return {
+    engine,
+    cited,
+    style,
+    locale,
+    print: (citations, marked) =>
+      citations.map((citation) => {
+        const name = JSON.stringify([marked, citation.properties, citation.citationItems]);
+        return once(name, () => printOne(citation, marked));
+      }),
+    author: (item) => once(item.id, () => authorPart(engine, item, locale)),
+  };
+}

@@ -1,0 +1,62 @@
+/** Loaded when a list is exported: it brings the writers of every format with it. */
+import { incompleteListNote } from '../core/bibliography/incomplete.ts';
+import { annotationIndent } from '../core/citing/annotated.ts';
+import { EXPORT_FORMATS } from '../core/formats/formats.ts';
+import { FORMATTED_FORMATS, formattedList } from '../core/formats/formatted-list.ts';
+import { escapeHtml, htmlToText } from '../core/render/html.ts';
+import type { ListRecord } from '../core/render/list-record.ts';
+import { entriesOf, type ListExport } from './list-export.ts';
+
+/** A list as a file. */
+export interface ExportFile {
+  readonly text: string;
+  readonly contentType: string;
+}
+
+/**
+ * A list in one of the formats of records or of formatted text.
+ * @throws {Error} for a format that is in neither table.
+ */
+export function exportFile(list: ListExport, format: string): ExportFile {
+  const records = recordsOf(list);
+  const data = EXPORT_FORMATS.find(({ id }) => id === format);
+  if (data !== undefined) {
+    const text = data.serialize(
+      records.map(({ item }) => item),
+      {
+        missing: new Map(records.map(({ item, missing }) => [item.id, missing])),
+        annotations: list.annotated ? plainAnnotations(records) : undefined,
+      },
+    );
+    return { text, contentType: data.contentType };
+  }
+  const formatted = FORMATTED_FORMATS.find(({ id }) => id === format);
+  if (formatted === undefined) throw new Error(`There is no format “${format}”.`);
+  const { title, style, language, source, annotated } = list;
+  const text = formattedList(
+    {
+      title,
+      language,
+      styleName: annotated ? `${style.name}, annotated` : style.name,
+      note: [source, escapeHtml(incompleteListNote(records, { all: true }) ?? '')].join(' ').trim(),
+      annotationIndent: annotationIndent(style.id),
+      entries: entriesOf(list),
+    },
+    formatted.id,
+  );
+  return { text, contentType: formatted.contentType };
+}
+
+function recordsOf({ references, records }: ListExport): ListRecord[] {
+  return references.flatMap(({ key }) => records.get(key) ?? []);
+}
+
+function plainAnnotations(records: readonly ListRecord[]): Map<string, string> {
+  const annotations = new Map<string, string>();
+  for (const { item, annotation } of records) {
+    if (annotation === undefined) continue;
+    const parts = [...annotation.paragraphs, annotation.signature];
+    annotations.set(item.id, parts.map(htmlToText).join(' ').replace(/\s+/g, ' '));
+  }
+  return annotations;
+}

@@ -1,0 +1,28 @@
+import type { FormattedEntry } from '../core/formats/formatted-list.ts';
+import type { ListRecord } from '../core/render/list-record.ts';
+import type { FormattedReference } from './format-list.ts';
+import type { StyleChoice } from './settings.ts';
+
+/** A list with all that an export of it needs. */
+export interface ListExport {
+  /** In the order in which they are printed. */
+  readonly references: readonly FormattedReference[];
+  readonly records: ReadonlyMap<string, ListRecord>;
+  readonly annotated: boolean;
+  readonly title: string;
+  readonly style: StyleChoice;
+  readonly language: string;
+  /** Where it comes from, as inline HTML. */
+  readonly source: string;
+}
+
+/** The references with their annotations, as the writers of formatted text take them. */
+export function entriesOf({ references, records, annotated }: ListExport): FormattedEntry[] {
+  return references.map(({ key, html, label }) => ({
+    key,
+    // The way to the card is this page’s alone.
+    html: html.replace(/<a class="work"[^>]*>(.*?)<\/a>/gs, '$1'),
+    label,
+    annotation: annotated ? records.get(key)?.annotation : undefined,
+  }));
+}

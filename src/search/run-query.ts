@@ -1,0 +1,129 @@
+import { asIndexed, type Query } from './address.ts';
+import { countsOf, type FacetOptions, knownFacets, optionsOf } from './counts.ts';
+import { filtersOf, isAnyChosen } from './facets.ts';
+import { compact } from './marking.ts';
+import type { Index } from './open-pagefind.ts';
+import type { Answer, Filters, FoundPage } from './pagefind.ts';
+import type { SearchSettings } from './settings.ts';
+
+/** The results of one kind: those that are shown, and how many there are. */
+export interface Group {
+  /** The value of the filter “kind”. */
+  readonly kind: string;
+  readonly total: number;
+  readonly pages: readonly FoundPage[];
+  /** Loads the addresses of all of them, those that are not shown too. */
+  readonly addresses: () => Promise<readonly string[]>;
+}
+
+/** All that the page shows of a query’s answer. */
+export interface Outcome {
+  readonly total: number;
+  /** How many there would be if nothing were chosen. */
+  readonly unfiltered: number;
+  readonly facets: readonly FacetOptions[];
+  readonly groups: readonly Group[];
+}
+
+/** What `runQuery` needs beside the query. */
+export interface QueryContext extends Index {
+  readonly settings: Pick<SearchSettings, 'orders' | 'groups'>;
+  /** How many results of a kind are loaded. */
+  limit(kind: string): number;
+}
+
+/**
+ * Runs a query in the engine. The results are asked for kind by kind, so that only those that
+ * are shown are loaded; the counts of a facet of which something is chosen are asked for once more
+ * without it, or its other values would all stand at nought.
+ */
+export async function runQuery(query: Query, context: QueryContext): Promise<Outcome> {
+  const words = query.words === '' ? null : asIndexed(query.words);
+  const search = (filters: Filters): Promise<Answer> => context.engine.search(words, { filters });
+  const conditions = filtersOf(query.chosen);
+  const answer = await search(conditions);
+  const total = answer.results.length;
+  // Pagefind’s own count of what there is without conditions does not heed quotation marks.
+  const unfiltered = isAnyChosen(query.chosen) ? (await search({})).results.length : total;
+  const facets = await Promise.all(
+    knownFacets(context.all, query.chosen).map(async (facet) => {
+      const known = Object.keys(countsOf(context.all, facet));
+      const chosen = query.chosen[facet];
+      const under = countsOf(answer.filters, facet);
+      if (chosen.length === 0) {
+        const counts = { chosen: under, without: under, added: under };
+        return optionsOf(facet, known, chosen, counts, context.settings.orders);
+      }
+      const others = filtersOf({ ...query.chosen, [facet]: [] });
+      const [without, added] = await Promise.all([
+        search(others),
+        search({ ...others, not: { [facet]: { any: chosen } } }),
+      ]);
+      const counts = {
+        chosen: under,
+        without: countsOf(without.filters, facet),
+        added: countsOf(added.filters, facet),
+      };
+      return optionsOf(facet, known, chosen, counts, context.settings.orders);
+    }),
+  );
+  const groups = await groupsOf(answer, context, (kind) =>
+    search({ ...conditions, kind: { any: [kind] } }),
+  );
+  return {
+    total,
+    unfiltered,
+    facets,
+    groups: inOrder(groups, query.words, context.settings.groups),
+  };
+}
+
+/** The results by kind; kinds without a result are left out. */
+async function groupsOf(
+  answer: Answer,
+  context: QueryContext,
+  ofKind: (kind: string) => Promise<Answer>,
+): Promise<Group[]> {
+  const counts = countsOf(answer.filters, 'kind');
+  const kinds = Object.keys(counts).filter((kind) => (counts[kind] ?? 0) > 0);
+  return Promise.all(
+    kinds.map(async (kind) => {
+      const { results } = kinds.length === 1 ? answer : await ofKind(kind);
+      const shown = results.slice(0, context.limit(kind));
+      const pages = await Promise.all(shown.map((result) => result.data()));
+      return { kind, total: results.length, pages, addresses: () => addressesOf(results) };
+    }),
+  );
+}
+
+/** So many results are loaded at a time. */
+const AT_ONCE = 8;
+
+/** Where results stand, in their order: the engine tells it with the text of each page only. */
+async function addressesOf(results: Answer['results']): Promise<string[]> {
+  const addresses: string[] = [];
+  for (let start = 0; start < results.length; start += AT_ONCE) {
+    const some = results.slice(start, start + AT_ONCE);
+    const pages = await Promise.all(some.map((result) => result.data()));
+    addresses.push(...pages.map(({ url }) => url));
+  }
+  return addresses;
+}
+
+/**
+ * Groups in a fixed order of the kinds; those whose first result bears all the words in its title
+ * come first, since whoever types a name or a title looks for that entry.
+ */
+export function inOrder(
+  groups: readonly Group[],
+  words: string,
+  order: readonly string[],
+): readonly Group[] {
+  const wanted = words.split(' ').map(compact).filter(Boolean);
+  const isNamed = ({ pages }: Group) => {
+    const title = (pages[0]?.meta['title'] ?? '').split(/\s+/).map(compact);
+    return wanted.length > 0 && wanted.every((word) => title.some((one) => one.startsWith(word)));
+  };
+  const rank = (group: Group) => (isNamed(group) ? 0 : order.length) + order.indexOf(group.kind);
+  return [...groups].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { LibraryView } from '../../src/core/render/views/library.ts';
+import { concept, render, work } from './library.ts';
+
+const BODY = 'What is told of it.';
+const files = (basisOfWalks: string) => [
+  work('abel2010talks', {
+    basis: 'part',
+    body: BODY,
+    head: 'evidence: [quantitative]\nrelations:\n  - { type: draws-on, to: abel2008thesis, sources: [shelf] }\n  - { type: builds-on, to: berg2011walks, sources: [shelf] }\n',
+  }),
+  work('abel2008thesis', {
+    title: 'A thesis',
+    year: '2008',
+    body: BODY,
+    head: 'evidence: [quantitative]\n',
+  }),
+  work('berg2011walks', {
+    author: 'Berg',
+    title: 'Walks',
+    year: '2011',
+    basis: basisOfWalks,
+    body: BODY,
+    head: 'concepts: [talk]\nevidence: [handbook]\n',
+  }),
+  concept(
+    'talk',
+    `positions:
+  - { position: supports, work: abel2010talks, text: "@abel2010talks is for it." }
+  - { position: defines, work: berg2011walks, text: "@berg2011walks says what it is." }
+  - { position: supports, work: abel2008thesis, text: "@abel2008thesis was for it before." }
+`,
+  ),
+];
+
+describe('the evidence summary of a concept', () => {
+  const { evidenceSummary, positions, gaps } = render(files('second-hand')).of('concepts', 'talk');
+
+  it('counts works, and studies once where one draws on the other', () => {
+    expect(evidenceSummary?.sentence).toBe(
+      'Rests on 3 works from 2 studies: 0 read in full, 1 in part, 1 by abstract, 1 second hand.',
+    );
+    expect(evidenceSummary?.remarks).toEqual([
+      'Abel 2010 draws on Abel 2008 and is counted with it.',
+    ]);
+    expect(evidenceSummary?.evidence).toBe(
+      'Two quantitative works and one handbook. No field experiment, no interview study.',
+    );
+  });
+
+  it('changes with the basis of one work, as do first page, evidence map and queue', () => {
+    const { view } = render(files('second-hand'));
+    const before = view.restsOn;
+    const after = render(files('full-text'));
+    const leaf = ({ evidence }: LibraryView) =>
+      evidence.rows[0]?.cells.find(({ evidence: kind }) => kind === 'handbook')?.works[0]?.basis
+        .icon;
+    const queue = ({ needs }: LibraryView) => needs.map(({ card }) => card.id);
+    expect([leaf(view), leaf(after.view)]).toEqual(['leaf-second', 'leaf-full']);
+    expect([queue(view), queue(after.view)]).toEqual([['berg2011walks'], []]);
+    expect(after.of('concepts', 'talk').evidenceSummary?.sentence).toBe(
+      'Rests on 3 works from 2 studies: 1 read in full, 1 in part, 1 by abstract.',
+    );
+    expect(before).toBe(
+      'Of three works one was read in part, one by their abstract and one second hand. Each says which.',
+    );
+    expect(after.view.restsOn).toBe(
+      'Of three works one was read in full, one in part and one by their abstract. Each says which.',
+    );
+  });
+
+  it('tells positions in their order, and the empty one as a gap', () => {
+    expect(positions.map(({ symbol, label }) => `${symbol} ${label}`)).toEqual([
+      '= defines',
+      '+ supports',
+      '+ supports',
+    ]);
+    expect(positions[0]?.html).toContain('Berg (2011)</a></span> says what it is.');
+    expect(gaps.map(({ label }) => label)).toEqual(['qualifies', 'disputes']);
+  });
+});
