@@ -17,7 +17,7 @@ const components = sources.filter(({ path }) => /\.(?:astro|mdx)$/.test(path));
 const OTHER_HTML: Readonly<Record<string, readonly string[]>> = {
   'components/DataIsland.astro': ['scriptText(value)'],
   // The script and the signs are texts of the sources; Astro made the page, and a tag is no word.
-  'layouts/Page.astro': ['FIRST_SCRIPT', 'spriteFor(page, signs)', 'page'],
+  'layouts/Page.astro': ['FIRST_SCRIPT', 'spriteFor(page, icons)', 'page'],
 };
 
 /** What is wrong with the text of a component: each way round the door. */

@@ -17,7 +17,7 @@ import {
 import { reportJson, reportMarkdown } from '../core/importing/import-report-files.ts';
 import { readImport } from '../core/importing/read-import.ts';
 import { readLibrary } from '../core/library.ts';
-import { seenDate } from '../core/model/dates.ts';
+import { seenDate } from '../core/model/date-field.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { rewriteEntry, writeNewEntry } from '../disk/content-writer.ts';
 import { writeWhole } from '../disk/write-whole.ts';

@@ -106,7 +106,9 @@ describe('a long list of works', () => {
         author: [{ family: 'Doe', given: 'Jane' }],
         issued: { 'date-parts': [[at < 2 ? 2001 : 2002 + at]] },
       };
-      return route.fulfill({ json: { item, html: 'Prepared.', short: key, unconfirmed: [] } });
+      return route.fulfill({
+        json: { item, html: 'Prepared.', short: key, unconfirmed: [], missing: [] },
+      });
     });
     await page.goto('about:blank');
     await page.goto(new URL(`my-list/#keys=${works.join(',')}`, siteOf()).href);
@@ -164,6 +166,8 @@ describe('what else a browser kept, and cannot be read', () => {
     await page.evaluate(([key, value]) => localStorage.setItem(key, value), [name, text] as const);
     // The lamp writes the theme, the page of lists asks for the style, the key for its switch.
     await page.goto(new URL('my-list/', siteOf()).href);
+    // A page that is left while it loads would be told as failed requests.
+    await page.waitForLoadState('networkidle');
     await page.locator('.lamp').click();
     await page.keyboard.press('/');
     await page.waitForURL((url) => url.pathname.endsWith('/search/'));

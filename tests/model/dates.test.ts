@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateField, readDate, seenDate, toCslDate } from '../../src/core/model/dates.ts';
+import { dateField, seenDate } from '../../src/core/model/date-field.ts';
+import { readDate, toCslDate } from '../../src/core/model/dates.ts';
 
 describe('readDate', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField } from './dates.ts';
+import { dateField } from './date-field.ts';
 import { prose, refs } from './field-facts.ts';
 import { nocite } from './nocite.ts';
 import { sourceIds, sourceTable } from './sources.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { seenDate } from './dates.ts';
+import { seenDate } from './date-field.ts';
 import { keysOf } from './keys.ts';
 import { sourceRef } from './sources.ts';
 

@@ -1,8 +1,9 @@
-import { z } from 'zod';
 import { quoted } from '../text/characters.ts';
 import { isBehind, isDay, isMonth } from './calendar.ts';
 import type { CslDate, CslDateParts } from './csl.ts';
-import { FACTS } from './field-facts.ts';
+
+/** A date as an entry has it: EDTF text, or words for a date without a year. */
+export type DateField = string | { readonly literal: string };
 
 /**
  * Dates as entries write them: the subset of EDTF (ISO 8601-2, levels 0 and 1) that bibliographies
@@ -88,37 +89,4 @@ export function toCslDate(written: DateField): CslDate {
   if (typeof written !== 'string') return { literal: written.literal };
   const { date } = readDate(written);
   return date ?? { literal: written };
-}
-
-/** A date field of an entry: EDTF text, or a literal. */
-export const dateField = z.union([
-  z.string().check((context) => {
-    const { error } = readDate(context.value);
-    if (error !== undefined) {
-      context.issues.push({ code: 'custom', message: error, input: context.value });
-    }
-  }),
-  z.strictObject({
-    literal: z
-      .string()
-      .trim()
-      .min(1, { error: 'is empty' })
-      .describe('A date that has no year, such as “forthcoming”.'),
-  }),
-]);
-export type DateField = z.infer<typeof dateField>;
-
-/** When somebody of this project saw or did something: a day or a month, never a guess. */
-export const seenDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, {
-    error: 'is no day or month: write 2026-11 or 2026-11-24',
-    abort: true,
-  })
-  .refine((value) => isDayOrMonth(value), { error: 'is a day or month that does not exist' })
-  .register(FACTS, { seen: true });
-
-function isDayOrMonth(written: string): boolean {
-  const { date } = readDate(written);
-  return date !== undefined && date.season === undefined;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { seenDate } from './dates.ts';
+import { seenDate } from './date-field.ts';
 import { withFacts, workRef } from './field-facts.ts';
 
 /** An address that a page may link to. */

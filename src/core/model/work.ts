@@ -9,7 +9,7 @@ import {
   type CslNameVariable,
   type CslTextVariable,
 } from './csl.ts';
-import { dateField } from './dates.ts';
+import { dateField } from './date-field.ts';
 import { evidenceKind } from './evidence.ts';
 import { refs, withFacts, workRef } from './field-facts.ts';
 import { ONE_LINE, ONE_PAGE } from './lengths.ts';

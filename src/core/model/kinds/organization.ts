@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filingOfTitle } from '../../bibliography/titles.ts';
 import { authorityFields, briefName } from '../authority.ts';
-import { dateField } from '../dates.ts';
+import { dateField } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
 import { organizationIdentifiers } from '../identifiers.ts';
 import { ONE_LINE } from '../lengths.ts';

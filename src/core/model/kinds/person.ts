@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { direct, filingForm, inverted } from '../../bibliography/name-forms.ts';
 import { authorityFields, briefName } from '../authority.ts';
-import { dateField } from '../dates.ts';
+import { dateField } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
 import { personIdentifiers } from '../identifiers.ts';
 import { personalName } from '../names.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { seenDate } from '../dates.ts';
+import { seenDate } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
 import { prose, ref } from '../field-facts.ts';
 import { ONE_LINE } from '../lengths.ts';
