@@ -109,7 +109,11 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
     }
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What a page still loads when it is left is given up by the browser, and no failure.
+    const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
+    if (!isGivenUp) complaints.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => requests.push(request.url()));
   const response = await page.goto(address, { waitUntil: 'load' });
   return {

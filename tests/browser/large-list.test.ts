@@ -166,8 +166,6 @@ describe('what else a browser kept, and cannot be read', () => {
     await page.evaluate(([key, value]) => localStorage.setItem(key, value), [name, text] as const);
     // The lamp writes the theme, the page of lists asks for the style, the key for its switch.
     await page.goto(new URL('my-list/', siteOf()).href);
-    // A page that is left while it loads would be told as failed requests.
-    await page.waitForLoadState('networkidle');
     await page.locator('.lamp').click();
     await page.keyboard.press('/');
     await page.waitForURL((url) => url.pathname.endsWith('/search/'));
