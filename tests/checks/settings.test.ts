@@ -60,6 +60,12 @@ describe('settings', () => {
       'unknown-id: There is no “christens2010publik” among works. / Did you mean christens2010public?',
     ],
     [
+      'a work twice in the drawer',
+      home({ drawer: ['christens2010public', 'christens2010public'] }),
+      '[\n      "christens2010public"',
+      'field-value: “home.drawer” names a work twice.',
+    ],
+    [
       'an essay in the drawer',
       home({ drawer: ['one-to-ones'] }),
       '"one-to-ones"',

@@ -8,12 +8,6 @@ const PHRASES = [
   'et alia',
   '& al',
   'et coll',
-  'and others',
-  '& others',
-  'with others',
-  'and colleagues',
-  'and co-authors',
-  'and coauthors',
   'et autres',
   'und andere',
   'und weitere',
@@ -28,6 +22,7 @@ const PHRASES = [
   'a kol',
   've ark',
   'и др',
+  'а др',
   'и другие',
 ];
 /** The same in letters that, as capitals, would be somebody’s initials: `u. a.`, `e. a.`. */
@@ -35,10 +30,17 @@ const LOWER_CASE = ['u\\. ?a', 'u\\. ?a\\. ?m', 'm\\. ?fl', 'e\\. ?a', 'o\\. ?fl
 /** Words that stand for them only where nothing else does. */
 const WHOLE = ['others', 'other authors', 'andere', 'otros', 'autres', 'altri'];
 
+/** “and others”, “with 12 others”, “& many colleagues”. */
+const COUNTED =
+  '(?:and|&|with)\\s+(?:(?:\\d+|the|many|several|some|two|three|four|five)\\s+)?(?:others|colleagues|co-?authors)';
+
+/** A phrase with whatever dots and commas stand between its words: “et. al.”, “Et.al”, “et, al.”. */
+const loosely = (phrase: string) => phrase.replace(/(?<=\p{L}) /gu, '(?:[.,]\\s*|\\s+)');
+
 const END = '\\.?[)\\]]?$';
 const BEHIND = '(?:^|[\\s,;(\\[]+)';
 const PATTERNS = [
-  new RegExp(`${BEHIND}(?:${PHRASES.join('|')})${END}`, 'iu'),
+  new RegExp(`${BEHIND}(?:${[...PHRASES.map(loosely), COUNTED].join('|')})${END}`, 'iu'),
   new RegExp(`${BEHIND}(?:${LOWER_CASE.join('|')})${END}`, 'u'),
   new RegExp(`^[(\\[]?(?:${WHOLE.join('|')})${END}`, 'iu'),
   // Marks of what was left out: “Doe …”, “[...]”.

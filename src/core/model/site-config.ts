@@ -61,7 +61,9 @@ export const siteConfigSchema = z
         question: line,
         lede: text,
         /** Keys of works for the drawer of cards; the last one stands in front. */
-        drawer: names,
+        drawer: names.refine((keys) => new Set(keys).size === keys.length, {
+          error: 'names a work twice',
+        }),
         /** The id of the essay to begin with. */
         essay: text.exactOptional(),
       })
