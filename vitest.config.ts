@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           testTimeout: 60_000,
+          // Copies of the project are made before tests and taken away after them.
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { KIND_NAMES, KINDS } from '../core/model/kinds.ts';
+import { KIND_NAMES } from '../core/model/kinds.ts';
+import { jsonSchemaOf } from './json-schemas.ts';
 
 /** A node of JSON Schema, as far as the reference reads it. */
 interface SchemaNode {
@@ -20,7 +20,7 @@ interface SchemaNode {
  */
 export function fieldReference(): string {
   const parts = KIND_NAMES.map((kind) => {
-    const schema: SchemaNode = z.toJSONSchema(KINDS[kind].schema, { io: 'input' }) as SchemaNode;
+    const schema = jsonSchemaOf(kind, 'draft-2020-12') as SchemaNode;
     return `## content/${kind}/\n\n${tableOf(schema, '').join('\n')}\n`;
   });
   return `# The fields of an entry\n\nMade from the schemas in \`src/core/model/\` by \`npm run docs\`; do not edit it by hand. A field in **bold** must be there. Dates are written as \`2010\`, \`2010-03\` or \`2010-03-05\`; \`1890~\` for about, \`1890/1895\` for a range, \`2001/..\` for one still open, \`1965-21\` to \`1965-24\` for spring to winter.\n\n${parts.join('\n')}`;

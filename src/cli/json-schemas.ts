@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { SILENCEABLE_RULES } from '../core/checks/rules.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../core/model/kinds.ts';
-
-/** The folder of the JSON Schemas, from the project’s folder. */
-const SCHEMA_FOLDER = 'schemas';
+import { silencedRule } from '../core/model/silenced.ts';
 
 /** A node of JSON Schema, as far as it is changed here. */
 type SchemaNode = z.core.JSONSchema.BaseSchema;
@@ -16,19 +15,27 @@ export function jsonSchemas(): ReadonlyMap<Kind, string> {
   return new Map(KIND_NAMES.map((kind) => [kind, `${textOf(kind)}\n`]));
 }
 
-/** Where the JSON Schema of a kind stands, from the project’s folder. */
-export function schemaPath(kind: Kind): string {
-  return `${SCHEMA_FOLDER}/${kind}.schema.json`;
+/**
+ * The JSON Schema of what one writes into an entry of a kind. `suit` changes each node. The names of
+ * the warnings that can be silenced stand above the model and are put in here.
+ */
+export function jsonSchemaOf(
+  kind: Kind,
+  target: 'draft-7' | 'draft-2020-12',
+  suit: (node: SchemaNode) => void = () => {},
+): SchemaNode {
+  return z.toJSONSchema(KINDS[kind].schema, {
+    io: 'input',
+    target,
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === silencedRule) jsonSchema.enum = [...SILENCEABLE_RULES];
+      suit(jsonSchema);
+    },
+  });
 }
 
 function textOf(kind: Kind): string {
-  const schema = z.toJSONSchema(KINDS[kind].schema, {
-    io: 'input',
-    target: 'draft-7',
-    override: ({ jsonSchema }) => suitForYaml(jsonSchema),
-  });
-  const comment = 'Made from src/core/model/ by npm run docs; do not edit it by hand.';
-  return JSON.stringify({ $comment: comment, ...schema }, null, 2);
+  return JSON.stringify(jsonSchemaOf(kind, 'draft-7', suitForYaml), null, 2);
 }
 
 /**

@@ -2,13 +2,13 @@
 import type { Entry, EntryOf } from '../core/body/entry.ts';
 import { readEntryWith } from '../core/body/entry-reading.ts';
 import { readFragment } from '../core/body/fragment-reading.ts';
-import { runRules } from '../core/checks/rules.ts';
+import { type RuleName, runRules } from '../core/checks/rules.ts';
 import { buildGraph } from '../core/graph/graph.ts';
 import { type Duplicate, findDuplicates } from '../core/importing/duplicates.ts';
 import { isFreeKey } from '../core/importing/propose-key.ts';
 import { placeOfField } from '../core/text/field-places.ts';
-import type { Problem, Severity } from '../core/text/problem.ts';
-import type { RuleName } from '../core/text/rule-names.ts';
+import type { Problem } from '../core/text/problem.ts';
+import type { Severity } from '../core/text/severity.ts';
 import type { BriefLibrary } from './brief-library.ts';
 import { entryOfForm, type FormEntry, itemOfForm } from './form-entry.ts';
 import { fieldOfLine } from './form-field.ts';
@@ -107,7 +107,7 @@ function checkFile(
   library: BriefLibrary,
   duplicates: readonly Duplicate[],
   today: string,
-): { problems: Problem[]; work: EntryOf<'works'> | undefined } {
+): { problems: Problem<RuleName>[]; work: EntryOf<'works'> | undefined } {
   const { entry, source, problems } = readEntryWith({ path: file.path, text: file.text }, (text) =>
     readFragment(text, plainTree),
   );

@@ -4,9 +4,9 @@ import { parseFragment } from './body/parse.ts';
 import { readEntry } from './body/read-entry.ts';
 import type { ProtectedTexts } from './checks/protected-texts.ts';
 import type { CheckContext } from './checks/rule.ts';
-import { canRun, RULES, runRules } from './checks/rules.ts';
+import { canRun, RULES, type RuleName, runRules } from './checks/rules.ts';
 import { type FoundSettings, settingsProblems } from './checks/settings.ts';
-import { type SilencedProblem, siftProblems } from './checks/silences.ts';
+import { type SilencedProblem, siftProblems, unknownSilences } from './checks/silences.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { KIND_NAMES, type Kind } from './model/kinds.ts';
 import { placeOfField } from './text/field-places.ts';
@@ -87,7 +87,12 @@ export function readFileForCheck(file: SourceFile): ReadFile {
   );
 }
 
-function withoutSource({ entry, unread, problems }: EntryResult): ReadFile {
+function withoutSource({ entry, source, unread, problems }: EntryResult): ReadFile {
+  // The names of rules stand above what reads a file.
+  const unknown = entry?.data.silenced && source ? unknownSilences(source) : [];
+  if (entry && unknown.length > 0) {
+    return { entry: undefined, unread: { kind: entry.kind, id: entry.id }, problems: unknown };
+  }
   return { entry, unread, problems };
 }
 
@@ -98,7 +103,7 @@ export function assembleLibrary(
   options: LibraryOptions = {},
 ): UncheckedLibrary {
   const prefix = options.pathPrefix ?? '';
-  const problems = results.flatMap((result) => result.problems);
+  const problems: Problem[] = results.flatMap((result) => result.problems);
   const read = results.flatMap(({ entry }) => (entry ? [entry] : [])).sort(compareEntries);
   const unread = new Map(
     results.flatMap(({ unread: file }) => (file ? [[file.id, file.kind] as const] : [])),
@@ -141,7 +146,9 @@ export function checkLibrary(
       return source ? placeOfField(source, path, part) : { path: entry.path, line: 1, column: 1 };
     },
   };
-  const ran = new Set(RULES.filter((rule) => canRun(rule, context)).map(({ name }) => name));
+  const ran = new Set<string>(
+    RULES.filter((rule) => canRun(rule, context)).map(({ name }) => name),
+  );
   const outside = [
     ...(options.settings ? settingsProblems(options.settings, context) : []),
     ...problemsOfTexts(options.protectedTexts),
@@ -164,7 +171,7 @@ export function checkLibrary(
 }
 
 /** What keeps the texts that must not be copied from being read. */
-function problemsOfTexts(texts: ProtectedTexts | undefined): Problem[] {
+function problemsOfTexts(texts: ProtectedTexts | undefined): Problem<RuleName>[] {
   const fault = texts?.fault;
   return fault ? [{ ...fault, line: 1, column: 1, rule: 'unreadable', severity: 'error' }] : [];
 }
@@ -174,10 +181,10 @@ function findDuplicates(
   read: readonly Entry[],
   unread: ReadonlyMap<string, Kind>,
   prefix: string,
-): Problem[] {
+): Problem<RuleName>[] {
   const first = new Map<string, string>();
   for (const [id, kind] of unread) first.set(id, `${kind}/${id}.mdx`);
-  const problems: Problem[] = [];
+  const problems: Problem<RuleName>[] = [];
   for (const { id, path } of read) {
     const other = first.get(id);
     first.set(id, other ?? path);

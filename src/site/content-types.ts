@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { EXPORT_FORMATS } from '../core/formats/formats.ts';
 
 /** Content types by ending. Those of text name the encoding; the site is UTF-8 throughout. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -12,8 +13,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.rtf': 'application/rtf',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.csl': 'application/vnd.citationstyles.style+xml; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -31,5 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * and `.pf_*` files too: its script unpacks them itself.
  */
 export function contentType(name: string): string {
-  return TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream';
+  const ending = extname(name).toLowerCase();
+  const format = EXPORT_FORMATS.find(({ extension }) => `.${extension}` === ending);
+  return TYPES[ending] ?? format?.contentType ?? 'application/octet-stream';
 }

@@ -16,7 +16,7 @@ import type { Prepared } from './prepare.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** Formats of records that have a field for an annotation of ours. */
-export const ANNOTATED_EXPORTS = EXPORT_FORMATS.filter(({ id }) => id !== 'json');
+export const ANNOTATED_EXPORTS = EXPORT_FORMATS.filter(({ hasAnnotations }) => hasAnnotations);
 
 /**
  * Formatted text: each work in every style; each list in each style, plain and, where the style

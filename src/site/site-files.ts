@@ -1,7 +1,8 @@
 import { missingWords } from '../core/bibliography/incomplete.ts';
 import { toCsl } from '../core/bibliography/to-csl.ts';
 import type { EntryOf } from '../core/body/entry.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../core/formats/formats.ts';
+import type { ExportFormat } from '../core/formats/format.ts';
+import { EXPORT_FORMATS } from '../core/formats/formats.ts';
 import { entriesOf } from '../core/library.ts';
 import { CLAIM_STATUSES } from '../core/model/kinds/claim.ts';
 import { factsOf, pathOf, TAB_KINDS } from '../core/model/kinds.ts';

@@ -1,6 +1,6 @@
 import { evaluate } from '@mdx-js/mdx';
 import { describe, expect, it } from 'vitest';
-import { RULE_DOCUMENTS } from '../../src/core/checks/documentation/rule-documents.ts';
+import { DOCUMENTED_RULES } from '../../src/core/checks/rule-reference.ts';
 import { fixtureFiles } from '../fixtures/library.ts';
 import { REEFS } from '../fixtures/reefs.ts';
 
@@ -11,8 +11,9 @@ import { REEFS } from '../fixtures/reefs.ts';
 const bodies = [...fixtureFiles(), ...REEFS.content].map(
   ({ path, text }) => [path, text.replace(/^---\n[\s\S]*?\n---\n/, '')] as const,
 );
-const examples = Object.entries(RULE_DOCUMENTS).flatMap(([rule, { example }]) =>
-  example?.in === 'body' ? [[`the right example of ${rule}`, example.right] as const] : [],
+const examples = DOCUMENTED_RULES.flatMap(({ rules }) => rules).flatMap(
+  ({ name, examples: shown }) =>
+    shown?.in === 'body' ? [[`the right example of ${name}`, shown.right] as const] : [],
 );
 
 describe('a text that the check takes is valid MDX', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { axe, openPage, siteOf } from './browser.ts';
 
 const PAGES = [
@@ -43,16 +44,13 @@ describe('a work, without script', () => {
     expect(await page.getByRole('button', { name: /copy/i }).count()).toBe(0);
   });
 
-  test('can be taken away in eight files', async () => {
+  test('can be taken away in every format', async () => {
     const { page } = await openPage('/works/christens2010public/', { script: false });
     const hrefs = await page
       .locator('.cite a[download]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(hrefs.map((href) => href.replace(/^.*public\./, ''))).toEqual([
-      'bib',
-      'biblatex.bib',
-      'ris',
-      'json',
+      ...EXPORT_FORMATS.map(({ extension }) => extension),
       'references.rtf',
       'references.html',
       'references.md',

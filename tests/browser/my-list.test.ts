@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
+import { FORMATTED_FORMATS } from '../../src/core/formats/formatted-list.ts';
 import { axe, type OpenOptions, openPage, siteOf } from './browser.ts';
 import { addMadeUpResults, addMadeUpWorks } from './made-up-works.ts';
 
@@ -189,7 +191,7 @@ describe('the page of the list', () => {
       .locator('#list-format option')
       .evaluateAll((all) => all.map((option) => option.getAttribute('value') ?? ''));
     expect(formats.sort()).toEqual(
-      ['bib', 'biblatex.bib', 'html', 'json', 'md', 'ris', 'rtf', 'txt'].sort(),
+      [...EXPORT_FORMATS, ...FORMATTED_FORMATS].map(({ id }) => id).sort(),
     );
     for (const format of formats) {
       await page.locator('#list-format').selectOption(format);

@@ -1,55 +1,71 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RuleExample } from '../../src/core/checks/documentation/rule-document.ts';
-import { RULE_DOCUMENTS } from '../../src/core/checks/documentation/rule-documents.ts';
-import { ruleReference } from '../../src/core/checks/documentation/rule-reference.ts';
+import { BODY_RULES } from '../../src/core/body/body-rules.ts';
 import { ruleAddress } from '../../src/core/checks/rule-address.ts';
+import { DOCUMENTED_RULES, ruleReference } from '../../src/core/checks/rule-reference.ts';
 import { RULES } from '../../src/core/checks/rules.ts';
 import { createLibrary } from '../../src/core/library.ts';
-import { RULE_NAMES, type RuleName, SILENCEABLE_RULES } from '../../src/core/text/rule-names.ts';
+import { FILE_RULES } from '../../src/core/text/file-rules.ts';
+import type { RuleExamples } from '../../src/core/text/rule-documentation.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { concept, essay, organization, person, work } from '../entries.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const page = readFileSync(join(ROOT, 'docs', 'rules.md'), 'utf8');
-const documents = Object.entries(RULE_DOCUMENTS) as [RuleName, (typeof RULE_DOCUMENTS)[RuleName]][];
+const documented = DOCUMENTED_RULES.flatMap(({ rules }) => rules);
+const names = documented.map(({ name }) => name);
+const CHECKS = join(ROOT, 'src', 'core', 'checks');
+
+/** The code that reports: all but the tables of what is found while a file is read. */
+const reporting = ['core', 'disk']
+  .flatMap((floor) =>
+    readdirSync(join(ROOT, 'src', floor), { recursive: true, encoding: 'utf8' }).map((path) =>
+      join(ROOT, 'src', floor, path),
+    ),
+  )
+  .filter((path) => path.endsWith('.ts') && !/(?:file|body)-rules\.ts$/.test(path))
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
 
 describe('the documentation of rules', () => {
   it('is what the code says today: npm run docs', () => {
     expect(page).toBe(ruleReference());
   });
 
-  it('has a heading for every name, and no other', () => {
-    expect(Object.keys(RULE_DOCUMENTS).sort()).toEqual([...RULE_NAMES].sort());
+  it('has a heading for every name, and each once', () => {
     const anchors = [...page.matchAll(/^### ([a-z-]+)$/gm)].map(([, name]) => name);
-    expect(anchors.sort()).toEqual([...RULE_NAMES].sort());
-    for (const name of RULE_NAMES) expect(ruleAddress(name)).toBe(`docs/rules.md#${name}`);
+    expect(anchors).toEqual(names);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(ruleAddress(name)).toBe(`docs/rules.md#${name}`);
   });
 
-  it('says of each how grave it is, as the code does', () => {
-    for (const { name, severity } of RULES) {
-      expect([name, RULE_DOCUMENTS[name].severity]).toEqual([name, severity]);
-    }
-    for (const name of SILENCEABLE_RULES) expect(RULE_DOCUMENTS[name].severity).toBe('warning');
+  it('speaks of what is reported while a file is read, and of nothing else', () => {
+    const tables = Object.keys({ ...FILE_RULES, ...BODY_RULES });
+    expect(tables.filter((name) => !reporting.includes(`'${name}'`))).toEqual([]);
   });
 
-  it('speaks of what is reported somewhere', () => {
-    const code = ['core', 'disk']
-      .flatMap((floor) =>
-        readdirSync(join(ROOT, 'src', floor), { recursive: true, encoding: 'utf8' }).map((path) =>
-          join(ROOT, 'src', floor, path),
-        ),
-      )
-      .filter((path) => path.endsWith('.ts') && !/documentation|rule-names/.test(path))
-      .map((path) => readFileSync(path, 'utf8'))
-      .join('\n');
-    expect(RULE_NAMES.filter((name) => !code.includes(`'${name}'`))).toEqual([]);
+  it('leaves out nothing that is reported', () => {
+    const reported = [...reporting.matchAll(/\brule: '([^']*)'/g)].map(([, name]) => name);
+    expect(reported).toContain('yaml');
+    expect(reported.filter((name) => !names.includes(name ?? ''))).toEqual([]);
+  });
+});
+
+describe('the list of rules', () => {
+  it('holds the rule of every file in checks/, by the name of the file', () => {
+    const files = readdirSync(CHECKS).filter(
+      (file) =>
+        file !== 'rule.ts' && readFileSync(join(CHECKS, file), 'utf8').includes('defineRule('),
+    );
+    const listed: readonly string[] = RULES.map(({ name }) => `${name}.ts`);
+    expect(files.filter((file) => !listed.includes(file))).toEqual([]);
+    expect(listed.filter((file) => !files.includes(file))).toEqual([]);
   });
 });
 
 /** The entry that a piece of the documentation is taken from. */
-function entryWith({ in: place, of }: RuleExample, text: string): SourceFile {
+function entryWith({ in: place, of }: RuleExamples, text: string): SourceFile {
   const parts = place === 'body' ? { body: text } : { fields: text };
   if (of === 'people') return person('a', parts);
   if (of === 'organizations') return organization('a', parts);
@@ -77,7 +93,7 @@ const library = [
   },
 ];
 
-function toldOf(example: RuleExample, text: string): RuleName[] {
+function toldOf(example: RuleExamples, text: string): string[] {
   const { problems } = createLibrary([...library, entryWith(example, text)], {
     publicFiles: new Set(['figures/map.png']),
     today: '2026-11-24',
@@ -86,8 +102,8 @@ function toldOf(example: RuleExample, text: string): RuleName[] {
 }
 
 describe.each(
-  documents.flatMap(([name, { example }]) =>
-    example === undefined || example.in === 'file' ? [] : [[name, example] as const],
+  documented.flatMap(({ name, examples }) =>
+    examples === undefined || examples.in === 'file' ? [] : [[name, examples] as const],
   ),
 )('the example of %s', (name, example) => {
   it('is told of where it is wrong, and not where it is right', () => {

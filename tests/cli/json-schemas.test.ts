@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { jsonSchemas, schemaPath } from '../../src/cli/json-schemas.ts';
+import { jsonSchemas } from '../../src/cli/json-schemas.ts';
+import { SILENCEABLE_RULES } from '../../src/core/checks/rules.ts';
 import { KIND_NAMES, KINDS } from '../../src/core/model/kinds.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
 
 /** The parts of JSON Schema that the tests look at. */
 const object = z.looseObject({
@@ -23,10 +20,6 @@ function schemaOf(kind: (typeof KIND_NAMES)[number]) {
 }
 
 describe('the JSON Schemas for editors', () => {
-  it.each(KIND_NAMES)('are what the schema of %s says today: npm run docs', (kind) => {
-    expect(readFileSync(join(ROOT, schemaPath(kind)), 'utf8')).toBe(jsonSchemas().get(kind));
-  });
-
   it.each(KIND_NAMES)('explain every field of %s, and let no other stand', (kind) => {
     const schema = schemaOf(kind);
     expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
@@ -50,6 +43,13 @@ describe('the JSON Schemas for editors', () => {
     expect(properties['DOI']?.type).toBe('string');
     expect(properties['type']?.type).toBe('string');
     expect(JSON.stringify(properties['issued'])).toContain('"type":["string","number"]');
+  });
+
+  it('complete the name of a warning that is silenced, and name no error', () => {
+    const text = JSON.stringify(schemaOf('leads').properties['silenced']);
+    expect(SILENCEABLE_RULES).toContain('isbn');
+    expect(SILENCEABLE_RULES).not.toContain('unknown-key');
+    expect(text).toContain(`"enum":${JSON.stringify(SILENCEABLE_RULES)}`);
   });
 
   it('hold no empty value that an editor would write beside the field', () => {

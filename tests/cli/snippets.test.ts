@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readEntry } from '../../src/core/body/read-entry.ts';
-import { KIND_NAMES, type KINDS } from '../../src/core/model/kinds.ts';
+import type { KINDS } from '../../src/core/model/kinds.ts';
 import { describeProblem } from '../../src/core/text/problem.ts';
 
 const file = join(import.meta.dirname, '..', '..', '.vscode', 'content.code-snippets');
@@ -40,15 +40,18 @@ const PREFIXES = {
   readings: 'reading',
   claims: 'claim',
   leads: 'lead',
-} as const satisfies Record<keyof typeof KINDS, string>;
+} as const satisfies Partial<Record<keyof typeof KINDS, string>>;
 
 describe('the snippets for new entries', () => {
-  it.each(KIND_NAMES)('have one for %s, which is an entry as it stands', (kind) => {
-    const snippet = Object.values(snippets).find(({ prefix }) => prefix === PREFIXES[kind]);
-    const text = written(snippet?.body ?? []);
-    expect(text).not.toContain('$');
-    const { entry, problems } = readEntry({ path: `${kind}/new-entry.mdx`, text });
-    expect(problems.map(describeProblem)).toEqual([]);
-    expect(entry?.kind).toBe(kind);
-  });
+  it.each(Object.entries(PREFIXES))(
+    'have one for %s, which is an entry as it stands',
+    (kind, name) => {
+      const snippet = Object.values(snippets).find(({ prefix }) => prefix === name);
+      const text = written(snippet?.body ?? []);
+      expect(text).not.toContain('$');
+      const { entry, problems } = readEntry({ path: `${kind}/new-entry.mdx`, text });
+      expect(problems.map(describeProblem)).toEqual([]);
+      expect(entry?.kind).toBe(kind);
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
 import { FORMATTED_FORMATS } from '../../src/core/formats/formatted-list.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
-import { listFiles } from '../../src/site/list-files.ts';
+import { ANNOTATED_EXPORTS, listFiles } from '../../src/site/list-files.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { concept, essay, render, SETTINGS, work } from '../render/library.ts';
 
@@ -46,12 +46,14 @@ describe('the lists as formatted text', () => {
     const extensions = FORMATTED_FORMATS.map(({ extension }) => extension);
     const expected = lists.flatMap((list) => [
       ...styles.flatMap((style) => extensions.map((extension) => `${list}.${style}.${extension}`)),
-      ...['bib', 'biblatex.bib', 'ris'].map((extension) => `${list}.annotated.${extension}`),
+      ...ANNOTATED_EXPORTS.map(({ extension }) => `${list}.annotated.${extension}`),
     ]);
     const works = ['zed2010talks', 'abel2011talks', 'abel2010talks'].flatMap((key) =>
       extensions.map((extension) => `works/${key}.references.${extension}`),
     );
     expect([...files.keys()].toSorted()).toEqual([...expected, ...works].toSorted());
+    expect([...files.keys()]).toContain('library.annotated.biblatex.bib');
+    expect([...files.keys()]).not.toContain('library.annotated.json');
   });
 
   it('are in the order of their style, or of the text where the style numbers', () => {

@@ -5,9 +5,8 @@ import {
   LibraryError,
   type Problem,
 } from '../../src/core/text/problem.ts';
-import type { RuleName } from '../../src/core/text/rule-names.ts';
 
-const problem = (path: string, line: number, column = 1, rule: RuleName = 'yaml'): Problem => ({
+const problem = (path: string, line: number, column = 1, rule = 'yaml'): Problem => ({
   path,
   line,
   column,

@@ -2,11 +2,12 @@ import { type EntryId, ID_PATTERN, isReservedId, LONGEST_ID } from '../model/ids
 import { type DataOf, isKind, KIND_NAMES, KINDS, type Kind } from '../model/kinds.ts';
 import { quoted } from '../text/characters.ts';
 import { dropDocument, placeInField } from '../text/field-places.ts';
+import type { FileRule } from '../text/file-rules.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Problem } from '../text/problem.ts';
 import { readSource } from '../text/read-source.ts';
-import type { RuleName } from '../text/rule-names.ts';
 import type { Source, SourceFile } from '../text/source.ts';
+import type { ReadingRule } from './body-rules.ts';
 import { type EntryResult, makeEntry } from './entry.ts';
 import type { FragmentResult } from './fragment-reading.ts';
 import { proseFields } from './prose-fields.ts';
@@ -93,7 +94,12 @@ function readKind<K extends Kind>(
 }
 
 /** A problem of the file as a whole. */
-function fileProblem(path: string, rule: RuleName, message: string, hint: string): Problem {
+function fileProblem(
+  path: string,
+  rule: FileRule,
+  message: string,
+  hint: string,
+): Problem<ReadingRule> {
   return { path, line: 1, column: 1, rule, severity: 'error', message, hint };
 }
 
@@ -109,8 +115,8 @@ function fileNameHint(id: string): string {
   return ID_PATTERN.test(plain) ? `${rule}: “${plain}.mdx”.` : `${rule}.`;
 }
 
-function checkPath(path: string): Problem | undefined {
-  const problem = (rule: RuleName, message: string, hint: string): Problem =>
+function checkPath(path: string): Problem<ReadingRule> | undefined {
+  const problem = (rule: FileRule, message: string, hint: string): Problem<ReadingRule> =>
     fileProblem(path, rule, message, hint);
   const steps = path.split('/');
   const [folder = '', name = ''] = steps;

@@ -2,6 +2,7 @@ import type { EntryId } from '../model/ids.ts';
 import type { DataOf, Kind } from '../model/kinds.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Source } from '../text/source.ts';
+import type { ReadingRule } from './body-rules.ts';
 import type { Fragment } from './fragment.ts';
 
 /** One entry of the library, read: its front matter and its texts. */
@@ -31,5 +32,5 @@ export interface EntryResult {
   /** What the file would be, where its path says so, though it could not be read. */
   readonly unread?: { readonly kind: Kind; readonly id: string } | undefined;
   readonly source: Source | undefined;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<ReadingRule>[];
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../text/problem.ts';
 import { BlockReader } from './blocks.ts';
+import type { ReadingRule } from './body-rules.ts';
 import type { Fragment } from './fragment.ts';
 import type { AnyNode } from './nodes.ts';
 import { FragmentReading, type FragmentSource } from './reading.ts';
@@ -7,7 +8,7 @@ import { FragmentReading, type FragmentSource } from './reading.ts';
 /** Either way: what was read, and what was wrong in it. */
 export interface FragmentResult {
   readonly fragment: Fragment;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<ReadingRule>[];
 }
 
 /** What makes a tree of a text, and reports what it cannot. */

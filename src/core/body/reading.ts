@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Place, Problem } from '../text/problem.ts';
-import type { RuleName } from '../text/rule-names.ts';
+import type { ReadingRule } from './body-rules.ts';
 import {
   type AnchorLink,
   type BibliographyRequest,
@@ -46,7 +46,7 @@ const BLANK: Context = { block: '', paragraph: undefined, heading: undefined, se
  */
 export class FragmentReading {
   readonly source: FragmentSource;
-  readonly problems: Problem[] = [];
+  readonly problems: Problem<ReadingRule>[] = [];
   readonly citations: Citation[] = [];
   readonly links: EntryLink[] = [];
   readonly bibliographies: BibliographyRequest[] = [];
@@ -68,7 +68,7 @@ export class FragmentReading {
   }
 
   /** Tells what is wrong at an offset of the text, and what to do. */
-  report(rule: RuleName, offset: number, message: string, hint: string): void {
+  report(rule: ReadingRule, offset: number, message: string, hint: string): void {
     // The parser may hand over the same text twice.
     const fault = `${rule} ${offset} ${message}`;
     if (this.#reported.has(fault)) return;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { FileRule } from '../text/file-rules.ts';
 import type { Place, Problem } from '../text/problem.ts';
-import type { RuleName } from '../text/rule-names.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -30,12 +30,12 @@ export function problemAt(
   finder: Finder,
   path: readonly PropertyKey[],
   details: {
-    readonly rule: RuleName;
+    readonly rule: FileRule;
     readonly message: string;
     readonly hint: string;
     readonly part?: 'key' | 'value';
   },
-): Problem {
+): Problem<FileRule> {
   const { rule, message, hint, part } = details;
   const place = finder.source.placeOf([...finder.above, ...path], part);
   return { ...place, rule, severity: 'error', message, hint };

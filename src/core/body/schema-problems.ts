@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { quoted } from '../text/characters.ts';
 import { placeOfField } from '../text/field-places.ts';
+import type { FileRule } from '../text/file-rules.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Source } from '../text/source.ts';
@@ -34,7 +35,7 @@ export function describeIssues(
   issues: readonly Issue[],
   source: Written,
   schema: Schema,
-): Problem[] {
+): Problem<FileRule>[] {
   // A value of another type is reported once; what else is wrong with it follows from that.
   const mistyped = new Set<string>();
   for (const { code, path } of issues) if (code === 'invalid_type') mistyped.add(fieldName(path));
@@ -43,7 +44,7 @@ export function describeIssues(
     .flatMap((issue) => describeIssue({ source, root: schema, schema, above: [] }, issue));
 }
 
-function describeIssue(finder: Finder, issue: Issue): Problem[] {
+function describeIssue(finder: Finder, issue: Issue): Problem<FileRule>[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownField(finder, issue.path, key));
@@ -67,7 +68,11 @@ function describeIssue(finder: Finder, issue: Issue): Problem[] {
   }
 }
 
-function unknownField(finder: Finder, path: readonly PropertyKey[], key: string): Problem {
+function unknownField(
+  finder: Finder,
+  path: readonly PropertyKey[],
+  key: string,
+): Problem<FileRule> {
   const schemas = schemasAt(finder.schema, path);
   const known = schemas.flatMap(fieldsOf);
   const group = [...finder.above, ...path];
@@ -98,7 +103,7 @@ function wrongType(
   finder: Finder,
   path: readonly PropertyKey[],
   issue: z.core.$ZodIssueInvalidType,
-): Problem {
+): Problem<FileRule> {
   const whole = [...finder.above, ...path];
   const value = valueAt(finder.source.values, whole);
   const field = fieldName(whole);
@@ -133,7 +138,7 @@ function wrongValue(
   finder: Finder,
   path: readonly PropertyKey[],
   values: readonly string[],
-): Problem {
+): Problem<FileRule> {
   const whole = [...finder.above, ...path];
   const value = valueAt(finder.source.values, whole);
   if (value === undefined) return missing(finder, path, values);
@@ -150,7 +155,7 @@ function noOption(
   finder: Finder,
   path: readonly PropertyKey[],
   errors: readonly (readonly Issue[])[],
-): Problem[] {
+): Problem<FileRule>[] {
   const whole = [...finder.above, ...path];
   const schemas = schemasAt(finder.schema, path);
   const options = schemas.flatMap((schema) => optionsOf(schema) ?? []);
@@ -184,7 +189,7 @@ function noOption(
 }
 
 /** An empty text or list, a text of another form, or a rule of the schema’s own. */
-function unfit(finder: Finder, issue: Issue): Problem {
+function unfit(finder: Finder, issue: Issue): Problem<FileRule> {
   const field = fieldName([...finder.above, ...issue.path]);
   const description = schemasAt(finder.root, [...finder.above, ...issue.path])
     .map((schema) => z.globalRegistry.get(schema)?.description)

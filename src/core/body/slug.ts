@@ -15,6 +15,8 @@ const FRAME = new Set([
   'as-it-was-cited',
   'cite',
   'claims',
+  'contents',
+  'date',
   'evidence-of-the-record',
   'facts',
   'footing',
@@ -26,6 +28,7 @@ const FRAME = new Set([
   'names',
   'names-in-time',
   'note',
+  'notes',
   'positions',
   'references',
   'refs',
@@ -35,6 +38,7 @@ const FRAME = new Set([
   'steps',
   'text',
   'what-it-cites-wrongly',
+  'works',
   'works-by',
   'works-on',
 ]);
@@ -46,4 +50,12 @@ const NUMBERED =
 export function headingAnchor(text: string): string {
   const words = slug(text);
   return FRAME.has(words) || NUMBERED.test(words) ? `section-${words}` : words;
+}
+
+/**
+ * The anchor of a part of a page that is no part of an entry’s text: `Years of its works` →
+ * `part_years-of-its-works`. No heading of an entry has it, since anchors of headings hold no `_`.
+ */
+export function partAnchor(heading: string): string {
+  return `part_${slug(heading)}`;
 }

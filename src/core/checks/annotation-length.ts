@@ -1,14 +1,19 @@
-import type { Rule } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 /** An annotation has between 30 and 200 words; a work without one is for the queue, not for here. */
 const LEAST = 30;
 const MOST = 200;
 
 /** Annotations are long enough to tell something and short enough to be read. */
-export const annotationLength: Rule = {
-  name: 'annotation-length',
-  severity: 'warning',
-  check({ entries }, report) {
+export const annotationLength = defineRule(
+  {
+    name: 'annotation-length',
+    severity: 'warning',
+    silenceable: true,
+    why: 'An annotation has fewer than 30 or more than 200 words. A work of which only the record is known needs none.',
+    mend: 'Write no more than its basis carries.',
+  },
+  ({ entries }, report) => {
     for (const entry of entries.values()) {
       if (entry.kind !== 'works' || entry.data.basis.grade === 'record-only') continue;
       const blocks = entry.fragments.flatMap((fragment) => fragment.blocks);
@@ -28,4 +33,4 @@ export const annotationLength: Rule = {
       );
     }
   },
-};
+);

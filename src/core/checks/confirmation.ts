@@ -2,16 +2,26 @@ import { filledFields } from '../bibliography/fields.ts';
 import { BIBLIOGRAPHIC_FIELDS } from '../model/work.ts';
 import { quoted } from '../text/characters.ts';
 import { didYouMean } from '../text/nearest.ts';
-import type { Rule } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 /**
  * A filled field has its confirmation or stands under `unconfirmed`, never both; and what is
  * confirmed is filled. `type` follows from the rest and needs none.
  */
-export const confirmedFields: Rule = {
-  name: 'confirmation',
-  severity: 'error',
-  check({ entries, placeOf }, report) {
+export const confirmation = defineRule(
+  {
+    name: 'confirmation',
+    severity: 'error',
+    silenceable: false,
+    why: 'A bibliographic field is filled, and nothing says where it was seen; or it is confirmed and not filled, or filled and unconfirmed at once.',
+    examples: {
+      in: 'fields',
+      wrong: 'volume: "38"',
+      right: 'unconfirmed:\n  - { field: volume, value: "38" }',
+    },
+    mend: 'Add it to a row of `confirmed` with its source, or move its value to `unconfirmed`.',
+  },
+  ({ entries, placeOf }, report) => {
     const known = new Set<string>(BIBLIOGRAPHIC_FIELDS);
     for (const entry of entries.values()) {
       if (entry.kind !== 'works') continue;
@@ -57,4 +67,4 @@ export const confirmedFields: Rule = {
       }
     }
   },
-};
+);

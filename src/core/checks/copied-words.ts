@@ -3,17 +3,22 @@ import { LineIndex } from '../text/lines.ts';
 import type { Place } from '../text/problem.ts';
 import { placedWords, RUN_LENGTH, runsOf } from '../text/word-runs.ts';
 import type { ProtectedTexts } from './protected-texts.ts';
-import type { Rule } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 /**
  * No text of the library has as many words in a row with a protected one. Titles, marked quotations
  * and citations that are kept letter by letter are somebody else’s words and are passed over.
  */
-export const ownWords: Rule = {
-  name: 'copied-words',
-  severity: 'error',
-  needs: 'protectedTexts',
-  check({ entries, protectedTexts, sourceOf }, report) {
+export const copiedWords = defineRule(
+  {
+    name: 'copied-words',
+    severity: 'error',
+    silenceable: false,
+    needs: 'protectedTexts',
+    why: 'Eight words in a row stand in a text that this library describes and does not copy. Which texts these are is said in `content/protected-texts.json`, which holds hashes of their words and never the words; without that file nothing is compared. Where it is there, the pages of `src/`, the settings, README.md, CONTRIBUTING.md and CHANGELOG.md are compared too. Titles, marked quotations and citations under `as-cited` are passed over.',
+    mend: 'Say it in other words; or quote it, in `<Quote>` with its place. `npm run protect -- FILE` adds a text.',
+  },
+  ({ entries, protectedTexts, sourceOf }, report) => {
     if (protectedTexts === undefined) return;
     let kept: string[] | undefined;
     const hold = (text: string, placeAt: (offset: number) => Place): void => {
@@ -38,7 +43,7 @@ export const ownWords: Rule = {
       hold(text, (offset) => lines.place(path, offset));
     }
   },
-};
+);
 
 /** Titles, and citations that are kept letter by letter. */
 function wordsOfOthers({ data }: Entry): string[] {

@@ -1,17 +1,27 @@
 import { toCslDate } from '../model/dates.ts';
 import { valuesWith } from '../model/field-facts.ts';
 import { KINDS } from '../model/kinds.ts';
-import type { Rule } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 /** Publishers date ahead: a work may bear the year that is to come. */
 const AHEAD = 1;
 
 /** Nothing was seen tomorrow, and no work is of the year after next. It asks what day it is. */
-export const pastDates: Rule = {
-  name: 'future-date',
-  severity: 'warning',
-  needs: 'today',
-  check({ entries, placeOf, today }, report) {
+export const futureDate = defineRule(
+  {
+    name: 'future-date',
+    severity: 'warning',
+    silenceable: true,
+    needs: 'today',
+    why: 'Something was seen on a day that is to come, or a work is dated more than a year ahead. Only `npm run check` knows what day it is; a build does not ask.',
+    examples: {
+      in: 'fields',
+      wrong: 'accessed: "2999-01-01"',
+      right: 'accessed: "2026-01-01"',
+    },
+    mend: 'Look the date up; what has no date yet is `literal: forthcoming`.',
+  },
+  ({ entries, placeOf, today }, report) => {
     if (today === undefined) return;
     const now = today.split('-').map(Number);
     const [year = 0] = now;
@@ -35,7 +45,7 @@ export const pastDates: Rule = {
       }
     }
   },
-};
+);
 
 function isAfter(date: string, now: readonly number[]): boolean {
   // Nearly every date is of an earlier year, which its first digits tell.

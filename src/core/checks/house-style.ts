@@ -1,6 +1,6 @@
 import type { Entry } from '../body/entry.ts';
 import type { Place } from '../text/problem.ts';
-import type { Rule } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 /** What house style avoids, and what it writes instead (CONTRIBUTING.md, “Writing”). */
 const HABITS: readonly {
@@ -55,10 +55,20 @@ const ANY_HABIT = new RegExp(
 const FAR_SIGN = /[\u2300-\udfff]/;
 
 /** Texts in our words keep to house style. Quotations are somebody else’s, and titles too. */
-export const houseStyle: Rule = {
-  name: 'house-style',
-  severity: 'warning',
-  check({ entries, placeOf }, report) {
+export const houseStyle = defineRule(
+  {
+    name: 'house-style',
+    severity: 'warning',
+    silenceable: true,
+    why: 'A text of ours says “proves”, praises, calls something easy, calls out, writes a date with the month first, or has straight quotation marks.',
+    examples: {
+      in: 'body',
+      wrong: 'It clearly proves that talk helps.',
+      right: 'It reports that talk helped.',
+    },
+    mend: 'The hint says what to write instead. Quotations and titles are left alone.',
+  },
+  ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
       for (const { text, place } of ownTexts(entry, (path) => placeOf(entry, path))) {
         if (!ANY_HABIT.test(text) && !FAR_SIGN.test(text)) continue;
@@ -69,7 +79,7 @@ export const houseStyle: Rule = {
       }
     }
   },
-};
+);
 
 interface OwnText {
   readonly text: string;

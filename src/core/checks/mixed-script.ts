@@ -1,6 +1,6 @@
 import type { Entry } from '../body/entry.ts';
 import type { Place } from '../text/problem.ts';
-import type { Rule } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 /*
  * Only what can deceive: Cyrillic, and the Greek letters that look like Latin ones (Unicode
@@ -16,10 +16,20 @@ const MIXED = new RegExp(
 );
 
 /** A word is written in one script: a Cyrillic о in a Latin name is found by no search. */
-export const singleScripts: Rule = {
-  name: 'mixed-script',
-  severity: 'warning',
-  check({ entries, placeOf }, report) {
+export const mixedScript = defineRule(
+  {
+    name: 'mixed-script',
+    severity: 'warning',
+    silenceable: true,
+    why: 'A word is written in two scripts: a Cyrillic or Greek letter among Latin ones looks the same and is found by no search.',
+    examples: {
+      in: 'body',
+      wrong: 'The p\u043ewer of talk.',
+      right: 'The power of talk.',
+    },
+    mend: 'Type the word anew in one script.',
+  },
+  ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
       if (!holdsEither(entry)) continue;
       for (const { text, place } of textsOf(entry, (path) => placeOf(entry, path))) {
@@ -35,7 +45,7 @@ export const singleScripts: Rule = {
       }
     }
   },
-};
+);
 
 /** A quick look at all texts of an entry, before any place is asked for. */
 function holdsEither(entry: Entry): boolean {

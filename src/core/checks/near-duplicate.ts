@@ -3,7 +3,7 @@ import { type Likeness, looksLikeSame, normalizedMainTitle } from '../bibliograp
 import { principalNames } from '../bibliography/short-name.ts';
 import { yearOf } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
-import type { Rule } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 type Work = EntryOf<'works'>;
 
@@ -11,10 +11,15 @@ type Work = EntryOf<'works'>;
 const MOST_OF_A_TITLE = 30;
 
 /** Two entries with one title, year and author are likely one work, unless a relation tells more. */
-export const distinctWorks: Rule = {
-  name: 'near-duplicate',
-  severity: 'warning',
-  check({ entries, placeOf }, report) {
+export const nearDuplicate = defineRule(
+  {
+    name: 'near-duplicate',
+    severity: 'warning',
+    silenceable: true,
+    why: 'Two works have the same title and year, and no author tells them apart.',
+    mend: 'Keep one of the two; or say under `relations` how they stand to each other.',
+  },
+  ({ entries, placeOf }, report) => {
     const byTitle = new Map<string, { work: Work; likeness: Likeness }[]>();
     for (const work of entries.values()) {
       if (work.kind !== 'works') continue;
@@ -37,7 +42,7 @@ export const distinctWorks: Rule = {
       );
     }
   },
-};
+);
 
 function likenessOf({ data }: Work): Likeness {
   return {

@@ -1,8 +1,8 @@
 import type { Entry } from '../body/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Kind } from '../model/kinds.ts';
-import type { Place, Severity } from '../text/problem.ts';
-import type { RuleName } from '../text/rule-names.ts';
+import type { Place } from '../text/problem.ts';
+import type { RuleDocumentation } from '../text/rule-documentation.ts';
 import type { Source } from '../text/source.ts';
 import type { ProtectedTexts } from './protected-texts.ts';
 
@@ -27,11 +27,34 @@ export interface CheckContext {
 /** Tells one problem; the rule’s own name and severity are added. */
 export type Report = (place: Place, message: string, hint?: string) => void;
 
-/** One rule of the check: one purpose, a permanent name. */
-export interface Rule {
-  readonly name: RuleName;
-  readonly severity: Severity;
+/** Looks at the library, and reports what is wrong. */
+type Check = (context: CheckContext, report: Report) => void;
+
+/** What is true of a rule: its permanent name, how grave it is, and its part of `docs/rules.md`. */
+export type RuleDefinition<Name extends string = string> = RuleDocumentation & {
+  /** What reports, reasons for silence and `docs/rules.md#name` call it; it never changes. */
+  readonly name: Name;
   /** What of the context it cannot do without: where that is not known, it does not run. */
   readonly needs?: 'today' | 'publicFiles' | 'protectedTexts';
-  readonly check: (context: CheckContext, report: Report) => void;
+} & (
+    | { readonly severity: 'error'; readonly silenceable: false }
+    // What may be right all the same: an entry can silence it with a reason.
+    | { readonly severity: 'warning'; readonly silenceable: boolean }
+  );
+
+/** One rule of the check: one purpose, one file, one line in `rules.ts`. */
+export type Rule<Name extends string = string> = RuleDefinition<Name> & {
+  /** Nothing where whoever runs the other rules finds it. */
+  readonly check?: Check | undefined;
+};
+
+/**
+ * Defines a rule. `check` calls `report` with the place, what is wrong, and what to do; name and
+ * severity are added.
+ */
+export function defineRule<const Name extends string>(
+  definition: RuleDefinition<Name>,
+  check?: Check,
+): Rule<Name> {
+  return { ...definition, check };
 }

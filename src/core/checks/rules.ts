@@ -1,83 +1,120 @@
+import type { ReadingRule } from '../body/body-rules.ts';
 import type { Problem } from '../text/problem.ts';
-import { knownAnchors } from './anchors.ts';
+import { afterDeath } from './after-death.ts';
 import { annotationLength } from './annotation-length.ts';
-import { locatedFaults } from './as-cited.ts';
-import { readBeforeLocated, readInFull, sourcedBasis } from './basis.ts';
-import { knownClaims, numberedClaims } from './claims.ts';
-import { knownContainers, knownNames, namedReviews } from './completeness.ts';
-import { confirmedFields } from './confirmation.ts';
-import { ownWords } from './copied-words.ts';
-import { knownFigures } from './figures.ts';
-import { freeFormerIds } from './former-ids.ts';
-import { pastDates } from './future-date.ts';
-import { emptyGaps } from './gaps.ts';
+import { bareParagraph } from './bare-paragraph.ts';
+import { basisSource } from './basis-source.ts';
+import { beforeBirth } from './before-birth.ts';
+import { brokenAnchor } from './broken-anchor.ts';
+import { claimNumber } from './claim-number.ts';
+import { confirmation } from './confirmation.ts';
+import { copiedWords } from './copied-words.ts';
+import { doi } from './doi.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { faultNotFound } from './fault-not-found.ts';
+import { filledGap } from './filled-gap.ts';
+import { futureDate } from './future-date.ts';
 import { houseStyle } from './house-style.ts';
-import {
-  soundIsbns,
-  soundIssns,
-  soundOrcids,
-  soundPubmedNumbers,
-  standardDois,
-} from './identifiers.ts';
-import { knownIds } from './known-ids.ts';
-import { knownKeys } from './known-keys.ts';
-import { bornBeforeWork, deadBeforeWork, orderedLives } from './life-dates.ts';
-import { singleScripts } from './mixed-script.ts';
-import { distinctWorks } from './near-duplicate.ts';
-import { reachedEntries, usedConcepts } from './orphans.ts';
-import { orderedPages, standardPages } from './pages.ts';
-import { groundedParagraphs } from './paragraphs.ts';
-import { soundRelations } from './relations.ts';
+import { isbn } from './isbn.ts';
+import { issn } from './issn.ts';
+import { lifeDates } from './life-dates.ts';
+import { locatorWithoutReading } from './locator-without-reading.ts';
+import { missingContainer } from './missing-container.ts';
+import { missingFigure } from './missing-figure.ts';
+import { missingNames } from './missing-names.ts';
+import { missingReviewedTitle } from './missing-reviewed-title.ts';
+import { mixedScript } from './mixed-script.ts';
+import { nearDuplicate } from './near-duplicate.ts';
+import { orcid } from './orcid.ts';
+import { orphan } from './orphan.ts';
+import { pageForm } from './page-form.ts';
+import { pageOrder } from './page-order.ts';
+import { pmid } from './pmid.ts';
+import { readInFull } from './read-in-full.ts';
+import { relation } from './relation.ts';
 import type { CheckContext, Rule } from './rule.ts';
-import { soleIdentifiers } from './same-identifier.ts';
-import { knownSources, usedSources } from './sources.ts';
-import { linkedNames } from './unlinked-name.ts';
-import { namedPeople } from './unnamed-others.ts';
+import { sameIdentifier } from './same-identifier.ts';
+import { unknownClaim } from './unknown-claim.ts';
+import { unknownId } from './unknown-id.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unlinkedName } from './unlinked-name.ts';
+import { unnamedOthers } from './unnamed-others.ts';
+import { unusedConcept } from './unused-concept.ts';
+import { unusedSilence } from './unused-silence.ts';
+import { unusedSource } from './unused-source.ts';
 
-/** Every rule that looks at the library as a whole. What one file shows is found as it is read. */
-export const RULES: readonly Rule[] = [
-  knownKeys,
-  knownIds,
-  freeFormerIds,
-  soundRelations,
-  knownSources,
-  usedSources,
-  confirmedFields,
-  sourcedBasis,
-  readBeforeLocated,
+/**
+ * Every rule that looks at the library as a whole, in the order of the documentation. What one file
+ * shows is found as it is read: `text/file-rules.ts`, `body/body-rules.ts`.
+ */
+const LIBRARY_RULES = [
+  duplicateId,
+  unknownKey,
+  unknownId,
+  brokenAnchor,
+  missingFigure,
+  unknownClaim,
+  claimNumber,
+  locatorWithoutReading,
   readInFull,
-  groundedParagraphs,
-  knownAnchors,
-  knownFigures,
-  locatedFaults,
-  knownClaims,
-  numberedClaims,
-  emptyGaps,
-  standardDois,
-  soundIsbns,
-  soundIssns,
-  soundOrcids,
-  soundPubmedNumbers,
-  orderedPages,
-  standardPages,
-  orderedLives,
-  bornBeforeWork,
-  deadBeforeWork,
-  pastDates,
-  knownContainers,
-  knownNames,
-  namedReviews,
-  namedPeople,
-  soleIdentifiers,
-  distinctWorks,
-  linkedNames,
-  reachedEntries,
-  usedConcepts,
-  singleScripts,
+  copiedWords,
+  bareParagraph,
+  relation,
+  unknownSource,
+  unusedSource,
+  confirmation,
+  basisSource,
+  faultNotFound,
+  filledGap,
+  unusedSilence,
+] as const;
+
+/** Every rule that asks whether a record can be right, and whether a text keeps to house style. */
+const RECORD_RULES = [
+  doi,
+  isbn,
+  issn,
+  orcid,
+  pmid,
+  pageOrder,
+  pageForm,
+  lifeDates,
+  beforeBirth,
+  afterDeath,
+  futureDate,
+  missingContainer,
+  missingNames,
+  missingReviewedTitle,
+  unnamedOthers,
+  sameIdentifier,
+  nearDuplicate,
+  unlinkedName,
+  orphan,
+  unusedConcept,
+  mixedScript,
   houseStyle,
   annotationLength,
-  ownWords,
-];
+] as const;
+
+/** The rules by parts, each with the heading under which it is documented. */
+export const RULE_PARTS = [
+  { heading: 'The library and what it rests on', rules: LIBRARY_RULES },
+  { heading: 'The record and house style', rules: RECORD_RULES },
+] as const;
+
+/** Every rule. */
+export const RULES: readonly Rule<CheckName>[] = [...LIBRARY_RULES, ...RECORD_RULES];
+
+type CheckName = (typeof LIBRARY_RULES | typeof RECORD_RULES)[number]['name'];
+
+/** The name of everything that the check can report. */
+export type RuleName = ReadingRule | CheckName;
+
+/** The names of the warnings that an entry can silence with a reason. */
+export const SILENCEABLE_RULES: readonly string[] = RULES.filter(
+  ({ silenceable }) => silenceable,
+).map(({ name }) => name);
 
 /** True where all is known that a rule needs. */
 export function canRun({ needs }: Rule, context: CheckContext): boolean {
@@ -85,12 +122,15 @@ export function canRun({ needs }: Rule, context: CheckContext): boolean {
 }
 
 /** Holds every rule against the library. */
-export function runRules(context: CheckContext, rules: readonly Rule[] = RULES): Problem[] {
-  const problems: Problem[] = [];
+export function runRules(
+  context: CheckContext,
+  rules: readonly Rule<CheckName>[] = RULES,
+): Problem<RuleName>[] {
+  const problems: Problem<RuleName>[] = [];
   for (const rule of rules) {
     if (!canRun(rule, context)) continue;
     const { name, severity, check } = rule;
-    check(context, (place, message, hint) => {
+    check?.(context, (place, message, hint) => {
       problems.push({ ...place, rule: name, severity, message, hint });
     });
   }

@@ -2,7 +2,7 @@ import { isbn13 } from '../bibliography/check-digits.ts';
 import { sameDoiKey } from '../bibliography/doi.ts';
 import { isPart } from '../bibliography/same-work.ts';
 import type { EntryOf } from '../body/entry.ts';
-import type { Rule } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 type Work = EntryOf<'works'>;
 type Field = 'DOI' | 'ISBN' | 'PMID';
@@ -11,10 +11,15 @@ type Field = 'DOI' | 'ISBN' | 'PMID';
  * An identifier stands for one work. Chapters carry the ISBN of their book, and volumes one for
  * the set; a DOI and a PMID are never shared.
  */
-export const soleIdentifiers: Rule = {
-  name: 'same-identifier',
-  severity: 'error',
-  check({ entries, placeOf }, report) {
+export const sameIdentifier = defineRule(
+  {
+    name: 'same-identifier',
+    severity: 'error',
+    silenceable: false,
+    why: 'Two works have the same DOI, ISBN or PMID. Chapters may share the ISBN of their book, volumes that of the set.',
+    mend: 'Keep one of the two entries, or find out to which the number belongs.',
+  },
+  ({ entries, placeOf }, report) => {
     const first = new Map<string, Work>();
     for (const entry of entries.values()) {
       if (entry.kind !== 'works') continue;
@@ -31,7 +36,7 @@ export const soleIdentifiers: Rule = {
       }
     }
   },
-};
+);
 
 function identifiersOf({ data }: Work): { readonly field: Field; readonly key: string }[] {
   const doi = data.DOI === undefined ? undefined : sameDoiKey(data.DOI);

@@ -9,7 +9,7 @@ import { offsetInLiteral } from '../text/literal-places.ts';
 import { CONFLICT_HINT, CONFLICT_MESSAGE, findConflicts } from '../text/merge-conflicts.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Fault, Place, Problem } from '../text/problem.ts';
-import type { RuleName } from '../text/rule-names.ts';
+import type { RuleName } from './rules.ts';
 
 /** The settings of a library as they were found: the module’s text, and what it exports. */
 export interface FoundSettings {

@@ -1,10 +1,25 @@
+import { z } from 'zod';
 import type { Entry } from '../body/entry.ts';
+import { describeIssues, frontMatterOf } from '../body/schema-problems.ts';
+import type { FileRule } from '../text/file-rules.ts';
 import type { Place, Problem } from '../text/problem.ts';
-import type { RuleName } from '../text/rule-names.ts';
+import type { Source } from '../text/source.ts';
+import { type RuleName, SILENCEABLE_RULES } from './rules.ts';
 
 /** A warning that its entry has silenced, with the reason. */
 export interface SilencedProblem extends Problem {
   readonly reason: string;
+}
+
+/** The part of a front matter that names rules, held against the names that there are. */
+const namedRules = z.object({
+  silenced: z.array(z.object({ rule: z.literal(SILENCEABLE_RULES) })).optional(),
+});
+
+/** What is silenced and is no warning that an entry can silence; it keeps the file from being an entry. */
+export function unknownSilences(source: Source): Problem<FileRule>[] {
+  const { error } = namedRules.safeParse(source.values);
+  return error ? describeIssues(error.issues, frontMatterOf(source), namedRules) : [];
 }
 
 /** What is to be reported, and what is silenced. */
@@ -21,12 +36,12 @@ export function siftProblems(
   found: readonly Problem[],
   entries: Iterable<Entry>,
   context: {
-    readonly ran: ReadonlySet<RuleName>;
+    readonly ran: ReadonlySet<string>;
     readonly placeOf: (entry: Entry, path: readonly PropertyKey[]) => Place;
   },
 ): Sifted {
   const silences = new Map<string, { readonly reason: string; used: boolean }>();
-  const unused: Problem[] = [];
+  const unused: Problem<RuleName>[] = [];
   const open: { readonly name: string; readonly entry: Entry; readonly row: number }[] = [];
   for (const entry of entries) {
     for (const [row, { rule, reason }] of (entry.data.silenced ?? []).entries()) {
@@ -52,7 +67,7 @@ export function siftProblems(
   for (const { name, entry, row } of open) {
     if (silences.get(name)?.used) continue;
     const rule = entry.data.silenced?.[row]?.rule ?? '';
-    problems.push({
+    unused.push({
       ...context.placeOf(entry, ['silenced', row]),
       rule: 'unused-silence',
       severity: 'warning',
@@ -63,7 +78,7 @@ export function siftProblems(
   return { problems: [...problems, ...unused], silenced };
 }
 
-function surplus(place: Place, rule: string): Problem {
+function surplus(place: Place, rule: string): Problem<RuleName> {
   return {
     ...place,
     rule: 'unused-silence',

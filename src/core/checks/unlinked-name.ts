@@ -1,6 +1,6 @@
 import type { Entry } from '../body/entry.ts';
 import { factsOf } from '../model/kinds.ts';
-import type { Rule } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 /** A name under which an entry is known; that of a concept only hides the names inside it. */
 interface KnownName {
@@ -16,10 +16,20 @@ interface KnownName {
  * linked, unless a field of the entry leads there already. Linear: each capitalized word of a text
  * is looked up among the first words of names.
  */
-export const linkedNames: Rule = {
-  name: 'unlinked-name',
-  severity: 'warning',
-  check({ entries }, report) {
+export const unlinkedName = defineRule(
+  {
+    name: 'unlinked-name',
+    severity: 'warning',
+    silenceable: true,
+    why: 'A person or organization that has an entry is named in full, and not linked where it is named first.',
+    examples: {
+      in: 'body',
+      wrong: 'It was written by Jane Addams.',
+      right: 'It was written by [[addams|Jane Addams]].',
+    },
+    mend: 'Link the name there.',
+  },
+  ({ entries }, report) => {
     const known = namesByFirstWord(entries);
     if (known.size === 0) return;
     for (const entry of entries.values()) {
@@ -47,7 +57,7 @@ export const linkedNames: Rule = {
       }
     }
   },
-};
+);
 
 /** A word that may begin with a capital, in any script of the first plane: quick rather than exact. */
 const WORD =

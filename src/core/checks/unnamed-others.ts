@@ -2,13 +2,23 @@ import { partForOthers, standsForOthers } from '../bibliography/unnamed-others.t
 import { namesOf } from '../graph/names-of.ts';
 import { quoted } from '../text/characters.ts';
 import type { Place } from '../text/problem.ts';
-import type { Report, Rule } from './rule.ts';
+import { defineRule, type Report } from './rule.ts';
 
 /** Names are those of somebody: “et al.” is how a style prints a list, and nobody’s name. */
-export const namedPeople: Rule = {
-  name: 'unnamed-others',
-  severity: 'error',
-  check({ entries, placeOf }, report) {
+export const unnamedOthers = defineRule(
+  {
+    name: 'unnamed-others',
+    severity: 'error',
+    silenceable: false,
+    why: 'A name stands for people who are not named: “et al.”, “and others”, “u. a.”, “…”. Styles shorten long lists by themselves, each at its own length.',
+    examples: {
+      in: 'fields',
+      wrong: 'author: [{ family: Doe, given: Jane }, { literal: et al. }]',
+      right: 'author: [{ family: Doe, given: Jane }, { family: Roe, given: Richard }]',
+    },
+    mend: 'Name everybody whom the work names. Whom no source shows is left out, with a word under `remarks`.',
+  },
+  ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
       if (entry.kind === 'essays') {
         for (const [index, name] of (entry.data.author ?? []).entries()) {
@@ -27,7 +37,7 @@ export const namedPeople: Rule = {
       }
     }
   },
-};
+);
 
 function tell(report: Report, place: Place, name: string): void {
   report(

@@ -2,12 +2,14 @@
  * BibLaTeX, for biber, biblatex and pandoc: UTF-8, case protected word by word, dates in EDTF
  * (biblatex manual, 2.1 and 2.2).
  */
+
 import type { CslItem } from '../model/csl.ts';
 import { type BibEntry, BibFields, bibFile } from './bib-entry.ts';
 import type { BibFieldTable } from './bib-fields.ts';
 import { BIBLATEX_FIELDS, BIBLATEX_TYPES, type BiblatexType } from './biblatex-types.ts';
 import { cleanText } from './clean-text.ts';
 import { edtf, readDate } from './dates.ts';
+import type { ExportFormat } from './format.ts';
 import { eprintOf } from './identifiers.ts';
 import { languageName } from './languages.ts';
 import { readNames } from './names.ts';
@@ -113,3 +115,14 @@ export function serializeBiblatex(
 ): string {
   return bibFile(items, options, (item) => toEntry(item, options.annotations?.get(item.id)));
 }
+
+/** BibLaTeX, as `EXPORT_FORMATS` offers it. */
+export const biblatex: ExportFormat = {
+  id: 'biblatex.bib',
+  extension: 'biblatex.bib',
+  label: 'BibLaTeX',
+  contentType: 'application/x-bibtex; charset=utf-8',
+  hasAnnotations: true,
+  serialize: serializeBiblatex,
+  join: (texts) => texts.join('\n'),
+};

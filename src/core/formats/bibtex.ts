@@ -2,12 +2,14 @@
  * BibTeX, for BibTeX's styles and for reference managers: UTF-8, case protected word by word, the
  * year in words with an EDTF date beside it where it is more than a year.
  */
+
 import type { CslItem } from '../model/csl.ts';
 import { type BibEntry, BibFields, bibFile } from './bib-entry.ts';
 import type { BibFieldTable } from './bib-fields.ts';
 import { BIBTEX_FIELDS, BIBTEX_TYPES, type BibtexType } from './bibtex-types.ts';
 import { cleanText } from './clean-text.ts';
 import { edtf, readDate, seasonName, singlePoint, yearsInWords } from './dates.ts';
+import type { ExportFormat } from './format.ts';
 import { eprintOf } from './identifiers.ts';
 import type { SerializeOptions } from './options.ts';
 import { remarksParagraph } from './remarks.ts';
@@ -117,3 +119,14 @@ function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
 export function serializeBibtex(items: readonly CslItem[], options: SerializeOptions = {}): string {
   return bibFile(items, options, (item) => toEntry(item, options.annotations?.get(item.id)));
 }
+
+/** BibTeX, as `EXPORT_FORMATS` offers it. */
+export const bibtex: ExportFormat = {
+  id: 'bib',
+  extension: 'bib',
+  label: 'BibTeX',
+  contentType: 'application/x-bibtex; charset=utf-8',
+  hasAnnotations: true,
+  serialize: serializeBibtex,
+  join: (texts) => texts.join('\n'),
+};

@@ -2,6 +2,7 @@
  * CSL-JSON, for citation processors and reference managers: the fields of the CSL schema and no
  * others, in the forms that Zotero, pandoc and citeproc-js all read.
  */
+
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,
@@ -13,6 +14,7 @@ import {
 } from '../model/csl.ts';
 import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
 import { type DatePoint, readDate, seasonName } from './dates.ts';
+import type { ExportFormat } from './format.ts';
 import { type FormatName, joinParts, readNames } from './names.ts';
 import { missingNote, type SerializeOptions } from './options.ts';
 
@@ -119,7 +121,18 @@ export function serializeCslJson(
 }
 
 /** One file from files of one record each: what stands between their brackets, in one pair. */
-export function joinCslJson(texts: readonly string[]): string {
+function joinCslJson(texts: readonly string[]): string {
   if (texts.length === 0) return serializeCslJson([]);
   return `[\n${texts.map((text) => text.slice('[\n'.length, -'\n]\n'.length)).join(',\n')}\n]\n`;
 }
+
+/** CSL-JSON, as `EXPORT_FORMATS` offers it. */
+export const cslJson: ExportFormat = {
+  id: 'json',
+  extension: 'json',
+  label: 'CSL-JSON',
+  contentType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  hasAnnotations: false,
+  serialize: serializeCslJson,
+  join: joinCslJson,
+};

@@ -2,10 +2,12 @@
  * RIS, for Zotero, EndNote and Mendeley: UTF-8, CR LF, one line a value, never wrapped
  * (https://en.wikipedia.org/wiki/RIS_(file_format) points to the published specification).
  */
+
 import type { CslItem, CslNameVariable, CslTextVariable } from '../model/csl.ts';
 import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
 import { edtf, type FormatDate, firstPoint, readDate, singlePoint, yearsInWords } from './dates.ts';
 import { editionInFigures } from './editions.ts';
+import type { ExportFormat } from './format.ts';
 import { oneIsbn, oneIssn, pageRanges } from './identifiers.ts';
 import { primaryCreators, readNames } from './names.ts';
 import { missingNote, type SerializeOptions } from './options.ts';
@@ -161,3 +163,14 @@ function serializeRecord(item: CslItem, options: SerializeOptions): string {
 export function serializeRis(items: readonly CslItem[], options: SerializeOptions = {}): string {
   return items.map((item) => serializeRecord(item, options)).join('');
 }
+
+/** RIS, as `EXPORT_FORMATS` offers it. */
+export const ris: ExportFormat = {
+  id: 'ris',
+  extension: 'ris',
+  label: 'RIS (Zotero, EndNote, Mendeley)',
+  contentType: 'application/x-research-info-systems; charset=utf-8',
+  hasAnnotations: true,
+  serialize: serializeRis,
+  join: (texts) => texts.join(''),
+};

@@ -1,7 +1,7 @@
 import { familyOf } from '../bibliography/name-forms.ts';
 import { principalNames } from '../bibliography/short-name.ts';
 import type { Entry } from '../body/entry.ts';
-import { EXPORT_FORMATS } from '../formats/formats.ts';
+import { bibtex } from '../formats/bibtex.ts';
 import type { CslItem } from '../model/csl.ts';
 import { toCslDate } from '../model/dates.ts';
 import { factsOf } from '../model/kinds.ts';
@@ -58,7 +58,6 @@ export function ownReference(
   styles: readonly CopiedStyle[],
 ): OwnReferenceView {
   const item = pageItem(context, entry, context.updated);
-  const bibtex = EXPORT_FORMATS.find(({ id }) => id === 'bib')?.serialize([item]) ?? '';
   const cited = citedViews(styles, item.id).map((view) => ({
     ...view,
     text: withoutQuotedBrackets(view.text),
@@ -66,7 +65,7 @@ export function ownReference(
   }));
   return {
     cited,
-    bibtex: bibtex.trim(),
+    bibtex: bibtex.serialize([item]).trim(),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RuleName } from './rule-names.ts';
+import type { FileRule } from './file-rules.ts';
 
 /** A character that no text of an entry may hold, and where it stands. */
 export interface ForeignCharacter {
@@ -6,7 +6,7 @@ export interface ForeignCharacter {
   /** `U+0000`. */
   readonly name: string;
   /** `hidden-character` for one that would show in no font and can deceive a reader. */
-  readonly rule: Extract<RuleName, 'control-character' | 'hidden-character'>;
+  readonly rule: Extract<FileRule, 'control-character' | 'hidden-character'>;
 }
 
 /*

@@ -1,6 +1,6 @@
 import { type Document, isMap, parseDocument, YAMLParseError } from 'yaml';
 import { foreignCharacter, foreignCharacterHint } from './characters.ts';
-import type { RuleName } from './rule-names.ts';
+import type { FileRule } from './file-rules.ts';
 import { findRepeatedKeys } from './yaml-keys.ts';
 import { describeYamlErrors } from './yaml-problems.ts';
 import { findRefusedSyntax, type YamlProblem } from './yaml-syntax.ts';
@@ -12,7 +12,7 @@ export const FRONT_MATTER = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
 export interface FieldProblem {
   readonly path: readonly (string | number)[];
   readonly part: 'key' | 'value';
-  readonly rule: RuleName;
+  readonly rule: FileRule;
   readonly message: string;
   readonly hint: string;
 }

@@ -1,4 +1,5 @@
-import type { RuleName } from './rule-names.ts';
+import type { FileRule } from './file-rules.ts';
+import type { Severity } from './severity.ts';
 
 /** A place in a file. Lines and columns count from 1; a column is a UTF-16 unit, as editors count. */
 export interface Place {
@@ -14,13 +15,10 @@ export function pathBelow(folder: string, path: string): string {
     : `${folder}${path}`;
 }
 
-/** An error makes an entry false, unsafe or unreadable; a warning is about style. */
-export type Severity = 'error' | 'warning';
-
-/** What is wrong, where, and what to do about it. */
-export interface Problem extends Place {
+/** What is wrong, where, and what to do about it. Whoever makes one says which rules it may name. */
+export interface Problem<Rule extends string = string> extends Place {
   /** The permanent name of the rule, such as `unknown-key`. */
-  readonly rule: RuleName;
+  readonly rule: Rule;
   readonly severity: Severity;
   /** What is wrong: one sentence. */
   readonly message: string;
@@ -57,7 +55,7 @@ export function arrangeProblems(problems: readonly Problem[]): Problem[] {
   }
   for (const [path, rest] of left) {
     const [first] = rest;
-    arranged.push({
+    const surplus: Problem<FileRule> = {
       path,
       line: first?.line ?? 1,
       column: first?.column ?? 1,
@@ -65,7 +63,8 @@ export function arrangeProblems(problems: readonly Problem[]): Problem[] {
       severity: rest.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
       message: `${rest.length.toLocaleString('en-US')} more problems of this file are not listed.`,
       hint: 'Mend those above first, and check again.',
-    });
+    };
+    arranged.push(surplus);
   }
   return left.size > 0 ? arranged.sort(compareProblems) : arranged;
 }

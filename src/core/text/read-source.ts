@@ -1,11 +1,11 @@
 import { foreignCharacter, foreignCharacterHint } from './characters.ts';
 import { keepDocument, placeOfField } from './field-places.ts';
+import type { FileRule } from './file-rules.ts';
 import { FRONT_MATTER, findFieldProblems, findYamlProblems, parseYaml } from './front-matter.ts';
 import { LineIndex } from './lines.ts';
 import { CONFLICT_HINT, CONFLICT_MESSAGE, findConflicts } from './merge-conflicts.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Problem } from './problem.ts';
-import type { RuleName } from './rule-names.ts';
 import { LONGEST_ENTRY, type Source, type SourceFile, type SourceResult } from './source.ts';
 
 /**
@@ -73,7 +73,7 @@ export function readSource(file: SourceFile): SourceResult {
   const source: Source = { path, text, lines, values, bodyOffset: match[0].length };
   if (document) keepDocument(source, document);
   const problems = findFieldProblems(yaml, values).map(
-    (fault): Problem => ({
+    (fault): Problem<FileRule> => ({
       ...placeOfField(source, fault.path, fault.part),
       rule: fault.rule,
       severity: 'error',
@@ -86,7 +86,7 @@ export function readSource(file: SourceFile): SourceResult {
 
 function refuse(
   place: { readonly path: string; readonly line: number; readonly column: number },
-  rule: RuleName,
+  rule: FileRule,
   message: string,
   hint: string,
 ): SourceResult {
@@ -96,7 +96,7 @@ function refuse(
 /** What keeps a file from being a text at all. */
 function findUnreadable(
   text: string,
-): { offset: number; rule: RuleName; message: string; hint: string } | undefined {
+): { offset: number; rule: FileRule; message: string; hint: string } | undefined {
   if (text.trim() === '') {
     return {
       offset: 0,

@@ -1,10 +1,10 @@
+import type { FileRule } from './file-rules.ts';
 import type { LineIndex } from './lines.ts';
 import type { Problem } from './problem.ts';
-import type { RuleName } from './rule-names.ts';
 
 /** What kept whoever reads a file from reading it: it is a link, or too large, or may not be read. */
 export interface FileFault {
-  readonly rule: RuleName;
+  readonly rule: FileRule;
   readonly message: string;
   readonly hint: string;
 }
@@ -35,5 +35,5 @@ export interface Source {
 
 /** Either a source, or what kept it from being read. */
 export type SourceResult =
-  | { readonly source: Source; readonly problems: readonly Problem[] }
-  | { readonly source: undefined; readonly problems: readonly Problem[] };
+  | { readonly source: Source; readonly problems: readonly Problem<FileRule>[] }
+  | { readonly source: undefined; readonly problems: readonly Problem<FileRule>[] };

@@ -3,6 +3,7 @@ import { principalNames } from '../../bibliography/short-name.ts';
 import { toCsl } from '../../bibliography/to-csl.ts';
 import { dateInProse } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
+import { bibtex } from '../../formats/bibtex.ts';
 import { EXPORT_FORMATS } from '../../formats/formats.ts';
 import { FORMATTED_FORMATS } from '../../formats/formatted-list.ts';
 import { BASIS_GRADES } from '../../model/basis.ts';
@@ -33,7 +34,6 @@ export const workPage = definePage(
     const { data, id } = entry;
     const item = toCsl(id, data);
     const missing = missingWords(data);
-    const bibtex = EXPORT_FORMATS.find((format) => format.id === 'bib');
     const card = workCard(context, entry);
     return {
       card,
@@ -51,7 +51,7 @@ export const workPage = definePage(
       },
       /** That the reference is incomplete, and what to do about it. */
       incompleteReference: incompleteParts(missing, data.DOI),
-      bibtex: (bibtex?.serialize([item], { missing: new Map([[id, missing]]) }) ?? '').trim(),
+      bibtex: bibtex.serialize([item], { missing: new Map([[id, missing]]) }).trim(),
       files: [
         ...EXPORT_FORMATS.map(({ extension, label }) => ({
           label: `.${extension}`,

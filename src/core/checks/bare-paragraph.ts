@@ -1,0 +1,42 @@
+import { fillTokens } from '../body/fragment.ts';
+import { defineRule } from './rule.ts';
+
+/** Each paragraph of an essay carries a citation, a link to the web or a side note. */
+export const bareParagraph = defineRule(
+  {
+    name: 'bare-paragraph',
+    severity: 'error',
+    silenceable: false,
+    why: 'A paragraph of an essay says nowhere what it rests on.',
+    examples: {
+      in: 'body',
+      of: 'essays',
+      wrong: 'Such talks last an hour.',
+      right: 'Such talks last an hour [@gecan2004going].',
+    },
+    mend: 'Add a citation, a link, or a side note with the source.',
+  },
+  ({ entries }, report) => {
+    for (const entry of entries.values()) {
+      if (entry.kind !== 'essays') continue;
+      for (const block of entry.fragments.flatMap(({ blocks }) => blocks)) {
+        if (block.type !== 'text' || block.number === undefined || block.notes.length > 0) continue;
+        let grounded = /<a\s/.test(block.html);
+        fillTokens(block.html, {
+          citation: () => {
+            grounded = true;
+            return '';
+          },
+          linkStart: () => '',
+          linkEnd: () => '',
+        });
+        if (grounded) continue;
+        report(
+          block.place,
+          `Paragraph ${block.number} says where nothing of it comes from.`,
+          'Add a citation, or a source in an <Aside> below it.',
+        );
+      }
+    }
+  },
+);

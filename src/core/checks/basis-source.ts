@@ -1,0 +1,25 @@
+import { BASIS_GRADES } from '../model/basis.ts';
+import { defineRule } from './rule.ts';
+
+/** A basis that is not “record only” says through which source the work was seen. */
+export const basisSource = defineRule(
+  {
+    name: 'basis-source',
+    severity: 'error',
+    silenceable: false,
+    why: 'The basis is more than *record only* and names no source through which the work was seen.',
+    mend: 'Add `sources: [name]` to the basis, and describe the source under `sources`.',
+  },
+  ({ entries, placeOf }, report) => {
+    for (const entry of entries.values()) {
+      if (entry.kind !== 'works') continue;
+      const { grade, sources } = entry.data.basis;
+      if (grade === 'record-only' || sources.length > 0) continue;
+      report(
+        placeOf(entry, ['basis'], 'key'),
+        `The basis “${BASIS_GRADES[grade].label.toLowerCase()}” names no source.`,
+        'Add sources: [name] to the basis and describe the source under sources.',
+      );
+    }
+  },
+);

@@ -1,0 +1,28 @@
+import { defineRule } from './rule.ts';
+
+/** A number stands for one claim only. */
+export const claimNumber = defineRule(
+  {
+    name: 'claim-number',
+    severity: 'error',
+    silenceable: false,
+    why: 'Two claims have the same number; claims are cited by it.',
+    mend: 'Give each a number of its own.',
+  },
+  ({ entries, placeOf }, report) => {
+    const seen = new Map<string, string>();
+    for (const entry of entries.values()) {
+      if (entry.kind !== 'claims') continue;
+      const { number } = entry.data;
+      const first = seen.get(number);
+      if (first === undefined) seen.set(number, entry.id);
+      else {
+        report(
+          placeOf(entry, ['number']),
+          `The number ${number} is taken: “${first}” has it.`,
+          'Give each claim a number of its own.',
+        );
+      }
+    }
+  },
+);

@@ -1,0 +1,31 @@
+import { EVIDENCE_KINDS } from '../model/evidence.ts';
+import { defineRule } from './rule.ts';
+
+/** A gap that has a name is still empty. */
+export const filledGap = defineRule(
+  {
+    name: 'filled-gap',
+    severity: 'error',
+    silenceable: false,
+    why: 'A gap of a concept names a kind of evidence that a work of the library brings.',
+    mend: 'Take the kind out of the gap.',
+  },
+  ({ entries, graph, placeOf }, report) => {
+    for (const entry of entries.values()) {
+      if (entry.kind !== 'concepts') continue;
+      for (const [index, { evidence }] of entry.data.gaps.entries()) {
+        for (const kind of evidence) {
+          const work = graph.worksOn
+            .get(entry.id)
+            ?.find(({ data }) => data.evidence.includes(kind));
+          if (!work) continue;
+          report(
+            placeOf(entry, ['gaps', index]),
+            `The gap “${EVIDENCE_KINDS[kind].toLowerCase()}” is filled: ${work.id} brings it.`,
+            'Take the kind out of the gap.',
+          );
+        }
+      }
+    }
+  },
+);

@@ -1,0 +1,37 @@
+import { BASIS_GRADES } from '../model/basis.ts';
+import { defineRule } from './rule.ts';
+
+/** A page is named only of a work that was read, in full or in part. */
+export const locatorWithoutReading = defineRule(
+  {
+    name: 'locator-without-reading',
+    severity: 'error',
+    silenceable: false,
+    why: 'A work is cited with a page, and its basis says that it was not read.',
+    examples: {
+      in: 'body',
+      wrong: 'So it says [@christens2010public, p. 12].',
+      right: 'So it says [@gecan2004going, p. 12].',
+    },
+    mend: 'Leave the page out, or say in words who gives it; change the basis only if you have read the work.',
+  },
+  ({ entries }, report) => {
+    for (const entry of entries.values()) {
+      for (const { cluster, keys } of entry.fragments.flatMap(({ citations }) => citations)) {
+        for (const [index, item] of cluster.items.entries()) {
+          if (item.locator === undefined) continue;
+          const cited = entries.get(item.key);
+          const key = keys[index];
+          if (cited?.kind !== 'works' || !key) continue;
+          const { grade } = cited.data.basis;
+          if (BASIS_GRADES[grade].read) continue;
+          report(
+            key.place,
+            `“${item.key}” is cited with a place, and it was not read: its basis is ${BASIS_GRADES[grade].label.toLowerCase()}.`,
+            'Leave the place out, or say in words who gives it.',
+          );
+        }
+      }
+    }
+  },
+);

@@ -1,0 +1,33 @@
+import { quoted } from '../text/characters.ts';
+import { didYouMean } from '../text/nearest.ts';
+import { defineRule } from './rule.ts';
+
+/** The picture of a figure is a file below public/. */
+export const missingFigure = defineRule(
+  {
+    name: 'missing-figure',
+    severity: 'error',
+    silenceable: false,
+    needs: 'publicFiles',
+    why: 'The picture of a figure is not in `public/`.',
+    examples: {
+      in: 'body',
+      wrong: '<Figure src="figures/mpa.png" alt="A map">The map.</Figure>',
+      right: '<Figure src="figures/map.png" alt="A map">The map.</Figure>',
+    },
+    mend: 'Put it there, or mend its name.',
+  },
+  ({ entries, publicFiles }, report) => {
+    if (!publicFiles) return;
+    for (const entry of entries.values()) {
+      for (const { src, place } of entry.fragments.flatMap(({ figures }) => figures)) {
+        if (publicFiles.has(src)) continue;
+        report(
+          place,
+          `There is no picture public/${quoted(src)}.`,
+          didYouMean(src, publicFiles, 'Put the picture there.'),
+        );
+      }
+    }
+  },
+);

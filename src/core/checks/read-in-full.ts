@@ -1,0 +1,34 @@
+import { BASIS_GRADES } from '../model/basis.ts';
+import { defineRule } from './rule.ts';
+
+const READ_IN_FULL =
+  /\bread (?:it )?(?:in full|in (?:its|their) entirety|entirely|completely|(?:from )?cover to cover)\b|\bread the whole (?:work|book|article|text)\b/i;
+
+/** Only of a work whose basis is its full text it is said that it was read in full. */
+export const readInFull = defineRule(
+  {
+    name: 'read-in-full',
+    severity: 'error',
+    silenceable: false,
+    why: 'The basis of a work says that it was read in full, and its grade is not full text.',
+    examples: {
+      in: 'fields',
+      wrong: 'basis: { grade: part, seen: read in full, sources: [cat], date: 2026-11 }',
+      right: 'basis: { grade: part, seen: the first chapter, sources: [cat], date: 2026-11 }',
+    },
+    mend: 'Say in `seen` which parts were seen; the grade `full-text` is for a work of which every page was read.',
+  },
+  ({ entries, placeOf }, report) => {
+    for (const entry of entries.values()) {
+      if (entry.kind !== 'works') continue;
+      const { grade, seen } = entry.data.basis;
+      const said = grade === 'full-text' ? undefined : READ_IN_FULL.exec(seen ?? '')?.[0];
+      if (said === undefined) continue;
+      report(
+        placeOf(entry, ['basis', 'seen']),
+        `“${said}” is said of a work whose basis is ${BASIS_GRADES[grade].label.toLowerCase()}.`,
+        'Say which parts were seen; grade: full-text is for a work of which every page was read.',
+      );
+    }
+  },
+);

@@ -1,0 +1,33 @@
+import { didYouMean } from '../text/nearest.ts';
+import { defineRule } from './rule.ts';
+
+/** Every claim that a text takes up has an entry. */
+export const unknownClaim = defineRule(
+  {
+    name: 'unknown-claim',
+    severity: 'error',
+    silenceable: false,
+    why: 'A text takes up a claim that has no entry.',
+    examples: {
+      in: 'body',
+      wrong: 'One.\n\n<Claim of="claim-99" />',
+      right: 'One.\n\n<Claim of="claim-1" />',
+    },
+    mend: 'Add it to `content/claims/`, or mend its id.',
+  },
+  ({ entries, unread, graph }, report) => {
+    const claims = [...entries.values()]
+      .filter(({ kind }) => kind === 'claims')
+      .map(({ id }) => id);
+    for (const [id, notes] of graph.claimNotes) {
+      if (entries.get(id)?.kind === 'claims' || unread.get(id) === 'claims') continue;
+      for (const { place } of notes) {
+        report(
+          place,
+          `There is no claim “${id}”.`,
+          didYouMean(id, claims, 'Add it to content/claims, or take it out.'),
+        );
+      }
+    }
+  },
+);

@@ -1,0 +1,23 @@
+import { defineRule } from './rule.ts';
+
+/** A concept is for works: one that no work treats or takes a position on is empty. */
+export const unusedConcept = defineRule(
+  {
+    name: 'unused-concept',
+    severity: 'warning',
+    silenceable: true,
+    why: 'No work treats a concept, and none takes a position on it.',
+    mend: 'Name it under `concepts` in the works that do.',
+  },
+  ({ entries, graph, placeOf }, report) => {
+    for (const entry of entries.values()) {
+      if (entry.kind !== 'concepts') continue;
+      if (graph.worksOn.has(entry.id) || entry.data.positions.length > 0) continue;
+      report(
+        placeOf(entry, ['name'], 'key'),
+        'No work treats this concept.',
+        'Name it under concepts in the works that do, or say what a work holds of it under positions.',
+      );
+    }
+  },
+);
