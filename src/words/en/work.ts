@@ -50,12 +50,10 @@ export const workWords = {
 /** What stands below the text of any entry. */
 export const entryWords = {
   note: 'Note',
-  notes: 'Notes',
   references: 'References',
   sources: 'Sources',
   mentioned: 'Mentioned in',
   citePage: 'Cite this page',
-  backToNote: (number: number) => `Back to the mark of note ${number}`,
   citedIn: (work: string, where: string) => `${work}, cited in ${where}`,
   alsoCited: (total: number) =>
     `Also cited in ${total === 1 ? '1 other place' : `${total} other places`}`,
