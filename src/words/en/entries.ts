@@ -12,6 +12,7 @@ export const authorityWords = {
   seeAlso: 'see also',
   facts: 'What is known',
   disagree: 'Where the sources disagree',
+  conflict: 'The sources disagree',
   worksBy: 'Author of',
   worksOn: 'Studied in',
   identifiers: 'Elsewhere',
@@ -68,4 +69,9 @@ export const readingWords = {
   matrix: 'synthesis matrix',
   steps: 'The path',
   cite: 'Cite this reading path',
+  access: {
+    open: 'Open on the web',
+    library: 'Through a library',
+    print: 'In print',
+  },
 };

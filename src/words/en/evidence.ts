@@ -45,6 +45,16 @@ export const evidenceWords = {
       'Of some works what was seen does not tell the kind. They stand in the last columns alone:',
   },
 
+  /** The columns of the file. */
+  columns: {
+    concept: 'Concept',
+    evidence: 'Kind of evidence',
+    studies: 'Studies',
+    works: 'Works',
+    keys: 'Keys',
+    gap: 'Gap',
+  },
+
   gaps: {
     heading: 'Gaps',
     nothingUnder: (kinds: string, text: string) => `: nothing under ${kinds}. ${text}`,
@@ -68,4 +78,17 @@ export const matrixWords = {
   work: 'Work',
   year: 'Year',
   basis: 'Basis',
+  columns: {
+    question: 'Question',
+    method: 'Method and sample',
+    finding: 'Finding',
+    limits: 'Limits',
+  },
+  notSeen: 'Not seen.',
+  /** Further columns of the file. */
+  key: 'Key',
+  names: 'Names',
+  titleOfWork: 'Title',
+  evidence: 'Kind of evidence',
+  reference: 'Reference',
 };

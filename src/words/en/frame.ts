@@ -32,6 +32,9 @@ export const fileWords = {
   annotated: (style: string) => `${style}, annotated`,
   withAnnotations: (style: string) => `${style}, with our annotations`,
   recordsAnnotated: 'Records, annotated',
+  /** Titles and remarks inside the files. */
+  allWorks: (site: string) => `${site}: all works`,
+  eachStyle: 'The reference in each style',
   map: 'Map as .csv',
   matrix: 'Matrix as .csv',
 };

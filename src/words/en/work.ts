@@ -1,3 +1,5 @@
+import { inWords } from '../../core/text/words.ts';
+
 /** The page of a work. */
 export const workWords = {
   cite: 'Cite this work',
@@ -42,6 +44,14 @@ export const workWords = {
     notConfirmed: 'Not confirmed',
     left: 'Shown here only, and left out of every export',
   },
+  record: {
+    same: (count: number) => (count === 1 ? 'The same source' : `The same ${inWords(count)}`),
+    sources: (count: number) => `${inWords(count)} ${count === 1 ? 'source' : 'sources'}`,
+    noSource: 'No source seen',
+    notKnown: 'not known',
+  },
+  skip: 'Skip to the annotation',
+  inEachStyle: (format: string) => `${format}: the reference in each style`,
   remarks: 'Remarks',
   preview: (work: string) => `Card of ${work}`,
   openCard: 'Open card',
@@ -49,6 +59,7 @@ export const workWords = {
 
 /** What stands below the text of any entry. */
 export const entryWords = {
+  skip: 'Skip to the entry',
   note: 'Note',
   references: 'References',
   sources: 'Sources',
@@ -57,5 +68,8 @@ export const entryWords = {
   citedIn: (work: string, where: string) => `${work}, cited in ${where}`,
   alsoCited: (total: number) =>
     `Also cited in ${total === 1 ? '1 other place' : `${total} other places`}`,
+  paragraph: (number: string | number) => `paragraph ${number}`,
+  theText: 'the text',
+  text: 'text',
   allPlaces: (total: number) => `all ${total} places`,
 };

@@ -1,3 +1,5 @@
+import { listed } from '../../core/text/words.ts';
+
 /** The index of works, in its two orders. */
 export const worksWords = {
   call: 'works',
@@ -14,6 +16,7 @@ export const worksWords = {
     order: 'author',
     description: (total: number) => description(total, 'by author'),
   },
+  noYear: 'no confirmed year',
   sort: 'Sort',
   sortBy: 'Sort by',
   print: 'Print',
@@ -77,6 +80,23 @@ export const needWords = {
   },
   pages: (count: number) => (count === 0 ? 'no page' : count === 1 ? '1 page' : `${count} pages`),
   wanted: 'Wanted',
+  want: {
+    reader: 'A reader: nothing of it has been seen.',
+    readerOfItself:
+      'A reader of the work itself, or of its own summary: what stands here is what others say of it.',
+    note: 'A note: what was seen of it has not been told yet.',
+    fullText: (claims: readonly string[]) =>
+      `The full text: ${claims.length > 1 ? 'claims' : 'claim'} ${listed(claims)} ${claims.length > 1 ? 'wait' : 'waits'} for it.`,
+    page: (fields: readonly string[]) => `A page that shows the ${listed(fields)}.`,
+    pageNumbers: 'page numbers',
+    container: 'journal or book that holds it',
+  },
+  /** The issue on GitHub that offers what a work lacks. */
+  issue: {
+    title: (id: string) => `Needs a reader: ${id}`,
+    wanted: 'Wanted:',
+    seen: 'What I have seen, where and when:',
+  },
   tellUs: 'Tell us what you have',
   tellUsOnGitHub: 'Tell us on GitHub what you have',
 };
@@ -96,6 +116,8 @@ export const leadWords = {
   none: 'Nothing is waiting to be confirmed.',
   /** The page of one. */
   page: {
+    title: (heading: string) => `Not confirmed: ${heading}`,
+    description: 'What is believed of a work of which nothing was seen, and what would settle it.',
     call: 'not confirmed',
     warning: 'Nothing of this work was seen.',
     cannotBeCited:
