@@ -16,7 +16,7 @@ const LETTER = /\p{L}/u;
 const CAPITAL = /^[\s“(]*\p{Lu}\p{Ll}*(?:[\s,.:;’-]|$)/u;
 /** Two words in a row, or a word with a blank at one end that joins it to others. */
 const RUN =
-  /(?:^|[\s“(…])\p{Ll}[\p{Ll}’]*,? (?:[\p{L}\d“…]|$)|^ \p{Ll}+(?:[ .,]|$)|[\d…] \p{Ll}{2,}/u;
+  /(?:^|[\s“(…])\p{Ll}[\p{Ll}’]*,? (?:[\p{L}\d“…]|$)|^ \p{Ll}+(?:[ .,]|$)|[\d…] \p{Ll}{2,}|[\p{Ll}…], \p{Ll}{3,}$/u;
 /** Selectors, media types and queries, paths, and what addresses end with. */
 const CODE =
   /^[.#[]|[[\]#>=]|:(?:not|scope|is|has)|\b\w+\/[\w*.+-]|^\(|--|^[\w-]+$(?<!^\p{Lu}\p{Ll}+)|noopener/u;

@@ -47,6 +47,6 @@ function evidenceSentence(works: readonly EntryOf<'works'>[]): string | undefine
   const none = (['field-experiment', 'interviews'] as const).filter((kind) =>
     works.every(({ data }) => !data.evidence.includes(kind)),
   );
-  const missing = none.map((kind) => summaryWords.no(EVIDENCE_WORDS[kind][0]));
-  return `${capitalized(listed(counts.map(({ text }) => text)))}.${missing.length > 0 ? ` ${capitalized(listed(missing).replace(' and ', ', '))}.` : ''}`;
+  const missing = none.map((kind) => summaryWords.no(EVIDENCE_WORDS[kind][0])).join(', ');
+  return `${capitalized(listed(counts.map(({ text }) => text)))}.${missing === '' ? '' : ` ${capitalized(missing)}.`}`;
 }

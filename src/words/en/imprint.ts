@@ -11,5 +11,8 @@ export const imprintWords = {
   chapter: (number: string) => `chapter ${number}`,
   editedBy: (names: string) => `edited by ${names}`,
   in: 'In ',
+  issue: (number: string) => `issue ${number}`,
+  volume: (number: string) => `volume ${number}`,
+  pages: (pages: string) => `pp. ${pages}`,
   edition: (number: string) => `${ordinals[number] ?? `${number}th`} edition`,
 };

@@ -15,6 +15,12 @@ export const workWords = {
   unwritten: 'What was seen of it is named above; no note has been written on it yet.',
   whatIsWanted: 'What is wanted',
 
+  /** Who saw the work, by how far. */
+  by: {
+    read: (who: string) => `Read by ${who}`,
+    recorded: (who: string) => `Recorded by ${who}`,
+    seen: (who: string) => `Seen by ${who}`,
+  },
   basis: 'Basis',
   whereSeen: 'Where it was seen, and the five grades of reading',
   seenIn: 'Seen in: ',

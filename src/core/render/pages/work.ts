@@ -118,15 +118,16 @@ function callNumber(key: string): string[] {
 
 function basisFull(context: RenderContext, { data }: EntryOf<'works'>): BasisFullView {
   const { basis } = data;
-  const verb = BASIS_GRADES[basis.grade].read
-    ? 'Read'
+  const { read, recorded, seen } = workWords.by;
+  const said = BASIS_GRADES[basis.grade].read
+    ? read
     : basis.grade === 'record-only'
-      ? 'Recorded'
-      : 'Seen';
+      ? recorded
+      : seen;
   return {
     ...basisView(basis),
     unseen: basis.unseen,
-    by: `${verb} by ${basis.by ?? context.settings.editors}`,
+    by: said(basis.by ?? context.settings.editors),
     dateLabel: dateInProse(basis.date),
     date: basis.date,
     sources: sourceViews(context, data.sources, basis.sources),
