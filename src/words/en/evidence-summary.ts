@@ -23,7 +23,7 @@ export const summaryWords = {
     opinion: ['opinion', 'opinions'],
   } satisfies Record<string, readonly [one: string, many: string]>,
   no: (kind: string) => `no ${kind}`,
-  /** Two works that count as one study: “Speer 1995 draws on Speer 1992 and is counted with it.” */
+  /** Two works that count as one study; `relation` is a verb: “draws on”. */
   countedWith: (work: string, relation: string, other: string) =>
     `${work} ${relation} ${other} and is counted with it.`,
 };
