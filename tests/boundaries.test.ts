@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
  */
 const LAYERS = [
   'core/text',
+  'words',
   'core/model',
   'core/bibliography',
   'core/model/kinds',

@@ -3,6 +3,8 @@
  * encoded, and none grows longer than what lies behind it takes.
  */
 
+import { sendingWords } from '../words/words.ts';
+
 /** GitHub answers 414 to requests of about 8 kB; some room is left for what browsers add. */
 const LONGEST_ADDRESS = 7_500;
 /** Mail programs of Windows take no more than 2,000 characters. */
@@ -10,7 +12,6 @@ const LONGEST_MAIL = 1_900;
 
 /** Titles are cut here: each letter may need nine in an address. */
 const LONGEST_TITLE = 100;
-const PASTE = 'The text is too long for an address: paste here what you have copied on the page.';
 
 /** Where a proposal can be opened on GitHub. */
 export interface PrefilledAddress {
@@ -30,7 +31,7 @@ export function proposalAddress(
   const query = queryOf({ filename: file.path.slice(at + 1), value: file.text });
   const href = `${rootOf(repository)}/new/main/${folder}?${query}`;
   if (href.length <= LONGEST_ADDRESS) return { kind: 'file', href };
-  const asked = queryOf({ title: title.slice(0, LONGEST_TITLE), body: PASTE });
+  const asked = queryOf({ title: title.slice(0, LONGEST_TITLE), body: sendingWords.paste });
   return { kind: 'issue', href: `${rootOf(repository)}/issues/new?${asked}` };
 }
 
@@ -50,7 +51,7 @@ export function mailAddress(
   const whole = `${to}${queryOf({ subject, body: body.replace(/\r?\n/g, '\r\n') })}`;
   if (whole.length <= LONGEST_MAIL) return { href: whole, isWhole: true };
   return {
-    href: `${to}${queryOf({ subject: subject.slice(0, LONGEST_TITLE), body: PASTE })}`,
+    href: `${to}${queryOf({ subject: subject.slice(0, LONGEST_TITLE), body: sendingWords.paste })}`,
     isWhole: false,
   };
 }

@@ -9,6 +9,7 @@ import { isFreeKey } from '../core/importing/propose-key.ts';
 import { placeOfField } from '../core/text/field-places.ts';
 import type { Problem } from '../core/text/problem.ts';
 import type { Severity } from '../core/text/severity.ts';
+import { formWords } from '../words/words.ts';
 import type { BriefLibrary } from './brief-library.ts';
 import { entryOfForm, type FormEntry, itemOfForm } from './form-entry.ts';
 import { fieldOfLine } from './form-field.ts';
@@ -37,9 +38,9 @@ export interface CheckedForm {
 
 /** What an entry cannot do without, with a stand-in, so that all else can be checked before. */
 const NEEDED = [
-  { field: 'title', standIn: 'Title', message: 'The work has no title yet.' },
-  { field: 'source.name', standIn: 'Source', message: 'Nothing says where the record was seen.' },
-  { field: 'source.date', standIn: '2000-01-01', message: 'Nothing says when it was seen.' },
+  { field: 'title', standIn: 'Title', message: formWords.lacks.title },
+  { field: 'source.name', standIn: 'Source', message: formWords.lacks.source },
+  { field: 'source.date', standIn: '2000-01-01', message: formWords.lacks.date },
 ] as const;
 
 /**
@@ -92,11 +93,8 @@ const MENDED_AT: Readonly<Partial<Record<RuleName, string>>> = {
 function keyProblems(key: string, { kinds }: BriefLibrary): FormProblem[] {
   const taken = new Set(kinds.keys());
   if (isFreeKey(key, taken)) return [];
-  const message = taken.has(key)
-    ? `The key “${key}” is taken.`
-    : `“${key.slice(0, 80)}” cannot be a key.`;
-  const hint = 'Lower-case letters, digits and single hyphens, a letter first; or leave it empty.';
-  return [{ field: 'key', severity: 'error', message, hint }];
+  const message = taken.has(key) ? formWords.key.taken(key) : formWords.key.wrong(key.slice(0, 80));
+  return [{ field: 'key', severity: 'error', message, hint: formWords.key.hint }];
 }
 
 /** Rules that others answer better here: near duplicates are shown apart, with more of a reason. */

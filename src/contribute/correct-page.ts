@@ -1,6 +1,7 @@
 import { loadRecords, recordOf } from '../my-list/records.ts';
 import { element } from '../search/dom.ts';
 import { pageElement } from '../site/page-element.ts';
+import { correctionWords, sendingWords } from '../words/words.ts';
 import { issueAddress } from './addresses.ts';
 import type { BriefLibrary, NamedEntry } from './brief-library.ts';
 import { type Correction, correctionText, filledCorrections } from './correction.ts';
@@ -27,7 +28,7 @@ export async function openCorrection(): Promise<void> {
       pageElement(id, HTMLElement).hidden = found === undefined;
     }
     if (found === undefined) {
-      said.textContent = wanted === '' ? '' : `There is no entry “${wanted}” here. Choose one.`;
+      said.textContent = wanted === '' ? '' : correctionWords.noEntry(wanted);
       return;
     }
     const { kind, id, name } = found;
@@ -68,9 +69,7 @@ export async function openCorrection(): Promise<void> {
     const isFilled = filledCorrections(corrections()).length > 0;
     faults.hidden = isFilled;
     if (isFilled) return true;
-    faults
-      .querySelector('ul')
-      ?.replaceChildren(element('li', {}, 'Nothing says yet what should stand there.'));
+    faults.querySelector('ul')?.replaceChildren(element('li', {}, correctionWords.nothingYet));
     faults.focus();
     return false;
   }
@@ -150,10 +149,7 @@ async function send(
   if (way === 'mail' && contact !== undefined) return openMail(contact, title, body, 'correction');
   if (way !== 'github' || repository === undefined) return copy();
   const href = issueAddress(repository, title, body);
-  const note =
-    href === undefined
-      ? `${await copy()} It is too long for an address: paste it into the issue.`
-      : 'Opened on GitHub.';
+  const note = href === undefined ? `${await copy()} ${sendingWords.tooLong}` : sendingWords.opened;
   globalThis.open(href ?? issueAddress(repository, title, ''), '_blank', 'noopener');
   return note;
 }

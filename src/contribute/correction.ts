@@ -1,4 +1,7 @@
+import { correctionWords } from '../words/words.ts';
 import { fenced } from './addresses.ts';
+
+const words = correctionWords.text;
 
 /** What is to be put right in one place of an entry. */
 export interface Correction {
@@ -39,15 +42,15 @@ export function correctionText(
 ): CorrectionText {
   const parts = filledCorrections(corrections).map(({ field, now, wanted, source }) =>
     [
-      `### ${field === '' ? 'In the text' : field}`,
-      ...(now === '' ? [] : [`Now:\n\n${fenced(now)}`]),
-      `Should be:\n\n${fenced(wanted)}`,
-      source === '' ? 'Seen in: not said.\n' : `Seen in:\n\n${fenced(source)}`,
+      `### ${field === '' ? words.inText : field}`,
+      ...(now === '' ? [] : [`${words.now}\n\n${fenced(now)}`]),
+      `${words.shouldBe}\n\n${fenced(wanted)}`,
+      source === '' ? `${words.notSaid}\n` : `${words.seenIn}\n\n${fenced(source)}`,
     ].join('\n\n'),
   );
-  const sender = from.trim() === '' ? [] : [`Sent by:\n\n${fenced(from.trim())}`];
+  const sender = from.trim() === '' ? [] : [`${words.sentBy}\n\n${fenced(from.trim())}`];
   return {
-    title: `Correction: ${entry.id}`,
+    title: words.title(entry.id),
     body: [`${entry.address}\n`, ...parts, ...sender].join('\n'),
   };
 }

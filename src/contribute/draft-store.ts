@@ -2,10 +2,10 @@ import {
   dropAside,
   keepStored,
   openStored,
-  type Refusal,
   type Stored,
   textAside,
 } from '../site/kept-in-browser.ts';
+import { formWords } from '../words/words.ts';
 import { readDraft, writeDraft } from './draft.ts';
 import type { WorkForm } from './work-form.ts';
 
@@ -19,12 +19,6 @@ const DRAFT: Stored<WorkForm | undefined> = {
   write: (form) => form && writeDraft(form),
 };
 
-const REFUSALS: Readonly<Record<Refusal, string>> = {
-  full: 'The store of this browser is full, so what you type is not kept: send it before you leave the page.',
-  refused:
-    'This browser does not let the site keep anything: send what you type before you leave the page.',
-};
-
 /**
  * The draft that is kept; nothing where there is none, or nothing can be kept. A text that cannot be
  * read whole is put aside first, as it was.
@@ -36,7 +30,7 @@ export function openDraft(): WorkForm | undefined {
 /** Keeps a draft, or drops it; gives a sentence where that is refused. */
 export function saveDraft(form: WorkForm | undefined): string | undefined {
   const refusal = keepStored(DRAFT, form);
-  return refusal && REFUSALS[refusal];
+  return refusal && formWords.draft[refusal];
 }
 
 /** The text that was put aside because it could not be read whole as a draft, until it is dropped. */

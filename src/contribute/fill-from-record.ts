@@ -9,6 +9,7 @@ import {
   type CslName,
 } from '../core/model/csl.ts';
 import type { DateField } from '../core/model/dates.ts';
+import { formWords } from '../words/words.ts';
 import type { BriefLibrary } from './brief-library.ts';
 import { SOURCE } from './form-entry.ts';
 import {
@@ -38,8 +39,8 @@ export async function fillFromRecord(
   const [record] = records;
   if (record === undefined) {
     const [problem] = problems;
-    const why = problem === undefined ? 'It holds no record.' : problem.message;
-    return { form: undefined, fault: `${why} Paste one record in BibTeX, RIS or CSL-JSON.` };
+    const why = problem === undefined ? formWords.pasted.noRecord : problem.message;
+    return { form: undefined, fault: `${why} ${formWords.pasted.pasteOne}` };
   }
   try {
     const { data, leftOver, remarks } = workEntry(record, {
@@ -71,18 +72,14 @@ export async function fillFromRecord(
         further: fields.filter(({ field }) => !own.has(field)),
       },
       remarks: [
-        ...(records.length > 1
-          ? [`There are ${records.length} records in it; the first one was taken.`]
-          : []),
-        ...(names.length > MOST_ROWS
-          ? [
-              `It has ${names.length.toLocaleString('en-US')} names, and the form takes ${MOST_ROWS}: ${(names.length - MOST_ROWS).toLocaleString('en-US')} were left out. Add them to the file that you download, or send the record as it is.`,
-            ]
-          : []),
-        ...problems.map(({ line, message }) => `Line ${line}: ${message}`),
+        ...(records.length > 1 ? [formWords.pasted.several(records.length)] : []),
+        ...(names.length > MOST_ROWS ? [formWords.pasted.manyNames(names.length, MOST_ROWS)] : []),
+        ...problems.map(({ line, message }) => formWords.pasted.atLine(line, message)),
         ...remarks,
         ...leftOver.map((left) =>
-          left.place === undefined ? `Left out: ${left.field}. ${left.reason}` : leftOverLine(left),
+          left.place === undefined
+            ? formWords.pasted.leftOut(left.field, left.reason)
+            : leftOverLine(left),
         ),
       ],
     };

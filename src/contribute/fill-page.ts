@@ -1,5 +1,6 @@
 import { element } from '../search/dom.ts';
 import { pageElement } from '../site/page-element.ts';
+import { formWords } from '../words/words.ts';
 import type { FormChecker } from './form-checker.ts';
 import { readForm, writeForm } from './form-dom.ts';
 
@@ -21,12 +22,12 @@ export async function fillPage(
     writeForm(form, filled.form, nameOf);
     const lines = filled.remarks.map((remark) => element('li', {}, remark));
     place.replaceChildren(
-      element('p', {}, 'Filled. Say below where you saw it, and look each field over.'),
+      element('p', {}, formWords.pasted.filled),
       lines.length > 0 ? element('ul', { class: 'remarked' }, ...lines) : '',
     );
     return Object.keys(filled.form.texts);
   } catch {
-    place.textContent = 'What reads records could not be loaded. Try again.';
+    place.textContent = formWords.pasted.notLoaded;
     return [];
   }
 }

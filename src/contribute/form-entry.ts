@@ -13,6 +13,7 @@ import {
   type CslName,
 } from '../core/model/csl.ts';
 import { readDate } from '../core/model/dates.ts';
+import { formWords } from '../words/words.ts';
 import type { BriefLibrary } from './brief-library.ts';
 import { markdownOf } from './plain-text.ts';
 import {
@@ -61,7 +62,7 @@ export function entryOfForm(form: WorkForm, library: BriefLibrary): FormEntry {
       seen: textOf(form, 'basis.seen') || undefined,
       unseen:
         textOf(form, 'basis.unseen') ||
-        (grade === 'record-only' ? 'Nothing of its text was seen.' : undefined),
+        (grade === 'record-only' ? formWords.nothingSeen : undefined),
       sources: [SOURCE],
       by: textOf(form, 'basis.by') || undefined,
       date: textOf(form, 'source.date'),
@@ -132,9 +133,7 @@ function dateOf(text: string): Field {
 function dateRemarks(fields: Record<string, Field>): string[] {
   return Object.entries(fields).flatMap(([field, value]) => {
     if (typeof value === 'string' || readDateText(value.literal).kind === 'state') return [];
-    return [
-      `${field} “${value.literal}” is no date that can be read whole; it is kept as it is written. Write 2010, 2010-03 or 2010-03-05 where the work says so.`,
-    ];
+    return [formWords.dateInWords(field, value.literal)];
   });
 }
 

@@ -1,3 +1,4 @@
+import { formWords } from '../words/words.ts';
 import { isControl } from './dom.ts';
 import { readForm, writeFurther, writeNames, writeSubjects } from './form-dom.ts';
 import { EMPTY_NAME, MOST_ROWS, SUBJECT_LISTS } from './work-form.ts';
@@ -37,8 +38,7 @@ export function listenToRows(
     const fault = form.querySelector<HTMLElement>(`#f-${list}-fault`);
     if (fault) {
       fault.hidden = id !== undefined;
-      fault.textContent =
-        id === undefined ? `There is no “${text}” here. Name it in the annotation instead.` : '';
+      fault.textContent = id === undefined ? formWords.noSubject(text) : '';
     }
     if (id === undefined) return;
     const known = SUBJECT_LISTS.find((name) => name === list);

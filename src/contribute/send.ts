@@ -1,4 +1,5 @@
 import { copyText } from '../site/clipboard.ts';
+import { sendingWords } from '../words/words.ts';
 import { mailAddress, proposalAddress } from './addresses.ts';
 import { saveFile } from './dom.ts';
 import type { FormEntry } from './form-entry.ts';
@@ -18,18 +19,18 @@ export async function sendProposal(
   entry: FormEntry,
   { repository, contact }: ContributeSettings,
 ): Promise<string> {
-  const title = `Proposal: ${entry.key}`;
+  const title = sendingWords.proposal(entry.key);
   if (way === 'download') {
     const name = `${entry.key}.mdx`;
     saveFile(entry.text, name);
-    return `Downloaded: ${name}.`;
+    return sendingWords.downloaded(name);
   }
   if (way === 'github' && repository !== undefined) {
     const { href, kind } = proposalAddress(repository, entry, title);
     const note =
       kind === 'issue'
-        ? `${await copied(entry.text, 'file')} Paste it into the issue.`
-        : 'Opened on GitHub.';
+        ? `${await copied(entry.text, 'file')} ${sendingWords.intoIssue}`
+        : sendingWords.opened;
     globalThis.open(href, '_blank', 'noopener');
     return note;
   }
@@ -39,24 +40,25 @@ export async function sendProposal(
   return copied(entry.text, 'file');
 }
 
+/** What a text is that goes out. */
+type Sent = keyof typeof sendingWords.copied;
+
 /** Opens a mail; a text that is too long for its address is copied, to be pasted. */
 export async function openMail(
   contact: string,
   title: string,
   body: string,
-  what: string,
+  what: Sent,
 ): Promise<string> {
   const { href, isWhole } = mailAddress(contact, title, body);
   const note = isWhole
-    ? 'Your mail program opens with the text in it.'
-    : `${await copied(body, what)} Paste it into the mail.`;
+    ? sendingWords.mailOpens
+    : `${await copied(body, what)} ${sendingWords.intoMail}`;
   location.href = href;
   return note;
 }
 
 /** Copies a text; gives a sentence that says whether the browser allowed it. */
-export async function copied(text: string, what: string): Promise<string> {
-  return (await copyText(text))
-    ? `Copied: the text of the ${what}.`
-    : 'Not copied: the browser did not allow it. The text stands below, to be selected.';
+export async function copied(text: string, what: Sent): Promise<string> {
+  return (await copyText(text)) ? sendingWords.copied[what] : sendingWords.notCopied;
 }

@@ -1,4 +1,6 @@
 import '../site/zod-without-eval.ts';
+import { formStartWords } from '../words/words.ts';
+
 /** Shows the form for a work, and loads what it needs. */
 export async function startWorkForm(): Promise<void> {
   try {
@@ -12,5 +14,5 @@ export async function startWorkForm(): Promise<void> {
 /** Says that a form could not be loaded, where it says else that script is off. */
 export function showFailure(): void {
   const note = document.querySelector('#without-script p');
-  if (note) note.textContent = 'The form could not be loaded. Load the page again.';
+  if (note) note.textContent = formStartWords.notLoaded;
 }

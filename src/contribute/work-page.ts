@@ -1,4 +1,5 @@
 import { pageElement } from '../site/page-element.ts';
+import { formWords } from '../words/words.ts';
 import type { CheckedForm, FormProblem } from './check-form.ts';
 import { controlOf } from './dom.ts';
 import { openDraft, saveDraft } from './draft-store.ts';
@@ -15,9 +16,6 @@ import { fillLists, showChecked, showReference, showState } from './work-show.ts
 
 /** After a key is pressed the form is checked, the reference made and the draft kept. */
 const PAUSE = 300;
-
-const NOT_LOADED =
-  'What checks the form could not be loaded. What you have typed stays; type on, and it is tried again.';
 
 /** Shows the form for a work: what is typed is kept, checked, previewed, and goes out. */
 export function openWorkForm(): void {
@@ -46,7 +44,7 @@ export function openWorkForm(): void {
       checker ??= await loadFormChecker(settings.base);
       fillLists(form, checker);
     } catch {
-      showState(NOT_LOADED);
+      showState(formWords.checkerNotLoaded);
     }
     return checker;
   }
@@ -86,7 +84,7 @@ export function openWorkForm(): void {
     const refusal = saveDraft(isEmpty ? undefined : typed);
     pageElement('#draft-line', HTMLElement).hidden = isEmpty && emptied === undefined;
     const place = pageElement('#draft-said', HTMLElement);
-    const text = isEmpty ? 'Emptied.' : (refusal ?? 'Kept in this browser.');
+    const text = isEmpty ? formWords.draft.emptied : (refusal ?? formWords.draft.kept);
     if (place.textContent !== text) place.textContent = text;
     undo.hidden = emptied === undefined;
   }
@@ -97,7 +95,7 @@ export function openWorkForm(): void {
     // Something typed meanwhile may have overtaken it.
     const settled = (await settle()) ?? (await settle());
     if (settled === undefined) {
-      said.textContent = checker === undefined ? NOT_LOADED : '';
+      said.textContent = checker === undefined ? formWords.checkerNotLoaded : '';
     } else if (errorsOf(settled).length > 0) {
       said.textContent = '';
       faults.focus();
@@ -107,7 +105,7 @@ export function openWorkForm(): void {
   async function fill(): Promise<void> {
     const ready = await open();
     if (ready === undefined) {
-      pageElement('#pasted-said', HTMLElement).textContent = NOT_LOADED;
+      pageElement('#pasted-said', HTMLElement).textContent = formWords.checkerNotLoaded;
       return;
     }
     for (const field of await fillPage(form, ready, nameOf)) touched.add(field);
@@ -165,7 +163,7 @@ export function openWorkForm(): void {
   writeForm(form, draft ?? emptyForm(today), nameOf);
   pageElement('#without-script', HTMLElement).hidden = true;
   form.hidden = false;
-  showState('The card appears as you type.');
+  showState(formWords.state.untouched);
   if (draft === undefined) return;
   void settle().then(() => {
     // Their names are known now.

@@ -1,6 +1,7 @@
 import { element } from '../search/dom.ts';
 import { pageElement } from '../site/page-element.ts';
 import { setHtml } from '../site/set-html.ts';
+import { formWords } from '../words/words.ts';
 import type { CheckedForm } from './check-form.ts';
 import type { FormChecker } from './form-checker.ts';
 import type { ContributeSettings } from './settings.ts';
@@ -14,7 +15,7 @@ export function showChecked(
   { base }: ContributeSettings,
   isEmpty: boolean,
 ): void {
-  showState(isEmpty ? 'The card appears as you type.' : stateOf(problems, duplicates.length));
+  showState(isEmpty ? formWords.state.untouched : stateOf(problems, duplicates.length));
   pageElement('#preview-card', HTMLElement).replaceChildren(
     ...(work === undefined || isEmpty ? [] : [checker.card(work)]),
   );
@@ -23,9 +24,9 @@ export function showChecked(
       element(
         'li',
         {},
-        element('b', {}, 'Here already, or near it. '),
+        element('b', {}, formWords.near.heading),
         `${reason} `,
-        element('a', { href: `${base}works/${id}/` }, 'Open its card'),
+        element('a', { href: `${base}works/${id}/` }, formWords.near.open),
       ),
     ),
   );

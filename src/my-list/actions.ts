@@ -1,10 +1,11 @@
 import { element } from '../search/dom.ts';
 import { copyText } from '../site/clipboard.ts';
+import { listDoneWords as done, listWords } from '../words/words.ts';
 import { copyReferences } from './copy.ts';
 import { entriesOf, type ListExport } from './list-export.ts';
-import * as messages from './messages.ts';
 import type { Parts } from './parts.ts';
 import { recordOf } from './records.ts';
+import { notAdded } from './refusals.ts';
 import { salvage } from './salvage.ts';
 import { presentKeys, resolved, type Said, type State } from './state.ts';
 import { damagedText, dropDamaged, openList, saveList } from './store.ts';
@@ -36,7 +37,7 @@ export function listenToPage(parts: Parts, page: Page): void {
   undo.addEventListener('click', () => {
     const before = page.state().said?.undo;
     if (before === undefined) return;
-    page.apply(before, { text: 'Undone.' });
+    page.apply(before, { text: done.undone });
     parts.list.focus({ preventScroll: true });
   });
   panel.addEventListener('submit', (event) => event.preventDefault());
@@ -67,7 +68,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     const rows = [...parts.list.querySelectorAll<HTMLElement>('[data-key]')];
     const at = rows.findIndex(({ dataset }) => dataset['key'] === key);
     page.apply(withoutKey(resolvedList(page), key), {
-      text: `Removed: ${nameOf(key)}.`,
+      text: done.removed(nameOf(key)),
       undo: list,
     });
     const left = parts.list.querySelectorAll<HTMLElement>('[data-do="remove"]');
@@ -76,10 +77,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   empty(page, parts) {
     const { list } = page.state();
-    page.apply(
-      { ...list, keys: [] },
-      { text: `Emptied: ${messages.works(list.keys.length)} taken off.`, undo: list },
-    );
+    page.apply({ ...list, keys: [] }, { text: done.emptied(list.keys.length), undo: list });
     parts.undo.focus({ preventScroll: true });
   },
   put(page, parts) {
@@ -87,16 +85,13 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     const list = withKeys(before, presentKeys(page.state()));
     const refusal = saveList(list);
     if (refusal !== undefined) {
-      page.say(messages.notAdded(refusal, before.keys.length));
+      page.say(notAdded(refusal, before.keys.length));
       return;
     }
     const added = list.keys.length - before.keys.length;
     history.pushState(null, '', `${parts.settings.base}my-list/`);
     page.read({
-      text:
-        added === 0
-          ? 'All of them were on your list.'
-          : `Put on your list: ${messages.works(added)}.`,
+      text: done.put(added),
       undo: before,
     });
     parts.list.focus({ preventScroll: true });
@@ -105,24 +100,24 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     const { list } = page.state();
     const { keys } = salvage(page.state()) ?? { keys: [] };
     page.apply(withKeys(list, keys), {
-      text: `Put back: ${messages.works(keys.length)}.`,
+      text: done.putBack(keys.length),
       undo: list,
     });
   },
   damaged: () => save(damagedText() ?? '', 'my-list-damaged.txt', 'text/plain; charset=utf-8'),
   drop(page) {
     dropDamaged();
-    page.read({ text: 'Dropped: what could not be read.' });
+    page.read({ text: listWords.damaged.dropped });
   },
   async copy(page, parts) {
     const listExport = await page.listExport();
     const entries = entriesOf(listExport);
     if (await copyReferences(entries)) {
-      page.say(`Copied: ${references(entries.length)}, ${listExport.style.name}.`);
+      page.say(done.copied(entries.length, listExport.style.name));
       return;
     }
     await parts.rows.done();
-    page.say('Not copied: the browser did not allow it. The list is selected; press Ctrl and C.');
+    page.say(done.notCopied.list);
     getSelection()?.selectAllChildren(parts.list);
   },
   async print(page, parts) {
@@ -134,27 +129,23 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     const file = await fileToTake(page, parts);
     if (file === undefined) return;
     save(file.text, file.name, file.contentType);
-    page.say(`Downloaded: ${references(file.count)} as ${file.name}.`);
+    page.say(done.downloaded(file.count, file.name));
   },
   async 'copy-file'(page, parts) {
     const file = await fileToTake(page, parts);
     if (file === undefined) return;
     page.say(
-      (await copyText(file.text))
-        ? `Copied: the text of ${file.name}, with ${references(file.count)}.`
-        : 'Not copied: the browser did not allow it. The file can be downloaded.',
+      (await copyText(file.text)) ? done.copiedFile(file.count, file.name) : done.notCopied.file,
     );
   },
   async share(page, { address }) {
     if (await copyText(address.value)) {
-      page.say('Copied: the address of the list.');
+      page.say(done.copiedAddress);
       return;
     }
     address.focus();
     address.select();
-    page.say(
-      'Not copied: the browser did not allow it. The address is selected; press Ctrl and C.',
-    );
+    page.say(done.notCopied.address);
   },
 };
 
@@ -172,13 +163,9 @@ async function fileToTake(page: Page, { panel }: Parts) {
       count: listExport.references.length,
     };
   } catch {
-    page.say('What writes the file could not be loaded. The list is as it was; try again.');
+    page.say(done.fileNotLoaded);
     return undefined;
   }
-}
-
-function references(count: number): string {
-  return count === 1 ? '1 reference' : `${messages.number(count)} references`;
 }
 
 /** The list with its moved keys followed, as it is shown. */
@@ -190,7 +177,7 @@ function moveBy(page: Page, key: string, by: -1 | 1): void {
   const list = withKeyMoved(resolvedList(page), key, by);
   const place = list.keys.indexOf(key) + 1;
   page.apply(list, {
-    text: `${nameOf(key)} stands at ${messages.number(place)} of ${messages.number(list.keys.length)} now.`,
+    text: done.moved(nameOf(key), place, list.keys.length),
   });
 }
 

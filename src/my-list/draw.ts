@@ -1,7 +1,7 @@
 import { element } from '../search/dom.ts';
-import { listAddress } from '../site/list-address.ts';
+import { listAddress, MOST_WORKS } from '../site/list-address.ts';
+import { listWords } from '../words/words.ts';
 import { SLICE } from './draw-rows.ts';
-import * as messages from './messages.ts';
 import type { Parts } from './parts.ts';
 import { recordOf } from './records.ts';
 import { salvage } from './salvage.ts';
@@ -16,12 +16,12 @@ export function draw(state: State, parts: Parts): void {
   const { settings } = parts;
   const rows = rowsOf(state);
   const present = presentKeys(state);
-  const title = shared ? 'A shared list' : 'My list';
+  const title = shared ? listWords.shared : listWords.own;
   document.title = `${title} · ${settings.site}`;
-  parts.call.textContent = shared ? 'shared list' : 'my list';
+  parts.call.textContent = shared ? listWords.sharedCall : listWords.ownCall;
   parts.heading.replaceChildren(
     title,
-    ...(present.length > 0 ? [element('small', {}, ` ${messages.number(present.length)}`)] : []),
+    ...(present.length > 0 ? [element('small', {}, ` ${listWords.number(present.length)}`)] : []),
   );
   drawOnce(parts.lead, leadOf(state, present.length, parts));
   drawOnce(parts.notices, noticesOf(state));
@@ -35,7 +35,7 @@ export function draw(state: State, parts: Parts): void {
     movable,
     drawn(count, isDone) {
       if (focused !== undefined && isLost) isLost = !restoreFocus(focused, parts.list);
-      showProgress(parts.progress, 'Works shown', count, isDone ? 0 : rows.length);
+      showProgress(parts.progress, listWords.worksShown, count, isDone ? 0 : rows.length);
     },
   });
 
@@ -58,18 +58,15 @@ function noticesOf(state: State): HTMLElement[] {
   const { gone } = resolved(state);
   const damaged = shared ? undefined : salvage(state);
   const lacking = present.filter((key) => (recordOf(key)?.missing.length ?? 0) > 0).length;
-  const failed =
-    library === 'failed'
-      ? 'The keys of the library could not be loaded, so nobody can say here whether one has moved.'
-      : '';
+  const failed = library === 'failed' ? listWords.keysNotLoaded : '';
   return [
     ...[
-      messages.leftOut(state.leftOut),
-      messages.moved(moved),
-      messages.gone(gone),
+      state.leftOut === 0 ? '' : listWords.leftOut(state.leftOut, MOST_WORKS),
+      moved.length === 0 ? '' : listWords.moved(moved),
+      gone.length === 0 ? '' : listWords.gone(gone),
       failed,
       trouble ?? '',
-      messages.incomplete(lacking),
+      lacking === 0 ? '' : listWords.incomplete(lacking),
     ]
       .filter((text) => text !== '')
       .map(notice),

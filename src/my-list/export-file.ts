@@ -1,10 +1,12 @@
 /** Loaded when a list is exported: it brings the writers of every format with it. */
+
 import { incompleteListNote } from '../core/bibliography/incomplete.ts';
 import { annotationIndent } from '../core/citing/annotated.ts';
 import { EXPORT_FORMATS } from '../core/formats/formats.ts';
 import { FORMATTED_FORMATS, formattedList } from '../core/formats/formatted-list.ts';
 import { escapeHtml, htmlToText } from '../core/render/html.ts';
 import type { ListRecord } from '../core/render/list-record.ts';
+import { fileWords } from '../words/words.ts';
 import { entriesOf, type ListExport } from './list-export.ts';
 
 /** A list as a file. */
@@ -37,7 +39,7 @@ export function exportFile(list: ListExport, format: string): ExportFile {
     {
       title,
       language,
-      styleName: annotated ? `${style.name}, annotated` : style.name,
+      styleName: annotated ? fileWords.annotated(style.name) : style.name,
       note: [source, escapeHtml(incompleteListNote(records, { all: true }) ?? '')].join(' ').trim(),
       annotationIndent: annotationIndent(style.id),
       entries: entriesOf(list),

@@ -1,13 +1,14 @@
 import type { ListRecord } from '../core/render/list-record.ts';
 import { chosenStyle } from '../site/chosen-style.ts';
 import { keysOfAddress, listHash } from '../site/list-address.ts';
+import { listWords } from '../words/words.ts';
 import { listenToPage } from './actions.ts';
 import { draw, showProgress } from './draw.ts';
 import { loadKeys } from './library-keys.ts';
-import * as messages from './messages.ts';
 import { findParts } from './parts.ts';
 import { loadRecords, recordOf } from './records.ts';
 import { prepared, referencesOf } from './references.ts';
+import { notSaved } from './refusals.ts';
 import { presentKeys, resolved, type Said, START, type State } from './state.ts';
 import { damagedText, onListChange, openList, saveList } from './store.ts';
 import type { StoredList } from './stored-list.ts';
@@ -63,7 +64,7 @@ export function openListPage(): void {
     follow();
     const keys = presentKeys(state);
     const arrived = (count: number, of: number) =>
-      mine === turn && showProgress(parts.progress, 'Works fetched', count, of);
+      mine === turn && showProgress(parts.progress, listWords.worksFetched, count, of);
     const unreachable = new Set(await loadRecords(settings.base, keys, arrived));
     if (mine !== turn) return;
     const records = recordsOf(keys);
@@ -80,7 +81,7 @@ export function openListPage(): void {
       if (mine !== turn) return;
       const [own] = settings.styles;
       const reason = error instanceof Error ? ` ${error.message}` : '';
-      const trouble = `The references could not be made in ${styleOf(list).label}, so they stand in ${own.label} and in your order. The list is as it was.${reason}`;
+      const trouble = listWords.stylesFailed(styleOf(list).label, own.label, reason);
       change({ references: prepared(records), unreachable, trouble });
     }
   }
@@ -104,7 +105,7 @@ export function openListPage(): void {
     isWriting = true;
     const refusal = saveList(list);
     isWriting = false;
-    return refusal && messages.notSaved(refusal, state.list.keys.length);
+    return refusal && notSaved(refusal, state.list.keys.length);
   }
 
   /** Makes a change of the reader’s, and says it. */
@@ -145,10 +146,12 @@ export function openListPage(): void {
         references: inOrder(references, state.list),
         records: new Map(recordsOf(references.map(({ key }) => key)).map((r) => [r.item.id, r])),
         annotated: state.list.annotated === true,
-        title: state.shared ? 'A list of works' : 'My list',
+        title: state.shared ? listWords.sharedTitle : listWords.own,
         style: isOwn ? style : settings.styles[0],
         language: settings.language,
-        source: `From <i>${settings.site}</i>, <a href="${settings.home}">${settings.home}</a>.`,
+        source: listWords.from(
+          `<i>${settings.site}</i>, <a href="${settings.home}">${settings.home}</a>`,
+        ),
       };
     },
     again: () => refresh(),

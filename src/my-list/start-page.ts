@@ -1,3 +1,5 @@
+import { listStartWords } from '../words/words.ts';
+
 /** Loads the page of lists. */
 export async function startListPage(): Promise<void> {
   try {
@@ -6,8 +8,7 @@ export async function startListPage(): Promise<void> {
   } catch {
     const lead = document.querySelector('#list-lead p');
     if (lead) {
-      lead.textContent =
-        'What shows the list could not be loaded. The list is where it was: load the page again.';
+      lead.textContent = listStartWords.notLoaded;
     }
   }
 }

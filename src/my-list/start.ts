@@ -4,6 +4,7 @@
  */
 
 import { openStored } from '../site/kept-in-browser.ts';
+import { listButtonWords } from '../words/words.ts';
 import { KEPT_LIST } from './stored-list.ts';
 
 /** Where a button belongs: in the cite box of a work, in a preview, in lists of works. */
@@ -44,7 +45,7 @@ async function press(button: HTMLButtonElement, key: string): Promise<void> {
     const { toggle } = await import('./toggle.ts');
     toggle(button, key);
   } catch {
-    button.after(' Not added: the page could not load what the button does. Try again.');
+    button.after(listButtonWords.notLoaded);
   }
 }
 
@@ -60,6 +61,6 @@ function show(): void {
     const name = document.createElement('span');
     name.className = 'vh';
     name.textContent = button.classList.contains('button') ? '' : `: ${button.dataset['key']}`;
-    button.replaceChildren(isOn ? 'On my list' : 'Add to my list', name);
+    button.replaceChildren(isOn ? listButtonWords.added : listButtonWords.add, name);
   }
 }

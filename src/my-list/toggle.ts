@@ -1,4 +1,5 @@
-import * as messages from './messages.ts';
+import { listKeepingWords } from '../words/words.ts';
+import { notAdded } from './refusals.ts';
 import { openList, saveList } from './store.ts';
 import { withKeys, withoutKey } from './stored-list.ts';
 
@@ -11,10 +12,10 @@ export function toggle(button: HTMLButtonElement, key: string): void {
     : saveList(isOn ? withoutKey(list, key) : withKeys(list, [key]));
   const text =
     refusal !== undefined
-      ? messages.notAdded(refusal, list.keys.length)
+      ? notAdded(refusal, list.keys.length)
       : isOn
-        ? 'Taken off your list.'
-        : `On your list, with ${messages.works(list.keys.length + 1)}.`;
+        ? listKeepingWords.takenOff
+        : listKeepingWords.on(list.keys.length + 1);
   report(button, text, refusal !== undefined);
 }
 

@@ -1,3 +1,4 @@
+import { resultWords } from '../words/words.ts';
 import type { Facet } from './facets.ts';
 import type { Parts } from './parts.ts';
 import { isAsked, type State, statusOf } from './state.ts';
@@ -12,7 +13,9 @@ export function draw(state: State, parts: Parts): void {
   const outcome = isAsked(query) && !state.isUnavailable ? state.outcome : undefined;
   const focused = focusKey();
 
-  document.title = [query.words, 'Search', parts.settings.site].filter(Boolean).join(' · ');
+  document.title = [query.words, resultWords.title, parts.settings.site]
+    .filter(Boolean)
+    .join(' · ');
   parts.status.textContent = statusOf(state);
   parts.chips.replaceChildren(...chipViews(query.chosen));
   parts.indexes.hidden = outcome !== undefined && outcome.total > 0;

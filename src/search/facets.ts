@@ -1,26 +1,9 @@
 import type { Filters } from './pagefind.ts';
 
-/** The filters of the index in the order in which they are offered, with their legends. */
-export const FACETS = {
-  kind: 'Kind',
-  concept: 'Concept',
-  person: 'Person',
-  basis: 'Basis',
-  evidence: 'Evidence',
-  year: 'Year',
-} as const;
+/** The filters of the index in the order in which they are offered. */
+export const FACET_NAMES = ['kind', 'concept', 'person', 'basis', 'evidence', 'year'] as const;
 
-export type Facet = keyof typeof FACETS;
-
-/** The facets in order. */
-export const FACET_NAMES: readonly Facet[] = [
-  'kind',
-  'concept',
-  'person',
-  'basis',
-  'evidence',
-  'year',
-];
+export type Facet = (typeof FACET_NAMES)[number];
 
 /** True where the values are a short, fixed list: each keeps its place, also without a result. */
 export function isClosed(facet: Facet): boolean {

@@ -1,3 +1,4 @@
+import { resultWords } from '../words/words.ts';
 import { type Query, readAddress, tidy, writeAddress } from './address.ts';
 import { draw } from './draw.ts';
 import { FACET_NAMES, NOTHING_CHOSEN, toggled } from './facets.ts';
@@ -111,7 +112,7 @@ export function openSearchPage(): void {
       const address = await resultsListAddress(state.outcome?.groups ?? [], kind, base);
       if (address !== undefined) location.assign(address);
     } catch {
-      button.textContent = 'The results could not be loaded. Try again';
+      button.textContent = resultWords.notTakenAway;
     }
   }
 

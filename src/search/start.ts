@@ -1,4 +1,4 @@
-import { UNAVAILABLE } from './unavailable.ts';
+import { searchStartWords } from '../words/words.ts';
 
 /**
  * Shows the field in place of the heading, and loads the search when it is opened: when the field
@@ -22,7 +22,7 @@ export function startSearch(): void {
     } catch {
       isOpen = false;
       const status = document.querySelector('#search-status');
-      if (status) status.textContent = UNAVAILABLE;
+      if (status) status.textContent = searchStartWords.unavailable;
     }
   };
   field.addEventListener('focus', () => void open());

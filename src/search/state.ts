@@ -1,9 +1,9 @@
+import { resultWords, searchStartWords } from '../words/words.ts';
 import type { Query } from './address.ts';
 import { isAnyChosen } from './facets.ts';
 import { tally } from './messages.ts';
 import type { Nearest } from './nearest.ts';
 import type { Outcome } from './run-query.ts';
-import { UNAVAILABLE } from './unavailable.ts';
 
 /** All that the search page is drawn from. */
 export interface State {
@@ -23,8 +23,8 @@ export function isAsked({ words, chosen }: Query): boolean {
 
 /** What is told below the field, and read aloud when it changes. */
 export function statusOf({ query, outcome, isUnavailable }: State): string {
-  if (isUnavailable) return UNAVAILABLE;
+  if (isUnavailable) return searchStartWords.unavailable;
   if (!isAsked(query)) return '';
-  if (!outcome) return 'Searching.';
+  if (!outcome) return resultWords.searching;
   return tally(outcome.total, outcome.unfiltered, isAnyChosen(query.chosen));
 }

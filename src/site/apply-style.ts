@@ -1,6 +1,7 @@
 /** Runs in the reader’s browser: brings a page into another citation style, and back. */
 import type { CitationNoteView } from '../core/render/views/entry.ts';
 import type { StyledPageView } from '../core/render/views/styled-page.ts';
+import { noteWords, styleChangeWords } from '../words/words.ts';
 import { openPreviews } from './previews.ts';
 import { setHtml } from './set-html.ts';
 
@@ -36,7 +37,7 @@ export async function applyStyle(
   if (isStandard) {
     restore(page, original);
     openPreviews(page);
-    return { said: 'Citations are in the style of this site again.', done: true };
+    return { said: styleChangeWords.back, done: true };
   }
   let view: StyledPageView;
   try {
@@ -47,12 +48,12 @@ export async function applyStyle(
     view = read;
   } catch {
     restore(page, original);
-    return { said: 'The style could not be fetched; the page stays as it came.', done: false };
+    return { said: styleChangeWords.notFetched, done: false };
   }
   restore(page, original);
   setIn(page, view);
   openPreviews(page);
-  return { said: `Citations are in ${view.name}.`, done: true };
+  return { said: styleChangeWords.changed(view.name), done: true };
 }
 
 function remember(page: Document): Original {
@@ -129,7 +130,7 @@ function setNotes(page: Document, notes: readonly CitationNoteView[]): void {
   section.className = 'apparatus styled';
   section.id = 'notes';
   const head = page.createElement('h2');
-  head.textContent = 'Notes';
+  head.textContent = noteWords.heading;
   const list = page.createElement('ol');
   list.className = 'citation-notes';
   for (const { id, number, html, href } of notes) {
@@ -140,7 +141,7 @@ function setNotes(page: Document, notes: readonly CitationNoteView[]): void {
     const back = page.createElement('a');
     back.href = href;
     back.textContent = '↩';
-    back.setAttribute('aria-label', `Back to the mark of note ${number}`);
+    back.setAttribute('aria-label', noteWords.backTo(number));
     item.append(back);
     list.append(item);
   }

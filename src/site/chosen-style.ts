@@ -1,5 +1,6 @@
 /** Runs in the reader’s browser: the citation style that the reader has chosen for the whole site. */
 
+import { styleChoiceWords } from '../words/words.ts';
 import { keepStored, openStored, type Stored } from './kept-in-browser.ts';
 
 /** Which styles there are the page knows; this is what the name of one looks like. */
@@ -37,7 +38,7 @@ export function startStyleSwitches(page: Document): void {
     for (const select of selects) select.value = id;
     const { applyStyle } = await import('./apply-style.ts');
     const { said, done } = await applyStyle(page, path.replace('*', id), id === standard);
-    const status = kept ? said : `${said} The choice holds for this page: the browser keeps none.`;
+    const status = kept ? said : `${said} ${styleChoiceWords.notKept}`;
     for (const element of page.querySelectorAll('.style-switch [role=status]')) {
       element.textContent = status;
       // What went well can be seen on the page; what did not must be read.

@@ -1,4 +1,5 @@
 /** Runs in the reader’s browser: copies a file that a page offers, without saving it first. */
+import { copyFileWords } from '../words/words.ts';
 import { copyRich, copyText } from './clipboard.ts';
 import { bodyOf } from './set-html.ts';
 
@@ -27,11 +28,11 @@ export function addFileCopier(place: HTMLElement): void {
   const select = document.createElement('select');
   select.autocomplete = 'off';
   for (const [at, { name }] of files.entries()) select.add(new Option(name, String(at)));
-  select.setAttribute('aria-label', 'File to copy');
+  select.setAttribute('aria-label', copyFileWords.which);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.textContent = 'Copy file';
+  button.textContent = copyFileWords.copy;
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   place.append(select, ' ', button, ' ', said);
@@ -41,8 +42,8 @@ export function addFileCopier(place: HTMLElement): void {
     if (!file) return;
     said.textContent = '';
     said.textContent = (await copyFile(file.href))
-      ? `${file.name} copied.`
-      : `Not copied: the file could not be fetched, or the browser did not allow it. The link to it stands here, too.`;
+      ? copyFileWords.done(file.name)
+      : copyFileWords.refused;
   });
 }
 

@@ -1,5 +1,6 @@
 /** Runs in the reader’s browser: the buttons that copy references. */
 import { FACES } from '../core/render/safe-html.ts';
+import { copyWords } from '../words/words.ts';
 import { copyRich, copyText } from './clipboard.ts';
 
 /**
@@ -14,7 +15,7 @@ export function addCopyButton(
   const button = document.createElement('button');
   button.type = 'button';
   button.className = loud ? 'button loud' : 'button';
-  button.textContent = 'Copy';
+  button.textContent = copyWords.copy;
   const said = document.createElement('span');
   said.className = 'said';
   said.setAttribute('role', 'status');
@@ -28,15 +29,15 @@ export function addCopyButton(
     if (!panel || !out) return;
     clearTimeout(timer);
     const done = await copy(out);
-    button.textContent = done ? 'Copied' : 'Copy';
+    button.textContent = done ? copyWords.copied : copyWords.copy;
     said.textContent = done
-      ? `${panel.dataset['name'] ?? 'The reference'} copied.`
-      : 'Not copied: the browser did not allow it. The reference is selected; press Ctrl and C.';
+      ? copyWords.done(panel.dataset['name'] ?? copyWords.reference)
+      : copyWords.refused;
     said.classList.toggle('vh', done);
     if (!done) getSelection()?.selectAllChildren(out);
     timer = window.setTimeout(
       () => {
-        button.textContent = 'Copy';
+        button.textContent = copyWords.copy;
         said.textContent = '';
       },
       done ? 2000 : 12_000,

@@ -3,6 +3,7 @@ import { MATRIX_COLUMNS } from '../core/render/matrix.ts';
 import { plainNames } from '../core/render/names-line.ts';
 import type { EvidenceMapView } from '../core/render/views/evidence.ts';
 import type { MatrixRowView } from '../core/render/views/matrix.ts';
+import { evidenceWords, matrixWords } from '../words/words.ts';
 import type { CsvCell } from './csv.ts';
 
 /** A table that can be downloaded: its head, then its rows. */
@@ -13,9 +14,10 @@ export type CsvTable = readonly (readonly CsvCell[])[];
  * stand there, and which. Several keys are parted by blanks, since no key holds one.
  */
 export function evidenceTable({ rows, gaps }: EvidenceMapView): CsvTable {
+  const { columns } = evidenceWords;
   const said = new Map(gaps.map(({ number, text }) => [number, text]));
   return [
-    ['Concept', 'Kind of evidence', 'Studies', 'Works', 'Keys', 'Gap'],
+    [columns.concept, columns.evidence, columns.studies, columns.works, columns.keys, columns.gap],
     ...rows.flatMap(({ concept, cells }) =>
       cells.map(({ label, studies, works, gap }) => [
         concept.text,
@@ -33,14 +35,14 @@ export function evidenceTable({ rows, gaps }: EvidenceMapView): CsvTable {
 export function matrixTable(rows: readonly MatrixRowView[]): CsvTable {
   return [
     [
-      'Key',
-      'Names',
-      'Year',
-      'Title',
+      matrixWords.key,
+      matrixWords.names,
+      matrixWords.year,
+      matrixWords.titleOfWork,
       ...MATRIX_COLUMNS.map(({ label }) => label),
-      'Kind of evidence',
-      'Basis',
-      'Reference',
+      matrixWords.evidence,
+      matrixWords.basis,
+      matrixWords.reference,
     ],
     ...rows.map(({ card, cells }) => [
       card.id,

@@ -1,6 +1,7 @@
 import { BASIS_GRADES } from '../core/model/basis.ts';
 import { CLAIM_STATUSES } from '../core/model/kinds/claim.ts';
 import { POSITIONS } from '../core/model/kinds/concept.ts';
+import { legendWords } from '../words/words.ts';
 
 /** A row of a legend: an icon, or characters that are typed, and what they mean. */
 export interface LegendRow {
@@ -26,19 +27,15 @@ export const positionLegend: readonly LegendRow[] = Object.values(POSITIONS).map
 
 /** In how many sources a field was seen, and what brackets say. */
 export const fieldLegend: readonly LegendRow[] = [
-  { icon: 'pips-2', label: 'Two sources or more', meaning: 'show the field as it is recorded.' },
-  { icon: 'pips-1', label: 'One source', meaning: 'shows it.' },
-  { icon: 'pips-0', label: 'No source', meaning: 'shows it; the value is believed.' },
-  {
-    typed: '[?]',
-    label: 'Square brackets',
-    meaning: 'hold what nobody has confirmed. It is shown, and left out of every file.',
-  },
+  { icon: 'pips-2', ...legendWords.twoSources },
+  { icon: 'pips-1', ...legendWords.oneSource },
+  { icon: 'pips-0', ...legendWords.noSource },
+  { typed: '[?]', ...legendWords.brackets },
 ];
 
 /** What one work is to another. */
 export const relationLegend: readonly LegendRow[] = [
-  { icon: 'a-out', label: 'This work does it', meaning: 'to the other: draws on, cites, reviews.' },
-  { icon: 'a-in', label: 'It is done to this work', meaning: 'by the other: is cited by.' },
-  { icon: 'a-same', label: 'Both stand alike', meaning: ': same study, same funding.' },
+  { icon: 'a-out', ...legendWords.itDoes },
+  { icon: 'a-in', ...legendWords.isDone },
+  { icon: 'a-same', ...legendWords.alike },
 ];

@@ -12,6 +12,7 @@ import { entriesOf } from '../core/library.ts';
 import { annotatedFile, listFile, referencesFile } from '../core/render/list-file-paths.ts';
 import type { ListMaker, WorkList } from '../core/render/list-files.ts';
 import { workListOf } from '../core/render/work-list.ts';
+import { fileWords } from '../words/words.ts';
 import type { Prepared } from './prepare.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -31,7 +32,11 @@ export function listFiles({
   const inOrder = (some: readonly EntryOf<'works'>[]) => lists.inOrder(some.map(({ id }) => id));
   const write = writer();
   const records = annotatedRecords(new Map(works.map((work) => [work.id, work])), lists);
-  const all: WorkList = { title: `${settings.title}: all works`, page: '', keys: inOrder(works) };
+  const all: WorkList = {
+    title: fileWords.allWorks(settings.title),
+    page: '',
+    keys: inOrder(works),
+  };
   const ofEntries = [...library.entries.values()].flatMap((entry) => {
     const listed = workListOf(library, entry);
     if (listed === undefined) return [];

@@ -1,5 +1,6 @@
 /** Runs in the reader’s browser, on the page for addresses that lead nowhere. */
 import { nearest } from '../core/text/nearest.ts';
+import { missingPageWords } from '../words/words.ts';
 
 /** Names the address that was asked for, and the entry whose address comes nearest to it. */
 export function nameNearest(page: Document, path: string): void {
@@ -19,12 +20,12 @@ export function nameNearest(page: Document, path: string): void {
   const missing = page.createElement('span');
   missing.className = 'bracketed';
   missing.textContent = decoded(path);
-  words.replaceChildren('There is none named ', missing, '.');
+  words.replaceChildren(missingPageWords.before, missing, '.');
   if (!entry) return;
   const link = page.createElement('a');
   link.href = `${base}${entry.path}`;
   link.textContent = entry.path.split('/')[1] ?? entry.path;
-  words.append(' The nearest: ', link, `, ${entry.heading}.`);
+  words.append(missingPageWords.nearest, link, `, ${entry.heading}.`);
 }
 
 function decoded(path: string): string {

@@ -1,5 +1,6 @@
 import type { NeedView } from '../core/render/views/need.ts';
 import site from '../site.config.ts';
+import { needWords } from '../words/words.ts';
 import { correctionPath } from './contribute-paths.ts';
 import { needIssue } from './need-issue.ts';
 import { href } from './views.ts';
@@ -14,11 +15,11 @@ export function needAddress({ card, wanted }: Pick<NeedView, 'card' | 'wanted'>)
 } {
   const { repository } = site;
   if (repository === undefined) {
-    return { href: href(correctionPath(card.id)), text: 'Tell us what you have' };
+    return { href: href(correctionPath(card.id)), text: needWords.tellUs };
   }
   const address = new URL(card.href, site.site).href;
   return {
     href: needIssue(repository, { id: card.id, address, wanted }),
-    text: 'Tell us on GitHub what you have',
+    text: needWords.tellUsOnGitHub,
   };
 }

@@ -1,4 +1,5 @@
 import type { NeedView } from '../core/render/views/need.ts';
+import { countWords, needWords } from '../words/words.ts';
 
 /** Works that need a reader, under one head. */
 export interface NeedGroup {
@@ -14,18 +15,18 @@ const MUCH = 5;
 /** The queue in three parts by how many pages rest on a work; the order inside stays. */
 export function needGroups(needs: readonly NeedView[]): NeedGroup[] {
   const parts = [
-    { id: 'much', heading: 'Much rests on it', has: (pages: number) => pages >= MUCH },
+    { id: 'much', heading: needWords.groups.much, has: (pages: number) => pages >= MUCH },
     {
       id: 'some',
-      heading: 'Something rests on it',
+      heading: needWords.groups.some,
       has: (pages: number) => pages > 0 && pages < MUCH,
     },
-    { id: 'nothing', heading: 'Nothing rests on it yet', has: (pages: number) => pages === 0 },
+    { id: 'nothing', heading: needWords.groups.nothing, has: (pages: number) => pages === 0 },
   ];
   return parts
     .map(({ id, heading, has }) => {
       const rows = needs.filter(({ pages }) => has(pages));
-      return { id, heading, count: rows.length === 1 ? '1 work' : `${rows.length} works`, rows };
+      return { id, heading, count: countWords.works(rows.length), rows };
     })
     .filter(({ rows }) => rows.length > 0);
 }

@@ -1,3 +1,5 @@
+import { needWords } from '../words/words.ts';
+
 /** Nobody needs more sentences to know what is wanted; an address has its bounds. */
 const LONGEST = 2_000;
 
@@ -6,10 +8,11 @@ export function needIssue(
   repository: string,
   work: { readonly id: string; readonly address: string; readonly wanted: readonly string[] },
 ): string {
+  const { issue } = needWords;
   const wanted = work.wanted.map((sentence) => `- ${sentence}`).join('\n');
   const query = new URLSearchParams({
-    title: `Needs a reader: ${work.id}`,
-    body: `${work.address}\n\nWanted:\n${wanted.slice(0, LONGEST)}\n\nWhat I have seen, where and when:\n`,
+    title: issue.title(work.id),
+    body: `${work.address}\n\n${issue.wanted}\n${wanted.slice(0, LONGEST)}\n\n${issue.seen}\n`,
   });
   return `${repository.replace(/(?:\.git)?\/*$/, '')}/issues/new?${query}`;
 }

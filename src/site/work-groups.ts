@@ -1,5 +1,6 @@
 import { decadeOf, NO_YEAR } from '../core/render/search-facts.ts';
 import type { WorkCardView } from '../core/render/views/card.ts';
+import { dateWords } from '../words/words.ts';
 
 /** Works under one head of a list. */
 export interface WorkGroup {
@@ -59,7 +60,7 @@ function grouped(works: readonly WorkCardView[], headOf: (work: WorkCardView) =>
   return [...groups].map(([head, cards]) => ({ head, cards }));
 }
 
-const yearText = (year: number) => (year < 0 ? `${-year} BC` : String(year));
+const yearText = (year: number) => (year < 0 ? dateWords.beforeChrist(-year) : String(year));
 
 /** An anchor that no heading of the page bears: “from-2010s”, “from-no-date”. */
 const anchorOf = (head: string) => `from-${head.toLowerCase().replace(/\s+/g, '-')}`;

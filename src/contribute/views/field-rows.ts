@@ -7,6 +7,7 @@ import {
 import { fieldLabel } from '../../core/render/field-labels.ts';
 import { TYPE_LABELS } from '../../core/render/type-labels.ts';
 import { element } from '../../search/dom.ts';
+import { correctionWords } from '../../words/words.ts';
 import { RECORD_FIELDS } from '../work-form.ts';
 
 /** A field of a record as its page shows it. */
@@ -60,7 +61,11 @@ export function fieldRows(fields: readonly ShownField[], unconfirmed: ReadonlySe
   return fields.map(({ field, label, now }) => {
     const id = `f-field-${field}`;
     const state =
-      now !== '' ? now : unconfirmed.has(label) ? 'in brackets: not confirmed' : 'nothing yet';
+      now !== ''
+        ? now
+        : unconfirmed.has(label)
+          ? correctionWords.notConfirmed
+          : correctionWords.empty;
     return element(
       'details',
       { class: 'field-row', 'data-label': label, 'data-now': now },
@@ -71,8 +76,8 @@ export function fieldRows(fields: readonly ShownField[], unconfirmed: ReadonlySe
         ' ',
         element('span', { class: now === '' ? 'nothing' : undefined }, state),
       ),
-      ask(`${id}-wanted`, 'Should be', 'wanted', `${label}, should be`),
-      ask(`${id}-source`, 'Where you saw it', 'source', `${label}, where you saw it`),
+      ask(`${id}-wanted`, correctionWords.shouldBe, 'wanted', correctionWords.shouldBeOf(label)),
+      ask(`${id}-source`, correctionWords.whereSeen, 'source', correctionWords.whereSeenOf(label)),
     );
   });
 }

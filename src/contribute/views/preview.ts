@@ -8,6 +8,7 @@ import { imprintHtml, workLink } from '../../core/render/imprint.ts';
 import { TYPE_LABELS } from '../../core/render/type-labels.ts';
 import { type Child, element, icon } from '../../search/dom.ts';
 import { setHtml } from '../../site/set-html.ts';
+import { nameWords } from '../../words/words.ts';
 import type { BriefLibrary } from '../brief-library.ts';
 
 /** The card of a proposal, as it will stand in lists and at the head of its page. */
@@ -48,7 +49,9 @@ function namesLine(data: EntryOf<'works'>['data']): string {
   if (first === undefined) return '';
   const rest = others.map(direct);
   const last = rest.pop();
-  return [inverted(first), ...rest, ...(last === undefined ? [] : [`and ${last}`])].join(', ');
+  return [inverted(first), ...rest, ...(last === undefined ? [] : [nameWords.last(last)])].join(
+    ', ',
+  );
 }
 
 function subjectLinks({ data }: EntryOf<'works'>, { named }: BriefLibrary): Child {

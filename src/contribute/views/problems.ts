@@ -1,4 +1,5 @@
 import { element } from '../../search/dom.ts';
+import { formWords } from '../../words/words.ts';
 import type { FormProblem } from '../check-form.ts';
 import { controlOf, idOf, isControl } from '../dom.ts';
 
@@ -55,12 +56,15 @@ export function showFaults(
 export function labelOf(field: string): string {
   const control = controlOf(field);
   const row = /^(names|further)\.(\d+)$/.exec(field);
-  if (row) return `${row[1] === 'names' ? 'Name' : 'Further field'} ${Number(row[2]) + 1}`;
+  if (row)
+    return (row[1] === 'names' ? formWords.fields.name : formWords.fields.further)(
+      Number(row[2]) + 1,
+    );
   if (isControl(control) && control.type !== 'radio') {
     const [label] = control.labels ?? [];
     if (label) return label.textContent?.trim() ?? field;
   }
-  return field === 'basis.grade' ? 'How far it was read' : field;
+  return field === 'basis.grade' ? formWords.fields.grade : field;
 }
 
 /** How a form stands, in a sentence. */
@@ -68,15 +72,12 @@ export function stateOf(problems: readonly FormProblem[], near: number): string 
   const lacks = problems.filter(({ isLack }) => isLack === true);
   const errors = problems.filter(({ severity, isLack }) => severity === 'error' && isLack !== true);
   const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const words = formWords.state;
   const parts = [
-    errors.length > 0 && count(errors.length, 'thing to mend', 'things to mend'),
-    lacks.length > 0 && `${count(lacks.length, 'thing', 'things')} still to fill`,
-    near > 0 && count(near, 'work here that it may be', 'works here that it may be'),
-    warnings.length > 0 && count(warnings.length, 'thing to look at', 'things to look at'),
+    errors.length > 0 && words.toMend(errors.length),
+    lacks.length > 0 && words.toFill(lacks.length),
+    near > 0 && words.near(near),
+    warnings.length > 0 && words.toLookAt(warnings.length),
   ].filter((part) => part !== false);
-  return parts.length === 0 ? 'Checked: it can go out as it is.' : `${parts.join(', ')}.`;
-}
-
-function count(number: number, one: string, many: string): string {
-  return number === 1 ? `1 ${one}` : `${number} ${many}`;
+  return parts.length === 0 ? words.ready : `${parts.join(', ')}.`;
 }

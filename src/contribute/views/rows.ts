@@ -5,6 +5,7 @@ import {
 } from '../../core/model/csl.ts';
 import { fieldLabel } from '../../core/render/field-labels.ts';
 import { type Child, element } from '../../search/dom.ts';
+import { formRowWords as words } from '../../words/words.ts';
 import type { FurtherRow, NameRow } from '../work-form.ts';
 import { RECORD_FIELDS } from '../work-form.ts';
 
@@ -23,9 +24,9 @@ export function nameRow(row: NameRow, index: number, count: number): HTMLLIEleme
   const id = `f-names-${index}`;
   const isWhole = row.literal !== '';
   const parts = [
-    row.particle && `particle “${row.particle}”`,
-    row.dropping && `particle “${row.dropping}”, which falls away`,
-    row.suffix && `suffix “${row.suffix}”`,
+    row.particle && words.particle(row.particle),
+    row.dropping && words.dropping(row.dropping),
+    row.suffix && words.suffix(row.suffix),
   ].filter((part) => part !== '');
   return element(
     'li',
@@ -37,25 +38,25 @@ export function nameRow(row: NameRow, index: number, count: number): HTMLLIEleme
       'data-dropping': row.dropping,
       'data-suffix': row.suffix,
     },
-    field('Family name', 'family', row.family, `${id}-family`, `${id}-fault`, 'part'),
-    field('Given names', 'given', row.given, `${id}-given`, `${id}-fault`, 'part'),
-    field('Organization', 'literal', row.literal, `${id}-literal`, `${id}-fault`, 'whole'),
+    field(words.family, 'family', row.family, `${id}-family`, `${id}-fault`, 'part'),
+    field(words.given, 'given', row.given, `${id}-given`, `${id}-fault`, 'part'),
+    field(words.organization, 'literal', row.literal, `${id}-literal`, `${id}-fault`, 'whole'),
     choice(
-      'Role',
+      words.role,
       'role',
       ROLES.map((role) => ({ value: role, label: fieldLabel(role) })),
       row.role,
       `${id}-role`,
     ),
-    parts.length > 0 && element('p', { class: 'hint' }, `With ${parts.join(', ')}.`),
+    parts.length > 0 && element('p', { class: 'hint' }, words.with(parts)),
     element('p', { class: 'fault', id: `${id}-fault`, hidden: true }),
     element(
       'p',
       { class: 'row-tools' },
       whole(`${id}-whole`, isWhole),
-      tool('name-up', 'Move up', `name ${index + 1}`, index === 0),
-      tool('name-down', 'Move down', `name ${index + 1}`, index === count - 1),
-      tool('name-remove', 'Remove', `name ${index + 1}`, false),
+      tool('name-up', words.up, words.name(index + 1), index === 0),
+      tool('name-down', words.down, words.name(index + 1), index === count - 1),
+      tool('name-remove', words.remove, words.name(index + 1), false),
     ),
   );
 }
@@ -68,18 +69,18 @@ export function furtherRow(row: FurtherRow, index: number): HTMLLIElement {
     'li',
     { id, class: 'further-row' },
     choice(
-      'Field',
+      words.field,
       'field',
-      [{ value: '', label: 'Choose a field' }, ...options],
+      [{ value: '', label: words.chooseField }, ...options],
       row.field,
       `${id}-field`,
     ),
-    field('Value', 'value', row.value, `${id}-value`, `${id}-fault`),
+    field(words.value, 'value', row.value, `${id}-value`, `${id}-fault`),
     element('p', { class: 'fault', id: `${id}-fault`, hidden: true }),
     element(
       'p',
       { class: 'row-tools' },
-      tool('further-remove', 'Remove', `further field ${index + 1}`, false),
+      tool('further-remove', words.remove, words.furtherField(index + 1), false),
     ),
   );
 }
@@ -94,7 +95,7 @@ export function subjectChip(id: string, name: string): HTMLLIElement {
       'button',
       { type: 'button', 'data-do': 'drop-subject', class: 'drop' },
       element('span', { 'aria-hidden': 'true' }, '×'),
-      element('span', { class: 'vh' }, `Remove ${name}`),
+      element('span', { class: 'vh' }, words.removeNamed(name)),
     ),
   );
 }
@@ -143,7 +144,7 @@ function choice(
 function whole(id: string, isWhole: boolean): Child {
   const box = element('input', { type: 'checkbox', id, 'data-do': 'name-whole' });
   box.checked = isWhole;
-  return element('label', { class: 'box', for: id }, box, ' an organization');
+  return element('label', { class: 'box', for: id }, box, words.isOrganization);
 }
 
 function tool(action: string, text: string, of: string, disabled: boolean): HTMLButtonElement {

@@ -1,3 +1,4 @@
+import { annotationWords } from '../../words/words.ts';
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import type { Block, Fragment } from '../body/fragment.ts';
@@ -29,31 +30,25 @@ export function annotationText({ paragraphs, signature: signed }: FormattedAnnot
 }
 
 function notAnnotated(grade: BasisGrade): string {
-  return grade === 'record-only'
-    ? 'No annotation: nobody has opened the work for this library.'
-    : 'No annotation has been written yet.';
+  return grade === 'record-only' ? annotationWords.unopened : annotationWords.unwritten;
 }
 
 /** “Annotated by the editors of Tracings from the abstract with the first page, November 2026.” */
 function signature(context: RenderContext, basis: Basis, isAnnotated: boolean): string {
   const { editors, licence } = context.settings;
-  const verb = isAnnotated ? 'Annotated' : 'Recorded';
-  const from = isAnnotated ? ` ${basisPhrase(basis)}` : '';
+  const by = basis.by ?? editors;
+  const date = dateInProse(basis.date);
   const sentences = [
-    `${verb} by ${basis.by ?? editors}${from}, ${dateInProse(basis.date)}.`,
+    isAnnotated
+      ? annotationWords.annotated(by, basisPhrase(basis), date)
+      : annotationWords.recorded(by, date),
     ...(isAnnotated && basis.unseen !== undefined ? [basis.unseen] : []),
   ];
   const link = `<a href="${escapeHtml(licence.url)}">${escapeHtml(licence.name)}</a>`;
   return `${escapeHtml(sentences.join(' '))} ${link}.`;
 }
 
-const BASIS_PHRASES: Readonly<Record<BasisGrade, string>> = {
-  'full-text': 'from the full text',
-  part: 'from a part of the work',
-  abstract: 'from the abstract',
-  'second-hand': 'at second hand',
-  'record-only': 'from the record alone',
-};
+const BASIS_PHRASES: Readonly<Record<BasisGrade, string>> = annotationWords.basis;
 
 function basisPhrase({ grade, seen }: Basis): string {
   if (seen === undefined) return BASIS_PHRASES[grade];

@@ -1,3 +1,4 @@
+import { authorityWords, dateWords } from '../../words/words.ts';
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import type { VariantName } from '../model/authority.ts';
@@ -34,7 +35,7 @@ export function authorityParts(context: RenderContext, entry: Authority) {
     })),
     conflicts: data.conflicts.map(({ sources }, index) => ({
       id: `conflicts-${index}`,
-      label: 'The sources disagree',
+      label: authorityWords.conflict,
       dateLabel: undefined,
       html: fieldHtml(context, entry, `conflicts.${index}.text`),
       note: undefined,
@@ -56,10 +57,10 @@ function variantView(
     from === undefined && to === undefined
       ? undefined
       : from === undefined
-        ? `until ${dateInProse(to ?? '')}`
+        ? dateWords.until(dateInProse(to ?? ''))
         : to === undefined
-          ? `from ${dateInProse(from)}`
-          : `${dateInProse(from)} to ${dateInProse(to)}`;
+          ? dateWords.from(dateInProse(from))
+          : dateWords.fromTo(dateInProse(from), dateInProse(to));
   return { name, kind, wrong, dates, note, sources: sourceViews(context, table, sources) };
 }
 

@@ -1,3 +1,4 @@
+import { imprintWords } from '../../words/words.ts';
 import type { BibliographicField, WorkData } from '../model/work.ts';
 
 /** The unconfirmed value of a field, where one is believed. */
@@ -41,7 +42,11 @@ function placeOf(data: WorkData): string | undefined {
   const page = believed(data, 'page');
   const numbers = [
     volume,
-    issue === undefined ? undefined : volume === undefined ? `issue ${issue}` : `(${issue})`,
+    issue === undefined
+      ? undefined
+      : volume === undefined
+        ? imprintWords.issue(issue)
+        : `(${issue})`,
   ]
     .filter((part) => part !== undefined)
     .join(' ');
@@ -50,7 +55,11 @@ function placeOf(data: WorkData): string | undefined {
     .join(': ');
   const lone = volume !== undefined && issue === undefined && page === undefined;
   const alone =
-    page !== undefined && numbers === '' ? `pp. ${page}` : lone ? `volume ${place}` : place;
+    page !== undefined && numbers === ''
+      ? imprintWords.pages(page)
+      : lone
+        ? imprintWords.volume(place)
+        : place;
   return alone === '' ? undefined : alone;
 }
 

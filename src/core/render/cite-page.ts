@@ -1,3 +1,4 @@
+import { annotationWords } from '../../words/words.ts';
 import { familyOf } from '../bibliography/name-forms.ts';
 import { principalNames } from '../bibliography/short-name.ts';
 import type { Entry } from '../body/entry.ts';
@@ -92,9 +93,9 @@ export function notTheirWords(data: WorkData): string {
   const names = principalNames(data).map(familyOf);
   const who =
     names.length === 0
-      ? 'the work itself'
+      ? annotationWords.theWork
       : names.length > 3
-        ? `${names[0]} and others`
+        ? annotationWords.andOthers(names[0] ?? '')
         : listed(names);
-  return `This is our note, and not the words of ${who}.`;
+  return annotationWords.notTheirs(who);
 }

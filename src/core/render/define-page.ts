@@ -1,3 +1,4 @@
+import { entryWords } from '../../words/words.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
 import { factsOf, type Kind } from '../model/kinds.ts';
 import type { RenderContext } from './context.ts';
@@ -45,7 +46,7 @@ export function definePage<K extends Kind, Parts extends object>(
     const frame: PageFrame = {
       title: view.card.heading,
       description: view.card.summary ?? common.excerpt,
-      skip: { to: 'main', text: 'Skip to the entry' },
+      skip: { to: 'main', text: entryWords.skip },
       ...extras.frame?.(view),
     };
     return {

@@ -1,3 +1,4 @@
+import { summaryWords } from '../../words/words.ts';
 import type { EntryOf } from '../body/entry.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../model/evidence.ts';
@@ -6,24 +7,10 @@ import type { RenderContext } from './context.ts';
 import { countStudies } from './studies.ts';
 import type { EvidenceSummaryView } from './views/concept.ts';
 
-const SAID: Readonly<Record<BasisGrade, string>> = {
-  'full-text': 'read in full',
-  part: 'in part',
-  abstract: 'by abstract',
-  'second-hand': 'second hand',
-  'record-only': 'by record only',
-};
+const SAID: Readonly<Record<BasisGrade, string>> = summaryWords.read;
 
-const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, readonly [string, string]>> = {
-  'field-experiment': ['field experiment', 'field experiments'],
-  quantitative: ['quantitative work', 'quantitative works'],
-  interviews: ['interview study', 'interview studies'],
-  ethnography: ['ethnography', 'ethnographies'],
-  'case-or-history': ['case or history', 'cases or histories'],
-  'theory-or-review': ['work of theory or review', 'works of theory or review'],
-  handbook: ['handbook', 'handbooks'],
-  opinion: ['opinion', 'opinions'],
-};
+const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, readonly [string, string]>> =
+  summaryWords.evidence;
 
 /** What a concept rests on: how many works from how many studies, and how far each was read. */
 export function evidenceSummary(
@@ -43,7 +30,7 @@ export function evidenceSummary(
     .join(', ');
   return {
     leaves: grades.filter(({ count }) => count > 0),
-    sentence: `Rests on ${plural(works.length, 'work', 'works')} from ${plural(studies, 'study', 'studies')}: ${said}.`,
+    sentence: summaryWords.restsOn(works.length, studies, said),
     remarks,
     evidence: evidenceSentence(works),
   };
@@ -60,10 +47,6 @@ function evidenceSentence(works: readonly EntryOf<'works'>[]): string | undefine
   const none = (['field-experiment', 'interviews'] as const).filter((kind) =>
     works.every(({ data }) => !data.evidence.includes(kind)),
   );
-  const missing = none.map((kind) => `no ${EVIDENCE_WORDS[kind][0]}`);
-  return `${capitalized(listed(counts.map(({ text }) => text)))}.${missing.length > 0 ? ` ${capitalized(listed(missing).replace(' and ', ', '))}.` : ''}`;
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  const missing = none.map((kind) => summaryWords.no(EVIDENCE_WORDS[kind][0])).join(', ');
+  return `${capitalized(listed(counts.map(({ text }) => text)))}.${missing === '' ? '' : ` ${capitalized(missing)}.`}`;
 }

@@ -1,40 +1,9 @@
+import { fieldPartWords, fieldWords } from '../../words/words.ts';
 import type { BibliographicField } from '../model/work.ts';
 
-/** What the table of evidence calls the fields whose CSL names are no plain words. */
-const LABELS: Partial<Record<BibliographicField, string>> = {
-  type: 'Kind',
-  'container-title': 'Published in',
-  issued: 'Year',
-  page: 'Pages',
-  'publisher-place': 'Place',
-  'chapter-number': 'Chapter',
-  'collection-title': 'Series',
-  'collection-number': 'Number in the series',
-  'number-of-pages': 'Number of pages',
-  'number-of-volumes': 'Number of volumes',
-  genre: 'Kind of work',
-  URL: 'Address',
-  DOI: 'DOI',
-  ISBN: 'ISBN',
-  ISSN: 'ISSN',
-  PMID: 'PubMed',
-  PMCID: 'PubMed Central',
-  accessed: 'Seen on',
-  'event-date': 'Date of the event',
-  'event-place': 'Place of the event',
-  'event-title': 'Event',
-  'original-date': 'First published',
-};
-
-/** Parts of fields that evidence can speak of. */
-const PARTS: Readonly<Record<string, string>> = {
-  'issued.month': 'Month',
-  'issued.day': 'Day',
-  'issued.year': 'Year',
-  'author.given': 'Given names',
-  'editor.given': 'Given names',
-  'title.subtitle': 'Subtitle',
-};
+/** Of fields whose CSL names are no plain words. */
+const LABELS: Partial<Record<BibliographicField, string>> = fieldWords;
+const PARTS: Readonly<Record<string, string>> = fieldPartWords;
 
 /** The label of a field or of a part of one: “Published in”, “Month”. */
 export function fieldLabel(written: string): string {

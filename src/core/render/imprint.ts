@@ -1,3 +1,4 @@
+import { dateWords, imprintWords } from '../../words/words.ts';
 import { doiAddress } from '../bibliography/doi.ts';
 import { direct } from '../bibliography/name-forms.ts';
 import { suppliedYear } from '../bibliography/supplied-year.ts';
@@ -26,7 +27,7 @@ export function imprintHtml(data: WorkData): string {
     isDatedByContainer
       ? undefined
       : publisher === undefined
-        ? capitalized(date === 'n.d.' ? 'no date' : date)
+        ? capitalized(date === 'n.d.' ? dateWords.noDate : date)
         : `${escapeHtml(publisher)}, ${date}`,
   ];
   const line = sentences.filter((sentence) => sentence !== undefined).join('. ');
@@ -44,12 +45,14 @@ function containerLine(data: WorkData): string | undefined {
     .join(' ');
   const pages = data.page === undefined ? '' : `: ${escapeHtml(dashes(data.page))}`;
   const chapter =
-    data['chapter-number'] === undefined ? '' : `, chapter ${escapeHtml(data['chapter-number'])}`;
+    data['chapter-number'] === undefined
+      ? ''
+      : `, ${imprintWords.chapter(escapeHtml(data['chapter-number']))}`;
   const editors =
     data.type === 'chapter' && data.editor !== undefined && data.author !== undefined
-      ? `, edited by ${escapeHtml(listed(data.editor.map(direct)))}`
+      ? `, ${imprintWords.editedBy(escapeHtml(listed(data.editor.map(direct))))}`
       : '';
-  const preposition = data.type === 'chapter' ? 'In ' : '';
+  const preposition = data.type === 'chapter' ? imprintWords.in : '';
   return `${preposition}<cite>${escapeHtml(container)}</cite>${editors}${chapter}${numbers === '' ? '' : ` ${numbers}`}${pages}`;
 }
 
@@ -64,19 +67,11 @@ function dateOf(data: WorkData): string {
   const supplied = suppliedYear(data)?.literal;
   if (supplied !== undefined) return supplied;
   if (type === 'article-journal') return yearLabel(issued);
-  return issued === undefined ? 'no date' : dateInProse(issued);
+  return issued === undefined ? dateWords.noDate : dateInProse(issued);
 }
 
 function editionLabel(edition: string): string {
-  const ordinals: Readonly<Record<string, string>> = {
-    '1': 'First',
-    '2': 'Second',
-    '3': 'Third',
-    '4': 'Fourth',
-    '5': 'Fifth',
-  };
-  if (!/^\d+$/.test(edition)) return edition;
-  return `${ordinals[edition] ?? `${edition}th`} edition`;
+  return /^\d+$/.test(edition) ? imprintWords.edition(edition) : edition;
 }
 
 /** Where the work itself is: its DOI, else its address. */

@@ -1,3 +1,4 @@
+import { dateWords, restsOnWords } from '../../words/words.ts';
 import { incompleteListNote } from '../bibliography/incomplete.ts';
 import { yearOf } from '../bibliography/year.ts';
 import type { Entry } from '../body/entry.ts';
@@ -5,7 +6,6 @@ import { entriesOf } from '../library.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
 import { CLAIM_STATUSES, type ClaimStatus } from '../model/kinds/claim.ts';
 import { byKind, factsOf, type Kind } from '../model/kinds.ts';
-import { capitalized, inWords, listed } from '../text/words.ts';
 import { bracketedReference } from './bracketed.ts';
 import { cardOf, workCard } from './cards.ts';
 import { allClaims, claimRow } from './claims.ts';
@@ -100,28 +100,19 @@ function remarkOn(entry: Entry): string | undefined {
     .filter(({ kind, to }) => kind === 'former' && to !== undefined)
     .at(-1);
   const year = yearOf(former?.to);
-  return former && year !== undefined ? `until ${year} ${former.name}` : undefined;
+  return former && year !== undefined ? dateWords.formerly(year, former.name) : undefined;
 }
 
-const GRADE_WORDS: Readonly<Record<BasisGrade, string>> = {
-  'full-text': 'in full',
-  part: 'in part',
-  abstract: 'by their abstract',
-  'second-hand': 'second hand',
-  'record-only': 'not at all',
-};
+const GRADE_WORDS: Readonly<Record<BasisGrade, string>> = restsOnWords.read;
 
 /** “Of eighty-one works one was read in full, … Each says which.” */
 function restsOn(
   total: number,
   grades: readonly { readonly grade: BasisGrade; readonly count: number }[],
 ): string {
-  if (total === 0) return 'There is no work here yet.';
+  if (total === 0) return restsOnWords.none;
   const parts = grades
     .filter(({ count }) => count > 0)
-    .map(({ grade, count }, index) => {
-      const verb = index === 0 ? ` ${count === 1 ? 'was' : 'were'} read` : '';
-      return `${inWords(count)}${verb} ${GRADE_WORDS[grade]}`;
-    });
-  return `${capitalized(`of ${inWords(total)} works`)} ${listed(parts)}. Each says which.`;
+    .map(({ grade, count }, index) => restsOnWords.part(count, index === 0, GRADE_WORDS[grade]));
+  return restsOnWords.whole(total, parts);
 }

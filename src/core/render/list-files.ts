@@ -1,3 +1,4 @@
+import { fileWords } from '../../words/words.ts';
 import { incompleteListNote, incompleteNote, missingWords } from '../bibliography/incomplete.ts';
 import { plainTitle, principalNames, shortName } from '../bibliography/short-name.ts';
 import { toPrinted } from '../bibliography/to-csl.ts';
@@ -95,7 +96,7 @@ export function listMaker(cited: CitedLibrary, styles: readonly PreparedStyle[])
       const plain = list(wanted, styleId);
       return {
         ...plain,
-        styleName: `${plain.styleName}, annotated`,
+        styleName: fileWords.annotated(plain.styleName),
         annotationIndent: annotationIndent(styleId),
         entries: plain.entries.map((entry) => ({ ...entry, annotation: annotation(entry.key) })),
       };
@@ -104,7 +105,7 @@ export function listMaker(cited: CitedLibrary, styles: readonly PreparedStyle[])
       const work = works.get(key);
       return {
         title: work === undefined ? key : titleOf(work),
-        styleName: 'The reference in each style',
+        styleName: fileWords.eachStyle,
         note: noteOn(
           `works/${key}/`,
           work && incompleteNote(missingWords(work.data), work.data.DOI),

@@ -1,3 +1,4 @@
+import { matrixWords } from '../../words/words.ts';
 import type { EntryOf } from '../body/entry.ts';
 import { workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
@@ -7,13 +8,11 @@ import type { MatrixRowView } from './views/matrix.ts';
 
 /** The columns of a synthesis matrix, each with the part of an annotation that fills it. */
 export const MATRIX_COLUMNS = [
-  { label: 'Question', heading: 'What it asks' },
-  { label: 'Method and sample', heading: 'How it goes about it' },
-  { label: 'Finding', heading: 'What it finds' },
-  { label: 'Limits', heading: 'What it leaves open' },
+  { label: matrixWords.columns.question, heading: 'What it asks' },
+  { label: matrixWords.columns.method, heading: 'How it goes about it' },
+  { label: matrixWords.columns.finding, heading: 'What it finds' },
+  { label: matrixWords.columns.limits, heading: 'What it leaves open' },
 ] as const;
-
-const NOTHING = 'Not seen.';
 
 /** The rows of a matrix: works in the order of their years. */
 export function matrixRows(
@@ -39,7 +38,7 @@ function cellsOf(context: RenderContext, work: EntryOf<'works'>): MatrixRowView[
       else if (isHere && body)
         parts.push(fillHtml(context, work, body, block.html, { anchors: false }));
     }
-    const html = parts.length === 0 ? `<p>${NOTHING}</p>` : parts.join('');
+    const html = parts.length === 0 ? `<p>${matrixWords.notSeen}</p>` : parts.join('');
     return { html, text: htmlToText(html.replace(/<\/p>\s*<p>/g, ' ')).trim() };
   });
 }

@@ -1,3 +1,4 @@
+import { entryWords } from '../../words/words.ts';
 import type { Entry } from '../body/entry.ts';
 import { fillTokens } from '../body/fragment.ts';
 import { type Mention, mentionsFromOthers } from '../graph/graph.ts';
@@ -52,7 +53,7 @@ function anchorOf({ from, fragment, type, index }: Mention): string {
 export function placeOf({ from, fragment, context: { paragraph, heading } }: Mention): string {
   if (factsOf(from.kind).numbersParagraphs && paragraph !== undefined) return `¶ ${paragraph}`;
   if (fragment.name !== 'body') return fragment.label;
-  return heading ?? 'text';
+  return heading ?? entryWords.text;
 }
 
 function sentence(

@@ -1,3 +1,4 @@
+import { nameWords } from '../../words/words.ts';
 import type { NameView } from './views/card.ts';
 
 /** A name as it stands in a line of names, with what stands before it. */
@@ -26,12 +27,12 @@ export function namesInLine(names: readonly NameView[]): {
     shown: kept.map(({ text, direct, href }, at) => {
       const isLast = !isMany && at === kept.length - 1;
       return {
-        before: at === 0 ? '' : isLast ? ', and ' : ', ',
+        before: at === 0 ? '' : isLast ? `, ${nameWords.last('')}` : ', ',
         text: at === 0 ? text : direct,
         href,
       };
     }),
-    rest: isMany ? `, and ${names.length - SHOWN} others` : '',
+    rest: isMany ? `, ${nameWords.others(names.length - SHOWN)}` : '',
   };
 }
 

@@ -1,13 +1,15 @@
+import { needWords } from '../../words/words.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
 import { mentionsFromOthers } from '../graph/graph.ts';
 import { entriesOf } from '../library.ts';
 import { sharesPage } from '../model/kinds.ts';
 import type { BibliographicField } from '../model/work.ts';
-import { listed } from '../text/words.ts';
 import { workCard } from './cards.ts';
 import type { RenderContext } from './context.ts';
 import { fieldLabel } from './field-labels.ts';
 import type { NeedView } from './views/need.ts';
+
+const { want } = needWords;
 
 /**
  * The works whose basis is weak or whose fields are not confirmed, those on which most other pages
@@ -36,35 +38,28 @@ function wantedOf(
   claims: readonly EntryOf<'claims'>[],
 ): string[] {
   const wanted: string[] = [];
-  if (data.basis.grade === 'record-only') wanted.push('A reader: nothing of it has been seen.');
+  if (data.basis.grade === 'record-only') wanted.push(want.reader);
   if (data.basis.grade === 'second-hand') {
-    wanted.push(
-      'A reader of the work itself, or of its own summary: what stands here is what others say of it.',
-    );
+    wanted.push(want.readerOfItself);
   }
   const body = fragments.find(({ name }) => name === 'body');
   if (data.basis.grade !== 'record-only' && (body?.blocks.length ?? 0) === 0) {
-    wanted.push('A note: what was seen of it has not been told yet.');
+    wanted.push(want.note);
   }
   const waiting = claims
     .filter(({ data: claim }) => claim.status === 'not-checkable')
     .map(({ data: claim }) => claim.number)
     .sort((a, b) => Number(a) - Number(b));
-  if (waiting.length > 0) {
-    const many = waiting.length > 1;
-    wanted.push(
-      `The full text: ${many ? 'claims' : 'claim'} ${listed(waiting)} ${many ? 'wait' : 'waits'} for it.`,
-    );
-  }
+  if (waiting.length > 0) wanted.push(want.fullText(waiting));
   const fields = [...new Set(data.unconfirmed.map(({ field }) => inSentence(field)))];
-  if (fields.length > 0) wanted.push(`A page that shows the ${listed(fields)}.`);
+  if (fields.length > 0) wanted.push(want.page(fields));
   return wanted;
 }
 
 /** A field inside a sentence: “volume”, “page numbers”; ISBN and DOI stay as they are. */
 function inSentence(field: BibliographicField): string {
-  if (field === 'page') return 'page numbers';
-  if (field === 'container-title') return 'journal or book that holds it';
+  if (field === 'page') return want.pageNumbers;
+  if (field === 'container-title') return want.container;
   const label = fieldLabel(field);
   return /^[A-Z][^A-Z]*$/.test(label) ? label.toLowerCase() : label;
 }

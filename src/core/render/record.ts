@@ -1,9 +1,10 @@
+import { workWords } from '../../words/words.ts';
 import { direct } from '../bibliography/name-forms.ts';
 import { plainTitle } from '../bibliography/short-name.ts';
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import type { WorkData } from '../model/work.ts';
-import { capitalized, inWords, listed } from '../text/words.ts';
+import { capitalized, listed } from '../text/words.ts';
 import { dashes } from './bracketed.ts';
 import type { RenderContext } from './context.ts';
 import { fieldLabel } from './field-labels.ts';
@@ -50,7 +51,6 @@ export function recordViews(context: RenderContext, entry: EntryOf<'works'>): Fi
     const above = groups[index - 1]?.evidence;
     const repeated = above !== undefined && isEqual(above.sources, evidence.sources);
     const sources = sourceViews(context, data.sources, evidence.sources);
-    const count = inWords(sources.length);
     const news = repeated
       ? evidence.notes.filter((note) => !above.notes.includes(note))
       : evidence.notes;
@@ -59,8 +59,8 @@ export function recordViews(context: RenderContext, entry: EntryOf<'works'>): Fi
       value: valuesOf(data, fields),
       pips: sources.length >= 2 ? 2 : 1,
       pipsLabel: repeated
-        ? `The same ${count === 'one' ? 'source' : count}`
-        : `${capitalized(count)} ${sources.length === 1 ? 'source' : 'sources'}`,
+        ? workWords.record.same(sources.length)
+        : capitalized(workWords.record.sources(sources.length)),
       sources: repeated ? [] : sources,
       note: news.length === 0 ? undefined : news.join(' '),
     };
@@ -82,9 +82,9 @@ function valuesOf(data: WorkData, fields: readonly string[]): string {
 export function unconfirmedViews({ data }: EntryOf<'works'>): FieldEvidenceView[] {
   return data.unconfirmed.map(({ field, value, note }) => ({
     label: fieldLabel(field),
-    value: value === undefined ? 'not known' : `[${dashes(value)}?]`,
+    value: value === undefined ? workWords.record.notKnown : `[${dashes(value)}?]`,
     pips: 0,
-    pipsLabel: 'No source seen',
+    pipsLabel: workWords.record.noSource,
     sources: [],
     note,
   }));

@@ -1,3 +1,4 @@
+import { entryWords } from '../../words/words.ts';
 import { shortName } from '../bibliography/short-name.ts';
 import type { Entry } from '../body/entry.ts';
 import { factsOf } from '../model/kinds.ts';
@@ -21,9 +22,9 @@ export function referenceViews(context: RenderContext, entry: Entry): ReferenceV
     for (const { keys, paragraph, heading } of fragment.citations) {
       const where =
         factsOf(entry.kind).numbersParagraphs && paragraph !== undefined
-          ? `paragraph ${paragraph}`
+          ? entryWords.paragraph(paragraph)
           : fragment.name === 'body'
-            ? (heading ?? 'the text')
+            ? (heading ?? entryWords.theText)
             : fragment.label;
       for (const key of new Set(keys.map(({ key: cited }) => cited))) {
         const list = places.get(key) ?? [];

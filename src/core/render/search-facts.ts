@@ -1,3 +1,4 @@
+import { worksWords } from '../../words/words.ts';
 import type { KindFacts } from '../model/define-kind.ts';
 import type { CardView } from './views/card.ts';
 
@@ -12,7 +13,7 @@ export interface SearchFacts {
 }
 
 /** Where works are whose year nobody has confirmed, and those that bear none. */
-export const NO_YEAR = 'no confirmed year';
+export const NO_YEAR = worksWords.noYear;
 
 /** “2010s”, or that there is no year. */
 export function decadeOf(year: number | undefined): string {

@@ -1,3 +1,4 @@
+import { summaryWords } from '../../words/words.ts';
 import { shortName } from '../bibliography/short-name.ts';
 import type { EntryOf } from '../body/entry.ts';
 import type { RelationEnd } from '../graph/graph.ts';
@@ -28,7 +29,11 @@ export function countStudies(
       if (!joins(end, leader) || !end.other) continue;
       leader.set(find(end.other.id), find(work.id));
       remarks.push(
-        `${shortName(work.data)} ${RELATION_TYPES[end.relation.type].says} ${shortName(end.other.data)} and is counted with it.`,
+        summaryWords.countedWith(
+          shortName(work.data),
+          RELATION_TYPES[end.relation.type].says,
+          shortName(end.other.data),
+        ),
       );
     }
   }

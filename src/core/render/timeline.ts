@@ -1,3 +1,4 @@
+import { dateWords } from '../../words/words.ts';
 import { shortName } from '../bibliography/short-name.ts';
 import { dateInProse, yearOf } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
@@ -42,7 +43,7 @@ export function timelineView(
     })),
     {
       name: data.name,
-      dates: `since ${dateInProse(since)}`,
+      dates: dateWords.since(dateInProse(since)),
       start: at(since),
       end: 1,
       current: true,

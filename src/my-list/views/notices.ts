@@ -1,7 +1,9 @@
 import { element } from '../../search/dom.ts';
 import { MOST_WORKS } from '../../site/list-address.ts';
-import { number, works } from '../messages.ts';
+import { listWords } from '../../words/words.ts';
 import type { Salvage } from '../salvage.ts';
+
+const words = listWords.damaged;
 
 /** A sentence on the list that the reader should see. */
 export function notice(text: string): HTMLElement {
@@ -12,21 +14,17 @@ export function notice(text: string): HTMLElement {
 export function damagedNotice({ keys, without, leftOut }: Salvage): HTMLElement {
   const found = keys.length;
   const happened =
-    leftOut === undefined
-      ? 'The list that this browser kept could not be read whole.'
-      : `The list that this browser kept had ${works(MOST_WORKS + leftOut)}, and a list holds ${number(MOST_WORKS)}: ${number(leftOut)} were left out.`;
-  const more =
-    without === 0 ? '' : ` There is no room for ${works(without)} of it: take others off first.`;
+    leftOut === undefined ? words.unread : words.tooLong(MOST_WORKS + leftOut, MOST_WORKS);
+  const said = [
+    happened,
+    words.aside,
+    ...(found > 0 ? [words.names(found)] : []),
+    ...(without === 0 ? [] : [words.noRoom(without)]),
+  ];
   return element(
     'div',
     { class: 'notice' },
-    element(
-      'p',
-      {},
-      `${happened} What it held was put aside, and nothing of it is lost.${
-        found > 0 ? ` It names ${works(found)} of this library that the list lacks.` : ''
-      }${more}`,
-    ),
+    element('p', {}, said.join(' ')),
     element(
       'p',
       { class: 'row' },
@@ -34,14 +32,10 @@ export function damagedNotice({ keys, without, leftOut }: Salvage): HTMLElement 
         element(
           'button',
           { type: 'button', class: 'button', 'data-do': 'salvage' },
-          found === 1 ? 'Put the work back' : `Put the ${number(found)} works back`,
+          words.putBack(found),
         ),
-      element(
-        'button',
-        { type: 'button', class: 'button', 'data-do': 'damaged' },
-        'Download what it held',
-      ),
-      element('button', { type: 'button', class: 'button', 'data-do': 'drop' }, 'Drop it'),
+      element('button', { type: 'button', class: 'button', 'data-do': 'damaged' }, words.download),
+      element('button', { type: 'button', class: 'button', 'data-do': 'drop' }, words.drop),
     ),
   );
 }

@@ -3,8 +3,11 @@ import type { ListRecord } from '../../core/render/list-record.ts';
 import { linkedReference } from '../../core/render/reference-html.ts';
 import { type Child, element } from '../../search/dom.ts';
 import { setHtml } from '../../site/set-html.ts';
+import { listWords } from '../../words/words.ts';
 import { recordOf } from '../records.ts';
 import type { Row } from '../state.ts';
+
+const words = listWords.row;
 
 /** How a line is shown. */
 export interface RowOptions {
@@ -27,14 +30,14 @@ export function rowView(row: Row, options: RowOptions): HTMLLIElement {
     element(
       'p',
       { class: 'row-tools' },
-      row.type === 'unreachable' && tool('again', 'Try again', key, name),
+      row.type === 'unreachable' && tool('again', words.again, key, name),
       ...(options.movable
         ? [
-            tool('up', 'Move up', key, name, options.isFirst),
-            tool('down', 'Move down', key, name, options.isLast),
+            tool('up', words.up, key, name, options.isFirst),
+            tool('down', words.down, key, name, options.isLast),
           ]
         : []),
-      tool('remove', 'Remove', key, name),
+      tool('remove', words.remove, key, name),
     ),
   );
 }
@@ -78,12 +81,7 @@ function annotationView(key: string): HTMLElement | undefined {
 }
 
 function lackingView(type: Exclude<Row['type'], 'work'>, key: string): HTMLElement {
-  const said = {
-    waiting: 'is being fetched.',
-    gone: 'is not in this library, or no longer.',
-    unreachable: 'could not be fetched. It stays on the list.',
-  } as const;
-  return element('p', {}, element('span', { class: 'key' }, key), ` ${said[type]}`);
+  return element('p', {}, element('span', { class: 'key' }, key), ` ${words[type]}`);
 }
 
 function tool(

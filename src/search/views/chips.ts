@@ -1,5 +1,6 @@
+import { resultWords } from '../../words/words.ts';
 import { element, text } from '../dom.ts';
-import { type Chosen, FACET_NAMES, FACETS } from '../facets.ts';
+import { type Chosen, FACET_NAMES } from '../facets.ts';
 
 /** A button for each chosen value, which takes it off. */
 export function chipViews(chosen: Chosen): HTMLButtonElement[] {
@@ -14,7 +15,7 @@ export function chipViews(chosen: Chosen): HTMLButtonElement[] {
           'data-value': value,
           'data-focus': `chip ${facet} ${value}`,
         },
-        element('span', { class: 'vh' }, `Take off ${FACETS[facet].toLowerCase()}: `),
+        element('span', { class: 'vh' }, resultWords.takeOff(resultWords.facets[facet])),
         text(value),
         element('span', { 'aria-hidden': 'true' }, '×'),
       ),

@@ -1,6 +1,7 @@
+import { resultWords } from '../../words/words.ts';
 import type { FacetOptions, Option } from '../counts.ts';
 import { element, icon, text } from '../dom.ts';
-import { FACETS, type Facet, isClosed } from '../facets.ts';
+import { type Facet, isClosed } from '../facets.ts';
 
 /** Longer facets fold what stands behind these. */
 const SHOWN = 8;
@@ -28,22 +29,18 @@ export function facetViews(
     return element(
       'fieldset',
       { class: 'facet' },
-      element('legend', {}, FACETS[facet]),
+      element('legend', {}, resultWords.facets[facet]),
       ...offered.slice(0, fold).map(row),
       rest.length > 0 &&
         element(
           'details',
           { 'data-fold': facet, open: setting.isUnfolded(facet) },
-          element('summary', {}, `${rest.length} more`),
+          element('summary', {}, resultWords.moreValues(rest.length)),
           ...rest.map(row),
         ),
       none.length > 0 &&
         none.length <= TOLD &&
-        element(
-          'p',
-          { class: 'nought' },
-          text(`0 in ${none.map(({ value }) => value).join('; ')}`),
-        ),
+        element('p', { class: 'nought' }, text(resultWords.none(none.map(({ value }) => value)))),
     );
   });
 }
@@ -53,7 +50,7 @@ function optionView(facet: Facet, option: Option, leaf: string | undefined): HTM
     'span',
     {},
     leaf !== undefined && icon(leaf),
-    option.adds && option.isOffered && 'or ',
+    option.adds && option.isOffered && resultWords.or,
     text(option.value),
   );
   const count = element(

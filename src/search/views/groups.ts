@@ -1,3 +1,4 @@
+import { resultWords } from '../../words/words.ts';
 import { element } from '../dom.ts';
 import type { Group } from '../run-query.ts';
 import { STEP } from '../steps.ts';
@@ -34,16 +35,14 @@ export function groupViews(groups: readonly Group[]): HTMLElement[] {
               element(
                 'button',
                 more,
-                left > STEP ? `${STEP} more of ${total}` : left === 1 ? 'One more' : `${left} more`,
+                left > STEP ? resultWords.moreOf(STEP, total) : resultWords.more(left),
                 element('span', { class: 'vh' }, ` ${kind.toLowerCase()}`),
               ),
             kind === WORKS &&
               element(
                 'button',
                 { class: 'button', type: 'button', 'data-take': kind },
-                total === 1
-                  ? 'Take the work away as a list'
-                  : `Take all ${total} works away as a list`,
+                resultWords.takeAway(total),
               ),
           ),
       ),

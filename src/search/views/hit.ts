@@ -1,3 +1,4 @@
+import { resultWords } from '../../words/words.ts';
 import { element, icon, text } from '../dom.ts';
 import { type Piece, piecesOf } from '../marking.ts';
 import type { FoundPage } from '../pagefind.ts';
@@ -48,7 +49,7 @@ export function hit(page: FoundPage): HTMLLIElement {
 
 function passageView({ pieces, place, further }: Passage, found: ReadonlySet<string>) {
   const also = further.flatMap((other, at) => [
-    at === 0 ? ' Also ' : ', ',
+    at === 0 ? resultWords.also : ', ',
     element('a', { href: other.href }, text(shortened(other.label))),
   ]);
   return element(

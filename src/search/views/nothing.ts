@@ -1,7 +1,8 @@
+import { resultWords } from '../../words/words.ts';
 import { type Query, writeAddress } from '../address.ts';
 import { element, text } from '../dom.ts';
 import { NOTHING_CHOSEN } from '../facets.ts';
-import { inFacets, nearestBy, nothingFound, results } from '../messages.ts';
+import { inFacets, nearestBy, nothingFound } from '../messages.ts';
 import type { Nearest } from '../nearest.ts';
 import { hit } from './hit.ts';
 
@@ -16,13 +17,8 @@ export function nothingViews(
       ? [narrowedAway(query, unfiltered)]
       : nearest
         ? nearestViews(query, nearest)
-        : [
-            lead(
-              nothingFound(query.words),
-              'Nothing is spelled like it either. The indexes above lead to every entry.',
-            ),
-          ];
-  const heading = unfiltered > 0 ? 'Nothing left' : 'Nothing found';
+        : [lead(nothingFound(query.words), resultWords.nothingAlike)];
+  const heading = unfiltered > 0 ? resultWords.nothingLeft : resultWords.nothingFound;
   return [
     element(
       'section',
@@ -44,8 +40,9 @@ function way(words: string, label: string): HTMLElement {
 }
 
 function narrowedAway({ words, chosen }: Query, unfiltered: number): HTMLElement {
-  const said = lead(`Nothing is left in ${inFacets(chosen)}.`, 'Without that there ');
-  said.append(unfiltered === 1 ? 'is ' : 'are ', way(words, results(unfiltered)), '.');
+  const { before, verb, link } = resultWords.without(unfiltered);
+  const said = lead(resultWords.narrowedAway(inFacets(chosen)), before);
+  said.append(verb, way(words, link), '.');
   return said;
 }
 
@@ -57,7 +54,7 @@ function nearestViews({ words }: Query, nearest: Nearest): HTMLElement[] {
     element(
       'p',
       { class: 'lead' },
-      rest > 0 ? `${rest} more under ` : 'Search for ',
+      rest > 0 ? resultWords.moreUnder(rest) : resultWords.searchFor,
       way(nearest.words, nearest.words),
       '.',
     ),

@@ -1,3 +1,4 @@
+import { leadWords } from '../../../words/words.ts';
 import { dateInProse } from '../../bibliography/year.ts';
 import { linksTo } from '../cards.ts';
 import { definePage } from '../define-page.ts';
@@ -15,9 +16,8 @@ export const leadPage = definePage(
   }),
   {
     frame: ({ card }) => ({
-      title: `Not confirmed: ${card.heading}`,
-      description:
-        'What is believed of a work of which nothing was seen, and what would settle it.',
+      title: leadWords.page.title(card.heading),
+      description: leadWords.page.description,
     }),
   },
 );

@@ -1,3 +1,4 @@
+import { dateWords } from '../../../words/words.ts';
 import { yearLabel, yearOf } from '../../bibliography/year.ts';
 import type { DataOf } from '../../model/kinds.ts';
 import { authorityParts } from '../authority.ts';
@@ -28,6 +29,6 @@ export const organizationPage = definePage(
 function datesOf({ founded, dissolved }: DataOf<'organizations'>): string | undefined {
   if (founded === undefined) return undefined;
   return dissolved === undefined
-    ? `since ${yearOf(founded) ?? yearLabel(founded)}`
+    ? dateWords.since(yearOf(founded) ?? yearLabel(founded))
     : `${yearLabel(founded)}–${yearLabel(dissolved)}`;
 }

@@ -1,3 +1,4 @@
+import { dateWords } from '../../../words/words.ts';
 import { yearLabel } from '../../bibliography/year.ts';
 import type { DataOf } from '../../model/kinds.ts';
 import { authorityParts } from '../authority.ts';
@@ -26,6 +27,8 @@ export const personPage = definePage(
 
 function datesOf({ born, died }: DataOf<'people'>): string | undefined {
   if (born === undefined && died === undefined) return undefined;
-  if (born === undefined) return `died ${yearLabel(died)}`;
-  return died === undefined ? `born ${yearLabel(born)}` : `${yearLabel(born)}–${yearLabel(died)}`;
+  if (born === undefined) return dateWords.died(yearLabel(died));
+  return died === undefined
+    ? dateWords.born(yearLabel(born))
+    : `${yearLabel(born)}–${yearLabel(died)}`;
 }

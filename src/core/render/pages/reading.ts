@@ -1,3 +1,4 @@
+import { readingWords } from '../../../words/words.ts';
 import { dateInProse } from '../../bibliography/year.ts';
 import { sectionViews } from '../blocks.ts';
 import { cardOf, hrefOf, workCard } from '../cards.ts';
@@ -5,12 +6,6 @@ import { ownReference } from '../cite-page.ts';
 import { definePage } from '../define-page.ts';
 import { fieldHtml, workOf } from '../fill.ts';
 import { matrixRows } from '../matrix.ts';
-
-const ACCESS = {
-  open: 'Open on the web',
-  library: 'Through a library',
-  print: 'In print',
-} as const;
 
 /** The page of a reading path. */
 export const readingPage = definePage(
@@ -33,7 +28,7 @@ export const readingPage = definePage(
             reasonHtml: fieldHtml(context, entry, `steps.${index}.reason`),
             question: step.question,
             minutes: step.minutes,
-            access: step.access && ACCESS[step.access],
+            access: step.access && readingWords.access[step.access],
           },
         ];
       }),

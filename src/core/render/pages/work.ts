@@ -1,3 +1,4 @@
+import { workWords } from '../../../words/words.ts';
 import { incompleteParts, missingWords } from '../../bibliography/incomplete.ts';
 import { principalNames } from '../../bibliography/short-name.ts';
 import { toCsl } from '../../bibliography/to-csl.ts';
@@ -61,7 +62,7 @@ export const workPage = definePage(
         ...FORMATTED_FORMATS.map(({ extension, label }) => ({
           label: `.${extension}`,
           href: `${context.settings.base}${referencesFile(id)}.${extension}`,
-          title: `${label}: the reference in each style`,
+          title: workWords.inEachStyle(label),
         })),
       ],
       claims: claimsOn(context, entry),
@@ -80,7 +81,7 @@ export const workPage = definePage(
       title: card.names.length > 0 ? `${card.short}, ${card.title.main}` : card.heading,
       // Citation managers would take a description for the abstract of the work.
       description: undefined,
-      skip: { to: 'annotation', text: 'Skip to the annotation' },
+      skip: { to: 'annotation', text: workWords.skip },
     }),
     search: ({ card, persons }) => ({
       filters: [
@@ -117,15 +118,16 @@ function callNumber(key: string): string[] {
 
 function basisFull(context: RenderContext, { data }: EntryOf<'works'>): BasisFullView {
   const { basis } = data;
-  const verb = BASIS_GRADES[basis.grade].read
-    ? 'Read'
+  const { read, recorded, seen } = workWords.by;
+  const said = BASIS_GRADES[basis.grade].read
+    ? read
     : basis.grade === 'record-only'
-      ? 'Recorded'
-      : 'Seen';
+      ? recorded
+      : seen;
   return {
     ...basisView(basis),
     unseen: basis.unseen,
-    by: `${verb} by ${basis.by ?? context.settings.editors}`,
+    by: said(basis.by ?? context.settings.editors),
     dateLabel: dateInProse(basis.date),
     date: basis.date,
     sources: sourceViews(context, data.sources, basis.sources),

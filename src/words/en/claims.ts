@@ -1,0 +1,35 @@
+/** The claims, and how they stand to their sources. */
+export const claimWords = {
+  call: 'claims',
+  title: 'Claims',
+  titleOf: (status: string) => `Claims: ${status}`,
+  description: (claims: string) =>
+    `What is said to be known, in ${claims}, each held against the sources that could be seen.`,
+  descriptionOf: (status: string, meaning: string) =>
+    `${status}: ${meaning} The claims of the library that stand so, each with what was found.`,
+  skip: 'Skip to the claims',
+  leadOfOne: {
+    before: 'What ',
+    after: ' says is known, each claim held against the sources that could be seen.',
+  },
+  lead: 'What is said to be known, and by whom, each claim held against the sources that could be seen.',
+  verdict:
+    'The word in front tells how it stands to these sources. It is no verdict on those who said it.',
+  register: 'In order',
+  registerLabel: (count: number) => `All ${count} claims in order`,
+  byStatus: 'By status',
+  statuses: 'Claims by status',
+  all: 'All',
+  noneYet: 'No claim has been recorded yet.',
+  noneSo: 'No claim of the library stands so.',
+  words: (number: string) => `The ${number} words`,
+
+  claim: (number: string | undefined) => `Claim ${number ?? ''}`.trim(),
+  inRegister: (number: string, status: string) => `${number}: claim, ${status}`,
+  /** Beginning of “nobody in particular”, which is nobody to put a claim down to. */
+  saidBy: (name: string) => `Put down to ${name}`,
+  in: (who: string) => (who.includes(',') ? ', in ' : ' in '),
+  on: 'On ',
+  lookedAt: 'Looked at: ',
+  takenUp: 'Taken up: ',
+};

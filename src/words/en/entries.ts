@@ -1,0 +1,77 @@
+/** The pages of people and organizations. */
+export const authorityWords = {
+  otherNames: 'Other names',
+  nameKinds: {
+    variant: 'variant',
+    former: 'former name',
+    reading: 'reading',
+    misprint: 'misprint',
+  },
+  seeFrom: 'see from',
+  seeFromMeaning: 'Other names for it: who looks for one of them is led here',
+  seeAlso: 'see also',
+  facts: 'What is known',
+  disagree: 'Where the sources disagree',
+  conflict: 'The sources disagree',
+  worksBy: 'Author of',
+  worksOn: 'Studied in',
+  identifiers: 'Elsewhere',
+  namesInTime: 'Names in time',
+  names: 'Names',
+  events: 'Events, and works that study it',
+};
+
+/** The page of a concept. */
+export const conceptWords = {
+  call: 'concept',
+  summary: 'Footing',
+  leaf: 'A leaf is filled as far as its work was read:',
+  grades: 'the five grades',
+  sideBySide: 'What each asks, does, finds and leaves open, side by side: ',
+  matrix: 'synthesis matrix',
+  evidence: 'Kinds of evidence',
+  evidenceHead: 'Kinds of evidence.',
+  positions: 'What the works say',
+  noWork: 'No work in this library.',
+  gap: 'A gap, and not a verdict.',
+  conflict: 'conflict',
+  sourcesOf: (heading: string) => `Sources of “${heading}”`,
+  works: 'Works on it',
+  otherWorks: 'Other works on it',
+};
+
+/** The page of an essay. */
+export const essayWords = {
+  call: 'essay',
+  paragraphs: (count: number) =>
+    count === 1 ? '1 numbered paragraph' : `${count} numbered paragraphs`,
+  worksCited: (count: number) => (count === 1 ? '1 work cited' : `${count} works cited`),
+  concepts: 'Concepts it treats',
+  contents: 'Contents',
+  references: 'References',
+  cite: 'Cite this essay',
+  citeParagraph: {
+    before: 'For one paragraph, add its number: (¶ 3) in the text, ',
+    after: ' to the address.',
+  },
+  addressOf: (number: number | string) => `${number}, address of this paragraph`,
+  thisPassage: 'this passage',
+  paragraph: (number: number | string) => `paragraph ${number}`,
+  notesTo: (place: string) => `Notes to ${place}`,
+  found: 'What was found',
+  claimAmongAll: (number: string | undefined) => `Claim ${number}, among all claims`,
+};
+
+/** The page of a reading path. */
+export const readingWords = {
+  call: 'reading path',
+  sideBySide: 'The works of this path side by side: ',
+  matrix: 'synthesis matrix',
+  steps: 'The path',
+  cite: 'Cite this reading path',
+  access: {
+    open: 'Open on the web',
+    library: 'Through a library',
+    print: 'In print',
+  },
+};

@@ -1,0 +1,46 @@
+import { inWords, listed } from '../../core/text/words.ts';
+import { counted } from './grammar.ts';
+
+/** What a concept rests on. */
+export const summaryWords = {
+  restsOn: (works: number, studies: number, read: string) =>
+    `Rests on ${counted(works, 'work', 'works')} from ${counted(studies, 'study', 'studies')}: ${read}.`,
+  read: {
+    'full-text': 'read in full',
+    part: 'in part',
+    abstract: 'by abstract',
+    'second-hand': 'second hand',
+    'record-only': 'by record only',
+  },
+  evidence: {
+    'field-experiment': ['field experiment', 'field experiments'],
+    quantitative: ['quantitative work', 'quantitative works'],
+    interviews: ['interview study', 'interview studies'],
+    ethnography: ['ethnography', 'ethnographies'],
+    'case-or-history': ['case or history', 'cases or histories'],
+    'theory-or-review': ['work of theory or review', 'works of theory or review'],
+    handbook: ['handbook', 'handbooks'],
+    opinion: ['opinion', 'opinions'],
+  } satisfies Record<string, readonly [one: string, many: string]>,
+  no: (kind: string) => `no ${kind}`,
+  /** Two works that count as one study; `relation` is a verb: “draws on”. */
+  countedWith: (work: string, relation: string, other: string) =>
+    `${work} ${relation} ${other} and is counted with it.`,
+};
+
+/** How far the works of the library were read, on its first page. */
+export const restsOnWords = {
+  none: 'There is no work here yet.',
+  read: {
+    'full-text': 'in full',
+    part: 'in part',
+    abstract: 'by their abstract',
+    'second-hand': 'second hand',
+    'record-only': 'not at all',
+  },
+  /** “one was read in full”; the verb stands with the first part alone. */
+  part: (count: number, isFirst: boolean, read: string) =>
+    `${inWords(count)}${isFirst ? ` ${count === 1 ? 'was' : 'were'} read` : ''} ${read}`,
+  whole: (total: number, parts: readonly string[]) =>
+    `Of ${inWords(total)} works ${listed(parts)}. Each says which.`,
+};

@@ -1,0 +1,51 @@
+/** What stands round every page, and at the foot of every entry. */
+export const frameWords = {
+  skipToPage: 'Skip to the page',
+  search: 'Search',
+  myList: 'My list, works on it: ',
+  tabs: 'Library',
+  foot: {
+    evidence: 'Evidence map',
+    claims: 'Claims',
+    needs: 'Needs a reader',
+    contribute: 'Contribute',
+    about: 'About',
+    texts: (licence: string) => `Texts: ${licence}`,
+    thirdParty: 'Third-party licences',
+  },
+  citeIn: 'Cite in',
+  neighbours: 'Next to it on the shelf',
+  correct: {
+    before: 'Something is wrong or missing? ',
+    record: 'Correct this record',
+    entry: 'Correct this entry',
+  },
+  searchKey: { before: 'The key ', after: ' opens the search from any page' },
+};
+
+/** The files that a page gives away. */
+export const fileWords = {
+  whole: 'The whole library as',
+  all: (total: number) => `All ${total} as`,
+  as: (list: string) => `${list} as`,
+  folded: 'In a style, or with annotations',
+  annotated: (style: string) => `${style}, annotated`,
+  withAnnotations: (style: string) => `${style}, with our annotations`,
+  recordsAnnotated: 'Records, annotated',
+  /** Titles and remarks inside the files. */
+  allWorks: (site: string) => `${site}: all works`,
+  eachStyle: 'The reference in each style',
+  map: 'Map as .csv',
+  matrix: 'Matrix as .csv',
+};
+
+/** The page for addresses that lead nowhere. */
+export const notFoundWords = {
+  title: 'No card at this address',
+  description: 'There is no page here.',
+  why: 'The address may be misspelt, or the card was never written.',
+  waysOn: 'Ways on',
+  search: 'Search the library',
+  works: 'All works',
+  home: 'The first page',
+};

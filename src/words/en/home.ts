@@ -1,0 +1,16 @@
+import { inWords } from '../../core/text/words.ts';
+
+/** The first page. */
+export const homeWords = {
+  skip: 'Skip to the library',
+  readEssay: 'Read the essay',
+  browse: 'Browse the works',
+  evidence: 'See the evidence',
+  drawer: 'Works to begin with',
+  concepts: 'Concepts',
+  allConcepts: (count: number) => `All ${inWords(count)} concepts`,
+  names: 'People and organizations',
+  essays: 'Essays and readings',
+  restsOn: 'What it rests on',
+  queue: { link: 'The queue of those that need a reader', after: ' is open.' },
+};

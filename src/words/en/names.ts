@@ -1,0 +1,7 @@
+/** Names in a line. */
+export const nameWords = {
+  /** Before the last of several: “Brian D. Christens, and Paul W. Speer”. */
+  last: (name: string) => `and ${name}`,
+  /** Behind the first of many. */
+  others: (count: number) => `and ${count} others`,
+};

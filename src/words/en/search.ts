@@ -1,0 +1,16 @@
+/** The search page, before anything is typed. */
+export const searchWords = {
+  title: 'Search',
+  call: 'search',
+  description: (site: string) =>
+    `Search the full text of ${site}: works, people, organizations, concepts, essays and reading paths.`,
+  skip: 'Skip to the results',
+  field: 'Search the library',
+  fieldExamples: 'A name, a word, a year, a DOI',
+  thisLibrary: 'This library',
+  clear: 'Clear the words',
+  escape: 'Esc',
+  withoutScript:
+    'Searching needs script, which is switched off here. The indexes hold every entry.',
+  narrow: 'Narrow the results',
+};

@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import * as english from '../../src/words/en/index.ts';
+import type { Words } from '../../src/words/words.ts';
+import { type FoundWords, wordsInAstro, wordsInScript } from './words-in-source.ts';
+
+const SOURCE = join(import.meta.dirname, '..', '..', 'src');
+
+/** Sources of which every word stands in `src/words`: whatever writes pages, or runs in them. */
+const PLACES =
+  /^(?:components|layouts|pages|core\/render|site|search|my-list|contribute)\/.*\.(?:ts|astro)$/;
+/** Modules that speak to whoever builds the site, and to machines. */
+const OTHERS =
+  /^(?:core\/render\/safe-html|site\/(?:build-site|error-screen|integration|json-ld|loader|prepare|preview-server|site-files|third-party))\.ts$/;
+
+/**
+ * What a reader sees that stands where it is used all the same, with the reason. The list may
+ * shrink; whatever is added to it should be no word of the interface.
+ */
+const LEFT: Readonly<Record<string, readonly string[]>> = {
+  // What the licence of citeproc-js asks for, word by word.
+  'components/EngineCredit.astro': [
+    'citeproc-js implements the Citation Style Language, (c) Frank Bennett,',
+    'https://citationstyles.org/',
+  ],
+  // The end of an address.
+  'components/pages/essays.astro': ['#p3'],
+  // Stand in for what lacks, so that all else can be checked, and are never shown.
+  'contribute/check-form.ts': ['Title', 'Source'],
+  // The beginning of what an entry says of its basis.
+  'core/render/cards.ts': ['with '],
+  // Errors of the build.
+  'core/render/format-citations.ts': [
+    '…: its references cannot be printed in …: …',
+    '… cannot be printed in …: …',
+  ],
+  // The headings by which an annotation has its parts.
+  'core/render/matrix.ts': [
+    'What it asks',
+    'How it goes about it',
+    'What it finds',
+    'What it leaves open',
+  ],
+  // What the index calls the kind.
+  'core/render/pages/reading.ts': ['reading path'],
+  // Names of citation styles.
+  'site/style-labels.ts': [
+    'Chicago',
+    'Chicago, author and date',
+    'Chicago notes',
+    'Chicago, notes and bibliography',
+    'Harvard',
+    'Harvard, Cite Them Right',
+    'Vancouver',
+    'Vancouver, Citing Medicine',
+  ],
+  // What the index calls the kind.
+  'search/views/groups.ts': ['Works'],
+};
+
+function sourcesIn(places: RegExp): string[] {
+  return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => places.test(path))
+    .sort();
+}
+
+function wordsOf(path: string): FoundWords[] {
+  const text = readFileSync(join(SOURCE, path), 'utf8');
+  return path.endsWith('.astro') ? wordsInAstro(text) : wordsInScript(text);
+}
+
+describe('the words of the interface', () => {
+  test.each(sourcesIn(PLACES).filter((path) => !OTHERS.test(path)))(
+    'stand in src/words, and none in %s',
+    (path) => {
+      const left = LEFT[path] ?? [];
+      const found = wordsOf(path).map(({ line, text }) => ({ place: `${path}:${line}`, text }));
+      expect(found.filter(({ text }) => !left.includes(text))).toEqual([]);
+      const texts = found.map(({ text }) => text);
+      expect(left.filter((text) => !texts.includes(text))).toEqual([]);
+    },
+  );
+
+  it('are all used', () => {
+    const used = sourcesIn(/^(?!words\/).*\.(?:ts|astro|mdx)$/)
+      .map((path) => readFileSync(join(SOURCE, path), 'utf8'))
+      .join('\n');
+    const names = new Set(used.match(/[\w$-]+/g));
+    const words: Words = english;
+    expect(namesIn(words).filter((name) => !names.has(name.split('.').at(-1) ?? ''))).toEqual([]);
+  });
+});
+
+/** The names of all words, with those of what holds them: `listWords.lead.browse`. */
+function namesIn(words: object, above = ''): string[] {
+  return Object.entries(words).flatMap(([name, value]) => {
+    const own = `${above}${name}`;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? namesIn(value, `${own}.`)
+      : [own];
+  });
+}
+
+describe('a text that is left in a source', () => {
+  const texts = (found: readonly FoundWords[]) => found.map(({ text }) => text);
+
+  test.each([
+    ["status.textContent = 'Nothing found.';", ['Nothing found.']],
+    ["element('a', { class: 'leads on' }, 'Browse the works');", ['Browse the works']],
+    [`button.setAttribute('aria-label', \`Back to note \${number}\`);`, ['Back to note …']],
+    [`const count = one ? '1 work' : \`\${many} works\`;`, ['1 work', '… works']],
+    ["element('b', {}, ' Also ', name);", [' Also ']],
+    ["throw new Error('The page lacks it.');", []],
+    ["import { a } from './A file.ts';", []],
+    ["root.querySelector('details [open]'); add('button loud');", ['button loud']],
+    ["if (event.key === 'Escape') root.className = 'Very loud';", []],
+  ])('is found in %s', (source, found) => {
+    expect(texts(wordsInScript(source))).toEqual(found);
+  });
+
+  test.each([
+    ['<p class="Two words">Seen in: <b>{name}</b></p>', ['Seen in:']],
+    ['<nav aria-label="library"><slot /></nav>', ['library']],
+    ['<PageSection id="names" heading="Other names" />', ['Other names']],
+    ["{a < b && <p>{c ? 'Nothing yet.' : d}</p>}", ['Nothing yet.']],
+    [`{rows.map((row) => (\n<li title={\`Card of \${row}\`}>{row}</li>\n))}`, ['Card of …']],
+    ['<input type="text"> in my order', ['in my order']],
+    ['{/[a-z]"/.test(name) && <i>{name}</i>}', []],
+    ["---\nconst a = 'Cite this page';\n---\n<p>{a}</p>", ['Cite this page']],
+    ["<script>\nlamp.textContent = 'Switch to dark';\n</script>", ['Switch to dark']],
+    ['<p>{words.lead}{" · "}&nbsp;{3}</p>', []],
+  ])('is found in %s', (source, found) => {
+    expect(texts(wordsInAstro(source))).toEqual(found);
+  });
+
+  it('is told with its line', () => {
+    expect(wordsInAstro('---\nconst a = 1;\n---\n\n<p>\n  Text\n</p>')).toEqual([
+      { line: 5, text: 'Text' },
+    ]);
+  });
+});
