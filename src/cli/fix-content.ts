@@ -1,4 +1,4 @@
-import { type FixedEntry, fixEntry } from '../core/importing/fix-entry.ts';
+import { type FixedEntry, fixEntry } from '../core/importing/entry/fix.ts';
 import type { SourceFile } from '../core/text/source.ts';
 import { CONTENT_FOLDER } from '../disk/content-folder.ts';
 import { isEntryPath, rewriteEntry } from '../disk/content-writer.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { problemLine } from '../core/importing/import-report.ts';
-import type { ImportedRecord, LeftOver } from '../core/importing/imported-record.ts';
+import { problemLine } from '../core/importing/plan/report.ts';
 import type { ReadFile } from '../core/importing/read-import.ts';
+import type { ImportedRecord, LeftOver } from '../core/importing/record/imported.ts';
 import type { Identifier } from '../core/importing/registries/identifier.ts';
 import type { Update } from '../core/importing/registries/registry-record.ts';
 import type { CslItem } from '../core/model/csl.ts';

@@ -1,10 +1,10 @@
 import { standardDoi } from '../core/bibliography/doi.ts';
-import { readDateText } from '../core/importing/dates.ts';
-import { entryText, type FieldValue, type FrontMatter } from '../core/importing/entry-text.ts';
-import { recordOnlyBody } from '../core/importing/entry-text-body.ts';
-import { proposeKey } from '../core/importing/propose-key.ts';
-import { dateFieldOf } from '../core/importing/work-entry-dates.ts';
-import { readName } from '../core/importing/work-entry-names.ts';
+import { readDateText } from '../core/importing/dates/text.ts';
+import { recordOnlyBody } from '../core/importing/entry/body.ts';
+import { dateFieldOf } from '../core/importing/entry/dates.ts';
+import { entryText, type FieldValue, type FrontMatter } from '../core/importing/entry/file-text.ts';
+import { readName } from '../core/importing/entry/names.ts';
+import { proposeKey } from '../core/importing/entry/propose-key.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_TYPES,

@@ -6,8 +6,8 @@ import {
   FORMATTED_FORMATS,
   type FormattedFormat,
   type FormattedList,
-} from '../core/formats/formatted-list.ts';
-import type { KeptText } from '../core/formats/formatted-list-nesting.ts';
+} from '../core/formats/list/formatted-list.ts';
+import type { KeptText } from '../core/formats/list/nesting.ts';
 import { entriesOf } from '../core/library.ts';
 import { annotatedFile, listFile, referencesFile } from '../core/render/list-file-paths.ts';
 import type { ListMaker, WorkList } from '../core/render/list-files.ts';

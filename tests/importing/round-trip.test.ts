@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCsl } from '../../src/core/bibliography/to-csl.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../src/core/formats/formats.ts';
-import { ImportPlan } from '../../src/core/importing/import-plan.ts';
+import { ImportPlan } from '../../src/core/importing/plan/plan.ts';
 import { readImport } from '../../src/core/importing/read-import.ts';
 import { createLibrary, entriesOf, errorsOf, readLibrary } from '../../src/core/library.ts';
 import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';

@@ -1,9 +1,9 @@
 /** The formats a record or a list can be taken away in: one table for pages, endpoints and tests. */
-import { serializeBiblatex } from './biblatex.ts';
-import { serializeBibtex } from './bibtex.ts';
+import { serializeBiblatex } from './bib/biblatex.ts';
+import { serializeBibtex } from './bib/bibtex.ts';
 import { joinCslJson, serializeCslJson } from './csl-json.ts';
 import type { Serializer } from './options.ts';
-import { serializeRis } from './ris.ts';
+import { serializeRis } from './ris/ris.ts';
 
 /** The last part of a file's address, behind the key and a dot. */
 type ExportFormatId = 'bib' | 'biblatex.bib' | 'ris' | 'json';

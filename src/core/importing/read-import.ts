@@ -1,11 +1,11 @@
 /** The one entry point for files of other programs. */
-import { readBib } from './bib.ts';
-import { readCslJson } from './csl-json.ts';
+import { readBib } from './bib/read.ts';
+import { readCslJson } from './csl-json/read.ts';
 import { detectFormat } from './detect-format.ts';
-import { readEndnoteXml } from './endnote-xml.ts';
-import type { ImportedFile, ImportFormat, ImportProblem } from './imported-record.ts';
-import { readRefer } from './refer.ts';
-import { readRis } from './ris.ts';
+import { readEndnoteXml } from './endnote/read.ts';
+import type { ImportedFile, ImportFormat, ImportProblem } from './record/imported.ts';
+import { readRefer } from './refer/read.ts';
+import { readRis } from './ris/read.ts';
 
 /** A file as it was read; one in no format that is known has none, and no records. */
 export interface ReadFile extends Omit<ImportedFile, 'format'> {

@@ -6,7 +6,7 @@ import {
 } from '../../model/csl.ts';
 import type { EvidenceSource } from '../../model/sources.ts';
 import { type BibliographicField, type WorkData, workSchema } from '../../model/work.ts';
-import { compareFields } from '../field-order.ts';
+import { compareFields } from '../entry/field-order.ts';
 import type { RegistryRecord } from '../registries/registry-record.ts';
 import { dateInForm } from './compare-dates.ts';
 import { compareBelieved, compareWork, type FieldComparison } from './compare-work.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CslDate, CslItem, CslName, CslTextVariable } from '../../model/csl.ts';
-import type { LeftOver } from '../imported-record.ts';
+import type { LeftOver } from '../record/imported.ts';
 import { type ForeignName, foreignName, nameInParts } from './foreign-names.ts';
 import { plainText, richTitle } from './foreign-text.ts';
 import {

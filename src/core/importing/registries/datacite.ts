@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CslItem, CslName } from '../../model/csl.ts';
-import type { LeftOver } from '../imported-record.ts';
+import type { LeftOver } from '../record/imported.ts';
 import { withPreprintNumber } from './doi-csl.ts';
 import { nameInParts, partedName } from './foreign-names.ts';
 import { plainText, richTitle } from './foreign-text.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CslItem } from '../../model/csl.ts';
-import type { LeftOver } from '../imported-record.ts';
+import type { LeftOver } from '../record/imported.ts';
 import { nameInParts, nameWithInitials } from './foreign-names.ts';
 import { plainText, richTitle } from './foreign-text.ts';
 import { filledTexts, listOf, pages, recordRemarks, registryDate, texts } from './record-parts.ts';

@@ -10,10 +10,10 @@ import {
   type CslTextVariable,
 } from '../../model/csl.ts';
 import { brokenReferences } from '../../text/character-references.ts';
-import { readDateValue } from '../date-values.ts';
-import { type DateForm, readDateText } from '../dates.ts';
-import type { LeftOver } from '../imported-record.ts';
-import { BESIDE_DATE } from '../record-draft.ts';
+import { type DateForm, readDateText } from '../dates/text.ts';
+import { readDateValue } from '../dates/values.ts';
+import { BESIDE_DATE } from '../record/draft.ts';
+import type { LeftOver } from '../record/imported.ts';
 import { nameRemarks } from './foreign-names.ts';
 import { isInCapitals, plainText } from './foreign-text.ts';
 

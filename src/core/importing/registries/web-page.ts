@@ -1,6 +1,6 @@
 import type { CslItem } from '../../model/csl.ts';
-import { foreignDate } from '../dates.ts';
-import type { LeftOver } from '../imported-record.ts';
+import { foreignDate } from '../dates/text.ts';
+import type { LeftOver } from '../record/imported.ts';
 import { partedName } from './foreign-names.ts';
 import { plainText } from './foreign-text.ts';
 import { filledTexts, recordRemarks, registryDate } from './record-parts.ts';

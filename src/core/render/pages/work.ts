@@ -4,7 +4,7 @@ import { toCsl } from '../../bibliography/to-csl.ts';
 import { dateInProse } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import { EXPORT_FORMATS } from '../../formats/formats.ts';
-import { FORMATTED_FORMATS } from '../../formats/formatted-list.ts';
+import { FORMATTED_FORMATS } from '../../formats/list/formatted-list.ts';
 import { BASIS_GRADES } from '../../model/basis.ts';
 import type { WorkData } from '../../model/work.ts';
 import { asCitedViews, citesWrongly } from '../as-cited.ts';
