@@ -73,6 +73,34 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:ts|astro|mdx|mjs)$/.test(path));
 const imports = files.flatMap((path) => importsOf(path, readFileSync(join(SOURCE, path), 'utf8')));
 
+/**
+ * The circles among imports, each from its first module by name round to it again. Imports of types
+ * count: who reads one module of a circle has to read them all.
+ */
+function circlesOf(all: readonly Import[]): string[] {
+  const targets = Map.groupBy(all, ({ from }) => from);
+  const reached = new Map<string, ReadonlySet<string>>();
+  const reachedFrom = (start: string): ReadonlySet<string> => {
+    const known = reached.get(start);
+    if (known !== undefined) return known;
+    const found = new Set<string>();
+    const open = [start];
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      for (const { to } of targets.get(path) ?? []) {
+        if (!found.has(to)) open.push(to);
+        found.add(to);
+      }
+    }
+    reached.set(start, found);
+    return found;
+  };
+  const inCircles = [...targets.keys()].filter((path) => reachedFrom(path).has(path));
+  const circles = inCircles.map((path) =>
+    inCircles.filter((other) => reachedFrom(path).has(other) && reachedFrom(other).has(path)),
+  );
+  return [...new Set(circles.map((circle) => circle.toSorted().join(' ↔ ')))];
+}
+
 describe('the layers', () => {
   it('have a place for every module', () => {
     expect(files.filter((path) => layerOf(path) === -1 && path !== 'env.d.ts')).toEqual([]);
@@ -84,6 +112,32 @@ describe('the layers', () => {
       return target !== -1 && target > layerOf(from);
     });
     expect(upwards).toEqual([]);
+  });
+
+  it('hold no circle of imports, those of types included', () => {
+    expect(circlesOf(imports)).toEqual([]);
+  });
+
+  it.each([
+    ['two modules', ['a b', 'b a'], ['a ↔ b']],
+    ['a module and itself', ['a a'], ['a']],
+    ['a longer way', ['a b', 'b c', 'c d', 'd b', 'd e'], ['b ↔ c ↔ d']],
+    ['two circles', ['a b', 'b a', 'b c', 'c d', 'd c'], ['a ↔ b', 'c ↔ d']],
+    ['no circle', ['a b', 'a c', 'b d', 'c d'], []],
+  ])('are told of a circle: %s', (_, lines, circles) => {
+    const found = lines.map((line) => {
+      const [from = '', to = ''] = line.split(' ');
+      return { from, to };
+    });
+    expect(circlesOf(found)).toEqual(circles);
+  });
+
+  it('stand in README in the order in which they are held', () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
+    const row = readme.split('\n').find((line) => line.startsWith('| `src/core/` |')) ?? '';
+    const [order = ''] = /`[^`]+`(?: → `[^`]+`)+/.exec(row) ?? [];
+    const core = LAYERS.filter((layer) => layer.startsWith('core/'));
+    expect(order.match(/[^`→ ]+/g)?.map((name) => `core/${name}`)).toEqual(core);
   });
 
   it('see through imports of every form', () => {

@@ -4,11 +4,10 @@ import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import {
   FORMATTED_FORMATS,
-  type FormattedEntry,
   type FormattedFormatId,
-  type FormattedList,
   formattedList,
 } from '../../src/core/formats/list/formatted-list.ts';
+import type { FormattedEntry, FormattedList } from '../../src/core/formats/list/list.ts';
 import { readRuns, runsText } from '../../src/core/formats/list/runs.ts';
 
 const REFERENCE =

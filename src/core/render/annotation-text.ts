@@ -1,7 +1,7 @@
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import type { Block, Fragment } from '../body/fragment.ts';
-import type { FormattedAnnotation } from '../formats/list/formatted-list.ts';
+import type { FormattedAnnotation } from '../formats/list/list.ts';
 import type { Basis, BasisGrade } from '../model/basis.ts';
 import type { RenderContext } from './context.ts';
 import { fillHtml } from './fill.ts';

@@ -1,5 +1,5 @@
 import { documentPolicy, policyMeta } from '../content-security-policy.ts';
-import type { FormattedEntry, FormattedList } from './formatted-list.ts';
+import type { FormattedEntry, FormattedList } from './list.ts';
 import { inlineWriter, type KeptText, type Marks, writeRuns } from './nesting.ts';
 
 const MARKS: Marks = {

@@ -1,4 +1,4 @@
-import type { FormattedList } from './formatted-list.ts';
+import type { FormattedList } from './list.ts';
 import { inlineWriter, type KeptText } from './nesting.ts';
 import { type Run, runsText } from './runs.ts';
 

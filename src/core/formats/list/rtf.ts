@@ -1,4 +1,4 @@
-import type { FormattedEntry, FormattedList } from './formatted-list.ts';
+import type { FormattedEntry, FormattedList } from './list.ts';
 import { inlineWriter, type KeptText, type Marks, writeRuns } from './nesting.ts';
 
 /*

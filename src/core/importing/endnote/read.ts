@@ -14,7 +14,8 @@ import {
 } from '../../text/xml.ts';
 import type { FilePlace, ImportedFile, ImportedRecord, ImportProblem } from '../record/imported.ts';
 import { referenceProblems } from '../record/reference-problems.ts';
-import { type RisField, readRisRecord } from '../ris/record.ts';
+import type { RisField } from '../ris/reading.ts';
+import { readRisRecord } from '../ris/record.ts';
 import { risTypeOfEndnote } from './types.ts';
 
 /** The RIS tag of each element that holds a value. */

@@ -8,7 +8,8 @@ import { LineIndex } from '../../text/lines.ts';
 import { risTypeOfEndnote } from '../endnote/types.ts';
 import type { ImportedFile, ImportedRecord, ImportProblem } from '../record/imported.ts';
 import { referenceProblems } from '../record/reference-problems.ts';
-import { type RisField, readRisRecord } from '../ris/record.ts';
+import type { RisField } from '../ris/reading.ts';
+import { readRisRecord } from '../ris/record.ts';
 
 /** The RIS tag of each field. Those of EndNote's own that are missing here have none. */
 const TAGS: Readonly<Record<string, string>> = {

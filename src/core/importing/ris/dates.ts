@@ -14,7 +14,7 @@ import { dateInWords } from '../dates/words.ts';
 import { BESIDE_DATE } from '../record/draft.ts';
 import { unreadDate } from '../record/imported.ts';
 import type { RisNotes } from './notes.ts';
-import type { RisField, RisReading } from './record.ts';
+import type { RisField, RisReading } from './reading.ts';
 
 const NO_DATE = 'It says that there is no date.';
 

@@ -2,7 +2,7 @@
 import { isIncompleteNote } from '../../bibliography/incomplete.ts';
 import { RIS_NOTES, unguardedAnnotation } from '../../formats/ris/readings.ts';
 import { INCOMPLETE_REASON } from '../record/draft.ts';
-import type { RisReading } from './record.ts';
+import type { RisReading } from './reading.ts';
 
 /** What the notes of a record hold. */
 export interface RisNotes {

@@ -1,6 +1,6 @@
 /** Pages and article numbers of RIS: `SP`, `EP`, `C7`. */
 import { pageRanges } from '../../formats/identifiers.ts';
-import type { RisReading } from './record.ts';
+import type { RisReading } from './reading.ts';
 
 /** True where `SP` holds what `C7` says and stands behind it: a copy for Zotero. */
 function isCopyOfNumber(reading: RisReading, first: string): boolean {

@@ -10,7 +10,8 @@ import { quoted } from '../../text/characters.ts';
 import { LineIndex } from '../../text/lines.ts';
 import type { FilePlace, ImportedFile, ImportedRecord, ImportProblem } from '../record/imported.ts';
 import { referenceProblems } from '../record/reference-problems.ts';
-import { type RisField, readRisRecord } from './record.ts';
+import type { RisField } from './reading.ts';
+import { readRisRecord } from './record.ts';
 
 const LINE = /^(\s*)([A-Z][A-Z0-9])( {0,3}-)(?:([ \t]+)(.*))?$/s;
 
