@@ -68,6 +68,21 @@ function importsOf(path: string, text: string): Import[] {
   return found;
 }
 
+/** The names that a module gives away as its own; what it hands on from another is not among them. */
+function exportsOf(text: string): string[] {
+  const declared = text.matchAll(
+    /^export (?:declare )?(?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum) ([\w$]+)|^export (?:type |const )?\{([^}]*)\}(?! from)/gm,
+  );
+  return [...declared].flatMap(([, name, list]) =>
+    name !== undefined
+      ? [name]
+      : (list ?? '')
+          .split(',')
+          .map((part) => /([\w$]+)\s*$/.exec(part)?.[1] ?? '')
+          .filter((part) => part !== ''),
+  );
+}
+
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .map((path) => path.split(sep).join('/'))
   .filter((path) => /\.(?:ts|astro|mdx|mjs)$/.test(path));
@@ -193,6 +208,33 @@ describe('the core', () => {
   it('imports neither Astro nor anything of Node, so that it runs in a browser too', () => {
     const impure = core.filter(({ to }) => /^(?:(?:astro|@astrojs)(?:[:/]|$)|node:)/.test(to));
     expect(impure).toEqual([]);
+  });
+
+  it('gives each exported name one meaning', () => {
+    const places = new Map<string, string[]>();
+    for (const path of files.filter((file) => file.startsWith('core/'))) {
+      for (const name of new Set(exportsOf(readFileSync(join(SOURCE, path), 'utf8')))) {
+        places.set(name, [...(places.get(name) ?? []), path]);
+      }
+    }
+    expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+    expect(places.size).toBeGreaterThan(500);
+  });
+
+  it.each([
+    ['export function a(): void {}', ['a']],
+    ['export async function* a() {}', ['a']],
+    ['export const a = 1;\nexport type B = string;', ['a', 'B']],
+    ['export interface A {\n  b: string;\n}\nexport abstract class C {}', ['A', 'C']],
+    ['export const { a, b: c } = d;', ['a', 'c']],
+    ['const a = 1;\nexport { a as b, type C };', ['b', 'C']],
+    [
+      'export { a } from "./b.ts";\nexport type { C } from \'./d.ts\';\nexport * from "./e.ts";',
+      [],
+    ],
+    ['// export const a = 1;\nconst b = "export";', []],
+  ])('are read for what they export: %s', (text, names) => {
+    expect(exportsOf(text)).toEqual(names);
   });
 
   it('asks no clock', () => {

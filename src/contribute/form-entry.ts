@@ -12,7 +12,7 @@ import {
   type CslItem,
   type CslName,
 } from '../core/model/csl.ts';
-import { readDate } from '../core/model/dates.ts';
+import { readEdtf } from '../core/model/dates.ts';
 import type { BriefLibrary } from './brief-library.ts';
 import { markdownOf } from './plain-text.ts';
 import {
@@ -91,7 +91,7 @@ export function itemOfForm(form: WorkForm): CslItem {
   for (const [field, value] of Object.entries(fieldsOf(form))) {
     if (!isDate(field)) texts[field] = typeof value === 'string' ? value : '';
     else {
-      const date = typeof value === 'string' ? readDate(value).date : value;
+      const date = typeof value === 'string' ? readEdtf(value).date : value;
       if (date !== undefined) dates[field] = date;
     }
   }

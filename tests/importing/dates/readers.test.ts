@@ -1,11 +1,11 @@
 /** A date is understood whole, or it is kept as it is written and reported, by every reader. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edtf, readDate } from '../../../src/core/formats/dates.ts';
+import { edtf, readCslDate } from '../../../src/core/formats/dates.ts';
 import { readDateText } from '../../../src/core/importing/dates/text.ts';
 import { dateFieldOf } from '../../../src/core/importing/entry/dates.ts';
 import type { CslDate } from '../../../src/core/model/csl.ts';
-import { readDate as readEdtf } from '../../../src/core/model/dates.ts';
+import { readEdtf } from '../../../src/core/model/dates.ts';
 import { DATE_READERS } from './readers.ts';
 
 const READERS = Object.entries(DATE_READERS);
@@ -195,7 +195,7 @@ describe('any text', () => {
         for (const number of numbersOf(date)) expect(holds(written, number), written).toBe(true);
         expect(isAccounted(written, date) || said !== '', written).toBe(true);
         // Written by us and read again, it is the same date.
-        const own = edtf(readDate(date));
+        const own = edtf(readCslDate(date));
         if (own !== undefined) expect(readDateText(own, 'edtf').date, written).toEqual(date);
       }),
       { numRuns: 150 },

@@ -4,10 +4,10 @@
  */
 import type { CslItem } from '../../model/csl.ts';
 import { cleanText } from '../clean-text.ts';
-import { edtf, readDate } from '../dates.ts';
+import { edtf, readCslDate } from '../dates.ts';
 import { eprintOf } from '../identifiers.ts';
 import { languageName } from '../languages.ts';
-import { readNames } from '../names.ts';
+import { formatNames } from '../names.ts';
 import type { SerializeOptions } from '../options.ts';
 import { PUBLICATION_STATES } from '../publication-states.ts';
 import { TYPE_WORDS } from '../type-words.ts';
@@ -46,7 +46,7 @@ function biblatexType(item: CslItem): BiblatexType {
   const type = BIBLATEX_TYPES[item.type];
   const has = (text: string | undefined): boolean => cleanText(text ?? '') !== '';
   const hasNames = (variable: 'author' | 'editor' | 'editor-translator' | 'container-author') =>
-    readNames(item[variable]).length > 0;
+    formatNames(item[variable]).length > 0;
   const hasEditors = hasNames('editor') || hasNames('editor-translator');
   if (['pamphlet', 'document', 'manuscript'].includes(item.type) && has(item.publisher)) {
     return 'report';
@@ -69,10 +69,10 @@ function publicationState(text: string | undefined): string {
 }
 
 function addDates(fields: BibFields, item: CslItem): void {
-  const issued = readDate(item.issued);
+  const issued = readCslDate(item.issued);
   fields.add('date', edtf(issued));
   fields.add('pubstate', publicationState(issued?.kind === 'words' ? issued.words : item.status));
-  fields.add('origdate', edtf(readDate(item['original-date'])));
+  fields.add('origdate', edtf(readCslDate(item['original-date'])));
 }
 
 function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
@@ -90,11 +90,11 @@ function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
   const kindField = BIBLATEX_FIELDS[type].find(([variable]) => variable === 'genre')?.[1];
   if (kindField !== undefined) fields.addText(kindField, TYPE_WORDS[item.type]);
   addDates(fields, item);
-  if (fields.has('eventtitle')) fields.add('eventdate', edtf(readDate(item['event-date'])));
+  if (fields.has('eventtitle')) fields.add('eventdate', edtf(readCslDate(item['event-date'])));
   fields.addTable(IDENTIFIERS);
   fields.addValue('eprint', eprint?.number);
   fields.add('eprinttype', eprint?.type);
-  fields.add('urldate', edtf(readDate(item.accessed)));
+  fields.add('urldate', edtf(readCslDate(item.accessed)));
   fields.add('langid', languageName(cleanText(item.language ?? '')));
   fields.addTable(COMMON);
   fields.addValue('note', fields.remarks());

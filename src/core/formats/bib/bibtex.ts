@@ -4,7 +4,7 @@
  */
 import type { CslItem } from '../../model/csl.ts';
 import { cleanText } from '../clean-text.ts';
-import { edtf, readDate, seasonName, singlePoint, yearsInWords } from '../dates.ts';
+import { edtf, readCslDate, seasonName, singlePoint, yearsInWords } from '../dates.ts';
 import { eprintOf } from '../identifiers.ts';
 import type { SerializeOptions } from '../options.ts';
 import { remarksParagraph } from '../remarks.ts';
@@ -61,7 +61,7 @@ function bibtexType(item: CslItem): BibtexType {
 }
 
 function addDates(fields: BibFields, item: CslItem): void {
-  const issued = readDate(item.issued);
+  const issued = readCslDate(item.issued);
   if (issued?.kind === 'words') {
     fields.addText('year', issued.words);
     // pandoc reads no year in words, but this; BibTeX's styles pass over it.
@@ -76,7 +76,7 @@ function addDates(fields: BibFields, item: CslItem): void {
   // figures may be a year of any century.
   const isPlain = /^\d{3,}$/.test(issued === undefined ? '' : yearsInWords(issued, '--'));
   if (!isPlain || point === undefined || season !== undefined) fields.add('date', edtf(issued));
-  fields.add('origdate', edtf(readDate(item['original-date'])));
+  fields.add('origdate', edtf(readCslDate(item['original-date'])));
 }
 
 /** The note; the styles ask for one in unpublished entries. */
@@ -104,7 +104,7 @@ function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
     fields.add('archiveprefix', 'arXiv');
   }
   fields.addTable(COMMON);
-  fields.add('urldate', edtf(readDate(item.accessed)));
+  fields.add('urldate', edtf(readCslDate(item.accessed)));
   fields.addValue('note', note(fields, item, type));
   fields.addText('annote', annotation);
   return fields.entry(type);

@@ -1,7 +1,7 @@
 /** Entries of .bib files from their fields, and files from entries: common to both flavours. */
 import type { CslItem, CslNameVariable, CslTextVariable } from '../../model/csl.ts';
 import { cleanText } from '../clean-text.ts';
-import { primaryCreators, readNames } from '../names.ts';
+import { formatNames, primaryCreators } from '../names.ts';
 import { missingNote, type SerializeOptions } from '../options.ts';
 import { remarks, remarksParagraph } from '../remarks.ts';
 import { type BibField, type BibFieldTable, fieldTex } from './fields.ts';
@@ -109,7 +109,7 @@ export class BibFields {
   /** Writes names under the name of a field. */
   addNames(field: string, variables: readonly CslNameVariable[]): void {
     for (const variable of variables) this.#written.add(variable);
-    this.add(field, namesTex(variables.flatMap((variable) => readNames(this.#item[variable]))));
+    this.add(field, namesTex(variables.flatMap((variable) => formatNames(this.#item[variable]))));
   }
 
   /** Writes author, editor and translator. Gives whether one has a particle that stays. */
@@ -124,7 +124,7 @@ export class BibFields {
       'editor-translator',
       'translator',
     ];
-    return written.some((variable) => hasNonDroppingParticle(readNames(this.#item[variable])));
+    return written.some((variable) => hasNonDroppingParticle(formatNames(this.#item[variable])));
   }
 
   /** What no field has taken, in words. */

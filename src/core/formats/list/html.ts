@@ -1,10 +1,11 @@
+import { escapeXml } from '../../text/xml.ts';
 import { documentPolicy, policyMeta } from '../content-security-policy.ts';
 import type { FormattedEntry, FormattedList } from './list.ts';
 import { inlineWriter, type KeptText, type Marks, writeRuns } from './nesting.ts';
 
 const MARKS: Marks = {
-  text: escapeHtml,
-  link: (content, href) => `<a href="${escapeHtml(href)}">${content}</a>`,
+  text: escapeXml,
+  link: (content, href) => `<a href="${escapeXml(href)}">${content}</a>`,
   italic: (content) => `<i>${content}</i>`,
   bold: (content) => `<b>${content}</b>`,
   underline: (content) => `<u>${content}</u>`,
@@ -41,19 +42,19 @@ export function writeHtmlList(list: FormattedList, kept?: KeptText): string {
   const inline = inlineWriter((runs) => writeRuns(runs, MARKS), kept);
   const { title, styleName, note, language = 'en', entries } = list;
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeXml(language)}">
 <head>
 ${LIST_POLICY}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<meta name="description" content="${escapeHtml(title)}, as references: ${escapeHtml(styleName)}.">
-<title>${escapeHtml(title)}: ${escapeHtml(styleName)}</title>
+<meta name="description" content="${escapeXml(title)}, as references: ${escapeXml(styleName)}.">
+<title>${escapeXml(title)}: ${escapeXml(styleName)}</title>
 <style>${LIST_STYLES}</style>
 </head>
 <body>
-<h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(styleName)}${note === undefined ? '' : `. ${inline(note)}`}</p>
+<h1>${escapeXml(title)}</h1>
+<p>${escapeXml(styleName)}${note === undefined ? '' : `. ${inline(note)}`}</p>
 ${entries.map((entry) => writeEntry(entry, list, inline)).join('\n')}
 </body>
 </html>
@@ -65,12 +66,12 @@ function writeEntry(
   { labels = 'beside', annotationIndent }: FormattedList,
   inline: (html: string) => string,
 ): string {
-  const above = label !== undefined && labels === 'above' ? `<h2>${escapeHtml(label)}</h2>\n` : '';
+  const above = label !== undefined && labels === 'above' ? `<h2>${escapeXml(label)}</h2>\n` : '';
   const beside =
     label !== undefined && labels === 'beside'
-      ? `<span class="label">${escapeHtml(label)} </span>`
+      ? `<span class="label">${escapeXml(label)} </span>`
       : '';
-  const id = above === '' ? ` id="${escapeHtml(key)}"` : '';
+  const id = above === '' ? ` id="${escapeXml(key)}"` : '';
   const looks = annotation === undefined ? 'reference' : 'reference annotated';
   const reference = `${above}<p class="${looks}"${id}>${beside}${inline(html)}</p>`;
   if (annotation === undefined) return reference;
@@ -78,12 +79,4 @@ function writeEntry(
   const signature = `<p class="signature">${inline(annotation.signature)}</p>`;
   const indent = annotationIndent === 1 ? 'annotation inch' : 'annotation';
   return `${reference}\n<div class="${indent}">\n${[...paragraphs, signature].join('\n')}\n</div>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

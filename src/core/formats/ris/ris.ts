@@ -8,13 +8,13 @@ import {
   edtf,
   type FormatDate,
   firstPoint,
-  readDate,
+  readCslDate,
   singlePoint,
   yearsInWords,
 } from '../dates.ts';
 import { editionInFigures } from '../editions.ts';
 import { oneIsbn, oneIssn, pageRanges } from '../identifiers.ts';
-import { primaryCreators, readNames } from '../names.ts';
+import { formatNames, primaryCreators } from '../names.ts';
 import { missingNote, type SerializeOptions } from '../options.ts';
 import { remarks, remarksParagraph } from '../remarks.ts';
 import { stripRichText } from '../rich-text.ts';
@@ -78,7 +78,7 @@ class RisRecord {
   addNames(tag: string, variable: CslNameVariable): void {
     if (this.written.has(variable)) return;
     this.written.add(variable);
-    for (const name of readNames(this.#item[variable])) this.add(tag, risName(name));
+    for (const name of formatNames(this.#item[variable])) this.add(tag, risName(name));
   }
 }
 
@@ -140,10 +140,10 @@ function serializeRecord(item: CslItem, options: SerializeOptions): string {
     record.add('SP', stripRichText(cleanText(item.number ?? '')));
   }
   const kind = addKind(record, kindBesideType(item, table), table);
-  const dateInWords = addDates(record, readDate(item.issued));
+  const dateInWords = addDates(record, readCslDate(item.issued));
   record.add('DO', bareDoi(item.DOI ?? ''));
   record.add('UR', cleanVerbatim(item.URL ?? ''));
-  record.add('Y2', risDate(firstPoint(readDate(item.accessed))));
+  record.add('Y2', risDate(firstPoint(readCslDate(item.accessed))));
   record.addTable(COMMON);
   addKeywords(record, item.keyword);
   const note = (lead: string, text: string): void => {

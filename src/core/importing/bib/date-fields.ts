@@ -1,6 +1,6 @@
 /** The dates of an entry, and its state of publication. */
 
-import { readDate, yearsInWords } from '../../formats/dates.ts';
+import { readCslDate, yearsInWords } from '../../formats/dates.ts';
 import { PUBLICATION_STATES } from '../../formats/publication-states.ts';
 import type { CslDate, CslDateVariable } from '../../model/csl.ts';
 import { type DateReading, saysAll } from '../dates/text.ts';
@@ -10,7 +10,7 @@ import { dateOfMonth, readBibDate, readYearMonthDay } from './dates.ts';
 import type { EntryReading } from './entry-reading.ts';
 import { DATE_FIELDS } from './variables.ts';
 
-/** The fields that `readDates` takes care of. */
+/** The fields that `readBibDates` takes care of. */
 export const DATE_FIELD_NAMES: ReadonlySet<string> = new Set([
   ...DATE_FIELDS.keys(),
   ...['year', 'month', 'day', 'pubstate'],
@@ -42,7 +42,7 @@ function setDate(
 function compareWithDate(reading: EntryReading, date: CslDate): void {
   const [year, month, day] = ['year', 'month', 'day'].map((name) => reading.plain(name));
   // As our own files write the year beside such a date.
-  const own = readDate(date);
+  const own = readCslDate(date);
   const years = own === undefined ? '' : yearsInWords(own, '–');
   if (year !== undefined && year !== years && !isSameYear(year, date)) {
     reading.leaveText('year', 'The field “date” says another year.');
@@ -92,7 +92,7 @@ function readIssued(reading: EntryReading): void {
 }
 
 /** Reads all dates of an entry. */
-export function readDates(reading: EntryReading): void {
+export function readBibDates(reading: EntryReading): void {
   const { draft } = reading;
   readIssued(reading);
   for (const [field, variable] of DATE_FIELDS) {

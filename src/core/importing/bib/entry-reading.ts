@@ -6,7 +6,7 @@ import type { BibSourceEntry, BibValue } from './source.ts';
 import type { CommandLookup } from './tex.ts';
 import { bibParagraphs, bibPlain, bibText, bibTitle } from './text.ts';
 import { knownEntryType } from './types.ts';
-import { REASONS, TITLE_FIELDS } from './variables.ts';
+import { FIELD_REASONS, TITLE_FIELDS } from './variables.ts';
 
 /** What the reading of a file gives to that of its entries. */
 export interface FileReading {
@@ -71,7 +71,7 @@ export class EntryReading {
     if (value.inherited === true) return;
     const isForeign = /^bdsk-|^__/.test(field);
     const known =
-      REASONS.get(field) ?? (isForeign ? 'It is a note of another program.' : undefined);
+      FIELD_REASONS.get(field) ?? (isForeign ? 'It is a note of another program.' : undefined);
     const why = reason ?? known ?? 'A record has no variable for this field.';
     this.draft.leave(field, this.plainOf(value), why);
   }

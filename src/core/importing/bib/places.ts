@@ -36,7 +36,7 @@ function placeOfAddress(reading: EntryReading, inTable: Place): Place {
 }
 
 /** The variable of a field; undefined for one that has none. */
-export function placeOf(reading: EntryReading, field: string): Place {
+export function variableInEntry(reading: EntryReading, field: string): Place {
   const inTable = variableOf(reading.entry.type, field) ?? TEXT_FIELDS.get(field);
   switch (field) {
     case 'number':

@@ -1,11 +1,11 @@
 /** One entry of a .bib file as a record: each field goes into a variable, or is named as left over. */
 import type { CslType } from '../../model/csl.ts';
 import type { ImportedRecord } from '../record/imported.ts';
-import { DATE_FIELD_NAMES, readDates } from './date-fields.ts';
+import { DATE_FIELD_NAMES, readBibDates } from './date-fields.ts';
 import { EntryReading, type FileReading } from './entry-reading.ts';
 import { readImpliedKind, readKind, readType } from './kinds.ts';
 import { OWN_FIELDS } from './own-fields.ts';
-import { placeOf } from './places.ts';
+import { variableInEntry } from './places.ts';
 import { readRole } from './roles.ts';
 import type { BibSourceEntry, BibValue } from './source.ts';
 import { readTitles, TITLE_FIELD_NAMES } from './titles.ts';
@@ -23,7 +23,7 @@ function readField(reading: EntryReading, field: string, value: BibValue, type: 
     return;
   }
   if (OWN_FIELDS.get(field)?.(reading, field, value) === true) return;
-  const variable = placeOf(reading, field);
+  const variable = variableInEntry(reading, field);
   if (variable === undefined) reading.leave(field, value);
   else reading.draft.setText(variable, reading.textOf(field, value), field);
 }
@@ -45,7 +45,7 @@ export function readRecord(
   const reading = new EntryReading(entry, fields, file);
   const type = readType(reading);
   readTitles(reading.draft, reading.knownType, (name) => reading.text(name));
-  readDates(reading);
+  readBibDates(reading);
   for (const [field, value] of fields) readField(reading, field, value, type);
   for (const { name, ...value } of entry.repeated) readRepeated(reading, name, value);
   readImpliedKind(reading);

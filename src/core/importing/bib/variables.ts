@@ -127,7 +127,7 @@ export const ARCHIVES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Why a field of this name has no place, where more can be said than that. */
-export const REASONS: ReadonlyMap<string, string> = new Map([
+export const FIELD_REASONS: ReadonlyMap<string, string> = new Map([
   ['file', 'It is the place of a file on somebody’s own disk.'],
   ['files', 'It is the place of a file on somebody’s own disk.'],
   ['pdf', 'It is the place of a file on somebody’s own disk.'],

@@ -13,12 +13,12 @@ import { compareBelieved, compareWork, type FieldComparison } from './compare-wo
 import { noticeRemarks } from './notices.ts';
 
 /** A value as an entry holds it: a text, a list of names in parts, a date. */
-export type FieldValue = string | readonly { readonly [part: string]: string }[];
+export type ConfirmedValue = string | readonly { readonly [part: string]: string }[];
 
 /** A value that moves from `unconfirmed` into the record. */
 export interface Move {
   readonly field: BibliographicField;
-  readonly value: FieldValue;
+  readonly value: ConfirmedValue;
   /** Which row of `unconfirmed` it stands in. */
   readonly row: number;
 }
@@ -169,13 +169,16 @@ function sourceName(
 }
 
 /** The value of a record as an entry would hold it; undefined where the schema refuses it. */
-function recordValue(field: BibliographicField, record: RegistryRecord): FieldValue | undefined {
+function recordValue(
+  field: BibliographicField,
+  record: RegistryRecord,
+): ConfirmedValue | undefined {
   const value = rawValue(field, record);
   if (value === undefined || field === 'type') return undefined;
   return workSchema.shape[field].safeParse(value).success ? value : undefined;
 }
 
-function rawValue(field: BibliographicField, { item }: RegistryRecord): FieldValue | undefined {
+function rawValue(field: BibliographicField, { item }: RegistryRecord): ConfirmedValue | undefined {
   const text = CSL_TEXT_VARIABLES.find((variable) => variable === field);
   if (text !== undefined) return item[text];
   const names = CSL_NAME_VARIABLES.find((variable) => variable === field);

@@ -4,7 +4,7 @@
  */
 import { PUBLICATION_STATES } from '../../formats/publication-states.ts';
 import type { CslDate } from '../../model/csl.ts';
-import { readDate as readEdtf } from '../../model/dates.ts';
+import { readEdtf } from '../../model/dates.ts';
 import { pointDate, rangeDate, type WrittenPoint } from './parts.ts';
 import { dateInWords, seasonNumber } from './words.ts';
 

@@ -5,20 +5,20 @@ import { eprintOf } from '../../formats/identifiers.ts';
 import type { CslItem } from '../../model/csl.ts';
 
 /** A number that stands for one work: two records that have it are of one work. */
-export interface Identifier {
+export interface WorkIdentifier {
   readonly key: string;
   readonly field: 'DOI' | 'ISBN' | 'PMID' | 'arXiv';
   readonly value: string;
 }
 
 /** The identifiers of a record. Parts carry the ISBN of their book, volumes that of the set. */
-export function identifiersOf(item: CslItem): Identifier[] {
+export function identifiersOf(item: CslItem): WorkIdentifier[] {
   const doi = doiOf(item);
   const pmid = /[1-9]\d*/.exec(item.PMID ?? '')?.[0];
   const eprint = eprintOf(item);
   const arxiv = eprint?.type === 'arxiv' ? eprint.number : undefined;
-  const found: Identifier[] = [];
-  const add = (field: Identifier['field'], value: string, key = value): void => {
+  const found: WorkIdentifier[] = [];
+  const add = (field: WorkIdentifier['field'], value: string, key = value): void => {
     found.push({ key: `${field} ${key}`, field, value });
   };
   if (doi !== undefined) add('DOI', doi);

@@ -1,6 +1,6 @@
-import { edtf, readDate as readCslDate, yearsInWords } from '../../formats/dates.ts';
+import { edtf, readCslDate, yearsInWords } from '../../formats/dates.ts';
 import type { CslDate } from '../../model/csl.ts';
-import { type DateField, readDate } from '../../model/dates.ts';
+import { type DateField, readEdtf } from '../../model/dates.ts';
 import { cleaned } from './texts.ts';
 
 /**
@@ -13,10 +13,10 @@ export function dateFieldOf(date: CslDate | undefined): DateField | undefined {
   if (read === undefined) return undefined;
   const words = cleaned(date?.literal ?? '');
   if (read.kind === 'words' && words !== '') {
-    return readDate(words).error === undefined ? words : { literal: words };
+    return readEdtf(words).error === undefined ? words : { literal: words };
   }
   const written = read.kind === 'date' ? edtf(read)?.replace(/\/$/, '/..') : undefined;
-  const again = readDate(written ?? '').date;
+  const again = readEdtf(written ?? '').date;
   if (written !== undefined && again !== undefined && isSame(again, date)) return written;
   if (words !== '') return { literal: words };
   const isYears = date?.['date-parts']?.every((parts) => parts.length === 1) === true;

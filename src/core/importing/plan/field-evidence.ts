@@ -22,7 +22,7 @@ export interface MissingField {
  * What a record would add to a work: fields that it does not fill. One that it believes without a
  * source is among them; where the record says otherwise, both values are given for a human to decide.
  */
-export function missingFields(data: WorkData, record: WorkFields): MissingField[] {
+export function fieldsToAdd(data: WorkData, record: WorkFields): MissingField[] {
   const filled = new Set<string>(filledFields(data));
   return recordFields(record).flatMap(([field, value]): MissingField[] => {
     if (filled.has(field)) return [];
@@ -81,7 +81,7 @@ export interface NamedSource {
 }
 
 /** A short name for a source that no other source of an entry has: “my.bib” gives `my-bib`. */
-export function sourceId(name: string, taken: Iterable<string> = []): string {
+export function proposeSourceId(name: string, taken: Iterable<string> = []): string {
   const words = name
     .normalize('NFKD')
     .toLowerCase()
@@ -116,7 +116,7 @@ export function fillFields(
     ([, other]) =>
       other.name === source.name && other.date === source.date && other.seen === source.seen,
   );
-  const id = same?.[0] ?? sourceId(wanted, Object.keys(data.sources));
+  const id = same?.[0] ?? proposeSourceId(wanted, Object.keys(data.sources));
   let filled = text;
   for (const { field, value } of fields) {
     filled = removeUnconfirmed(setField(filled, field, value), field);

@@ -10,7 +10,7 @@ import { indexNames, type NameIndex } from '../entry/names.ts';
 import { cleaned } from '../entry/texts.ts';
 import { NoWorkError, type WorkEntry, workEntry } from '../entry/work.ts';
 import type { ImportedRecord, LeftOver } from '../record/imported.ts';
-import { fillFields, type MissingField, missingFields, sourceId } from './field-evidence.ts';
+import { fieldsToAdd, fillFields, type MissingField, proposeSourceId } from './field-evidence.ts';
 import type { ImportSettings, Outcome, PlannedRecord } from './outcomes.ts';
 import {
   differingFields,
@@ -105,7 +105,12 @@ export class ImportPlan {
   #source(file: string, { line, item }: ImportedRecord) {
     const key = quoted(cleaned(item.id), 100);
     const seen = key === '' ? `record on line ${line}` : `record “${key}”`;
-    return { id: sourceId(file), name: cleaned(file) || 'file', seen, date: this.#settings.date };
+    return {
+      id: proposeSourceId(file),
+      name: cleaned(file) || 'file',
+      seen,
+      date: this.#settings.date,
+    };
   }
 
   #make(record: ImportedRecord, file: string, duplicates: readonly Duplicate[]): WorkEntry {
@@ -164,7 +169,7 @@ export class ImportPlan {
     const here = this.#here.get(key);
     if (here === undefined) return { kind: 'skipped', reason: `It cannot be compared. ${reason}` };
     const { path } = here.work;
-    const offered = missingFields(here.work.data, made.data).filter(
+    const offered = fieldsToAdd(here.work.data, made.data).filter(
       ({ field, value }) => !this.#isOfAnother(key, field, value),
     );
     const text = this.#settings.fill ? this.#fill(here, made, offered) : undefined;
@@ -177,7 +182,7 @@ export class ImportPlan {
     if (here === undefined) return repeated(same, first);
     this.#here.set(same.id, here);
     const { work, text: before } = here;
-    const offered = missingFields(work.data, made.data);
+    const offered = fieldsToAdd(work.data, made.data);
     const text = this.#fill(here, made, offered);
     return {
       kind: 'known',

@@ -97,7 +97,7 @@ function tagOf(name: string, end: boolean): string {
 }
 
 /** A text of a registry without any markup. */
-export function plainText(text: string): string {
+export function withoutMarkup(text: string): string {
   return tidy(richTitle(text).replace(/<\/?(?:i|b|sub|sup|span)(?:\s[^<>]*)?>/g, ''));
 }
 

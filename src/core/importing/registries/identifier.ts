@@ -4,7 +4,7 @@ import { isbn13 } from '../../bibliography/check-digits.ts';
 import { standardDoi } from '../../bibliography/doi.ts';
 
 /** What was typed, told apart. */
-export type Identifier =
+export type TypedIdentifier =
   | { readonly kind: 'doi' | 'isbn' | 'pmid' | 'arxiv' | 'url'; readonly value: string }
   /** A record in BibTeX, RIS or CSL-JSON, as it was pasted. */
   | { readonly kind: 'record'; readonly value: string }
@@ -16,7 +16,7 @@ const DOI = /(?:^|[\s/:=(])(10\.\d{4,9}\/[^\s"<>]+)/;
 const ARXIV = /^(?:arxiv:\s*)?((?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?)$/i;
 
 /** Tells what was typed apart. Prefixes (`doi:`, `ISBN`, `PMID:`, `arXiv:`) are understood. */
-export function readIdentifier(typed: string): Identifier {
+export function readIdentifier(typed: string): TypedIdentifier {
   const value = typed.trim();
   if (/^@\w+\s*[{(]/.test(value) || /^TY {1,2}- /m.test(value) || /^[[{]\s*["{\]}]/.test(value)) {
     return { kind: 'record', value };
@@ -37,7 +37,7 @@ function bareDoi(text: string): string {
   return standardDoi(text) ?? text;
 }
 
-function address(value: string): Identifier {
+function address(value: string): TypedIdentifier {
   if (!URL.canParse(value)) return { kind: 'wrong', value, reason: 'It is no web address.' };
   const { hostname, pathname, search } = new URL(value);
   const host = hostname.replace(/^www\./, '');
@@ -69,7 +69,7 @@ function decoded(text: string): string {
   }
 }
 
-function isbnOf(typed: string, written: string): Identifier {
+function isbnOf(typed: string, written: string): TypedIdentifier {
   const digits = written.replace(/[^\dXx]/g, '').toUpperCase();
   if (digits.length !== 10 && digits.length !== 13) {
     return {

@@ -1,5 +1,5 @@
 /** Dates of RIS: `PY` and `Y1` (published), `DA`, `Y2` (looked at), and the date in a note. */
-import { firstPoint, readDate } from '../../formats/dates.ts';
+import { firstPoint, readCslDate } from '../../formats/dates.ts';
 import { risYear } from '../../formats/ris/values.ts';
 import type { CslDate } from '../../model/csl.ts';
 import {
@@ -30,8 +30,8 @@ function readDay({ value }: RisField, year: CslDate | undefined): DateReading {
 /** The date in the words of a note, if it is the one whose year the tags give. */
 function dateOfNote(words: string, issued: CslDate | undefined): CslDate | undefined {
   const read = dateFromWords(words);
-  const year = risYear(firstPoint(readDate(issued)));
-  if (read === undefined || risYear(firstPoint(readDate(read))) !== year) {
+  const year = risYear(firstPoint(readCslDate(issued)));
+  if (read === undefined || risYear(firstPoint(readCslDate(read))) !== year) {
     return issued === undefined ? { literal: words } : undefined;
   }
   const isAbout = read.circa === true && plainYear(read) !== undefined;

@@ -8,7 +8,7 @@ import { readDateText } from '../dates/text.ts';
 import { BESIDE_DATE, RecordDraft } from '../record/draft.ts';
 import type { FilePlace, ImportProblem } from '../record/imported.ts';
 import { nameWithCommas } from '../record/names.ts';
-import { OTHER_NAMES, OTHER_TEXTS, REASONS, SAME_TAG, UNKNOWN_TAG } from './tags.ts';
+import { OTHER_NAMES, OTHER_TEXTS, SAME_TAG, TAG_REASONS, UNKNOWN_TAG } from './tags.ts';
 
 /** A field with its RIS tag, and where it stands. */
 export interface RisField extends FilePlace {
@@ -154,7 +154,7 @@ export class RisReading {
       choices.includes('collection-number') && !this.#tags.has('T2') && !this.#tags.has('T3');
     const other = isNumber ? choices.find((choice) => choice === 'number') : undefined;
     const variable = other ?? choices[0] ?? OTHER_TEXTS[tag];
-    if (variable === undefined) this.draft.leave(field, value, REASONS[tag] ?? UNKNOWN_TAG);
+    if (variable === undefined) this.draft.leave(field, value, TAG_REASONS[tag] ?? UNKNOWN_TAG);
     else this.draft.setText(variable, value, field);
   }
 

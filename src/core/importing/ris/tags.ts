@@ -59,7 +59,7 @@ const OWN = 'It belongs to the library that the file comes from, not to the work
 const HISTORY = 'A record here has no field for it.';
 
 /** Why the values of tags that are known are left over. */
-export const REASONS: Readonly<Record<string, string>> = {
+export const TAG_REASONS: Readonly<Record<string, string>> = {
   A5: HISTORY,
   A6: HISTORY,
   AD: 'Addresses of authors are not kept.',
