@@ -1,7 +1,7 @@
 /** A place in the text of a .bib file, and the steps that its grammar takes from there. */
 
+import { LineIndex } from '../../text/lines.ts';
 import type { ImportProblem } from '../record/imported.ts';
-import { Positions } from './source.ts';
 
 const ENTRY_LINE = /[ \t]*@[ \t]*\p{L}[\p{L}\p{N}_-]*[ \t]*[{(]/uy;
 const FIELD_LINE =
@@ -10,13 +10,13 @@ const FIELD_LINE =
 /** Moves through a text, and collects what is wrong with it. */
 export class BibCursor {
   readonly text: string;
-  readonly positions: Positions;
+  readonly positions: LineIndex;
   readonly problems: ImportProblem[] = [];
   at = 0;
 
   constructor(text: string) {
     this.text = text;
-    this.positions = new Positions(text);
+    this.positions = new LineIndex(text);
   }
 
   /** Names a fault at an offset. */

@@ -1,7 +1,7 @@
 /** An entry while it is read: its fields as text, and the record that comes of it. */
 import type { CslType } from '../../model/csl.ts';
+import { RecordDraft } from '../record/draft.ts';
 import type { FilePlace, ImportedRecord, ImportProblem } from '../record/imported.ts';
-import { BibDraft } from './draft.ts';
 import type { BibSourceEntry, BibValue } from './source.ts';
 import type { CommandLookup } from './tex.ts';
 import { bibParagraphs, bibPlain, bibText, bibTitle } from './text.ts';
@@ -20,7 +20,7 @@ export class EntryReading {
   readonly entry: BibSourceEntry;
   readonly fields: ReadonlyMap<string, BibValue>;
   readonly file: FileReading;
-  readonly draft = new BibDraft();
+  readonly draft = new RecordDraft();
   /** The entry type under which the tables of the formats know it. */
   readonly knownType: string;
   #annotation = '';

@@ -28,7 +28,8 @@ export function readRole(reading: EntryReading, field: string, value: BibValue):
     keepsParticle: /useprefix\s*(?:=\s*true|$|,)/i.test(options),
   });
   for (const fault of list.faults) reading.file.fault(value, `In “${field}”: ${fault}`);
-  reading.draft.addNames(roleOf(reading, field, role), list.names);
+  const variable = roleOf(reading, field, role);
+  for (const name of list.names) reading.draft.addName(variable, name);
   if (list.hasOthers) {
     reading.draft.leave(
       field,

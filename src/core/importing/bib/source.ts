@@ -23,26 +23,3 @@ export interface BibSourceEntry {
   readonly fields: ReadonlyMap<string, BibValue>;
   readonly repeated: readonly RepeatedField[];
 }
-
-/** Lines and columns of offsets in a text; both count from 1. */
-export class Positions {
-  readonly #starts: number[] = [0];
-
-  constructor(text: string) {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-      this.#starts.push(at + 1);
-    }
-  }
-
-  /** The place of an offset. */
-  at(offset: number): { readonly line: number; readonly column: number } {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
-  }
-}

@@ -1,5 +1,5 @@
 /** The titles of an entry: with their subtitles, and of volumes apart from the work they belong to. */
-import type { BibDraft } from './draft.ts';
+import type { RecordDraft } from '../record/draft.ts';
 import { variableOf } from './types.ts';
 import { SUBTITLES } from './variables.ts';
 
@@ -21,7 +21,7 @@ function withSubtitle(title: string, subtitle: string | undefined): string {
 }
 
 /** Reads the titles of an entry. */
-export function readTitles(draft: BibDraft, entryType: string, text: TextField): void {
+export function readTitles(draft: RecordDraft, entryType: string, text: TextField): void {
   const whole = (field: string, subtitle: string): string | undefined => {
     const title = text(field);
     if (title !== undefined) return withSubtitle(title, text(subtitle));

@@ -95,7 +95,7 @@ export function jsonElements(text: string): JsonElements {
   const index = new LineIndex(text);
   const problems: ImportProblem[] = [];
   const fault = (offset: number, message: string, hint: string): void => {
-    const { line, column } = index.place('', offset);
+    const { line, column } = index.at(offset);
     problems.push({ line, column, message, hint });
   };
   let refused = 0;
@@ -108,15 +108,15 @@ export function jsonElements(text: string): JsonElements {
       const value: unknown = JSON.parse(slice, asWritten);
       const placeOf = (key: string): FilePlace => {
         const inside = valueUnderKey(slice, [key], /^\s*:\s*\S/);
-        return index.place('', inside < 0 ? at : start + inside);
+        return index.at(inside < 0 ? at : start + inside);
       };
-      return [{ value, line: index.place('', at).line, placeOf }];
+      return [{ value, line: index.at(at).line, placeOf }];
     } catch {
       refused++;
       fault(
         start + jsonFault(slice),
         'This is no valid JSON.',
-        `The record that begins in line ${index.place('', at).line} has been passed over.`,
+        `The record that begins in line ${index.at(at).line} has been passed over.`,
       );
       return [];
     }

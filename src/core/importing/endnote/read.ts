@@ -202,7 +202,7 @@ export function readEndnoteXml(text: string): ImportedFile {
   const problems: ImportProblem[] = [];
   const index = new LineIndex(text);
   const offsets = new Map<XmlElement, number>();
-  const placeOf = (element: XmlElement): FilePlace => index.place('', offsets.get(element) ?? 0);
+  const placeOf = (element: XmlElement): FilePlace => index.at(offsets.get(element) ?? 0);
   try {
     if (isCutOff(text)) throw new Error('The file ends inside of a comment or section.');
     const root = parseXml(text, offsets);

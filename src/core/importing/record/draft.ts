@@ -33,15 +33,17 @@ export class RecordDraft {
 
   /** Names a value that has no place. */
   leave(field: string, value: string, reason: string, place?: FilePlace): void {
-    if (value !== '') this.leftOver.push({ field, value, reason, ...placed(place) });
+    const text = value.trim();
+    if (text !== '') this.leftOver.push({ field, value: text, reason, ...placed(place) });
   }
 
   /** Sets a text. A second one that differs is left over. */
-  setText(variable: CslTextVariable, value: string, field: string): void {
+  setText(variable: CslTextVariable, text: string, field: string): void {
+    const value = text.trim();
     const known = this.#texts[variable];
     if (value === '' || known === value) return;
     if (known === undefined) this.#texts[variable] = value;
-    else this.leave(field, value, `The record says “${shortened(known)}” before.`);
+    else this.leave(field, value, `Another field of the record says “${shortened(known)}”.`);
   }
 
   /** Takes a text back, where another field turns out to say the same. */
@@ -49,11 +51,16 @@ export class RecordDraft {
     delete this.#texts[variable];
   }
 
+  /** Adds a name to those of a role. */
   addName(variable: CslNameVariable, name: CslName | undefined): void {
     if (name === undefined) return;
     const names = this.#names[variable] ?? [];
     names.push(name);
     this.#names[variable] = names;
+  }
+
+  date(variable: CslDateVariable): CslDate | undefined {
+    return this.#dates[variable];
   }
 
   setDate(variable: CslDateVariable, date: CslDate | undefined): void {

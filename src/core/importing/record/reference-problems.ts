@@ -16,7 +16,7 @@ export function referenceProblems(
 ): readonly ImportProblem[] {
   const broken = brokenReferences(text, isXml);
   return broken.slice(0, MOST).map(({ written, offset }, at): ImportProblem => {
-    const { line, column } = index.place('', offset);
+    const { line, column } = index.at(offset);
     const more = broken.length - MOST;
     const rest = at === MOST - 1 && more > 0 ? ` So do ${more} more behind it.` : '';
     return {
