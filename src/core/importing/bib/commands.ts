@@ -1,7 +1,7 @@
 /**
- * Commands of TeX that our own tables do not name, looked up in the symbols of
- * @retorquere/bibtex-parser. It is loaded only for files that hold such a command, since loading it
- * costs more than reading a short file.
+ * Commands of TeX that our own tables do not name, looked up in the table of unicode2latex, which
+ * Better BibTeX for Zotero uses. It is loaded only for files that hold such a command, since loading
+ * it costs more than reading a short file.
  */
 import {
   ACCENTS,
@@ -22,8 +22,9 @@ const KNOWN: readonly { readonly has: (name: string) => boolean }[] = [
 
 /** More different commands than any file has that people wrote. */
 const MOST_COMMANDS = 2000;
-/** Marks what the parser does not know either. */
-const UNKNOWN = '\uE000';
+
+/** What the package says of a command: one character, or one in text and another in formulas. */
+type Reading = string | { readonly text?: string; readonly math?: string };
 
 function unknownCommands(text: string): readonly string[] {
   const found = new Set<string>();
@@ -53,26 +54,18 @@ function definedCommands(text: string): ReadonlyMap<string, string> {
   return defined;
 }
 
-/** The symbols of a file's commands that the tables here do not name. */
+/** The symbols of a file's commands that the tables here do not name: `\\aleph` → “ℵ”. */
 export async function lookUpCommands(text: string): Promise<ReadonlyMap<string, string>> {
-  const defined = definedCommands(text);
-  const names = unknownCommands(text).filter((name) => !defined.has(name));
-  if (names.length === 0) return defined;
-  const { parse } = await import('@retorquere/bibtex-parser');
-  const fields = names.flatMap((name, index) => [
-    `text${index} = {\\${name}}`,
-    `math${index} = {$\\${name}$}`,
-  ]);
-  const options = { sentenceCase: false, unsupported: () => UNKNOWN } as const;
-  const read = parse(`@misc{key,\n${fields.join(',\n')}\n}`, options).entries[0]?.fields ?? {};
-  const symbols = new Map(defined);
-  names.forEach((name, index) => {
-    const readings = [read[`text${index}`], read[`math${index}`]];
-    const symbol = readings.find(
-      (reading): reading is string =>
-        typeof reading === 'string' && reading !== '' && !/[\uE000\\<]/u.test(reading),
-    );
-    if (symbol !== undefined) symbols.set(name, symbol);
-  });
+  const symbols = new Map(definedCommands(text));
+  const names = unknownCommands(text).filter((name) => !symbols.has(name));
+  if (names.length === 0) return symbols;
+  const { latex2unicode } = await import('unicode2latex');
+  const table = new Map<string, Reading>(Object.entries(latex2unicode));
+  for (const name of names) {
+    const reading = table.get(`\\${name}`);
+    const symbol = typeof reading === 'string' ? reading : (reading?.text ?? reading?.math ?? '');
+    // What is TeX or markup again stands for no character.
+    if (symbol !== '' && !/[\\<]/.test(symbol)) symbols.set(name, symbol);
+  }
   return symbols;
 }
