@@ -28,7 +28,7 @@ export function fixContent(root: string, files: readonly SourceFile[]): FixedCon
 }
 
 /** What was done to a file: each line as it was and as it is, then whether fields moved. */
-export function describeFix(path: string, { lines, reordered }: FixedEntry): string {
+function describeFix(path: string, { lines, reordered }: FixedEntry): string {
   const changes = lines.flatMap(({ line, before, after }) => [
     `  ${line}  - ${before}`,
     `  ${' '.repeat(String(line).length)}  + ${after}`,

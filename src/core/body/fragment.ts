@@ -103,7 +103,7 @@ export interface Note {
   readonly place: Place;
 }
 
-export interface HeadingBlock {
+interface HeadingBlock {
   readonly type: 'heading';
   readonly id: string;
   readonly depth: number;

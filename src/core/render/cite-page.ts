@@ -20,7 +20,7 @@ export function isCitable({ kind }: Entry): boolean {
 }
 
 /** The citation key of our page on an entry; never that of the work itself. */
-export function pageKeyOf({ kind, id }: Entry): string {
+function pageKeyOf({ kind, id }: Entry): string {
   return `${factsOf(kind).ownText?.keyPrefix ?? kind}-${id}`;
 }
 

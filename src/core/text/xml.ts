@@ -50,7 +50,10 @@ export function parseXml(text: string, offsets?: Map<XmlElement, number>): XmlEl
       }
       open.pop();
     } else if (name !== undefined) {
-      const element = { name, attributes: readAttributes(attributes), children: [] };
+      if (parent === top && top.children.length > 0) {
+        throw new Error(`Line ${line()}: <${name}> stands behind the root element.`);
+      }
+      const element = { name, attributes: readAttributes(attributes, line), children: [] };
       offsets?.set(element, token.index);
       parent.children.push(element);
       if (empty !== '/') open.push(element);
@@ -65,9 +68,10 @@ export function parseXml(text: string, offsets?: Map<XmlElement, number>): XmlEl
   return root;
 }
 
-function readAttributes(text: string): Map<string, string> {
+function readAttributes(text: string, line: () => number): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
+    if (attributes.has(name)) throw new Error(`Line ${line()}: a tag has “${name}” twice.`);
     attributes.set(name, double ?? (single ?? '').replaceAll('"', '&quot;'));
   }
   return attributes;

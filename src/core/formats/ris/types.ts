@@ -111,7 +111,7 @@ const LETTER: RisType = {
 };
 
 /** A report, which pamphlets and documents with a publisher are, too. */
-export const RIS_REPORT: RisType = {
+const RIS_REPORT: RisType = {
   type: 'RPRT',
   names: EDITED,
   fields: [

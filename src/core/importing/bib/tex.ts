@@ -17,7 +17,7 @@ import {
   TRANSPARENT,
 } from './tex-commands.ts';
 
-export interface TexText {
+interface TexText {
   readonly kind: 'text';
   readonly text: string;
 }

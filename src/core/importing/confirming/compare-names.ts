@@ -4,7 +4,7 @@ import type { Agreement } from './agreement.ts';
 import { folded } from './folding.ts';
 
 /** A name as a catalogue files it: “Christens, Brian D.”. */
-export function filedName(name: CslName): string {
+function filedName(name: CslName): string {
   if (name.literal !== undefined) return name.literal;
   const { family, given, suffix } = name;
   return inverted({

@@ -13,10 +13,10 @@ import { compareBelieved, compareWork, type FieldComparison } from './compare-wo
 import { noticeRemarks } from './notices.ts';
 
 /** A value as an entry holds it: a text, a list of names in parts, a date. */
-export type ConfirmedValue = string | readonly { readonly [part: string]: string }[];
+type ConfirmedValue = string | readonly { readonly [part: string]: string }[];
 
 /** A value that moves from `unconfirmed` into the record. */
-export interface Move {
+interface Move {
   readonly field: BibliographicField;
   readonly value: ConfirmedValue;
   /** Which row of `unconfirmed` it stands in. */
@@ -24,7 +24,7 @@ export interface Move {
 }
 
 /** Two values of one field, for somebody to decide. */
-export interface Conflict {
+interface Conflict {
   readonly field: BibliographicField;
   readonly here: string;
   readonly there: string;

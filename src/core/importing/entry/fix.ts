@@ -9,7 +9,7 @@ import type { Source, SourceFile } from '../../text/source.ts';
 import { kindOfPath, orderFields } from './front-matter-edits.ts';
 
 /** One line that was mended. */
-export interface MendedLine {
+interface MendedLine {
   /** Where it stood before, counted from 1. */
   readonly line: number;
   readonly before: string;
