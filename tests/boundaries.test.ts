@@ -283,6 +283,38 @@ describe('what the reader’s browser keeps', () => {
   });
 });
 
+describe('one reader for each thing', () => {
+  /** What a second reader would hold, and the module that is the first. */
+  const READERS: readonly (readonly [string, RegExp, string])[] = [
+    [
+      'character references',
+      /&(?:amp|lt|gt|quot|#\w+);[^\n]{0,12}, ['"][&<>]['"]|fromCodePoint\(Number/,
+      'core/text/character-references.ts',
+    ],
+    ['XML', /<!\\?\[CDATA/, 'core/text/xml.ts'],
+    ['numbers of arXiv', /\\d\{4\}\\\.\\d\{4,5\}/, 'core/formats/identifiers.ts'],
+    ['ranges of pages', /\[[^\]\n]*[‒–—][^\]\n]*\]\|-\{1,3\}/, 'core/bibliography/pages.ts'],
+    ['names of months', /\['january', 'jan'/i, 'core/importing/dates/words.ts'],
+  ];
+
+  it.each(READERS)('reads %s', (_, sign, place) => {
+    const holding = files.filter((path) => sign.test(readFileSync(join(SOURCE, path), 'utf8')));
+    expect(holding.filter((path) => path !== place)).toEqual([]);
+  });
+
+  it.each([
+    ["html.replaceAll('&lt;', '<').replaceAll('&amp;', '&')", 0],
+    ['text.replace(/&#x26;|&amp;/g, "&")', 0],
+    ['String.fromCodePoint(Number(digits))', 0],
+    ['const TOKEN = /<!\\[CDATA\\[/;', 1],
+    ['/^arxiv:\\d{4}\\.\\d{4,5}$/', 2],
+    ['/(?:[‐–—]|-{1,3})/', 3],
+    ["[['january', 'jan']]", 4],
+  ])('would be noticed: %s', (text, index) => {
+    expect(READERS[index]?.[1].test(text)).toBe(true);
+  });
+});
+
 describe('the citation engine', () => {
   it('is imported in citing only', () => {
     const elsewhere = imports.filter(

@@ -1,8 +1,10 @@
 /** Values of the fields of .bib files: what each field of both flavours may hold. */
+
+import { pageRanges } from '../../bibliography/pages.ts';
 import type { CslTextVariable } from '../../model/csl.ts';
 import { bareDoi, cleanText, cleanVerbatim } from '../clean-text.ts';
 import { editionInFigures, editionInWords } from '../editions.ts';
-import { oneIsbn, oneIssn, pageRanges } from '../identifiers.ts';
+import { oneIsbn, oneIssn } from '../identifiers.ts';
 import { stripRichText } from '../rich-text.ts';
 import { titleTex } from './case-protection.ts';
 import { type BibFlavour, escapeTex, textTex } from './tex.ts';

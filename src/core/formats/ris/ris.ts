@@ -2,6 +2,8 @@
  * RIS, for Zotero, EndNote and Mendeley: UTF-8, CR LF, one line a value, never wrapped
  * (https://en.wikipedia.org/wiki/RIS_(file_format) points to the published specification).
  */
+
+import { pageRanges } from '../../bibliography/pages.ts';
 import type { CslItem, CslNameVariable, CslTextVariable } from '../../model/csl.ts';
 import { bareDoi, cleanText, cleanVerbatim } from '../clean-text.ts';
 import {
@@ -13,7 +15,7 @@ import {
   yearsInWords,
 } from '../dates.ts';
 import { editionInFigures } from '../editions.ts';
-import { oneIsbn, oneIssn, pageRanges } from '../identifiers.ts';
+import { oneIsbn, oneIssn } from '../identifiers.ts';
 import { formatNames, primaryCreators } from '../names.ts';
 import { missingNote, type SerializeOptions } from '../options.ts';
 import { remarks, remarksParagraph } from '../remarks.ts';

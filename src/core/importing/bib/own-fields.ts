@@ -2,6 +2,7 @@
 import { isIncompleteNote } from '../../bibliography/incomplete.ts';
 import { bareDoi } from '../../formats/clean-text.ts';
 import { editionInFigures } from '../../formats/editions.ts';
+import { arxivNumber } from '../../formats/identifiers.ts';
 import { INCOMPLETE_REASON } from '../record/draft.ts';
 import type { EntryReading } from './entry-reading.ts';
 import { languageTag } from './languages.ts';
@@ -65,8 +66,8 @@ function readEprint(reading: EntryReading, field: string, value: BibValue): bool
   else if (/^pmc(?:id)?$/.test(archive)) draft.setText('PMCID', number, field);
   else if (kind === '' && /^https?:/.test(number)) setAddress(reading, number);
   else {
-    const arxiv = /^(?:arxiv:)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})/i;
-    const isArxiv = kind === '' && arxiv.test(number);
+    // Behind the number may stand the class of the subject: “2010.01234 [cs.CL]”.
+    const isArxiv = kind === '' && arxivNumber(number.replace(/[\s[].*$/, '')) !== undefined;
     draft.setText('archive', isArxiv ? 'arXiv' : (ARCHIVES.get(archive) ?? kind), 'eprinttype');
     draft.setText('archive_location', number, field);
   }

@@ -72,7 +72,7 @@ export function pubmedRecord(
         .replace(/\.$/, ''),
       volume: data.volume[0],
       issue: data.issue[0]?.replace(/(?<=\d)\s*[–—/]\s*(?=\d)/, '-'),
-      page: wholePages(pages(data.pages[0] ?? '')),
+      page: pages(data.pages[0] ?? ''),
       publisher: withoutMarkup(data.publishername ?? ''),
       'publisher-place': withoutMarkup(data.publisherlocation ?? ''),
       edition: withoutMarkup(data.edition ?? ''),
@@ -108,13 +108,6 @@ function titleOf(title: string | undefined): string {
   const text = richTitle(title ?? '');
   const bare = /^\[(.*)\]\.?$/.exec(text)?.[1] ?? text;
   return bare.replace(/(?<![.])\.$/, '');
-}
-
-/** “794-6” as “794-796”: MEDLINE leaves out the figures that both pages share. */
-export function wholePages(text: string): string {
-  return text.replace(/(\d+)-(\d+)/g, (whole, from: string, to: string) =>
-    to.length < from.length ? `${from}-${from.slice(0, from.length - to.length)}${to}` : whole,
-  );
 }
 
 /**

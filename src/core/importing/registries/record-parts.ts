@@ -1,5 +1,6 @@
 /** What the records of all registries share: schema parts, leavings, and a last look. */
 import { z } from 'zod';
+import { readPages } from '../../bibliography/pages.ts';
 import { firstPoint, readCslDate } from '../../formats/dates.ts';
 import { oneIsbn } from '../../formats/identifiers.ts';
 import {
@@ -54,12 +55,9 @@ export function filledTexts(values: { readonly [V in CslTextVariable]?: string |
   return filled;
 }
 
-/** Pages as CSL wants them: a hyphen between, no spaces, no “p.” in front. */
+/** Pages in the standard form; registries also have a range without its first or last page. */
 export function pages(text: string): string {
-  return withoutMarkup(text)
-    .replace(/^(?:pp?|S)\.\s*/, '')
-    .replace(/\s*[‐‑‒–—-]+\s*/g, '-')
-    .replace(/^-|-$/g, '');
+  return readPages(withoutMarkup(text).replace(/^[\s‐‑‒–—-]+|[\s‐‑‒–—-]+$/g, '')).standard;
 }
 
 /** The ISBN of 13 digits among several, and the others. */

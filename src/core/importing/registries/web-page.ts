@@ -1,3 +1,4 @@
+import { findDoi } from '../../bibliography/doi.ts';
 import type { CslItem } from '../../model/csl.ts';
 import { foreignDate } from '../dates/text.ts';
 import type { LeftOver } from '../record/imported.ts';
@@ -23,7 +24,7 @@ export function readWebPage(html: string, address: string, today: string): WebPa
     names.map((name) => withoutMarkup(tags.get(name)?.[0] ?? '')).find((text) => text !== '') ?? '';
   const doi = ['citation_doi', 'dc.identifier', 'prism.doi', 'bepress_citation_doi']
     .flatMap((name) => tags.get(name) ?? [])
-    .map((text) => /10\.\d{4,9}\/[^\s"<>]+/.exec(text)?.[0])
+    .map(findDoi)
     .find((found) => found !== undefined);
   const title =
     first('citation_title', 'dc.title', 'og:title') ||

@@ -1,4 +1,5 @@
 /** Notes of RIS (`N1`): somebody's words on the work, and what our own files say in them. */
+import { standardDoi } from '../../bibliography/doi.ts';
 import { isIncompleteNote } from '../../bibliography/incomplete.ts';
 import { RIS_NOTES, unguardedAnnotation } from '../../formats/ris/readings.ts';
 import { INCOMPLETE_REASON } from '../record/draft.ts';
@@ -36,7 +37,7 @@ export function readRisNotes(reading: RisReading): RisNotes {
       draft.setText('note', remarks, field);
     } else if (isIncompleteNote(value) || after(RIS_NOTES.unconfirmed, value) !== undefined) {
       draft.leave(field, value, INCOMPLETE_REASON);
-    } else if (/^10\.\d{4,9}\/\S+$/.test(value) && !draft.has('DOI')) {
+    } else if (standardDoi(value) === value && !draft.has('DOI')) {
       draft.setText('DOI', value, field);
     } else if (value !== draft.text('title')) {
       // EndNote repeats the title in its notes.

@@ -1,5 +1,5 @@
 /** Pages and article numbers of RIS: `SP`, `EP`, `C7`. */
-import { pageRanges } from '../../formats/identifiers.ts';
+import { pageRanges } from '../../bibliography/pages.ts';
 import type { RisReading } from './reading.ts';
 
 /** True where `SP` holds what `C7` says and stands behind it: a copy for Zotero. */

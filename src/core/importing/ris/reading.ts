@@ -1,4 +1,5 @@
 /** A record of tagged fields while its tags are read into variables of CSL. */
+import { standardDoi } from '../../bibliography/doi.ts';
 import { bareDoi } from '../../formats/clean-text.ts';
 import { oneIsbn, oneIssn } from '../../formats/identifiers.ts';
 import { cslTypeOfRis } from '../../formats/ris/readings.ts';
@@ -43,8 +44,6 @@ const TOGETHER = new Set([
   'Y1',
   'Y2',
 ]);
-
-const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)?\s*(10\.\d{4,9}\/\S+)$/i;
 
 /** The shape of an ISBN; ten digits alone may be the number of a report as well. */
 function isIsbn(text: string, mayBeNumber: boolean): boolean {
@@ -118,7 +117,7 @@ export class RisReading {
   /** Reads values that do not belong where their tag says; true for one that was read. */
   #readByShape(tag: string, { value, field }: RisField): boolean {
     const { draft, type } = this;
-    const doi = tag === 'M3' || tag === 'L3' ? DOI.exec(value)?.[1] : undefined;
+    const doi = tag === 'M3' || tag === 'L3' ? standardDoi(value) : undefined;
     if (doi !== undefined) {
       draft.setText('DOI', doi, field);
       return true;
