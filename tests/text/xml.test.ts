@@ -25,6 +25,7 @@ describe('XML', () => {
   test.each([
     ['<a><b></a></b>', 'Line 1: </a> where </b> should be.'],
     ['<a>\n<b>', 'The file ends before </b>'],
+    ['<a>\n<!-- <b/></a>', 'The file ends inside of a comment or section.'],
     ['words', 'Line 1: text outside of the root element.'],
     ['', 'There is no element in it.'],
     ['<a>\n1 < 2</a>', 'Line 2: "<" begins no tag.'],

@@ -30,6 +30,7 @@ interface OpenElement {
  * @throws {Error} with the line, where tags do not match or something is no XML.
  */
 export function parseXml(text: string, offsets?: Map<XmlElement, number>): XmlElement {
+  if (isCutOff(text)) throw new Error('The file ends inside of a comment or section.');
   const top: OpenElement = { name: '', attributes: new Map(), children: [] };
   const open: OpenElement[] = [top];
   for (const token of text.matchAll(TOKEN)) {
@@ -114,4 +115,17 @@ export function elementText(element: XmlElement | undefined): string {
 export function* everyElement(root: XmlElement): Generator<XmlElement> {
   yield root;
   for (const node of root.children) if (typeof node !== 'string') yield* everyElement(node);
+}
+
+/** The text with spaces for comments and character sections, in which nothing is a reference. */
+export function withoutSections(text: string): string {
+  return text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, (all) => ' '.repeat(all.length));
+}
+
+/** True where a comment or a character section begins that never ends: parsing would be slow. */
+function isCutOff(text: string): boolean {
+  return (
+    text.lastIndexOf('<!--') > text.lastIndexOf('-->') ||
+    text.lastIndexOf('<![CDATA[') > text.lastIndexOf(']]>')
+  );
 }

@@ -10,6 +10,7 @@ import {
   elementText,
   everyElement,
   parseXml,
+  withoutSections,
   type XmlElement,
 } from '../../text/xml.ts';
 import type { FilePlace, ImportedFile, ImportedRecord, ImportProblem } from '../record/imported.ts';
@@ -181,19 +182,6 @@ function readRecord(
   return readRisRecord({ type: type ?? 'GEN', line, fields: withoutRepeats(fields), problems });
 }
 
-/** The text with spaces for comments and character sections, in which nothing is a reference. */
-function withoutSections(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, (all) => ' '.repeat(all.length));
-}
-
-/** True where a comment or a character section begins that never ends: parsing would be slow. */
-function isCutOff(text: string): boolean {
-  return (
-    text.lastIndexOf('<!--') > text.lastIndexOf('-->') ||
-    text.lastIndexOf('<![CDATA[') > text.lastIndexOf(']]>')
-  );
-}
-
 /**
  * Reads a file in EndNote's XML. Never throws: a file that is no XML gives one problem with its
  * line, and no records.
@@ -204,7 +192,6 @@ export function readEndnoteXml(text: string): ImportedFile {
   const offsets = new Map<XmlElement, number>();
   const placeOf = (element: XmlElement): FilePlace => index.at(offsets.get(element) ?? 0);
   try {
-    if (isCutOff(text)) throw new Error('The file ends inside of a comment or section.');
     const root = parseXml(text, offsets);
     const found = [...everyElement(root)].filter(({ name }) => name === 'record');
     problems.push(...referenceProblems(withoutSections(text), index, true));
