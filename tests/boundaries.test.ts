@@ -69,10 +69,53 @@ function importsOf(path: string, text: string): Import[] {
   return found;
 }
 
+/** The names that a module gives away as its own; what it hands on from another is not among them. */
+function exportsOf(text: string): string[] {
+  const declared = text.matchAll(
+    /^export (?:declare )?(?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum) ([\w$]+)|^export (?:type |const )?\{([^}]*)\}(?! from)/gm,
+  );
+  return [...declared].flatMap(([, name, list]) =>
+    name !== undefined
+      ? [name]
+      : (list ?? '')
+          .split(',')
+          .map((part) => /([\w$]+)\s*$/.exec(part)?.[1] ?? '')
+          .filter((part) => part !== ''),
+  );
+}
+
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .map((path) => path.split(sep).join('/'))
   .filter((path) => /\.(?:ts|astro|mdx|mjs)$/.test(path));
 const imports = files.flatMap((path) => importsOf(path, readFileSync(join(SOURCE, path), 'utf8')));
+
+/**
+ * The circles among imports, each from its first module by name round to it again. Imports of types
+ * count: who reads one module of a circle has to read them all.
+ */
+function circlesOf(all: readonly Import[]): string[] {
+  const targets = Map.groupBy(all, ({ from }) => from);
+  const reached = new Map<string, ReadonlySet<string>>();
+  const reachedFrom = (start: string): ReadonlySet<string> => {
+    const known = reached.get(start);
+    if (known !== undefined) return known;
+    const found = new Set<string>();
+    const open = [start];
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      for (const { to } of targets.get(path) ?? []) {
+        if (!found.has(to)) open.push(to);
+        found.add(to);
+      }
+    }
+    reached.set(start, found);
+    return found;
+  };
+  const inCircles = [...targets.keys()].filter((path) => reachedFrom(path).has(path));
+  const circles = inCircles.map((path) =>
+    inCircles.filter((other) => reachedFrom(path).has(other) && reachedFrom(other).has(path)),
+  );
+  return [...new Set(circles.map((circle) => circle.toSorted().join(' ↔ ')))];
+}
 
 describe('the layers', () => {
   it('have a place for every module', () => {
@@ -85,6 +128,32 @@ describe('the layers', () => {
       return target !== -1 && target > layerOf(from);
     });
     expect(upwards).toEqual([]);
+  });
+
+  it('hold no circle of imports, those of types included', () => {
+    expect(circlesOf(imports)).toEqual([]);
+  });
+
+  it.each([
+    ['two modules', ['a b', 'b a'], ['a ↔ b']],
+    ['a module and itself', ['a a'], ['a']],
+    ['a longer way', ['a b', 'b c', 'c d', 'd b', 'd e'], ['b ↔ c ↔ d']],
+    ['two circles', ['a b', 'b a', 'b c', 'c d', 'd c'], ['a ↔ b', 'c ↔ d']],
+    ['no circle', ['a b', 'a c', 'b d', 'c d'], []],
+  ])('are told of a circle: %s', (_, lines, circles) => {
+    const found = lines.map((line) => {
+      const [from = '', to = ''] = line.split(' ');
+      return { from, to };
+    });
+    expect(circlesOf(found)).toEqual(circles);
+  });
+
+  it('stand in README in the order in which they are held', () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
+    const row = readme.split('\n').find((line) => line.startsWith('| `src/core/` |')) ?? '';
+    const [order = ''] = /`[^`]+`(?: → `[^`]+`)+/.exec(row) ?? [];
+    const core = LAYERS.filter((layer) => layer.startsWith('core/'));
+    expect(order.match(/[^`→ ]+/g)?.map((name) => `core/${name}`)).toEqual(core);
   });
 
   it('see through imports of every form', () => {
@@ -142,6 +211,33 @@ describe('the core', () => {
     expect(impure).toEqual([]);
   });
 
+  it('gives each exported name one meaning', () => {
+    const places = new Map<string, string[]>();
+    for (const path of files.filter((file) => file.startsWith('core/'))) {
+      for (const name of new Set(exportsOf(readFileSync(join(SOURCE, path), 'utf8')))) {
+        places.set(name, [...(places.get(name) ?? []), path]);
+      }
+    }
+    expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+    expect(places.size).toBeGreaterThan(500);
+  });
+
+  it.each([
+    ['export function a(): void {}', ['a']],
+    ['export async function* a() {}', ['a']],
+    ['export const a = 1;\nexport type B = string;', ['a', 'B']],
+    ['export interface A {\n  b: string;\n}\nexport abstract class C {}', ['A', 'C']],
+    ['export const { a, b: c } = d;', ['a', 'c']],
+    ['const a = 1;\nexport { a as b, type C };', ['b', 'C']],
+    [
+      'export { a } from "./b.ts";\nexport type { C } from \'./d.ts\';\nexport * from "./e.ts";',
+      [],
+    ],
+    ['// export const a = 1;\nconst b = "export";', []],
+  ])('are read for what they export: %s', (text, names) => {
+    expect(exportsOf(text)).toEqual(names);
+  });
+
   it('asks no clock', () => {
     const timed = files.filter(
       (path) =>
@@ -185,6 +281,38 @@ describe('what the reader’s browser keeps', () => {
     for (const path of users) {
       expect(readFileSync(join(SOURCE, path), 'utf8')).not.toContain('setItem');
     }
+  });
+});
+
+describe('one reader for each thing', () => {
+  /** What a second reader would hold, and the module that is the first. */
+  const READERS: readonly (readonly [string, RegExp, string])[] = [
+    [
+      'character references',
+      /&(?:amp|lt|gt|quot|#\w+);[^\n]{0,12}, ['"][&<>]['"]|fromCodePoint\(Number/,
+      'core/text/character-references.ts',
+    ],
+    ['XML', /<!\\?\[CDATA/, 'core/text/xml.ts'],
+    ['numbers of arXiv', /\\d\{4\}\\\.\\d\{4,5\}/, 'core/formats/identifiers.ts'],
+    ['ranges of pages', /\[[^\]\n]*[‒–—][^\]\n]*\]\|-\{1,3\}/, 'core/bibliography/pages.ts'],
+    ['names of months', /\['january', 'jan'/i, 'core/importing/dates/words.ts'],
+  ];
+
+  it.each(READERS)('reads %s', (_, sign, place) => {
+    const holding = files.filter((path) => sign.test(readFileSync(join(SOURCE, path), 'utf8')));
+    expect(holding.filter((path) => path !== place)).toEqual([]);
+  });
+
+  it.each([
+    ["html.replaceAll('&lt;', '<').replaceAll('&amp;', '&')", 0],
+    ['text.replace(/&#x26;|&amp;/g, "&")', 0],
+    ['String.fromCodePoint(Number(digits))', 0],
+    ['const TOKEN = /<!\\[CDATA\\[/;', 1],
+    ['/^arxiv:\\d{4}\\.\\d{4,5}$/', 2],
+    ['/(?:[‐–—]|-{1,3})/', 3],
+    ["[['january', 'jan']]", 4],
+  ])('would be noticed: %s', (text, index) => {
+    expect(READERS[index]?.[1].test(text)).toBe(true);
   });
 });
 

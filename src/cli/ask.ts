@@ -14,7 +14,7 @@ export interface Questions {
 }
 
 /** Whoever asked has gone: the input ended before the answer. */
-export class NoAnswerError extends Error {
+class NoAnswerError extends Error {
   override name = 'NoAnswerError';
 }
 

@@ -1,4 +1,4 @@
-import { type FixedEntry, fixEntry } from '../core/importing/fix-entry.ts';
+import { type FixedEntry, fixEntry } from '../core/importing/entry/fix.ts';
 import type { SourceFile } from '../core/text/source.ts';
 import { CONTENT_FOLDER } from '../disk/content-folder.ts';
 import { isEntryPath, rewriteEntry } from '../disk/content-writer.ts';
@@ -28,7 +28,7 @@ export function fixContent(root: string, files: readonly SourceFile[]): FixedCon
 }
 
 /** What was done to a file: each line as it was and as it is, then whether fields moved. */
-export function describeFix(path: string, { lines, reordered }: FixedEntry): string {
+function describeFix(path: string, { lines, reordered }: FixedEntry): string {
   const changes = lines.flatMap(({ line, before, after }) => [
     `  ${line}  - ${before}`,
     `  ${' '.repeat(String(line).length)}  + ${after}`,

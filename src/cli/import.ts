@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { decodeText } from '../core/importing/decode-text.ts';
-import type { PlannedRecord } from '../core/importing/import-outcomes.ts';
-import { ImportPlan } from '../core/importing/import-plan.ts';
+import type { PlannedRecord } from '../core/importing/plan/outcomes.ts';
+import { ImportPlan } from '../core/importing/plan/plan.ts';
 import {
   formatInWords,
   type ImportReport,
@@ -13,8 +13,8 @@ import {
   placedLines,
   problemLine,
   type ReportedFile,
-} from '../core/importing/import-report.ts';
-import { reportJson, reportMarkdown } from '../core/importing/import-report-files.ts';
+} from '../core/importing/plan/report.ts';
+import { reportJson, reportMarkdown } from '../core/importing/plan/report-files.ts';
 import { readImport } from '../core/importing/read-import.ts';
 import { readLibrary } from '../core/library.ts';
 import { seenDate } from '../core/model/date-field.ts';

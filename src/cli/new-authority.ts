@@ -1,8 +1,8 @@
 import type { Entry } from '../core/body/entry.ts';
 import { folded } from '../core/importing/confirming/folding.ts';
-import { entryText, type FrontMatter } from '../core/importing/entry-text.ts';
-import { latin } from '../core/importing/latin-letters.ts';
-import { isFreeKey } from '../core/importing/propose-key.ts';
+import { entryText, type FrontMatter } from '../core/importing/entry/file-text.ts';
+import { latin } from '../core/importing/entry/latin-letters.ts';
+import { isFreeKey } from '../core/importing/entry/propose-key.ts';
 import { partedName } from '../core/importing/registries/foreign-names.ts';
 import { factsOf, KIND_NAMES, type Kind } from '../core/model/kinds.ts';
 import { personalName } from '../core/model/names.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { problemLine } from '../core/importing/import-report.ts';
-import type { ImportedRecord, LeftOver } from '../core/importing/imported-record.ts';
-import type { ReadFile } from '../core/importing/read-import.ts';
-import type { Identifier } from '../core/importing/registries/identifier.ts';
+import { problemLine } from '../core/importing/plan/report.ts';
+import type { ReadImport } from '../core/importing/read-import.ts';
+import type { ImportedRecord, LeftOver } from '../core/importing/record/imported.ts';
+import type { TypedIdentifier } from '../core/importing/registries/identifier.ts';
 import type { Update } from '../core/importing/registries/registry-record.ts';
 import type { CslItem } from '../core/model/csl.ts';
 import type { EvidenceSource } from '../core/model/sources.ts';
@@ -44,7 +44,7 @@ export interface RecordOrigin {
 /** Asks the registries for what an identifier names; a record that was pasted is read. */
 export async function findRecord(
   access: RegistryAccess,
-  identifier: Identifier,
+  identifier: TypedIdentifier,
   origin: RecordOrigin,
 ): Promise<FoundRecord> {
   const { kind, value } = identifier;
@@ -121,13 +121,13 @@ export async function recordOfFile(
 }
 
 /** The readers are large and seldom wanted: they are loaded when they are. */
-async function readFileText(text: string, name?: string): Promise<ReadFile> {
+async function readFileText(text: string, name?: string): Promise<ReadImport> {
   const { readImport } = await import('../core/importing/read-import.ts');
   return readImport(text, name);
 }
 
 function onlyRecord(
-  { records, problems }: ReadFile,
+  { records, problems }: ReadImport,
   name: string,
   key: string | undefined,
   { source, today }: RecordOrigin,

@@ -1,12 +1,12 @@
 import { dateInProse } from '../core/bibliography/year.ts';
 import type { Entry } from '../core/body/entry.ts';
 import { noticeRemarks } from '../core/importing/confirming/notices.ts';
-import { type Duplicate, findDuplicates } from '../core/importing/duplicates.ts';
-import { entryText, type FrontMatter } from '../core/importing/entry-text.ts';
-import { recordOnlyBody } from '../core/importing/entry-text-body.ts';
-import { addConfirmed, addSource, setField } from '../core/importing/front-matter-edits.ts';
-import { isFreeKey } from '../core/importing/propose-key.ts';
-import { type WorkEntry, workEntry } from '../core/importing/work-entry.ts';
+import { type Duplicate, findDuplicates } from '../core/importing/duplicates/find.ts';
+import { recordOnlyBody } from '../core/importing/entry/body.ts';
+import { entryText, type FrontMatter } from '../core/importing/entry/file-text.ts';
+import { addConfirmed, addSource, setField } from '../core/importing/entry/front-matter-edits.ts';
+import { isFreeKey } from '../core/importing/entry/propose-key.ts';
+import { type WorkEntry, workEntry } from '../core/importing/entry/work.ts';
 import { CSL_TYPES, type CslType } from '../core/model/csl.ts';
 import { didYouMean } from '../core/text/nearest.ts';
 import type { Questions } from './ask.ts';

@@ -1,9 +1,9 @@
 import { inverted } from '../core/bibliography/name-forms.ts';
 import { toPrinted } from '../core/bibliography/to-csl.ts';
 import { formatReferences } from '../core/citing/references.ts';
-import { compareFields } from '../core/importing/field-order.ts';
-import type { LeftOver } from '../core/importing/imported-record.ts';
-import type { WorkEntry } from '../core/importing/work-entry.ts';
+import { compareFields } from '../core/importing/entry/field-order.ts';
+import type { WorkEntry } from '../core/importing/entry/work.ts';
+import type { LeftOver } from '../core/importing/record/imported.ts';
 import type { Name } from '../core/model/names.ts';
 import {
   BIBLIOGRAPHIC_FIELDS,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Entry, type EntryOf, makeEntry } from '../core/body/entry.ts';
-import { indexNames, type NameIndex } from '../core/importing/work-entry-names.ts';
+import { indexNames, type NameIndex } from '../core/importing/entry/names.ts';
 import { entryId } from '../core/model/ids.ts';
 import { isKind, type Kind, readData } from '../core/model/kinds.ts';
 

@@ -1,7 +1,8 @@
 /** Loaded when a record is pasted: it brings the readers of every format with it. */
-import { leftOverLine } from '../core/importing/import-report.ts';
+
+import { NoWorkError, workEntry } from '../core/importing/entry/work.ts';
+import { leftOverLine } from '../core/importing/plan/report.ts';
 import { readImport } from '../core/importing/read-import.ts';
-import { NoWorkError, workEntry } from '../core/importing/work-entry.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,

@@ -1,10 +1,10 @@
 import { standardDoi } from '../core/bibliography/doi.ts';
-import { readDateText } from '../core/importing/dates.ts';
-import { entryText, type FieldValue, type FrontMatter } from '../core/importing/entry-text.ts';
-import { recordOnlyBody } from '../core/importing/entry-text-body.ts';
-import { proposeKey } from '../core/importing/propose-key.ts';
-import { dateFieldOf } from '../core/importing/work-entry-dates.ts';
-import { readName } from '../core/importing/work-entry-names.ts';
+import { readDateText } from '../core/importing/dates/text.ts';
+import { recordOnlyBody } from '../core/importing/entry/body.ts';
+import { dateFieldOf } from '../core/importing/entry/dates.ts';
+import { entryText, type FieldValue, type FrontMatter } from '../core/importing/entry/file-text.ts';
+import { readName } from '../core/importing/entry/names.ts';
+import { proposeKey } from '../core/importing/entry/propose-key.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_TYPES,
@@ -12,7 +12,7 @@ import {
   type CslItem,
   type CslName,
 } from '../core/model/csl.ts';
-import { readDate } from '../core/model/dates.ts';
+import { readEdtf } from '../core/model/dates.ts';
 import { formWords } from '../words/words.ts';
 import type { BriefLibrary } from './brief-library.ts';
 import { markdownOf } from './plain-text.ts';
@@ -92,7 +92,7 @@ export function itemOfForm(form: WorkForm): CslItem {
   for (const [field, value] of Object.entries(fieldsOf(form))) {
     if (!isDate(field)) texts[field] = typeof value === 'string' ? value : '';
     else {
-      const date = typeof value === 'string' ? readDate(value).date : value;
+      const date = typeof value === 'string' ? readEdtf(value).date : value;
       if (date !== undefined) dates[field] = date;
     }
   }

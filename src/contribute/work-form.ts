@@ -1,4 +1,4 @@
-import { ANNOTATION_PARTS } from '../core/importing/annotation-parts.ts';
+import { ANNOTATION_PARTS } from '../core/importing/entry/annotation-parts.ts';
 
 /** A list of the form has no more lines: a browser must show them, and read them with each key. */
 export const MOST_ROWS = 500;

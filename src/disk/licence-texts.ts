@@ -34,8 +34,6 @@ const ADDED: readonly AddedText[] = [
   // Neither the package nor its repository holds a text.
   { packages: /^@citation-js\/name$/, version: '0', files: ['licence-texts/citation-js-name.txt'] },
   { packages: /^unicode2latex$/, version: '7', files: ['licence-texts/unicode2latex.txt'] },
-  // The text stands in the repository only: https://github.com/siefkenj/unified-latex
-  { packages: /^@unified-latex\//, version: '1', files: ['licence-texts/unified-latex.txt'] },
   // It states MIT for Pagefind alone; other people’s code is compiled into what it writes.
   {
     packages: /^pagefind$/,

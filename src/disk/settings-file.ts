@@ -5,7 +5,7 @@ import type { FoundSettings } from '../core/checks/settings.ts';
 import type { Fault } from '../core/text/problem.ts';
 
 /** The module of the settings, from the project’s folder. */
-export const SETTINGS_FILE = 'src/site.config.ts';
+const SETTINGS_FILE = 'src/site.config.ts';
 
 /**
  * The settings of the project at `root`: the module is run, since it may compute what it exports,

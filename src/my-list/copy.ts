@@ -1,4 +1,4 @@
-import type { FormattedEntry } from '../core/formats/formatted-list.ts';
+import type { FormattedEntry } from '../core/formats/list/list.ts';
 import { htmlToText } from '../core/render/html.ts';
 import { copyRich } from '../site/clipboard.ts';
 

@@ -6,7 +6,7 @@ import { type RowOptions, rowView } from './views/row.ts';
 export const SLICE = 50;
 
 /** How the lines are shown, and who is told of how many stand there. */
-export interface RowsOptions extends Omit<RowOptions, 'isFirst' | 'isLast'> {
+interface RowsOptions extends Omit<RowOptions, 'isFirst' | 'isLast'> {
   readonly drawn: (count: number, isDone: boolean) => void;
 }
 

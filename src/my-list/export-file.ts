@@ -3,7 +3,7 @@
 import { incompleteListNote } from '../core/bibliography/incomplete.ts';
 import { annotationIndent } from '../core/citing/annotated.ts';
 import { EXPORT_FORMATS } from '../core/formats/formats.ts';
-import { FORMATTED_FORMATS, formattedList } from '../core/formats/formatted-list.ts';
+import { FORMATTED_FORMATS, formattedList } from '../core/formats/list/formatted-list.ts';
 import { escapeHtml, htmlToText } from '../core/render/html.ts';
 import type { ListRecord } from '../core/render/list-record.ts';
 import { fileWords } from '../words/words.ts';

@@ -1,4 +1,4 @@
-import type { FormattedEntry } from '../core/formats/formatted-list.ts';
+import type { FormattedEntry } from '../core/formats/list/list.ts';
 import type { ListRecord } from '../core/render/list-record.ts';
 import type { FormattedReference } from './format-list.ts';
 import type { StyleChoice } from './settings.ts';

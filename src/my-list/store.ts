@@ -9,7 +9,7 @@ import { MOST_WORKS } from '../site/list-address.ts';
 import { EMPTY, KEPT_LIST, type StoredList } from './stored-list.ts';
 
 /** Tells every part of a page that the list has changed. */
-export const CHANGED = 'my-list-changed';
+const CHANGED = 'my-list-changed';
 
 /** Why a list could not be kept; `long` where it has more works than a list holds. */
 export type Refusal = StoreRefusal | 'long';

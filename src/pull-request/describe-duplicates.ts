@@ -1,6 +1,6 @@
 import { toCsl } from '../core/bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../core/body/entry.ts';
-import { WorkIndex } from '../core/importing/duplicates.ts';
+import { WorkIndex } from '../core/importing/duplicates/find.ts';
 import type { Library } from '../core/library.ts';
 import { boundedLine } from './bounded-line.ts';
 import { type ContentChange, idOf } from './content-changes.ts';

@@ -3,7 +3,7 @@ import type { CitedLibrary } from '../core/render/render-library.ts';
 import { renderLibrary } from '../core/render/render-library.ts';
 
 /** What a page shows, part by part: under the name of a part, its content as text. */
-export interface ShownPage {
+interface ShownPage {
   readonly heading: string;
   /** “work”, “person”. */
   readonly kind: string;

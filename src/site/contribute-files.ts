@@ -6,7 +6,7 @@ import type { Prepared } from './prepare.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** As much of an entry as a check of another one asks of it; the schema of its kind reads it. */
-export interface BriefEntry {
+interface BriefEntry {
   readonly kind: string;
   readonly id: string;
   /** How lists name it: “Christens, Brian D.”, “Christens 2010, Public relationship building”. */

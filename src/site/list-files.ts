@@ -2,12 +2,9 @@ import { missingWords } from '../core/bibliography/incomplete.ts';
 import { toCsl } from '../core/bibliography/to-csl.ts';
 import type { EntryOf } from '../core/body/entry.ts';
 import { EXPORT_FORMATS } from '../core/formats/formats.ts';
-import {
-  FORMATTED_FORMATS,
-  type FormattedFormat,
-  type FormattedList,
-} from '../core/formats/formatted-list.ts';
-import type { KeptText } from '../core/formats/formatted-list-nesting.ts';
+import { FORMATTED_FORMATS, type FormattedFormat } from '../core/formats/list/formatted-list.ts';
+import type { FormattedList } from '../core/formats/list/list.ts';
+import type { KeptText } from '../core/formats/list/nesting.ts';
 import { entriesOf } from '../core/library.ts';
 import { annotatedFile, listFile, referencesFile } from '../core/render/list-file-paths.ts';
 import type { ListMaker, WorkList } from '../core/render/list-files.ts';

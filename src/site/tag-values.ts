@@ -1,5 +1,5 @@
+import { pageRanges } from '../core/bibliography/pages.ts';
 import { dateInProse } from '../core/bibliography/year.ts';
-import { pageRanges } from '../core/formats/identifiers.ts';
 import type { CslName } from '../core/model/csl.ts';
 import type { DateField } from '../core/model/dates.ts';
 

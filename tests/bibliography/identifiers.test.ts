@@ -93,6 +93,8 @@ describe('pages', () => {
     ['p. 12', '12', 'form'],
     ['12-12', '12', 'form'],
     ['xii–xx', 'xii-xx', 'form'],
+    // A dash as wide as a figure, which some registries write.
+    ['794‒6', '794-796', 'form'],
     ['12, 14–16', '12, 14-16', 'form'],
     ['900-886', '900-886', 'backwards'],
     ['S9-S3', 'S9-S3', 'backwards'],

@@ -8,7 +8,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { documentPolicy, policyText } from '../../src/core/formats/content-security-policy.ts';
-import { LIST_STYLES } from '../../src/core/formats/html-list.ts';
+import { LIST_STYLES } from '../../src/core/formats/list/html.ts';
 import { FIRST_SCRIPT } from '../../src/site/first-script.ts';
 import { PAGE_POLICY } from '../../src/site/page-policy.ts';
 import { type PreviewServer, startPreviewServer } from '../../src/site/preview-server.ts';

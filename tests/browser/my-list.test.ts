@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
-import { FORMATTED_FORMATS } from '../../src/core/formats/formatted-list.ts';
+import { FORMATTED_FORMATS } from '../../src/core/formats/list/formatted-list.ts';
 import { axe, type OpenOptions, openPage, siteOf } from './browser.ts';
 import { addMadeUpResults, addMadeUpWorks } from './made-up-works.ts';
 

@@ -4,8 +4,8 @@ import { readLocale } from '../../src/core/citing/locale.ts';
 import { referenceStyle } from '../../src/core/citing/reference-style.ts';
 import { formatReferences } from '../../src/core/citing/references.ts';
 import { readStyle } from '../../src/core/citing/style.ts';
-import { parseXml, writeXml } from '../../src/core/citing/xml.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
+import { parseXml, writeXml } from '../../src/core/text/xml.ts';
 import { apa, english } from './helpers.ts';
 import { alpha, issued } from './works.ts';
 

@@ -5,7 +5,7 @@ import { plainTree } from '../../src/contribute/plain-tree.ts';
 import { readEntryWith } from '../../src/core/body/entry-reading.ts';
 import { readFragment } from '../../src/core/body/fragment-reading.ts';
 import { readEntry } from '../../src/core/body/read-entry.ts';
-import { recordOnlyBody } from '../../src/core/importing/entry-text-body.ts';
+import { recordOnlyBody } from '../../src/core/importing/entry/body.ts';
 import { work } from '../entries.ts';
 
 describe('what is typed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { serializeBiblatex } from '../../src/core/formats/biblatex.ts';
+import { serializeBiblatex } from '../../src/core/formats/bib/biblatex.ts';
 import type { CslItem, CslType } from '../../src/core/model/csl.ts';
 import { bibField, GOGH, HOOKS, record } from './records.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { serializeBibtex } from '../../src/core/formats/bibtex.ts';
+import { serializeBibtex } from '../../src/core/formats/bib/bibtex.ts';
 import type { CslItem, CslType } from '../../src/core/model/csl.ts';
 import { bibField, GOGH, record } from './records.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { serializeBiblatex } from '../../src/core/formats/biblatex.ts';
-import { serializeBibtex } from '../../src/core/formats/bibtex.ts';
+import { serializeBiblatex } from '../../src/core/formats/bib/biblatex.ts';
+import { serializeBibtex } from '../../src/core/formats/bib/bibtex.ts';
 import { serializeCslJson } from '../../src/core/formats/csl-json.ts';
-import { serializeRis } from '../../src/core/formats/ris.ts';
+import { serializeRis } from '../../src/core/formats/ris/ris.ts';
 import type { CslDate } from '../../src/core/model/csl.ts';
 import { bibField, record, risTag } from './records.ts';
 

@@ -4,12 +4,11 @@ import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import {
   FORMATTED_FORMATS,
-  type FormattedEntry,
   type FormattedFormatId,
-  type FormattedList,
   formattedList,
-} from '../../src/core/formats/formatted-list.ts';
-import { readRuns, runsText } from '../../src/core/formats/formatted-list-runs.ts';
+} from '../../src/core/formats/list/formatted-list.ts';
+import type { FormattedEntry, FormattedList } from '../../src/core/formats/list/list.ts';
+import { readRuns, runsText } from '../../src/core/formats/list/runs.ts';
 
 const REFERENCE =
   'Abel, A. &#38; Bo, C. (2010). Talks of <i>two and H<sub>2</sub>O</i>. <span style="font-variant:small-caps;">Press</span>. https://doi.org/10.1000/x_y.';

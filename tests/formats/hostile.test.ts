@@ -2,10 +2,10 @@
 import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { serializeBiblatex } from '../../src/core/formats/biblatex.ts';
-import { serializeBibtex } from '../../src/core/formats/bibtex.ts';
+import { serializeBiblatex } from '../../src/core/formats/bib/biblatex.ts';
+import { serializeBibtex } from '../../src/core/formats/bib/bibtex.ts';
 import { serializeCslJson } from '../../src/core/formats/csl-json.ts';
-import { serializeRis } from '../../src/core/formats/ris.ts';
+import { serializeRis } from '../../src/core/formats/ris/ris.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,

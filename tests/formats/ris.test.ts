@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { serializeRis } from '../../src/core/formats/ris.ts';
+import { serializeRis } from '../../src/core/formats/ris/ris.ts';
 import type { CslItem, CslType } from '../../src/core/model/csl.ts';
 import { GOGH, HOOKS, record, risTag } from './records.ts';
 

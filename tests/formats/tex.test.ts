@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { titleTex } from '../../src/core/formats/case-protection.ts';
-import { escapeTex, textTex } from '../../src/core/formats/tex.ts';
+import { titleTex } from '../../src/core/formats/bib/case-protection.ts';
+import { escapeTex, textTex } from '../../src/core/formats/bib/tex.ts';
 
 describe('escapeTex', () => {
   test.each([

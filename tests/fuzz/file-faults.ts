@@ -1,5 +1,5 @@
-import { parseXml } from '../../src/core/citing/xml.ts';
 import { faultsOfHtml, type HtmlRules, PAGE_HTML } from '../../src/core/render/safe-html.ts';
+import { parseXml } from '../../src/core/text/xml.ts';
 
 /** What views hold. */
 export const VIEW: HtmlRules = {

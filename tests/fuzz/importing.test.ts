@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ImportPlan } from '../../src/core/importing/import-plan.ts';
+import { ImportPlan } from '../../src/core/importing/plan/plan.ts';
 import { readImport } from '../../src/core/importing/read-import.ts';
 import { createLibrary, errorsOf, readLibrary } from '../../src/core/library.ts';
 

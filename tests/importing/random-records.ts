@@ -1,7 +1,7 @@
 /** Random records for tests of reading, and the file of what was read. */
 import fc from 'fast-check';
 import type { Serializer } from '../../src/core/formats/options.ts';
-import type { ImportedRecord } from '../../src/core/importing/imported-record.ts';
+import type { ImportedRecord } from '../../src/core/importing/record/imported.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,

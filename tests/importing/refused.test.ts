@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ImportPlan } from '../../src/core/importing/import-plan.ts';
-import { isRefused } from '../../src/core/importing/import-report.ts';
+import { ImportPlan } from '../../src/core/importing/plan/plan.ts';
+import { isRefused } from '../../src/core/importing/plan/report.ts';
 import { readImport } from '../../src/core/importing/read-import.ts';
 import { readLibrary } from '../../src/core/library.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toCsl } from '../../src/core/bibliography/to-csl.ts';
-import { biblatex } from '../../src/core/formats/biblatex.ts';
-import { bibtex } from '../../src/core/formats/bibtex.ts';
+import { biblatex } from '../../src/core/formats/bib/biblatex.ts';
+import { bibtex } from '../../src/core/formats/bib/bibtex.ts';
 import { cslJson } from '../../src/core/formats/csl-json.ts';
 import type { ExportFormat } from '../../src/core/formats/format.ts';
-import { ris } from '../../src/core/formats/ris.ts';
-import { ImportPlan } from '../../src/core/importing/import-plan.ts';
+import { ris } from '../../src/core/formats/ris/ris.ts';
+import { ImportPlan } from '../../src/core/importing/plan/plan.ts';
 import { readImport } from '../../src/core/importing/read-import.ts';
 import { createLibrary, entriesOf, errorsOf, readLibrary } from '../../src/core/library.ts';
 import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';

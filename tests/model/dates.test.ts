@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateField, seenDate } from '../../src/core/model/date-field.ts';
-import { readDate, toCslDate } from '../../src/core/model/dates.ts';
+import { readEdtf, toCslDate } from '../../src/core/model/dates.ts';
 
 describe('readDate', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('readDate', () => {
     ['2001/', { 'date-parts': [[2001], [0]] }],
     ['2001~/..', { 'date-parts': [[2001], [0]], circa: true }],
   ])('%s', (written, date) => {
-    expect(readDate(written)).toEqual({ date, error: undefined });
+    expect(readEdtf(written)).toEqual({ date, error: undefined });
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe('readDate', () => {
     ['1965/1966-22', '“1965/1966-22”: a season has no range'],
     ['1965/x', '“x” is no date; write 2010, 2010-03 or 2010-03-05'],
   ])('refuses %j', (written, error) => {
-    expect(readDate(written)).toEqual({ date: undefined, error });
+    expect(readEdtf(written)).toEqual({ date: undefined, error });
   });
 });
 

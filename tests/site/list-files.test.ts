@@ -1,6 +1,6 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
-import { FORMATTED_FORMATS } from '../../src/core/formats/formatted-list.ts';
+import { FORMATTED_FORMATS } from '../../src/core/formats/list/formatted-list.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { ANNOTATED_EXPORTS, listFiles } from '../../src/site/list-files.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';

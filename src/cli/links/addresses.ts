@@ -1,4 +1,5 @@
 import type { Entry } from '../../core/body/entry.ts';
+import { decodeReferences } from '../../core/text/character-references.ts';
 
 /** An address outside, and the files that lead there. */
 export interface OutsideAddress {
@@ -36,7 +37,7 @@ function* addressesOf(entry: Entry): Generator<string> {
     const htmls = block.type === 'text' ? [block.html, ...block.notes.map(({ html }) => html)] : [];
     for (const html of htmls) {
       for (const [, href = ''] of html.matchAll(/<a\s[^>]*?href="(https?:[^"]*)"/g)) {
-        yield href.replace(/&#x26;|&amp;/g, '&');
+        yield decodeReferences(href);
       }
     }
   }

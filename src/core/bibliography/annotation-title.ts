@@ -2,15 +2,15 @@ import type { Name } from '../model/names.ts';
 import type { WorkData } from '../model/work.ts';
 import { listed } from '../text/words.ts';
 import { direct } from './name-forms.ts';
-import { plainTitle, principalNames, quoted, titleParts } from './short-name.ts';
+import { plainTitle, principalNames, quotedTitle, titleParts } from './short-name.ts';
 
 /** “[Annotation of “Talks,” by A. B. Abel and C. Bo]”: described, since our note has no title. */
 export function annotationTitle(data: WorkData): string {
   const { main } = titleParts(plainTitle(data.title));
   const names = principalNames(data).map(withInitials);
-  if (names.length === 0) return `[Annotation of ${quoted(main)}]`;
+  if (names.length === 0) return `[Annotation of ${quotedTitle(main)}]`;
   const who = names.length > 3 ? `${names[0]} and others` : listed(names);
-  const title = quoted(/[?!,]$/.test(main) ? main : `${main},`);
+  const title = quotedTitle(/[?!,]$/.test(main) ? main : `${main},`);
   return `[Annotation of ${title} by ${who}]`;
 }
 

@@ -12,6 +12,11 @@ export function standardDoi(written: string): string | undefined {
   return withoutTail(bare);
 }
 
+/** The first DOI that stands in a text, an address or a query, with all that touches it behind. */
+export function findDoi(text: string): string | undefined {
+  return /(?:^|[\s/:=(])(10\.\d{4,9}\/[^\s"<>]+)/.exec(text)?.[1];
+}
+
 /** The DOI by which two records are the same: DOIs know no difference of case (DOI Handbook, 2.4). */
 export function sameDoiKey(written: string): string | undefined {
   return standardDoi(written)?.toLowerCase();

@@ -7,7 +7,7 @@ export interface PagesReading {
 }
 
 const LABEL = /^(?:pp?|pgs?|pages?|S|Seiten?)\s*\.?\s*(?=[\divxlcIVXLC])(?<=[.\s])/;
-const RANGE = /^([A-Za-z]*)(\d+)\s*(?:-|‐|‑|–|—|−|--|---)\s*([A-Za-z]*)(\d+)$/;
+const RANGE = /^([A-Za-z]*)(\d+)\s*(?:[‐‑‒–—−]|-{1,3})\s*([A-Za-z]*)(\d+)$/;
 
 /**
  * Reads pages: “886-900”, “12, 14-16”, “S3-S9”, “xii-xx”, “e0123”. A range that is written short,
@@ -19,7 +19,10 @@ export function readPages(written: string): PagesReading {
   const parts = bare.split(/\s*,\s*/).map((part) => {
     const range = RANGE.exec(part);
     if (!range) {
-      return part.replace(/^([\p{L}\p{N}.:]+)\s*(?:[‐‑–—−]|-{1,3})\s*([\p{L}\p{N}.:]+)$/u, '$1-$2');
+      return part.replace(
+        /^([\p{L}\p{N}.:]+)\s*(?:[‐‑‒–—−]|-{1,3})\s*([\p{L}\p{N}.:]+)$/u,
+        '$1-$2',
+      );
     }
     const [, before = '', from = '', again = '', to = ''] = range;
     const sameLetters = again === '' || again === before;
@@ -38,4 +41,12 @@ export function readPages(written: string): PagesReading {
   });
   const standard = parts.join(', ');
   return { fault: backwards ? 'backwards' : standard === written ? undefined : 'form', standard };
+}
+
+/** Pages as a list of ranges: "12-14, 20" gives [["12", "14"], ["20"]]. */
+export function pageRanges(text: string): readonly (readonly string[])[] {
+  return text
+    .split(/\s*[,;]\s*/u)
+    .map((range) => range.split(/(?<=[\p{L}\p{N}])\s*[-‐‑‒–—−]+\s*(?=[\p{L}\p{N}])/u))
+    .filter((range) => range.join('') !== '');
 }

@@ -2,9 +2,9 @@ import type { Name } from '../model/names.ts';
 import type { WorkData } from '../model/work.ts';
 import { familyOf } from './name-forms.ts';
 import { yearOfWork } from './supplied-year.ts';
-import { quoted, titleParts } from './titles.ts';
+import { quotedTitle, titleParts } from './titles.ts';
 
-export { plainTitle, quoted, titleParts } from './titles.ts';
+export { plainTitle, quotedTitle, titleParts } from './titles.ts';
 
 /** Who a work goes under: its authors, else its editors; none where neither is confirmed. */
 export function principalNames(data: WorkData): readonly Name[] {
@@ -20,7 +20,7 @@ export function shortName(data: WorkData): string {
   const [first, second] = names;
   const who =
     first === undefined
-      ? quoted(titleParts(data.title).main)
+      ? quotedTitle(titleParts(data.title).main)
       : names.length === 1
         ? first
         : names.length === 2

@@ -1,5 +1,5 @@
 import type { CslDate } from '../model/csl.ts';
-import { readDate } from '../model/dates.ts';
+import { readEdtf } from '../model/dates.ts';
 import type { WorkData } from '../model/work.ts';
 import { yearLabel } from './year.ts';
 
@@ -14,7 +14,7 @@ export function suppliedYear({ issued, unconfirmed }: WorkData): CslDate | undef
   if (issued !== undefined) return undefined;
   const value = unconfirmed.find((row) => row.field === 'issued' && row.value !== undefined)?.value;
   if (value === undefined) return undefined;
-  const parts = readDate(value).date?.['date-parts'];
+  const parts = readEdtf(value).date?.['date-parts'];
   if (parts !== undefined) {
     const year = yearLabel(value).replace(/^about /, '');
     return { literal: `[${year}?]`, 'date-parts': parts };

@@ -10,7 +10,7 @@ export function titleParts(title: string): {
 }
 
 /** A title in quotation marks, its own made single: “‘Turning private pain’ in Chicago”. */
-export function quoted(title: string): string {
+export function quotedTitle(title: string): string {
   return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 

@@ -20,7 +20,7 @@ export interface CitationItem {
  * One citation of a text: works between one pair of brackets, or one work named in the running
  * text (`narrative`: “Christens (2010)”).
  */
-export interface Cluster {
+export interface TextCitation {
   readonly mode: 'parenthetical' | 'narrative';
   readonly items: readonly CitationItem[];
 }
@@ -29,7 +29,7 @@ export interface Cluster {
 export interface FoundCitation {
   readonly start: number;
   readonly end: number;
-  readonly cluster: Cluster;
+  readonly cluster: TextCitation;
   readonly keys: readonly { readonly key: string; readonly at: number }[];
 }
 

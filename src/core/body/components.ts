@@ -44,7 +44,7 @@ export const COMPONENTS = {
   },
 } as const satisfies Record<string, ComponentRule>;
 
-export type ComponentName = keyof typeof COMPONENTS;
+type ComponentName = keyof typeof COMPONENTS;
 
 /** The rule of a component, or nothing where there is none of that name. */
 export function componentRule(name: string): ComponentRule | undefined {

@@ -1,5 +1,5 @@
 import type { Place } from '../text/problem.ts';
-import type { Cluster } from './citation.ts';
+import type { TextCitation } from './citation.ts';
 
 /*
  * A fragment’s HTML is written once, while its tree is at hand; what needs the whole library is left
@@ -57,7 +57,7 @@ export interface Context {
 
 /** A citation of a fragment. */
 export interface Citation extends Context {
-  readonly cluster: Cluster;
+  readonly cluster: TextCitation;
   /** As it stands in the text: `[see @key, p. 3]`. */
   readonly written: string;
   readonly keys: readonly { readonly key: string; readonly place: Place }[];
@@ -103,7 +103,7 @@ export interface Note {
   readonly place: Place;
 }
 
-export interface HeadingBlock {
+interface HeadingBlock {
   readonly type: 'heading';
   readonly id: string;
   readonly depth: number;

@@ -4,7 +4,7 @@ import { footnoteAnchor, readLink } from './links.ts';
 import { type AnyNode, isElement, isForeign, offsetOf } from './nodes.ts';
 import type { FragmentReading } from './reading.ts';
 import { textOf } from './sanitize.ts';
-import { readText } from './text-run.ts';
+import { readTextRun } from './text-run.ts';
 
 /** Reads nodes of a block: plain HTML with tokens comes back, findings go to the reading. */
 export function readNodes(reading: FragmentReading, nodes: readonly AnyNode[]): ElementContent[] {
@@ -13,7 +13,7 @@ export function readNodes(reading: FragmentReading, nodes: readonly AnyNode[]): 
 
 /** The same for one node. */
 export function readNode(reading: FragmentReading, node: AnyNode): ElementContent[] {
-  if (node.type === 'text' && 'value' in node) return readText(reading, node as Text);
+  if (node.type === 'text' && 'value' in node) return readTextRun(reading, node as Text);
   if (isElement(node)) return readElement(reading, node);
   if (isForeign(node)) return readComponent(reading, node, (nodes) => readNodes(reading, nodes));
   return [];

@@ -14,7 +14,7 @@ import {
   valueAt,
   type Written,
 } from './schema-places.ts';
-import { EXPECTED, fieldsOf, inWords, optionsOf, schemasAt } from './schema-shapes.ts';
+import { EXPECTED, fieldsOf, optionsOf, schemaInWords, schemasAt } from './schema-shapes.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
@@ -183,7 +183,7 @@ function noOption(
     problemAt(finder, path, {
       rule: 'field-type',
       message: `“${fieldName(whole)}” is ${describeValue(value)}.`,
-      hint: `It is ${schemas.map(inWords).join(', or ')}.`,
+      hint: `It is ${schemas.map(schemaInWords).join(', or ')}.`,
     }),
   ];
 }
@@ -212,7 +212,7 @@ function descriptionAt(finder: Finder, path: readonly PropertyKey[]): string {
   const [schema] = schemasAt(finder.schema, path);
   return schema === undefined
     ? `See ${finder.source.reference} for what it takes.`
-    : `It is ${inWords(schema)}.`;
+    : `It is ${schemaInWords(schema)}.`;
 }
 
 /** How the types of a value are written in YAML. */

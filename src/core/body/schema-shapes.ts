@@ -47,9 +47,9 @@ export function fieldsOf(schema: Schema): string[] {
 }
 
 /** What a schema takes, in words: “a text, or a group of fields: literal”. */
-export function inWords(schema: Schema): string {
+export function schemaInWords(schema: Schema): string {
   const options = optionsOf(schema);
-  if (options) return options.map(inWords).join(', or ');
+  if (options) return options.map(schemaInWords).join(', or ');
   const { def } = unwrapped(schema)._zod;
   if (isDef<z.core.$ZodObjectDef>(def, 'object')) {
     return `a group of fields: ${fieldsOf(schema).join(', ')}`;

@@ -13,7 +13,7 @@ import type { FragmentReading } from './reading.ts';
 const MARKERS = /@|\[[[^]/;
 
 /** Reads a run of text: each citation becomes a token, what only looks like something is reported. */
-export function readText(reading: FragmentReading, node: Text): ElementContent[] {
+export function readTextRun(reading: FragmentReading, node: Text): ElementContent[] {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   const foreign = foreignCharacter(node.value) !== undefined;

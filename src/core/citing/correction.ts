@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from '../text/xml.ts';
 
 /** A departure from a style file, where it does not print what its manual asks for. */
 export interface Correction {

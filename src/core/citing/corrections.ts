@@ -1,7 +1,7 @@
+import { parseXml, writeXml, type XmlElement, type XmlNode } from '../text/xml.ts';
 import type { Correction } from './correction.ts';
 import { harvardPreprint } from './harvard-preprint.ts';
 import { vancouverLocator } from './vancouver-locator.ts';
-import { parseXml, writeXml, type XmlElement, type XmlNode } from './xml.ts';
 
 /** All of them: `docs/citing.md` tells each with its authority. */
 const CORRECTIONS: readonly Correction[] = [harvardPreprint, vancouverLocator];

@@ -1,5 +1,5 @@
+import { everyElement } from '../text/xml.ts';
 import type { Correction } from './correction.ts';
-import { everyElement } from './xml.ts';
 
 /**
  * The file of Cite Them Right calls every article of a journal a preprint that has neither volume

@@ -6,7 +6,7 @@ import {
   printForms,
   repeatsNames,
 } from './list-forms.ts';
-import { letterFinder, namesOf } from './list-letters.ts';
+import { leadingNames, letterFinder } from './list-letters.ts';
 import { type ListStyle, listOrder } from './list-order.ts';
 import { formatBibliography } from './reference-list.ts';
 import { formatReferences } from './references.ts';
@@ -108,7 +108,9 @@ function sortedFormatter(items: readonly CslItem[], options: ListFormatterOption
     const requests = sorted.map((item, index): FormRequest => {
       const before = sorted[index - 1];
       const repeats =
-        hasSubstitute && before !== undefined && repeatsNames(namesOf(item), namesOf(before));
+        hasSubstitute &&
+        before !== undefined &&
+        repeatsNames(leadingNames(item), leadingNames(before));
       return { item, letter: letters.get(item.id), repeats };
     });
     const isNew = (request: FormRequest) =>

@@ -1,11 +1,11 @@
 import type { CslItem } from '../model/csl.ts';
+import { childElement, parseXml, writeXml, type XmlNode } from '../text/xml.ts';
 import { blaming, unprintable } from './blame.ts';
 import { canonicalJson, referenceKey } from './cache-key.ts';
 import { type Engine, engineFor, useItems } from './engine.ts';
 import { type ListStyle, listKey } from './list-order.ts';
 import { referenceStyle } from './reference-style.ts';
 import { bibliographyEntries, referenceOrFallback } from './references.ts';
-import { childElement, parseXml, writeXml, type XmlNode } from './xml.ts';
 
 /** How an entry stands in a list, beside the form in which it stands for itself. */
 export interface ListForm {

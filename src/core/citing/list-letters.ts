@@ -44,14 +44,14 @@ export function letterFinder(
 
 /** What works share that could be cited by the same words. */
 function groupOf(item: CslItem): string {
-  const [first] = namesOf(item);
+  const [first] = leadingNames(item);
   const name = first === undefined ? '' : (first.literal ?? first.family ?? first.given ?? '');
   const year = item.issued?.['date-parts']?.[0]?.[0];
   return `${String(year ?? '')} ${name.toLowerCase()}`;
 }
 
 /** The names that a style would most likely begin with. */
-export function namesOf(item: CslItem): NonNullable<CslItem['author']> {
+export function leadingNames(item: CslItem): NonNullable<CslItem['author']> {
   for (const variable of ['author', 'editor', ...CSL_NAME_VARIABLES] as const) {
     const names = item[variable];
     if (names !== undefined && names.length > 0) return names;

@@ -1,5 +1,5 @@
+import { parseXml, type XmlElement } from '../text/xml.ts';
 import { sha256 } from './sha-256.ts';
-import { parseXml, type XmlElement } from './xml.ts';
 
 /** A CSL locale: the terms, date forms and quotation marks of one language. */
 export interface Locale {

@@ -1,9 +1,9 @@
 import type { Engine } from './engine.ts';
-import { escapeHtml } from './printed.ts';
+import { escapeLikeEngine } from './printed.ts';
 
 /** An element around a work's part of a citation. */
 export function markWhole(html: string, key: string): string {
-  return `<a data-cite="${escapeHtml(key)}">${html}</a>`;
+  return `<a data-cite="${escapeLikeEngine(key)}">${html}</a>`;
 }
 
 /** The same without such elements; no other `<a>` can be there, for the engine escapes them. */
@@ -25,7 +25,7 @@ export function printCitations(engine: Engine, marked: boolean, print: () => str
     const texts = print();
     if (!marked) return texts;
     const { layout_prefix: before, layout_suffix: after } = engine.citation.opt;
-    return texts.map((text) => `${escapeHtml(before)}${text}${escapeHtml(after)}`);
+    return texts.map((text) => `${escapeLikeEngine(before)}${text}${escapeLikeEngine(after)}`);
   } finally {
     extensions.apply_citation_wrapper = false;
     engine.sys.wrapCitationEntry = undefined;

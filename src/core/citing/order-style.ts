@@ -1,4 +1,4 @@
-import { childElement, parseXml, writeXml, type XmlElement, type XmlNode } from './xml.ts';
+import { childElement, parseXml, writeXml, type XmlElement, type XmlNode } from '../text/xml.ts';
 
 /** A layout that renders nothing of a work. */
 const CONSTANT_LAYOUT: XmlElement = {

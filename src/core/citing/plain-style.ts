@@ -1,5 +1,5 @@
 import { CSL_NAME_VARIABLES } from '../model/csl.ts';
-import { childElement, everyElement, parseXml, writeXml, type XmlElement } from './xml.ts';
+import { childElement, everyElement, parseXml, writeXml, type XmlElement } from '../text/xml.ts';
 
 /**
  * Whether a citation in a style depends on the other works of its page only where one of these has

@@ -34,7 +34,7 @@ export function checkedText(text: string, source: unknown): string {
 }
 
 /** Text as HTML, for what does not pass through the engine. */
-export function escapeHtml(text: string): string {
+export function escapeLikeEngine(text: string): string {
   return text
     .replaceAll('&', '&#38;')
     .replaceAll('<', '&#60;')

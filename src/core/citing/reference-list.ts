@@ -9,7 +9,7 @@ import {
   printForms,
   repeatsNames,
 } from './list-forms.ts';
-import { namesOf } from './list-letters.ts';
+import { leadingNames } from './list-letters.ts';
 import type { Locale } from './locale.ts';
 import { type FormattedPage, type ReferenceList, readPage } from './page.ts';
 import { mistakableWorks, plainRegistry, sortToken } from './plain-registry.ts';
@@ -156,7 +156,7 @@ function entriesInForms(
 ): ReferenceList {
   const requests = sorted.map((item, index): FormRequest => {
     const before = sorted[index - 1];
-    const repeats = before !== undefined && repeatsNames(namesOf(item), namesOf(before));
+    const repeats = before !== undefined && repeatsNames(leadingNames(item), leadingNames(before));
     return { item, letter: letterOf(engine, item.id), repeats };
   });
   const isAlone = ({ letter, repeats }: FormRequest) => letter === undefined && !repeats;

@@ -1,4 +1,4 @@
-import { parseXml, writeXml, type XmlElement, type XmlNode } from './xml.ts';
+import { parseXml, writeXml, type XmlElement, type XmlNode } from '../text/xml.ts';
 
 /** Part of every cache key: raise it when what `referenceStyle` writes changes. */
 export const REFERENCE_STYLE_VERSION = '1';

@@ -1,6 +1,6 @@
+import { childElement, elementText, everyElement, parseXml, type XmlElement } from '../text/xml.ts';
 import { citationsStandAlone } from './plain-style.ts';
 import { sha256 } from './sha-256.ts';
-import { childElement, elementText, everyElement, parseXml, type XmlElement } from './xml.ts';
 
 /** A citation style (CSL 1.0.2), read and looked over. */
 export interface Style {

@@ -1,5 +1,5 @@
+import type { XmlElement } from '../text/xml.ts';
 import type { Correction } from './correction.ts';
-import type { XmlElement } from './xml.ts';
 
 function element(name: string, attributes: object, children: XmlElement[] = []): XmlElement {
   return { name, attributes: new Map(Object.entries(attributes)), children };

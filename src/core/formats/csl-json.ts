@@ -13,9 +13,9 @@ import {
   type CslTextVariable,
 } from '../model/csl.ts';
 import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
-import { type DatePoint, readDate, seasonName } from './dates.ts';
+import { type DatePoint, readCslDate, seasonName } from './dates.ts';
 import type { ExportFormat } from './format.ts';
-import { type FormatName, joinParts, readNames } from './names.ts';
+import { type FormatName, formatNames, joinParts } from './names.ts';
 import { missingNote, type SerializeOptions } from './options.ts';
 
 /** Variables that processors set themselves, or that are nobody's to publish. */
@@ -40,7 +40,7 @@ function jsonParts(point: DatePoint | 'open'): readonly number[] {
 
 /** A date with numbers only; a season in words, which all readers print. */
 function jsonDate(date: CslDate | undefined): object | undefined {
-  const read = readDate(date);
+  const read = readCslDate(date);
   if (read === undefined) return undefined;
   if (read.kind === 'words') return { literal: read.words };
   const season = read.start === 'open' ? undefined : seasonName(read.start.season);
@@ -92,7 +92,7 @@ function jsonItem(item: CslItem, options: SerializeOptions): Record<string, unkn
   };
   add('title', cleanText(item.title ?? ''));
   for (const variable of CSL_NAME_VARIABLES) {
-    const names = readNames(item[variable]).map(jsonName);
+    const names = formatNames(item[variable]).map(jsonName);
     if (names.length > 0) add(variable, names);
   }
   for (const variable of CSL_DATE_VARIABLES) add(variable, jsonDate(item[variable]));

@@ -64,7 +64,7 @@ function partsOf({ year, month, day, season }: DatePoint): CslDateParts {
 }
 
 /** Reads a date of CSL-JSON; undefined when nothing of it can be written. */
-export function readDate(date: CslDate | undefined): FormatDate | undefined {
+export function readCslDate(date: CslDate | undefined): FormatDate | undefined {
   const [first, second] = date?.['date-parts'] ?? [];
   const start = first && readPoint(first, date?.season);
   const end = second && readPoint(second, undefined);

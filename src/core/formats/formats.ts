@@ -1,8 +1,8 @@
-import { biblatex } from './biblatex.ts';
-import { bibtex } from './bibtex.ts';
+import { biblatex } from './bib/biblatex.ts';
+import { bibtex } from './bib/bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import type { ExportFormat } from './format.ts';
-import { ris } from './ris.ts';
+import { ris } from './ris/ris.ts';
 
 /** The formats a record or a list can be taken away in, in the order in which pages offer them. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [bibtex, biblatex, ris, cslJson];

@@ -1,4 +1,4 @@
-/** ISBN, ISSN, preprint numbers and pages, as fields that hold exactly one of them want them. */
+/** ISBN, ISSN and preprint numbers, as fields that hold exactly one of them want them. */
 import type { CslItem, CslTextVariable } from '../model/csl.ts';
 import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
 
@@ -18,14 +18,6 @@ export function oneIssn(text: string): string {
   return ISSN.exec(text)?.[0] ?? text;
 }
 
-/** Pages as a list of ranges: "12-14, 20" gives [["12", "14"], ["20"]]. */
-export function pageRanges(text: string): readonly (readonly string[])[] {
-  return text
-    .split(/\s*[,;]\s*/u)
-    .map((range) => range.split(/(?<=[\p{L}\p{N}])\s*[-‐‑‒–—]+\s*(?=[\p{L}\p{N}])/u))
-    .filter((range) => range.join('') !== '');
-}
-
 /** Where a preprint or article is deposited, for the fields `eprint` and `eprinttype`. */
 export interface Eprint {
   readonly number: string;
@@ -34,11 +26,16 @@ export interface Eprint {
   readonly variables: readonly CslTextVariable[];
 }
 
-const ARXIV_NUMBER = /^(?:arxiv:)?((?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?)$/i;
+const ARXIV_NUMBER = /^(?:arxiv:\s*)?((?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?)$/i;
 const ARXIV_ADDRESS = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(.+?)(?:\.pdf)?$/i;
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
 
-function arxivNumber(item: CslItem): string | undefined {
+/** A text that is the number of a preprint on arXiv: “arXiv:2010.01234v2” → `2010.01234v2`. */
+export function arxivNumber(text: string): string | undefined {
+  return ARXIV_NUMBER.exec(text)?.[1];
+}
+
+function arxivOf(item: CslItem): string | undefined {
   const places = [item.publisher, item.archive, item['container-title'], item.URL, item.DOI];
   if (!places.some((place) => /arxiv/i.test(place ?? ''))) return undefined;
   const candidates = [
@@ -47,14 +44,12 @@ function arxivNumber(item: CslItem): string | undefined {
     ARXIV_ADDRESS.exec(cleanVerbatim(item.URL ?? ''))?.[1],
     ARXIV_DOI.exec(bareDoi(item.DOI ?? ''))?.[1],
   ];
-  return candidates
-    .map((text) => ARXIV_NUMBER.exec(text ?? '')?.[1])
-    .find((number) => number !== undefined);
+  return candidates.map((text) => arxivNumber(text ?? '')).find((number) => number !== undefined);
 }
 
 /** The deposit of a record: arXiv by number, address or DOI; else PubMed's numbers. */
 export function eprintOf(item: CslItem): Eprint | undefined {
-  const arxiv = arxivNumber(item);
+  const arxiv = arxivOf(item);
   if (arxiv !== undefined) {
     const variables = ['number', 'archive', 'archive_location'] as const;
     return { number: arxiv, type: 'arxiv', variables };

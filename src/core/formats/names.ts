@@ -36,7 +36,7 @@ function readName(name: CslName): FormatName | undefined {
 }
 
 /** The names that hold anything, in their order. */
-export function readNames(names: readonly CslName[] | undefined): readonly FormatName[] {
+export function formatNames(names: readonly CslName[] | undefined): readonly FormatName[] {
   return (names ?? []).map(readName).filter((name) => name !== undefined);
 }
 
@@ -86,7 +86,7 @@ const AUTHOR_SUBSTITUTES = [
 
 /** The variable that holds the creators whom a list of references is ordered by. */
 export function primaryCreators(item: CslItem): CslNameVariable {
-  const hasNames = (variable: CslNameVariable): boolean => readNames(item[variable]).length > 0;
+  const hasNames = (variable: CslNameVariable): boolean => formatNames(item[variable]).length > 0;
   if (hasNames('author')) return 'author';
   if (hasNames('editor') || hasNames('editor-translator')) return 'author';
   return AUTHOR_SUBSTITUTES.find(hasNames) ?? 'author';

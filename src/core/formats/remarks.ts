@@ -4,7 +4,7 @@
  */
 import type { CslItem, CslNameVariable, CslTextVariable } from '../model/csl.ts';
 import { cleanText } from './clean-text.ts';
-import { nameInWords, ROLE_WORDS, readNames } from './names.ts';
+import { formatNames, nameInWords, ROLE_WORDS } from './names.ts';
 
 /**
  * Variables worth a remark and the words before them. None of the words ends in a colon: pandoc
@@ -48,7 +48,7 @@ function text(item: CslItem, variable: CslTextVariable): string {
 }
 
 function people(item: CslItem, variable: CslNameVariable): string {
-  return readNames(item[variable]).map(nameInWords).join(', ');
+  return formatNames(item[variable]).map(nameInWords).join(', ');
 }
 
 /** "Review of Roots for radicals, by Jane Roe". */

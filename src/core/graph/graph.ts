@@ -44,7 +44,7 @@ export interface Graph {
 }
 
 /** A paragraph with a claim beside it. */
-export interface ClaimNote {
+interface ClaimNote {
   readonly from: Entry;
   readonly block: string;
   readonly paragraph: number | undefined;

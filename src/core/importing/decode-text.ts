@@ -1,7 +1,7 @@
 /** From the bytes of a file to its text. */
 
 /** The encodings that are told apart. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** A text, and the encoding its bytes were read in. */
 export interface DecodedText {

@@ -1,5 +1,5 @@
 /** Which format a file is in. */
-import type { ImportFormat } from './imported-record.ts';
+import type { ImportFormat } from './record/imported.ts';
 
 /** How much of a file is looked at. */
 const BEGINNING = 50_000;

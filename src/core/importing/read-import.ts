@@ -1,14 +1,14 @@
 /** The one entry point for files of other programs. */
-import { readBib } from './bib.ts';
-import { readCslJson } from './csl-json.ts';
+import { readBib } from './bib/read.ts';
+import { readCslJson } from './csl-json/read.ts';
 import { detectFormat } from './detect-format.ts';
-import { readEndnoteXml } from './endnote-xml.ts';
-import type { ImportedFile, ImportFormat, ImportProblem } from './imported-record.ts';
-import { readRefer } from './refer.ts';
-import { readRis } from './ris.ts';
+import { readEndnoteXml } from './endnote/read.ts';
+import type { ImportedFile, ImportFormat, ImportProblem } from './record/imported.ts';
+import { readRefer } from './refer/read.ts';
+import { readRis } from './ris/read.ts';
 
 /** A file as it was read; one in no format that is known has none, and no records. */
-export interface ReadFile extends Omit<ImportedFile, 'format'> {
+export interface ReadImport extends Omit<ImportedFile, 'format'> {
   readonly format: ImportFormat | undefined;
 }
 
@@ -22,7 +22,7 @@ const READERS: Readonly<
   ris: readRis,
 };
 
-function unreadable(message: string, hint: string): ReadFile {
+function unreadable(message: string, hint: string): ReadImport {
   const problems: readonly ImportProblem[] = [{ line: 1, column: 1, message, hint }];
   return { format: undefined, records: [], problems };
 }
@@ -31,7 +31,7 @@ function unreadable(message: string, hint: string): ReadFile {
  * Reads a file in BibTeX, BibLaTeX, RIS, CSL-JSON, EndNote's XML or refer, whichever it is. Never
  * rejects: a text in none of them, or an empty one, gives one problem that says so.
  */
-export async function readImport(text: string, fileName?: string): Promise<ReadFile> {
+export async function readImport(text: string, fileName?: string): Promise<ReadImport> {
   if (text.replace(/^\uFEFF/, '').trim() === '') {
     return unreadable('The file is empty.', 'Export the records once more, as RIS or BibTeX.');
   }

@@ -40,7 +40,7 @@ const ALLOWED_FOR: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The licences under which the site takes a package, or undefined where it may not. */
-export function licencesTaken({ name, licence }: ShippedPackage): readonly string[] | undefined {
+function licencesTaken({ name, licence }: ShippedPackage): readonly string[] | undefined {
   const expression = readLicence(licence);
   return (
     expression && takenUnder(expression, (one) => ALLOWED.has(one) || ALLOWED_FOR.get(one) === name)

@@ -1,4 +1,4 @@
-import { childElement, elementText, parseXml, type XmlElement } from '../citing/xml.ts';
+import { childElement, elementText, parseXml, type XmlElement } from '../text/xml.ts';
 
 /** What a citation style or a locale of the Citation Style Language says of its makers. */
 export interface StyleCredit {

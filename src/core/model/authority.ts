@@ -7,7 +7,7 @@ import { sourceIds, sourceTable } from './sources.ts';
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
 
 /** Another name of the same person or organization, with when it held and who says so. */
-export const variantName = z.strictObject({
+const variantName = z.strictObject({
   name: text.describe('The name, as it was or is printed.'),
   kind: z
     .literal(['variant', 'former', 'reading', 'misprint'])
@@ -26,7 +26,7 @@ export const variantName = z.strictObject({
 export type VariantName = z.infer<typeof variantName>;
 
 /** One fact, with its source. Its text may hold citations and links. */
-export const fact = z.strictObject({
+const fact = z.strictObject({
   label: text.describe('What it is about, in one or two words: “Founding”.'),
   text: prose(text, { from: 'label' }).describe(
     'The fact, as a sentence; [@key] and [[id]] work here.',
@@ -39,7 +39,7 @@ export const fact = z.strictObject({
 });
 
 /** Where sources disagree, told as a disagreement. */
-export const conflict = z.strictObject({
+const conflict = z.strictObject({
   text: prose(text, 'where the sources disagree').describe(
     'What they disagree on and which one is followed; [@key] and [[id]] work here.',
   ),

@@ -34,7 +34,7 @@ export const BASIS_GRADES = {
 
 export type BasisGrade = keyof typeof BASIS_GRADES;
 
-export const basisGrade = keysOf(BASIS_GRADES);
+const basisGrade = keysOf(BASIS_GRADES);
 
 /** What an annotation rests on. */
 export const basis = z.strictObject({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { readDate } from './dates.ts';
+import { readEdtf } from './dates.ts';
 import { FACTS } from './field-facts.ts';
 
 /** A date field of an entry: EDTF text, or a literal. */
 export const dateField = z.union([
   z.string().check((context) => {
-    const { error } = readDate(context.value);
+    const { error } = readEdtf(context.value);
     if (error !== undefined) {
       context.issues.push({ code: 'custom', message: error, input: context.value });
     }
@@ -30,6 +30,6 @@ export const seenDate = z
   .register(FACTS, { seen: true });
 
 function isDayOrMonth(written: string): boolean {
-  const { date } = readDate(written);
+  const { date } = readEdtf(written);
   return date !== undefined && date.season === undefined;
 }

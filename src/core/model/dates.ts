@@ -11,7 +11,7 @@ export type DateField = string | { readonly literal: string };
  * a range, `2001/..` for one still open; `1965-21` to `1965-24` for spring to winter; `-0349` for
  * 350 BC, since EDTF counts a year 0. What fits none of these is written `literal: forthcoming`.
  */
-export type DateReading =
+export type EdtfReading =
   | { readonly date: CslDate; readonly error: undefined }
   | { readonly date: undefined; readonly error: string };
 
@@ -24,7 +24,7 @@ interface Point {
 }
 
 /** Reads a date, or says in one sentence why it cannot be one. */
-export function readDate(written: string): DateReading {
+export function readEdtf(written: string): EdtfReading {
   const ends = written.split('/');
   if (ends.length > 2) return wrong(`“${quoted(written)}” has more than two ends`);
   const [from = '', to] = ends;
@@ -60,7 +60,7 @@ export function readDate(written: string): DateReading {
   };
 }
 
-function wrong(error: string): DateReading {
+function wrong(error: string): EdtfReading {
   return { date: undefined, error };
 }
 
@@ -84,9 +84,9 @@ function readPoint(written: string): Point | string {
   return { parts: [year, month, day], season: undefined, circa };
 }
 
-/** The same as `readDate`, for a date that the schema has let through already. */
+/** The same as `readEdtf`, for a date that the schema has let through already. */
 export function toCslDate(written: DateField): CslDate {
   if (typeof written !== 'string') return { literal: written.literal };
-  const { date } = readDate(written);
+  const { date } = readEdtf(written);
   return date ?? { literal: written };
 }

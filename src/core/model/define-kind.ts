@@ -6,7 +6,7 @@ import { silenced } from './silenced.ts';
 export type Tone = 'work' | 'name' | 'subject' | 'essay';
 
 /** The works that the graph knows of an entry, as citation keys. */
-export interface LinkedWorks {
+interface LinkedWorks {
   /** Works that the person or organization wrote or edited. */
   readonly by: readonly string[];
   /** Works about it. */
@@ -16,7 +16,7 @@ export interface LinkedWorks {
 }
 
 /** The list of works that the page of an entry offers as files. */
-export interface WorkListFacts<Data> {
+interface WorkListFacts<Data> {
   /** “Works on One-to-one conversation”. */
   readonly title: (data: Data) => string;
   /** The keys; what is no work of the library is left out, and what comes twice is listed once. */
@@ -30,7 +30,7 @@ export interface WorkListFacts<Data> {
 }
 
 /** Our own text on the page of an entry, as something that one can cite. */
-export interface OwnTextFacts<Data> {
+interface OwnTextFacts<Data> {
   /** What the text is called in citation keys: `concept` in `concept-one-to-one`. */
   readonly keyPrefix: string;
   readonly type: 'webpage' | 'post-weblog';
@@ -41,7 +41,7 @@ export interface OwnTextFacts<Data> {
 }
 
 /** What `npm run new -- --kind` asks for, for kinds that have a name and no record. */
-export interface NewEntryFacts {
+interface NewEntryFacts {
   /** True where the name has the parts of a person’s: “Baker, Ella J.”. */
   readonly isPersonal?: true;
   /** The field that says what it is. */

@@ -23,7 +23,7 @@ export const personalName = z.strictObject({
 });
 
 /** A name without parts: an organization, a group, a mononym. */
-export const literalName = z.strictObject({
+const literalName = z.strictObject({
   literal: part.describe('The name as it is printed: “Residents of Hull-House”.'),
   person: ref('people').optional().describe('The id of this person’s card in content/people.'),
   organization: ref('organizations')
@@ -32,7 +32,7 @@ export const literalName = z.strictObject({
 });
 
 /** One name of a work, as CSL splits it. */
-export const name = z.union([personalName, literalName]);
+const name = z.union([personalName, literalName]);
 export type Name = z.infer<typeof name>;
 
 /** A list of names, in the order of the title page. */

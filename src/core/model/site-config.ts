@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ONE_LINE } from './lengths.ts';
 
 /** As many citation styles a page can show in its box of references; BibTeX is one more. */
-export const MOST_STYLES = 11;
+const MOST_STYLES = 11;
 
 const text = z.string().refine((value) => value.trim() !== '', { error: 'is empty' });
 const line = text.refine(...ONE_LINE);

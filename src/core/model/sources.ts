@@ -19,7 +19,7 @@ export const webAddress = z
  * Where something was seen. A copy, a mirror or a library’s proxy has a name and no address: links
  * lead to publishers, DOIs, repositories and openly licensed pages only.
  */
-export const evidenceSource = z.strictObject({
+const evidenceSource = z.strictObject({
   name: z
     .string()
     .min(1)

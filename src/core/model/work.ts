@@ -68,7 +68,7 @@ export type BibliographicField = 'type' | CslTextVariable | CslNameVariable | Cs
 const bibliographicField = z.literal(BIBLIOGRAPHIC_FIELDS);
 
 /** Where some fields were seen. */
-export const confirmation = z.strictObject({
+const confirmation = z.strictObject({
   fields: z
     .array(z.string().min(1))
     .min(1)
@@ -83,7 +83,7 @@ export const confirmation = z.strictObject({
  * A value that is believed but that no source shows. It is shown in brackets and never exported; of
  * these values references have the year alone, in brackets: “[2018?]”.
  */
-export const unconfirmedField = z.strictObject({
+const unconfirmedField = z.strictObject({
   field: bibliographicField.describe('Which field.'),
   value: text
     .optional()
@@ -94,7 +94,7 @@ export const unconfirmedField = z.strictObject({
 });
 
 /** One typed relation of this work to another. */
-export const relation = z.strictObject({
+const relation = z.strictObject({
   type: relationVerb.describe('What this work does to the other.'),
   to: workRef.optional().describe('The key of the other work, where it is in the library.'),
   text: text.optional().describe('What the other end is, where it is no entry here.'),
@@ -103,7 +103,7 @@ export const relation = z.strictObject({
 });
 
 /** How another work cited this one, letter by letter, with what is wrong in it. */
-export const asCited = z.strictObject({
+const asCited = z.strictObject({
   in: workRef.describe('The key of the work that cites it so.'),
   text: text.describe('The citation as it is printed there, letter by letter.'),
   faults: z

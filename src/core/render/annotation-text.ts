@@ -2,7 +2,7 @@ import { annotationWords } from '../../words/words.ts';
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import type { Block, Fragment } from '../body/fragment.ts';
-import type { FormattedAnnotation } from '../formats/formatted-list.ts';
+import type { FormattedAnnotation } from '../formats/list/list.ts';
 import type { Basis, BasisGrade } from '../model/basis.ts';
 import type { RenderContext } from './context.ts';
 import { fillHtml } from './fill.ts';

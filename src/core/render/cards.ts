@@ -54,7 +54,7 @@ function summaryOf(context: RenderContext, entry: Entry): string | undefined {
 }
 
 /** A name with the address of its card, where there is one. */
-export function nameView(context: RenderContext, name: Name): NameView {
+function nameView(context: RenderContext, name: Name): NameView {
   const id = name.person ?? ('organization' in name ? name.organization : undefined);
   const entry = id === undefined ? undefined : context.library.entries.get(id);
   return {

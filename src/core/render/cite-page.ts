@@ -2,7 +2,7 @@ import { annotationWords } from '../../words/words.ts';
 import { familyOf } from '../bibliography/name-forms.ts';
 import { principalNames } from '../bibliography/short-name.ts';
 import type { Entry } from '../body/entry.ts';
-import { bibtex } from '../formats/bibtex.ts';
+import { bibtex } from '../formats/bib/bibtex.ts';
 import type { CslItem } from '../model/csl.ts';
 import { toCslDate } from '../model/dates.ts';
 import { factsOf } from '../model/kinds.ts';
@@ -21,7 +21,7 @@ export function isCitable({ kind }: Entry): boolean {
 }
 
 /** The citation key of our page on an entry; never that of the work itself. */
-export function pageKeyOf({ kind, id }: Entry): string {
+function pageKeyOf({ kind, id }: Entry): string {
   return `${factsOf(kind).ownText?.keyPrefix ?? kind}-${id}`;
 }
 

@@ -14,7 +14,7 @@ export interface PageContext extends RenderContext {
 }
 
 /** The frame of a page: what its head and its skip link say. */
-export interface PageFrame {
+interface PageFrame {
   readonly title: string;
   /** For search engines and previews. */
   readonly description: string | undefined;

@@ -1,4 +1,4 @@
-import { quoted, titleParts } from '../bibliography/short-name.ts';
+import { quotedTitle, titleParts } from '../bibliography/short-name.ts';
 import type { EntryOf } from '../body/entry.ts';
 import { entriesOf } from '../library.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../model/evidence.ts';
@@ -69,5 +69,5 @@ export function evidenceMap(context: RenderContext): EvidenceMapView {
 }
 
 function titleOf(work: EntryOf<'works'>): string {
-  return quoted(titleParts(headingOf(work)).main);
+  return quotedTitle(titleParts(headingOf(work)).main);
 }

@@ -6,7 +6,7 @@ import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import { annotationIndent } from '../citing/annotated.ts';
 import { type ListFormatter, listFormatter } from '../citing/list-formatter.ts';
-import type { FormattedAnnotation, FormattedList } from '../formats/formatted-list.ts';
+import type { FormattedAnnotation, FormattedList } from '../formats/list/list.ts';
 import { entriesOf } from '../library.ts';
 import { annotationOf, annotationText } from './annotation-text.ts';
 import type { PreparedStyle } from './copied-styles.ts';

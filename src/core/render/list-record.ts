@@ -2,7 +2,7 @@ import { missingWords } from '../bibliography/incomplete.ts';
 import { suppliedYear } from '../bibliography/supplied-year.ts';
 import { toCsl } from '../bibliography/to-csl.ts';
 import type { EntryOf } from '../body/entry.ts';
-import type { FormattedAnnotation } from '../formats/formatted-list.ts';
+import type { FormattedAnnotation } from '../formats/list/list.ts';
 import type { CslDate, CslItem } from '../model/csl.ts';
 import type { WorkCardView } from './views/card.ts';
 

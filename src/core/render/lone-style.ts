@@ -1,5 +1,5 @@
 import { readStyle, type Style } from '../citing/style.ts';
-import { parseXml, writeXml, type XmlElement, type XmlNode } from '../citing/xml.ts';
+import { parseXml, writeXml, type XmlElement, type XmlNode } from '../text/xml.ts';
 
 /** What numbers the works of a list: “1.”, “[1]”, or a label such as “[Chr10]”. */
 const NUMBERING = /^citation-(?:number|label)$/;

@@ -1,3 +1,5 @@
+import { decodeReferences } from '../text/character-references.ts';
+
 /**
  * The door to every page: whatever HTML our own code made of an entry passes here before it becomes
  * elements, in the build and in the browser. It lets nothing through that no text can become.
@@ -65,7 +67,7 @@ function faceOf(style: string): string | undefined {
 }
 
 /** Thrown for HTML that must not reach a page. */
-export class UnsafeHtmlError extends Error {
+class UnsafeHtmlError extends Error {
   override readonly name = 'UnsafeHtmlError';
 
   constructor(fault: string, html: string) {
@@ -105,7 +107,7 @@ const VOID = new Set(['br', 'hr', 'img', 'meta', 'link', 'wbr']);
 function faultsOfAttributes(tag: string, attributes: string, rules: HtmlRules): string[] {
   return [...attributes.matchAll(ATTRIBUTE)].flatMap(([, name = '', written = '']) => {
     if (!rules.attributes.has(name)) return [`<${tag} ${name}>`];
-    const value = () => decoded(written);
+    const value = () => decodeReferences(written);
     const isBad =
       (name === 'style' && faceOf(value()) === undefined) ||
       (name === 'href' && !isSafe(value(), rules.base)) ||
@@ -124,16 +126,4 @@ function isSafe(address: string, base: string): boolean {
 /** A path of this site; two slashes would begin the name of another host. */
 function isOwnPath(address: string, base: string): boolean {
   return address.startsWith(base) && !/^\/[\t\n\r]*[/\\]/.test(address);
-}
-
-function decoded(value: string): string {
-  return value
-    .replace(/&#x([\da-f]+);/gi, (_all, hex: string) =>
-      String.fromCodePoint(Number.parseInt(hex, 16)),
-    )
-    .replace(/&#(\d+);/g, (_all, digits: string) => String.fromCodePoint(Number(digits)))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
 }

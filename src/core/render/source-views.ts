@@ -18,7 +18,7 @@ export function sourceViews(
 }
 
 /** One source. */
-export function sourceView(context: RenderContext, source: EvidenceSource): SourceView {
+function sourceView(context: RenderContext, source: EvidenceSource): SourceView {
   const { name, url, work, seen, date } = source;
   // A page that one may look at oneself needs no month; a copy that is only named does.
   const isLinked = url !== undefined || work !== undefined;

@@ -10,6 +10,19 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
 ]);
 
+/** The names that titles on the web are full of, beside those of XML. */
+export const TITLE_NAMES: ReadonlyMap<string, string> = new Map([
+  ...NAMED,
+  ['hellip', '…'],
+  ['ldquo', '“'],
+  ['lsquo', '‘'],
+  ['mdash', '—'],
+  ['ndash', '–'],
+  ['rdquo', '”'],
+  ['rsquo', '’'],
+  ['shy', ''],
+]);
+
 const REFERENCE = /&(?:#x([\da-f]+)|#(\d+)|([a-z][\da-z]*));/gi;
 
 /** The character of a number; undefined for 0, for halves of a pair, and beyond Unicode. */

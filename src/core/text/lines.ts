@@ -11,8 +11,8 @@ export class LineIndex {
     this.#starts = starts;
   }
 
-  /** The place of `offset`; an offset past the end gives the last line. */
-  place(path: string, offset: number): Place {
+  /** Line and column of `offset`; an offset past the end gives the last line. */
+  at(offset: number): Pick<Place, 'line' | 'column'> {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -20,6 +20,11 @@ export class LineIndex {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { path, line: low + 1, column: Math.max(0, offset - (this.#starts[low] ?? 0)) + 1 };
+    return { line: low + 1, column: Math.max(0, offset - (this.#starts[low] ?? 0)) + 1 };
+  }
+
+  /** The same as a place in the file at `path`. */
+  place(path: string, offset: number): Place {
+    return { path, ...this.at(offset) };
   }
 }

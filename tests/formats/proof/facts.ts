@@ -27,7 +27,7 @@ export type Facts = { readonly [F in Field]?: string | undefined } & { readonly 
  * A name as one text that keeps its parts apart: `Gogh, Vincent [non-dropping: van]`; an
  * organization in braces.
  */
-export function nameText(name: CslName): string {
+function nameText(name: CslName): string {
   if (name.literal !== undefined) return `{${name.literal}}`;
   const given = name.given === undefined ? '' : `, ${name.given}`;
   const part = (label: string, value: string | undefined): string =>

@@ -4,11 +4,11 @@
  * `faults.ts`; nothing is excused by its key, and no fault is named that does not occur.
  */
 import { describe, expect, it } from 'vitest';
-import { serializeBiblatex } from '../../../src/core/formats/biblatex.ts';
-import { serializeBibtex } from '../../../src/core/formats/bibtex.ts';
+import { serializeBiblatex } from '../../../src/core/formats/bib/biblatex.ts';
+import { serializeBibtex } from '../../../src/core/formats/bib/bibtex.ts';
 import { serializeCslJson } from '../../../src/core/formats/csl-json.ts';
 import type { Serializer } from '../../../src/core/formats/options.ts';
-import { serializeRis } from '../../../src/core/formats/ris.ts';
+import { serializeRis } from '../../../src/core/formats/ris/ris.ts';
 import {
   CSL_NAME_VARIABLES,
   type CslItem,

@@ -6,10 +6,10 @@ import type { CslName } from '../../../src/core/model/csl.ts';
 import { type Facts, namesText, pagesText } from './facts.ts';
 
 /** A record: the values of each tag, in their order. */
-export type RisRecord = ReadonlyMap<string, readonly string[]>;
+type RisRecord = ReadonlyMap<string, readonly string[]>;
 
 /** The records of a file. Throws where a line is no line of RIS, or a record does not end. */
-export function readRisRecords(text: string): readonly RisRecord[] {
+function readRisRecords(text: string): readonly RisRecord[] {
   const lines = text.split('\r\n');
   if (lines.pop() !== '') throw new Error('The last line does not end in CR LF.');
   const records: Map<string, string[]>[] = [];

@@ -4,7 +4,7 @@ import {
   addSource,
   removeUnconfirmed,
   setField,
-} from '../front-matter-edits.ts';
+} from '../entry/front-matter-edits.ts';
 import { type ConfirmationPlan, changesSomething } from './plan.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { edtf, readDate } from '../../formats/dates.ts';
+import { edtf, readCslDate } from '../../formats/dates.ts';
 import type { CslDate } from '../../model/csl.ts';
 import { type Agreement, best } from './agreement.ts';
 import { folded } from './folding.ts';
@@ -7,7 +7,7 @@ const PARTS = ['year', 'month', 'day'] as const;
 
 /** A date as entries write it: `2010-09-01`; words as they are. */
 export function dateInForm(date: CslDate): string {
-  return edtf(readDate(date)) ?? date.literal ?? '';
+  return edtf(readCslDate(date)) ?? date.literal ?? '';
 }
 
 /**
@@ -20,7 +20,7 @@ export function compareDates(field: string, here: CslDate, there: readonly CslDa
 }
 
 function compareOne(field: string, here: CslDate, there: CslDate): Agreement {
-  const [mine, other] = [readDate(here), readDate(there)];
+  const [mine, other] = [readCslDate(here), readCslDate(there)];
   if (mine === undefined || other === undefined) return { kind: 'absent' };
   if (mine.kind === 'words' || other.kind === 'words') {
     if (mine.kind !== other.kind) return { kind: 'absent' };

@@ -4,7 +4,7 @@ import type { Agreement } from './agreement.ts';
 import { folded } from './folding.ts';
 
 /** A name as a catalogue files it: “Christens, Brian D.”. */
-export function nameInWords(name: CslName): string {
+function filedName(name: CslName): string {
   if (name.literal !== undefined) return name.literal;
   const { family, given, suffix } = name;
   return inverted({
@@ -18,7 +18,7 @@ export function nameInWords(name: CslName): string {
 
 /** Names as one line: “Christens, Brian D.; Speer, Paul W.”. */
 export function namesInWords(names: readonly CslName[]): string {
-  return names.map(nameInWords).join('; ');
+  return names.map(filedName).join('; ');
 }
 
 function familyForm(name: CslName): string {
@@ -70,7 +70,7 @@ export function compareNames(
     const isWhole = name.literal !== undefined || other.literal !== undefined;
     if (isWhole) {
       const words = (given: CslName): string =>
-        folded(nameInWords(given)).split(' ').sort().join(' ');
+        folded(filedName(given)).split(' ').sort().join(' ');
       if (words(name) !== words(other)) return { kind: 'differs' };
       continue;
     }
@@ -78,7 +78,7 @@ export function compareNames(
     const given = compareGiven(givenWords(name), givenWords(other));
     if (given === 'differs') return { kind: 'differs' };
     if (given === 'coarser') isShorter = true;
-    if (given === 'finer') more.push(nameInWords(other));
+    if (given === 'finer') more.push(filedName(other));
   }
   if (there.length > here.length) return { kind: 'differs' };
   if (isShorter) return { kind: 'coarser', parts: [`${field}.family`] };

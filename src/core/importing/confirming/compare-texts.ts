@@ -1,8 +1,7 @@
 import { isbn13 } from '../../bibliography/check-digits.ts';
+import { readPages } from '../../bibliography/pages.ts';
 import { editionInFigures } from '../../formats/editions.ts';
 import type { CslTextVariable } from '../../model/csl.ts';
-
-import { wholePages } from '../registries/pubmed.ts';
 import { type Agreement, best } from './agreement.ts';
 import { folded } from './folding.ts';
 
@@ -30,8 +29,7 @@ function compareTitles(here: string, there: string): Agreement {
 
 /** Pages: `794-6` is `794-796`; the first page alone is less than both. */
 function comparePages(here: string, there: string): Agreement {
-  const form = (text: string): string =>
-    wholePages(text.replace(/\s*[‐‑‒–—-]+\s*/g, '-').replace(/\s*,\s*/g, ',')).toLowerCase();
+  const form = (text: string): string => readPages(text).standard.toLowerCase();
   const [a, b] = [form(here), form(there)];
   if (a === b) return AGREES;
   if (a.startsWith(`${b}-`)) return { kind: 'coarser', parts: [] };

@@ -9,7 +9,7 @@ import {
   type CslTextVariable,
 } from '../../model/csl.ts';
 import type { BibliographicField, WorkData } from '../../model/work.ts';
-import { foreignDate } from '../dates.ts';
+import { foreignDate } from '../dates/text.ts';
 import { partedName } from '../registries/foreign-names.ts';
 import type { RegistryRecord } from '../registries/registry-record.ts';
 import type { Agreement } from './agreement.ts';

@@ -6,25 +6,25 @@ import {
 } from '../../model/csl.ts';
 import type { EvidenceSource } from '../../model/sources.ts';
 import { type BibliographicField, type WorkData, workSchema } from '../../model/work.ts';
-import { compareFields } from '../field-order.ts';
+import { compareFields } from '../entry/field-order.ts';
 import type { RegistryRecord } from '../registries/registry-record.ts';
 import { dateInForm } from './compare-dates.ts';
 import { compareBelieved, compareWork, type FieldComparison } from './compare-work.ts';
 import { noticeRemarks } from './notices.ts';
 
 /** A value as an entry holds it: a text, a list of names in parts, a date. */
-export type FieldValue = string | readonly { readonly [part: string]: string }[];
+type ConfirmedValue = string | readonly { readonly [part: string]: string }[];
 
 /** A value that moves from `unconfirmed` into the record. */
-export interface Move {
+interface Move {
   readonly field: BibliographicField;
-  readonly value: FieldValue;
+  readonly value: ConfirmedValue;
   /** Which row of `unconfirmed` it stands in. */
   readonly row: number;
 }
 
 /** Two values of one field, for somebody to decide. */
-export interface Conflict {
+interface Conflict {
   readonly field: BibliographicField;
   readonly here: string;
   readonly there: string;
@@ -169,13 +169,16 @@ function sourceName(
 }
 
 /** The value of a record as an entry would hold it; undefined where the schema refuses it. */
-function recordValue(field: BibliographicField, record: RegistryRecord): FieldValue | undefined {
+function recordValue(
+  field: BibliographicField,
+  record: RegistryRecord,
+): ConfirmedValue | undefined {
   const value = rawValue(field, record);
   if (value === undefined || field === 'type') return undefined;
   return workSchema.shape[field].safeParse(value).success ? value : undefined;
 }
 
-function rawValue(field: BibliographicField, { item }: RegistryRecord): FieldValue | undefined {
+function rawValue(field: BibliographicField, { item }: RegistryRecord): ConfirmedValue | undefined {
   const text = CSL_TEXT_VARIABLES.find((variable) => variable === field);
   if (text !== undefined) return item[text];
   const names = CSL_NAME_VARIABLES.find((variable) => variable === field);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CslDate, CslItem, CslName, CslTextVariable } from '../../model/csl.ts';
-import type { LeftOver } from '../imported-record.ts';
-import { type ForeignName, foreignName, nameInParts } from './foreign-names.ts';
-import { plainText, richTitle } from './foreign-text.ts';
+import type { LeftOver } from '../record/imported.ts';
+import { type ForeignName, foreignName, nameFromParts } from './foreign-names.ts';
+import { richTitle, withoutMarkup } from './foreign-text.ts';
 import {
   filledTexts,
   isbns,
@@ -156,19 +156,19 @@ function wholeTitle({ title, subtitle }: Work): string | undefined {
   const [main] = title.map(richTitle);
   const sub = subtitle.map(richTitle).find((text) => text !== '');
   if (main === undefined || sub === undefined) return main ?? sub;
-  const folded = (text: string): string => plainText(text).toLowerCase();
+  const folded = (text: string): string => withoutMarkup(text).toLowerCase();
   if (folded(main).includes(folded(sub))) return main;
   return /[?!:]$/.test(main) ? `${main} ${sub}` : `${main}: ${sub}`;
 }
 
 function textsOf(data: Work, isbn: string | undefined): { [V in CslTextVariable]?: string } {
-  const first = (list: readonly string[]): string | undefined => list.map(plainText)[0];
-  const [container] = data['container-title'].map(plainText);
+  const first = (list: readonly string[]): string | undefined => list.map(withoutMarkup)[0];
+  const [container] = data['container-title'].map(withoutMarkup);
   // Crossref lists the series before the book where there are two titles.
   const isPart = ['book-chapter', 'book-section', 'book-part', 'reference-entry'].includes(
     data.type ?? '',
   );
-  const [series, book] = data['container-title'].map(plainText);
+  const [series, book] = data['container-title'].map(withoutMarkup);
   const page = data.page.map(pages)[0];
   return filledTexts({
     title: wholeTitle(data),
@@ -186,8 +186,9 @@ function textsOf(data: Work, isbn: string | undefined): { [V in CslTextVariable]
     genre: first(data.genre) ?? first(data.degree),
     version: first(data.version),
     language: first(data.language),
-    'event-title': data.event?.name === undefined ? undefined : plainText(data.event.name),
-    'event-place': data.event?.location === undefined ? undefined : plainText(data.event.location),
+    'event-title': data.event?.name === undefined ? undefined : withoutMarkup(data.event.name),
+    'event-place':
+      data.event?.location === undefined ? undefined : withoutMarkup(data.event.location),
     DOI: data.DOI?.trim().replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''),
     PMID: first(data.PMID),
     PMCID: first(data.PMCID),
@@ -198,7 +199,7 @@ function textsOf(data: Work, isbn: string | undefined): { [V in CslTextVariable]
 
 function namesOf(data: Work) {
   const list = (names: readonly ForeignName[]): readonly CslName[] | undefined => {
-    const read = names.map(nameInParts).filter((name) => name !== undefined);
+    const read = names.map(nameFromParts).filter((name) => name !== undefined);
     return read.length === 0 ? undefined : read;
   };
   const { author, editor, translator, chair } = data;
@@ -246,7 +247,7 @@ function alternativesOf(data: Work, isbns: readonly string[]): RegistryRecord['a
       ...data['container-title'].slice(1),
       ...data['short-container-title'],
       ...data['container-title-short'],
-    ].map(plainText),
+    ].map(withoutMarkup),
     title: data.title.map(richTitle),
     page: data['article-number'],
   };
@@ -261,7 +262,7 @@ function updateOf(
   const words = type.replaceAll(/[_-]/g, ' ');
   return {
     type: type.toLowerCase().replaceAll('-', '_'),
-    label: plainText(label ?? '') || `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
+    label: withoutMarkup(label ?? '') || `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
     DOI,
     direction,
     ...(date === undefined ? {} : { date }),

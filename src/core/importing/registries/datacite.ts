@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { CslItem, CslName } from '../../model/csl.ts';
-import type { LeftOver } from '../imported-record.ts';
+import type { LeftOver } from '../record/imported.ts';
 import { withPreprintNumber } from './doi-csl.ts';
-import { nameInParts, partedName } from './foreign-names.ts';
-import { plainText, richTitle } from './foreign-text.ts';
+import { nameFromParts, partedName } from './foreign-names.ts';
+import { richTitle, withoutMarkup } from './foreign-text.ts';
 import {
   filledTexts,
   leftOver,
@@ -97,11 +97,11 @@ export function dataciteRecord(answer: unknown, today: string): RegistryRecord {
     type: dataciteType(general) ?? cslType(types?.citeproc ?? '') ?? 'document',
     ...filledTexts({
       title: sub === undefined || sub === main ? main?.text : `${main?.text}: ${sub.text}`,
-      'container-title': plainText(container?.title ?? ''),
+      'container-title': withoutMarkup(container?.title ?? ''),
       volume: container?.volume[0],
       issue: container?.issue[0],
       page: pages(lastPage === undefined ? (firstPage ?? '') : `${firstPage}-${lastPage}`),
-      publisher: plainText(attributes.publisher ?? ''),
+      publisher: withoutMarkup(attributes.publisher ?? ''),
       version: attributes.version[0],
       language: attributes.language,
       DOI: attributes.doi,
@@ -140,8 +140,8 @@ function names(role: 'author' | 'editor', creators: readonly Creator[]) {
 
 /** A name is a person’s where DataCite says so or writes it with a comma, else it stays whole. */
 function nameOf({ name, nameType, givenName, familyName }: Creator): CslName | undefined {
-  if (nameType === 'Organizational') return nameInParts({ literal: name });
-  if (familyName !== undefined) return nameInParts({ family: familyName, given: givenName });
+  if (nameType === 'Organizational') return nameFromParts({ literal: name });
+  if (familyName !== undefined) return nameFromParts({ family: familyName, given: givenName });
   if (nameType === 'Personal' || name?.includes(', ')) return partedName(name ?? '');
-  return nameInParts({ literal: name });
+  return nameFromParts({ literal: name });
 }

@@ -1,7 +1,7 @@
 /** Names of registries as CSL has them: in parts, undivided, or a family name with initials. */
 import { z } from 'zod';
 import type { CslName } from '../../model/csl.ts';
-import { plainText } from './foreign-text.ts';
+import { withoutMarkup } from './foreign-text.ts';
 
 const text = z.string().optional().catch(undefined);
 
@@ -18,7 +18,7 @@ export const foreignName = z.looseObject({
 export type ForeignName = z.infer<typeof foreignName>;
 
 function part(value: string | undefined): string | undefined {
-  const clean = plainText(value ?? '');
+  const clean = withoutMarkup(value ?? '');
   return clean === '' ? undefined : clean;
 }
 
@@ -28,7 +28,7 @@ function isShouted(name: string): boolean {
 }
 
 /** A name in parts; undefined where nothing of it is left. */
-export function nameInParts(name: ForeignName): CslName | undefined {
+export function nameFromParts(name: ForeignName): CslName | undefined {
   const family = part(name.family);
   const given = part(name.given);
   if (family === undefined) {

@@ -4,7 +4,7 @@
  * (https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/face-markup/).
  */
 import { cleanText } from '../../formats/clean-text.ts';
-import { decodeReferences } from '../../text/character-references.ts';
+import { decodeReferences, TITLE_NAMES } from '../../text/character-references.ts';
 
 /** Foreign tags by the tag of CSL that says the same. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -28,24 +28,6 @@ const DROPPED = new Set(
   ),
 );
 
-/** The names that titles are full of. */
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', '\u00a0'],
-  ['ndash', '–'],
-  ['mdash', '—'],
-  ['lsquo', '‘'],
-  ['rsquo', '’'],
-  ['ldquo', '“'],
-  ['rdquo', '”'],
-  ['hellip', '…'],
-  ['shy', ''],
-]);
-
 /** Characters that no reader sees and that change how a text is read, and soft hyphens. */
 const UNSEEN =
   /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\p{Cf}(?<=[\u{e0000}-\u{e007f}])/gu;
@@ -54,7 +36,7 @@ const TAG = /<(\/?)(?:(jats|mml):)?([a-z][a-z0-9-]*)(?:\s[^<>]*)?(\/?)>/gi;
 
 /** A title of a registry with the rich text of CSL; other markup goes, a lone tag goes too. */
 export function richTitle(text: string): string {
-  const decoded = decodeReferences(decodeReferences(text, NAMED), NAMED);
+  const decoded = decodeReferences(decodeReferences(text, TITLE_NAMES), TITLE_NAMES);
   const kept: { readonly name: string; readonly at: number; closed: boolean }[] = [];
   const pieces: (string | { readonly tag: number; readonly end: boolean })[] = [];
   let position = 0;
@@ -97,7 +79,7 @@ function tagOf(name: string, end: boolean): string {
 }
 
 /** A text of a registry without any markup. */
-export function plainText(text: string): string {
+export function withoutMarkup(text: string): string {
   return tidy(richTitle(text).replace(/<\/?(?:i|b|sub|sup|span)(?:\s[^<>]*)?>/g, ''));
 }
 

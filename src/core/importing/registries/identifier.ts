@@ -1,10 +1,11 @@
 /** What somebody types to begin a new entry, told apart: a number, an address, a record, a title. */
 
 import { isbn13 } from '../../bibliography/check-digits.ts';
-import { standardDoi } from '../../bibliography/doi.ts';
+import { findDoi, standardDoi } from '../../bibliography/doi.ts';
+import { arxivNumber } from '../../formats/identifiers.ts';
 
 /** What was typed, told apart. */
-export type Identifier =
+export type TypedIdentifier =
   | { readonly kind: 'doi' | 'isbn' | 'pmid' | 'arxiv' | 'url'; readonly value: string }
   /** A record in BibTeX, RIS or CSL-JSON, as it was pasted. */
   | { readonly kind: 'record'; readonly value: string }
@@ -12,11 +13,8 @@ export type Identifier =
   /** Something that was meant as a number and cannot be one: the reason, as a sentence. */
   | { readonly kind: 'wrong'; readonly value: string; readonly reason: string };
 
-const DOI = /(?:^|[\s/:=(])(10\.\d{4,9}\/[^\s"<>]+)/;
-const ARXIV = /^(?:arxiv:\s*)?((?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?)$/i;
-
 /** Tells what was typed apart. Prefixes (`doi:`, `ISBN`, `PMID:`, `arXiv:`) are understood. */
-export function readIdentifier(typed: string): Identifier {
+export function readIdentifier(typed: string): TypedIdentifier {
   const value = typed.trim();
   if (/^@\w+\s*[{(]/.test(value) || /^TY {1,2}- /m.test(value) || /^[[{]\s*["{\]}]/.test(value)) {
     return { kind: 'record', value };
@@ -25,7 +23,7 @@ export function readIdentifier(typed: string): Identifier {
   if (/^(?:doi:\s*)?10\.\d{4,9}\//i.test(value)) {
     return { kind: 'doi', value: bareDoi(value.replace(/^doi:\s*/i, '')) };
   }
-  const arxiv = ARXIV.exec(value)?.[1];
+  const arxiv = arxivNumber(value);
   if (arxiv !== undefined) return { kind: 'arxiv', value: arxiv };
   const pmid = /^(?:pmid|pubmed)[:\s]*(\d{1,8})$/i.exec(value)?.[1] ?? /^\d{5,8}$/.exec(value)?.[0];
   if (pmid !== undefined) return { kind: 'pmid', value: pmid };
@@ -37,14 +35,15 @@ function bareDoi(text: string): string {
   return standardDoi(text) ?? text;
 }
 
-function address(value: string): Identifier {
+function address(value: string): TypedIdentifier {
   if (!URL.canParse(value)) return { kind: 'wrong', value, reason: 'It is no web address.' };
   const { hostname, pathname, search } = new URL(value);
   const host = hostname.replace(/^www\./, '');
   const path = decoded(pathname);
   if (host === 'arxiv.org') {
     const number = /^\/(?:abs|pdf|html)\/(.+?)(?:\.pdf)?$/.exec(path)?.[1];
-    if (number !== undefined && ARXIV.test(number)) return { kind: 'arxiv', value: number };
+    if (number !== undefined && arxivNumber(number) !== undefined)
+      return { kind: 'arxiv', value: number };
   }
   const pmid = /^\/(?:pubmed\/)?(\d{1,8})\/?$/.exec(path)?.[1];
   if (pmid !== undefined && /(?:^|\.)ncbi\.nlm\.nih\.gov$/.test(host)) {
@@ -52,7 +51,7 @@ function address(value: string): Identifier {
   }
   const isbn = /^\/isbn\/([\dXx-]+)/.exec(path)?.[1];
   if (host === 'openlibrary.org' && isbn !== undefined) return isbnOf(value, isbn);
-  const doi = DOI.exec(path)?.[1] ?? DOI.exec(decoded(search))?.[1];
+  const doi = findDoi(path) ?? findDoi(decoded(search));
   if (doi !== undefined) {
     // Publishers write what of the article is shown behind the DOI: /doi/full/10.1002/x/pdf.
     const shown = /\/(?:full|abstract|pdf|epdf|html|summary|meta)$/i;
@@ -69,7 +68,7 @@ function decoded(text: string): string {
   }
 }
 
-function isbnOf(typed: string, written: string): Identifier {
+function isbnOf(typed: string, written: string): TypedIdentifier {
   const digits = written.replace(/[^\dXx]/g, '').toUpperCase();
   if (digits.length !== 10 && digits.length !== 13) {
     return {

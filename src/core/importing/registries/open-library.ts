@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CslItem } from '../../model/csl.ts';
-import type { LeftOver } from '../imported-record.ts';
+import type { LeftOver } from '../record/imported.ts';
 import { partedName } from './foreign-names.ts';
-import { plainText, richTitle } from './foreign-text.ts';
+import { richTitle, withoutMarkup } from './foreign-text.ts';
 import {
   filledTexts,
   isbns,
@@ -59,16 +59,16 @@ export function openLibraryRecord(
     type: 'book',
     ...filledTexts({
       title: sub === undefined ? main : `${main}: ${sub}`,
-      publisher: plainText(data.publishers[0]?.name ?? ''),
-      'publisher-place': plainText(data.publish_places[0]?.name ?? ''),
+      publisher: withoutMarkup(data.publishers[0]?.name ?? ''),
+      'publisher-place': withoutMarkup(data.publish_places[0]?.name ?? ''),
       'number-of-pages': data.number_of_pages[0],
-      edition: data.edition_name.map(plainText)[0],
+      edition: data.edition_name.map(withoutMarkup)[0],
       ISBN: isbn,
     }),
     ...(authors.length === 0 ? {} : { author: authors }),
     ...(issued === undefined ? {} : { issued }),
   };
-  const publishers = data.publishers.slice(1).map(({ name }) => plainText(name));
+  const publishers = data.publishers.slice(1).map(({ name }) => withoutMarkup(name));
   return {
     item,
     registry: 'open-library',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CslItem } from '../../model/csl.ts';
-import type { LeftOver } from '../imported-record.ts';
-import { nameInParts, nameWithInitials } from './foreign-names.ts';
-import { plainText, richTitle } from './foreign-text.ts';
+import type { LeftOver } from '../record/imported.ts';
+import { nameFromParts, nameWithInitials } from './foreign-names.ts';
+import { richTitle, withoutMarkup } from './foreign-text.ts';
 import { filledTexts, listOf, pages, recordRemarks, registryDate, texts } from './record-parts.ts';
 import { RecordError, type RegistryRecord, type Update } from './registry-record.ts';
 
@@ -51,13 +51,13 @@ export function pubmedRecord(
   const id = (type: string): string | undefined =>
     data.articleids.find(({ idtype }) => idtype === type)?.value;
   const people = data.authors.map(({ name, authtype }) =>
-    authtype === 'CollectiveName' ? nameInParts({ literal: name }) : nameWithInitials(name),
+    authtype === 'CollectiveName' ? nameFromParts({ literal: name }) : nameWithInitials(name),
   );
   const author = people.filter((name) => name !== undefined);
   const leavings: LeftOver[] = [];
   const issued = registryDate('pubdate', data.pubdate, leavings);
   const online = registryDate('epubdate', data.epubdate, leavings);
-  const isBook = plainText(data.booktitle ?? '') !== '';
+  const isBook = withoutMarkup(data.booktitle ?? '') !== '';
   const item: CslItem = {
     id: '',
     type: isBook ? 'chapter' : 'article-journal',
@@ -65,15 +65,17 @@ export function pubmedRecord(
       title: titleOf(data.title),
       'original-title': richTitle(data.vernaculartitle ?? ''),
       // “Bioinformatics (Oxford, England)”: the place tells journals of one name apart.
-      'container-title': plainText(isBook ? (data.booktitle ?? '') : (data.fulljournalname ?? ''))
+      'container-title': withoutMarkup(
+        isBook ? (data.booktitle ?? '') : (data.fulljournalname ?? ''),
+      )
         .replace(/ \([^()]*\)$/, '')
         .replace(/\.$/, ''),
       volume: data.volume[0],
       issue: data.issue[0]?.replace(/(?<=\d)\s*[–—/]\s*(?=\d)/, '-'),
-      page: wholePages(pages(data.pages[0] ?? '')),
-      publisher: plainText(data.publishername ?? ''),
-      'publisher-place': plainText(data.publisherlocation ?? ''),
-      edition: plainText(data.edition ?? ''),
+      page: pages(data.pages[0] ?? ''),
+      publisher: withoutMarkup(data.publishername ?? ''),
+      'publisher-place': withoutMarkup(data.publisherlocation ?? ''),
+      edition: withoutMarkup(data.edition ?? ''),
       DOI: id('doi'),
       PMID: pmid,
       PMCID: id('pmc'),
@@ -88,7 +90,7 @@ export function pubmedRecord(
     registry: 'pubmed',
     alternatives: {
       ...(data.essn ? { ISSN: [data.essn] } : {}),
-      ...(data.source ? { 'container-title': [plainText(data.source)] } : {}),
+      ...(data.source ? { 'container-title': [withoutMarkup(data.source)] } : {}),
     },
     updates: data.pubtype.flatMap(updatesOf),
     leftOver: leavings,
@@ -106,13 +108,6 @@ function titleOf(title: string | undefined): string {
   const text = richTitle(title ?? '');
   const bare = /^\[(.*)\]\.?$/.exec(text)?.[1] ?? text;
   return bare.replace(/(?<![.])\.$/, '');
-}
-
-/** “794-6” as “794-796”: MEDLINE leaves out the figures that both pages share. */
-export function wholePages(text: string): string {
-  return text.replace(/(\d+)-(\d+)/g, (whole, from: string, to: string) =>
-    to.length < from.length ? `${from}-${from.slice(0, from.length - to.length)}${to}` : whole,
-  );
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What the records of all registries share: schema parts, leavings, and a last look. */
 import { z } from 'zod';
-import { firstPoint, readDate } from '../../formats/dates.ts';
+import { readPages } from '../../bibliography/pages.ts';
+import { firstPoint, readCslDate } from '../../formats/dates.ts';
 import { oneIsbn } from '../../formats/identifiers.ts';
 import {
   CSL_NAME_VARIABLES,
@@ -10,12 +11,12 @@ import {
   type CslTextVariable,
 } from '../../model/csl.ts';
 import { brokenReferences } from '../../text/character-references.ts';
-import { readDateValue } from '../date-values.ts';
-import { type DateForm, readDateText } from '../dates.ts';
-import type { LeftOver } from '../imported-record.ts';
-import { BESIDE_DATE } from '../record-draft.ts';
+import { type DateForm, readDateText } from '../dates/text.ts';
+import { readDateValue } from '../dates/values.ts';
+import { BESIDE_DATE } from '../record/draft.ts';
+import type { LeftOver } from '../record/imported.ts';
 import { nameRemarks } from './foreign-names.ts';
-import { isInCapitals, plainText } from './foreign-text.ts';
+import { isInCapitals, withoutMarkup } from './foreign-text.ts';
 
 /** A text, a number or a list of texts, as a list of plain texts that are not empty. */
 export const texts = z
@@ -26,7 +27,7 @@ export const texts = z
     (Array.isArray(value) ? value : [value])
       .filter((text) => text !== undefined && text !== null)
       .map(String)
-      .filter((text) => plainText(text) !== ''),
+      .filter((text) => withoutMarkup(text) !== ''),
   );
 
 /** A list that leaves out what is no member of it; anything else is an empty list. */
@@ -54,12 +55,9 @@ export function filledTexts(values: { readonly [V in CslTextVariable]?: string |
   return filled;
 }
 
-/** Pages as CSL wants them: a hyphen between, no spaces, no “p.” in front. */
+/** Pages in the standard form; registries also have a range without its first or last page. */
 export function pages(text: string): string {
-  return plainText(text)
-    .replace(/^(?:pp?|S)\.\s*/, '')
-    .replace(/\s*[‐‑‒–—-]+\s*/g, '-')
-    .replace(/^-|-$/g, '');
+  return readPages(withoutMarkup(text).replace(/^[\s‐‑‒–—-]+|[\s‐‑‒–—-]+$/g, '')).standard;
 }
 
 /** The ISBN of 13 digits among several, and the others. */
@@ -75,7 +73,7 @@ export function isbns(found: readonly string[]): {
 
 /** A value that no field of a work takes, with the reason. */
 export function leftOver(field: string, value: string | undefined, reason: string): LeftOver[] {
-  const text = plainText(value ?? '');
+  const text = withoutMarkup(value ?? '');
   if (text === '') return [];
   return [{ field, value: text.length > 300 ? `${text.slice(0, 299)}…` : text, reason }];
 }
@@ -137,7 +135,7 @@ function rolesRemarks(item: CslItem, role: CslNameVariable): string[] {
 
 /** True for a date that begins after that day. */
 function isAfter(date: CslDate, today: string): boolean {
-  const point = firstPoint(readDate(date));
+  const point = firstPoint(readCslDate(date));
   if (point === undefined) return false;
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
   if (point.year !== year) return point.year > year;

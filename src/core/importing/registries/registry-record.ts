@@ -1,5 +1,5 @@
 import type { CslDate, CslItem, CslTextVariable } from '../../model/csl.ts';
-import type { LeftOver } from '../imported-record.ts';
+import type { LeftOver } from '../record/imported.ts';
 
 /** The services that records come from, as a source is named in an entry. */
 export const REGISTRIES = {

@@ -1,8 +1,9 @@
+import { findDoi } from '../../bibliography/doi.ts';
 import type { CslItem } from '../../model/csl.ts';
-import { foreignDate } from '../dates.ts';
-import type { LeftOver } from '../imported-record.ts';
+import { foreignDate } from '../dates/text.ts';
+import type { LeftOver } from '../record/imported.ts';
 import { partedName } from './foreign-names.ts';
-import { plainText } from './foreign-text.ts';
+import { withoutMarkup } from './foreign-text.ts';
 import { filledTexts, recordRemarks, registryDate } from './record-parts.ts';
 import type { RegistryRecord } from './registry-record.ts';
 
@@ -20,14 +21,14 @@ export interface WebPage {
 export function readWebPage(html: string, address: string, today: string): WebPage {
   const tags = metaTags(html.slice(0, 500_000));
   const first = (...names: readonly string[]): string =>
-    names.map((name) => plainText(tags.get(name)?.[0] ?? '')).find((text) => text !== '') ?? '';
+    names.map((name) => withoutMarkup(tags.get(name)?.[0] ?? '')).find((text) => text !== '') ?? '';
   const doi = ['citation_doi', 'dc.identifier', 'prism.doi', 'bepress_citation_doi']
     .flatMap((name) => tags.get(name) ?? [])
-    .map((text) => /10\.\d{4,9}\/[^\s"<>]+/.exec(text)?.[0])
+    .map(findDoi)
     .find((found) => found !== undefined);
   const title =
     first('citation_title', 'dc.title', 'og:title') ||
-    plainText(/<title[^>]*>([^<]{1,1000})<\/title>/i.exec(html)?.[1] ?? '');
+    withoutMarkup(/<title[^>]*>([^<]{1,1000})<\/title>/i.exec(html)?.[1] ?? '');
   const authors = (tags.get('citation_author') ?? tags.get('dc.creator') ?? [])
     .map((name) => partedName(name))
     .filter((name) => name !== undefined);

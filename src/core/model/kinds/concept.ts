@@ -19,7 +19,7 @@ export const POSITIONS = {
 export type Position = keyof typeof POSITIONS;
 
 /** What one work says of the concept. */
-export const positionRow = z.strictObject({
+const positionRow = z.strictObject({
   position: keysOf(POSITIONS).describe('defines, supports, qualifies or disputes.'),
   work: workRef.describe('The key of the work.'),
   text: prose(text, 'positions').describe(

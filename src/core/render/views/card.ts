@@ -3,11 +3,9 @@
  * and does no work of its own. All `href`s carry the base; every `html` is sanitized.
  */
 import type { BasisGrade } from '../../model/basis.ts';
+import type { Tone } from '../../model/define-kind.ts';
 import type { EvidenceKind } from '../../model/evidence.ts';
 import type { Kind } from '../../model/kinds.ts';
-
-/** What a link leads to decides its colour: red for ideas, green for names, violet for essays. */
-export type Tone = 'work' | 'name' | 'subject' | 'essay';
 
 /** A link to an entry. */
 export interface LinkView {

@@ -12,7 +12,7 @@ export interface NoteView {
 }
 
 /** A claim in a side note: what it says stands open, what was found can be folded. */
-export interface NoteClaimView extends ClaimStatusView {
+interface NoteClaimView extends ClaimStatusView {
   readonly textHtml: string;
   readonly findingHtml: string;
 }

@@ -1,0 +1,65 @@
+/** Values of the fields of .bib files: what each field of both flavours may hold. */
+
+import { pageRanges } from '../../bibliography/pages.ts';
+import type { CslTextVariable } from '../../model/csl.ts';
+import { bareDoi, cleanText, cleanVerbatim } from '../clean-text.ts';
+import { editionInFigures, editionInWords } from '../editions.ts';
+import { oneIsbn, oneIssn } from '../identifiers.ts';
+import { stripRichText } from '../rich-text.ts';
+import { titleTex } from './case-protection.ts';
+import { type BibFlavour, escapeTex, textTex } from './tex.ts';
+
+/** One field: its name and its value as it stands in the file, without the braces around it. */
+export type BibField = readonly [name: string, value: string];
+
+/** How a variable becomes a field; the first pair of a table that has a value takes the field. */
+export type BibFieldTable = readonly (readonly [CslTextVariable, string])[];
+
+/** Fields that styles put into title case or sentence case. */
+const TITLE_FIELDS = new Set(['title', 'shorttitle', 'booktitle', 'series', 'eventtitle']);
+
+/** Lists of biblatex, which are split at the word "and" outside braces, by pandoc in either flavour. */
+const LIST_FIELDS = new Set([
+  'publisher',
+  'institution',
+  'organization',
+  'location',
+  'origpublisher',
+  'origlocation',
+]);
+
+/** A verbatim value; some parsers look for mathematics even there. */
+function verbatimTex(text: string): string {
+  return text.replaceAll('$', '%24');
+}
+
+function pagesTex(text: string): string {
+  return pageRanges(text)
+    .map((range) => range.map(escapeTex).join('--'))
+    .join(', ');
+}
+
+function keywordsTex(text: string): string {
+  return text
+    .split(/[,;]/u)
+    .map((word) => escapeTex(word.trim()))
+    .filter((word) => word !== '')
+    .join(', ');
+}
+
+/** The value of a field from a text of CSL-JSON; an empty string when nothing is left of it. */
+export function fieldTex(field: string, value: string, flavour: BibFlavour): string {
+  const text = cleanText(value);
+  if (field === 'url' || field === 'eprint') return verbatimTex(cleanVerbatim(text));
+  if (field === 'doi') return verbatimTex(bareDoi(text));
+  if (field === 'pages') return pagesTex(stripRichText(text));
+  if (field === 'keywords') return keywordsTex(text);
+  if (field === 'isbn') return escapeTex(oneIsbn(text));
+  if (field === 'issn') return escapeTex(oneIssn(text));
+  if (field === 'edition') {
+    return textTex(flavour === 'bibtex' ? editionInWords(text) : editionInFigures(text), flavour);
+  }
+  if (TITLE_FIELDS.has(field)) return titleTex(text, flavour);
+  const tex = textTex(text, flavour);
+  return LIST_FIELDS.has(field) && /(?:^|\s)and(?:\s|$)/iu.test(text) ? `{${tex}}` : tex;
+}

@@ -1,0 +1,67 @@
+/**
+ * Names of .bib files: `van der Berg, Jan`, `King, III, Martin Luther`,
+ * `{World Health Organization}`, joined by " and ". BibTeX and biber split at commas and at the
+ * word "and" outside braces, and take lower-case words before a family name for a particle.
+ */
+import { type FormatName, joinParts } from '../names.ts';
+import { escapeTex } from './tex.ts';
+
+/** What would split a name, be no name, or make biber read it as `family=…, given=…`. */
+const SPLITS = /[,=]|(?:^|\s)and(?:\s|$)|^[-\s]+$/iu;
+
+function part(text: string): string {
+  const tex = escapeTex(text);
+  return SPLITS.test(text) ? `{${tex}}` : tex;
+}
+
+/** A family name; braced when a lower-case word in it would be taken for a particle. */
+function familyTex(family: string): string {
+  const words = family.split(/\s+/u);
+  const looksLikeParticle = words.slice(0, -1).some((word) => /^[^\p{Lu}]*\p{Ll}/u.test(word));
+  return looksLikeParticle ? `{${escapeTex(family)}}` : part(family);
+}
+
+/** biber counts commas inside braces, too, and passes over an entry whose name has more. */
+const MOST_COMMAS = 2;
+
+/** A name without commas in its parts, where biber would not bear them. */
+function withoutExcessCommas(name: FormatName): FormatName {
+  const inner = Object.values(name).join('').replace(/[^,]/g, '').length;
+  if (inner + (name.suffix === '' ? 1 : 2) <= MOST_COMMAS) return name;
+  const clean = (text: string): string => text.replaceAll(',', ' ').replace(/\s+/gu, ' ').trim();
+  return {
+    literal: '',
+    family: clean(name.family),
+    given: clean(name.given),
+    dropping: clean(name.dropping),
+    nonDropping: clean(name.nonDropping),
+    suffix: clean(name.suffix),
+  };
+}
+
+function partsTex(name: FormatName): string {
+  const particle = joinParts([name.dropping, name.nonDropping]);
+  const plainFamily = joinParts([particle, name.family]);
+  if (name.given === '' && name.suffix === '') {
+    const isOneWord = particle === '' && !/[\s,=]|^(?:and|others)$/iu.test(name.family);
+    return isOneWord ? part(name.family) : `{${escapeTex(plainFamily)}}`;
+  }
+  if (name.given === '') return `{${escapeTex(`${plainFamily}, ${name.suffix}`)}}`;
+  const family = joinParts([particle === '' ? '' : part(particle), familyTex(name.family)]);
+  return [family, ...(name.suffix === '' ? [] : [part(name.suffix)]), part(name.given)].join(', ');
+}
+
+function nameTex(name: FormatName): string {
+  if (name.literal !== '') return `{${escapeTex(name.literal)}}`;
+  return partsTex(withoutExcessCommas(name));
+}
+
+/** A list of names as the value of a field; undefined for none. */
+export function namesTex(names: readonly FormatName[]): string | undefined {
+  return names.length === 0 ? undefined : names.map(nameTex).join(' and ');
+}
+
+/** Whether a particle stays with its family name, which biblatex must be told of. */
+export function hasNonDroppingParticle(names: readonly FormatName[]): boolean {
+  return names.some((name) => name.nonDropping !== '');
+}

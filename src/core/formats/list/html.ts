@@ -1,0 +1,82 @@
+import { escapeXml } from '../../text/xml.ts';
+import { documentPolicy, policyMeta } from '../content-security-policy.ts';
+import type { FormattedEntry, FormattedList } from './list.ts';
+import { inlineWriter, type KeptText, type Marks, writeRuns } from './nesting.ts';
+
+const MARKS: Marks = {
+  text: escapeXml,
+  link: (content, href) => `<a href="${escapeXml(href)}">${content}</a>`,
+  italic: (content) => `<i>${content}</i>`,
+  bold: (content) => `<b>${content}</b>`,
+  underline: (content) => `<u>${content}</u>`,
+  smallCaps: (content) => `<span class="smallcaps">${content}</span>`,
+  superscript: (content) => `<sup>${content}</sup>`,
+  subscript: (content) => `<sub>${content}</sub>`,
+};
+
+/**
+ * Small enough to stand in each file, and the same in all, so that a policy can name it; measures in
+ * `in`, as the manuals of style give them.
+ */
+export const LIST_STYLES = `:root{color-scheme:light dark}
+body{max-width:40em;margin:2em auto;padding:0 1em;font:1em/1.5 "Times New Roman",Times,serif}
+h1{font-size:1.25em;margin:0}
+h2{font-size:1em;margin:1.5em 0 0;break-after:avoid}
+p{margin:0 0 .75em;overflow-wrap:break-word;orphans:2;widows:2}
+.reference{padding-left:.5in;text-indent:-.5in}
+.label{display:inline-block;min-width:.5in;text-indent:0}
+.annotated{break-after:avoid}
+.smallcaps{font-variant:small-caps}
+.annotation p{margin-left:.5in}
+.annotation p+p:not(.signature){text-indent:.5in}
+.annotation.inch p{margin-left:1in}
+.signature{font-size:.875em}
+a{color:inherit}
+@page{margin:1in}
+@media print{body{max-width:none;margin:0;padding:0;font-size:12pt}a{text-decoration:none}}`;
+
+const LIST_POLICY = policyMeta(documentPolicy([LIST_STYLES]));
+
+/** A list as a whole small document that prints well; no script, nothing to be loaded. */
+export function writeHtmlList(list: FormattedList, kept?: KeptText): string {
+  const inline = inlineWriter((runs) => writeRuns(runs, MARKS), kept);
+  const { title, styleName, note, language = 'en', entries } = list;
+  return `<!doctype html>
+<html lang="${escapeXml(language)}">
+<head>
+${LIST_POLICY}
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="description" content="${escapeXml(title)}, as references: ${escapeXml(styleName)}.">
+<title>${escapeXml(title)}: ${escapeXml(styleName)}</title>
+<style>${LIST_STYLES}</style>
+</head>
+<body>
+<h1>${escapeXml(title)}</h1>
+<p>${escapeXml(styleName)}${note === undefined ? '' : `. ${inline(note)}`}</p>
+${entries.map((entry) => writeEntry(entry, list, inline)).join('\n')}
+</body>
+</html>
+`;
+}
+
+function writeEntry(
+  { key, html, label, annotation }: FormattedEntry,
+  { labels = 'beside', annotationIndent }: FormattedList,
+  inline: (html: string) => string,
+): string {
+  const above = label !== undefined && labels === 'above' ? `<h2>${escapeXml(label)}</h2>\n` : '';
+  const beside =
+    label !== undefined && labels === 'beside'
+      ? `<span class="label">${escapeXml(label)} </span>`
+      : '';
+  const id = above === '' ? ` id="${escapeXml(key)}"` : '';
+  const looks = annotation === undefined ? 'reference' : 'reference annotated';
+  const reference = `${above}<p class="${looks}"${id}>${beside}${inline(html)}</p>`;
+  if (annotation === undefined) return reference;
+  const paragraphs = annotation.paragraphs.map((paragraph) => `<p>${inline(paragraph)}</p>`);
+  const signature = `<p class="signature">${inline(annotation.signature)}</p>`;
+  const indent = annotationIndent === 1 ? 'annotation inch' : 'annotation';
+  return `${reference}\n<div class="${indent}">\n${[...paragraphs, signature].join('\n')}\n</div>`;
+}

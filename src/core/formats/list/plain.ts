@@ -1,0 +1,35 @@
+import type { FormattedList } from './list.ts';
+import { inlineWriter, type KeptText } from './nesting.ts';
+import { type Run, runsText } from './runs.ts';
+
+/** A list as plain text: a paragraph a line, a blank line between them, annotations four spaces in. */
+export function writePlainList(list: FormattedList, kept?: KeptText): string {
+  const inline = inlineWriter(plain, kept);
+  const { title, styleName, note, labels = 'beside', entries } = list;
+  const lines = [title, styleName, ...(note === undefined ? [] : [inline(note)])];
+  const blocks = entries.flatMap(({ html, label, annotation }) => {
+    const reference = inline(html);
+    const labelled =
+      label === undefined
+        ? [reference]
+        : labels === 'above'
+          ? [`${label}\n${reference}`]
+          : [`${label} ${reference}`];
+    const below = annotation === undefined ? [] : [...annotation.paragraphs, annotation.signature];
+    return [...labelled, ...below.map((paragraph) => `    ${inline(paragraph)}`)];
+  });
+  return `${[lines.join('\n'), ...blocks].join('\n\n')}\n`;
+}
+
+/** The text, with an address behind what leads to it, where the text does not show it. */
+function plain(runs: readonly Run[]): string {
+  const parts: string[] = [];
+  for (const [index, { text, href }] of runs.entries()) {
+    parts.push(text);
+    if (href === undefined || runs[index + 1]?.href === href) continue;
+    const shown = runsText(runs.filter((run) => run.href === href));
+    const isShown = href.endsWith(shown) || /^https?:\/\//.test(shown);
+    if (!isShown) parts.push(` (${href})`);
+  }
+  return parts.join('');
+}

@@ -1,0 +1,231 @@
+/**
+ * Lists of names in .bib files: `First von Last`, `von Last, First`, `von Last, Jr, First`
+ * (BibTeX), `family=…, given=…` (biblatex manual, 3.4), `{An organization}`, `and others`. Words
+ * and commas inside braces divide nothing.
+ */
+import type { CslName } from '../../model/csl.ts';
+import { type CommandLookup, readTex, type TexNode, texContent } from './tex.ts';
+
+/** Names, whether the list says that there are more, and what is wrong with it. */
+export interface NameList {
+  readonly names: readonly CslName[];
+  readonly hasOthers: boolean;
+  readonly faults: readonly string[];
+}
+
+/** A word: pieces without a space between them. Its case counts only outside braces. */
+type Word = readonly TexNode[];
+
+/** Which particles stay with the family name: biblatex' option `useprefix`. */
+export interface NameOptions {
+  readonly keepsParticle: boolean;
+}
+
+/** Particles that stand behind the given name in lists sorted by family: "Hippel, Ernst von". */
+const TRAILING_PARTICLE =
+  /^(?:von|vom|van|zu|zum|zur|de|da|do|dos|das|del|della|di|du|den|der|ten|ter|af|av)$/;
+const SUFFIX = /^(?:jr|sr)\.?$|^(?:II|III|IV)$/i;
+
+/** The names of a field. */
+export function readNameList(tex: string, lookup: CommandLookup, options: NameOptions): NameList {
+  const names: CslName[] = [];
+  const faults: string[] = [];
+  let hasOthers = false;
+  for (const words of splitAtAnd(toWords(readTex(tex.trim(), lookup, ' ')))) {
+    const [only] = words;
+    if (words.length === 1 && only !== undefined && !isGroup(only) && content(only) === 'others') {
+      hasOthers = true;
+      continue;
+    }
+    const name = readName(words, options, faults);
+    if (name !== undefined) names.push(name);
+  }
+  return { names, hasOthers, faults };
+}
+
+/** Words of the top level; commas there are words of their own. */
+function toWords(nodes: readonly TexNode[]): Word[] {
+  const words: TexNode[][] = [[]];
+  for (const node of nodes) {
+    if (node.kind !== 'text') {
+      words.at(-1)?.push(node);
+      continue;
+    }
+    for (const part of node.text.split(/([ \t\n\r]+|,)/)) {
+      if (part === ',') words.push([{ kind: 'text', text: ',' }], []);
+      else if (/^[ \t\n\r]+$/.test(part)) words.push([]);
+      else if (part !== '') words.at(-1)?.push({ kind: 'text', text: part });
+    }
+  }
+  return words.filter((word) => word.length > 0);
+}
+
+function content(word: Word): string {
+  return texContent(word).replace(/[ \t\n\r]+/g, ' ');
+}
+
+function joined(words: readonly Word[]): string {
+  return words.map(content).join(' ').trim();
+}
+
+function isGroup(word: Word): boolean {
+  const [only] = word;
+  return word.length === 1 && only?.kind === 'group' && !only.opensWithCommand;
+}
+
+/** Whether a word is exactly that text, outside braces. */
+function isPlainly(word: Word | undefined, text: string): boolean {
+  const [only] = word ?? [];
+  return word?.length === 1 && only?.kind === 'text' && only.text.toLowerCase() === text;
+}
+
+function splitAt(words: readonly Word[], text: string): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of words) {
+    if (isPlainly(word, text)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts;
+}
+
+function splitAtAnd(words: readonly Word[]): Word[][] {
+  return splitAt(words, 'and').filter((part) => part.length > 0);
+}
+
+/** Whether a word begins in lower case, as particles do; braces hide the case of a word. */
+function isLower(word: Word): boolean {
+  const [first] = word;
+  if (first === undefined || (first.kind === 'group' && !first.opensWithCommand)) return false;
+  return /^[^\p{L}]*\p{Ll}/u.test(content(word));
+}
+
+function filled(name: Record<keyof CslName, string>): CslName | undefined {
+  const entries = Object.entries(name).filter(([, part]) => part !== '');
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function parts(
+  given: string,
+  particle: string,
+  family: string,
+  suffix: string,
+  keeps: boolean,
+): CslName | undefined {
+  if (family === '')
+    return filled({ ...EMPTY, literal: [given, particle, suffix].join(' ').trim() });
+  return filled({
+    ...EMPTY,
+    family,
+    given,
+    suffix,
+    'dropping-particle': keeps ? '' : particle,
+    'non-dropping-particle': keeps ? particle : '',
+  });
+}
+
+const EMPTY = {
+  family: '',
+  given: '',
+  'dropping-particle': '',
+  'non-dropping-particle': '',
+  suffix: '',
+  literal: '',
+} as const;
+
+function readName(
+  words: readonly Word[],
+  options: NameOptions,
+  faults: string[],
+): CslName | undefined {
+  const [only] = words;
+  if (words.length === 1 && only !== undefined && isGroup(only)) {
+    return filled({ ...EMPTY, literal: content(only).trim() });
+  }
+  const [first = [], second = [], third = [], ...more] = splitAt(words, ',');
+  const [start] = first[0] ?? [];
+  if (
+    start?.kind === 'text' &&
+    /^(?:family|given|prefix|suffix|id|useprefix)(?:-i)?=/i.test(start.text)
+  ) {
+    return readExtended([first, second, third, ...more], options);
+  }
+  if (more.some((part) => part.length > 0)) {
+    const whole = joined(words).replace(/ ,/g, ',');
+    faults.push(`“${whole}” has more commas than a name: names are joined by “and”.`);
+    return filled({ ...EMPTY, literal: whole });
+  }
+  if (second.length === 0 && third.length === 0) return readSpoken(first, options);
+  const [suffix, given] = third.length === 0 ? [[], second] : [second, third];
+  const { particle, family, keeps } = splitFamily(first);
+  const keepsIt = keeps || options.keepsParticle;
+  const end = given.findLastIndex(
+    (word) => isGroup(word) || !TRAILING_PARTICLE.test(content(word)),
+  );
+  const trailing = particle === '' && end >= 0 ? joined(given.slice(end + 1)) : '';
+  const rest = trailing === '' ? given : given.slice(0, end + 1);
+  return parts(joined(rest), particle || trailing, family, joined(suffix), keepsIt);
+}
+
+/** "van der Berg", and "d'Alembert", whose particle ends in an apostrophe. */
+function splitFamily(words: readonly Word[]): {
+  particle: string;
+  family: string;
+  keeps: boolean;
+} {
+  const [first, ...others] = words;
+  // "{de la} Cruz": the braces say that the particle belongs to the name.
+  const isBraced = first !== undefined && others.length > 0 && isGroup(first);
+  if (isBraced && !/[\p{Lu}\p{Lt}]/u.test(content(first))) {
+    return { particle: content(first).trim(), family: joined(others), keeps: true };
+  }
+  const start = words.findIndex((word) => !isLower(word));
+  const end = start === -1 ? words.length - 1 : start;
+  const particle = joined(words.slice(0, end));
+  const family = joined(words.slice(end));
+  const elided = start === 0 ? undefined : /^(\p{Ll}{1,3}['’ʼ])(\p{Lu}.*)$/u.exec(family);
+  const [, apostrophe = '', rest = family] = elided ?? [];
+  return { particle: `${particle} ${apostrophe}`.trim(), family: rest, keeps: false };
+}
+
+/** A name in its spoken order. */
+function readSpoken(words: readonly Word[], options: NameOptions): CslName | undefined {
+  const last = words.at(-1);
+  if (last !== undefined && words.length > 2 && !isGroup(last) && SUFFIX.test(content(last))) {
+    const bare = readSpoken(words.slice(0, -1), options);
+    return bare === undefined ? undefined : { ...bare, suffix: content(last) };
+  }
+  const lower = words.findIndex((word, index) => index < words.length - 1 && isLower(word));
+  const allLower = words.every(isLower);
+  if (lower === -1 || allLower) {
+    const given = joined(words.slice(0, -1));
+    const { particle, family } = splitFamily(words.slice(-1));
+    return parts(given, particle, family, '', options.keepsParticle);
+  }
+  const after = words.findIndex((word, index) => index > lower && !isLower(word));
+  const end = after === -1 ? words.length - 1 : after;
+  const [given, particle, family] = [
+    joined(words.slice(0, lower)),
+    joined(words.slice(lower, end)),
+    joined(words.slice(end)),
+  ];
+  return parts(given, particle, family, '', options.keepsParticle);
+}
+
+function readExtended(
+  pieces: readonly (readonly Word[])[],
+  options: NameOptions,
+): CslName | undefined {
+  const values = new Map<string, string>();
+  for (const piece of pieces) {
+    const found = /^([a-z]+(?:-i)?)\s*=\s*(.*)$/is.exec(joined(piece));
+    if (found !== null) values.set((found[1] ?? '').toLowerCase(), (found[2] ?? '').trim());
+  }
+  const keeps = values.get('useprefix');
+  return parts(
+    values.get('given') ?? values.get('given-i') ?? '',
+    values.get('prefix') ?? '',
+    values.get('family') ?? '',
+    values.get('suffix') ?? '',
+    keeps === undefined ? options.keepsParticle : keeps.toLowerCase() === 'true',
+  );
+}

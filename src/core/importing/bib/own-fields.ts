@@ -1,0 +1,146 @@
+/** Fields whose values have a form of their own: addresses, pages, keywords, languages, deposits. */
+import { isIncompleteNote } from '../../bibliography/incomplete.ts';
+import { bareDoi } from '../../formats/clean-text.ts';
+import { editionInFigures } from '../../formats/editions.ts';
+import { arxivNumber } from '../../formats/identifiers.ts';
+import { INCOMPLETE_REASON } from '../record/draft.ts';
+import type { EntryReading } from './entry-reading.ts';
+import { languageTag } from './languages.ts';
+import type { BibValue } from './source.ts';
+import { bibVerbatim } from './text.ts';
+import { ARCHIVES } from './variables.ts';
+
+/** Reads a field; gives false where it is text like any other. */
+type FieldReader = (reading: EntryReading, field: string, value: BibValue) => boolean;
+
+function setAddress({ draft }: EntryReading, text: string): void {
+  const [first = '', ...others] = text.split(/;?\s+/);
+  draft.setText('URL', first, 'url');
+  draft.leave('url', others.join(' '), 'A record has one address, and the first is taken.');
+}
+
+/** An address in `howpublished`, as it was written before there was a field for it. */
+function readHowPublished(reading: EntryReading, field: string, value: BibValue): boolean {
+  const found = /^\s*\{?\s*(?:\\url\s*\{([^{}]*)\}|(https?:\/\/\S+?))\s*\}?\s*$/.exec(value.tex);
+  if (found === null) return false;
+  const address = bibVerbatim(found[1] ?? found[2] ?? '');
+  const url = reading.fields.get('url');
+  if (url === undefined) setAddress(reading, address);
+  else if (bibVerbatim(url.tex) !== address) reading.leave(field, value);
+  return true;
+}
+
+function readKeywords(reading: EntryReading, field: string, value: BibValue): boolean {
+  const words = reading
+    .plainOf(value)
+    .split(/[,;]/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  reading.draft.setText('keyword', words.join(', '), field);
+  return true;
+}
+
+/** `language` may be any text; `langid` and `hyphenation` name one of babel's languages. */
+function readLanguage(reading: EntryReading, field: string, value: BibValue): boolean {
+  if (field !== 'language' && reading.has('language')) return true;
+  const name = reading.plainOf(value);
+  const tag = languageTag(name) ?? (field === 'language' ? name : undefined);
+  if (tag === undefined) reading.leave(field, value, 'It is no language known here.');
+  else reading.draft.setText('language', tag, field);
+  return true;
+}
+
+function readPages(reading: EntryReading, field: string, value: BibValue): boolean {
+  const dash = /(?<=[\p{L}\p{N}?])\s{0,9}[–—]\s{0,9}(?=[\p{L}\p{N}?])/gu;
+  reading.draft.setText('page', reading.plainOf(value).replace(dash, '-'), field);
+  return true;
+}
+
+/** A number of a deposit, with the archive it goes with, as the formats find both again. */
+function readEprint(reading: EntryReading, field: string, value: BibValue): boolean {
+  const { draft } = reading;
+  const kind = reading.plain('eprinttype') ?? reading.plain('archiveprefix') ?? '';
+  const number = bibVerbatim(value.tex);
+  const archive = kind.toLowerCase();
+  if (archive === 'pubmed') draft.setText('PMID', number, field);
+  else if (/^pmc(?:id)?$/.test(archive)) draft.setText('PMCID', number, field);
+  else if (kind === '' && /^https?:/.test(number)) setAddress(reading, number);
+  else {
+    // Behind the number may stand the class of the subject: “2010.01234 [cs.CL]”.
+    const isArxiv = kind === '' && arxivNumber(number.replace(/[\s[].*$/, '')) !== undefined;
+    draft.setText('archive', isArxiv ? 'arXiv' : (ARCHIVES.get(archive) ?? kind), 'eprinttype');
+    draft.setText('archive_location', number, field);
+  }
+  return true;
+}
+
+/** A field that says what another holds: nothing without that one. */
+function companionOf(...others: readonly string[]): FieldReader {
+  return (reading, field, value) => {
+    if (!others.some((other) => reading.has(other))) reading.leave(field, value);
+    return true;
+  };
+}
+
+function annotate(reading: EntryReading, _field: string, value: BibValue): boolean {
+  reading.annotate(value);
+  return true;
+}
+
+/** Our own files say here what is missing; what other programs write here has no place. */
+function readComment(reading: EntryReading, field: string, value: BibValue): boolean {
+  if (!isIncompleteNote(reading.plainOf(value))) return false;
+  reading.leave(field, value, INCOMPLETE_REASON);
+  return true;
+}
+
+/** The readers of these fields. */
+export const OWN_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
+  ['annotation', annotate],
+  ['annote', annotate],
+  ['archiveprefix', companionOf('eprint')],
+  ['authortype', companionOf('author')],
+  ['comment', readComment],
+  [
+    'doi',
+    ({ draft }, field, value) => {
+      draft.setText('DOI', bareDoi(bibVerbatim(value.tex)), field);
+      return true;
+    },
+  ],
+  [
+    'edition',
+    (reading, field, value) => {
+      reading.draft.setText('edition', editionInFigures(reading.textOf(field, value)), field);
+      return true;
+    },
+  ],
+  ['editoratype', companionOf('editora')],
+  ['editorbtype', companionOf('editorb')],
+  ['editorctype', companionOf('editorc')],
+  ['editortype', companionOf('editor')],
+  ['eprint', readEprint],
+  ['eprinttype', companionOf('eprint')],
+  ['howpublished', readHowPublished],
+  ['hyphenation', readLanguage],
+  ['keyword', readKeywords],
+  ['keywords', readKeywords],
+  ['langid', readLanguage],
+  ['language', readLanguage],
+  [
+    'options',
+    (reading, field, value) => {
+      // The names have been read by it.
+      if (!/^\s*useprefix(?:\s*=\s*\w+)?\s*$/i.test(value.tex)) reading.leave(field, value);
+      return true;
+    },
+  ],
+  ['pages', readPages],
+  [
+    'url',
+    (reading, _field, value) => {
+      setAddress(reading, bibVerbatim(value.tex));
+      return true;
+    },
+  ],
+]);

@@ -1,0 +1,97 @@
+import { normalizedMainTitle, normalizedTitle } from '../../bibliography/same-work.ts';
+import { toCsl } from '../../bibliography/to-csl.ts';
+import type { Entry } from '../../body/entry.ts';
+import type { CslItem } from '../../model/csl.ts';
+import {
+  areAlike,
+  byDistance,
+  byTitle,
+  type ComparedWork,
+  comparedWork,
+  type Duplicate,
+} from './compare.ts';
+import { identifiersOf } from './identifiers.ts';
+
+export type { Duplicate } from './compare.ts';
+
+/** As many of a title or name are held against a record: of “Introduction” there are hundreds. */
+const MOST_OF_A_KIND = 50;
+
+/** Works by all that tells one from another, for looking many records up. */
+export class WorkIndex {
+  readonly #identifiers = new Map<string, ComparedWork>();
+  readonly #titles = new Map<string, ComparedWork[]>();
+  readonly #names = new Map<string, ComparedWork[]>();
+
+  /** An index of the works among the entries. */
+  constructor(entries: Iterable<Entry> = []) {
+    for (const entry of entries) {
+      if (entry.kind === 'works') this.add(entry.id, toCsl(entry.id, entry.data));
+    }
+  }
+
+  /** Takes a work in, so that later records are held against it. */
+  add(id: string, item: CslItem): void {
+    const work = comparedWork(id, item);
+    for (const { key } of identifiersOf(item)) {
+      if (!this.#identifiers.has(key)) this.#identifiers.set(key, work);
+    }
+    if (work.title === '') return;
+    push(this.#titles, normalizedMainTitle(work.likeness.title), work);
+    push(this.#names, nameKey(work), work);
+  }
+
+  /** The works that a record may be: sure ones first, each once. */
+  find(item: CslItem): Duplicate[] {
+    const found = new Map<string, Duplicate>();
+    const report = (duplicate: Duplicate): void => {
+      if (!found.has(duplicate.id)) found.set(duplicate.id, duplicate);
+    };
+    const work = comparedWork('', item);
+    for (const { key, field, value } of identifiersOf(item)) {
+      const other = this.#identifiers.get(key);
+      if (other === undefined) continue;
+      const { id } = other;
+      const reason = `“${id}” has the same ${field === 'arXiv' ? 'arXiv number' : field}, ${value}.`;
+      const alike = areAlike(field, work.likeness, other.likeness);
+      report({ id, by: 'identifier', reason, field, alike });
+    }
+    if (work.title === '') return [...found.values()];
+    const near: Duplicate[] = [];
+    for (const other of this.#titles.get(normalizedMainTitle(work.likeness.title)) ?? []) {
+      const duplicate = byTitle(work, other);
+      if (duplicate?.by === 'title') report(duplicate);
+      else if (duplicate) near.push(duplicate);
+    }
+    for (const other of this.#names.get(nameKey(work)) ?? []) {
+      const duplicate = byDistance(work, other);
+      if (duplicate) near.push(duplicate);
+    }
+    for (const duplicate of near) report(duplicate);
+    return [...found.values()];
+  }
+}
+
+/**
+ * The works of a library that a record may be: by DOI, ISBN, PMID or arXiv number; else by title
+ * without case, accents and punctuation, with or without its subtitle, and a year at most one
+ * apart; else by a title of nearly the same letters from the same hand. For many records make a
+ * `WorkIndex`.
+ */
+export function findDuplicates(
+  item: CslItem,
+  library: { readonly entries: ReadonlyMap<string, Entry> },
+): Duplicate[] {
+  return new WorkIndex(library.entries.values()).find(item);
+}
+
+/** Works of one hand, or of nobody with the same first letters, are held against each other. */
+function nameKey({ likeness, title }: ComparedWork): string {
+  return normalizedTitle(likeness.names[0] ?? '') || `title ${title.slice(0, 8)}`;
+}
+
+function push(map: Map<string, ComparedWork[]>, key: string, work: ComparedWork): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [work]);
+  else if (list.length < MOST_OF_A_KIND) list.push(work);
+}

@@ -1,0 +1,26 @@
+import { ANNOTATION_PARTS } from './annotation-parts.ts';
+import { withoutForeign } from './texts.ts';
+
+const GUIDE = [
+  'This work needs a reader, and its page says so. To annotate it, write the parts below, 30 to 200',
+  'words in all, and take these marks away. A part that nothing was seen of reads: Not seen. Then',
+  'give `basis` its grade and source, and `summary` one sentence. CONTRIBUTING.md tells the rest.',
+].join('\n');
+
+/** A text that can stand inside a comment of MDX: it cannot end it. */
+function commented(text: string): string {
+  return withoutForeign(text.replace(/\r\n?/g, '\n')).replaceAll('*/', '* /');
+}
+
+/**
+ * The body of a work of which nothing but the record was seen: the parts of an annotation with their
+ * prompts, as a comment, which no page shows; in its place a page says that the work needs a reader.
+ * `note` is somebody’s note that came with the record; it stays in the comment, since nobody says
+ * what it rests on.
+ */
+export function recordOnlyBody(note?: string): string {
+  const parts = ANNOTATION_PARTS.map(([head, prompt]) => `## ${head}\n\n${prompt}`).join('\n\n');
+  const template = `{/*\n${GUIDE}\n\n${parts}\n*/}`;
+  if (note === undefined || note.trim() === '') return `${template}\n`;
+  return `${template}\n\n{/*\nThis note came with the record:\n\n${commented(note.trim())}\n*/}\n`;
+}

@@ -1,0 +1,62 @@
+import type { CslItem } from '../../model/csl.ts';
+import { quoted } from '../../text/characters.ts';
+
+/** The formats that records are read from. */
+export type ImportFormat = 'bibtex' | 'ris' | 'csl-json' | 'endnote-xml' | 'refer';
+
+/** Where something begins in a file; both count from 1. */
+export interface FilePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something of a record that could not be carried over: named, not dropped. */
+export interface LeftOver {
+  /** The field or tag as the file calls it. */
+  readonly field: string;
+  readonly value: string;
+  /** Why it has no place, as a sentence. */
+  readonly reason: string;
+  /** Where it stands, if somebody should look at it: a date that is not understood. */
+  readonly place?: FilePlace | undefined;
+}
+
+/** One record of a foreign file, as CSL. */
+export interface ImportedRecord {
+  /** Its `id` is the key in the file, as it stands there; empty where the file gives none. */
+  readonly item: CslItem;
+  /** The line of the file on which the record begins, from 1. */
+  readonly line: number;
+  /** Somebody’s note on the work (`annote`, `annotation`, `N1`), as plain text. */
+  readonly annotation?: string | undefined;
+  readonly leftOver: readonly LeftOver[];
+}
+
+/** A fault of a foreign file. Lines and columns count from 1. */
+export interface ImportProblem extends FilePlace {
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** A foreign file as it was read: every record that could be, and what could not. */
+export interface ImportedFile {
+  readonly format: ImportFormat;
+  readonly records: readonly ImportedRecord[];
+  readonly problems: readonly ImportProblem[];
+  /** How many records were passed over, since nothing of them can be read. */
+  readonly refused?: number | undefined;
+}
+
+/** The problem of a date that is not understood and kept as it is written. */
+export function unreadDate(
+  { line, column }: FilePlace,
+  field: string,
+  written: string,
+): ImportProblem {
+  return {
+    line,
+    column,
+    message: `${field} “${quoted(written, 200)}” is no date that can be read whole.`,
+    hint: 'It is kept as it is written; compare it with the work.',
+  };
+}

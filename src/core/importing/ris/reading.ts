@@ -1,0 +1,200 @@
+/** A record of tagged fields while its tags are read into variables of CSL. */
+import { standardDoi } from '../../bibliography/doi.ts';
+import { bareDoi } from '../../formats/clean-text.ts';
+import { oneIsbn, oneIssn } from '../../formats/identifiers.ts';
+import { cslTypeOfRis } from '../../formats/ris/readings.ts';
+import { RIS_GENERIC, RIS_TYPES, type RisType } from '../../formats/ris/types.ts';
+import type { CslNameVariable, CslTextVariable, CslType } from '../../model/csl.ts';
+import { readDateText } from '../dates/text.ts';
+import { BESIDE_DATE, RecordDraft } from '../record/draft.ts';
+import type { FilePlace, ImportProblem } from '../record/imported.ts';
+import { nameWithCommas } from '../record/names.ts';
+import { OTHER_NAMES, OTHER_TEXTS, SAME_TAG, TAG_REASONS, UNKNOWN_TAG } from './tags.ts';
+
+/** A field with its RIS tag, and where it stands. */
+export interface RisField extends FilePlace {
+  readonly tag: string;
+  readonly value: string;
+  /** The field as the file calls it. */
+  readonly field: string;
+}
+
+/** The fields of a record, in their order, and its RIS type. */
+export interface RisSource {
+  readonly type: string;
+  readonly line: number;
+  readonly fields: readonly RisField[];
+  /** Takes what is wrong with the fields. */
+  readonly problems: ImportProblem[];
+}
+
+/** Tags that are read together, after all others. */
+const TOGETHER = new Set([
+  'BT',
+  'DA',
+  'EP',
+  'ID',
+  'JO',
+  'KW',
+  'LB',
+  'N1',
+  'PY',
+  'RN',
+  'SP',
+  'Y1',
+  'Y2',
+]);
+
+/** The shape of an ISBN; ten digits alone may be the number of a report as well. */
+function isIsbn(text: string, mayBeNumber: boolean): boolean {
+  const digits = text.replaceAll('-', '');
+  return /^97[89]\d{10}$/.test(digits) || (!mayBeNumber && /^\d{9}[\dXx]$/.test(digits));
+}
+
+/** A record while its tags are read. */
+export class RisReading {
+  readonly draft = new RecordDraft();
+  readonly type: CslType;
+  readonly table: RisType;
+  readonly #source: RisSource;
+  readonly #tags: ReadonlySet<string>;
+  readonly #role: CslNameVariable;
+
+  constructor(source: RisSource) {
+    this.#source = source;
+    this.#tags = new Set(source.fields.map(({ tag }) => tag));
+    this.type = cslTypeOfRis(source.type) ?? 'document';
+    this.table = RIS_TYPES[this.type] ?? RIS_GENERIC;
+    const own = this.table.names.find(([, tag]) => tag === 'AU')?.[0];
+    this.#role = source.type === 'EDBOOK' ? 'editor' : (own ?? 'author');
+  }
+
+  /** Names what is wrong with a field, at its place in the file. */
+  fault(problem: ImportProblem): void {
+    this.#source.problems.push(problem);
+  }
+
+  /** The fields of some tags, in their order. */
+  fields(...tags: readonly string[]): readonly RisField[] {
+    return this.#source.fields.filter(({ tag }) => tags.includes(tag));
+  }
+
+  /** The variables of a tag in the table of this type, the first choice first. */
+  variables(tag: string): readonly CslTextVariable[] {
+    return this.table.fields.filter(([, other]) => other === tag).map(([variable]) => variable);
+  }
+
+  readAll(): void {
+    for (const field of this.#source.fields) if (!TOGETHER.has(field.tag)) this.#read(field);
+    for (const { value, field } of this.fields('BT')) {
+      const isTitle = this.draft.text('title') === undefined;
+      this.draft.setText(isTitle ? 'title' : this.#container(), value, field);
+    }
+    for (const { value, field } of this.fields('JO')) {
+      const known = this.draft.text('container-title');
+      if (known === undefined) this.draft.setText('container-title', value, field);
+      else if (known !== value) this.draft.setText('container-title-short', value, field);
+    }
+    const keywords = this.fields('KW').flatMap(({ value }) => value.split(/[\n;]/));
+    const words = keywords.map((word) => word.trim()).filter((word) => word !== '');
+    this.draft.setText('keyword', words.join(', '), 'KW');
+  }
+
+  #container(): CslTextVariable {
+    return this.variables('T2')[0] ?? 'container-title';
+  }
+
+  #read(field: RisField): void {
+    const tag = SAME_TAG[field.tag] ?? field.tag;
+    const role = tag === 'AU' ? this.#role : this.#roleOf(tag);
+    if (role !== undefined) this.draft.addName(role, nameWithCommas(field.value));
+    else if (tag === 'DO') this.draft.setText('DOI', bareDoi(field.value), field.field);
+    else if (tag === 'UR' || tag === 'LK') this.#readAddress(field);
+    else if (tag === 'SN') this.#readSerialNumber(field);
+    else if (!this.#readByShape(tag, field)) this.#readText(tag, field);
+  }
+
+  /** Reads values that do not belong where their tag says; true for one that was read. */
+  #readByShape(tag: string, { value, field }: RisField): boolean {
+    const { draft, type } = this;
+    const doi = tag === 'M3' || tag === 'L3' ? standardDoi(value) : undefined;
+    if (doi !== undefined) {
+      draft.setText('DOI', doi, field);
+      return true;
+    }
+    if (tag === 'C2' && /^PMC\d+$/.test(value)) {
+      draft.setText('PMCID', value, field);
+      return true;
+    }
+    // Publishers give the title of the proceedings where the name of the meeting should stand.
+    const isBook = /^(?:proceedings|proc\.|advances in|lecture notes)(?:\s|$)/i.test(value);
+    if (tag === 'T2' && type === 'paper-conference' && isBook && !this.#tags.has('C3')) {
+      draft.setText('container-title', value, field);
+      return true;
+    }
+    // Articles have no edition: EndNote keeps the day of their early publication here.
+    const day = tag === 'ET' && type === 'article-journal' ? readDateText(value) : undefined;
+    if (day?.kind !== 'date') return false;
+    draft.setDate('available-date', day.date);
+    draft.leave(field, day.beside, BESIDE_DATE);
+    return true;
+  }
+
+  #roleOf(tag: string): CslNameVariable | undefined {
+    const own = this.table.names.find(([, other]) => other === tag)?.[0];
+    if (own !== undefined || this.variables(tag).length > 0) return own;
+    return OTHER_NAMES[tag];
+  }
+
+  #readText(tag: string, { value, field }: RisField): void {
+    const choices = this.variables(tag);
+    // A number belongs to the series where one is named.
+    const isNumber =
+      choices.includes('collection-number') && !this.#tags.has('T2') && !this.#tags.has('T3');
+    const other = isNumber ? choices.find((choice) => choice === 'number') : undefined;
+    const variable = other ?? choices[0] ?? OTHER_TEXTS[tag];
+    if (variable === undefined) this.draft.leave(field, value, TAG_REASONS[tag] ?? UNKNOWN_TAG);
+    else this.draft.setText(variable, value, field);
+  }
+
+  #readAddress({ value, field }: RisField): void {
+    for (const address of value.split(/\s+/)) {
+      const isSecond = this.draft.has('URL') && this.draft.text('URL') !== address;
+      if (isSecond) this.draft.leave(field, address, 'A record here holds one address.');
+      else this.draft.setText('URL', address, field);
+    }
+  }
+
+  /** ISBN, ISSN and numbers of reports share a tag; their shape tells them apart. */
+  #readSerialNumber({ value, field }: RisField): void {
+    const choices = this.variables('SN');
+    const mayBeNumber = choices[0] === 'number';
+    const isbn = oneIsbn(value);
+    const issn = oneIssn(value);
+    if (mayBeNumber && choices.length === 1) this.draft.setText('number', value, field);
+    else if (isIsbn(isbn, mayBeNumber)) this.#setOne('ISBN', isbn, { value, field });
+    else if (mayBeNumber) this.draft.setText('number', value, field);
+    else if (/^\d{4}-?\d{3}[\dXx]$/.test(issn)) this.#setOne('ISSN', issn, { value, field });
+    else this.draft.setText(choices[0] ?? 'ISSN', value, field);
+  }
+
+  #setOne(
+    variable: 'ISBN' | 'ISSN',
+    number: string,
+    { value, field }: Pick<RisField, 'value' | 'field'>,
+  ): void {
+    const reason = `A record here holds one ${variable}.`;
+    const known = this.draft.text(variable);
+    if (known !== undefined && known !== number) {
+      this.draft.leave(field, value, reason);
+      return;
+    }
+    this.draft.setText(variable, number, field);
+    const rest = value
+      .replace(number, '')
+      .split(/[\s,;]+/)
+      .join(' ')
+      .trim();
+    if (/\d{4}/.test(rest)) this.draft.leave(field, rest, reason);
+  }
+}

@@ -1,0 +1,190 @@
+import { expect, test } from 'vitest';
+import { toCsl } from '../../../src/core/bibliography/to-csl.ts';
+import { findDuplicates, WorkIndex } from '../../../src/core/importing/duplicates/find.ts';
+import { entriesOf } from '../../../src/core/library.ts';
+import type { CslItem } from '../../../src/core/model/csl.ts';
+import { fixtureLibrary } from '../../fixtures/library.ts';
+import { REAL_RECORDS } from '../../fixtures/records.ts';
+import { record } from '../../formats/records.ts';
+
+const DOE = {
+  author: [{ family: 'Doe', given: 'Jane' }],
+  issued: { 'date-parts': [[2010, 3]] },
+} as const;
+const HERE: readonly CslItem[] = [
+  record('article-journal', {
+    ...DOE,
+    id: 'doe2010public',
+    title: 'Public relationships: Being a study of many',
+    DOI: '10.1000/AbC',
+    PMID: '123',
+  }),
+  record('book', {
+    ...DOE,
+    id: 'doe2010book',
+    title: 'Étude of power',
+    ISBN: '0-679-72113-4',
+    edition: '1',
+  }),
+  record('article', {
+    ...DOE,
+    id: 'doe2010preprint',
+    title: 'On graphs',
+    number: '1501.00001',
+    publisher: 'arXiv',
+  }),
+  record('book', { ...DOE, id: 'doe2010part1', title: 'The long history of everything, part 1' }),
+  record('book', { id: 'anon1890guide', title: 'A guide to the city of Chicago' }),
+];
+
+function index(): WorkIndex {
+  const works = new WorkIndex();
+  for (const item of HERE) works.add(item.id, item);
+  return works;
+}
+
+test.each<[string, CslItem, [string, string, string][]]>([
+  [
+    'a DOI in another case, as an address',
+    record('book', { DOI: 'https://doi.org/10.1000/aBC' }),
+    [['doe2010public', 'identifier', '“doe2010public” has the same DOI, 10.1000/abc.']],
+  ],
+  [
+    'the ISBN in its new form',
+    record('book', { title: 'Other', ISBN: '9780679721130' }),
+    [['doe2010book', 'identifier', '“doe2010book” has the same ISBN, 9780679721130.']],
+  ],
+  [
+    'the ISBN of the book, by a chapter',
+    record('chapter', { title: 'Other', ISBN: '9780679721130' }),
+    [],
+  ],
+  [
+    'the ISBN of the set, by a volume',
+    record('book', { title: 'Other', ISBN: '9780679721130', volume: '2' }),
+    [],
+  ],
+  [
+    'a PMID',
+    record('book', { title: 'Other', PMID: '123' }),
+    [['doe2010public', 'identifier', '“doe2010public” has the same PMID, 123.']],
+  ],
+  [
+    'an arXiv number in another version, by its address',
+    record('article', { title: 'Other', URL: 'https://arxiv.org/abs/1501.00001v2' }),
+    [
+      [
+        'doe2010preprint',
+        'identifier',
+        '“doe2010preprint” has the same arXiv number, 1501.00001v2.',
+      ],
+    ],
+  ],
+  [
+    'case, accents, punctuation and tags',
+    record('book', { ...DOE, title: '“ETUDE” of <i>power</i>!' }),
+    [['doe2010book', 'title', '“doe2010book” has the same title and year.']],
+  ],
+  [
+    'no subtitle',
+    record('article-journal', { ...DOE, title: 'Public relationships' }),
+    [
+      [
+        'doe2010public',
+        'title',
+        '“doe2010public” has the same title but for its subtitle and year.',
+      ],
+    ],
+  ],
+  [
+    'a year apart',
+    record('book', { ...DOE, title: 'Étude of power', issued: { 'date-parts': [[2011]] } }),
+    [['doe2010book', 'near', '“doe2010book” has the same title and is of 2010, a year apart.']],
+  ],
+  [
+    'two years apart',
+    record('book', { ...DOE, title: 'Étude of power', issued: { 'date-parts': [[2012]] } }),
+    [],
+  ],
+  [
+    'no year',
+    record('book', { title: 'Étude of power', author: DOE.author }),
+    [
+      [
+        'doe2010book',
+        'near',
+        '“doe2010book” has the same title, and only one of the two has a year.',
+      ],
+    ],
+  ],
+  [
+    'another hand',
+    record('book', { ...DOE, title: 'Étude of power', author: [{ family: 'Roe' }] }),
+    [],
+  ],
+  [
+    'the same title with another DOI',
+    record('article-journal', {
+      ...DOE,
+      title: 'Public relationships: Being a study of many',
+      DOI: '10.1000/other',
+    }),
+    [['doe2010public', 'near', '“doe2010public” has the same title, and another DOI.']],
+  ],
+  [
+    'a slip of the pen',
+    record('book', { ...DOE, title: 'Etude of powre' }),
+    [['doe2010book', 'near', '“doe2010book” has nearly the same title, name and year.']],
+  ],
+  [
+    'a slip of the pen where nobody is named',
+    record('book', { title: 'A guide to the city of Chikago' }),
+    [
+      [
+        'anon1890guide',
+        'near',
+        '“anon1890guide” has nearly the same title, and neither has a year.',
+      ],
+    ],
+  ],
+  [
+    'part 2 of part 1',
+    record('book', { ...DOE, title: 'The long history of everything, part 2' }),
+    [],
+  ],
+  ['no title', { id: '', type: 'book', ...DOE }, []],
+  ['something else', record('book', { ...DOE, title: 'Of something else' }), []],
+])('%s', (_what, item, expected) => {
+  const found = index().find(item);
+  expect(found.map(({ id, by, reason }) => [id, by, reason])).toEqual(expected);
+});
+
+test.each<[CslItem, boolean]>([
+  [record('book', { title: 'Etude of powers', ISBN: '9780679721130' }), true],
+  [record('book', { title: 'Étude of power: With notes', ISBN: '9780679721130' }), true],
+  [record('book', { title: 'Studies of powers', ISBN: '9780679721130' }), false],
+  [record('article', { title: 'Public relations', DOI: '10.1000/abc' }), true],
+  [record('article', { title: 'Cooking for ten', DOI: '10.1000/abc' }), false],
+  [{ id: '', type: 'book', DOI: '10.1000/abc' }, true],
+  [{ id: '', type: 'book', issued: { 'date-parts': [[2011]] }, ISBN: '9780679721130' }, true],
+  [{ id: '', type: 'book', issued: { 'date-parts': [[2012]] }, ISBN: '9780679721130' }, false],
+])('the titles of one number: %j', (item, alike) => {
+  expect(
+    index()
+      .find(item)
+      .map((duplicate) => duplicate.alike),
+  ).toEqual([alike]);
+});
+
+test('each real work is found among them, and no other', () => {
+  const works = new WorkIndex([]);
+  for (const item of REAL_RECORDS) works.add(item.id, item);
+  for (const item of REAL_RECORDS) {
+    const found = works.find(item).filter(({ by }) => by !== 'near');
+    expect(found.map((duplicate) => duplicate.id)).toEqual([item.id]);
+  }
+  const library = fixtureLibrary();
+  const [work] = entriesOf(library, 'works');
+  if (!work) throw new Error('There is no work.');
+  expect(findDuplicates(toCsl('', work.data), library)).toHaveLength(1);
+});
