@@ -1,6 +1,6 @@
 import { inverted } from '../core/bibliography/name-forms.ts';
 import { toPrinted } from '../core/bibliography/to-csl.ts';
-import { formatReferences } from '../core/citing/references.ts';
+import { createFormatter } from '../core/citing/formatter.ts';
 import { compareFields } from '../core/importing/entry/field-order.ts';
 import type { WorkEntry } from '../core/importing/entry/work.ts';
 import type { LeftOver } from '../core/importing/record/imported.ts';
@@ -56,7 +56,7 @@ export function showReference(
   const style = loadStyle(config.style, root);
   const locale = loadLocale(localeOfStyle(style, config.language), root);
   const item = toPrinted(key, workSchema.parse(data));
-  const text = formatReferences([item], style, { locale, format: 'text' }).get(key) ?? '';
+  const text = createFormatter(style, locale).references([item], 'text').get(key) ?? '';
   return `${styleLabel(style)}: ${text.replace(/\s+/g, ' ').trim()}`;
 }
 

@@ -1,4 +1,4 @@
-import { styleTexts } from '../my-list/references.ts';
+import { listFormatterOf } from '../my-list/references.ts';
 import { itemOfForm } from './form-entry.ts';
 import type { ContributeSettings } from './settings.ts';
 import { textOf, type WorkForm } from './work-form.ts';
@@ -13,11 +13,8 @@ export async function printReference(
 ): Promise<string | undefined> {
   if (textOf(form, 'title') === '') return undefined;
   try {
-    const [{ formatList }, texts] = await Promise.all([
-      import('../my-list/format-list.ts'),
-      styleTexts(style.id, { base, language }),
-    ]);
-    const [reference] = formatList([{ ...itemOfForm(form), id: 'proposal' }], texts, false);
+    const formatter = await listFormatterOf(style.id, { base, language });
+    const [reference] = formatter.format([{ ...itemOfForm(form), id: 'proposal' }], false);
     return reference?.html;
   } catch {
     return undefined;

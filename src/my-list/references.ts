@@ -1,7 +1,7 @@
 import { type ListRecord, printedItem } from '../core/render/list-record.ts';
 import { localeFile, styleFile } from '../site/my-list-paths.ts';
 import { localeOfStyle } from '../site/style-labels.ts';
-import type { FormattedReference, StyleTexts } from './format-list.ts';
+import type { FormattedReference, ReaderListFormatter } from './format-list.ts';
 import type { ListSettings } from './settings.ts';
 
 /** How a list is to be printed. */
@@ -25,11 +25,8 @@ export async function referencesOf(
   if (options.style === own.id && !options.sorted && !mayBeMistaken(records))
     return prepared(records);
   if (records.length === 0) return [];
-  const [{ formatList }, texts] = await Promise.all([
-    import('./format-list.ts'),
-    styleTexts(options.style, settings),
-  ]);
-  return formatList(records.map(printedItem), texts, options.sorted);
+  const formatter = await listFormatterOf(options.style, settings);
+  return formatter.format(records.map(printedItem), options.sorted);
 }
 
 /** The references that came with the records. */
@@ -54,24 +51,35 @@ function mayBeMistaken(records: readonly ListRecord[]): boolean {
   });
 }
 
-const loading = new Map<string, Promise<StyleTexts>>();
+const loading = new Map<string, Promise<ReaderListFormatter>>();
 
-/** The files of a style, asked for once; after a failure, the next attempt tries again. */
-export function styleTexts(
+/**
+ * The formatter of lists in a style, with the citation engine that it brings. It is loaded once;
+ * after a failure, the next attempt tries again.
+ */
+export function listFormatterOf(
   id: string,
-  { base, language }: Pick<ListSettings, 'base' | 'language'>,
-): Promise<StyleTexts> {
+  settings: Pick<ListSettings, 'base' | 'language'>,
+): Promise<ReaderListFormatter> {
   const known = loading.get(id);
   if (known) return known;
-  const load = async (): Promise<StyleTexts> => {
-    const xml = await text(`${base}${styleFile(id)}`);
-    const locale = await text(`${base}${localeFile(localeOfStyle({ id, xml }, language))}`);
-    return { id, xml, locale };
-  };
-  const texts = load();
-  loading.set(id, texts);
-  texts.catch(() => loading.delete(id));
-  return texts;
+  const formatter = loadFormatter(id, settings);
+  loading.set(id, formatter);
+  formatter.catch(() => loading.delete(id));
+  return formatter;
+}
+
+async function loadFormatter(
+  id: string,
+  { base, language }: Pick<ListSettings, 'base' | 'language'>,
+): Promise<ReaderListFormatter> {
+  const module = import('./format-list.ts');
+  // Whoever fails first is told of; the other failure must not stay unheard.
+  module.catch(() => {});
+  const xml = await text(`${base}${styleFile(id)}`);
+  const locale = await text(`${base}${localeFile(localeOfStyle({ id, xml }, language))}`);
+  const { readerListFormatter } = await module;
+  return readerListFormatter({ id, xml, locale });
 }
 
 async function text(address: string): Promise<string> {

@@ -1,6 +1,5 @@
 import { toPrinted } from '../core/bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../core/body/entry.ts';
-import { formatReferences } from '../core/citing/references.ts';
 import { createLibrary, errorsOf, type Library, type LibraryOptions } from '../core/library.ts';
 import { BASIS_GRADES } from '../core/model/basis.ts';
 import { isKind, KINDS } from '../core/model/kinds.ts';
@@ -126,10 +125,10 @@ function describe(
 
 function aboutWork(
   { id, data }: EntryOf<'works'>,
-  { style, locale }: PreparedStyle,
+  { formatter }: PreparedStyle,
 ): Pick<ReportedEntry, 'reference' | 'basis'> {
   const item = toPrinted(id, data);
-  const reference = formatReferences([item], style, { locale, format: 'text' }).get(id);
+  const reference = formatter.references([item], 'text').get(id);
   return {
     ...(reference === undefined ? {} : { reference: line(reference, LONGEST.reference) }),
     basis: BASIS_GRADES[data.basis.grade].label,

@@ -26,7 +26,7 @@ export function tracings(config: SiteConfig): AstroIntegration {
   let warn: (sentence: string) => void = () => {};
   const again = async (): Promise<Prepared> => {
     if (!project) throw new Error('Astro has not set the integration up.');
-    prepared = await prepare(project, config, warn);
+    prepared = await prepare(project, config, warn, prepared);
     return prepared;
   };
   const findFile = siteFileFinder((of: Prepared) => siteFiles(of, config));

@@ -15,7 +15,7 @@ export function myListFiles({ library, view, styles, lists }: Prepared): SiteFil
   const cards = new Map(view.works.map((card) => [card.id, card]));
   const moved = works.flatMap(({ id, data }) => (data.formerly ?? []).map((old) => [old, id]));
   const keys: KeyFile = { keys: works.map(({ id }) => id), moved: Object.fromEntries(moved) };
-  const locales = new Map(styles.map(({ locale }) => [locale.lang, locale]));
+  const locales = new Map(styles.map(({ formatter: { locale } }) => [locale.lang, locale]));
   return [
     { path: KEY_FILE, contentType: JSON_TYPE, text: () => JSON.stringify(keys) },
     ...works.flatMap((work): SiteFile[] => {
@@ -24,7 +24,7 @@ export function myListFiles({ library, view, styles, lists }: Prepared): SiteFil
       const text = () => JSON.stringify(listRecord(work, card, lists.annotation(work.id)));
       return [{ path: recordFile(work.id), contentType: JSON_TYPE, text }];
     }),
-    ...styles.map(({ style }) => ({
+    ...styles.map(({ formatter: { style } }) => ({
       path: styleFile(style.id),
       contentType: 'application/vnd.citationstyles.style+xml; charset=utf-8',
       text: () => style.xml,

@@ -1,4 +1,5 @@
 import type { CitationCache } from '../core/citing/cache-key.ts';
+import { createFormatter } from '../core/citing/formatter.ts';
 import type { SiteConfig } from '../core/model/site-config.ts';
 import type { PreparedStyle } from '../core/render/copied-styles.ts';
 import type { ReportFault } from '../disk/cache-files.ts';
@@ -22,9 +23,16 @@ export function styleIds({ style, styles }: Pick<SiteConfig, 'style' | 'styles'>
   return ids;
 }
 
+/** What a style can be prepared with beside its cache. */
+export interface PrepareOptions {
+  /** Hears of damaged caches. */
+  readonly report?: ReportFault | undefined;
+  /** Styles that were prepared before: one whose files are the same goes on with its engines. */
+  readonly before?: readonly PreparedStyle[] | undefined;
+}
+
 /**
- * A style with its locale and its names, ready to format references. `report` hears of damaged
- * caches.
+ * A style with its names, ready to format references.
  * @throws {Error} for a style or a locale that is not there or is broken.
  */
 export function prepareStyle(
@@ -32,9 +40,19 @@ export function prepareStyle(
   root: string,
   language: string,
   cache: CitationCache,
-  report?: ReportFault,
+  { report, before = [] }: PrepareOptions = {},
 ): PreparedStyle {
   const style = loadStyle(id, root, report);
   const locale = loadLocale(localeOfStyle(style, language), root, report);
-  return { style, styleLabel: styleLabel(style), styleName: styleName(style), locale, cache };
+  const known = before.find(
+    ({ formatter }) =>
+      formatter.style.id === style.id &&
+      formatter.style.digest === style.digest &&
+      formatter.locale.digest === locale.digest,
+  );
+  const formatter =
+    known === undefined
+      ? createFormatter(style, locale, { cache })
+      : known.formatter.withCache(cache);
+  return { formatter, styleLabel: styleLabel(style), styleName: styleName(style) };
 }

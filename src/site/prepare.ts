@@ -53,13 +53,15 @@ export interface Project {
 /**
  * Reads the library, checks it, formats its citations and writes what the pages show into
  * `.cache/library`. All of it runs in plain Node, before Astro loads any content. `warn` hears, in
- * a sentence for all of them, of caches that were damaged.
+ * a sentence for all of them, of caches that were damaged. `before` is what was prepared last, whose
+ * citation engines are used again.
  * @throws {LibraryError} where the library has errors.
  */
 export async function prepare(
   { root, base, folder }: Project,
   config: SiteConfig,
   warn: (sentence: string) => void,
+  before?: Pick<Prepared, 'styles'>,
 ): Promise<Prepared> {
   const files = await timeStage('read', () => readContent(root));
   const options = optionsWith(root, readSettings(root, config));
@@ -89,7 +91,10 @@ export async function prepare(
       const [first, ...further] = ids.map((id) => {
         const cache = openCitationCache(join(root, '.cache', 'citations'), id, faults.report);
         caches.push(cache);
-        const style = prepareStyle(id, root, config.language, cache, faults.report);
+        const style = prepareStyle(id, root, config.language, cache, {
+          report: faults.report,
+          before: before?.styles,
+        });
         styles.push(style);
         return style;
       });

@@ -4,7 +4,6 @@
  */
 import { convert } from 'pandoc-wasm';
 import { describe, expect, it, vi } from 'vitest';
-import { formatReferences } from '../../src/core/citing/references.ts';
 import type { Style } from '../../src/core/citing/style.ts';
 import { withoutUnnamedReview } from '../../src/core/citing/unnamed-review.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
@@ -14,6 +13,7 @@ import { FIXTURE_ROOT, TRIED_STYLES } from '../fixtures/library.ts';
 import { REAL_RECORDS } from '../fixtures/records.ts';
 import { HARD_RECORDS } from '../formats/proof/records.ts';
 import { DIFFERENCE_CLASSES, type DifferenceClass } from './agreement-classes.ts';
+import { formatReferences } from './formatters.ts';
 import { plain } from './helpers.ts';
 
 // One run of either engine over all records takes seconds, on a busy machine many.

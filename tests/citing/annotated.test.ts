@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { annotationIndent } from '../../src/core/citing/annotated.ts';
-import { formatReferences } from '../../src/core/citing/references.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
+import { formatReferences } from './formatters.ts';
 
 test.each([
   ['apa', 0.5],

@@ -1,9 +1,8 @@
 import processor from 'citeproc';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readEntry } from '../../src/core/body/read-entry.ts';
-import { formatBibliography } from '../../src/core/citing/reference-list.ts';
-import { formatReferences } from '../../src/core/citing/references.ts';
 import { formatCitations, pageTask } from '../../src/core/render/format-citations.ts';
+import { formatBibliography, formatReferences, formatterOf } from './formatters.ts';
 import { apa, english } from './helpers.ts';
 import { alpha, issued } from './works.ts';
 
@@ -33,7 +32,7 @@ const items = new Map(
     { id, type: 'book' as const, title: id, author: [alpha], ...issued(2000 + at) },
   ]),
 );
-const prepared = { style: apa, styleLabel: 'APA', locale: english };
+const prepared = { formatter: formatterOf(apa, { locale: english }), styleLabel: 'APA' };
 
 describe('an engine that fails', () => {
   const { entry } = readEntry({

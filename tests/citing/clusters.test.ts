@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CitationItem } from '../../src/core/body/citation.ts';
 import type { Cluster, ClusterMode } from '../../src/core/citing/citation.ts';
-import { formatPage } from '../../src/core/citing/clusters.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
+import { formatPage } from './formatters.ts';
 import { apa, english, plain } from './helpers.ts';
 import { APA_ROWS, alpha, beta, gamma, issued, many } from './works.ts';
 

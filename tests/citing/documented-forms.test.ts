@@ -10,10 +10,10 @@ import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../src/core/body/citation.ts';
 import { LOCATOR_WORDS } from '../../src/core/body/locators.ts';
 import type { Cluster } from '../../src/core/citing/citation.ts';
-import { formatPage } from '../../src/core/citing/clusters.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/style-labels.ts';
+import { formatPage } from './formatters.ts';
 import { plain } from './helpers.ts';
 import { alpha, issued, many } from './works.ts';
 

@@ -4,12 +4,12 @@
  * "(n.d.)" where the year is known.
  */
 import { describe, expect, it, vi } from 'vitest';
-import { formatReferences } from '../../src/core/citing/references.ts';
 import { CSL_TYPES, type CslItem, type CslType } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/style-labels.ts';
 import { FIXTURE_ROOT, TRIED_STYLES } from '../fixtures/library.ts';
 import { fullRecord } from '../formats/records.ts';
+import { formatReferences } from './formatters.ts';
 import { plain } from './helpers.ts';
 
 vi.setConfig({ testTimeout: 300_000 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { listFormatter } from '../../src/core/citing/list-formatter.ts';
+import type { ListEntry } from '../../src/core/citing/list-formatter.ts';
 import { plainStyle } from '../../src/core/citing/plain-style.ts';
-import { formatBibliography } from '../../src/core/citing/reference-list.ts';
 import { readStyle } from '../../src/core/citing/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { copiedStyle } from '../../src/core/render/copied-styles.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_ROOT as ROOT, TRIED_STYLES } from '../fixtures/library.ts';
 import { REAL_RECORDS } from '../fixtures/records.ts';
+import { formatBibliography, formatterOf } from './formatters.ts';
 
 const locale = loadLocale('en-US', ROOT);
 
@@ -45,8 +45,11 @@ const HARD: readonly CslItem[] = [
 
 function formatter(items: readonly CslItem[], id: string, order?: readonly string[]) {
   const style = loadStyle(id, ROOT);
-  const { references } = copiedStyle(items, { style, styleLabel: id, locale });
-  return { style, print: listFormatter(items, { style, locale, references, order }) };
+  const { references } = copiedStyle(items, {
+    formatter: formatterOf(style, { locale }),
+    styleLabel: id,
+  });
+  return { style, print: formatterOf(style, { locale }).lists(items, { references, order }) };
 }
 
 /**
@@ -58,7 +61,10 @@ function whole(items: readonly CslItem[], id: string) {
   const quiet = /disambiguate-add-year-suffix/.test(style.xml)
     ? style
     : readStyle(plainStyle(style.xml));
-  const { references } = copiedStyle(items, { style, styleLabel: id, locale });
+  const { references } = copiedStyle(items, {
+    formatter: formatterOf(style, { locale }),
+    styleLabel: id,
+  });
   const names = new Map(
     items.map(({ id: key, author, editor }) => [key, JSON.stringify(author ?? editor)]),
   );
@@ -70,7 +76,7 @@ function whole(items: readonly CslItem[], id: string) {
   });
 }
 
-function asEngine({ key, html, number }: ReturnType<ReturnType<typeof listFormatter>>[number]) {
+function asEngine({ key, html, number }: ListEntry) {
   return {
     key,
     html:
@@ -130,9 +136,13 @@ describe('a list formatter', () => {
   it('keeps what it printed', () => {
     const texts = new Map<string, string>();
     const style = loadStyle('chicago-author-date', ROOT);
-    const { references } = copiedStyle(HARD, { style, styleLabel: 'Chicago', locale });
+    const { references } = copiedStyle(HARD, {
+      formatter: formatterOf(style, { locale }),
+      styleLabel: 'Chicago',
+    });
     const keys = HARD.map(({ id }) => id);
-    const again = () => listFormatter(HARD, { style, locale, references, cache: texts })(keys);
+    const again = () =>
+      formatterOf(style, { locale, cache: texts }).lists(HARD, { references })(keys);
     const first = again();
     const kept = new Map(texts);
     expect(kept.size).toBeGreaterThan(3);

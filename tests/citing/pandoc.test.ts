@@ -1,8 +1,8 @@
 import { convert } from 'pandoc-wasm';
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../src/core/citing/citation.ts';
-import { formatPage } from '../../src/core/citing/clusters.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
+import { formatPage } from './formatters.ts';
 import { apa, english, plain } from './helpers.ts';
 import { APA_ROWS, alpha, beta, gamma, issued } from './works.ts';
 

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Cluster } from '../../src/core/citing/citation.ts';
-import { formatPage } from '../../src/core/citing/clusters.ts';
+import type { CitingContext } from '../../src/core/citing/citing-context.ts';
+import { createEngines } from '../../src/core/citing/engines.ts';
 import { mistakableWorks, plainRegistry } from '../../src/core/citing/plain-registry.ts';
 import { plainStyle } from '../../src/core/citing/plain-style.ts';
-import { formatBibliography } from '../../src/core/citing/reference-list.ts';
 import { readStyle, type Style } from '../../src/core/citing/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
+import { formatBibliography, formatPage } from './formatters.ts';
 import { apa, english } from './helpers.ts';
 import { citingPages } from './pages.ts';
 import { alpha, beta, gamma, issued } from './works.ts';
@@ -26,6 +27,11 @@ const others = [
   loadStyle('ieee', root),
 ];
 
+/** What formats in a style. */
+function contextOf(style: Style): CitingContext {
+  return { style, locale: english, engines: createEngines(style, english) };
+}
+
 /** The style with all its works told apart by the full engine. */
 function wholly(style: Style): Style {
   return { ...style, digest: `${style.digest} wholly`, citationsStandAlone: false };
@@ -37,6 +43,8 @@ const openHarvard = readStyle(
     .replace('<citation ', '<citation givenname-disambiguation-rule="primary-name" ')
     .replace(/(<citation [\s\S]*?)<sort>[\s\S]*?<\/sort>/, '$1<sort><key macro="author"/></sort>'),
 );
+
+const contexts = new Map([apa, openHarvard].map((style) => [style, contextOf(style)]));
 
 describe('which styles take the plain way', () => {
   it('those whose citations depend on others by their first author or their text alone', () => {
@@ -128,7 +136,7 @@ describe('works that could be taken for another', () => {
     ],
   ];
   it.each(rows)('%s', (_, works, expected) => {
-    const { engine } = plainRegistry(works, apa, english);
+    const { engine } = plainRegistry(contextOf(apa), works);
     const found = mistakableWorks(
       engine,
       works.map(({ id }) => id),
@@ -183,6 +191,9 @@ function wayOf(
 ): 'plain' | 'mixed' {
   const keys = new Set(clusters.flatMap((cluster) => cluster.items.map(({ key }) => key)));
   const cited = [...items.values()].filter(({ id }) => keys.has(id));
-  const mistakable = mistakableWorks(plainRegistry(cited, style, english).engine, keys);
+  const mistakable = mistakableWorks(
+    plainRegistry(contexts.get(style) ?? contextOf(style), cited).engine,
+    keys,
+  );
   return mistakable.size === 0 ? 'plain' : 'mixed';
 }

@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundledStyle } from '../../src/core/citing/bundled.ts';
-import { formatPage } from '../../src/core/citing/clusters.ts';
 import { correctedStyle } from '../../src/core/citing/corrections.ts';
-import { formatReferences } from '../../src/core/citing/references.ts';
 import { readStyle } from '../../src/core/citing/style.ts';
 import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/style-labels.ts';
 import { fullRecord } from '../formats/records.ts';
+import { formatPage, formatReferences } from './formatters.ts';
 import { plain } from './helpers.ts';
 import { alpha, beta, issued } from './works.ts';
 

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Cluster, ClusterMode } from '../../src/core/citing/citation.ts';
-import { formatPage } from '../../src/core/citing/clusters.ts';
-import { formatBibliography } from '../../src/core/citing/reference-list.ts';
 import type { CslItem, CslName } from '../../src/core/model/csl.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
+import { formatBibliography, formatPage } from './formatters.ts';
 import { apa, english } from './helpers.ts';
 import { APA_ROWS, alpha, beta, gamma, issued } from './works.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bundledStyle } from '../../src/core/citing/bundled.ts';
-import { formatReferences } from '../../src/core/citing/references.ts';
 import { readStyle } from '../../src/core/citing/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
+import { formatReferences } from './formatters.ts';
 import { apa, english, plain } from './helpers.ts';
 import { APA_ROWS, alpha, issued } from './works.ts';
 

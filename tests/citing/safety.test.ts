@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../src/core/citing/citation.ts';
-import { formatPage } from '../../src/core/citing/clusters.ts';
-import { formatReferences } from '../../src/core/citing/references.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
+import { formatPage, formatReferences } from './formatters.ts';
 import { apa, english } from './helpers.ts';
 
 /** All that the engine may write: CSL's rich text, and the element around a work. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { bundledStyle } from '../../src/core/citing/bundled.ts';
-import { formatReferences } from '../../src/core/citing/references.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+import { formatReferences } from './formatters.ts';
 import { alpha, beta, issued } from './works.ts';
 
 // Each style makes an engine of its own: seconds on a busy machine.

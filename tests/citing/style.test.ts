@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { bundledLocale, bundledStyle } from '../../src/core/citing/bundled.ts';
 import { readLocale } from '../../src/core/citing/locale.ts';
 import { referenceStyle } from '../../src/core/citing/reference-style.ts';
-import { formatReferences } from '../../src/core/citing/references.ts';
 import { readStyle } from '../../src/core/citing/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { parseXml, writeXml } from '../../src/core/text/xml.ts';
+import { formatReferences } from './formatters.ts';
 import { apa, english } from './helpers.ts';
 import { alpha, issued } from './works.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createFormatter } from '../../src/core/citing/formatter.ts';
 import { readStyle } from '../../src/core/citing/style.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import type { WorkData } from '../../src/core/model/work.ts';
@@ -80,9 +81,11 @@ describe('a library with a stranger’s text in every field', () => {
     const settings = { ...SETTINGS, title, editors, licence };
     const styles = (['note', 'in-text'] as const).map(
       (form): PreparedStyle => ({
-        style: readStyle(styleOf(HOSTILE, form), form),
+        formatter: createFormatter(
+          readStyle(styleOf(HOSTILE, form), form),
+          loadLocale('en-US', process.cwd()),
+        ),
         styleLabel: HOSTILE.plain,
-        locale: loadLocale('en-US', process.cwd()),
       }),
     );
     const hostile = createLibrary(libraryOf(HOSTILE));

@@ -1,3 +1,4 @@
+import { createFormatter } from '../../src/core/citing/formatter.ts';
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import type { SiteConfig } from '../../src/core/model/site-config.ts';
@@ -17,7 +18,10 @@ import { SETTINGS } from '../render/library.ts';
 
 const locale = loadLocale('en-US', FIXTURE_ROOT);
 const [own, ...further] = ['apa', 'chicago-note-bibliography'].map(
-  (id): PreparedStyle => ({ style: loadStyle(id, FIXTURE_ROOT), styleLabel: id, locale }),
+  (id): PreparedStyle => ({
+    formatter: createFormatter(loadStyle(id, FIXTURE_ROOT), locale),
+    styleLabel: id,
+  }),
 );
 
 /** What a build would write, but for the frame of its pages. */

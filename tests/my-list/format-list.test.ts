@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
-import { formatList } from '../../src/my-list/format-list.ts';
+import { readerListFormatter } from '../../src/my-list/format-list.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 
 const root = FIXTURE_ROOT;
@@ -14,11 +14,11 @@ const book = (id: string, title: string): CslItem => ({
 });
 const items = [book('t', 'Talks'), book('a', 'Art')];
 const print = (id: string, sorted: boolean) =>
-  formatList(
-    items,
-    { id, xml: loadStyle(id, root).xml, locale: loadLocale('en-US', root).xml },
-    sorted,
-  );
+  readerListFormatter({
+    id,
+    xml: loadStyle(id, root).xml,
+    locale: loadLocale('en-US', root).xml,
+  }).format(items, sorted);
 
 describe('a printed list', () => {
   it('stands in the order of the style, with its letters and dashes', () => {

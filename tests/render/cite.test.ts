@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatReferences } from '../../src/core/citing/references.ts';
+import { createFormatter } from '../../src/core/citing/formatter.ts';
 import { readStyle } from '../../src/core/citing/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { copiedStyle } from '../../src/core/render/copied-styles.ts';
-import { loneStyle } from '../../src/core/render/lone-style.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { claim, concept, essay, type Rendered, render, work } from './library.ts';
@@ -35,9 +34,8 @@ describe('a numeric style', () => {
     ['vancouver', ['Abel A. 1. Talks of <i>two</i>. A Journal. 2010;', '[1] A book. 2011.']],
   ])('%s prints no number before a reference that stands alone', (id, expected) => {
     const { references } = copiedStyle(ITEMS, {
-      style: loadStyle(id, FIXTURE_ROOT),
+      formatter: createFormatter(loadStyle(id, FIXTURE_ROOT), locale),
       styleLabel: id,
-      locale,
     });
     expect([...references.values()]).toEqual(expected);
   });
@@ -51,21 +49,18 @@ describe('a numeric style', () => {
       <bibliography second-field-align="flush"><layout>
       <text macro="number"/><text variable="title"/></layout></bibliography></style>`,
     );
-    const options = { locale, format: 'html' } as const;
-    const lone = loneStyle(style);
-    expect(lone).toMatchObject({ id: 'own', title: 'Own', isNumeric: false });
-    expect([...formatReferences(ITEMS, lone, options).values()]).toEqual([
-      '1. Talks of <i>two</i>',
-      '[1] A book',
-    ]);
-    expect(formatReferences(ITEMS, style, options).get('title')).toContain('(1)');
+    const formatter = createFormatter(style, locale);
+    const lone = formatter.unnumbered;
+    expect(lone.style).toMatchObject({ id: 'own', title: 'Own', isNumeric: false });
+    expect([...lone.references(ITEMS).values()]).toEqual(['1. Talks of <i>two</i>', '[1] A book']);
+    expect(formatter.references(ITEMS).get('title')).toContain('(1)');
   });
 
   it('is changed once; every other style stays what it was', () => {
-    const ieee = loadStyle('ieee', FIXTURE_ROOT);
-    expect(loneStyle(ieee)).toBe(loneStyle(ieee));
-    const apa = loadStyle('apa', FIXTURE_ROOT);
-    expect(loneStyle(apa)).toBe(apa);
+    const ieee = createFormatter(loadStyle('ieee', FIXTURE_ROOT), locale);
+    expect(ieee.unnumbered).toBe(ieee.unnumbered);
+    const apa = createFormatter(loadStyle('apa', FIXTURE_ROOT), locale);
+    expect(apa.unnumbered).toBe(apa);
   });
 });
 
@@ -104,7 +99,10 @@ const rendered: Rendered = render(
     READING,
     claim(1, 'supported', { about: 'abel2010talks' }),
   ],
-  FURTHER.map((id) => ({ style: loadStyle(id, FIXTURE_ROOT), styleLabel: id, locale })),
+  FURTHER.map((id) => ({
+    formatter: createFormatter(loadStyle(id, FIXTURE_ROOT), locale),
+    styleLabel: id,
+  })),
 );
 
 describe('the reference of our own page', () => {

@@ -8,6 +8,7 @@ import type { Settings } from '../../src/core/render/settings.ts';
 import type { LibraryView } from '../../src/core/render/views/library.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+import { formatterOf } from '../citing/formatters.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 
 export const SETTINGS: Settings = {
@@ -38,9 +39,10 @@ export function render(
   const errors = errorsOf(library);
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
   const own: PreparedStyle = {
-    style: loadStyle(style, FIXTURE_ROOT),
+    formatter: formatterOf(loadStyle(style, FIXTURE_ROOT), {
+      locale: loadLocale('en-US', FIXTURE_ROOT),
+    }),
     styleLabel: style === 'apa' ? 'APA' : style,
-    locale: loadLocale('en-US', FIXTURE_ROOT),
   };
   const cited = citeLibrary(library, SETTINGS, { ...own, further });
   const rendered = renderLibrary(cited);

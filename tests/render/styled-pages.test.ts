@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createFormatter } from '../../src/core/citing/formatter.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import { htmlToText } from '../../src/core/render/html.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
@@ -8,7 +9,10 @@ import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { claim, concept, essay, SETTINGS, work } from './library.ts';
 
 const locale = loadLocale('en-US', FIXTURE_ROOT);
-const prepared = (id: string) => ({ style: loadStyle(id, FIXTURE_ROOT), styleLabel: id, locale });
+const prepared = (id: string) => ({
+  formatter: createFormatter(loadStyle(id, FIXTURE_ROOT), locale),
+  styleLabel: id,
+});
 
 const library = createLibrary([
   work('abel2010talks', { basis: 'full-text' }),

@@ -1,5 +1,6 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
+import { createFormatter } from '../../src/core/citing/formatter.ts';
 import { FORMATTED_FORMATS } from '../../src/core/formats/list/formatted-list.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { ANNOTATED_EXPORTS, listFiles } from '../../src/site/list-files.ts';
@@ -22,7 +23,10 @@ const rendered = render(
       text: '---\ntitle: A path\nstandfirst: For whom.\ndate: 2026-10-05\nsteps:\n  - { entry: zed2010talks, reason: To begin. }\n  - { entry: talk, reason: To rest. }\n  - { entry: abel2010talks, reason: To go on. }\n---\n',
     },
   ],
-  FURTHER.map((id) => ({ style: loadStyle(id, FIXTURE_ROOT), styleLabel: id, locale })),
+  FURTHER.map((id) => ({
+    formatter: createFormatter(loadStyle(id, FIXTURE_ROOT), locale),
+    styleLabel: id,
+  })),
 );
 const made = listFiles({
   library: rendered.library,

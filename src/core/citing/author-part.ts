@@ -1,7 +1,8 @@
 import type { CslItem } from '../model/csl.ts';
-import { type Engine, engineFor, useItems } from './engine.ts';
+import type { CitingContext } from './citing-context.ts';
+import { useItems } from './engine.ts';
+import type { Engine } from './engine-types.ts';
 import { FALLBACK_STYLE } from './fallback-style.ts';
-import type { Locale } from './locale.ts';
 import { isBlank } from './printed.ts';
 
 /**
@@ -12,11 +13,11 @@ import { isBlank } from './printed.ts';
  * (numbers, notes on works without an author) gets the plain names or title.
  * @throws {Error} where a record has neither names nor title.
  */
-export function authorPart(engine: Engine, item: CslItem, locale: Locale): string {
+export function authorPart(context: CitingContext, engine: Engine, item: CslItem): string {
   const author = withWordForAnd(engine, () =>
     engine.makeCitationCluster([{ id: item.id, 'author-only': true }]),
   );
-  if (isBlank(author)) return plainAuthor(item, locale);
+  if (isBlank(author)) return plainAuthor(context, item);
   return item.author === undefined ? dressedTitle(engine, item, author) : author;
 }
 
@@ -49,8 +50,8 @@ function dressedTitle(engine: Engine, item: CslItem, bare: string): string {
 }
 
 /** Names or title by the fallback style. */
-export function plainAuthor(item: CslItem, locale: Locale): string {
-  const engine = engineFor(FALLBACK_STYLE.digest, () => FALLBACK_STYLE.xml, locale, 'html');
+export function plainAuthor({ engines }: CitingContext, item: CslItem): string {
+  const engine = engines.engine('fallback');
   useItems(engine, new Map([[item.id, item]]), FALLBACK_STYLE);
   engine.updateItems([item.id]);
   const author = engine.makeCitationCluster([{ id: item.id }]);

@@ -1,12 +1,14 @@
 import type { CslItem } from '../model/csl.ts';
-import { forgetEngines } from './engine.ts';
+import type { Engines } from './engines.ts';
 import type { Style } from './style.ts';
 
 /**
  * What `print` makes of all parts; where it throws, the error of the first part that makes it throw,
- * which `named` gives its name and place. The engine itself tells neither.
+ * which `named` gives its name and place. The engine itself tells neither. Engines that have thrown
+ * are forgotten.
  */
 export function blaming<Part, Printed>(
+  engines: Pick<Engines, 'forget'>,
   parts: readonly Part[],
   print: (parts: readonly Part[]) => Printed,
   named: (part: Part | undefined, reason: string) => string,
@@ -14,7 +16,7 @@ export function blaming<Part, Printed>(
   try {
     return print(parts);
   } catch (cause) {
-    const { part, error = cause } = firstToFail(parts, print);
+    const { part, error = cause } = firstToFail(engines, parts, print);
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(named(part, reason), { cause: error });
   }
@@ -22,6 +24,7 @@ export function blaming<Part, Printed>(
 
 /** Of some parts the first that cannot be printed with those before it; nothing for a passing fault. */
 function firstToFail<Part>(
+  engines: Pick<Engines, 'forget'>,
   parts: readonly Part[],
   print: (parts: readonly Part[]) => unknown,
 ): { readonly part?: Part | undefined; readonly error?: unknown } {
@@ -31,7 +34,7 @@ function firstToFail<Part>(
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2);
     // An engine that has thrown may hold half of what it was at.
-    forgetEngines();
+    engines.forget();
     try {
       print(parts.slice(0, middle));
       good = middle;
@@ -40,7 +43,7 @@ function firstToFail<Part>(
       error = thrown;
     }
   }
-  forgetEngines();
+  engines.forget();
   return error === undefined ? {} : { part: parts[bad - 1], error };
 }
 

@@ -36,6 +36,13 @@ declare module 'citeproc' {
   }
   type Substitute = (state: State, text: string | undefined) => string;
   interface Processor {
+    /** `forced` keeps to the locale, whatever the style says. */
+    readonly Engine: new (
+      system: import('./engine-types.ts').EngineSystem,
+      styleXml: string,
+      lang: string,
+      forced: boolean,
+    ) => import('./engine-types.ts').Engine;
     tokenExec: (this: State, token: Token, item: unknown, cited: unknown) => number;
     toLocaleLowerCase: (this: State, text: string) => string;
     /** Makes what puts a text into a template, at its `%%STRING%%`. */

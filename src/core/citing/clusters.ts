@@ -1,30 +1,28 @@
 import type { CslItem } from '../model/csl.ts';
 import { itemDigest, pageKey } from './cache-key.ts';
 import type { Cluster } from './citation.ts';
+import type { CitingContext } from './citing-context.ts';
 import { type FormattedPage, readPage } from './page.ts';
 import { type PageOptions, printPage } from './print-page.ts';
-import type { Style } from './style.ts';
 
 /**
- * The citations of one page with its reference list, which share the letters after the year and
- * the names told apart. The output is HTML, escaped by the engine; the list is in the style's
- * order. Where a style has nothing left without the author (MLA without a page), a narrative
- * citation is the author alone and `[-@key]` prints the author after all.
+ * What `Formatter.page` gives.
  * @throws {Error} for an unknown key, an empty citation, or a work with neither names nor title.
  */
 export function formatPage(
+  context: CitingContext,
   clusters: readonly Cluster[],
   itemsByKey: ReadonlyMap<string, CslItem>,
-  style: Style,
   options: PageOptions,
 ): FormattedPage {
-  const { cache, uncited = [] } = options;
+  const { cache } = context;
+  const { uncited = [] } = options;
   const cited = listedItems(clusters, uncited, itemsByKey);
-  if (cache === undefined) return printPage(clusters, cited, style, options);
-  const key = pageCacheKey(clusters, [...cited.values()], style, options);
+  if (cache === undefined) return printPage(context, clusters, cited, options);
+  const key = pageCacheKey(context, clusters, [...cited.values()], options);
   const kept = readPage(cache.get(key));
   if (kept !== undefined) return kept;
-  const page = printPage(clusters, cited, style, options);
+  const page = printPage(context, clusters, cited, options);
   cache.set(key, JSON.stringify(page));
   return page;
 }
@@ -34,10 +32,10 @@ export function formatPage(
  * citation, then those of works without one.
  */
 export function pageCacheKey(
+  { style, locale }: Pick<CitingContext, 'style' | 'locale'>,
   clusters: readonly Cluster[],
   listed: readonly CslItem[],
-  style: Style,
-  { locale, marked = false }: Pick<PageOptions, 'locale' | 'marked'>,
+  { marked = false }: Pick<PageOptions, 'marked'> = {},
 ): string {
   return pageKey(clusters, listed.map(itemDigest), style, locale, marked);
 }

@@ -24,7 +24,7 @@
  * without a sign that they look for.
  */
 import processor, { type State, type Token } from 'citeproc';
-import type { Engine } from './engine.ts';
+import type { Engine } from './engine-types.ts';
 
 /** Languages whose letters have capitals of their own rules (Unicode, SpecialCasing.txt). */
 const OWN_CASE_RULES = /^(?:tr|az|lt)\b/i;

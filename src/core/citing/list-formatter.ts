@@ -1,4 +1,5 @@
 import type { CslItem } from '../model/csl.ts';
+import type { CitingContext } from './citing-context.ts';
 import {
   type FormRequest,
   formName,
@@ -7,7 +8,7 @@ import {
   repeatsNames,
 } from './list-forms.ts';
 import { leadingNames, letterFinder } from './list-letters.ts';
-import { type ListStyle, listOrder } from './list-order.ts';
+import { listOrder } from './list-order.ts';
 import { formatBibliography } from './reference-list.ts';
 import { formatReferences } from './references.ts';
 
@@ -23,7 +24,8 @@ export interface ListEntry {
 /** Prints the list of some works, given by key; a style that keeps no order keeps that of the keys. */
 export type ListFormatter = (keys: readonly string[]) => ListEntry[];
 
-export interface ListFormatterOptions extends ListStyle {
+/** What is known of the works of lists beforehand. */
+export interface ListFormatterOptions {
   /** The reference of each work as it stands for itself, without number, by key. */
   readonly references: ReadonlyMap<string, string>;
   /** The keys of the library in the order of the style, where that is known. */
@@ -39,44 +41,46 @@ export interface ListFormatterOptions extends ListStyle {
  * Nothing is done before the first list is asked for.
  */
 export function listFormatter(
+  context: CitingContext,
   items: readonly CslItem[],
   options: ListFormatterOptions,
 ): ListFormatter {
   const records = new Map(items.map((item) => [item.id, item]));
   const known = (keys: readonly string[]) =>
     [...new Set(keys)].flatMap((key) => records.get(key) ?? []);
-  const { style } = options;
+  const { style } = context;
   const isSorted = /<bibliography\b(?:(?!<\/bibliography>)[\s\S])*<sort>/.test(style.xml);
   if (style.isNumeric && !isSorted && !/\bcitation-label\b/.test(style.xml)) {
-    return numberedFormatter(known, options);
+    return numberedFormatter(context, known, options);
   }
   if (style.isNumeric || !isSorted || /subsequent-author-substitute-rule=/.test(style.xml)) {
     return (keys) =>
-      formatBibliography(known(keys), style, options).map(({ key, html }) => ({
+      formatBibliography(context, known(keys)).map(({ key, html }) => ({
         key,
         ...numberAndText(html),
       }));
   }
-  return sortedFormatter(items, options);
+  return sortedFormatter(context, items, options);
 }
 
 /** Entries are numbered in the order given, and depend on each other by nothing else. */
 function numberedFormatter(
+  context: CitingContext,
   known: (keys: readonly string[]) => CslItem[],
-  options: ListFormatterOptions,
+  { references }: ListFormatterOptions,
 ): ListFormatter {
   let pattern: string | undefined;
   return (keys) =>
     known(keys).map((item, index): ListEntry => {
-      pattern ??= numberPattern(item, options);
-      const html = options.references.get(item.id) ?? '';
+      pattern ??= numberPattern(context, item);
+      const html = references.get(item.id) ?? '';
       return { key: item.id, html, number: pattern.replace('1', String(index + 1)) };
     });
 }
 
 /** How the style writes the number of the first work: “[1]”. */
-function numberPattern(item: CslItem, { style, locale, cache }: ListFormatterOptions): string {
-  const printed = formatReferences([item], style, { locale, format: 'html', cache }).get(item.id);
+function numberPattern(context: CitingContext, item: CslItem): string {
+  const printed = formatReferences(context, [item]).get(item.id);
   return numberAndText(printed ?? '').number ?? '1.';
 }
 
@@ -91,15 +95,19 @@ function numberAndText(printed: string): Pick<ListEntry, 'html' | 'number'> {
   return { html: html.trim(), number: number.replace(/<[^>]*>/g, '').trim() };
 }
 
-function sortedFormatter(items: readonly CslItem[], options: ListFormatterOptions): ListFormatter {
-  const { style, references } = options;
+function sortedFormatter(
+  context: CitingContext,
+  items: readonly CslItem[],
+  { references, order }: ListFormatterOptions,
+): ListFormatter {
+  const { style } = context;
   const hasSubstitute = hasAuthorSubstitute(style.xml);
-  const findLetters = letterFinder(items, options);
+  const findLetters = letterFinder(context, items);
   const records = new Map(items.map((item) => [item.id, item]));
   const texts = new Map<string, string>();
   let places: ReadonlyMap<string, number> | undefined;
   return (keys) => {
-    places ??= new Map((options.order ?? listOrder(items, options)).map((key, at) => [key, at]));
+    places ??= new Map((order ?? listOrder(context, items)).map((key, at) => [key, at]));
     const place = (key: string) => places?.get(key) ?? Number.POSITIVE_INFINITY;
     const sorted = [...new Set(keys)]
       .toSorted((a, b) => place(a) - place(b))
@@ -115,7 +123,7 @@ function sortedFormatter(items: readonly CslItem[], options: ListFormatterOption
     });
     const isNew = (request: FormRequest) =>
       (request.repeats || request.letter !== undefined) && !texts.has(formName(request));
-    for (const [name, text] of printForms(requests.filter(isNew), options)) texts.set(name, text);
+    for (const [name, text] of printForms(context, requests.filter(isNew))) texts.set(name, text);
     return requests.map((request) => {
       const { id } = request.item;
       const html = texts.get(formName(request)) ?? references.get(id) ?? '';

@@ -1,10 +1,10 @@
 import type { CslItem } from '../model/csl.ts';
-import { childElement, parseXml, writeXml, type XmlNode } from '../text/xml.ts';
 import { blaming, unprintable } from './blame.ts';
 import { canonicalJson, referenceKey } from './cache-key.ts';
-import { type Engine, engineFor, useItems } from './engine.ts';
-import { type ListStyle, listKey } from './list-order.ts';
-import { referenceStyle } from './reference-style.ts';
+import type { CitingContext } from './citing-context.ts';
+import { useItems } from './engine.ts';
+import type { Engine } from './engine-types.ts';
+import { listKey } from './list-order.ts';
 import { bibliographyEntries, referenceOrFallback } from './references.ts';
 
 /** How an entry stands in a list, beside the form in which it stands for itself. */
@@ -36,10 +36,10 @@ export function formName({ item, letter, repeats }: FormRequest): string {
  * @throws {Error} where a record has nothing that could be printed.
  */
 export function printForms(
+  context: CitingContext,
   requests: readonly FormRequest[],
-  prepared: ListStyle,
 ): Map<string, string> {
-  const { style, locale, cache } = prepared;
+  const { style, locale, cache, engines } = context;
   const texts = new Map<string, string>();
   const wanted: { readonly request: FormRequest; readonly cacheKey: string }[] = [];
   for (const request of requests) {
@@ -47,15 +47,16 @@ export function printForms(
     const cacheKey =
       cache === undefined
         ? ''
-        : listKey(['form', referenceKey(item, style, locale, 'html'), letter, repeats], prepared);
+        : listKey(['form', referenceKey(item, style, locale, 'html'), letter, repeats], context);
     const kept = cache?.get(cacheKey);
     if (kept === undefined) wanted.push({ request, cacheKey });
     else texts.set(formName(request), kept);
   }
   for (const { request, cacheKey } of wanted) {
     const text = blaming(
+      engines,
       [request],
-      () => printForm(request, prepared),
+      () => printForm(context, request),
       (_part, reason) => unprintable(request.item, style, reason),
     );
     texts.set(formName(request), text);
@@ -67,10 +68,9 @@ export function printForms(
 /** The key of the work that stands before an entry whose names are repeated. */
 const BEFORE = 'the entry before';
 
-function printForm({ item, letter, repeats }: FormRequest, { style, locale }: ListStyle): string {
-  const engine = repeats
-    ? engineFor(`${style.digest} repeated`, () => repeatedStyle(style.xml), locale, 'html')
-    : engineFor(`${style.digest} reference`, () => referenceStyle(style.xml), locale, 'html');
+function printForm(context: CitingContext, { item, letter, repeats }: FormRequest): string {
+  const { engines, style } = context;
+  const engine = engines.engine(repeats ? 'repeated names' : 'references');
   const before: readonly CslItem[] = repeats ? [{ ...item, id: BEFORE }] : [];
   const items = [...before, item];
   useItems(engine, new Map(items.map((each) => [each.id, each])), style);
@@ -80,24 +80,13 @@ function printForm({ item, letter, repeats }: FormRequest, { style, locale }: Li
   );
   if (letter !== undefined) setLetter(engine, item.id, letter);
   const entry = bibliographyEntries(engine).find(([key]) => key === item.id)?.[1];
-  return referenceOrFallback(entry, item, locale, 'html');
+  return referenceOrFallback(context, entry, item);
 }
 
 function setLetter({ registry }: Engine, id: string, letter: number): void {
   const disambig = registry.registry[id]?.disambig;
   if (disambig === undefined) throw new Error(`The engine does not hold "${id}".`);
   Object.assign(disambig, { year_suffix: String(letter) });
-}
-
-/** The reference style, with the substitute that the style has for repeated names. */
-function repeatedStyle(xml: string): string {
-  const kept = childElement(parseXml(xml), 'bibliography')?.attributes ?? new Map();
-  const root = parseXml(referenceStyle(xml));
-  const children = root.children.map((node): XmlNode => {
-    if (typeof node === 'string' || node.name !== 'bibliography') return node;
-    return { ...node, attributes: kept };
-  });
-  return writeXml({ ...root, children });
 }
 
 /** Whether an entry has the very names of the one before it. */

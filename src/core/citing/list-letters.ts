@@ -1,7 +1,8 @@
 import { CSL_NAME_VARIABLES, type CslItem } from '../model/csl.ts';
 import { itemDigest } from './cache-key.ts';
-import { engineFor, useItems } from './engine.ts';
-import { cachedJson, type ListStyle, listKey } from './list-order.ts';
+import type { CitingContext } from './citing-context.ts';
+import { useItems } from './engine.ts';
+import { cachedJson, listKey } from './list-order.ts';
 
 /** The places of the letters behind the years, from 0 for “a”, by key; works without one are missing. */
 export type Letters = ReadonlyMap<string, number>;
@@ -12,17 +13,17 @@ export type Letters = ReadonlyMap<string, number>;
  * among fewer, and where all letters of a group are of one row, some of the works share the same row.
  */
 export function letterFinder(
+  context: CitingContext,
   library: readonly CslItem[],
-  prepared: ListStyle,
 ): (sorted: readonly CslItem[]) => Letters {
   const known = new Map<string, Letters>();
   const find = (group: readonly CslItem[]): Letters => {
     const keys = group.map(({ id }) => id).join(' ');
-    const found = known.get(keys) ?? lettersOf(group, prepared);
+    const found = known.get(keys) ?? lettersOf(context, group);
     known.set(keys, found);
     return found;
   };
-  if (!/disambiguate-add-year-suffix=["']true["']/.test(prepared.style.xml)) return () => new Map();
+  if (!/disambiguate-add-year-suffix=["']true["']/.test(context.style.xml)) return () => new Map();
   let groups: ReadonlyMap<string, readonly CslItem[]> | undefined;
   return (sorted) => {
     groups ??= Map.groupBy(library, groupOf);
@@ -59,14 +60,14 @@ export function leadingNames(item: CslItem): NonNullable<CslItem['author']> {
   return [];
 }
 
-function lettersOf(group: readonly CslItem[], prepared: ListStyle): Letters {
+function lettersOf(context: CitingContext, group: readonly CslItem[]): Letters {
   const pairs = cachedJson(
-    prepared.cache,
-    () => listKey(['letters', group.map(itemDigest)], prepared),
+    context.cache,
+    () => listKey(['letters', group.map(itemDigest)], context),
     readPairs,
     () => {
-      const { style, locale } = prepared;
-      const engine = engineFor(style.digest, () => style.xml, locale, 'html');
+      const { engines, style } = context;
+      const engine = engines.engine('pages');
       useItems(engine, new Map(group.map((item) => [item.id, item])), style);
       engine.updateItems(group.map(({ id }) => id));
       return group.flatMap(({ id }): [string, number][] => {

@@ -1,24 +1,18 @@
 import type { CslItem } from '../model/csl.ts';
 import { type CitationCache, canonicalJson, ENGINE_VERSION, itemDigest } from './cache-key.ts';
-import { engineFor, useItems } from './engine.ts';
-import type { Locale } from './locale.ts';
-import { orderStyle } from './order-style.ts';
+import type { CitingContext } from './citing-context.ts';
+import { useItems } from './engine.ts';
 import { sortToken } from './plain-registry.ts';
 import { sha256 } from './sha-256.ts';
-import type { Style } from './style.ts';
-
-/** What lists are printed with. */
-export interface ListStyle {
-  readonly style: Style;
-  readonly locale: Locale;
-  readonly cache?: CitationCache | undefined;
-}
 
 /** Raise it when what is kept under these keys changes. */
 const VERSION = '1';
 
 /** The cache key of something that depends on these parts, on the style and on the engine. */
-export function listKey(parts: readonly unknown[], { style, locale }: ListStyle): string {
+export function listKey(
+  parts: readonly unknown[],
+  { style, locale }: Pick<CitingContext, 'style' | 'locale'>,
+): string {
   const versions = [style.digest, locale.lang, locale.digest, ENGINE_VERSION, VERSION];
   return sha256(canonicalJson([...parts, ...versions]));
 }
@@ -50,12 +44,12 @@ export function cachedJson<T>(
  * The keys of works in the order of the style’s list. The order of some of them alone is the same,
  * so that it is found once for a library.
  */
-export function listOrder(items: readonly CslItem[], prepared: ListStyle): readonly string[] {
+export function listOrder(context: CitingContext, items: readonly CslItem[]): readonly string[] {
   return cachedJson(
-    prepared.cache,
-    () => listKey(['order', items.map(itemDigest)], prepared),
+    context.cache,
+    () => listKey(['order', items.map(itemDigest)], context),
     readKeys,
-    () => sorted(items, prepared),
+    () => sorted(context, items),
   );
 }
 
@@ -63,8 +57,8 @@ function readKeys(json: unknown): string[] | undefined {
   return Array.isArray(json) && json.every((key) => typeof key === 'string') ? json : undefined;
 }
 
-function sorted(items: readonly CslItem[], { style, locale }: ListStyle): string[] {
-  const engine = engineFor(`${style.digest} order`, () => orderStyle(style.xml), locale, 'html');
+function sorted({ engines, style }: CitingContext, items: readonly CslItem[]): string[] {
+  const engine = engines.engine('order');
   useItems(engine, new Map(items.map((item) => [item.id, item])), style);
   const ids = items.map(({ id }) => id);
   // `updateItems` would do the same, but puts each work into its place one by one.

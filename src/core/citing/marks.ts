@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts';
+import type { Engine } from './engine-types.ts';
 import { escapeLikeEngine } from './printed.ts';
 
 /** An element around a work's part of a citation. */

@@ -1,21 +1,18 @@
 import type { CslItem } from '../model/csl.ts';
 import { authorPart } from './author-part.ts';
-import type { EngineCitation } from './engine.ts';
-import type { Locale } from './locale.ts';
+import type { CitingContext } from './citing-context.ts';
+import type { EngineCitation, PlainRegistry } from './engine-types.ts';
 import { printCitations } from './marks.ts';
-import type { PlainRegistry } from './plain-registry.ts';
 import type { CitationFormatter } from './print-clusters.ts';
-import type { Style } from './style.ts';
 
 /**
  * Prints citations that depend on no other: each for itself, and the same text once only. The
  * registry must hold the works cited.
  */
 export function plainFormatter(
+  context: CitingContext,
   { engine, texts }: PlainRegistry,
   cited: ReadonlyMap<string, CslItem>,
-  style: Style,
-  locale: Locale,
 ): CitationFormatter {
   const once = (name: string, print: () => string) => {
     const text = texts.get(name) ?? print();
@@ -27,15 +24,14 @@ export function plainFormatter(
       engine.processCitationCluster(citation, [], [], 2)[1].map(([, text]) => text),
     ).join('');
   return {
+    context,
     engine,
     cited,
-    style,
-    locale,
     print: (citations, marked) =>
       citations.map((citation) => {
         const name = JSON.stringify([marked, citation.properties, citation.citationItems]);
         return once(name, () => printOne(citation, marked));
       }),
-    author: (item) => once(item.id, () => authorPart(engine, item, locale)),
+    author: (item) => once(item.id, () => authorPart(context, engine, item)),
   };
 }

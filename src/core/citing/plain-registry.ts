@@ -1,37 +1,26 @@
 import type { CslItem } from '../model/csl.ts';
-import { type Engine, engineFor, type SortToken, useItems } from './engine.ts';
-import type { Locale } from './locale.ts';
-import { plainStyle } from './plain-style.ts';
-import type { Style } from './style.ts';
-
-/** An engine that tells no works apart, so that it need forget none between pages. */
-export interface PlainRegistry {
-  readonly engine: Engine;
-  /** The records that it holds. */
-  readonly records: Map<string, CslItem>;
-  /** Texts printed before, by what they were printed from; they hold for these records. */
-  readonly texts: Map<string, string>;
-}
-
-const registries = new WeakMap<Engine, PlainRegistry>();
+import type { CitingContext } from './citing-context.ts';
+import { useItems } from './engine.ts';
+import type { Engine, PlainRegistry, SortToken } from './engine-types.ts';
+import type { Engines } from './engines.ts';
 
 /**
  * The plain registry of a style, which holds at least these works. It forgets all works as soon as
  * one comes with another record than before.
  */
 export function plainRegistry(
+  { engines, style }: CitingContext,
   works: readonly CslItem[],
-  style: Style,
-  locale: Locale,
 ): PlainRegistry {
-  const engine = engineFor(`${style.digest} plain`, () => plainStyle(style.xml), locale, 'html');
-  const known = registries.get(engine);
+  const known = engines.plainRegistry;
   if (known === undefined || works.some((work) => isOther(work, known.records.get(work.id)))) {
+    const engine = engines.engine('plain pages');
     const records = new Map<string, CslItem>();
     useItems(engine, records, style);
-    return hold({ engine, records, texts: new Map() }, works);
+    return hold(engines, { engine, records, texts: new Map() }, works);
   }
   return hold(
+    engines,
     known,
     works.filter(({ id }) => !known.records.has(id)),
   );
@@ -42,16 +31,16 @@ function isOther(work: CslItem, known: CslItem | undefined): boolean {
 }
 
 /** Takes works in. `updateItems` would do the same, but goes over all that are held already. */
-function hold(registry: PlainRegistry, works: readonly CslItem[]): PlainRegistry {
+function hold(engines: Engines, registry: PlainRegistry, works: readonly CslItem[]): PlainRegistry {
   const { engine, records } = registry;
   const ids = works.map(({ id }) => id);
   // Where a record is at fault, nothing may be relied on afterwards.
-  registries.delete(engine);
+  engines.plainRegistry = undefined;
   for (const work of works) records.set(work.id, work);
   engine.registry.doinserts(ids);
   engine.registry.mylist = ids;
   engine.registry.setsortkeys();
-  registries.set(engine, registry);
+  engines.plainRegistry = registry;
   return registry;
 }
 

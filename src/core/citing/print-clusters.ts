@@ -2,19 +2,17 @@ import type { CitationItem } from '../body/citation.ts';
 import { CSL_NAME_VARIABLES, type CslItem } from '../model/csl.ts';
 import { plainAuthor } from './author-part.ts';
 import type { Cluster } from './citation.ts';
-import type { Engine, EngineCitation, EngineCitationItem } from './engine.ts';
-import type { Locale } from './locale.ts';
+import type { CitingContext } from './citing-context.ts';
+import type { Engine, EngineCitation, EngineCitationItem } from './engine-types.ts';
 import { markWhole, unmarked } from './marks.ts';
 import { checkedText, isBlank } from './printed.ts';
-import type { Style } from './style.ts';
 
-/** What formats citations: the engine, the style and the works. */
+/** What formats citations: the engine and the works. */
 export interface CitationFormatter {
+  readonly context: CitingContext;
   readonly engine: Engine;
   /** The records of all works cited. */
   readonly cited: ReadonlyMap<string, CslItem>;
-  readonly style: Style;
-  readonly locale: Locale;
   /** The citations as the style has them, with each work's part marked if that is asked for. */
   readonly print: (citations: readonly EngineCitation[], marked: boolean) => string[];
   /** The author of a work as a word of the sentence. */
@@ -35,7 +33,8 @@ export function printClusters(
   formatter: CitationFormatter,
   marked: boolean,
 ): PrintedCluster[] {
-  const { style, cited } = formatter;
+  const { cited, context } = formatter;
+  const { style } = context;
   const citations = clusters.map((cluster, index) => engineCitation(cluster, index, formatter));
   const texts = formatter.print(citations, marked && !style.isNumeric && !style.isNote);
   return clusters.map((cluster, index) => {
@@ -65,7 +64,7 @@ function engineCitation(
       return engineItem(item, suppress && hasRest(recordOf(item.key, formatter), formatter));
     }),
     properties: {
-      noteIndex: formatter.style.isNote ? (noteIndex ?? index + 1) : 0,
+      noteIndex: formatter.context.style.isNote ? (noteIndex ?? index + 1) : 0,
       // A word before a work holds it in its place, and so does the author in the sentence;
       // sorted, "see" would travel along with its work.
       unsorted: mode === 'narrative' || items.some(({ prefix }) => Boolean(prefix)),
@@ -74,7 +73,7 @@ function engineCitation(
 }
 
 /** In a note, a work without names would lose its title with its author. */
-function hasRest(item: CslItem, { style }: CitationFormatter): boolean {
+function hasRest(item: CslItem, { context: { style } }: CitationFormatter): boolean {
   return !style.isNote || CSL_NAME_VARIABLES.some((variable) => item[variable] !== undefined);
 }
 
@@ -102,7 +101,7 @@ function clusterText(
   const rest = isBlank(printed) ? restWithout(cluster, formatter) : printed;
   const author =
     cluster.mode === 'narrative' ? formatter.author(recordOf(first.key, formatter)) : '';
-  if (formatter.style.isNote) return { text: mark(author), note: mark(rest) };
+  if (formatter.context.style.isNote) return { text: mark(author), note: mark(rest) };
   const named =
     marked && others.length > 0 && author !== '' ? markWhole(author, first.key) : author;
   return { text: mark([named, rest].filter((part) => part !== '').join(' ')) };
@@ -115,12 +114,12 @@ function clusterText(
  */
 function restWithout(
   { mode, items }: Cluster,
-  { engine, cited, locale, style }: CitationFormatter,
+  { context, engine, cited }: CitationFormatter,
 ): string {
-  const kept = mode === 'narrative' && !style.isNote ? items.slice(1) : items;
+  const kept = mode === 'narrative' && !context.style.isNote ? items.slice(1) : items;
   if (kept.length === 0) return '';
   const text = engine.makeCitationCluster(kept.map((item) => engineItem(item, false)));
   if (!isBlank(text)) return text;
   const plain = kept.map(({ key }) => cited.get(key)).filter((item) => item !== undefined);
-  return `(${plain.map((item) => plainAuthor(item, locale)).join('; ')})`;
+  return `(${plain.map((item) => plainAuthor(context, item)).join('; ')})`;
 }

@@ -1,9 +1,9 @@
 import type { CslItem } from '../model/csl.ts';
 import { authorPart } from './author-part.ts';
-import type { CitationCache } from './cache-key.ts';
 import type { Cluster } from './citation.ts';
-import { type Engine, type EngineCitation, engineFor, useItems } from './engine.ts';
-import type { Locale } from './locale.ts';
+import type { CitingContext } from './citing-context.ts';
+import { useItems } from './engine.ts';
+import type { Engine, EngineCitation } from './engine-types.ts';
 import { printCitations } from './marks.ts';
 import type { FormattedPage, ReferenceList } from './page.ts';
 import { plainFormatter } from './plain-formatter.ts';
@@ -11,11 +11,9 @@ import { mistakableWorks, plainRegistry } from './plain-registry.ts';
 import { type CitationFormatter, type PrintedCluster, printClusters } from './print-clusters.ts';
 import { mergedList, referenceList } from './reference-list.ts';
 import { withShortTitles } from './short-titles.ts';
-import type { Style } from './style.ts';
 
+/** How a page is formatted. */
 export interface PageOptions {
-  readonly locale: Locale;
-  readonly cache?: CitationCache | undefined;
   /**
    * Puts each work's part of a citation into `<a data-cite="key">`, for a renderer to give it an
    * address. In numeric styles and in notes only citations of one work are marked.
@@ -31,31 +29,31 @@ export interface PageOptions {
  * citations but those with a work that could be taken for another one of the page.
  */
 export function printPage(
+  context: CitingContext,
   clusters: readonly Cluster[],
   listed: ReadonlyMap<string, CslItem>,
-  style: Style,
-  { locale, cache, marked = false }: PageOptions,
+  { marked = false }: PageOptions,
 ): FormattedPage {
   if (listed.size === 0) return { clusters: [], notes: [], list: [] };
-  if (!style.citationsStandAlone) {
-    const formatter = fullFormatter(listed, clusters, style, locale);
+  if (!context.style.citationsStandAlone) {
+    const formatter = fullFormatter(context, listed, clusters);
     const printed = printClusters(clusters, formatter, marked);
-    return pageOf(printed, referenceList(formatter.engine, listed, style, { locale, cache }));
+    return pageOf(printed, referenceList(context, formatter.engine, listed));
   }
-  const registry = plainRegistry([...listed.values()], style, locale);
+  const registry = plainRegistry(context, [...listed.values()]);
   const mistakable = mistakableWorks(registry.engine, listed.keys());
   const isUnclear = ({ items }: Cluster) => items.some(({ key }) => mistakable.has(key));
   const unclear = clusters.filter(isUnclear);
   const ambiguous = needingDisambiguation(unclear, mistakable, listed);
-  const full = ambiguous.size === 0 ? undefined : fullFormatter(ambiguous, unclear, style, locale);
+  const full = ambiguous.size === 0 ? undefined : fullFormatter(context, ambiguous, unclear);
   const clearedUp = full === undefined ? [] : printClusters(unclear, full, marked);
   const clear = clusters.filter((cluster) => !isUnclear(cluster));
-  const plain = printClusters(clear, plainFormatter(registry, listed, style, locale), marked);
+  const plain = printClusters(clear, plainFormatter(context, registry, listed), marked);
   const printed = clusters.flatMap(
     (cluster) => (isUnclear(cluster) ? clearedUp : plain).shift() ?? [],
   );
   const engines = { plain: registry.engine, full: full?.engine, mistakable };
-  return pageOf(printed, mergedList(engines, listed, style, { locale, cache }));
+  return pageOf(printed, mergedList(context, engines, listed));
 }
 
 function pageOf(printed: readonly PrintedCluster[], list: ReferenceList): FormattedPage {
@@ -78,28 +76,27 @@ function needingDisambiguation(
 
 /** Prints by the full style, and tells works apart, those without a citation among them. */
 function fullFormatter(
+  context: CitingContext,
   works: ReadonlyMap<string, CslItem>,
   clusters: readonly Cluster[],
-  style: Style,
-  locale: Locale,
 ): CitationFormatter {
-  const engine = engineFor(style.digest, () => style.xml, locale, 'html');
+  const { engines, style } = context;
+  const engine = engines.engine('pages');
   useItems(engine, withShortTitles(works, style), style);
   const cited = new Set(clusters.flatMap(({ items }) => items.map(({ key }) => key)));
   const uncited = [...works.keys()].filter((key) => !cited.has(key));
   if (uncited.length > 0) engine.updateItems([...works.keys()]);
   return {
+    context,
     engine,
     cited: works,
-    style,
-    locale,
     print: (citations, marked) =>
       printCitations(engine, marked, () =>
         uncited.length === 0
           ? engine.rebuildProcessorState(citations, 'html', []).map(([, , text]) => text)
           : printOneByOne(engine, citations),
       ),
-    author: (item) => authorPart(engine, item, locale),
+    author: (item) => authorPart(context, engine, item),
   };
 }
 

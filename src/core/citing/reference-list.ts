@@ -1,7 +1,9 @@
 import type { CslItem } from '../model/csl.ts';
 import { blaming, unprintable } from './blame.ts';
-import { type CitationCache, itemDigest, pageKey } from './cache-key.ts';
-import { type Engine, engineFor, useItems } from './engine.ts';
+import { itemDigest, pageKey } from './cache-key.ts';
+import type { CitingContext } from './citing-context.ts';
+import { useItems } from './engine.ts';
+import type { Engine } from './engine-types.ts';
 import {
   type FormRequest,
   formName,
@@ -10,36 +12,29 @@ import {
   repeatsNames,
 } from './list-forms.ts';
 import { leadingNames } from './list-letters.ts';
-import type { Locale } from './locale.ts';
 import { type FormattedPage, type ReferenceList, readPage } from './page.ts';
 import { mistakableWorks, plainRegistry, sortToken } from './plain-registry.ts';
 import { bibliographyEntries, formatReferences, referenceOrFallback } from './references.ts';
 import type { Style } from './style.ts';
 
-export interface ListOptions {
-  readonly locale: Locale;
-  readonly cache?: CitationCache | undefined;
-}
-
 /**
- * The whole list of some works, without a text that cites them: sorted, works of one author and
- * year told apart by letters. Works that the style keeps out of its list are in it all the same,
- * with a plain sentence.
+ * What `Formatter.bibliography` gives. Works that the style keeps out of its list are in it all the
+ * same, with a plain sentence.
  * @throws {Error} for a work that has neither names nor date nor title.
  */
 export function formatBibliography(
+  context: CitingContext,
   items: readonly CslItem[],
-  style: Style,
-  options: ListOptions,
 ): ReferenceList {
-  const { locale, cache } = options;
+  const { style, locale, cache } = context;
   const cacheKey =
     cache === undefined ? '' : pageKey([], items.map(itemDigest), style, locale, false);
   const kept = readPage(cache?.get(cacheKey));
   if (kept !== undefined) return kept.list;
   const list = blaming(
+    context.engines,
     items,
-    (some) => bibliography(new Map(some.map((item) => [item.id, item])), style, options),
+    (some) => bibliography(context, new Map(some.map((item) => [item.id, item]))),
     (item, reason) => unprintable(item, style, reason),
   );
   const page: FormattedPage = { clusters: [], notes: [], list };
@@ -47,38 +42,34 @@ export function formatBibliography(
   return list;
 }
 
-function bibliography(
-  items: ReadonlyMap<string, CslItem>,
-  style: Style,
-  options: ListOptions,
-): ReferenceList {
+function bibliography(context: CitingContext, items: ReadonlyMap<string, CslItem>): ReferenceList {
+  const { engines, style } = context;
   const fullEngine = (works: ReadonlyMap<string, CslItem>) => {
-    const engine = engineFor(style.digest, () => style.xml, options.locale, 'html');
+    const engine = engines.engine('pages');
     useItems(engine, works, style);
     engine.updateItems([...works.keys()]);
     return engine;
   };
-  if (!style.citationsStandAlone) return referenceList(fullEngine(items), items, style, options);
-  const plain = plainRegistry([...items.values()], style, options.locale).engine;
+  if (!style.citationsStandAlone) return referenceList(context, fullEngine(items), items);
+  const plain = plainRegistry(context, [...items.values()]).engine;
   const mistakable = mistakableWorks(plain, items.keys());
   const unclear = new Map([...items].filter(([key]) => mistakable.has(key)));
   const full = unclear.size === 0 ? undefined : fullEngine(unclear);
-  return mergedList({ plain, full, mistakable }, items, style, options);
+  return mergedList(context, { plain, full, mistakable }, items);
 }
 
 /** The list of the works that a full engine holds now. */
 export function referenceList(
+  context: CitingContext,
   engine: Engine,
   items: ReadonlyMap<string, CslItem>,
-  style: Style,
-  options: ListOptions,
 ): ReferenceList {
   const sorted = engine.registry.getSortedIds().map((key) => {
     const item = items.get(key);
     if (item === undefined) throw new Error(`The engine lists "${key}", which was not asked for.`);
     return item;
   });
-  return entries(engine, sorted, style, options);
+  return entries(context, engine, sorted);
 }
 
 /** Two engines that share the works of a list. */
@@ -92,10 +83,9 @@ export interface ListEngines {
 
 /** The same list, where a full engine holds only those works that must be told apart. */
 export function mergedList(
+  context: CitingContext,
   { plain, full, mistakable }: ListEngines,
   items: ReadonlyMap<string, CslItem>,
-  style: Style,
-  options: ListOptions,
 ): ReferenceList {
   const { compareKeys } = plain.registry.sorter;
   const sorted = [...items.values()]
@@ -105,7 +95,7 @@ export function mergedList(
     })
     .sort((a, b) => compareKeys(a.token, b.token))
     .map(({ item }) => item);
-  return entries(full, sorted, style, options);
+  return entries(context, full, sorted);
 }
 
 /**
@@ -114,22 +104,21 @@ export function mergedList(
  * which are cached and quicker to make. Without an engine there are no letters.
  */
 function entries(
+  context: CitingContext,
   engine: Engine | undefined,
   sorted: readonly CslItem[],
-  style: Style,
-  options: ListOptions,
 ): ReferenceList {
-  if (hasPlainSubstitute(style)) return entriesInForms(engine, sorted, style, options);
-  const { locale, cache } = options;
+  const { style } = context;
+  if (hasPlainSubstitute(style)) return entriesInForms(context, engine, sorted);
   const alone = style.entriesStandAlone ? sorted.filter(({ id }) => !hasLetter(engine, id)) : [];
-  const references = formatReferences(alone, style, { locale, format: 'html', cache });
+  const references = formatReferences(context, alone);
   const others = sorted.filter(({ id }) => !references.has(id)).map(({ id }) => id);
   const printed = new Map(
     engine === undefined || others.length === 0 ? [] : bibliographyEntries(engine, others),
   );
   return sorted.map((item) => {
     const { id } = item;
-    const html = references.get(id) ?? referenceOrFallback(printed.get(id), item, locale, 'html');
+    const html = references.get(id) ?? referenceOrFallback(context, printed.get(id), item);
     return { key: id, html };
   });
 }
@@ -149,10 +138,9 @@ function hasPlainSubstitute({ xml, isNumeric }: Style): boolean {
  * names to an entry because two citations were the same.
  */
 function entriesInForms(
+  context: CitingContext,
   engine: Engine | undefined,
   sorted: readonly CslItem[],
-  style: Style,
-  { locale, cache }: ListOptions,
 ): ReferenceList {
   const requests = sorted.map((item, index): FormRequest => {
     const before = sorted[index - 1];
@@ -161,9 +149,9 @@ function entriesInForms(
   });
   const isAlone = ({ letter, repeats }: FormRequest) => letter === undefined && !repeats;
   const alone = requests.filter(isAlone).map(({ item }) => item);
-  const references = formatReferences(alone, style, { locale, format: 'html', cache });
+  const references = formatReferences(context, alone);
   const others = requests.filter((request) => !isAlone(request));
-  const forms = printForms(others, { style, locale, cache });
+  const forms = printForms(context, others);
   return requests.map((request) => {
     const key = request.item.id;
     return { key, html: references.get(key) ?? forms.get(formName(request)) ?? '' };

@@ -1,34 +1,27 @@
 import type { CslItem } from '../model/csl.ts';
 import { blaming, unprintable } from './blame.ts';
-import { type CitationCache, type CitationFormat, referenceKey } from './cache-key.ts';
-import { ENTRY_KEY_END, type Engine, engineFor, useItems } from './engine.ts';
+import { type CitationFormat, referenceKey } from './cache-key.ts';
+import type { CitingContext } from './citing-context.ts';
+import { ENTRY_KEY_END, useItems } from './engine.ts';
+import type { Engine } from './engine-types.ts';
 import { FALLBACK_STYLE } from './fallback-style.ts';
-import type { Locale } from './locale.ts';
 import { checkedText, entryContent, isBlank, isNumberAlone } from './printed.ts';
-import { referenceStyle } from './reference-style.ts';
 import type { Style } from './style.ts';
 
 /** Batches of this size are the quickest: the engine's list stays short, its set-up is shared. */
 const BATCH = 50;
 
-export interface ReferenceOptions {
-  readonly locale: Locale;
-  readonly format: CitationFormat;
-  readonly cache?: CitationCache | undefined;
-}
-
 /**
- * The reference of each work as it reads on its own, under its key, in the order given: without
- * the letters after the year and the dashes that a list would bring. HTML is escaped and has no
- * element around the entry; text has no line break at its end. Where the style prints nothing for
- * a work, the reference is a plain sentence of names, date and title.
+ * What `Formatter.references` gives. HTML is escaped and has no element around the entry; text has
+ * no line break at its end.
  * @throws {Error} for a key given twice, and for a work that has neither names nor date nor title.
  */
 export function formatReferences(
+  context: CitingContext,
   items: readonly CslItem[],
-  style: Style,
-  { locale, format, cache }: ReferenceOptions,
+  format: CitationFormat = 'html',
 ): Map<string, string> {
+  const { style, locale, cache, engines } = context;
   const references = new Map<string, string>();
   const wanted: { readonly item: CslItem; readonly cacheKey: string }[] = [];
   for (const item of items) {
@@ -39,19 +32,14 @@ export function formatReferences(
     if (kept === undefined) wanted.push({ item, cacheKey });
   }
   if (wanted.length === 0) return references;
-  const name = `${style.digest} reference`;
   const printed = blaming(
+    engines,
     wanted.map(({ item }) => item),
-    (some) =>
-      printEntries(
-        engineFor(name, () => referenceStyle(style.xml), locale, format),
-        some,
-        style,
-      ),
+    (some) => printEntries(engines.engine('references', format), some, style),
     (item, reason) => unprintable(item, style, reason),
   );
   for (const { item, cacheKey } of wanted) {
-    const text = referenceOrFallback(printed.get(item.id), item, locale, format);
+    const text = referenceOrFallback(context, printed.get(item.id), item, format);
     references.set(item.id, text);
     cache?.set(cacheKey, text);
   }
@@ -101,16 +89,15 @@ export function bibliographyEntries(
  * @throws {Error} where a record has nothing that could be printed.
  */
 export function referenceOrFallback(
+  { engines }: CitingContext,
   entry: string | undefined,
   item: CslItem,
-  locale: Locale,
-  format: CitationFormat,
+  format: CitationFormat = 'html',
 ): string {
   if (entry !== undefined && !isBlank(entry) && !isNumberAlone(entry)) {
     return checkedText(entry, item);
   }
-  const { digest, xml } = FALLBACK_STYLE;
-  const engine = engineFor(digest, () => xml, locale, format);
+  const engine = engines.engine('fallback', format);
   const plain = printEntries(engine, [item], FALLBACK_STYLE).get(item.id);
   if (plain !== undefined && !isBlank(plain)) return checkedText(plain, item);
   throw new Error(

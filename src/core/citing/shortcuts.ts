@@ -1,5 +1,5 @@
 import type { CslItem } from '../model/csl.ts';
-import type { Engine, SortToken } from './engine.ts';
+import type { Engine, SortToken } from './engine-types.ts';
 
 /** The keys that a work is sorted by. */
 type SortKeys = NonNullable<SortToken['sortkeys']>;

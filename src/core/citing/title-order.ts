@@ -1,4 +1,4 @@
-import type { Engine, SortToken } from './engine.ts';
+import type { Engine, SortToken } from './engine-types.ts';
 
 /**
  * Lets an engine sort titles without "A", "An" or "The", as APA (7, 9.46) and the other manuals

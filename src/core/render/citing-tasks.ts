@@ -1,13 +1,11 @@
 import { toPrinted } from '../bibliography/to-csl.ts';
-import { type CitationCache, referenceKey } from '../citing/cache-key.ts';
-import { formatReferences } from '../citing/references.ts';
+import type { CitationCache } from '../citing/cache-key.ts';
 import { entriesOf, type Library } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
 import { isCitable, pageItem } from './cite-page.ts';
 import type { PreparedStyle } from './copied-styles.ts';
 import { citationsKey, formatCitations, type PageTask, pageTask } from './format-citations.ts';
 import { lastChange } from './last-change.ts';
-import { loneStyle } from './lone-style.ts';
 import type { Settings } from './settings.ts';
 
 /** Texts of one style that no cache holds yet. Plain data, so that another thread can make them. */
@@ -36,12 +34,9 @@ export function citingTasks(
   const byKey = new Map<string, CslItem>(works.map((item) => [item.id, item]));
   const pages = [...library.entries.values()].flatMap((entry) => pageTask(entry, byKey) ?? []);
   return styles.flatMap((prepared, style) => {
-    const { locale } = prepared;
-    const lone = loneStyle(prepared.style);
+    const { unnumbered } = prepared.formatter;
     const missing = {
-      references: [...works, ...ours].filter(
-        (item) => !has(style, referenceKey(item, lone, locale, 'html')),
-      ),
+      references: [...works, ...ours].filter((item) => !has(style, unnumbered.referenceKey(item))),
       pages: pages.filter((page) => !has(style, citationsKey(page, prepared))),
     };
     return [
@@ -53,19 +48,28 @@ export function citingTasks(
 
 /** Formats what a task names; the cache of the style takes all texts. */
 export function runCitingTask({ references, pages }: CitingTask, prepared: PreparedStyle): void {
-  const { style, locale, cache } = prepared;
-  formatReferences(references, loneStyle(style), { locale, format: 'html', cache });
+  prepared.formatter.unnumbered.references(references);
   for (const page of pages) formatCitations(page, prepared);
 }
 
-/** A cache that only takes, for a thread whose texts another one keeps. */
-export function takingCache(): CitationCache & { readonly texts: ReadonlyMap<string, string> } {
+/** A cache of one thread whose texts another one keeps. */
+export interface HandedOnCache extends CitationCache {
+  /** Hands on the texts that came since it was asked last, with their keys, and forgets them. */
+  readonly handOn: () => [key: string, text: string][];
+}
+
+/** Makes such a cache. */
+export function handedOnCache(): HandedOnCache {
   const texts = new Map<string, string>();
   return {
-    texts,
     get: (key) => texts.get(key),
     set: (key, value) => {
       texts.set(key, value);
+    },
+    handOn: () => {
+      const handedOn = [...texts];
+      texts.clear();
+      return handedOn;
     },
   };
 }

@@ -1,21 +1,15 @@
-import type { CitationCache } from '../citing/cache-key.ts';
-import type { Locale } from '../citing/locale.ts';
-import { formatReferences } from '../citing/references.ts';
-import type { Style } from '../citing/style.ts';
+import type { Formatter } from '../citing/formatter.ts';
 import type { CslItem } from '../model/csl.ts';
 import { htmlToText, linkAddresses } from './html.ts';
-import { loneStyle } from './lone-style.ts';
 import type { CitedView, StyleView } from './views/citation.ts';
 
-/** A style that references are prepared in, as it was read, and where its texts are kept. */
+/** A style that references are prepared in. */
 export interface PreparedStyle {
-  readonly style: Style;
+  readonly formatter: Formatter;
   /** What the reader calls it: “APA”. */
   readonly styleLabel: string;
   /** The same with its edition: “APA, 7th edition”; the label where it is not given. */
   readonly styleName?: string | undefined;
-  readonly locale: Locale;
-  readonly cache?: CitationCache | undefined;
 }
 
 /** A style with the reference of each record in it: plain HTML, unlinked, by key. */
@@ -34,16 +28,15 @@ export interface CopiedStyles {
  * @throws {Error} for a record that has neither names nor date nor title.
  */
 export function copiedStyle(items: readonly CslItem[], prepared: PreparedStyle): CopiedStyle {
-  const { style, locale, cache } = prepared;
   return {
     ...styleView(prepared),
-    references: formatReferences(items, loneStyle(style), { locale, format: 'html', cache }),
+    references: prepared.formatter.unnumbered.references(items),
   };
 }
 
 /** A style as pages name it. */
-export function styleView({ style, styleLabel, styleName }: PreparedStyle): StyleView {
-  return { id: style.id, label: styleLabel, name: styleName ?? styleLabel };
+export function styleView({ formatter, styleLabel, styleName }: PreparedStyle): StyleView {
+  return { id: formatter.style.id, label: styleLabel, name: styleName ?? styleLabel };
 }
 
 /** The reference of one record in each style, for the eye and for the clipboard. */

@@ -1,7 +1,5 @@
 import type { Entry } from '../body/entry.ts';
-import { blaming } from '../citing/blame.ts';
 import type { Cluster } from '../citing/citation.ts';
-import { formatPage, pageCacheKey } from '../citing/clusters.ts';
 import type { FormattedPage } from '../citing/page.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { PreparedStyle } from './copied-styles.ts';
@@ -45,26 +43,20 @@ export function pageTask(entry: Entry, byKey: ReadonlyMap<string, CslItem>): Pag
  */
 export function formatCitations(
   { path, clusters, written, uncited, items }: PageTask,
-  { style, styleLabel, locale, cache }: PreparedStyle,
+  { formatter, styleLabel }: PreparedStyle,
 ): FormattedPage {
   const byKey = new Map(items.map((item) => [item.id, item]));
-  return blaming(
-    clusters.map((cluster, index) => ({ cluster, index })),
-    (some) => {
-      const wanted = some.map(({ cluster }) => cluster);
-      return formatPage(wanted, byKey, style, { locale, cache, marked: true, uncited });
-    },
-    (part, reason) =>
-      part === undefined
+  return formatter.page(clusters, byKey, {
+    marked: true,
+    uncited,
+    fault: (index, reason) =>
+      index === undefined
         ? `${path}: its references cannot be printed in ${styleLabel}: ${reason}`
-        : `${written[part.index]} cannot be printed in ${styleLabel}: ${reason}`,
-  );
+        : `${written[index]} cannot be printed in ${styleLabel}: ${reason}`,
+  });
 }
 
 /** The key under which a cache holds what `formatCitations` gives. */
-export function citationsKey(
-  { clusters, items }: PageTask,
-  { style, locale }: PreparedStyle,
-): string {
-  return pageCacheKey(clusters, items, style, { locale, marked: true });
+export function citationsKey({ clusters, items }: PageTask, { formatter }: PreparedStyle): string {
+  return formatter.pageKey(clusters, items, { marked: true });
 }

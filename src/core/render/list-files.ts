@@ -5,7 +5,7 @@ import { toPrinted } from '../bibliography/to-csl.ts';
 import { dateInProse } from '../bibliography/year.ts';
 import type { EntryOf } from '../body/entry.ts';
 import { annotationIndent } from '../citing/annotated.ts';
-import { type ListFormatter, listFormatter } from '../citing/list-formatter.ts';
+import type { ListFormatter } from '../citing/list-formatter.ts';
 import type { FormattedAnnotation, FormattedList } from '../formats/list/list.ts';
 import { entriesOf } from '../library.ts';
 import { annotationOf, annotationText } from './annotation-text.ts';
@@ -50,16 +50,13 @@ export function listMaker(cited: CitedLibrary, styles: readonly PreparedStyle[])
   );
   const items = [...works.values()].map(({ id, data }) => toPrinted(id, data));
   const formatters = new Map(
-    styles.map((prepared, index): [string, ListFormatter] => {
-      const formatter = listFormatter(items, {
-        style: prepared.style,
-        locale: prepared.locale,
-        cache: prepared.cache,
+    styles.map(({ formatter }, index): [string, ListFormatter] => {
+      const lists = formatter.lists(items, {
         references: cited.styles.works[index]?.references ?? new Map(),
         // The library’s own style has put its works in order already.
         order: index === 0 ? [...context.order.keys()] : undefined,
       });
-      return [prepared.style.id, formatter];
+      return [formatter.style.id, lists];
     }),
   );
   const annotations = new Map<string, FormattedAnnotation>();
@@ -86,7 +83,10 @@ export function listMaker(cited: CitedLibrary, styles: readonly PreparedStyle[])
     })),
   });
   return {
-    styles: styles.map(({ style }) => ({ id: style.id, indent: annotationIndent(style.id) })),
+    styles: styles.map(({ formatter: { style } }) => ({
+      id: style.id,
+      indent: annotationIndent(style.id),
+    })),
     inOrder: (keys) => {
       const place = (key: string) => context.order.get(key) ?? Number.POSITIVE_INFINITY;
       return keys.toSorted((a, b) => place(a) - place(b));

@@ -1,6 +1,5 @@
 import { toPrinted } from '../bibliography/to-csl.ts';
 import type { FormattedPage } from '../citing/page.ts';
-import { formatBibliography } from '../citing/reference-list.ts';
 import { entriesOf, type Library } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Kind } from '../model/kinds.ts';
@@ -18,7 +17,7 @@ import { type StyledPages, styledPages } from './styled-pages.ts';
 import type { StyleView } from './views/citation.ts';
 import type { LibraryView } from './views/library.ts';
 
-/** What formatting needs: the library’s style and locale as read, and where text is kept. */
+/** What formatting needs: the library’s own style. */
 export interface CitingOptions extends PreparedStyle {
   /** Further styles that references are offered in. */
   readonly further?: readonly PreparedStyle[] | undefined;
@@ -36,7 +35,7 @@ export function citeLibrary(
   settings: Settings,
   citing: CitingOptions,
 ): CitedLibrary {
-  const { style, locale, cache, further = [] } = citing;
+  const { formatter, further = [] } = citing;
   const works = entriesOf(library, 'works');
   const items = new Map<string, CslItem>(works.map(({ id, data }) => [id, toPrinted(id, data)]));
   const prepared = [citing, ...further];
@@ -57,7 +56,7 @@ export function citeLibrary(
   const ours = [...library.entries.values()]
     .filter(isCitable)
     .map((entry) => pageItem({ settings }, entry, updated));
-  const bibliography = formatBibliography([...items.values()], style, { locale, cache });
+  const bibliography = formatter.bibliography([...items.values()]);
   const order = new Map(bibliography.map(({ key }, place) => [key, place]));
   const context = { library, settings, references, pages, order, updated, workCards: new Map() };
   return {

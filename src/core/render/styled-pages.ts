@@ -1,6 +1,5 @@
 import type { Entry } from '../body/entry.ts';
 import type { FormattedPage } from '../citing/page.ts';
-import { formatBibliography } from '../citing/reference-list.ts';
 import { entriesOf, isOfKind } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { RenderContext } from './context.ts';
@@ -55,7 +54,7 @@ export function styledPages(
   prepared: PreparedStyle,
   { references }: CopiedStyle,
 ): StyledPages {
-  const { style, locale, cache } = prepared;
+  const { formatter } = prepared;
   const pages = new Map<string, FormattedPage>();
   const context: RenderContext = { ...plain, pages };
   const view = styleView(prepared);
@@ -120,9 +119,9 @@ export function styledPages(
     bibliography: () => ({
       ...view,
       ...NOTHING,
-      list: formatBibliography([...items.values()], style, { locale, cache }).map(
-        ({ key, html }) => ({ key, html: linked(context, key, html) }),
-      ),
+      list: formatter
+        .bibliography([...items.values()])
+        .map(({ key, html }) => ({ key, html: linked(context, key, html) })),
     }),
   };
 }

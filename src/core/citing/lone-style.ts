@@ -1,23 +1,12 @@
-import { readStyle, type Style } from '../citing/style.ts';
 import { parseXml, writeXml, type XmlElement, type XmlNode } from '../text/xml.ts';
+import { readStyle, type Style } from './style.ts';
 
 /** What numbers the works of a list: “1.”, “[1]”, or a label such as “[Chr10]”. */
 const NUMBERING = /^citation-(?:number|label)$/;
 
-const changed = new WeakMap<Style, Style>();
-
-/**
- * The style for references that stand alone, each for itself: one that numbers its list loses the
- * number, since there is no list to count. Every other style is given back as it is.
- */
-export function loneStyle(style: Style): Style {
-  if (!style.isNumeric) return style;
-  const kept = changed.get(style);
-  if (kept !== undefined) return kept;
-  const root = parseXml(style.xml);
-  const lone = readStyle(writeXml(withoutNumbers(root)), style.id);
-  changed.set(style, lone);
-  return lone;
+/** A style that numbers its list, without the numbers: for references that stand alone. */
+export function unnumberedStyle(style: Style): Style {
+  return readStyle(writeXml(withoutNumbers(parseXml(style.xml))), style.id);
 }
 
 function withoutNumbers(element: XmlElement): XmlElement {

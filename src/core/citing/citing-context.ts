@@ -1,0 +1,12 @@
+import type { CitationCache } from './cache-key.ts';
+import type { Engines } from './engines.ts';
+import type { Locale } from './locale.ts';
+import type { Style } from './style.ts';
+
+/** What every part of formatting reads: the style, its language, its engines, and a cache. */
+export interface CitingContext {
+  readonly style: Style;
+  readonly locale: Locale;
+  readonly engines: Engines;
+  readonly cache?: CitationCache | undefined;
+}
