@@ -10,6 +10,9 @@ import { loadStyle } from '../../src/disk/style-files.ts';
 import { apa, english } from './helpers.ts';
 import { citingPages } from './pages.ts';
 
+/** `FUZZ_RUNS` gives the number of runs. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10);
+
 const root = mkdtempSync(join(tmpdir(), 'styles-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -53,7 +56,7 @@ describe('the shortcuts of an engine', () => {
           expect(page).toEqual(formatPage(clusters, items, oracle, { locale: english }));
         }
       }),
-      { numRuns: style === apa ? 20 : 10, seed: 5 },
+      { numRuns: style === apa ? RUNS : Math.ceil(RUNS / 2), seed: 5 },
     );
   });
 });

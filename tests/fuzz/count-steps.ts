@@ -30,7 +30,7 @@ const GROUPS: Readonly<Record<string, { readonly size: number; readonly runs: [s
       ]),
     },
     libraries: {
-      size: 40,
+      size: 20,
       runs: Object.entries(SLOW_LIBRARIES).map(([name, files]) => [
         name,
         (count) => siteOf(createLibrary(files(count))),
