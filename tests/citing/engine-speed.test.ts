@@ -1,48 +1,19 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
-import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
-import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
-import { FIXTURE_ROOT } from '../fixtures/library.ts';
-import { fullRecord } from '../formats/records.ts';
+import { z } from 'zod';
 
-const locale = loadLocale('en-US', FIXTURE_ROOT);
-const STYLES = ['apa', 'modern-language-association', 'chicago-note-bibliography', 'ieee'];
-
-/** Characters that the quickened functions pass over or take care of. */
-const SIGNS: readonly CslItem[] = [
-  'Fish & chips < "quoted" > <i>Homo sapiens</i>',
-  'It’s ‘inner’ and “outer”  twice',
-  'Trade™ m² and H<sub>2</sub>O',
-  'İstanbul and IĞDIR',
-  '<span class="nocase">iPhone</span> (don’t) O’Brien',
-].map((title, index) => ({
-  id: `sign${index}`,
-  type: 'article-journal',
-  title,
-  author: [{ family: "O'Brien", given: 'Jean-Luc' }],
-  'container-title': title,
-  issued: { 'date-parts': [[2001]] },
-}));
+const printed = z.tuple([
+  z.object({
+    before: z.array(z.array(z.string())),
+    after: z.array(z.array(z.string())),
+    count: z.number(),
+  }),
+]);
 
 it('prints the same with the quickened functions as without', async () => {
-  const items = [...CSL_TYPES.map((type) => ({ ...fullRecord(type), id: type })), ...SIGNS];
-  const csl = plugins.config.get('@csl');
-  csl.locales.add('en-US', locale.xml);
-  const printed = (name: string, prepare: (engine: never) => void) =>
-    STYLES.map((id) => {
-      csl.styles.add(`${name} ${id}`, loadStyle(id, FIXTURE_ROOT).xml);
-      const engine = csl.engine([], `${name} ${id}`, 'en-US', 'html');
-      prepare(engine as never);
-      engine.sys.retrieveItem = (key: string) => items.find((item) => item.id === key);
-      engine.updateItems(items.map((item) => item.id));
-      return engine.makeBibliography()[1];
-    });
-  const before = printed('as it came', () => undefined);
-  // Loaded now, since loading a module that makes engines may quicken them all.
-  const { quickenEngine, quickenEngines } = await import('../../src/core/citing/engine-speed.ts');
-  quickenEngines();
-  const after = printed('quickened', (engine) => quickenEngine(engine));
+  const thread = new Worker(new URL('./engine-speed-thread.ts', import.meta.url), { execArgv: [] });
+  const [{ before, after, count }] = printed.parse(await once(thread, 'message'));
   expect(after).toEqual(before);
-  expect(before.flat().length).toBe(STYLES.length * items.length);
+  expect(before.flat().length).toBe(count);
 });

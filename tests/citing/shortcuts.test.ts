@@ -12,6 +12,9 @@ import { formatPage } from './formatters.ts';
 import { apa, english } from './helpers.ts';
 import { citingPages } from './pages.ts';
 
+/** `FUZZ_RUNS` gives the number of runs. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10);
+
 const root = mkdtempSync(join(tmpdir(), 'styles-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -55,7 +58,7 @@ describe('the shortcuts of an engine', () => {
           expect(page).toEqual(printed(oracle, clusters, items, {}));
         }
       }),
-      { numRuns: style === apa ? 20 : 10, seed: 5 },
+      { numRuns: style === apa ? RUNS : Math.ceil(RUNS / 2), seed: 5 },
     );
   });
 });

@@ -30,6 +30,10 @@ describe('the runs of a reference', () => {
       '<i>a <span style="font-style:normal;">b</span></i>',
       [{ text: 'a ', italic: true }, { text: 'b' }],
     ],
+    [
+      '<b>a <span style="font-weight:normal">b</span></b>',
+      [{ text: 'a ', bold: true }, { text: 'b' }],
+    ],
     ['x<sup>2</sup>', [{ text: 'x' }, { text: '2', vertical: 'superscript' }]],
     ['<q>a</q>', [{ text: '“a”' }]],
     ['&#38;&lt;i&gt;&#x2014;&nbsp;&unknown;', [{ text: '&<i>—\u00A0&unknown;' }]],

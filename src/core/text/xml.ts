@@ -113,8 +113,12 @@ export function elementText(element: XmlElement | undefined): string {
 
 /** Every element below and including the root, in document order. */
 export function* everyElement(root: XmlElement): Generator<XmlElement> {
-  yield root;
-  for (const node of root.children) if (typeof node !== 'string') yield* everyElement(node);
+  // A list instead of generators in generators, which take a step for every level of every element.
+  const waiting = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    for (const node of next.children.toReversed()) if (typeof node !== 'string') waiting.push(node);
+  }
 }
 
 /** The text with spaces for comments and character sections, in which nothing is a reference. */

@@ -70,6 +70,14 @@ describe('year, month and day of .bib', () => {
     for (const said of read.problems) expect(said).toContain(`“${problem}”`);
   });
 
+  test.each(['7 June-8 2010', '7 June-8, 2010'])(
+    '%s is kept as it is: two orders',
+    async (date) => {
+      const { records } = await readBib(`@book{a, title = {T}, date = {${date}}}`);
+      expect(records[0]?.item.issued).toEqual({ literal: date });
+    },
+  );
+
   test('the reason says why a year is left out', async () => {
     const { records } = await readBib('@book{a, title = {T}, date = {2010}, year = {2011}}');
     expect(records[0]?.leftOver).toEqual([

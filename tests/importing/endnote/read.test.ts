@@ -96,6 +96,15 @@ describe('faults', () => {
     expect(problems.map((problem) => problem.line)).toEqual([line]);
   });
 
+  test.each(['<xml><!-- <records>', '<xml><records/>--><!-- x', '<xml><![CDATA[>'])(
+    'what has no end is told as such: %s',
+    (text) => {
+      expect(readEndnoteXml(text).problems.map(({ message }) => message)).toEqual([
+        'The file is no XML that can be read: The file ends inside of a comment or section.',
+      ]);
+    },
+  );
+
   test('an unknown type', () => {
     const { records, problems } = readEndnoteXml(
       '<records>\n<record><ref-type name="Thing">99</ref-type></record></records>',
