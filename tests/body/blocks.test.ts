@@ -18,7 +18,12 @@ describe('blocks', () => {
 
   it('puts the prefix before every anchor', () => {
     const { blocks } = sound('## A\n\nOne[^1].\n\n<Aside>Two.</Aside>\n\n[^1]: Three.\n', 'f-0-');
-    expect(blocks.map(({ id }) => id)).toEqual(['f-0-a', 'f-0-p1', 'f-0-notes', 'f-0-notes-list']);
+    expect(blocks.map(({ id }) => id)).toEqual([
+      'f-0-a',
+      'f-0-p1',
+      'f-0-section-notes',
+      'f-0-section-notes-list',
+    ]);
     expect(textBlocks(blocks)[0]?.notes.map(({ id }) => id)).toEqual(['f-0-p1-note-1']);
     const html = blocks.map((block) => block.html).join('');
     expect([...html.matchAll(/(?:id="|href="#)([^"]*)"/g)].map(([, id]) => id)).toEqual([
@@ -81,7 +86,12 @@ describe('headings', () => {
 
   it('tells its own "Notes" from the heading of the footnotes', () => {
     const { blocks } = sound('## Notes\n\na[^1]\n\n[^1]: b\n');
-    expect(blocks.map(({ id }) => id)).toEqual(['notes', 'p1', 'notes-2', 'notes-2-list']);
+    expect(blocks.map(({ id }) => id)).toEqual([
+      'section-notes',
+      'p1',
+      'section-notes-2',
+      'section-notes-2-list',
+    ]);
   });
 
   it.each([
@@ -130,7 +140,7 @@ describe('side notes', () => {
 describe('footnotes', () => {
   it('stand at the end, with their way back', () => {
     const { blocks, citations } = sound('A[^n] b.\n\n[^n]: See [@key].\n');
-    expect(blocks.map(({ id }) => id)).toEqual(['p1', 'notes', 'notes-list']);
+    expect(blocks.map(({ id }) => id)).toEqual(['p1', 'section-notes', 'section-notes-list']);
     expect(htmlOf(sound('A[^n] b.\n\n[^n]: c\n'))[2]).toContain(
       '<a href="#fnref-n" class="footnote-back" aria-label="Back to the text">',
     );
