@@ -3,6 +3,7 @@ import { knownAnchors } from './anchors.ts';
 import { annotationLength } from './annotation-length.ts';
 import { locatedFaults } from './as-cited.ts';
 import { readBeforeLocated, readInFull, sourcedBasis } from './basis.ts';
+import { readBelievedDates } from './believed-date.ts';
 import { knownClaims, numberedClaims } from './claims.ts';
 import { knownContainers, knownNames, namedReviews } from './completeness.ts';
 import { confirmedFields } from './confirmation.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   bornBeforeWork,
   deadBeforeWork,
   pastDates,
+  readBelievedDates,
   knownContainers,
   knownNames,
   namedReviews,

@@ -95,6 +95,7 @@ export const SILENCEABLE_RULES = [
   'page-form',
   'after-death',
   'future-date',
+  'believed-date',
   'missing-container',
   'missing-names',
   'missing-reviewed-title',

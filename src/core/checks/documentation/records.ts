@@ -82,6 +82,14 @@ export const RECORD_DOCUMENTS = {
       'accessed: "2026-01-01"',
     ),
   ),
+  'believed-date': asWarning(
+    inFields(
+      'A date under `unconfirmed` is not understood whole, so that references have no year: no figures are picked out of other words.',
+      'Write a year, a month or a day (`2018`, `2018-03`, `March 2018`), `about 1890`, `1890/1895`, `1890 or 1891`, `before 1900`, `after 1900`; say the rest in `note`. Where nothing more can be said, silence this with the reason.',
+      'unconfirmed:\n  - { field: issued, value: reprint of 1910 edition }',
+      'unconfirmed:\n  - { field: issued, value: after 1910, note: A reprint of the edition of 1910. }',
+    ),
+  ),
   'missing-container': asWarning({
     severity: 'warning',
     meaning: 'An article names no journal, a chapter no book.',
