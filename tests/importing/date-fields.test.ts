@@ -70,6 +70,14 @@ describe('year, month and day of .bib', () => {
     for (const said of read.problems) expect(said).toContain(`“${problem}”`);
   });
 
+  test('a date of an event is no range of years to come', async () => {
+    const { records, problems } = await readBib(
+      '@inproceedings{a, title = {T}, date = {2010},\n  eventdate = {2010-99}}',
+    );
+    expect(records[0]?.item['event-date']).toEqual({ literal: '2010-99' });
+    expect(problems).toEqual([expect.objectContaining({ line: 2, column: 15 })]);
+  });
+
   test('the reason says why a year is left out', async () => {
     const { records } = await readBib('@book{a, title = {T}, date = {2010}, year = {2011}}');
     expect(records[0]?.leftOver).toEqual([
