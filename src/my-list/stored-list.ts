@@ -32,8 +32,9 @@ const VERSION = 1;
 const MOST_LETTERS = 100;
 
 /**
- * Reads what was kept. Whatever is no list gives an empty one; whatever is no key, and works beyond
- * what a list holds, are left out. The text comes along then, so that it can be put aside.
+ * Reads what was kept. Whatever is no list gives an empty one; whatever is no key, choices and fields
+ * that a list does not have, and works beyond what it holds, are left out. The text comes along then,
+ * so that it can be put aside: a list that is written again says all that it said, or is damaged.
  */
 export function readStored(text: string | null): Found {
   if (text === null) return { list: EMPTY };
@@ -41,18 +42,26 @@ export function readStored(text: string | null): Found {
   if (!isRecord(value) || value['version'] !== VERSION || !Array.isArray(value['keys'])) {
     return { list: EMPTY, damaged: text };
   }
-  const { keys: kept, style, sorted, annotated } = value;
-  const written: readonly unknown[] = Array.isArray(kept) ? kept : [];
+  const { version: _, keys: kept, style, sorted, annotated, ...others } = value;
+  const written: readonly unknown[] = kept;
   const keys = [...new Set(written.filter(isKey))];
   const leftOut = Math.max(0, keys.length - MOST_WORKS);
   const list: StoredList = {
     keys: keys.slice(0, MOST_WORKS),
     ...(typeof style === 'string' && { style }),
-    ...(sorted === true && { sorted }),
-    ...(annotated === true && { annotated }),
+    ...(typeof sorted === 'boolean' && { sorted }),
+    ...(typeof annotated === 'boolean' && { annotated }),
   };
   if (leftOut > 0) return { list, damaged: text, leftOut };
-  return written.every(isKey) ? { list } : { list, damaged: text };
+  const isWhole =
+    keys.length === written.length &&
+    isAbsentOr('string', style) &&
+    isAbsentOr('boolean', sorted) &&
+    isAbsentOr('boolean', annotated) &&
+    Object.keys(others).length === 0 &&
+    // A name that stands twice is read once.
+    withoutSpace(JSON.stringify(value)) === withoutSpace(text);
+  return isWhole ? { list } : { list, damaged: text };
 }
 
 /** A list as the text that `readStored` reads. */
@@ -107,6 +116,14 @@ function parsed(text: string): unknown {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+function isAbsentOr(type: 'string' | 'boolean', value: unknown): boolean {
+  return value === undefined || typeof value === type;
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 function isKey(value: unknown): value is string {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   incompleteListNote,
@@ -6,7 +7,11 @@ import {
   isIncompleteNote,
   missingWords,
 } from '../../src/core/bibliography/incomplete.ts';
-import { suppliedYear, yearOfWork } from '../../src/core/bibliography/supplied-year.ts';
+import {
+  readBelievedYear,
+  suppliedYear,
+  yearOfWork,
+} from '../../src/core/bibliography/supplied-year.ts';
 import { toCsl, toPrinted } from '../../src/core/bibliography/to-csl.ts';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { workSchema } from '../../src/core/model/work.ts';
@@ -136,12 +141,54 @@ describe('a year that is believed', () => {
     ['c. 1890', '[1890?]', 1890],
     ['[1890?]', '[1890?]', 1890],
     ['1890 or 1891', '[1890 or 1891?]', undefined],
-    ['the nineties', '[the nineties?]', undefined],
+    ['2018?', '[2018?]', 2018],
+    ['circa 1890', '[1890?]', 1890],
+    ['about 1890', '[1890?]', 1890],
+    ['[ca. 1890]', '[1890?]', 1890],
+    ['5 March 2010', '[2010?]', 2010],
+    ['March 5, 2010', '[2010?]', 2010],
+    ['Nov. 1995', '[1995?]', 1995],
+    ['Spring 1965', '[1965?]', 1965],
+    ['1890–1895', '[1890–1895?]', 1890],
+    ['350 BC', '[350 BC?]', -350],
+    ['1 BC', '[1 BC?]', -1],
+    ['before 1900', '[before 1900?]', undefined],
+    ['After 1998?', '[after 1998?]', undefined],
   ])('%s', (value, printed, year) => {
     const data = recorded({ type: 'book', unconfirmed: [row('issued', value)] });
     expect(suppliedYear(data)?.literal).toBe(printed);
     expect(suppliedYear(data)?.['date-parts']?.[0]?.[0]).toBe(year);
     expect(yearOfWork(data)).toBe(printed);
+  });
+
+  it.each([
+    ...['2018-13-45', '2018-02-30', '2018-13', '2018/13', '2018-02-30?', '1895/1890', '1895–1890'],
+    ...['circa 2018 or so', 'circa before 1900', 'circa', 'before 1900 or so', 'not 2010', '201'],
+    ...['reprint of 1910 edition', '1990s', '199?', 'in press', 'the nineties', 'vol. 1998', 'c.'],
+    ...['31 April 2010', '29 February 2011', 'March 32, 2010', 'Marvel 2010', '5 Spring 2010'],
+    ...['5 March 6, 2010', '1891 or 1890', '1890 or so', '0 BC', '2010 2011', '[2010', '20105'],
+  ])('is not picked out of %s, which is not understood whole', (value) => {
+    const data = recorded({ type: 'book', unconfirmed: [row('issued', value)] });
+    expect(suppliedYear(data)).toBeUndefined();
+    expect(yearOfWork(data)).toBe('n.d.');
+    expect(toPrinted('a', data)).toEqual(toCsl('a', data));
+  });
+
+  it('has no year that its words do not name, whatever they are', () => {
+    const piece = fc.constantFrom(
+      ...['2018', '1890', '13', '30', '02', '5', '-', '–', '/', ' ', ' ', '?', '~', '[', ']', ', '],
+      ...['March', 'Spring', 'circa ', 'about ', 'before ', 'after ', ' or ', 'not ', 's', ' BC'],
+    );
+    const words = fc.array(piece, { minLength: 1, maxLength: 6 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(words, (value) => {
+        const printed = readBelievedYear(value)?.literal;
+        if (printed === undefined) return;
+        // No figure of four is lost or made, and no word but the known ones is passed over.
+        expect(printed.match(/\d{4}/g)?.every((year) => value.includes(year)) ?? true).toBe(true);
+        expect(value).not.toMatch(/not|s(?!t)|13-|02-30/);
+      }),
+    );
   });
 
   it('goes into references and into no export', () => {

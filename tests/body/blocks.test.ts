@@ -144,7 +144,7 @@ describe('footnotes', () => {
     expect(htmlOf(sound('A[^n] b.\n\n[^n]: c\n'))[2]).toContain(
       '<a href="#fnref-n" class="footnote-back" aria-label="Back to the text">',
     );
-    expect(citations).toMatchObject([{ block: 'notes', heading: 'Notes' }]);
+    expect(citations).toMatchObject([{ block: 'section-notes', heading: 'Notes' }]);
     expect(textBlocks(blocks)[1]?.place).toMatchObject({ line: 3, column: 1 });
   });
 

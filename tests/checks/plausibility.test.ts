@@ -226,6 +226,20 @@ const CASES: Readonly<
       ],
     ],
   },
+  'believed-date': {
+    good: ['2018', 'about 1890', 'March 2018', 'before 1900', '1890/1895'].map((value) => [
+      withFields(`unconfirmed: [{ field: issued, value: "${value}" }, { field: issued }]`),
+    ]),
+    bad: ['2018-02-30', 'not 2010', 'in press', 'circa 2018 or so'].map((value) => [
+      [
+        withFields(
+          `unconfirmed: [{ field: volume, value: x }, { field: issued, value: ${value} }]`,
+        ),
+      ],
+      'works/a.mdx:10:68',
+      `The believed date “${value}” is not understood, so that references have no year.`,
+    ]),
+  },
   'missing-container': {
     good: [
       [ofType('article-journal', 'container-title: Journal')],

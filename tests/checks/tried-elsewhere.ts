@@ -16,6 +16,7 @@ export const PLAUSIBILITY_RULES = [
   'before-birth',
   'after-death',
   'future-date',
+  'believed-date',
   'missing-container',
   'missing-names',
   'missing-reviewed-title',

@@ -22,8 +22,8 @@ describe('what a browser kept', () => {
       {
         keys: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 100 })),
         style: fc.string(),
-        sorted: fc.constant(true),
-        annotated: fc.constant(true),
+        sorted: fc.boolean(),
+        annotated: fc.boolean(),
       },
       { requiredKeys: ['keys'] },
     );
@@ -42,8 +42,22 @@ describe('what a browser kept', () => {
     ['keys that are no list', '{"version":1,"keys":"a1"}', []],
     ['a key that is no text', '{"version":1,"keys":["a1",2,"b2"]}', ['a1', 'b2']],
     ['a key that is far too long', `{"version":1,"keys":["${'a'.repeat(101)}","b2"]}`, ['b2']],
+    ['a key that stands twice', '{"version":1,"keys":["a","b","a"]}', ['a', 'b']],
+    ['a style that is no text', '{"version":1,"keys":["a"],"style":42}', ['a']],
+    ['a style that is nothing', '{"version":1,"keys":["a"],"style":null}', ['a']],
+    ['an order in words', '{"version":1,"keys":["a"],"sorted":"yes"}', ['a']],
+    ['annotations by number', '{"version":1,"keys":["a"],"annotated":1}', ['a']],
+    ['notes', '{"version":1,"keys":["a"],"notes":{"a":"Read this."}}', ['a']],
+    ['a name', '{"name":"Thesis","version":1,"keys":["a"]}', ['a']],
+    ['a field of every object', '{"version":1,"keys":["a"],"__proto__":{"x":1}}', ['a']],
+    ['keys in two fields', '{"version":1,"keys":["b"],"keys":["a"]}', ['a']],
   ])('is put aside as it was, and read as far as it can be: %s', (_what, text, keys) => {
     expect(readStored(text)).toEqual({ list: list(...keys), damaged: text });
+  });
+
+  it('is whole in any order of its fields, and with space between them', () => {
+    const text = '{ "annotated": true, "keys": ["a"],\n "sorted": false, "version": 1 }';
+    expect(readStored(text)).toEqual({ list: { keys: ['a'], annotated: true, sorted: false } });
   });
 
   it('is put aside where it is longer than a list may be, and the first works are the list', () => {

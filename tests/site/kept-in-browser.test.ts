@@ -101,6 +101,58 @@ describe.each(KEPT)('$name', ({ name, read, write, whole }) => {
   });
 });
 
+describe('a list that is read and written again', () => {
+  const odd = fc.oneof(fc.string(), fc.boolean(), fc.jsonValue({ maxDepth: 2 }));
+  const key = fc.oneof({ weight: 4, arbitrary: fc.constantFrom('a', 'b', 'c', 'd') }, odd);
+  const near = fc.record(
+    {
+      version: fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, odd),
+      keys: fc.oneof({ weight: 9, arbitrary: fc.array(key, { maxLength: 3 }) }, odd),
+      style: odd,
+      sorted: odd,
+      annotated: odd,
+      name: odd,
+    },
+    { requiredKeys: ['version', 'keys'] },
+  );
+  const texts = fc.oneof(
+    fc.json(),
+    near.map((value) => JSON.stringify(value)),
+    near.map((value) => JSON.stringify(value, null, 2)),
+    // Names that stand twice.
+    fc
+      .tuple(near, near)
+      .map((two) => two.map((value) => JSON.stringify(value).slice(1, -1)).join(','))
+      .map((fields) => `{${fields}}`),
+  );
+
+  it('says the same, or stands aside as it was', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        store.texts.clear();
+        store.texts.set('my-list', text);
+        saveList(openList().list);
+        const aside = store.texts.get('my-list-damaged');
+        if (aside !== undefined) expect(aside).toBe(text);
+        else expect(JSON.parse(store.texts.get('my-list') ?? '')).toEqual(JSON.parse(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is whole as this site writes it', () => {
+    saveList({ keys: ['a', 'b'], sorted: false, style: 'ieee', annotated: true });
+    saveList({ ...openList().list, sorted: true });
+    expect(store.texts.has('my-list-damaged')).toBe(false);
+    expect(openList().list).toEqual({
+      keys: ['a', 'b'],
+      sorted: true,
+      style: 'ieee',
+      annotated: true,
+    });
+  });
+});
+
 describe('what is put aside', () => {
   it('stands beside what was put aside before', () => {
     for (const text of ['one', 'two']) {

@@ -17,6 +17,21 @@ const MONTHS = [
 ] as const;
 const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'] as const;
 
+/** 1 to 12 for “January” to “December” and their first three letters. */
+export function monthNumber(word: string): number | undefined {
+  const name = word.toLowerCase();
+  const at = MONTHS.findIndex((month) =>
+    [month, month.slice(0, 3)].some((form) => form.toLowerCase() === name),
+  );
+  return at === -1 ? undefined : at + 1;
+}
+
+/** 21 to 24 for “Spring” to “Winter”, as EDTF counts seasons. */
+export function seasonNumber(word: string): number | undefined {
+  const at = SEASONS.findIndex((season) => season.toLowerCase() === word.toLowerCase());
+  return at === -1 ? undefined : at + 21;
+}
+
 /** The first year of a date, negative before the common era; nothing where it has none. */
 export function yearOf(date: DateField | undefined): number | undefined {
   if (date === undefined) return undefined;

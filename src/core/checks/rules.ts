@@ -5,6 +5,7 @@ import { annotationLength } from './annotation-length.ts';
 import { bareParagraph } from './bare-paragraph.ts';
 import { basisSource } from './basis-source.ts';
 import { beforeBirth } from './before-birth.ts';
+import { believedDate } from './believed-date.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { claimNumber } from './claim-number.ts';
 import { confirmation } from './confirmation.ts';
@@ -83,6 +84,7 @@ const RECORD_RULES = [
   beforeBirth,
   afterDeath,
   futureDate,
+  believedDate,
   missingContainer,
   missingNames,
   missingReviewedTitle,

@@ -88,7 +88,7 @@ const unconfirmedField = z.strictObject({
   value: text
     .optional()
     .describe(
-      'The value that is believed, as one would print it. References have a year so: [2018?]; all else stands beside them.',
+      'The value that is believed, as one would print it. References have a year so: [2018?], where the value is understood whole as a date; all else stands beside them.',
     ),
   note: text.optional().describe('Where it comes from and where it was looked for.'),
 });

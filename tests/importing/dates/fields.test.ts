@@ -77,6 +77,13 @@ describe('year, month and day of .bib', () => {
       expect(records[0]?.item.issued).toEqual({ literal: date });
     },
   );
+  test('a date of an event is no range of years to come', async () => {
+    const { records, problems } = await readBib(
+      '@inproceedings{a, title = {T}, date = {2010},\n  eventdate = {2010-99}}',
+    );
+    expect(records[0]?.item['event-date']).toEqual({ literal: '2010-99' });
+    expect(problems).toEqual([expect.objectContaining({ line: 2, column: 15 })]);
+  });
 
   test('the reason says why a year is left out', async () => {
     const { records } = await readBib('@book{a, title = {T}, date = {2010}, year = {2011}}');

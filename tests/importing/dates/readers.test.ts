@@ -19,6 +19,11 @@ const IMPOSSIBLE = [
   ...['31 April 2010', 'March 32, 2010', '29 February 2011', '2010 Mar-Apr 5', 'Mars 2010'],
   ...['03/04/2010', '13/04/2010', '5.3.2010', '2010a', 'Winter 1998-1999', '2010 Spring-Summer'],
   ...['2010 Dec-Jan', '2010-03-05T25:00', '2010 2011', '2010-2011-2012', '1999-XX-05'],
+  // What is no month and no season is no year to come either.
+  ...['2010-99', '2010/99', '2010-44', '2010-45', '2012-60', '2010–99', '2010–9', '2010–11'],
+  ...['2010 / 99', '2010‐99', '2010‐13', '2010‑45', '2010-99/2011', '1998-98', '1998–97'],
+  ...['2010-03-05T10:00:00+99:00', '2010-03-05T10:00:00+14:30', '2010-03-05T10:00:00-13:00'],
+  ...['2010-03-05T10:00:00+10:60', '2010-03-05T10:00+1500', '2010-03-05T10:00-12:30'],
 ];
 
 describe.each(READERS)('%s', (_name, read) => {
@@ -40,6 +45,11 @@ describe.each(READERS)('%s', (_name, read) => {
     ['c1998', [[1998]]],
     ['2001/..', [[2001], [0]]],
     ['2010-03-05T10:00:00Z', [[2010, 3, 5]]],
+    ['2010-03-05T10:00:00+05:45', [[2010, 3, 5]]],
+    ['2010-03-05T10:00:00+14:00', [[2010, 3, 5]]],
+    ['2010-03-05T10:00:00-1200', [[2010, 3, 5]]],
+    ['1890–95', [[1890], [1895]]],
+    ['2001–13', [[2001], [2013]]],
     ['1890–1895', [[1890], [1895]]],
     // What PubMed calls a MEDLINE date.
     [
@@ -79,6 +89,46 @@ describe.each(READERS)('%s', (_name, read) => {
   test('what says that there is no date is none', async () => {
     for (const written of ['n.d.', 'undefined///', '0000-00-00']) {
       expect((await read(written)).date).toBeUndefined();
+    }
+  });
+});
+
+describe('two figures behind a year', () => {
+  const TEXTS = ['year of .bib', '%D of refer', 'year of EndNote', 'PY of RIS'];
+  const EDTF = ['date of .bib', 'a text in CSL-JSON', 'raw of CSL-JSON', 'raw of Crossref'];
+
+  test.each(TEXTS)('are a year in the %s, where no month can be meant', async (name) => {
+    const { date, reports } = (await DATE_READERS[name]?.('1998-99')) ?? {};
+    expect(date).toEqual({ 'date-parts': [[1998], [1999]] });
+    expect(reports).toEqual([]);
+  });
+
+  test.each(EDTF)('are a month or none in the %s', async (name) => {
+    for (const written of ['1998-99', '1998/99', '1960-61']) {
+      const { date, reports } = (await DATE_READERS[name]?.(written)) ?? {};
+      expect(date?.['date-parts']).toBeUndefined();
+      expect(reports?.join()).toContain(written);
+    }
+  });
+
+  test('are a year behind a slash where a slash divides no fields', async () => {
+    const read = async (name: string) => (await DATE_READERS[name]?.('1998/99'))?.date;
+    expect(await read('year of .bib')).toEqual({ 'date-parts': [[1998], [1999]] });
+    expect(await read('PY of RIS')).toEqual({ literal: '1998/99' });
+  });
+
+  test('never make a year to come, with any sign between', async () => {
+    const written = fc
+      .tuple(fc.integer({ min: 2000, max: 2026 }), fc.constantFrom(...'-/–‐‑—'), fc.nat(99))
+      .filter(([, , figures]) => figures > 41)
+      .map(([year, sign, figures]) => `${year}${sign}${figures}`);
+    for (const [name, read] of READERS) {
+      await fc.assert(
+        fc.asyncProperty(written, async (text) => {
+          expect((await read(text)).date?.['date-parts'], name).toBeUndefined();
+        }),
+        { numRuns: 20 },
+      );
     }
   });
 });

@@ -29,7 +29,7 @@ function readBibYear(text: string): DateReading {
   if (/^0+$/.test(words)) return NO_DATE;
   // “2009-10” may be a month or a second year, “-350” the year of EDTF or of historians.
   if (/^(?:\d{4}-[0-4]\d$|-(?!-))/.test(words)) return unread(words);
-  return readDateText(words, 'edtf');
+  return readDateText(words, 'text');
 }
 
 /** The name of a month or season in figures, 1 to 12 and 21 to 24; other text as it is. */

@@ -21,9 +21,10 @@ export type DateReading =
 
 /**
  * How a text writes its dates. In RIS year, month and day stand between slashes and may be empty, so
- * that “2010/” is a year; in EDTF it is a range whose end is open, and “2010/11” is none.
+ * that “2010/” is a year; in EDTF it is a range whose end is open, and “2010/11” is none. A text is
+ * EDTF, or years as one prints them: “1998/99” and “1998-99”, where EDTF would have a month.
  */
-export type DateForm = 'slashes' | 'edtf';
+export type DateForm = 'slashes' | 'edtf' | 'text';
 
 const STATES: ReadonlySet<string> = new Set([
   ...Object.keys(PUBLICATION_STATES),
@@ -76,7 +77,9 @@ function slashed(text: string): DateReading | undefined {
 }
 
 const TIME = /^(-?\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d+)?)?/;
-const ZONE = /^(?: ?Z| ?[+-]\d{2}(?::?\d{2})?)?$/;
+/** From 12 hours behind Greenwich to 14 before it. */
+const ZONE =
+  /^(?: ?Z| ?[+-](?:0\d|1[01])(?::?[0-5]\d)?| ?[+-]12(?::?00)?| ?\+(?:12:?[0-5]\d|13(?::?[0-5]\d)?|14(?::?00)?))?$/;
 
 /** A day without the time of the day behind it. */
 function withoutTime(text: string): string {
@@ -128,20 +131,35 @@ function yearPoint(text: string): WrittenPoint | undefined {
   return { year: Number(figures) * (match?.[2] === undefined ? 1 : -1) };
 }
 
+/** Parts of a year that EDTF counts: months, seasons, quarters, halves. */
+const LAST_PART_OF_YEAR = 41;
+
+/**
+ * The last year of “1998-99” and “1890–95”; undefined where the figures may be a month, right or
+ * wrong (“2010-13”, “1998–9”), and where the year is still to come: “2010-99” is a slip.
+ */
+function shortenedYear(first: string, dash: string, figures: string, form: DateForm) {
+  const isHyphen = /^[-‐‑]$/u.test(dash);
+  if ((isHyphen && form === 'edtf') || (dash === '/' && form !== 'text')) return undefined;
+  const [start, end] = [Number(first.slice(2)), Number(figures)];
+  const isPart = end <= (isHyphen || dash === '/' ? LAST_PART_OF_YEAR : 12);
+  const isToCome = Number(first) >= 2000 && end > LAST_PART_OF_YEAR;
+  if (figures.length < 2 || end <= start || isPart || isToCome) return undefined;
+  return yearPoint(first.slice(0, 2) + figures);
+}
+
 /** `350 BC`, `476`, `1890–1895`, `1998-99`, `2001–`, `–1895`. */
-function years(text: string): CslDate | undefined {
+function years(text: string, form: DateForm): CslDate | undefined {
   const one = yearPoint(text);
   if (one !== undefined) return pointDate(one);
   const range = /^(.*?) ?(-{1,3}|[‐‑–—/]) ?(.*)$/u.exec(text);
   if (range === null) return undefined;
   const [, left = '', dash = '', right = ''] = range;
-  const isShort = /^\d{4}$/.test(left) && /^\d{1,2}$/.test(right);
-  // “1998-9” and “2010-13” may be a month, right or wrong; EDTF counts parts of a year up to 41.
-  if (isShort && /^[-/]$/.test(dash) && Number(right) <= 41) return undefined;
   if (left === '' && dash === '-') return undefined;
+  const isShort = /^\d{4}$/.test(left) && /^\d{1,2}$/.test(right);
   const start = left === '' ? 'open' : yearPoint(left);
-  const whole = isShort ? left.slice(0, 4 - right.length) + right : right;
-  const end = right === '' ? 'open' : yearPoint(whole);
+  const last = isShort ? shortenedYear(left, dash, right, form) : yearPoint(right);
+  const end = right === '' ? 'open' : last;
   return start === undefined || end === undefined ? undefined : rangeDate(start, end);
 }
 
@@ -154,11 +172,11 @@ function copyrightYear(text: string): CslDate | undefined {
 function readPlain(text: string, form: DateForm): DateReading | undefined {
   // “-1895” is a year of EDTF, or the end of a range: only where EDTF is asked for, it is one.
   const edtf = form === 'slashes' && text.startsWith('-') ? undefined : edtfDate(text);
-  if (form === 'edtf' && edtf !== undefined) return understood(edtf);
+  if (form !== 'slashes' && edtf !== undefined) return understood(edtf);
   const isWhole = form === 'slashes' || /\/.*\//s.test(text);
   const parts = isWhole ? slashed(text) : undefined;
   if (parts !== undefined) return parts;
-  const date = edtf ?? years(text) ?? dateInWords(text) ?? copyrightYear(text);
+  const date = edtf ?? years(text, form) ?? dateInWords(text) ?? copyrightYear(text);
   return date && understood(date);
 }
 
