@@ -8,6 +8,7 @@ import { correctedStyle } from '../../src/core/citing/corrections.ts';
 import { formatReferences } from '../../src/core/citing/references.ts';
 import { readStyle } from '../../src/core/citing/style.ts';
 import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
+import { linkAddresses } from '../../src/core/render/html.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/style-labels.ts';
 import { fullRecord } from '../formats/records.ts';
@@ -238,4 +239,48 @@ describe('a supplied year', () => {
       expect(page.clusters.map(plain)[4]).not.toMatch(/[ab]\)/);
     },
   );
+});
+
+describe('a DOI or an address is printed letter for letter, and linked whole', () => {
+  const webpage: Omit<CslItem, 'id'> = {
+    type: 'webpage',
+    title: 'Halls',
+    author: [alpha],
+    ...issued(2001),
+  };
+  const SIGNS = ["'", '"', '’', '‘', '”', '“', '«', '»', '<', '>', '²', 'ª', '&', '#', '--', '::'];
+  const ENDS = [
+    "o'brien-2",
+    `a<b>'"(c)`,
+    "'b--c'",
+    '<i>x</i>',
+    '<b>A</b><sc>B</sc>',
+    '(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2',
+    'a<b>',
+    'a[b]',
+    "o'",
+    'constructor',
+    ...SIGNS.flatMap((sign) => [`b${sign}c`, `b${sign}${sign}c`, `${sign}c${sign}d`]),
+  ];
+  const link = /<a href="([^"]*)">([^<]*)<\/a>/;
+
+  it.each(STYLES)('in $id', ({ style, locale }) => {
+    const items = ENDS.flatMap((end, at): CslItem[] => [
+      { ...webpage, id: `doi${at}`, type: 'article-journal', DOI: `10.1000/${end}` },
+      { ...webpage, id: `url${at}`, URL: `https://a.example/${end}` },
+    ]);
+    const inHtml = formatReferences(items, style, { locale, format: 'html' });
+    const inText = formatReferences(items, style, { locale, format: 'text' });
+    const faults = items.flatMap(({ id, DOI, URL: address = '' }) => {
+      const written = DOI ?? address;
+      const html = inHtml.get(id) ?? '';
+      const text = inText.get(id) ?? '';
+      const [, href = '', linked = ''] = link.exec(linkAddresses(html)) ?? [];
+      const leadsTo = decodeURIComponent(plain(href)).replace(/^https:\/\/doi\.org\//, '');
+      const isWhole =
+        text.includes(written) && plain(linked).endsWith(written) && leadsTo === written;
+      return isWhole ? [] : [{ written, html, text, href }];
+    });
+    expect(faults).toEqual([]);
+  });
 });

@@ -7,7 +7,7 @@ import { sortDatesInWords } from './engine-dates.ts';
 import { mendLoneNumbers } from './engine-parts.ts';
 import { quickenEngine, quickenEngines } from './engine-speed.ts';
 import { takeTextsLiterally } from './engine-templates.ts';
-import { dropMarks, isOwnWord, marked } from './engine-words.ts';
+import { dropMarks, isOwnWord, marked, shielded } from './engine-words.ts';
 import type { Locale } from './locale.ts';
 import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
 import type { Style } from './style.ts';
@@ -221,7 +221,8 @@ function engineItem(item: CslItem): EngineItem {
   for (const [variable, value] of Object.entries<unknown>(item)) {
     if (value === undefined || NOT_PRINTED.has(variable)) continue;
     if (variable === 'language' && isOwnWord(value)) continue;
-    variables[variable] = typeof value === 'number' ? String(value) : marked(value);
+    variables[variable] =
+      typeof value === 'number' ? String(value) : marked(shielded(variable, value));
     if (isName(variable, value)) variables[variable] = withoutRanges(variables[variable]);
     if (DATE_VARIABLES.has(variable)) variables[variable] = inWords(variables[variable]);
     if (TEXT_VARIABLES.has(variable) && typeof variables[variable] !== 'string') {
