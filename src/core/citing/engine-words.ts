@@ -59,6 +59,12 @@ function unshielded(text: string, write: (sign: string) => string): string {
   );
 }
 
+/** Words behind a work as the first of its part: without the comma or the space before them. */
+export function leadingWords(suffix: string): string {
+  // Before a letter the engine would set a space.
+  return `${MARK}${suffix.replace(/^[\s,;:]+/, '')}`;
+}
+
 let isDropping = false;
 
 /** Lets the engine write texts without the marks and shields, once and for all. */
