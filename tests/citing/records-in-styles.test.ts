@@ -80,12 +80,31 @@ describe('a hyphen in a number', () => {
     }
   });
 
-  it('is none in a series either, unless it counts up', () => {
+  it.each([
+    ['14-3', 'S 14-3'],
+    ['A-3-4', 'S, A-3-4'],
+    ['18-2424', 'S 18-2424'],
+    ['9-020', 'S 9-020'],
+    ['14-14', 'S 14-14'],
+    ['9-100', 'S 9-100'],
+    ['12-13', 'S 12–13'],
+    ['9-10', 'S 9–10'],
+    ['99-101', 'S 99–101'],
+    ['101-110', 'S 101–110'],
+  ])('is none in a series either, unless it counts on: %s', (number, expected) => {
     const series = { ...report, type: 'book', number: undefined, 'collection-title': 'S' } as const;
-    const chicago = inStyle('chicago-author-date');
-    expect(reference({ ...series, 'collection-number': '14-3' }, chicago)).toContain('S 14-3');
-    expect(reference({ ...series, 'collection-number': 'A-3-4' }, chicago)).toContain('S, A-3-4');
-    expect(reference({ ...series, 'collection-number': '12-13' }, chicago)).toContain('S 12–13');
+    const printed = reference(
+      { ...series, 'collection-number': number },
+      inStyle('chicago-author-date'),
+    );
+    expect(printed).toContain(expected);
+  });
+
+  it.each(STYLES)('18-2424 of a series is no range in $id, whatever the type', (prepared) => {
+    for (const type of CSL_TYPES) {
+      const record = { ...fullRecord(type), 'collection-number': '18-2424' };
+      expect(reference(record, prepared)).not.toMatch(/18–2424|\\/);
+    }
   });
 
   it.each(STYLES)('stays a range in pages and issues in $id', (prepared) => {

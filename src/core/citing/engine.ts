@@ -232,13 +232,19 @@ function engineItem(item: CslItem): EngineItem {
   return variables;
 }
 
-/** Whether a number with a hyphen names a thing, and does not count from one to another. */
+/**
+ * Whether a number with a hyphen names a thing, and does not count from one to another. In a series
+ * a volume may count for two, “12-13”, “9-10”; “14-3” is the third of 2014, and “18-2424” is no
+ * range either: the second number counts on only where it is larger and has no more digits than the
+ * first, or is at most ten more.
+ */
 function isName(variable: string, value: unknown): boolean {
   if (variable === 'number') return true;
-  // In a series a volume may count for two, “12-13”; “14-3” is the third of 2014.
   if (variable !== 'collection-number') return false;
-  const [, from, to] = /^(\d+)-(\d+)$/.exec(String(value)) ?? [];
-  return from === undefined || Number(from) >= Number(to);
+  const [, from = '', to = ''] = /^\s*(\d+)\s*-\s*(\d+)\s*$/.exec(String(value)) ?? [];
+  const more = Number(to) - Number(from);
+  const isNear = more <= 10 && !to.startsWith('0');
+  return !(from !== '' && more > 0 && (to.length <= from.length || isNear));
 }
 
 /**
