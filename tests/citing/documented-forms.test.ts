@@ -15,7 +15,7 @@ import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/style-labels.ts';
 import { formatPage } from './formatters.ts';
 import { plain } from './helpers.ts';
-import { alpha, issued, many } from './works.ts';
+import { alpha, gamma, issued, many } from './works.ts';
 
 /** The styles of src/site.config.ts, in a list of their own: another library may offer others. */
 const STYLES = [
@@ -109,6 +109,21 @@ const PAIRS = WORKS.flatMap(({ id }) =>
   Object.values(LOCATOR_WORDS).map(([word]) => rowOf(`[-@${id}, ${word} 7; -@other, ${word} 8]`)),
 );
 
+/** The same without places, with words before and behind: whatever part is empty, the rest is whole. */
+const BARE_PAIRS = [...WORKS.map(({ id }) => id), 'other'].flatMap((id) =>
+  ['unsigned', 'other', 'whole', 'bare'].flatMap((second) =>
+    [
+      `[-@${id}; -@${second}]`,
+      `[see -@${id}; -@${second}]`,
+      `[-@${id}; see also -@${second}]`,
+      `[-@${id}, passim; -@${second}]`,
+      `[-@${id}; -@${second}, passim; @crowd]`,
+      `[see -@${id}, passim]`,
+      `[-@${id}, passim]`,
+    ].map((written) => rowOf(written)),
+  ),
+);
+
 /** What no citation may be, wherever it stands. */
 const BROKEN =
   /\(\s*\)|\[\s*\]|undefined|NaN|NO_PRINTED_FORM|CSL STYLE ERROR|\(,|,,|\s{2}|\s[,;)]|\(\s/;
@@ -168,6 +183,18 @@ describe('the documented forms', () => {
       }
     });
 
+    it('no part of a citation is empty, whichever works it names', () => {
+      const clusters = BARE_PAIRS.map(({ cluster }) => cluster);
+      const [own, marked] = [false, true].map((marked) => {
+        const page = formatPage(clusters, ITEMS, style, { locale, marked });
+        return BARE_PAIRS.map(({ written }, at) => {
+          return { written, printed: plain(page.notes[at] ?? page.clusters[at] ?? '') };
+        });
+      });
+      expect(own?.filter(({ printed }) => BROKEN.test(printed) || printed === '')).toEqual([]);
+      expect(marked).toEqual(own);
+    });
+
     it('the marked ones read the same, and each mark names a work of its citation', () => {
       const faults = ROWS.flatMap(({ written, cluster }, index) => {
         const texts = [bare, marked].map((page) => [
@@ -214,6 +241,36 @@ describe('places that stand alone', () => {
       const page = formatPage([cluster], ITEMS, style, { locale, marked });
       expect(plain(page.clusters[0] ?? '')).toBe(printed);
     }
+  });
+
+  it.each([
+    ['[-@gamma; -@whole]', '(Gamma; Stairs)'],
+    ['[see -@gamma; -@whole]', '(see Gamma; Stairs)'],
+    ['[see -@gamma]', '(see Gamma)'],
+    ['[-@gamma, passim]', '(passim)'],
+    ['@gamma [passim]', 'Gamma (passim)'],
+    ['[see -@gamma, passim]', '(see Gamma, passim)'],
+    ['[-@gamma, passim; -@whole]', '(passim; Stairs)'],
+    ['[-@gamma; -@whole, p. 3]', '(Gamma; Stairs 3)'],
+  ])('MLA names an author for a part that would be empty: %s', (written, printed) => {
+    const style = loadStyle('modern-language-association', ROOT);
+    const locale = loadLocale('en-US', ROOT);
+    const work: CslItem = { id: 'gamma', type: 'book', title: 'Gates', author: [gamma] };
+    const items = new Map([...ITEMS, ['gamma', work]]);
+    // Two works of one author on the page are told apart by their titles.
+    const clusters = [rowOf(written), rowOf('[@whole; @other]')].map(({ cluster }) => cluster);
+    for (const marked of [false, true]) {
+      const page = formatPage(clusters, items, style, { locale, marked });
+      expect(plain(page.clusters[0] ?? '')).toBe(printed);
+    }
+  });
+
+  it('leave an empty part out behind an author named in the sentence', () => {
+    const style = loadStyle('modern-language-association', ROOT);
+    const locale = loadLocale('en-US', ROOT);
+    const items = [{ key: 'whole' }, { key: 'unsigned', locator: '4' }];
+    const page = formatPage([{ mode: 'narrative', items }], ITEMS, style, { locale });
+    expect(page.clusters.map(plain)).toEqual(['Alpha (Doors: A List 4)']);
   });
 
   it('are marked with the key of their work', () => {

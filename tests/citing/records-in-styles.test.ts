@@ -6,6 +6,7 @@ import { bundledStyle } from '../../src/core/citing/bundled.ts';
 import { correctedStyle } from '../../src/core/citing/corrections.ts';
 import { readStyle } from '../../src/core/citing/style.ts';
 import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
+import { linkAddresses } from '../../src/core/render/html.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/style-labels.ts';
 import { fullRecord } from '../formats/records.ts';
@@ -78,12 +79,31 @@ describe('a hyphen in a number', () => {
     }
   });
 
-  it('is none in a series either, unless it counts up', () => {
+  it.each([
+    ['14-3', 'S 14-3'],
+    ['A-3-4', 'S, A-3-4'],
+    ['18-2424', 'S 18-2424'],
+    ['9-020', 'S 9-020'],
+    ['14-14', 'S 14-14'],
+    ['9-100', 'S 9-100'],
+    ['12-13', 'S 12–13'],
+    ['9-10', 'S 9–10'],
+    ['99-101', 'S 99–101'],
+    ['101-110', 'S 101–110'],
+  ])('is none in a series either, unless it counts on: %s', (number, expected) => {
     const series = { ...report, type: 'book', number: undefined, 'collection-title': 'S' } as const;
-    const chicago = inStyle('chicago-author-date');
-    expect(reference({ ...series, 'collection-number': '14-3' }, chicago)).toContain('S 14-3');
-    expect(reference({ ...series, 'collection-number': 'A-3-4' }, chicago)).toContain('S, A-3-4');
-    expect(reference({ ...series, 'collection-number': '12-13' }, chicago)).toContain('S 12–13');
+    const printed = reference(
+      { ...series, 'collection-number': number },
+      inStyle('chicago-author-date'),
+    );
+    expect(printed).toContain(expected);
+  });
+
+  it.each(STYLES)('18-2424 of a series is no range in $id, whatever the type', (prepared) => {
+    for (const type of CSL_TYPES) {
+      const record = { ...fullRecord(type), 'collection-number': '18-2424' };
+      expect(reference(record, prepared)).not.toMatch(/18–2424|\\/);
+    }
   });
 
   it.each(STYLES)('stays a range in pages and issues in $id', (prepared) => {
@@ -237,4 +257,48 @@ describe('a supplied year', () => {
       expect(page.clusters.map(plain)[4]).not.toMatch(/[ab]\)/);
     },
   );
+});
+
+describe('a DOI or an address is printed letter for letter, and linked whole', () => {
+  const webpage: Omit<CslItem, 'id'> = {
+    type: 'webpage',
+    title: 'Halls',
+    author: [alpha],
+    ...issued(2001),
+  };
+  const SIGNS = ["'", '"', '’', '‘', '”', '“', '«', '»', '<', '>', '²', 'ª', '&', '#', '--', '::'];
+  const ENDS = [
+    "o'brien-2",
+    `a<b>'"(c)`,
+    "'b--c'",
+    '<i>x</i>',
+    '<b>A</b><sc>B</sc>',
+    '(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2',
+    'a<b>',
+    'a[b]',
+    "o'",
+    'constructor',
+    ...SIGNS.flatMap((sign) => [`b${sign}c`, `b${sign}${sign}c`, `${sign}c${sign}d`]),
+  ];
+  const link = /<a href="([^"]*)">([^<]*)<\/a>/;
+
+  it.each(STYLES)('in $id', ({ style, locale }) => {
+    const items = ENDS.flatMap((end, at): CslItem[] => [
+      { ...webpage, id: `doi${at}`, type: 'article-journal', DOI: `10.1000/${end}` },
+      { ...webpage, id: `url${at}`, URL: `https://a.example/${end}` },
+    ]);
+    const inHtml = formatReferences(items, style, { locale, format: 'html' });
+    const inText = formatReferences(items, style, { locale, format: 'text' });
+    const faults = items.flatMap(({ id, DOI, URL: address = '' }) => {
+      const written = DOI ?? address;
+      const html = inHtml.get(id) ?? '';
+      const text = inText.get(id) ?? '';
+      const [, href = '', linked = ''] = link.exec(linkAddresses(html)) ?? [];
+      const leadsTo = decodeURIComponent(plain(href)).replace(/^https:\/\/doi\.org\//, '');
+      const isWhole =
+        text.includes(written) && plain(linked).endsWith(written) && leadsTo === written;
+      return isWhole ? [] : [{ written, html, text, href }];
+    });
+    expect(faults).toEqual([]);
+  });
 });

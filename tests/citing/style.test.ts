@@ -36,6 +36,12 @@ describe('readStyle', () => {
 
   const whole = `<citation>${layout}</citation><bibliography>${layout}</bibliography>`;
   const parent = '<link href="http://www.zotero.org/styles/apa" rel="independent-parent"/>';
+  const macro = (name: string, ...called: readonly string[]) =>
+    `<macro name="${name}">${called.map((other) => `<text macro="${other}"/>`).join('')}</macro>`;
+  const row = (length: number, times: number) =>
+    Array.from({ length }, (_, at) =>
+      macro(`m${at}`, ...Array.from({ length: times }, () => `m${at + 1}`)),
+    ).join('');
   const broken: readonly (readonly [string, string, RegExp])[] = [
     ['a page of HTML', '<html><body/></html>', /x\.csl is not a CSL style: its root is <html>/],
     ['no XML', 'not found', /x\.csl is not well-formed XML\. Line 1: text outside/],
@@ -63,9 +69,58 @@ describe('readStyle', () => {
       ),
       /calls the macro "who"/,
     ],
+    [
+      'a macro that calls itself',
+      style(`${macro('a', 'a')}${whole}`),
+      /x\.csl has macros that call each other without end: "a", "a"\. Take one/,
+    ],
+    [
+      'macros in a circle, though nothing calls them',
+      style(`${macro('start', 'a')}${macro('a', 'b')}${macro('b', 'c')}${macro('c', 'a')}${whole}`),
+      /x\.csl has .* without end: "a", "b", "c", "a"\./,
+    ],
+    [
+      'a circle by way of a sort key',
+      style(
+        `<macro name="a"><choose><if variable="title"><text macro="b"/></if></choose></macro>${macro('b', 'a')}<citation><sort><key macro="b"/></sort>${layout}</citation><bibliography>${layout}</bibliography>`,
+      ),
+      /without end: "b", "a", "b"/,
+    ],
+    [
+      'macros that double 40 times',
+      style(`${row(40, 2)}<macro name="m40"/>${whole}`),
+      /x\.csl is too large in the macro "m\d+": .* 500,000 elements/,
+    ],
+    [
+      'a row of macros without an end in sight',
+      style(`${row(20_000, 1)}<macro name="m20000"/>${whole}`),
+      /x\.csl is too large in the macro "m1": .* more than 200 in one another/,
+    ],
+    [
+      'groups in groups without an end in sight',
+      style(
+        `<citation><layout>${'<group>'.repeat(20_000)}${'</group>'.repeat(20_000)}</layout></citation>`,
+      ),
+      /x\.csl is not well-formed XML\. Line 1: more than 200 elements are open at <group>/,
+    ],
   ];
   it.each(broken)('refuses %s', (_, xml, message) => {
     expect(() => readStyle(xml, 'x.csl')).toThrow(message);
+  });
+});
+
+describe('a style that is deep and within bounds', () => {
+  it('is read, and prints', () => {
+    const depth = 150;
+    const groups = `${'<group>'.repeat(depth)}<text variable="title"/>${'</group>'.repeat(depth)}`;
+    const deep = readStyle(
+      style(
+        `<macro name="t">${groups}</macro><citation>${layout}</citation><bibliography><layout><text macro="t"/><text macro="t"/></layout></bibliography>`,
+      ),
+    );
+    const work: CslItem = { id: 'a', type: 'book', title: 'First' };
+    const printed = formatReferences([work], deep, { locale: english, format: 'text' });
+    expect(printed.get('a')).toBe('FirstFirst');
   });
 });
 

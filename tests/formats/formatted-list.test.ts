@@ -59,6 +59,17 @@ describe('the runs of a reference', () => {
       [{ text: 'https://doi.org/10.1/(A)1:2<3>4', href: 'https://doi.org/10.1/(A)1:2%3C3%3E4' }],
     ],
     [
+      "(doi:10.1234/a&#60;b&#62;'&#34;#(c)). d",
+      [
+        { text: '(doi:' },
+        {
+          text: `10.1234/a<b>'"#(c)`,
+          href: "https://doi.org/10.1234/a%3Cb%3E'%22%23(c)",
+        },
+        { text: '). d' },
+      ],
+    ],
+    [
       'A, doi: 10.1000/x(1)y. B',
       [
         { text: 'A, doi: ' },

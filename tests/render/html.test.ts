@@ -25,6 +25,23 @@ describe('addresses in a reference', () => {
       '2010, doi: 10.1126/science.aad9713.',
       '2010, doi: <a href="https://doi.org/10.1126/science.aad9713">10.1126/science.aad9713</a>.',
     ],
+    [
+      "doi:10.1000/o'brien-2.",
+      `doi:<a href="https://doi.org/10.1000/o'brien-2">10.1000/o'brien-2</a>.`,
+    ],
+    [
+      "(https://doi.org/10.1234/a&#60;b&#62;'&#34;(c)).",
+      `(<a href="https://doi.org/10.1234/a%3Cb%3E'%22(c)">https://doi.org/10.1234/a&#60;b&#62;'&#34;(c)</a>).`,
+    ],
+    [
+      'https://doi.org/10.1000/456#789',
+      '<a href="https://doi.org/10.1000/456%23789">https://doi.org/10.1000/456#789</a>',
+    ],
+    [
+      '“On https://a.example/b.” “c”',
+      '“On <a href="https://a.example/b">https://a.example/b</a>.” “c”',
+    ],
+    ['https://a.example/b#c', '<a href="https://a.example/b#c">https://a.example/b#c</a>'],
   ])('%s', (html, linked) => {
     expect(linkAddresses(html)).toBe(linked);
   });

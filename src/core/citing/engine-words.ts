@@ -1,4 +1,5 @@
 import processor from 'citeproc';
+import { escapeLikeEngine } from './printed.ts';
 
 /** A word joiner: it shows nowhere, and no text of a library may hold one. */
 const MARK = '\u2060';
@@ -35,15 +36,48 @@ export function isOwnWord(language: unknown): boolean {
   );
 }
 
+/** Variables that are read letter for letter, by machines as well. */
+const IDENTIFIERS: ReadonlySet<string> = new Set(['DOI', 'ISBN', 'ISSN', 'PMCID', 'PMID', 'URL']);
+/** Where the private characters begin that stand for others; no text of a library may hold one. */
+const SHIELD = 0xf0000;
+/** What the engine might take for markup, a quotation mark, an apostrophe or a raised letter. */
+const MISTAKABLE = /[^\w\s.,:;?!/()-]/g;
+
+/**
+ * The value of an identifier with private characters for those that the engine would change: it
+ * prints the apostrophe of a DOI as ’, and reads `<b>` in one as bold. `dropMarks` puts them back.
+ */
+export function shielded(variable: string, value: unknown): unknown {
+  if (!IDENTIFIERS.has(variable) || typeof value !== 'string') return value;
+  return value.replace(MISTAKABLE, (sign) => String.fromCodePoint(SHIELD + sign.charCodeAt(0)));
+}
+
+/** A text with the characters that private ones stand for. */
+function unshielded(text: string, write: (sign: string) => string): string {
+  return text.replace(/[\u{f0000}-\u{ffffd}]/gu, (sign) =>
+    write(String.fromCharCode((sign.codePointAt(0) ?? SHIELD) - SHIELD)),
+  );
+}
+
+/** Words behind a work as the first of its part: without the comma or the space before them. */
+export function leadingWords(suffix: string): string {
+  // Before a letter the engine would set a space.
+  return `${MARK}${suffix.replace(/^[\s,;:]+/, '')}`;
+}
+
 let isDropping = false;
 
-/** Lets the engine write texts without the marks, once and for all. */
+/** Lets the engine write texts without the marks and shields, once and for all. */
 export function dropMarks(): void {
   if (isDropping) return;
   isDropping = true;
-  for (const format of [processor.Output.Formats.html, processor.Output.Formats.text]) {
+  const { html, text: plain } = processor.Output.Formats;
+  for (const [format, write] of [
+    [html, escapeLikeEngine],
+    [plain, (sign: string) => sign],
+  ] as const) {
     const escaped = format.text_escape;
-    format.text_escape = (text) => escaped(text).replaceAll(MARK, '');
+    format.text_escape = (text) => unshielded(escaped(text).replaceAll(MARK, ''), write);
   }
 }
 

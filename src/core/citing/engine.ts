@@ -10,7 +10,7 @@ import { mendLoneNumbers } from './engine-parts.ts';
 import { quickenEngine, quickenEngines } from './engine-speed.ts';
 import { takeTextsLiterally } from './engine-templates.ts';
 import type { Engine, EngineItem, EngineSystem } from './engine-types.ts';
-import { dropMarks, isOwnWord, marked } from './engine-words.ts';
+import { dropMarks, isOwnWord, marked, shielded } from './engine-words.ts';
 import type { Locale } from './locale.ts';
 import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
 import type { Style } from './style.ts';
@@ -86,7 +86,8 @@ function engineItem(item: CslItem): EngineItem {
   for (const [variable, value] of Object.entries<unknown>(item)) {
     if (value === undefined || NOT_PRINTED.has(variable)) continue;
     if (variable === 'language' && isOwnWord(value)) continue;
-    variables[variable] = typeof value === 'number' ? String(value) : marked(value);
+    variables[variable] =
+      typeof value === 'number' ? String(value) : marked(shielded(variable, value));
     if (isName(variable, value)) variables[variable] = withoutRanges(variables[variable]);
     if (DATE_VARIABLES.has(variable)) variables[variable] = inWords(variables[variable]);
     if (TEXT_VARIABLES.has(variable) && typeof variables[variable] !== 'string') {
@@ -96,13 +97,19 @@ function engineItem(item: CslItem): EngineItem {
   return variables;
 }
 
-/** Whether a number with a hyphen names a thing, and does not count from one to another. */
+/**
+ * Whether a number with a hyphen names a thing, and does not count from one to another. In a series
+ * a volume may count for two, “12-13”, “9-10”; “14-3” is the third of 2014, and “18-2424” is no
+ * range either: the second number counts on only where it is larger and has no more digits than the
+ * first, or is at most ten more.
+ */
 function isName(variable: string, value: unknown): boolean {
   if (variable === 'number') return true;
-  // In a series a volume may count for two, “12-13”; “14-3” is the third of 2014.
   if (variable !== 'collection-number') return false;
-  const [, from, to] = /^(\d+)-(\d+)$/.exec(String(value)) ?? [];
-  return from === undefined || Number(from) >= Number(to);
+  const [, from = '', to = ''] = /^\s*(\d+)\s*-\s*(\d+)\s*$/.exec(String(value)) ?? [];
+  const more = Number(to) - Number(from);
+  const isNear = more <= 10 && !to.startsWith('0');
+  return !(from !== '' && more > 0 && (to.length <= from.length || isNear));
 }
 
 /**

@@ -4,6 +4,7 @@ import { plainAuthor } from './author-part.ts';
 import type { Cluster } from './citation.ts';
 import type { CitingContext } from './citing-context.ts';
 import type { Engine, EngineCitation, EngineCitationItem } from './engine-types.ts';
+import { leadingWords } from './engine-words.ts';
 import { markWhole, unmarked } from './marks.ts';
 import { checkedText, isBlank } from './printed.ts';
 
@@ -35,8 +36,17 @@ export function printClusters(
 ): PrintedCluster[] {
   const { cited, context } = formatter;
   const { style } = context;
-  const citations = clusters.map((cluster, index) => engineCitation(cluster, index, formatter));
-  const texts = formatter.print(citations, marked && !style.isNumeric && !style.isNote);
+  const citations = clusters.map((cluster, index) => {
+    const before = clusters[index - 1]?.items.at(-1)?.key;
+    return engineCitation(cluster, index, formatter, before);
+  });
+  const print = (some: readonly EngineCitation[]) =>
+    formatter.print(some, marked && !style.isNumeric && !style.isNote);
+  let texts = print(citations);
+  const filled = citations.map((citation, index) =>
+    isBlank(texts[index] ?? '') ? citation : withoutGaps(citation, clusters[index], formatter),
+  );
+  if (filled.some((citation, index) => citation !== citations[index])) texts = print(filled);
   return clusters.map((cluster, index) => {
     const { text, note } = clusterText(cluster, texts[index] ?? '', formatter, marked);
     const source = [cluster, ...cited.values()];
@@ -55,13 +65,17 @@ function engineCitation(
   cluster: Cluster,
   index: number,
   formatter: CitationFormatter,
+  before: string | undefined,
 ): EngineCitation {
   const { items, mode, noteIndex } = cluster;
   return {
     citationID: `c${index}`,
     citationItems: items.map((item, place) => {
       const suppress = item.suppressAuthor === true || (place === 0 && mode !== 'parenthetical');
-      return engineItem(item, suppress && hasRest(recordOf(item.key, formatter), formatter));
+      // What prints nothing as a whole is seen to elsewhere.
+      const isBare = items.length === 1 && !item.prefix && !item.suffix;
+      const last = place === 0 ? before : items[place - 1]?.key;
+      return engineItem(item, suppress && hasRest(item, isBare ? undefined : last, formatter));
     }),
     properties: {
       noteIndex: formatter.context.style.isNote ? (noteIndex ?? index + 1) : 0,
@@ -72,9 +86,19 @@ function engineCitation(
   };
 }
 
-/** In a note, a work without names would lose its title with its author. */
-function hasRest(item: CslItem, { context: { style } }: CitationFormatter): boolean {
-  return !style.isNote || CSL_NAME_VARIABLES.some((variable) => item[variable] !== undefined);
+/**
+ * In a note, a work without names would lose its title with its author; one that was cited just
+ * before, and has no place now, is its author alone.
+ */
+function hasRest(
+  { key, locator }: CitationItem,
+  before: string | undefined,
+  formatter: CitationFormatter,
+): boolean {
+  if (!formatter.context.style.isNote) return true;
+  if (key === before && !locator) return false;
+  const record = recordOf(key, formatter);
+  return CSL_NAME_VARIABLES.some((variable) => record[variable] !== undefined);
 }
 
 function engineItem(item: CitationItem, suppressAuthor: boolean): EngineCitationItem {
@@ -85,6 +109,42 @@ function engineItem(item: CitationItem, suppressAuthor: boolean): EngineCitation
   if (suffix) engineItem.suffix = suffix;
   if (suppressAuthor) engineItem['suppress-author'] = true;
   return engineItem;
+}
+
+/**
+ * The citation without parts that print nothing: MLA has neither year nor page for `-@gamma` in
+ * `[-@gamma; -@alpha]`. There the author stands for the work all the same, unless words behind the
+ * work can; behind an author named in the sentence the part is left out. The engine must have printed the citation before, so that it
+ * knows what tells its works apart.
+ */
+function withoutGaps(
+  citation: EngineCitation,
+  cluster: Cluster | undefined,
+  { engine, context: { style } }: CitationFormatter,
+): EngineCitation {
+  const { citationItems } = citation;
+  const isGap = ({ id, locator, label = 'page', ...item }: EngineCitationItem) =>
+    item['suppress-author'] === true &&
+    isBlank(
+      engine.makeCitationCluster([
+        { id, 'suppress-author': true, ...(locator && { locator, label }) },
+      ]),
+    );
+  // A work that stands alone prints nothing as a whole, which is seen to elsewhere.
+  const [first, ...others] = citationItems;
+  if (others.length === 0 && !first?.prefix && !first?.suffix) return citation;
+  if (!citationItems.some(isGap)) return citation;
+  const isNamed = cluster?.mode === 'narrative' && !style.isNote;
+  return {
+    ...citation,
+    citationItems: citationItems.flatMap((item, place) => {
+      if (!isGap(item)) return [item];
+      if (item.suffix && !item.prefix) return [{ ...item, suffix: leadingWords(item.suffix) }];
+      if (isNamed && place === 0 && others.length > 0) return [];
+      const { 'suppress-author': _suppressed, ...named } = item;
+      return [named];
+    }),
+  };
 }
 
 /** What stands in the text for a citation, and its note where the style has notes. */

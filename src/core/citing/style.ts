@@ -1,4 +1,5 @@
-import { childElement, elementText, everyElement, parseXml, type XmlElement } from '../text/xml.ts';
+import { childElement, elementText, parseXml, type XmlElement } from '../text/xml.ts';
+import { checkMacros } from './macros.ts';
 import { citationsStandAlone } from './plain-style.ts';
 import { sha256 } from './sha-256.ts';
 
@@ -33,7 +34,8 @@ export interface Style {
 /**
  * Reads a CSL style file. `file` names it in messages and gives the id where the style has none.
  * @throws {Error} for what is no style, a dependent style, one that calls a macro it does not
- * have, and one without citation or bibliography; the message says what to do.
+ * have or macros in a circle, one that is too large, and one without citation or bibliography; the
+ * message says what to do.
  */
 export function readStyle(xml: string, file = 'the style'): Style {
   const root = parseStyle(xml, file);
@@ -88,14 +90,5 @@ function checkParts(root: XmlElement, file: string, info: XmlElement | undefined
       throw new Error(`${file} has no <${part}> with a <layout>: choose a style that has one.`);
     }
   }
-  const macros = new Set<string | undefined>();
-  for (const { name, attributes } of everyElement(root)) {
-    if (name === 'macro') macros.add(attributes.get('name'));
-  }
-  for (const { attributes } of everyElement(root)) {
-    const macro = attributes.get('macro');
-    if (macro !== undefined && !macros.has(macro)) {
-      throw new Error(`${file} calls the macro "${macro}", which it does not define.`);
-    }
-  }
+  checkMacros(root, file);
 }

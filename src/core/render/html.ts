@@ -1,3 +1,4 @@
+import { addressLength } from '../text/address-end.ts';
 import { decodeReferences } from '../text/character-references.ts';
 
 /** Escapes a text for HTML, attributes included. */
@@ -20,25 +21,30 @@ export function htmlToText(html: string): string {
   return decodeReferences(html.replace(/<[^>]*>/g, ''));
 }
 
-/** An address, or the DOI behind “doi:” in styles that print it bare. */
-const ADDRESS =
-  /((?:^|[\s(>])(?=https?:\/\/)|\bdoi:\s?(?=10\.\d{4,9}\/))((?:&#?\w+;|[^\s<&])*[^\s<&.,;:)])/gi;
+/** An address, or the DOI behind “doi:” in styles that print it bare, and what is joined to it. */
+const ADDRESS = /((?:^|[\s(>])(?=https?:\/\/)|\bdoi:\s?(?=10\.\d{4,9}\/))((?:&#?\w+;|[^\s<&])+)/gi;
 
 /**
- * Makes the addresses and DOIs in a reference links; a full stop behind one is not part of it, nor
- * is a character that has to be written as a reference.
+ * Makes the addresses and DOIs in a reference links, all of their characters included; a full stop
+ * or a bracket of the sentence behind one is not part of it.
  */
 export function linkAddresses(html: string): string {
-  return html.replace(ADDRESS, (_all, before: string, address: string) => {
+  return html.replace(ADDRESS, (_all, before: string, joined: string) => {
+    const written = joined.match(/&#?\w+;|[\s\S]/gu) ?? [];
+    const length = addressLength(written.map((sign) => decodeReferences(sign)));
+    const address = written.slice(0, length).join('');
+    const behind = written.slice(length).join('');
     const href = hrefOfAddress(address.startsWith('10.') ? `https://doi.org/${address}` : address);
-    return `${before}<a href="${href}">${address}</a>`;
+    return `${before}<a href="${href}">${address}</a>${behind}`;
   });
 }
 
-/** Old DOIs hold `<` and `>`, which no address may: there they are percent-encoded. */
+/** Old DOIs hold characters that no address may: there they are percent-encoded. */
 function hrefOfAddress(address: string): string {
-  return address
+  const href = address
     .replace(/&(?:lt|#60|#x3c);/gi, '%3C')
     .replace(/&(?:gt|#62|#x3e);/gi, '%3E')
-    .replace(/"/g, '&quot;');
+    .replace(/&(?:quot|#34|#x22);|"/gi, '%22');
+  // In a DOI a number sign is a letter like others; in an address it would begin a fragment.
+  return /^https:\/\/doi\.org\/10\./i.test(href) ? href.replace(/(?<!&)#/g, '%23') : href;
 }

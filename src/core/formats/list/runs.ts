@@ -2,6 +2,7 @@
  * The inline HTML of references and annotations as runs of text, from which every writer of
  * formatted text starts: what a run looks like does not depend on the elements around it.
  */
+import { addressLength } from '../../text/address-end.ts';
 import { decodeReferences } from '../../text/character-references.ts';
 
 /** How a run of text looks. */
@@ -106,24 +107,27 @@ export function readRuns(html: string): Run[] {
   return trimmed(runs.flatMap(withLinks));
 }
 
-/** An address, or what follows “doi:”; a full stop behind it is not part of it. */
-const ADDRESS = /((?:(?<![^\s(>[“])https?:\/\/|(?<=\bdoi:\s?)10\.\d{4,9}\/)[^\s]*[^\s.,;:)\]”])/gi;
+/** An address, or what follows “doi:”, and what is joined to it. */
+const ADDRESS = /((?:(?<![^\s(>[“])https?:\/\/|(?<=\bdoi:\s?)10\.\d{4,9}\/)[^\s]+)/gi;
 
-/** Makes the addresses in a run links. */
+/** Makes the addresses in a run links; a full stop behind one is not part of it. */
 function withLinks(run: Run): Run[] {
   if (run.href !== undefined || !/https?:\/\/|doi:/i.test(run.text)) return [run];
   return run.text.split(ADDRESS).flatMap((text, index): Run[] => {
-    if (text === '') return [];
-    if (index % 2 === 0) return [{ ...run, text }];
-    return [
-      { ...run, text, href: hrefOf(text.startsWith('10.') ? `https://doi.org/${text}` : text) },
-    ];
+    if (index % 2 === 0) return text === '' ? [] : [{ ...run, text }];
+    const characters = [...text];
+    const length = addressLength(characters);
+    const address = characters.slice(0, length).join('');
+    const behind = characters.slice(length).join('');
+    const href = hrefOf(address.startsWith('10.') ? `https://doi.org/${address}` : address);
+    return [{ ...run, text: address, href }, ...(behind === '' ? [] : [{ ...run, text: behind }])];
   });
 }
 
 /** Old DOIs hold characters that no address may: there they are percent-encoded. */
 function hrefOf(address: string): string {
-  return address.replace(/[<>"{}|\\^`\s]/g, encodeURIComponent);
+  const href = address.replace(/[<>"{}|\\^`\s]/g, encodeURIComponent);
+  return /^https:\/\/doi\.org\/10\./i.test(href) ? href.replaceAll('#', '%23') : href;
 }
 
 /** One space where several met, none at the ends; neighbours that look the same become one. */
