@@ -9,6 +9,7 @@ import { clearLeftovers, type SwapFolders, swap, swapFolders } from '../disk/swa
 import { prepareAstroEnvironment } from './astro-environment.ts';
 import { astroLog } from './astro-log.ts';
 import { type PlainRoot, plainRoot } from './plain-root.ts';
+import { publicFolder } from './public-folder.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { reportStage, timeStage } from './stages.ts';
 
@@ -122,7 +123,7 @@ async function runAstro(
     outDir: seenFrom(plain.root, options.root, folders.next),
     logLevel: 'info',
     logger: { entrypoint: pathToFileURL(seenFrom(plain.root, options.root, LOGGER)) },
-    integrations: [stages],
+    integrations: [stages, publicFolder(options.root)],
   });
   if (astroLog.errors.length > 0) {
     throw new Error(`Astro reported errors, and went on:\n${astroLog.errors.join('\n')}`);

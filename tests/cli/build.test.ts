@@ -20,8 +20,10 @@ const TIMEOUT = 60_000;
 
 /** A site of one entry, whose page shows `EDITION`, throws or never ends, as the test wishes. */
 const PAGE = `---
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 export function getStaticPaths() { return [{ params: { id: 'addams1910' } }]; }
+if (process.env.PLANT) execFileSync('sh', ['-c', process.env.PLANT]);
 if (process.env.PAGE === 'throws') throw new TypeError('no title');
 if (process.env.PAGE === 'hangs') {
   writeFileSync('reached', '');
@@ -41,6 +43,8 @@ beforeAll(() => {
   writeFileSync(join(site, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(site, 'src/pages/index.astro'), '<html lang="en"><h1>Home</h1></html>');
   writeFileSync(join(site, 'src/pages/works/[id].astro'), PAGE);
+  mkdirSync(join(site, 'public/.well-known'), { recursive: true });
+  writeFileSync(join(site, 'public/.well-known/about.txt'), 'served');
   mkdirSync(join(site, 'content/works'), { recursive: true });
   writeFileSync(join(site, 'content/works/addams1910.mdx'), '');
 });
@@ -99,6 +103,7 @@ describe('build', () => {
     expect(shownEdition()).toBe('one');
     expect(existsSync(join(site, 'dist/pagefind/pagefind.js'))).toBe(true);
     expect(existsSync(join(site, 'dist/.prerender'))).toBe(false);
+    expect(readFileSync(join(site, 'dist/.well-known/about.txt'), 'utf8')).toBe('served');
     expect(leftovers()).toEqual([]);
     expect(JSON.parse(readFileSync(timings, 'utf8'))).toMatchObject({
       stages: { content: expect.any(Number), pages: expect.any(Number), index: expect.any(Number) },
@@ -116,6 +121,25 @@ describe('build', () => {
     expect(shownEdition()).toBe('one');
     expect(leftovers()).toEqual([]);
   });
+
+  test.each([
+    ['a link', 'ln -s /etc/hosts', 'a symbolic link'],
+    ['a pipe', 'mkfifo', 'a pipe'],
+  ])(
+    '%s that comes into public/ while pages are written is not published',
+    {
+      timeout: TIMEOUT,
+    },
+    async (_what, plant, named) => {
+      const { code, text } = await build('two', [], { PLANT: `${plant} public/leak` }).ended;
+      rmSync(join(site, 'public/leak'));
+      expect(code).toBe(1);
+      expect(text).toMatch(new RegExp(`^public/leak:1:1  error  This is ${named}`, 'm'));
+      expect(text).toContain('The last good build stays in dist/.');
+      expect(shownEdition()).toBe('one');
+      expect(leftovers()).toEqual([]);
+    },
+  );
 
   test('a second build beside the first is refused; one asked to stop cleans up', {
     timeout: TIMEOUT,

@@ -15,7 +15,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library.ts';
-import { publicFiles, readContent, strangeFiles } from '../../src/disk/content-folder.ts';
+import {
+  copyPublicFiles,
+  publicFiles,
+  readContent,
+  strangeFiles,
+} from '../../src/disk/content-folder.ts';
 import { rewriteEntry, writeNewEntry } from '../../src/disk/content-writer.ts';
 import { readOrdinaryText } from '../../src/disk/ordinary-files.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
@@ -108,6 +113,13 @@ describe('links', () => {
     },
   );
 
+  it.each(Object.entries(LINKS))('are not copied into a site: %s in public/', (_, plant) => {
+    writeFileSync(at('public/icon.svg'), 'icon');
+    plant(at('public/leak.txt'));
+    expect(() => copyPublicFiles(root, at('site'))).toThrow(/^public\/leak\.txt:1:1 {2}error/);
+    expect(readdirSync(at('site')).filter((name) => !name.startsWith('.'))).toEqual(['icon.svg']);
+  });
+
   it.each([
     ['the entry', 'content/works/a.mdx', 'elsewhere/secret.mdx'],
     ['an entry that is not there', 'content/works/a.mdx', 'elsewhere/new.mdx'],
@@ -135,6 +147,11 @@ describe('what is no file', () => {
     mkdirSync(dirname(at(path)), { recursive: true });
     makePipe(at(path));
     expect(reported()).toEqual([`${path} special-file error`]);
+  });
+
+  it('a pipe in public/ is not waited for when a site is written', () => {
+    makePipe(at('public/pipe'));
+    expect(() => copyPublicFiles(root, at('site'))).toThrow(/^public\/pipe:1:1 {2}error.*a pipe/);
   });
 
   it('is not waited for when it has taken the place of a file', () => {
@@ -190,4 +207,15 @@ describe('what is no file', () => {
     truncateSync(at('content/works/a.mdx'), 40_000_000_000);
     expect(reported()).toEqual(['content/works/a.mdx too-long error']);
   });
+});
+
+it('copies what is served byte for byte, in all folders, hidden files too', () => {
+  const bytes = Buffer.from([0, 255, 254, 13, 10, 128]);
+  const paths = ['picture.png', '.nojekyll', '.well-known/a/security.txt'];
+  for (const path of paths) {
+    mkdirSync(dirname(at(`public/${path}`)), { recursive: true });
+    writeFileSync(at(`public/${path}`), bytes);
+  }
+  copyPublicFiles(root, at('site'));
+  for (const path of paths) expect(readFileSync(at(`site/${path}`))).toEqual(bytes);
 });
