@@ -1,8 +1,14 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { codeOf } from './system-error.ts';
 
-/** The three folders of a swap, side by side on one disk, so that renaming is enough. */
+/** The three folders of a swap, side by side on one disk, so that renaming is enough; and a fourth. */
 export interface SwapFolders {
+  /**
+   * Where pages are written first: `next`, where that is in the project. Elsewhere they would not
+   * find the packages that they are made with.
+   */
+  readonly first: string;
   /** The build that is served: `dist`. */
   readonly target: string;
   /** The build in progress: `dist.next`. */
@@ -43,17 +49,43 @@ export function swapFolders(root: string, target: string): SwapFolders {
     }
   }
   const beside = (ending: string) => join(dirname(path), `${basename(path)}.${ending}`);
-  return { target: path, next: beside('next'), previous: beside('previous') };
+  const next = beside('next');
+  const first = isInside(root, next) ? next : join(root, '.cache', 'site.next');
+  return { first, target: path, next, previous: beside('previous') };
+}
+
+function isInside(folder: string, path: string): boolean {
+  const steps = relative(folder, path);
+  return steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
+}
+
+/** Moves what was written elsewhere to `next`, on another disk too. */
+export function moveBeside({ first, next }: SwapFolders): void {
+  if (first === next) return;
+  try {
+    mkdirSync(dirname(next), { recursive: true });
+    renameSync(first, next);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    cpSync(first, next, { recursive: true });
+    rmSync(first, { recursive: true });
+  }
+}
+
+/** Removes what is half done. */
+export function removeUnfinished({ first, next }: SwapFolders): void {
+  for (const folder of [first, next]) rmSync(folder, { recursive: true, force: true });
 }
 
 /**
  * Clears what a killed build left. A build killed between the two renames of the swap left no
  * target: the previous build comes back. Call it only while no other build runs.
  */
-export function clearLeftovers({ target, next, previous }: SwapFolders): void {
+export function clearLeftovers(folders: SwapFolders): void {
+  const { target, previous } = folders;
   if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
   rmSync(previous, { recursive: true, force: true });
-  rmSync(next, { recursive: true, force: true });
+  removeUnfinished(folders);
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -11,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -34,10 +35,12 @@ if (process.env.PAGE === 'hangs') {
 <h1>{process.env.EDITION}</h1><a href={import.meta.env.BASE_URL}>home</a></main></body></html>
 `;
 
+let parent = '';
 let site = '';
 
 beforeAll(() => {
-  site = realpathSync(mkdtempSync(join(tmpdir(), 'site-')));
+  parent = realpathSync(mkdtempSync(join(tmpdir(), 'site-')));
+  site = join(parent, 'd');
   mkdirSync(join(site, 'src/pages/works'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(site, 'node_modules'), 'junction');
   writeFileSync(join(site, 'package.json'), '{ "type": "module" }');
@@ -48,7 +51,7 @@ beforeAll(() => {
   mkdirSync(join(site, 'content/works'), { recursive: true });
   writeFileSync(join(site, 'content/works/addams1910.mdx'), '');
 });
-afterAll(() => rmSync(site, { recursive: true }));
+afterAll(() => rmSync(parent, { recursive: true }));
 
 interface Run {
   child: ChildProcess;
@@ -173,6 +176,20 @@ describe('build', () => {
     expect(shownEdition()).toBe('seven');
     expect(leftovers()).toEqual([]);
   });
+
+  test.each(['../d-site', '../d-site/deeper', '../elsewhere/site'])(
+    'a folder outside the project is built into: %s',
+    { timeout: TIMEOUT },
+    async (out) => {
+      const { code, text } = await build('outside', ['--out', out]).ended;
+      expect(text).toContain('wrote ');
+      expect(code).toBe(0);
+      expect(shownEdition(out)).toBe('outside');
+      expect(readdirSync(dirname(join(site, out)))).not.toContain(`${basename(out)}.next`);
+      expect(existsSync(join(site, '.cache/site.next'))).toBe(false);
+      rmSync(join(site, out), { recursive: true });
+    },
+  );
 
   test('preview serves an edition under the base it was built for', {
     timeout: TIMEOUT,
