@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { codeOf } from './system-error.ts';
 
@@ -25,8 +34,8 @@ export class UnusableFolderError extends Error {
 /**
  * The folders for building into `target`, given from `root`.
  *
- * @throws {UnusableFolderError} when `target` is `root` or a folder around it, a file, or a folder that holds
- * something else than a site: the swap would remove it.
+ * @throws {UnusableFolderError} when `target` is `root` or a folder around it, a file, a mount point, or a
+ * folder that holds something else than a site: the swap would remove it.
  */
 export function swapFolders(root: string, target: string): SwapFolders {
   const path = resolve(root, target);
@@ -40,6 +49,8 @@ export function swapFolders(root: string, target: string): SwapFolders {
     if (!statSync(path).isDirectory()) {
       throw new UnusableFolderError(`Cannot build into ${shown}: it is a file. Name a folder.`);
     }
+    // A link is renamed itself, wherever it leads.
+    if (lstatSync(path).dev !== statSync(dirname(path)).dev) throw mountPoint(shown);
     const names = readdirSync(path);
     if (names.length > 0 && !names.includes('index.html')) {
       throw new UnusableFolderError(
@@ -52,6 +63,13 @@ export function swapFolders(root: string, target: string): SwapFolders {
   const next = beside('next');
   const first = isInside(root, next) ? next : join(root, '.cache', 'site.next');
   return { first, target: path, next, previous: beside('previous') };
+}
+
+/** The system renames no folder that a disk is mounted on. */
+function mountPoint(shown: string): UnusableFolderError {
+  return new UnusableFolderError(
+    `Cannot build into ${shown}: it is a mount point, which cannot be replaced. Name a folder in it: --out ${shown}/site`,
+  );
 }
 
 function isInside(folder: string, path: string): boolean {
@@ -91,10 +109,11 @@ export function clearLeftovers(folders: SwapFolders): void {
 /**
  * Puts `next` in the place of `target` by two renames, then removes the replaced build. When
  * the second rename fails, the first is undone and the error goes on, so `target` is whole.
+ * @throws {UnusableFolderError} where `target` turns out to be a mount point.
  */
 export function swap({ target, next, previous }: SwapFolders): void {
   const replaces = existsSync(target);
-  if (replaces) renameSync(target, previous);
+  if (replaces) moveAway(target, previous);
   try {
     renameSync(next, target);
   } catch (error) {
@@ -102,4 +121,14 @@ export function swap({ target, next, previous }: SwapFolders): void {
     throw error;
   }
   rmSync(previous, { recursive: true, force: true });
+}
+
+function moveAway(target: string, previous: string): void {
+  try {
+    renameSync(target, previous);
+  } catch (error) {
+    // A folder of the same disk can be mounted, too. On Windows another program uses it.
+    if (codeOf(error) !== 'EBUSY' || process.platform === 'win32') throw error;
+    throw mountPoint(basename(target));
+  }
 }

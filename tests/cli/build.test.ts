@@ -125,6 +125,14 @@ describe('build', () => {
     expect(leftovers()).toEqual([]);
   });
 
+  test('no last good build is told of where there is none', { timeout: TIMEOUT }, async () => {
+    mkdirSync(join(site, 'empty'));
+    const { code, text } = await build('two', ['--out', 'empty'], { PAGE: 'throws' }).ended;
+    expect(code).toBe(1);
+    expect(text).toContain('Nothing was built.\n');
+    expect(text).not.toContain('last good build');
+  });
+
   test.each([
     ['a link', 'ln -s /etc/hosts', 'a symbolic link'],
     ['a pipe', 'mkfifo', 'a pipe'],

@@ -82,6 +82,12 @@ describe('folders that are not built into', () => {
     expect(() => swapFolders(root, 'dist')).toThrow('it is a file');
   });
 
+  test.skipIf(process.platform !== 'linux')('a mount point, which cannot be renamed', () => {
+    expect(() => swapFolders(root, '/proc')).toThrow(
+      /it is a mount point, which cannot be replaced\. Name a folder in it: --out \S+proc\/site$/,
+    );
+  });
+
   test.each(['.', '..', '/'])('the project itself: %s', (target) => {
     expect(() => swapFolders(root, target)).toThrow('the project itself is in it');
   });
