@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library.ts';
+import type { SiteConfig } from '../../src/core/model/site-config.ts';
 import {
   copyPublicFiles,
   publicFiles,
@@ -24,6 +25,7 @@ import {
 import { rewriteEntry, writeNewEntry } from '../../src/disk/content-writer.ts';
 import { readOrdinaryText } from '../../src/disk/ordinary-files.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+import { libraryOptions, refuseFaultySettings } from '../../src/site/library-options.ts';
 import { prepare } from '../../src/site/prepare.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 
@@ -41,7 +43,16 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const at = (path: string) => join(root, path);
+const symlinkTo = (path: string) => symlinkSync(at('elsewhere'), path);
 const makePipe = (path: string) => execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
+
+/** The settings of the project: those of the fixtures, with these changes. */
+function writeSettings(changes: Partial<SiteConfig>): void {
+  const home = { ...FIXTURE_CONFIG.home, drawer: [], essay: undefined };
+  mkdirSync(at('src'), { recursive: true });
+  const config = { ...FIXTURE_CONFIG, home, ...changes };
+  writeFileSync(at('src/site.config.ts'), `export default ${JSON.stringify(config)};\n`);
+}
 
 /** `path rule` of each problem that the check would tell. */
 function reported(): string[] {
@@ -132,6 +143,59 @@ describe('links', () => {
     expect(() => rewriteEntry(root, 'works/a.mdx', SECRET, 'new')).toThrow(/link/);
     expect(readdirSync(at('elsewhere'))).toEqual(['secret.mdx']);
     expect(readFileSync(at('elsewhere/secret.mdx'), 'utf8')).toBe(SECRET);
+  });
+
+  it.each([
+    ['a link', 'csl/apa.csl', symlinkTo],
+    ['a pipe', 'csl/apa.csl', makePipe],
+    ['a link in the place of the words', 'csl/locales-en-US.xml', symlinkTo],
+    ['a pipe in the place of the words', 'csl/locales-en-US.xml', makePipe],
+    ['a link to a folder', 'csl', symlinkTo],
+    ['a file', 'csl', (path: string) => writeFileSync(path, '')],
+  ])('%s where a style should be is told once: %s', async (_what, path, plant) => {
+    rmSync(at('csl'), { recursive: true });
+    mkdirSync(dirname(at(path)), { recursive: true });
+    plant(at(path));
+    writeSettings({ styles: [] });
+    const { problems } = createLibrary(readContent(root), await libraryOptions(root));
+    expect(problems.map((problem) => problem.path)).toEqual([path === 'csl' ? 'csl/' : path]);
+  });
+
+  it('and all else that is wrong are told of with faulty settings, before a build', async () => {
+    writeSettings({ style: 'aap' });
+    writeFileSync(at('content/works/empty.mdx'), '');
+    for (const path of ['content/works/a.mdx', 'public/leak.txt', 'csl/own.csl']) {
+      symlinkTo(at(path));
+    }
+    const refused = refuseFaultySettings(root).catch((error) => error.message);
+    const told = String(await refused).match(/^\S+?(?=:\d+:\d+ {2}error)/gm);
+    expect([...new Set(told)]).toEqual([
+      'content/works/a.mdx',
+      'content/works/empty.mdx',
+      'csl/own.csl',
+      'public/leak.txt',
+      'src/site.config.ts',
+    ]);
+  });
+
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    [
+      'a file without end',
+      (path: string) => {
+        writeFileSync(path, '');
+        truncateSync(path, 6_000_000);
+      },
+    ],
+  ])('never tell of the folder of the project: %s in the place of a style', async (_, plant) => {
+    plant(at('csl/apa.csl'));
+    writeSettings({ styles: [] });
+    const { problems } = createLibrary(readContent(root), await libraryOptions(root));
+    expect(problems.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      'src/site.config.ts unknown-style',
+    ]);
+    expect(problems[0]?.message).toMatch(/^csl\/apa\.csl: /);
+    expect(JSON.stringify(problems)).not.toContain(root);
   });
 
   it('are no styles', () => {
