@@ -1,5 +1,6 @@
 import { type FoundSettings, settingsProblems } from '../core/checks/settings.ts';
 import { createLibrary, errorsOf, type LibraryOptions } from '../core/library.ts';
+import { type SiteConfig, siteConfigSchema } from '../core/model/site-config.ts';
 import { LibraryError, type Problem } from '../core/text/problem.ts';
 import { CONTENT_FOLDER, publicFiles, readContent, strangeFiles } from '../disk/content-folder.ts';
 import { readProtectedTexts } from '../disk/protected-texts.ts';
@@ -29,13 +30,16 @@ export function optionsWith(root: string, settings: FoundSettings | undefined): 
 }
 
 /**
- * Refuses settings that Astro could not be started with, before it is, in the words of the check and
- * with all else that it would tell.
+ * The settings as they are in the file now; nothing where there is none. What Astro could not be
+ * started with is refused before it is, in the words of the check and with all else that it tells.
  * @throws {LibraryError} with every error of the settings, the entries and the files beside them.
  */
-export async function refuseFaultySettings(root: string): Promise<void> {
+export async function refuseFaultySettings(root: string): Promise<SiteConfig | undefined> {
   const options = await libraryOptions(root);
-  if (!options.settings || settingsProblems(options.settings).length === 0) return;
+  if (!options.settings) return undefined;
+  if (settingsProblems(options.settings).length === 0) {
+    return siteConfigSchema.parse(options.settings.value);
+  }
   throw new LibraryError(errorsOf(createLibrary(readContent(root), options)));
 }
 
