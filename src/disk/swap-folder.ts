@@ -4,6 +4,8 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -49,8 +51,11 @@ export function swapFolders(root: string, target: string): SwapFolders {
     if (!statSync(path).isDirectory()) {
       throw new UnusableFolderError(`Cannot build into ${shown}: it is a file. Name a folder.`);
     }
-    // A link is renamed itself, wherever it leads.
-    if (lstatSync(path).dev !== statSync(dirname(path)).dev) throw mountPoint(shown);
+    if (isMountPoint(path)) {
+      throw new UnusableFolderError(
+        `Cannot build into ${shown}: it is a mount point, which cannot be replaced. Name a folder in it: --out ${shown}/site`,
+      );
+    }
     const names = readdirSync(path);
     if (names.length > 0 && !names.includes('index.html')) {
       throw new UnusableFolderError(
@@ -65,11 +70,29 @@ export function swapFolders(root: string, target: string): SwapFolders {
   return { first, target: path, next, previous: beside('previous') };
 }
 
-/** The system renames no folder that a disk is mounted on. */
-function mountPoint(shown: string): UnusableFolderError {
-  return new UnusableFolderError(
-    `Cannot build into ${shown}: it is a mount point, which cannot be replaced. Name a folder in it: --out ${shown}/site`,
-  );
+/** Whether a disk or another folder is mounted on a folder: the system does not rename it then. */
+function isMountPoint(path: string): boolean {
+  // A link is renamed itself, wherever it leads.
+  if (lstatSync(path).dev !== statSync(dirname(path)).dev) return true;
+  // A folder of the same disk may be mounted, too. Linux lists all, odd characters in octal.
+  const real = join(realpathSync(dirname(path)), basename(path));
+  return mounts().includes(real);
+}
+
+function mounts(): string[] {
+  let list: string;
+  try {
+    list = readFileSync('/proc/self/mountinfo', 'utf8');
+  } catch {
+    return [];
+  }
+  return list
+    .split('\n')
+    .map((line) =>
+      (line.split(' ')[4] ?? '').replace(/\\([0-7]{3})/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 8)),
+      ),
+    );
 }
 
 function isInside(folder: string, path: string): boolean {
@@ -109,11 +132,10 @@ export function clearLeftovers(folders: SwapFolders): void {
 /**
  * Puts `next` in the place of `target` by two renames, then removes the replaced build. When
  * the second rename fails, the first is undone and the error goes on, so `target` is whole.
- * @throws {UnusableFolderError} where `target` turns out to be a mount point.
  */
 export function swap({ target, next, previous }: SwapFolders): void {
   const replaces = existsSync(target);
-  if (replaces) moveAway(target, previous);
+  if (replaces) renameSync(target, previous);
   try {
     renameSync(next, target);
   } catch (error) {
@@ -121,14 +143,4 @@ export function swap({ target, next, previous }: SwapFolders): void {
     throw error;
   }
   rmSync(previous, { recursive: true, force: true });
-}
-
-function moveAway(target: string, previous: string): void {
-  try {
-    renameSync(target, previous);
-  } catch (error) {
-    // A folder of the same disk can be mounted, too. On Windows another program uses it.
-    if (codeOf(error) !== 'EBUSY' || process.platform === 'win32') throw error;
-    throw mountPoint(basename(target));
-  }
 }

@@ -73,6 +73,12 @@ test('a site is built, and served', async () => {
   await server.ended;
 });
 
+test('a site is built beside the project', async () => {
+  const out = `../${NAME}-site`;
+  expect(await start('build', ['--out', out]).ended).toMatchObject({ code: 0 });
+  expect(existsSync(join(root, out, `works/${KEY}/index.html`))).toBe(true);
+});
+
 test('pages are shown while they are worked on', async () => {
   const server = start('dev', ['--port', String(PORT + 1)]);
   const page = await fetch(new URL(`works/${KEY}/`, await server.address));
