@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { BuildRunningError } from '../disk/build-lock.ts';
 import { UnusableFolderError } from '../disk/swap-folder.ts';
 import { describeSystemError } from '../disk/system-error.ts';
@@ -68,7 +68,7 @@ function failedPages(): string[] {
 
 function aftermath(root: string, out: string): string {
   const folder = resolve(root, out);
-  if (!existsSync(folder)) return 'Nothing was built.';
+  if (!existsSync(join(folder, 'index.html'))) return 'Nothing was built.';
   return `Nothing was built. The last good build stays in ${shown(root, folder)}.`;
 }
 

@@ -28,9 +28,9 @@ await runCommand(
     await refuseFaultySettings(process.cwd());
     prepareAstroEnvironment();
     writeEditorFiles(process.cwd(), jsonSchemas());
-    const { dev } = await import('astro');
     const plain = plainRoot(process.cwd());
     process.once('exit', () => plain.release());
+    const { dev } = await import('astro');
     const server = await dev({
       root: plain.root,
       vite: plain.vite,

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { notInstalled, packageList } from '../core/licences/package-list.ts';
 import { licenceProblems } from '../core/licences/shipped-package.ts';
 import { installedPackages } from '../disk/installed-packages.ts';
@@ -14,8 +15,16 @@ await runCommand(
   },
   async () => {
     const root = process.cwd();
-    const shipped = readShippedPackages(root);
+    let damaged = '';
+    const shipped = readShippedPackages(root, (file) => {
+      damaged = relative(root, file);
+    });
     if (shipped === undefined) {
+      if (damaged !== '') {
+        throw new Error(
+          `The record of what is in the site, ${damaged}, is damaged or of another version. Run: npm run build`,
+        );
+      }
       throw new Error('Which packages are in the site is not known yet. Run: npm run build');
     }
     const installed = installedPackages(root);

@@ -1,13 +1,15 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Problem } from '../core/text/problem.ts';
+import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { LibraryError, type Problem, pathBelow } from '../core/text/problem.ts';
 import { type FileFault, LONGEST_ENTRY, type SourceFile } from '../core/text/source.ts';
 import {
   type FoundFile,
   faultOfFolderItself,
+  readOrdinaryFile,
   readOrdinaryText,
   walkFolder,
 } from './ordinary-files.ts';
+import { naming } from './system-error.ts';
 
 /** The folder of the entries, from the project’s folder. */
 export const CONTENT_FOLDER = 'content';
@@ -61,12 +63,52 @@ export function publicFiles(root: string): Set<string> {
   );
 }
 
+/** No file that is served is larger, in bytes: Node reads no more at once. */
+const LARGEST_SERVED = 2 ** 31 - 1;
+
+/**
+ * Copies the files of public/ into the folder of a site, hidden ones too. Each is opened as an
+ * ordinary file, so that a link or a pipe that has come since the check is neither followed nor
+ * waited for.
+ * @throws {LibraryError} with each of them that is no ordinary file, or cannot be read.
+ */
+export function copyPublicFiles(root: string, target: string): void {
+  const folder = join(root, 'public');
+  const fault = faultOfFolderItself(folder);
+  if (fault !== undefined) throw strangeAtLast([problemOf('../public/', fault)]);
+  if (!existsSync(folder)) return;
+  const problems: Problem[] = [];
+  for (const { path, fault: found } of walkFolder(folder)) {
+    const read =
+      found === undefined ? readOrdinaryFile(join(folder, path), LARGEST_SERVED) : { fault: found };
+    if ('fault' in read) {
+      problems.push(problemOf(`../public/${path}`, read.fault));
+      continue;
+    }
+    const copy = join(target, path);
+    naming(copy, () => {
+      mkdirSync(dirname(copy), { recursive: true });
+      writeFileSync(copy, read.bytes);
+    });
+  }
+  if (problems.length > 0) throw strangeAtLast(problems);
+}
+
+function strangeAtLast(problems: readonly Problem[]): LibraryError {
+  return new LibraryError(
+    problems.map((problem) => ({
+      ...problem,
+      path: pathBelow(`${CONTENT_FOLDER}/`, problem.path),
+    })),
+  );
+}
+
 /** The folders beside the entries that a build reads: what is served as it is, and styles. */
 const FURTHER_FOLDERS = ['public', 'csl'] as const;
 
 /**
  * What is no file that a build could read or publish in the folders beside the entries: links,
- * pipes, devices, files that may not be read; hidden ones too, since Astro copies them as well. Paths
+ * pipes, devices, files that may not be read; hidden ones too, since they are served as well. Paths
  * begin at the folder of the entries: `../public/map.png`.
  */
 export function strangeFiles(root: string): Problem[] {

@@ -65,7 +65,7 @@ export function faultOfFolderItself(folder: string): FileFault | undefined {
  * The bytes of an ordinary file, or why there are none. The file is opened in such a way that a
  * link is not followed and a pipe not waited for, whatever has taken its place since it was found.
  */
-function readOrdinaryFile(
+export function readOrdinaryFile(
   file: string,
   most: number,
 ): { readonly bytes: Uint8Array } | { readonly fault: FileFault } {

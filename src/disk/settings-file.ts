@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FoundSettings } from '../core/checks/settings.ts';
 import type { Fault } from '../core/text/problem.ts';
 
 /** The module of the settings, from the project’s folder. */
-const SETTINGS_FILE = 'src/site.config.ts';
+export const SETTINGS_FILE = 'src/site.config.ts';
 
 /**
  * The settings of the project at `root`: the module is run, since it may compute what it exports,
@@ -17,7 +17,9 @@ export async function loadSettings(root: string): Promise<FoundSettings | undefi
   if (!existsSync(file)) return undefined;
   const settings = readSettings(root, undefined);
   try {
-    const module: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href);
+    // Node loads a module once under each address; this one changes when the file does.
+    const address = `${pathToFileURL(file).href}?${statSync(file).mtimeMs}`;
+    const module: unknown = await import(/* @vite-ignore */ address);
     const value: unknown = Object.assign({ default: undefined }, module).default;
     return value === undefined ? { ...settings, fault: WITHOUT_EXPORT } : { ...settings, value };
   } catch (error) {
@@ -43,7 +45,7 @@ function faultOf(error: unknown, file: string): Fault & { readonly line?: number
   const [first = ''] = said.split('\n');
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const at = stack.slice(stack.indexOf(file) + file.length);
-  const line = stack.includes(file) ? /^:(\d+)/.exec(at)?.[1] : undefined;
+  const line = stack.includes(file) ? /^(?:\?[\d.]+)?:(\d+)/.exec(at)?.[1] : undefined;
   return {
     message: `The settings cannot be loaded: ${first.replace(/[.:]$/, '')}.`,
     hint: 'Mend the line; quotation marks, commas and brackets are where to look.',

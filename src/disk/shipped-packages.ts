@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ShippedPackage } from '../core/licences/shipped-package.ts';
-import { readCached, writeCached } from './cache-files.ts';
+import { type ReportFault, readCached, writeCached } from './cache-files.ts';
 import { installedPackage, packageFolder, readPackage } from './read-package.ts';
 
 /** Modules that a tool makes up itself, by how their names begin. */
@@ -96,9 +96,15 @@ export function writeShippedPackages(root: string, packages: readonly ShippedPac
   writeCached(recordFile(root), NAME, packages);
 }
 
-/** The packages in the site that was built last; undefined where no build left a record of them. */
-export function readShippedPackages(root: string): ShippedPackage[] | undefined {
-  return readCached(recordFile(root), NAME, packageList);
+/**
+ * The packages in the site that was built last; undefined where no build left a record of them, or
+ * one that is damaged or of another version, which is reported.
+ */
+export function readShippedPackages(
+  root: string,
+  report?: ReportFault,
+): ShippedPackage[] | undefined {
+  return readCached(recordFile(root), NAME, packageList, report);
 }
 
 function recordFile(root: string): string {

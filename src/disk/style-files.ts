@@ -82,7 +82,7 @@ function faultOfOwnFile(
   try {
     const own = ownFile(root, name);
     if (own === undefined) return 'none';
-    read(own.text, `csl/${name}`);
+    read(own.text, own.path);
     return undefined;
   } catch (error) {
     return {
@@ -135,23 +135,22 @@ function cached(
 const LARGEST = 5_000_000;
 
 /**
- * A file of the project’s folder `csl`, where there is one.
+ * A file of the project’s folder `csl`, where there is one, with its path from the project’s folder.
  * @throws {Error} where it or the folder is a link, or no file that can be read.
  */
 export function ownFile(root: string, name: string): { path: string; text: string } | undefined {
-  const folder = join(root, 'csl');
-  const path = join(folder, name);
-  const fault = faultOfFolderItself(folder);
-  if (fault !== undefined) throw new Error(`${folder}: ${fault.message} ${fault.hint}`);
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
-  const read = readOrdinaryText(path, LARGEST);
+  const path = `csl/${name}`;
+  const fault = faultOfFolderItself(join(root, 'csl'));
+  if (fault !== undefined) throw new Error(`csl: ${fault.message} ${fault.hint}`);
+  if (lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined) return undefined;
+  const read = readOrdinaryText(join(root, path), LARGEST);
   if ('fault' in read) throw new Error(`${path}: ${read.fault.message} ${read.fault.hint}`);
   return { path, text: read.text };
 }
 
 function ownStyles(root: string): string[] {
   const folder = join(root, 'csl');
-  if (!existsSync(folder)) return [];
+  if (faultOfFolderItself(folder) !== undefined || !existsSync(folder)) return [];
   const files = readdirSync(folder).filter((file) => file.endsWith('.csl'));
   return files.map((file) => file.slice(0, -'.csl'.length));
 }

@@ -1,8 +1,25 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { codeOf } from './system-error.ts';
 
-/** The three folders of a swap, side by side on one disk, so that renaming is enough. */
+/** The three folders of a swap, side by side on one disk, so that renaming is enough; and a fourth. */
 export interface SwapFolders {
+  /**
+   * Where pages are written first: `next`, where that is in the project. Elsewhere they would not
+   * find the packages that they are made with.
+   */
+  readonly first: string;
   /** The build that is served: `dist`. */
   readonly target: string;
   /** The build in progress: `dist.next`. */
@@ -19,8 +36,8 @@ export class UnusableFolderError extends Error {
 /**
  * The folders for building into `target`, given from `root`.
  *
- * @throws {UnusableFolderError} when `target` is `root` or a folder around it, a file, or a folder that holds
- * something else than a site: the swap would remove it.
+ * @throws {UnusableFolderError} when `target` is `root` or a folder around it, a file, a mount point, or a
+ * folder that holds something else than a site: the swap would remove it.
  */
 export function swapFolders(root: string, target: string): SwapFolders {
   const path = resolve(root, target);
@@ -34,6 +51,11 @@ export function swapFolders(root: string, target: string): SwapFolders {
     if (!statSync(path).isDirectory()) {
       throw new UnusableFolderError(`Cannot build into ${shown}: it is a file. Name a folder.`);
     }
+    if (isMountPoint(path)) {
+      throw new UnusableFolderError(
+        `Cannot build into ${shown}: it is a mount point, which cannot be replaced. Name a folder in it: --out ${shown}/site`,
+      );
+    }
     const names = readdirSync(path);
     if (names.length > 0 && !names.includes('index.html')) {
       throw new UnusableFolderError(
@@ -43,17 +65,68 @@ export function swapFolders(root: string, target: string): SwapFolders {
     }
   }
   const beside = (ending: string) => join(dirname(path), `${basename(path)}.${ending}`);
-  return { target: path, next: beside('next'), previous: beside('previous') };
+  const next = beside('next');
+  const first = isInside(root, next) ? next : join(root, '.cache', 'site.next');
+  return { first, target: path, next, previous: beside('previous') };
+}
+
+/** Whether a disk or another folder is mounted on a folder: the system does not rename it then. */
+function isMountPoint(path: string): boolean {
+  // A link is renamed itself, wherever it leads.
+  if (lstatSync(path).dev !== statSync(dirname(path)).dev) return true;
+  // A folder of the same disk may be mounted, too. Linux lists all, odd characters in octal.
+  const real = join(realpathSync(dirname(path)), basename(path));
+  return mounts().includes(real);
+}
+
+function mounts(): string[] {
+  let list: string;
+  try {
+    list = readFileSync('/proc/self/mountinfo', 'utf8');
+  } catch {
+    return [];
+  }
+  return list
+    .split('\n')
+    .map((line) =>
+      (line.split(' ')[4] ?? '').replace(/\\([0-7]{3})/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 8)),
+      ),
+    );
+}
+
+function isInside(folder: string, path: string): boolean {
+  const steps = relative(folder, path);
+  return steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
+}
+
+/** Moves what was written elsewhere to `next`, on another disk too. */
+export function moveBeside({ first, next }: SwapFolders): void {
+  if (first === next) return;
+  try {
+    mkdirSync(dirname(next), { recursive: true });
+    renameSync(first, next);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    cpSync(first, next, { recursive: true });
+    rmSync(first, { recursive: true });
+  }
+}
+
+/** Removes what is half done. */
+export function removeUnfinished({ first, next }: SwapFolders): void {
+  for (const folder of [first, next]) rmSync(folder, { recursive: true, force: true });
 }
 
 /**
  * Clears what a killed build left. A build killed between the two renames of the swap left no
  * target: the previous build comes back. Call it only while no other build runs.
  */
-export function clearLeftovers({ target, next, previous }: SwapFolders): void {
+export function clearLeftovers(folders: SwapFolders): void {
+  const { target, previous } = folders;
   if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
   rmSync(previous, { recursive: true, force: true });
-  rmSync(next, { recursive: true, force: true });
+  removeUnfinished(folders);
 }
 
 /**

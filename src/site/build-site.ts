@@ -5,10 +5,18 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { takeBuildLock } from '../disk/build-lock.ts';
 import { writeBuildRecord } from '../disk/build-record.ts';
-import { clearLeftovers, type SwapFolders, swap, swapFolders } from '../disk/swap-folder.ts';
+import {
+  clearLeftovers,
+  moveBeside,
+  removeUnfinished,
+  type SwapFolders,
+  swap,
+  swapFolders,
+} from '../disk/swap-folder.ts';
 import { prepareAstroEnvironment } from './astro-environment.ts';
 import { astroLog } from './astro-log.ts';
 import { type PlainRoot, plainRoot } from './plain-root.ts';
+import { publicFolder } from './public-folder.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { reportStage, timeStage } from './stages.ts';
 
@@ -53,7 +61,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const release = takeBuildLock(buildLockFile(options.root));
   let plain: PlainRoot | undefined;
   const ignoreSignals = onSignal(() => {
-    rmSync(folders.next, { recursive: true, force: true });
+    removeUnfinished(folders);
     plain?.release();
     release();
   });
@@ -63,17 +71,18 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     const pages = await runAstro(options, folders, plain);
     const indexed = await timeStage(
       'index',
-      () => writeSearchIndex(folders.next),
+      () => writeSearchIndex(folders.first),
       (count) => `indexed ${counted(count, 'entry', 'entries')} for search`,
     );
     await timeStage('swap', () => {
+      moveBeside(folders);
       swap(folders);
       writeBuildRecord(options.root, folders.target, { base: options.base });
     });
     const { files, warnings } = astroLog;
     return { folder: folders.target, pages, files, indexed, warnings };
   } catch (error) {
-    rmSync(folders.next, { recursive: true, force: true });
+    removeUnfinished(folders);
     throw error;
   } finally {
     ignoreSignals();
@@ -119,15 +128,15 @@ async function runAstro(
     cacheDir,
     vite: { ...plain.vite, cacheDir: join(plain.root, cacheDir, 'vite') },
     base: options.base,
-    outDir: seenFrom(plain.root, options.root, folders.next),
+    outDir: seenFrom(plain.root, options.root, folders.first),
     logLevel: 'info',
     logger: { entrypoint: pathToFileURL(seenFrom(plain.root, options.root, LOGGER)) },
-    integrations: [stages],
+    integrations: [stages, publicFolder(options.root)],
   });
   if (astroLog.errors.length > 0) {
     throw new Error(`Astro reported errors, and went on:\n${astroLog.errors.join('\n')}`);
   }
-  if (!existsSync(join(folders.next, 'index.html'))) {
+  if (!existsSync(join(folders.first, 'index.html'))) {
     throw new Error('The site has no home page: src/pages/index.astro gave no index.html.');
   }
   return pages;

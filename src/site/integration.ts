@@ -5,9 +5,11 @@ import type { AstroIntegration } from 'astro';
 import type { SiteConfig } from '../core/model/site-config.ts';
 import { CONTENT_FOLDER } from '../disk/content-folder.ts';
 import { preparedFolder } from '../disk/prepared-library.ts';
+import { SETTINGS_FILE } from '../disk/settings-file.ts';
 import { naming } from '../disk/system-error.ts';
 import { forgetAstroCaches } from './astro-environment.ts';
 import { errorScreen } from './error-screen.ts';
+import { refuseFaultySettings } from './library-options.ts';
 import { type Prepared, type Project, prepare } from './prepare.ts';
 import { queued } from './queue.ts';
 import { siteFileFinder, siteFiles } from './site-files.ts';
@@ -18,15 +20,21 @@ const QUIET_MILLISECONDS = 30;
 
 /**
  * Puts the library under Astro: prepares it before any page is made, prepares it again when an
- * entry changes, and adds the files that are no pages.
+ * entry or the settings change, and adds the files that are no pages.
  */
-export function tracings(config: SiteConfig): AstroIntegration {
+export function tracings(given: SiteConfig): AstroIntegration {
+  let config = given;
+  let isServed = false;
   let prepared: Prepared | undefined;
   let project: Project | undefined;
   let warn: (sentence: string) => void = () => {};
   const again = async (): Promise<Prepared> => {
     if (!project) throw new Error('Astro has not set the integration up.');
-    prepared = await prepare(project, config, warn, prepared);
+    // Astro does not load the settings again when they change, nor when it starts again.
+    const found = isServed ? await refuseFaultySettings(project.root) : undefined;
+    const settings = found ?? given;
+    prepared = await prepare(project, settings, warn, prepared);
+    config = settings;
     return prepared;
   };
   const findFile = siteFileFinder((of: Prepared) => siteFiles(of, config));
@@ -38,6 +46,7 @@ export function tracings(config: SiteConfig): AstroIntegration {
         const base = `${astro.base.replace(/\/$/, '')}/`;
         const folder = preparedFolder(root, command);
         project = { root, base, folder };
+        isServed = command === 'dev';
         warn = (sentence) => logger.warn(sentence);
         const kept = command === 'dev' ? join(root, '.astro') : fileURLToPath(astro.cacheDir);
         // A server that starts again goes on with what it loaded itself.
@@ -51,18 +60,23 @@ export function tracings(config: SiteConfig): AstroIntegration {
         if (!project) return;
         const { root, base } = project;
         const folder = join(root, CONTENT_FOLDER) + sep;
+        const settingsFile = join(root, SETTINGS_FILE);
         const screen = errorScreen(server.environments.client.hot, root);
         const refresh = queued(
           async () => {
+            const { site } = config;
             await again();
             screen.clear();
+            if (config.site !== site) {
+              logger.warn('The new address of the site counts when npm run dev is started again.');
+            }
           },
           (error) => logger.error(`The pages stay as they were.\n${screen.show(error)}`),
         );
         let timer: NodeJS.Timeout | undefined;
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(folder)) return;
+          if (!path.startsWith(folder) && path !== settingsFile) return;
           clearTimeout(timer);
           timer = setTimeout(refresh, QUIET_MILLISECONDS);
         });

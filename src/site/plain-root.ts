@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * the end of a string in the code that they write. Astro 7 says of none of them that it does: after
  * `%` it leaves out the styles, and goes on.
  */
-const MISTAKEN = /[#?%"*\\\t\n\r]/;
+const MISTAKEN = /[#?%"\\\t\n\r]/;
 
 /** A project as Astro is given it. */
 export interface PlainRoot {
@@ -24,9 +24,16 @@ export interface PlainRoot {
  * Astro mistake. Then it is a link in the system’s folder for temporary files, modules keep the
  * names that they have by it, and the process works in that folder until it is released: Astro
  * writes what it builds first below the folder that it works in.
- * @throws {Error} where that folder has such a path, too, or no link can be made in it.
+ * @throws {Error} where that folder has such a path, too, or no link can be made in it; and for a
+ * path with an asterisk, which no link would help: Node puts the name of a module in its place where
+ * a package exports modules by a pattern.
  */
 export function plainRoot(root: string): PlainRoot {
+  if (root.includes('*')) {
+    throw new Error(
+      `Node cannot find the modules of a package in a folder with an asterisk (*) in its path: ${root}. Rename the folder.`,
+    );
+  }
   const [mistaken] = MISTAKEN.exec(root) ?? [];
   if (mistaken === undefined) return { root, vite: {}, release: () => {} };
   const temporary = realpathSync(tmpdir());

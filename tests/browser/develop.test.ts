@@ -113,6 +113,38 @@ test('an error in an entry lies over every page until it is mended', async () =>
   await later.close();
 });
 
+test('an error in the settings lies over every page until it is mended', async () => {
+  const file = join(root, 'src/site.config.ts');
+  const sound = readFileSync(file, 'utf8');
+  const page = await browser.newPage();
+  await page.goto(`${address}works/`);
+  const { element, message, place } = overlay(page);
+  for (const [field, wrong, told] of [
+    ['style', '"aap"', 'There is no citation style "aap".'],
+    ['title', '42', 'title'],
+    ['drawer', '["nobody2010"]', 'There is no “nobody2010” among works.'],
+    ['language', 'missing', 'The settings cannot be loaded: missing is not defined.'],
+  ] as const) {
+    const edited = sound.replace(
+      new RegExp(`"${field}": (?:"[^"]*"|\\[[^\\]]*\\])`),
+      () => `"${field}": ${wrong}`,
+    );
+    expect(edited).not.toBe(sound);
+    writeFileSync(file, edited);
+    await expect.poll(() => message.textContent()).toContain(told);
+    expect(await message.textContent()).toContain('src/site.config.ts:');
+    expect(await place.textContent()).toMatch(/^src\/site\.config\.ts:\d+:\d+$/);
+    expect(printed).toContain(told);
+  }
+  writeFileSync(file, sound.replace(/"title": "[^"]*"/, '"title": "Another name"'));
+  await element.waitFor({ state: 'detached' });
+  await expect.poll(() => page.title()).toContain('Another name');
+  expect(await (await fetch(`${address}feed.xml`)).text()).toContain('Another name');
+  writeFileSync(file, sound);
+  await expect.poll(() => page.title()).not.toContain('Another name');
+  await page.close();
+});
+
 test('an error of another kind is shown too, and the server goes on', async () => {
   const page = await browser.newPage();
   await page.goto(`${address}works/`);

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -11,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -20,8 +21,10 @@ const TIMEOUT = 60_000;
 
 /** A site of one entry, whose page shows `EDITION`, throws or never ends, as the test wishes. */
 const PAGE = `---
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 export function getStaticPaths() { return [{ params: { id: 'addams1910' } }]; }
+if (process.env.PLANT) execFileSync('sh', ['-c', process.env.PLANT]);
 if (process.env.PAGE === 'throws') throw new TypeError('no title');
 if (process.env.PAGE === 'hangs') {
   writeFileSync('reached', '');
@@ -32,19 +35,23 @@ if (process.env.PAGE === 'hangs') {
 <h1>{process.env.EDITION}</h1><a href={import.meta.env.BASE_URL}>home</a></main></body></html>
 `;
 
+let parent = '';
 let site = '';
 
 beforeAll(() => {
-  site = realpathSync(mkdtempSync(join(tmpdir(), 'site-')));
+  parent = realpathSync(mkdtempSync(join(tmpdir(), 'site-')));
+  site = join(parent, 'd');
   mkdirSync(join(site, 'src/pages/works'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(site, 'node_modules'), 'junction');
   writeFileSync(join(site, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(site, 'src/pages/index.astro'), '<html lang="en"><h1>Home</h1></html>');
   writeFileSync(join(site, 'src/pages/works/[id].astro'), PAGE);
+  mkdirSync(join(site, 'public/.well-known'), { recursive: true });
+  writeFileSync(join(site, 'public/.well-known/about.txt'), 'served');
   mkdirSync(join(site, 'content/works'), { recursive: true });
   writeFileSync(join(site, 'content/works/addams1910.mdx'), '');
 });
-afterAll(() => rmSync(site, { recursive: true }));
+afterAll(() => rmSync(parent, { recursive: true }));
 
 interface Run {
   child: ChildProcess;
@@ -99,6 +106,7 @@ describe('build', () => {
     expect(shownEdition()).toBe('one');
     expect(existsSync(join(site, 'dist/pagefind/pagefind.js'))).toBe(true);
     expect(existsSync(join(site, 'dist/.prerender'))).toBe(false);
+    expect(readFileSync(join(site, 'dist/.well-known/about.txt'), 'utf8')).toBe('served');
     expect(leftovers()).toEqual([]);
     expect(JSON.parse(readFileSync(timings, 'utf8'))).toMatchObject({
       stages: { content: expect.any(Number), pages: expect.any(Number), index: expect.any(Number) },
@@ -116,6 +124,33 @@ describe('build', () => {
     expect(shownEdition()).toBe('one');
     expect(leftovers()).toEqual([]);
   });
+
+  test('no last good build is told of where there is none', { timeout: TIMEOUT }, async () => {
+    mkdirSync(join(site, 'empty'));
+    const { code, text } = await build('two', ['--out', 'empty'], { PAGE: 'throws' }).ended;
+    expect(code).toBe(1);
+    expect(text).toContain('Nothing was built.\n');
+    expect(text).not.toContain('last good build');
+  });
+
+  test.each([
+    ['a link', 'ln -s /etc/hosts', 'a symbolic link'],
+    ['a pipe', 'mkfifo', 'a pipe'],
+  ])(
+    '%s that comes into public/ while pages are written is not published',
+    {
+      timeout: TIMEOUT,
+    },
+    async (_what, plant, named) => {
+      const { code, text } = await build('two', [], { PLANT: `${plant} public/leak` }).ended;
+      rmSync(join(site, 'public/leak'));
+      expect(code).toBe(1);
+      expect(text).toMatch(new RegExp(`^public/leak:1:1  error  This is ${named}`, 'm'));
+      expect(text).toContain('The last good build stays in dist/.');
+      expect(shownEdition()).toBe('one');
+      expect(leftovers()).toEqual([]);
+    },
+  );
 
   test('a second build beside the first is refused; one asked to stop cleans up', {
     timeout: TIMEOUT,
@@ -149,6 +184,20 @@ describe('build', () => {
     expect(shownEdition()).toBe('seven');
     expect(leftovers()).toEqual([]);
   });
+
+  test.each(['../d-site', '../d-site/deeper', '../elsewhere/site'])(
+    'a folder outside the project is built into: %s',
+    { timeout: TIMEOUT },
+    async (out) => {
+      const { code, text } = await build('outside', ['--out', out]).ended;
+      expect(text).toContain('wrote ');
+      expect(code).toBe(0);
+      expect(shownEdition(out)).toBe('outside');
+      expect(readdirSync(dirname(join(site, out)))).not.toContain(`${basename(out)}.next`);
+      expect(existsSync(join(site, '.cache/site.next'))).toBe(false);
+      rmSync(join(site, out), { recursive: true });
+    },
+  );
 
   test('preview serves an edition under the base it was built for', {
     timeout: TIMEOUT,

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeProject } from '../project.ts';
 import { KEY, ONE_WORK } from './one-work.ts';
 
-/** All that a path can hold on Linux, but what Node itself refuses in one: “\” and “/”. */
-const NAME = `we #ird 100%41 %23 ?q=1 & 's"uote" + ü 漢;$x$& \`b\` [a](b){c}!^~,=@:*<>|\nline`;
+/** All that a path can hold on Linux, but “/” and what Node mistakes: “\” and “*”. */
+const NAME = `we #ird 100%41 %23 ?q=1 & 's"uote" + ü 漢;$x$& \`b\` [a](b){c}!^~,=@:<>|\nline`;
 
 const PORT = 20_000 + (process.pid % 20_000);
 
@@ -21,11 +21,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function start(script: string, args: readonly string[]) {
+function start(script: string, args: readonly string[], cwd = root) {
   const child = spawn(
     process.execPath,
     ['--import', './src/cli/require-node.mjs', `src/cli/${script}.ts`, ...args],
-    { cwd: root, env: { ...process.env, NODE_ENV: '', VITEST: '', TMPDIR: folder } },
+    { cwd, env: { ...process.env, NODE_ENV: '', VITEST: '', TMPDIR: folder } },
   );
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (chunk) => (text += chunk));
@@ -73,6 +73,12 @@ test('a site is built, and served', async () => {
   await server.ended;
 });
 
+test('a site is built beside the project', async () => {
+  const out = `../${NAME}-site`;
+  expect(await start('build', ['--out', out]).ended).toMatchObject({ code: 0 });
+  expect(existsSync(join(root, out, `works/${KEY}/index.html`))).toBe(true);
+});
+
 test('pages are shown while they are worked on', async () => {
   const server = start('dev', ['--port', String(PORT + 1)]);
   const page = await fetch(new URL(`works/${KEY}/`, await server.address));
@@ -85,4 +91,18 @@ test('pages are shown while they are worked on', async () => {
   server.child.kill('SIGTERM');
   await server.ended;
   expect(readdirSync(folder).filter((name) => name.startsWith('tracings-'))).toEqual([]);
+});
+
+test.each(['build', 'dev'])('%s refuses an asterisk before it begins', async (script) => {
+  const starred = join(folder, 'a*b');
+  makeProject(starred, ONE_WORK);
+  const { code, text } = await start(script, script === 'dev' ? ['--port', '0'] : [], starred)
+    .ended;
+  expect(code).toBe(1);
+  expect(text).toContain(
+    `in a folder with an asterisk (*) in its path: ${starred}. Rename the folder.\n`,
+  );
+  expect(text).not.toContain('Cannot find module');
+  expect(existsSync(join(starred, '.cache/library'))).toBe(false);
+  rmSync(starred, { recursive: true });
 });

@@ -15,10 +15,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library.ts';
-import { publicFiles, readContent, strangeFiles } from '../../src/disk/content-folder.ts';
+import type { SiteConfig } from '../../src/core/model/site-config.ts';
+import {
+  copyPublicFiles,
+  publicFiles,
+  readContent,
+  strangeFiles,
+} from '../../src/disk/content-folder.ts';
 import { rewriteEntry, writeNewEntry } from '../../src/disk/content-writer.ts';
 import { readOrdinaryText } from '../../src/disk/ordinary-files.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+import { libraryOptions, refuseFaultySettings } from '../../src/site/library-options.ts';
 import { prepare } from '../../src/site/prepare.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 
@@ -36,7 +43,16 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const at = (path: string) => join(root, path);
+const symlinkTo = (path: string) => symlinkSync(at('elsewhere'), path);
 const makePipe = (path: string) => execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
+
+/** The settings of the project: those of the fixtures, with these changes. */
+function writeSettings(changes: Partial<SiteConfig>): void {
+  const home = { ...FIXTURE_CONFIG.home, drawer: [], essay: undefined };
+  mkdirSync(at('src'), { recursive: true });
+  const config = { ...FIXTURE_CONFIG, home, ...changes };
+  writeFileSync(at('src/site.config.ts'), `export default ${JSON.stringify(config)};\n`);
+}
 
 /** `path rule` of each problem that the check would tell. */
 function reported(): string[] {
@@ -108,6 +124,13 @@ describe('links', () => {
     },
   );
 
+  it.each(Object.entries(LINKS))('are not copied into a site: %s in public/', (_, plant) => {
+    writeFileSync(at('public/icon.svg'), 'icon');
+    plant(at('public/leak.txt'));
+    expect(() => copyPublicFiles(root, at('site'))).toThrow(/^public\/leak\.txt:1:1 {2}error/);
+    expect(readdirSync(at('site')).filter((name) => !name.startsWith('.'))).toEqual(['icon.svg']);
+  });
+
   it.each([
     ['the entry', 'content/works/a.mdx', 'elsewhere/secret.mdx'],
     ['an entry that is not there', 'content/works/a.mdx', 'elsewhere/new.mdx'],
@@ -120,6 +143,59 @@ describe('links', () => {
     expect(() => rewriteEntry(root, 'works/a.mdx', SECRET, 'new')).toThrow(/link/);
     expect(readdirSync(at('elsewhere'))).toEqual(['secret.mdx']);
     expect(readFileSync(at('elsewhere/secret.mdx'), 'utf8')).toBe(SECRET);
+  });
+
+  it.each([
+    ['a link', 'csl/apa.csl', symlinkTo],
+    ['a pipe', 'csl/apa.csl', makePipe],
+    ['a link in the place of the words', 'csl/locales-en-US.xml', symlinkTo],
+    ['a pipe in the place of the words', 'csl/locales-en-US.xml', makePipe],
+    ['a link to a folder', 'csl', symlinkTo],
+    ['a file', 'csl', (path: string) => writeFileSync(path, '')],
+  ])('%s where a style should be is told once: %s', async (_what, path, plant) => {
+    rmSync(at('csl'), { recursive: true });
+    mkdirSync(dirname(at(path)), { recursive: true });
+    plant(at(path));
+    writeSettings({ styles: [] });
+    const { problems } = createLibrary(readContent(root), await libraryOptions(root));
+    expect(problems.map((problem) => problem.path)).toEqual([path === 'csl' ? 'csl/' : path]);
+  });
+
+  it('and all else that is wrong are told of with faulty settings, before a build', async () => {
+    writeSettings({ style: 'aap' });
+    writeFileSync(at('content/works/empty.mdx'), '');
+    for (const path of ['content/works/a.mdx', 'public/leak.txt', 'csl/own.csl']) {
+      symlinkTo(at(path));
+    }
+    const refused = refuseFaultySettings(root).catch((error) => error.message);
+    const told = String(await refused).match(/^\S+?(?=:\d+:\d+ {2}error)/gm);
+    expect([...new Set(told)]).toEqual([
+      'content/works/a.mdx',
+      'content/works/empty.mdx',
+      'csl/own.csl',
+      'public/leak.txt',
+      'src/site.config.ts',
+    ]);
+  });
+
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    [
+      'a file without end',
+      (path: string) => {
+        writeFileSync(path, '');
+        truncateSync(path, 6_000_000);
+      },
+    ],
+  ])('never tell of the folder of the project: %s in the place of a style', async (_, plant) => {
+    plant(at('csl/apa.csl'));
+    writeSettings({ styles: [] });
+    const { problems } = createLibrary(readContent(root), await libraryOptions(root));
+    expect(problems.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      'src/site.config.ts unknown-style',
+    ]);
+    expect(problems[0]?.message).toMatch(/^csl\/apa\.csl: /);
+    expect(JSON.stringify(problems)).not.toContain(root);
   });
 
   it('are no styles', () => {
@@ -135,6 +211,11 @@ describe('what is no file', () => {
     mkdirSync(dirname(at(path)), { recursive: true });
     makePipe(at(path));
     expect(reported()).toEqual([`${path} special-file error`]);
+  });
+
+  it('a pipe in public/ is not waited for when a site is written', () => {
+    makePipe(at('public/pipe'));
+    expect(() => copyPublicFiles(root, at('site'))).toThrow(/^public\/pipe:1:1 {2}error.*a pipe/);
   });
 
   it('is not waited for when it has taken the place of a file', () => {
@@ -190,4 +271,15 @@ describe('what is no file', () => {
     truncateSync(at('content/works/a.mdx'), 40_000_000_000);
     expect(reported()).toEqual(['content/works/a.mdx too-long error']);
   });
+});
+
+it('copies what is served byte for byte, in all folders, hidden files too', () => {
+  const bytes = Buffer.from([0, 255, 254, 13, 10, 128]);
+  const paths = ['picture.png', '.nojekyll', '.well-known/a/security.txt'];
+  for (const path of paths) {
+    mkdirSync(dirname(at(`public/${path}`)), { recursive: true });
+    writeFileSync(at(`public/${path}`), bytes);
+  }
+  copyPublicFiles(root, at('site'));
+  for (const path of paths) expect(readFileSync(at(`site/${path}`))).toEqual(bytes);
 });

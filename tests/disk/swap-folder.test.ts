@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -8,7 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   clearLeftovers,
@@ -16,6 +18,8 @@ import {
   swapFolders,
   UnusableFolderError,
 } from '../../src/disk/swap-folder.ts';
+
+const MODULE = pathToFileURL(resolve('src/disk/swap-folder.ts')).href;
 
 let root = '';
 
@@ -81,6 +85,39 @@ describe('folders that are not built into', () => {
     writeFileSync(join(root, 'dist'), '');
     expect(() => swapFolders(root, 'dist')).toThrow('it is a file');
   });
+
+  test.skipIf(process.platform !== 'linux')('a mount point, which cannot be renamed', () => {
+    expect(() => swapFolders(root, '/proc')).toThrow(
+      /it is a mount point, which cannot be replaced\. Name a folder in it: --out \S+proc\/site$/,
+    );
+  });
+
+  // Mounting needs a system that lets a process have its own mounts.
+  const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
+  test.skipIf(!canMount).each(['--bind "$0/other" "$0/di st"', '-t tmpfs none "$0/di st"'])(
+    'a folder that something is mounted on: mount %s',
+    (mount) => {
+      for (const name of ['di st', 'other']) mkdirSync(join(root, name));
+      const script = `import { swapFolders } from ${JSON.stringify(MODULE)};
+try { swapFolders(process.cwd(), 'di st'); } catch (error) { process.stdout.write(error.message); }`;
+      const { stdout } = spawnSync(
+        'unshare',
+        [
+          '-rm',
+          'sh',
+          '-c',
+          `mount ${mount} && exec "$@"`,
+          root,
+          process.execPath,
+          '--input-type=module',
+          '-e',
+          script,
+        ],
+        { cwd: root, encoding: 'utf8' },
+      );
+      expect(stdout).toMatch(/^Cannot build into di st: it is a mount point/);
+    },
+  );
 
   test.each(['.', '..', '/'])('the project itself: %s', (target) => {
     expect(() => swapFolders(root, target)).toThrow('the project itself is in it');

@@ -1,7 +1,7 @@
 import type { CslDate } from '../model/csl.ts';
 import { readEdtf } from '../model/dates.ts';
 import type { WorkData } from '../model/work.ts';
-import { monthNumber, seasonNumber, yearLabel } from './year.ts';
+import { edtfMonth, edtfSeason, yearLabel } from './year.ts';
 
 /**
  * The year of a work that is believed and not confirmed, as cataloguers print a year that the work
@@ -58,7 +58,7 @@ function inEdtf(text: string): string {
   if (found === undefined) return years;
   const { day, month = '', dayBehind, year, mark } = found;
   if (day !== undefined && dayBehind !== undefined) return years;
-  const part = monthNumber(month) ?? seasonNumber(month);
+  const part = edtfMonth(month) ?? edtfSeason(month);
   if (part === undefined) return years;
   const point = [part, ...[day ?? dayBehind].filter((figures) => figures !== undefined)];
   return [year, ...point.map((figures) => String(figures).padStart(2, '0'))].join('-') + mark;

@@ -18,7 +18,7 @@ const MONTHS = [
 const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'] as const;
 
 /** 1 to 12 for “January” to “December” and their first three letters. */
-export function monthNumber(word: string): number | undefined {
+export function edtfMonth(word: string): number | undefined {
   const name = word.toLowerCase();
   const at = MONTHS.findIndex((month) =>
     [month, month.slice(0, 3)].some((form) => form.toLowerCase() === name),
@@ -27,7 +27,7 @@ export function monthNumber(word: string): number | undefined {
 }
 
 /** 21 to 24 for “Spring” to “Winter”, as EDTF counts seasons. */
-export function seasonNumber(word: string): number | undefined {
+export function edtfSeason(word: string): number | undefined {
   const at = SEASONS.findIndex((season) => season.toLowerCase() === word.toLowerCase());
   return at === -1 ? undefined : at + 21;
 }

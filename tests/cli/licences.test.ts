@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { writeShippedPackages } from '../../src/disk/shipped-packages.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'licences-'));
+  mkdirSync(join(root, '.cache'));
+  return () => rmSync(root, { recursive: true });
+});
+
+function licences(): { status: number | null; stderr: string } {
+  const { status, stderr } = spawnSync(process.execPath, [resolve('src/cli/licences.ts')], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stderr };
+}
+
+const DAMAGED =
+  'The record of what is in the site, .cache/shipped-packages.json, is damaged or of another version. Run: npm run build\n';
+
+describe('npm run licences without a record of the last build', () => {
+  it('says that there is none', () => {
+    expect(licences()).toEqual({
+      status: 1,
+      stderr: 'Which packages are in the site is not known yet. Run: npm run build\n',
+    });
+  });
+
+  it.each([
+    ['an empty file', () => ''],
+    ['what was written by hand', () => '[{"name":"a"}]'],
+    ['half of it', (text: string) => text.slice(0, -10)],
+    ['a flipped byte', (text: string) => text.replace('MIT', 'MIU')],
+    ['bytes that are no text', () => Buffer.from([0, 255, 254])],
+  ])('says that it is damaged: %s', (_what, damage) => {
+    writeShippedPackages(root, [{ name: 'a', version: '1', licence: 'MIT', texts: ['x'] }]);
+    const file = join(root, '.cache/shipped-packages.json');
+    writeFileSync(file, damage(readFileSync(file, 'utf8')));
+    expect(licences()).toEqual({ status: 1, stderr: DAMAGED });
+  });
+
+  it('says the same where a folder stands in its place', () => {
+    mkdirSync(join(root, '.cache/shipped-packages.json'));
+    expect(licences()).toEqual({ status: 1, stderr: DAMAGED });
+  });
+});
