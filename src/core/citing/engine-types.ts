@@ -30,7 +30,7 @@ export interface SortToken {
 }
 
 /** What the engine knows of a family name on a page. */
-export interface KnownName {
+interface KnownName {
   /** In how many forms of initials it stands there. */
   readonly count: number;
   /** By initials, in how many full forms. */
@@ -38,7 +38,7 @@ export interface KnownName {
 }
 
 /** What the engine knows of a work that it holds. */
-export interface RegisteredWork extends SortToken {
+interface RegisteredWork extends SortToken {
   sortkeys?: readonly (string | undefined)[] | false;
   /** The work's citation before works are told apart. */
   readonly ambig: string;

@@ -10,7 +10,7 @@ import { repeatedStyle } from './repeated-style.ts';
 import type { Style } from './style.ts';
 
 /** What an engine is wanted for: each is made from a text of its own. */
-export type EngineUse =
+type EngineUse =
   | 'pages'
   | 'plain pages'
   | 'order'

@@ -15,7 +15,7 @@ import { formatReferences } from './references.ts';
 import type { Style } from './style.ts';
 
 /** How a page is formatted, and what is said where it cannot be. */
-export interface FormatPageOptions extends PageOptions {
+interface FormatPageOptions extends PageOptions {
   /**
    * The message for a fault: `index` is the place of the first citation that cannot be printed,
    * missing where none of them is at fault.

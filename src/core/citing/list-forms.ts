@@ -8,7 +8,7 @@ import { listKey } from './list-order.ts';
 import { bibliographyEntries, referenceOrFallback } from './references.ts';
 
 /** How an entry stands in a list, beside the form in which it stands for itself. */
-export interface ListForm {
+interface ListForm {
   /** The place of the letter behind its year, from 0. */
   readonly letter: number | undefined;
   /** Its names are those of the entry before, for which the style may have a dash. */
