@@ -10,13 +10,7 @@ import { repeatedStyle } from './repeated-style.ts';
 import type { Style } from './style.ts';
 
 /** What an engine is wanted for: each is made from a text of its own. */
-type EngineUse =
-  | 'pages'
-  | 'plain pages'
-  | 'order'
-  | 'references'
-  | 'repeated names'
-  | 'fallback';
+type EngineUse = 'pages' | 'plain pages' | 'order' | 'references' | 'repeated names' | 'fallback';
 
 /** The style text of each use: the style itself, less what is of no use there. */
 const STYLE_TEXTS: Readonly<Record<EngineUse, (xml: string) => string>> = {
