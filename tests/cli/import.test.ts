@@ -170,7 +170,7 @@ old.ris: Read as RIS, in windows-1252: 1 record.
       ['e.xml:2:42 year', '31 April 2010'],
     ] as const) {
       expect(stdout).toContain(
-        `  ${place} “${written}” is no date that can be read whole. It is kept as it is written`,
+        `  ${place} “${written}” could not be read as a complete date. It is kept as it is written`,
       );
       expect(read(folder, 'r.md')).toContain(`${place} “${written}”`);
       const entry = read(folder, `content/works/${place.slice(0, 1)}.mdx`);

@@ -264,7 +264,7 @@ describe('the record of an edition', () => {
     const file = join(root, '.cache', 'editions', 'dist.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('/tracings/', '/tracinks/'));
     expect(() => readBuildRecord(root, 'dist')).toThrow(
-      /^For which path dist\/ was built cannot be told: \.cache\/editions\/dist\.json is damaged.*--base/,
+      /^We cannot tell which base path dist\/ was built for: \.cache\/editions\/dist\.json is damaged.*--base/,
     );
   });
 });

@@ -10,13 +10,13 @@ export const unnamedOthers = defineRule(
     name: 'unnamed-others',
     severity: 'error',
     silenceable: false,
-    why: 'A name stands for people who are not named: “et al.”, “and others”, “u. a.”, “…”. Styles shorten long lists by themselves, each at its own length.',
+    why: 'A name stands for people who are not named: “et al.”, “and others” or “…”. Styles shorten long lists by themselves, each at its own length.',
     examples: {
       in: 'fields',
       wrong: 'author: [{ family: Doe, given: Jane }, { literal: et al. }]',
       right: 'author: [{ family: Doe, given: Jane }, { family: Roe, given: Richard }]',
     },
-    mend: 'Name everybody whom the work names. Whom no source shows is left out, with a word under `remarks`.',
+    mend: 'Name everybody whom the work names. If no source names a person, leave that person out and say so under `remarks`.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -43,6 +43,6 @@ function tell(report: Report, place: Place, name: string): void {
   report(
     place,
     `“${quoted(name)}” stands for people who are not named.`,
-    'Name everybody whom the work names: each style shortens the list by itself. Whom no source shows is left out, with a word under remarks.',
+    'Name everybody whom the work names: each style shortens the list by itself. If no source names a person, leave that person out and say so under remarks.',
   );
 }

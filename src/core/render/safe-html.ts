@@ -72,7 +72,7 @@ class UnsafeHtmlError extends Error {
 
   constructor(fault: string, html: string) {
     super(
-      `A text would reach the page as HTML that nothing here writes, ${fault.slice(0, 80)}, in: ${html.slice(0, 300)}. Some text was not escaped: please report it, with the entry whose page this is.`,
+      `The page would contain unexpected HTML, ${fault.slice(0, 80)}, in: ${html.slice(0, 300)}. Some text was not escaped: please report it, with the entry whose page this is.`,
     );
   }
 }

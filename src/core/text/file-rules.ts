@@ -47,7 +47,7 @@ export const FILE_RULES = {
   ),
   'merge-conflict': {
     severity: 'error',
-    why: 'The file holds two versions of the same lines, with the marks that git leaves where it cannot merge them. Each conflict is told once, and nothing else of the file before all are resolved.',
+    why: 'The file holds two versions of the same lines, with the marks that git leaves where it cannot merge them. The check reports each conflict once. It reports nothing else in the file until you resolve them all.',
     mend: 'Keep what is right of the two versions, and delete the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.',
     examples: {
       in: 'body',

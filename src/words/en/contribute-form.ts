@@ -54,7 +54,7 @@ export const formWords = {
   /** What an entry says that was not seen, where only its record was. */
   nothingSeen: 'Nothing of its text was seen.',
   dateInWords: (field: string, words: string) =>
-    `${field} “${words}” is no date that can be read whole; it is kept as it is written. Write 2010, 2010-03 or 2010-03-05 where the work says so.`,
+    `${field} “${words}” could not be read as a complete date; it is kept as it is written. Write 2010, 2010-03 or 2010-03-05 where the work says so.`,
   noSubject: (name: string) => `There is no “${name}” here. Name it in the annotation instead.`,
 
   fields: {

@@ -23,9 +23,9 @@ export const listWords = {
     refused:
       'This browser does not let the site keep anything, so no list can grow here. Every work, and every list of works, can be taken away as a file from its own page.',
     empty: {
-      before: 'Nothing on it yet. Put works here with ',
+      before: 'Nothing on it yet. Use ',
       after:
-        ', which stands on their cards and in lists; the list stays in this browser, and goes out in any style.',
+        ' on cards and in lists. The list is saved only in this browser, and you can export it in any style.',
     },
     kept: (count: number) => `${works(count)}, kept in this browser and nowhere else.`,
     takeAway: 'Print, copy, download or share it',

@@ -56,7 +56,7 @@ export function unreadDate(
   return {
     line,
     column,
-    message: `${field} “${quoted(written, 200)}” is no date that can be read whole.`,
+    message: `${field} “${quoted(written, 200)}” could not be read as a complete date.`,
     hint: 'It is kept as it is written; compare it with the work.',
   };
 }
