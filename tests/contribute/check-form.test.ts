@@ -254,7 +254,9 @@ describe('a date that is typed', () => {
     const { text, remarks } = entryOf(issued);
     expect(lineOf(text)).toContain(`{ literal: `);
     expect(lineOf(text)).toContain(issued);
-    expect(remarks).toContainEqual(expect.stringContaining(`issued “${issued}” is no date`));
+    expect(remarks).toContainEqual(
+      expect.stringContaining(`issued “${issued}” could not be read as a complete date`),
+    );
   });
 
   it.each(['2010-13-45', '2010-02-30', '03/04/2010'])('%s is refused in its field', (issued) => {

@@ -41,7 +41,7 @@ describe('HTML for a page', () => {
     'a < b',
     '<![CDATA[a]]>',
   ])('stops: %s', (html) => {
-    expect(() => safeHtml(html)).toThrow(/A text would reach the page as HTML/);
+    expect(() => safeHtml(html)).toThrow(/The page would contain unexpected HTML/);
   });
 
   it.each([

@@ -65,7 +65,9 @@ describe('year, month and day of .bib', () => {
     expect(read.issued).toEqual(issued);
     expect(read.left).toEqual(left);
     expect(read.problems).toEqual(
-      problem === undefined ? [] : [expect.stringMatching(/^2:\d+ .*is no date that can be read/)],
+      problem === undefined
+        ? []
+        : [expect.stringMatching(/^2:\d+ .*could not be read as a complete date/)],
     );
     for (const said of read.problems) expect(said).toContain(`“${problem}”`);
   });
