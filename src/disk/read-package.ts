@@ -12,7 +12,7 @@ const Manifest = z.object({
   name: z.string(),
   version: z.string(),
   license: OneLicence.catch(''),
-  /** How npm once had several: any of them may be chosen. */
+  /** Older packages list several licences: any of them may be chosen. */
   licenses: z.array(OneLicence).catch([]),
 });
 

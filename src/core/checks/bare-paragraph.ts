@@ -14,7 +14,7 @@ export const bareParagraph = defineRule(
       wrong: 'Such talks last an hour.',
       right: 'Such talks last an hour [@gecan2004going].',
     },
-    mend: 'Add a citation, a link, or a side note with the source.',
+    mend: 'Add a citation, a link to the web, or a side note with the source. A link to an entry is no source.',
   },
   ({ entries }, report) => {
     for (const entry of entries.values()) {
