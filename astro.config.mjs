@@ -1,8 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { tracings } from './src/site/integration.ts';
-import { thirdParty } from './src/site/third-party.ts';
+import { tracings } from './src/site/build/integration.ts';
+import { thirdParty } from './src/site/build/third-party.ts';
 import site from './src/site.config.ts';
 
 // https://docs.astro.build/en/reference/configuration-reference/

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CslItem } from '../src/core/model/csl.ts';
-import { citeInThreads } from '../src/site/cite-in-threads.ts';
+import { citeInThreads } from '../src/site/build/cite-in-threads.ts';
 import config from '../src/site.config.ts';
 
 /*

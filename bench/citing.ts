@@ -7,7 +7,7 @@ import { toCsl } from '../src/core/bibliography/to-csl.ts';
 import { serializeCslJson } from '../src/core/formats/csl-json.ts';
 import { createLibrary, entriesOf } from '../src/core/library.ts';
 import { loadStyle } from '../src/disk/style-files.ts';
-import { styleIds } from '../src/site/prepare-style.ts';
+import { styleIds } from '../src/site/build/prepare-style.ts';
 import config from '../src/site.config.ts';
 import { generateLibrary } from './generate.ts';
 

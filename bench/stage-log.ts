@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { onStage } from '../src/site/stages.ts';
+import { onStage } from '../src/site/build/stages.ts';
 
 /** When a stage of a build was over, and how long it took. */
 export interface StageEnd {

@@ -272,11 +272,11 @@ describe('what the reader’s browser keeps', () => {
     const users = files.filter(
       (path) =>
         /\b(?:local|session)Storage\./.test(readFileSync(join(SOURCE, path), 'utf8')) &&
-        path !== 'site/kept-in-browser.ts',
+        path !== 'site/browser/kept-in-browser.ts',
     );
     // Of these, one stands at the head of each page, and only reads.
     expect(
-      users.filter((path) => !/^(?:layouts\/Page\.astro|site\/first-script\.ts)$/.test(path)),
+      users.filter((path) => !/^(?:layouts\/Page\.astro|site\/browser\/first-script\.ts)$/.test(path)),
     ).toEqual([]);
     for (const path of users) {
       expect(readFileSync(join(SOURCE, path), 'utf8')).not.toContain('setItem');

@@ -41,11 +41,11 @@ const SINKS =
 
 /** Where one of them stands, and how often. */
 const KNOWN_SINKS: Readonly<Record<string, readonly string[]>> = {
-  'site/set-html.ts': ['.innerHTML =', '.innerHTML ='],
+  'site/browser/set-html.ts': ['.innerHTML =', '.innerHTML ='],
   // A sign of the sprite: `#` and a name.
   'search/dom.ts': ["setAttribute('href"],
   // Workers of the build, in Node.
-  'site/cite-in-threads.ts': ['new Worker'],
+  'site/build/cite-in-threads.ts': ['new Worker'],
   'disk/read-in-threads.ts': ['new Worker'],
 };
 

@@ -1,7 +1,7 @@
 import { checkLibrary, errorsOf } from '../core/library.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { readLibraryInThreads } from '../disk/read-in-threads.ts';
-import { libraryOptions } from '../site/library-options.ts';
+import { libraryOptions } from '../site/build/library-options.ts';
 import { runCommand, UsageError } from './command.ts';
 import { fixContent } from './fix-content.ts';
 import { isReporterName, REPORTERS } from './reporters.ts';

@@ -1,8 +1,8 @@
 import { writeEditorFiles } from '../disk/editor-files.ts';
-import { prepareAstroEnvironment } from '../site/astro-environment.ts';
-import { refuseFaultySettings } from '../site/library-options.ts';
-import { addressOf, checkPortIsFree } from '../site/listen.ts';
-import { plainRoot } from '../site/plain-root.ts';
+import { prepareAstroEnvironment } from '../site/build/astro-environment.ts';
+import { refuseFaultySettings } from '../site/build/library-options.ts';
+import { plainRoot } from '../site/build/plain-root.ts';
+import { addressOf, checkPortIsFree } from '../site/server/listen.ts';
 import { normalizeBase, readPort } from './base-path.ts';
 import { runCommand } from './command.ts';
 import { jsonSchemas } from './json-schemas.ts';

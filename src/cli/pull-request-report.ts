@@ -5,8 +5,8 @@ import { writeWhole } from '../disk/write-whole.ts';
 import { buildReport, type ContentState } from '../pull-request/build-report.ts';
 import { commentText } from '../pull-request/comment-text.ts';
 import { reportSchema } from '../pull-request/report.ts';
-import { libraryOptions } from '../site/library-options.ts';
-import { prepareStyle } from '../site/prepare-style.ts';
+import { libraryOptions } from '../site/build/library-options.ts';
+import { prepareStyle } from '../site/build/prepare-style.ts';
 import { runCommand, UsageError } from './command.ts';
 
 /** Two states of a library are formatted once each. */

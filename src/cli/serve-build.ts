@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { buildLockHolder } from '../disk/build-lock.ts';
 import { readBuildRecord } from '../disk/build-record.ts';
 import { clearLeftovers, swapFolders } from '../disk/swap-folder.ts';
-import { buildLockFile } from '../site/build-site.ts';
-import { type PreviewServer, startPreviewServer } from '../site/preview-server.ts';
+import { buildLockFile } from '../site/build/build-site.ts';
+import { type PreviewServer, startPreviewServer } from '../site/server/preview-server.ts';
 
 /** The port of `start`, `preview` and `dev`. */
 export const STANDARD_PORT = 4321;

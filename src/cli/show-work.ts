@@ -12,7 +12,7 @@ import {
   workSchema,
 } from '../core/model/work.ts';
 import { loadLocale, loadStyle } from '../disk/style-files.ts';
-import { localeOfStyle, styleLabel } from '../site/style-labels.ts';
+import { localeOfStyle, styleLabel } from '../site/pages/style-labels.ts';
 import config from '../site.config.ts';
 
 /** As many names of a list are shown. */

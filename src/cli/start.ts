@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { checkPortIsFree } from '../site/listen.ts';
+import { checkPortIsFree } from '../site/server/listen.ts';
 import { normalizeBase, readPort } from './base-path.ts';
 import { runCommand } from './command.ts';
 import { STANDARD_PORT, serveBuild, serveUntilStopped } from './serve-build.ts';

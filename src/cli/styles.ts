@@ -5,8 +5,8 @@ import {
   type OfficialFile,
   styleFile,
 } from '../disk/official-styles.ts';
-import { styleIds } from '../site/prepare-style.ts';
-import { localesOf } from '../site/style-labels.ts';
+import { styleIds } from '../site/build/prepare-style.ts';
+import { localesOf } from '../site/pages/style-labels.ts';
 import config from '../site.config.ts';
 import { runCommand, UsageError } from './command.ts';
 

@@ -1,6 +1,6 @@
 import { loadRecords, recordOf } from '../my-list/records.ts';
 import { element } from '../search/dom.ts';
-import { pageElement } from '../site/page-element.ts';
+import { pageElement } from '../site/browser/page-element.ts';
 import { correctionWords, sendingWords } from '../words/words.ts';
 import { issueAddress } from './addresses.ts';
 import type { BriefLibrary, NamedEntry } from './brief-library.ts';

@@ -4,7 +4,7 @@ import {
   openStored,
   type Stored,
   textAside,
-} from '../site/kept-in-browser.ts';
+} from '../site/browser/kept-in-browser.ts';
 import { formWords } from '../words/words.ts';
 import { readDraft, writeDraft } from './draft.ts';
 import type { WorkForm } from './work-form.ts';

@@ -1,5 +1,5 @@
 import { element } from '../search/dom.ts';
-import { pageElement } from '../site/page-element.ts';
+import { pageElement } from '../site/browser/page-element.ts';
 import { formWords } from '../words/words.ts';
 import type { FormChecker } from './form-checker.ts';
 import { readForm, writeForm } from './form-dom.ts';

@@ -1,5 +1,5 @@
 import type { EntryOf } from '../core/body/entry.ts';
-import { LIBRARY_FILE } from '../site/contribute-paths.ts';
+import { LIBRARY_FILE } from '../site/files/contribute-paths.ts';
 import type { BriefLibrary } from './brief-library.ts';
 import type { CheckedForm } from './check-form.ts';
 import type { WorkForm } from './work-form.ts';

@@ -1,4 +1,4 @@
-import { copyText } from '../site/clipboard.ts';
+import { copyText } from '../site/browser/clipboard.ts';
 import { sendingWords } from '../words/words.ts';
 import { mailAddress, proposalAddress } from './addresses.ts';
 import { saveFile } from './dom.ts';

@@ -1,4 +1,4 @@
-import '../site/zod-without-eval.ts';
+import '../site/browser/zod-without-eval.ts';
 import { showFailure } from './start-work.ts';
 
 /** Shows the form for a correction, and loads what it needs. */

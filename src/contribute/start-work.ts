@@ -1,4 +1,4 @@
-import '../site/zod-without-eval.ts';
+import '../site/browser/zod-without-eval.ts';
 import { formStartWords } from '../words/words.ts';
 
 /** Shows the form for a work, and loads what it needs. */

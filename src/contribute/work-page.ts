@@ -1,4 +1,4 @@
-import { pageElement } from '../site/page-element.ts';
+import { pageElement } from '../site/browser/page-element.ts';
 import { formWords } from '../words/words.ts';
 import type { CheckedForm, FormProblem } from './check-form.ts';
 import { controlOf } from './dom.ts';

@@ -1,6 +1,6 @@
 import { element } from '../search/dom.ts';
-import { pageElement } from '../site/page-element.ts';
-import { setHtml } from '../site/set-html.ts';
+import { pageElement } from '../site/browser/page-element.ts';
+import { setHtml } from '../site/browser/set-html.ts';
 import { formWords } from '../words/words.ts';
 import type { CheckedForm } from './check-form.ts';
 import type { FormChecker } from './form-checker.ts';

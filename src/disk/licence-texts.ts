@@ -20,8 +20,8 @@ const ADDED: readonly AddedText[] = [
     files: [
       'licence-texts/citeproc-js.txt',
       'licence-texts/CPAL-1.0.txt',
-      '../core/citing/engine-speed.ts',
-      '../core/citing/engine-templates.ts',
+      '../core/citing/engine/engine-speed.ts',
+      '../core/citing/engine/engine-templates.ts',
     ],
   },
   // It states MIT for its code, and holds styles and locales of the CSL project.

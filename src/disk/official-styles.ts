@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readLocale } from '../core/citing/locale.ts';
-import { readStyle } from '../core/citing/style.ts';
+import { readStyle } from '../core/citing/styles/style.ts';
 import { ownFile } from './style-files.ts';
 import { describeSystemError } from './system-error.ts';
 import { writeWhole } from './write-whole.ts';

@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { BUNDLED_STYLE_IDS, bundledLocale, bundledStyle } from '../core/citing/bundled.ts';
-import { correctedStyle } from '../core/citing/corrections.ts';
+import { BUNDLED_STYLE_IDS, bundledLocale, bundledStyle } from '../core/citing/engine/bundled.ts';
 import { type Locale, readLocale } from '../core/citing/locale.ts';
-import { readStyle, type Style } from '../core/citing/style.ts';
+import { correctedStyle } from '../core/citing/styles/corrections.ts';
+import { readStyle, type Style } from '../core/citing/styles/style.ts';
 import { didYouMean } from '../core/text/nearest.ts';
 import type { Fault } from '../core/text/problem.ts';
 import { type ReportFault, readCached, writeCached } from './cache-files.ts';

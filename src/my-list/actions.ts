@@ -1,5 +1,5 @@
 import { element } from '../search/dom.ts';
-import { copyText } from '../site/clipboard.ts';
+import { copyText } from '../site/browser/clipboard.ts';
 import { listDoneWords as done, listWords } from '../words/words.ts';
 import { copyReferences } from './copy.ts';
 import { entriesOf, type ListExport } from './list-export.ts';

@@ -1,6 +1,6 @@
 import type { FormattedEntry } from '../core/formats/list/list.ts';
-import { htmlToText } from '../core/render/html.ts';
-import { copyRich } from '../site/clipboard.ts';
+import { htmlToText } from '../core/render/text/html.ts';
+import { copyRich } from '../site/browser/clipboard.ts';
 
 /**
  * Puts references on the clipboard, with italics, hanging indent and annotations for word

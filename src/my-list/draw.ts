@@ -1,5 +1,5 @@
 import { element } from '../search/dom.ts';
-import { listAddress, MOST_WORKS } from '../site/list-address.ts';
+import { listAddress, MOST_WORKS } from '../site/pages/list-address.ts';
 import { listWords } from '../words/words.ts';
 import { SLICE } from './draw-rows.ts';
 import type { Parts } from './parts.ts';

@@ -1,11 +1,11 @@
 /** Loaded when a list is exported: it brings the writers of every format with it. */
 
 import { incompleteListNote } from '../core/bibliography/incomplete.ts';
-import { annotationIndent } from '../core/citing/annotated.ts';
+import { annotationIndent } from '../core/citing/lists/annotated.ts';
 import { EXPORT_FORMATS } from '../core/formats/formats.ts';
 import { FORMATTED_FORMATS, formattedList } from '../core/formats/list/formatted-list.ts';
-import { escapeHtml, htmlToText } from '../core/render/html.ts';
-import type { ListRecord } from '../core/render/list-record.ts';
+import type { ListRecord } from '../core/render/lists/list-record.ts';
+import { escapeHtml, htmlToText } from '../core/render/text/html.ts';
 import { fileWords } from '../words/words.ts';
 import { entriesOf, type ListExport } from './list-export.ts';
 

@@ -1,7 +1,7 @@
 /** Loaded when references have to be formatted: it brings the citation engine with it. */
 import { createFormatter, type Formatter } from '../core/citing/formatter.ts';
 import { readLocale } from '../core/citing/locale.ts';
-import { readStyle } from '../core/citing/style.ts';
+import { readStyle } from '../core/citing/styles/style.ts';
 import type { CslItem } from '../core/model/csl.ts';
 
 /** A reference of a list. */

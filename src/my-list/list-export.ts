@@ -1,5 +1,5 @@
 import type { FormattedEntry } from '../core/formats/list/list.ts';
-import type { ListRecord } from '../core/render/list-record.ts';
+import type { ListRecord } from '../core/render/lists/list-record.ts';
 import type { FormattedReference } from './format-list.ts';
 import type { StyleChoice } from './settings.ts';
 

@@ -1,6 +1,6 @@
-import type { ListRecord } from '../core/render/list-record.ts';
-import { chosenStyle } from '../site/chosen-style.ts';
-import { keysOfAddress, listHash } from '../site/list-address.ts';
+import type { ListRecord } from '../core/render/lists/list-record.ts';
+import { chosenStyle } from '../site/browser/chosen-style.ts';
+import { keysOfAddress, listHash } from '../site/pages/list-address.ts';
 import { listWords } from '../words/words.ts';
 import { listenToPage } from './actions.ts';
 import { draw, showProgress } from './draw.ts';

@@ -1,5 +1,5 @@
 import { element } from '../search/dom.ts';
-import { pageElement } from '../site/page-element.ts';
+import { pageElement } from '../site/browser/page-element.ts';
 import { type RowsDrawer, rowsDrawer } from './draw-rows.ts';
 import { type ListSettings, readSettings } from './settings.ts';
 

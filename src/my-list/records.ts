@@ -1,5 +1,5 @@
-import type { ListRecord } from '../core/render/list-record.ts';
-import { recordFile } from '../site/my-list-paths.ts';
+import type { ListRecord } from '../core/render/lists/list-record.ts';
+import { recordFile } from '../site/files/my-list-paths.ts';
 
 /** So many are asked for at a time. */
 const AT_ONCE = 6;

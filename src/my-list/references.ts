@@ -1,6 +1,6 @@
-import { type ListRecord, printedItem } from '../core/render/list-record.ts';
-import { localeFile, styleFile } from '../site/my-list-paths.ts';
-import { localeOfStyle } from '../site/style-labels.ts';
+import { type ListRecord, printedItem } from '../core/render/lists/list-record.ts';
+import { localeFile, styleFile } from '../site/files/my-list-paths.ts';
+import { localeOfStyle } from '../site/pages/style-labels.ts';
 import type { FormattedReference, ReaderListFormatter } from './format-list.ts';
 import type { ListSettings } from './settings.ts';
 

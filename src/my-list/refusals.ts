@@ -1,4 +1,4 @@
-import { MOST_WORKS } from '../site/list-address.ts';
+import { MOST_WORKS } from '../site/pages/list-address.ts';
 import { listKeepingWords as words } from '../words/words.ts';
 import type { Refusal } from './store.ts';
 

@@ -1,4 +1,4 @@
-import { MOST_WORKS } from '../site/list-address.ts';
+import { MOST_WORKS } from '../site/pages/list-address.ts';
 import type { State } from './state.ts';
 import { damagedText } from './store.ts';
 import { readStored, salvagedKeys } from './stored-list.ts';

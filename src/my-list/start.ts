@@ -3,7 +3,7 @@
  * that put works on it. What they do is loaded when one is pressed.
  */
 
-import { openStored } from '../site/kept-in-browser.ts';
+import { openStored } from '../site/browser/kept-in-browser.ts';
 import { listButtonWords } from '../words/words.ts';
 import { KEPT_LIST } from './stored-list.ts';
 

@@ -1,4 +1,4 @@
-import type { KeyFile } from '../site/my-list-paths.ts';
+import type { KeyFile } from '../site/files/my-list-paths.ts';
 import type { FormattedReference } from './format-list.ts';
 import { type Resolved, resolveKeys } from './library-keys.ts';
 import { EMPTY, type StoredList } from './stored-list.ts';

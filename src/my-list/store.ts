@@ -4,8 +4,8 @@ import {
   openStored,
   type Refusal as StoreRefusal,
   textAside,
-} from '../site/kept-in-browser.ts';
-import { MOST_WORKS } from '../site/list-address.ts';
+} from '../site/browser/kept-in-browser.ts';
+import { MOST_WORKS } from '../site/pages/list-address.ts';
 import { EMPTY, KEPT_LIST, type StoredList } from './stored-list.ts';
 
 /** Tells every part of a page that the list has changed. */

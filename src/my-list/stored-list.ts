@@ -1,5 +1,5 @@
-import type { Stored } from '../site/kept-in-browser.ts';
-import { MOST_WORKS } from '../site/list-address.ts';
+import type { Stored } from '../site/browser/kept-in-browser.ts';
+import { MOST_WORKS } from '../site/pages/list-address.ts';
 
 /** A list as the browser keeps it. */
 export interface StoredList {

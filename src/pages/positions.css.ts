@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { drawerPositions, timelinePositions } from '../site/positions.ts';
-import { libraryView, viewsOf } from '../site/views.ts';
+import { drawerPositions, timelinePositions } from '../site/pages/positions.ts';
+import { libraryView, viewsOf } from '../site/pages/views.ts';
 
 /** Where the cards of the first page and what stands on lines of time are drawn. */
 export const GET: APIRoute = async () => {

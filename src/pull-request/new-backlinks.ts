@@ -1,7 +1,7 @@
 import type { Graph, Mention } from '../core/graph/graph.ts';
 import type { Library } from '../core/library.ts';
-import { shortOf } from '../core/render/entry-names.ts';
-import { placeOf } from '../core/render/mentions.ts';
+import { placeOf } from '../core/render/evidence/mentions.ts';
+import { shortOf } from '../core/render/records/entry-names.ts';
 
 /** Where an entry is named now and was not before. */
 export interface Backlink {

@@ -1,4 +1,4 @@
-import { trustedTypes } from '../site/trusted-types.ts';
+import { trustedTypes } from '../site/browser/trusted-types.ts';
 import type { Counts, Engine } from './pagefind.ts';
 import { strict } from './strict.ts';
 

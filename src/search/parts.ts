@@ -1,4 +1,4 @@
-import { pageElement } from '../site/page-element.ts';
+import { pageElement } from '../site/browser/page-element.ts';
 import { readSettings, type SearchSettings } from './settings.ts';
 
 /** The elements of the search page that script fills or listens to. */

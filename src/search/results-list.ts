@@ -1,4 +1,4 @@
-import { listAddress } from '../site/list-address.ts';
+import { listAddress } from '../site/pages/list-address.ts';
 import type { Group } from './run-query.ts';
 import { keyOfWork } from './work-key.ts';
 

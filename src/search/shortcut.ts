@@ -1,4 +1,4 @@
-import { keepStored, openStored, storedWord } from '../site/kept-in-browser.ts';
+import { keepStored, openStored, storedWord } from '../site/browser/kept-in-browser.ts';
 
 const STORED = storedWord('search-key', ['off']);
 

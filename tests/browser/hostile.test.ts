@@ -9,9 +9,9 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { documentPolicy, policyText } from '../../src/core/formats/content-security-policy.ts';
 import { LIST_STYLES } from '../../src/core/formats/list/html.ts';
-import { FIRST_SCRIPT } from '../../src/site/first-script.ts';
-import { PAGE_POLICY } from '../../src/site/page-policy.ts';
-import { type PreviewServer, startPreviewServer } from '../../src/site/preview-server.ts';
+import { FIRST_SCRIPT } from '../../src/site/browser/first-script.ts';
+import { PAGE_POLICY } from '../../src/site/pages/page-policy.ts';
+import { type PreviewServer, startPreviewServer } from '../../src/site/server/preview-server.ts';
 import { faultsOfFile } from '../fuzz/file-faults.ts';
 import {
   configOf,

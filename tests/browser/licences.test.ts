@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { licenceProblems } from '../../src/core/licences/shipped-package.ts';
-import { htmlToText } from '../../src/core/render/html.ts';
+import { htmlToText } from '../../src/core/render/text/html.ts';
 import { readShippedPackages } from '../../src/disk/shipped-packages.ts';
 import { openPage } from './browser.ts';
 import { EDITIONS } from './library/settings.ts';

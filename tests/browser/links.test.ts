@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { htmlToText } from '../../src/core/render/html.ts';
+import { htmlToText } from '../../src/core/render/text/html.ts';
 import { EDITIONS } from './library/settings.ts';
 
 /* The built pages are read as files: no link leads nowhere, at the root and under a sub-path. */

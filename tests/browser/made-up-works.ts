@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { ListRecord } from '../../src/core/render/list-record.ts';
+import type { ListRecord } from '../../src/core/render/lists/list-record.ts';
 
 /*
  * The library of these tests is small. What only many works show, and works of one author, is

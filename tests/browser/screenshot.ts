@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { readBuildRecord } from '../../src/disk/build-record.ts';
-import { startPreviewServer } from '../../src/site/preview-server.ts';
+import { startPreviewServer } from '../../src/site/server/preview-server.ts';
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
 
 /*

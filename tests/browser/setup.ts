@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { startPreviewServer } from '../../src/site/preview-server.ts';
+import { startPreviewServer } from '../../src/site/server/preview-server.ts';
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
 import { buildEdition } from './editions.ts';
 import { EDITIONS, type EditionName } from './library/settings.ts';

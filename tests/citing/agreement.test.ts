@@ -4,11 +4,11 @@
  */
 import { convert } from 'pandoc-wasm';
 import { describe, expect, it, vi } from 'vitest';
-import type { Style } from '../../src/core/citing/style.ts';
-import { withoutUnnamedReview } from '../../src/core/citing/unnamed-review.ts';
+import { withoutUnnamedReview } from '../../src/core/citing/engine/unnamed-review.ts';
+import type { Style } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
-import { localeOfStyle } from '../../src/site/style-labels.ts';
+import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
 import { FIXTURE_ROOT, TRIED_STYLES } from '../fixtures/library.ts';
 import { REAL_RECORDS } from '../fixtures/records.ts';
 import { HARD_RECORDS } from '../formats/proof/records.ts';

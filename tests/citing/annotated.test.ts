@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { annotationIndent } from '../../src/core/citing/annotated.ts';
+import { annotationIndent } from '../../src/core/citing/lists/annotated.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';

@@ -1,7 +1,7 @@
 import processor from 'citeproc';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readEntry } from '../../src/core/body/read-entry.ts';
-import { formatCitations, pageTask } from '../../src/core/render/format-citations.ts';
+import { formatCitations, pageTask } from '../../src/core/render/citations/format-citations.ts';
 import { formatBibliography, formatReferences, formatterOf } from './formatters.ts';
 import { apa, english } from './helpers.ts';
 import { alpha, issued } from './works.ts';

@@ -12,7 +12,7 @@ import { LOCATOR_WORDS } from '../../src/core/body/locators.ts';
 import type { Cluster } from '../../src/core/citing/citation.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
-import { localeOfStyle } from '../../src/site/style-labels.ts';
+import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
 import { formatPage } from './formatters.ts';
 import { plain } from './helpers.ts';
 import { alpha, gamma, issued, many } from './works.ts';

@@ -43,7 +43,9 @@ const printed = (name: string, prepare: (engine: never) => void) =>
   });
 const before = printed('as it came', () => undefined);
 // Loaded now, since loading a module that makes engines may quicken them all.
-const { quickenEngine, quickenEngines } = await import('../../src/core/citing/engine-speed.ts');
+const { quickenEngine, quickenEngines } = await import(
+  '../../src/core/citing/engine/engine-speed.ts'
+);
 quickenEngines();
 const after = printed('quickened', (engine) => quickenEngine(engine));
 parentPort?.postMessage({ before, after, count: STYLES.length * items.length });

@@ -6,7 +6,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CSL_TYPES, type CslItem, type CslType } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
-import { localeOfStyle } from '../../src/site/style-labels.ts';
+import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
 import { FIXTURE_ROOT, TRIED_STYLES } from '../fixtures/library.ts';
 import { fullRecord } from '../formats/records.ts';
 import { formatReferences } from './formatters.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CitationCache } from '../../src/core/citing/cache-key.ts';
 import type { Cluster } from '../../src/core/citing/citation.ts';
-import { createEngines } from '../../src/core/citing/engines.ts';
+import { createEngines } from '../../src/core/citing/engine/engines.ts';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
-import { prepareStyle } from '../../src/site/prepare-style.ts';
+import { prepareStyle } from '../../src/site/build/prepare-style.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { apa, english } from './helpers.ts';
 import { alpha, beta, issued } from './works.ts';

@@ -2,8 +2,8 @@ import type { CitationCache, CitationFormat } from '../../src/core/citing/cache-
 import type { Cluster } from '../../src/core/citing/citation.ts';
 import { createFormatter, type Formatter } from '../../src/core/citing/formatter.ts';
 import type { Locale } from '../../src/core/citing/locale.ts';
-import type { FormattedPage, ReferenceList } from '../../src/core/citing/page.ts';
-import type { Style } from '../../src/core/citing/style.ts';
+import type { FormattedPage, ReferenceList } from '../../src/core/citing/pages/page.ts';
+import type { Style } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 
 interface Options {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ListEntry } from '../../src/core/citing/list-formatter.ts';
-import { plainStyle } from '../../src/core/citing/plain-style.ts';
-import { readStyle } from '../../src/core/citing/style.ts';
+import type { ListEntry } from '../../src/core/citing/lists/list-formatter.ts';
+import { plainStyle } from '../../src/core/citing/styles/plain-style.ts';
+import { readStyle } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
-import { copiedStyle } from '../../src/core/render/copied-styles.ts';
+import { copiedStyle } from '../../src/core/render/citations/copied-styles.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_ROOT as ROOT, TRIED_STYLES } from '../fixtures/library.ts';
 import { REAL_RECORDS } from '../fixtures/records.ts';

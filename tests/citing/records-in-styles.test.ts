@@ -2,13 +2,13 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundledStyle } from '../../src/core/citing/bundled.ts';
-import { correctedStyle } from '../../src/core/citing/corrections.ts';
-import { readStyle } from '../../src/core/citing/style.ts';
+import { bundledStyle } from '../../src/core/citing/engine/bundled.ts';
+import { correctedStyle } from '../../src/core/citing/styles/corrections.ts';
+import { readStyle } from '../../src/core/citing/styles/style.ts';
 import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
-import { linkAddresses } from '../../src/core/render/html.ts';
+import { linkAddresses } from '../../src/core/render/text/html.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
-import { localeOfStyle } from '../../src/site/style-labels.ts';
+import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
 import { fullRecord } from '../formats/records.ts';
 import { formatPage, formatReferences } from './formatters.ts';
 import { plain } from './helpers.ts';

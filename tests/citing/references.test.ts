@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bundledStyle } from '../../src/core/citing/bundled.ts';
-import { readStyle } from '../../src/core/citing/style.ts';
+import { bundledStyle } from '../../src/core/citing/engine/bundled.ts';
+import { readStyle } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { formatReferences } from './formatters.ts';
 import { apa, english, plain } from './helpers.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bundledLocale, bundledStyle } from '../../src/core/citing/bundled.ts';
+import { bundledLocale, bundledStyle } from '../../src/core/citing/engine/bundled.ts';
 import { readLocale } from '../../src/core/citing/locale.ts';
-import { referenceStyle } from '../../src/core/citing/reference-style.ts';
-import { readStyle } from '../../src/core/citing/style.ts';
+import { referenceStyle } from '../../src/core/citing/styles/reference-style.ts';
+import { readStyle } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { parseXml, writeXml } from '../../src/core/text/xml.ts';
 import { formatReferences } from './formatters.ts';

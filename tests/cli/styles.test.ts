@@ -13,7 +13,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bundledLocale } from '../../src/core/citing/bundled.ts';
+import { bundledLocale } from '../../src/core/citing/engine/bundled.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { commandFile } from '../fixtures/software.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../src/contribute/work-form.ts';
 import { createLibrary, type Library } from '../../src/core/library.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
-import { contributeFiles } from '../../src/site/contribute-files.ts';
+import { contributeFiles } from '../../src/site/files/contribute-files.ts';
 
 /** The day of the tests. */
 export const TODAY = '2026-11-24';

@@ -25,8 +25,8 @@ import {
 import { rewriteEntry, writeNewEntry } from '../../src/disk/content-writer.ts';
 import { readOrdinaryText } from '../../src/disk/ordinary-files.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
-import { libraryOptions, refuseFaultySettings } from '../../src/site/library-options.ts';
-import { prepare } from '../../src/site/prepare.ts';
+import { libraryOptions, refuseFaultySettings } from '../../src/site/build/library-options.ts';
+import { prepare } from '../../src/site/build/prepare.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 
 /** Never the text of anything that the library knows. */

@@ -1,4 +1,4 @@
-import { faultsOfHtml, type HtmlRules, PAGE_HTML } from '../../src/core/render/safe-html.ts';
+import { faultsOfHtml, type HtmlRules, PAGE_HTML } from '../../src/core/render/text/safe-html.ts';
 import { parseXml } from '../../src/core/text/xml.ts';
 
 /** What views hold. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { FORMATTED_FORMATS } from '../../src/core/formats/list/formatted-list.ts';
-import type { ListRecord } from '../../src/core/render/list-record.ts';
+import type { ListRecord } from '../../src/core/render/lists/list-record.ts';
 import { exportFile } from '../../src/my-list/export-file.ts';
 import { entriesOf, type ListExport } from '../../src/my-list/list-export.ts';
 

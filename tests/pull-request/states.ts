@@ -1,8 +1,8 @@
 import type { LibraryOptions } from '../../src/core/library.ts';
-import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
+import type { PreparedStyle } from '../../src/core/render/citations/copied-styles.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { buildReport } from '../../src/pull-request/build-report.ts';
-import { prepareStyle } from '../../src/site/prepare-style.ts';
+import { prepareStyle } from '../../src/site/build/prepare-style.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 
 const style: PreparedStyle = prepareStyle('apa', FIXTURE_ROOT, 'en', {

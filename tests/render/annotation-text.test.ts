@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { annotationText } from '../../src/core/render/annotation-text.ts';
+import { annotationText } from '../../src/core/render/text/annotation-text.ts';
 import { concept, render, work } from './library.ts';
 
 const LICENCE = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
-import { readStyle } from '../../src/core/citing/style.ts';
+import { readStyle } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
-import { copiedStyle } from '../../src/core/render/copied-styles.ts';
+import { copiedStyle } from '../../src/core/render/citations/copied-styles.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { claim, concept, essay, type Rendered, render, work } from './library.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, htmlToText, linkAddresses } from '../../src/core/render/html.ts';
-import { linkedReference } from '../../src/core/render/reference-html.ts';
+import { linkedReference } from '../../src/core/render/citations/reference-html.ts';
+import { escapeHtml, htmlToText, linkAddresses } from '../../src/core/render/text/html.ts';
 
 describe('addresses in a reference', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
-import type { PreparedStyle } from '../../src/core/render/copied-styles.ts';
-import { type ListMaker, listMaker } from '../../src/core/render/list-files.ts';
+import type { PreparedStyle } from '../../src/core/render/citations/copied-styles.ts';
+import { type ListMaker, listMaker } from '../../src/core/render/lists/list-files.ts';
 import type { ViewOf } from '../../src/core/render/pages.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
 import type { Settings } from '../../src/core/render/settings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MATRIX_COLUMNS } from '../../src/core/render/matrix.ts';
+import { MATRIX_COLUMNS } from '../../src/core/render/evidence/matrix.ts';
 import { concept, render, work } from './library.ts';
 
 const rendered = render([

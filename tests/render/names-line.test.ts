@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesInLine, plainNames } from '../../src/core/render/names-line.ts';
+import { namesInLine, plainNames } from '../../src/core/render/records/names-line.ts';
 
 const PEOPLE = [
   ['Christens, Brian D.', 'Brian D. Christens'],

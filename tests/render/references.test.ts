@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToText } from '../../src/core/render/html.ts';
+import { htmlToText } from '../../src/core/render/text/html.ts';
 import { concept, essay, render, work } from './library.ts';
 
 const BOOK = work('doe2001book', { author: 'Doe', title: 'A book', year: '2001' });

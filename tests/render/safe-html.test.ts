@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scriptText } from '../../src/core/render/html.ts';
-import { safeHtml } from '../../src/core/render/safe-html.ts';
+import { scriptText } from '../../src/core/render/text/html.ts';
+import { safeHtml } from '../../src/core/render/text/safe-html.ts';
 
 describe('HTML for a page', () => {
   it.each([

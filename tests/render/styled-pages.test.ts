@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
 import { createLibrary } from '../../src/core/library.ts';
-import { htmlToText } from '../../src/core/render/html.ts';
+import { type StyledPages, shownOn } from '../../src/core/render/citations/styled-pages.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
-import { type StyledPages, shownOn } from '../../src/core/render/styled-pages.ts';
+import { htmlToText } from '../../src/core/render/text/html.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { claim, concept, essay, SETTINGS, work } from './library.ts';

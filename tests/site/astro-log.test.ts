@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import collectingLogger, { astroLog } from '../../src/site/astro-log.ts';
+import collectingLogger, { astroLog } from '../../src/site/build/astro-log.ts';
 
 const logger = collectingLogger();
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library.ts';
-import { citingTasks } from '../../src/core/render/citing-tasks.ts';
+import { citingTasks } from '../../src/core/render/citations/citing-tasks.ts';
 import { citeLibrary } from '../../src/core/render/render-library.ts';
 import { openCitationCache } from '../../src/disk/citation-cache.ts';
-import { citeInThreads } from '../../src/site/cite-in-threads.ts';
-import { prepareStyle } from '../../src/site/prepare-style.ts';
+import { citeInThreads } from '../../src/site/build/cite-in-threads.ts';
+import { prepareStyle } from '../../src/site/build/prepare-style.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { essay, SETTINGS, work } from '../render/library.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { workSchema } from '../../src/core/model/work.ts';
-import { workCoins } from '../../src/site/coins.ts';
+import { workCoins } from '../../src/site/pages/coins.ts';
 import { fixtureWorks } from '../fixtures/library.ts';
 
 /** The pairs of a record, written as its front matter would be, taken apart as a form is. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceTable, matrixTable } from '../../src/site/csv-tables.ts';
+import { evidenceTable, matrixTable } from '../../src/site/files/csv-tables.ts';
 import { concept, render, work } from '../render/library.ts';
 
 const { view, of } = render([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../src/site/csv.ts';
+import { toCsv } from '../../src/site/files/csv.ts';
 
 /** Reads CSV by the grammar of RFC 4180, section 2. */
 function readCsv(text: string): string[][] {

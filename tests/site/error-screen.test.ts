@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LibraryError, type Problem } from '../../src/core/text/problem.ts';
-import { type ErrorPayload, errorPayload, errorScreen } from '../../src/site/error-screen.ts';
+import { type ErrorPayload, errorPayload, errorScreen } from '../../src/site/build/error-screen.ts';
 
 let root = '';
 beforeAll(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { essay as essayKind } from '../../src/core/model/kinds/essay.ts';
-import { essayMetadata } from '../../src/site/essay-metadata.ts';
+import { essayMetadata } from '../../src/site/pages/essay-metadata.ts';
 
 const PLACE = {
   address: 'https://library.example/essays/one/',

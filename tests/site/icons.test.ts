@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BASIS_GRADES } from '../../src/core/model/basis.ts';
 import { CLAIM_STATUSES } from '../../src/core/model/kinds/claim.ts';
-import { isIcon, spriteFor } from '../../src/site/icons.ts';
+import { isIcon, spriteFor } from '../../src/site/pages/icons.ts';
 
 test('every grade and every status has its sign', () => {
   const named = [...Object.values(BASIS_GRADES), ...Object.values(CLAIM_STATUSES)];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { essay as essayKind } from '../../src/core/model/kinds/essay.ts';
 import { workSchema } from '../../src/core/model/work.ts';
-import { scriptText } from '../../src/core/render/html.ts';
-import { essayJsonLd, workJsonLd } from '../../src/site/json-ld.ts';
+import { scriptText } from '../../src/core/render/text/html.ts';
+import { essayJsonLd, workJsonLd } from '../../src/site/pages/json-ld.ts';
 
 const PLACE = {
   address: 'https://library.example/works/key/',

@@ -7,8 +7,13 @@ import { salvage } from '../../src/my-list/salvage.ts';
 import { START } from '../../src/my-list/state.ts';
 import { damagedText, dropDamaged, openList, saveList } from '../../src/my-list/store.ts';
 import { isKeyOn, switchKey } from '../../src/search/shortcut.ts';
-import { chosenStyle, saveStyle } from '../../src/site/chosen-style.ts';
-import { keepStored, openStored, storedWord, textAside } from '../../src/site/kept-in-browser.ts';
+import { chosenStyle, saveStyle } from '../../src/site/browser/chosen-style.ts';
+import {
+  keepStored,
+  openStored,
+  storedWord,
+  textAside,
+} from '../../src/site/browser/kept-in-browser.ts';
 
 /** What a browser keeps, with room for so many characters; it can refuse altogether. */
 class Store {

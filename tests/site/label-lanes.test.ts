@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Labelled, placeLabels } from '../../src/site/label-lanes.ts';
+import { type Labelled, placeLabels } from '../../src/site/pages/label-lanes.ts';
 
 const at = (start: number, width: number, end = start): Labelled => ({ start, end, width });
 

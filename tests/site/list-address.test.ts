@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keysOfAddress, listAddress } from '../../src/site/list-address.ts';
+import { keysOfAddress, listAddress } from '../../src/site/pages/list-address.ts';
 
 /** The parts of an address as a browser gives them. */
 const open = (address: string) => keysOfAddress(new URL(address, 'https://library.example'));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
 import { FORMATTED_FORMATS } from '../../src/core/formats/list/formatted-list.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
-import { ANNOTATED_EXPORTS, listFiles } from '../../src/site/list-files.ts';
+import { ANNOTATED_EXPORTS, listFiles } from '../../src/site/files/list-files.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { concept, essay, render, SETTINGS, work } from '../render/library.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { needGroups } from '../../src/site/need-groups.ts';
+import { needGroups } from '../../src/site/pages/need-groups.ts';
 import { render, work } from '../render/library.ts';
 
 test('the queue falls into three parts, and none is there for nothing', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { needIssue } from '../../src/site/need-issue.ts';
+import { needIssue } from '../../src/site/pages/need-issue.ts';
 
 const work = {
   id: 'doe2009talks',

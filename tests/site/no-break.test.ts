@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noBreak } from '../../src/site/no-break.ts';
+import { noBreak } from '../../src/site/pages/no-break.ts';
 
 const nb = (text: string) => `<span class="nb">${text}</span>`;
 

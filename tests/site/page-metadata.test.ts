@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workSchema } from '../../src/core/model/work.ts';
-import { workMetadata } from '../../src/site/page-metadata.ts';
+import { workMetadata } from '../../src/site/pages/page-metadata.ts';
 
 /** The tags of a record, written as its front matter would be. */
 function tagsOf(fields: Record<string, unknown>): Record<string, string[]> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawerPositions, timelinePositions } from '../../src/site/positions.ts';
+import { drawerPositions, timelinePositions } from '../../src/site/pages/positions.ts';
 
 it.each([
   [0, ''],

@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkPortIsFree, listen } from '../../src/site/listen.ts';
-import { type PreviewServer, startPreviewServer } from '../../src/site/preview-server.ts';
+import { checkPortIsFree, listen } from '../../src/site/server/listen.ts';
+import { type PreviewServer, startPreviewServer } from '../../src/site/server/preview-server.ts';
 
 interface Answer {
   status: number;

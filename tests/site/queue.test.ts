@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { queued } from '../../src/site/queue.ts';
+import { queued } from '../../src/site/build/queue.ts';
 
 it('never runs twice at once, and once more for calls that came meanwhile', async () => {
   let value = 0;

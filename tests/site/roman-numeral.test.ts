@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { romanNumeral } from '../../src/site/roman-numeral.ts';
+import { romanNumeral } from '../../src/site/pages/roman-numeral.ts';
 
 test.each([
   [1, 'I'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { matrixTable } from '../../src/site/csv-tables.ts';
-import type { Prepared } from '../../src/site/prepare.ts';
-import type { SiteFile } from '../../src/site/site-file.ts';
-import { siteFileFinder, siteFiles } from '../../src/site/site-files.ts';
+import type { Prepared } from '../../src/site/build/prepare.ts';
+import { matrixTable } from '../../src/site/files/csv-tables.ts';
+import type { SiteFile } from '../../src/site/files/site-file.ts';
+import { siteFileFinder, siteFiles } from '../../src/site/files/site-files.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { claim, concept, render, SETTINGS, work } from '../render/library.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareOrders } from '../../src/site/sortable-table.ts';
+import { compareOrders } from '../../src/site/browser/sortable-table.ts';
 
 it.each([
   ['years by their size', ['1998', '2010', '350'], ['350', '1998', '2010']],

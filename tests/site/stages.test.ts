@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { onStage, reportStage, type Stage, stageTimes, timeStage } from '../../src/site/stages.ts';
+import {
+  onStage,
+  reportStage,
+  type Stage,
+  stageTimes,
+  timeStage,
+} from '../../src/site/build/stages.ts';
 
 test('a stage is reported with its sentence, and its result handed on', async () => {
   const seen: Stage[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { styleIds } from '../../src/site/prepare-style.ts';
-import { localeOfStyle, styleLabel, styleName } from '../../src/site/style-labels.ts';
+import { styleIds } from '../../src/site/build/prepare-style.ts';
+import { localeOfStyle, styleLabel, styleName } from '../../src/site/pages/style-labels.ts';
 
 describe('styleLabel and styleName', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
-import { workListOf } from '../../src/core/render/work-list.ts';
-import { siteFiles } from '../../src/site/site-files.ts';
+import { workListOf } from '../../src/core/render/lists/work-list.ts';
+import { siteFiles } from '../../src/site/files/site-files.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { REAL_RECORDS } from '../fixtures/records.ts';
 import { concept, essay, render, SETTINGS, work } from '../render/library.ts';

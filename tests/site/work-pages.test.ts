@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { scriptText } from '../../src/core/render/html.ts';
-import { workJsonLd } from '../../src/site/json-ld.ts';
-import { workMetadata } from '../../src/site/page-metadata.ts';
-import { CREATOR_TAGS } from '../../src/site/page-tags.ts';
+import { scriptText } from '../../src/core/render/text/html.ts';
+import { workJsonLd } from '../../src/site/pages/json-ld.ts';
+import { workMetadata } from '../../src/site/pages/page-metadata.ts';
+import { CREATOR_TAGS } from '../../src/site/pages/page-tags.ts';
 import { fixtureWorks } from '../fixtures/library.ts';
 
 const pages = fixtureWorks().map(({ id, data }) => ({ id, data, tags: workMetadata(id, data) }));

@@ -12,7 +12,7 @@ const PLACES =
   /^(?:components|layouts|pages|core\/render|site|search|my-list|contribute)\/.*\.(?:ts|astro)$/;
 /** Modules that speak to whoever builds the site, and to machines. */
 const OTHERS =
-  /^(?:core\/render\/safe-html|site\/(?:build-site|error-screen|integration|json-ld|loader|prepare|preview-server|site-files|third-party))\.ts$/;
+  /^(?:core\/render\/text\/safe-html|site\/(?:build|server)\/.*|site\/files\/site-files|site\/pages\/json-ld)\.ts$/;
 
 /**
  * What a reader sees that stands where it is used all the same, with the reason. The list may
@@ -29,14 +29,14 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
   // Stand in for what lacks, so that all else can be checked, and are never shown.
   'contribute/check-form.ts': ['Title', 'Source'],
   // The beginning of what an entry says of its basis.
-  'core/render/cards.ts': ['with '],
+  'core/render/records/cards.ts': ['with '],
   // Errors of the build.
-  'core/render/format-citations.ts': [
+  'core/render/citations/format-citations.ts': [
     '…: its references cannot be printed in …: …',
     '… cannot be printed in …: …',
   ],
   // The headings by which an annotation has its parts.
-  'core/render/matrix.ts': [
+  'core/render/evidence/matrix.ts': [
     'What it asks',
     'How it goes about it',
     'What it finds',
@@ -45,7 +45,7 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
   // What the index calls the kind.
   'core/render/pages/reading.ts': ['reading path'],
   // Names of citation styles.
-  'site/style-labels.ts': [
+  'site/pages/style-labels.ts': [
     'Chicago',
     'Chicago, author and date',
     'Chicago notes',

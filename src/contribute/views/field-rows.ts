@@ -4,8 +4,8 @@ import {
   CSL_NAME_VARIABLES,
   CSL_TEXT_VARIABLES,
 } from '../../core/model/csl.ts';
-import { fieldLabel } from '../../core/render/field-labels.ts';
-import { TYPE_LABELS } from '../../core/render/type-labels.ts';
+import { fieldLabel } from '../../core/render/records/field-labels.ts';
+import { TYPE_LABELS } from '../../core/render/records/type-labels.ts';
 import { element } from '../../search/dom.ts';
 import { correctionWords } from '../../words/words.ts';
 import { RECORD_FIELDS } from '../work-form.ts';

@@ -3,11 +3,11 @@ import { principalNames, shortName, titleParts } from '../../core/bibliography/s
 import type { EntryOf } from '../../core/body/entry.ts';
 import { fillTokens } from '../../core/body/fragment.ts';
 import { BASIS_GRADES } from '../../core/model/basis.ts';
-import { escapeHtml } from '../../core/render/html.ts';
-import { imprintHtml, workLink } from '../../core/render/imprint.ts';
-import { TYPE_LABELS } from '../../core/render/type-labels.ts';
+import { imprintHtml, workLink } from '../../core/render/records/imprint.ts';
+import { TYPE_LABELS } from '../../core/render/records/type-labels.ts';
+import { escapeHtml } from '../../core/render/text/html.ts';
 import { type Child, element, icon } from '../../search/dom.ts';
-import { setHtml } from '../../site/set-html.ts';
+import { setHtml } from '../../site/browser/set-html.ts';
 import { nameWords } from '../../words/words.ts';
 import type { BriefLibrary } from '../brief-library.ts';
 

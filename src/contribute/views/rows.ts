@@ -3,7 +3,7 @@ import {
   CSL_NAME_VARIABLES,
   CSL_TEXT_VARIABLES,
 } from '../../core/model/csl.ts';
-import { fieldLabel } from '../../core/render/field-labels.ts';
+import { fieldLabel } from '../../core/render/records/field-labels.ts';
 import { type Child, element } from '../../search/dom.ts';
 import { formRowWords as words } from '../../words/words.ts';
 import type { FurtherRow, NameRow } from '../work-form.ts';

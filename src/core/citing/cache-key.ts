@@ -1,9 +1,9 @@
 import type { CslItem } from '../model/csl.ts';
 import type { Cluster } from './citation.ts';
 import type { Locale } from './locale.ts';
-import { REFERENCE_STYLE_VERSION } from './reference-style.ts';
 import { sha256 } from './sha-256.ts';
-import type { Style } from './style.ts';
+import { REFERENCE_STYLE_VERSION } from './styles/reference-style.ts';
+import type { Style } from './styles/style.ts';
 
 /**
  * The exact engine whose texts are cached: `package-lock.json` must name the same, which a test

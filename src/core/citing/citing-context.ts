@@ -1,7 +1,7 @@
 import type { CitationCache } from './cache-key.ts';
-import type { Engines } from './engines.ts';
+import type { Engines } from './engine/engines.ts';
 import type { Locale } from './locale.ts';
-import type { Style } from './style.ts';
+import type { Style } from './styles/style.ts';
 
 /** What every part of formatting reads: the style, its language, its engines, and a cache. */
 export interface CitingContext {

@@ -1,18 +1,22 @@
 import type { CslItem } from '../model/csl.ts';
-import { blaming } from './blame.ts';
 import { type CitationCache, type CitationFormat, referenceKey } from './cache-key.ts';
 import type { Cluster } from './citation.ts';
 import type { CitingContext } from './citing-context.ts';
-import { formatPage, pageCacheKey } from './clusters.ts';
-import { createEngines } from './engines.ts';
-import { type ListFormatter, type ListFormatterOptions, listFormatter } from './list-formatter.ts';
+import { blaming } from './engine/blame.ts';
+import { createEngines } from './engine/engines.ts';
+import {
+  type ListFormatter,
+  type ListFormatterOptions,
+  listFormatter,
+} from './lists/list-formatter.ts';
+import { formatBibliography } from './lists/reference-list.ts';
+import { formatReferences } from './lists/references.ts';
 import type { Locale } from './locale.ts';
-import { unnumberedStyle } from './lone-style.ts';
-import type { FormattedPage, ReferenceList } from './page.ts';
-import type { PageOptions } from './print-page.ts';
-import { formatBibliography } from './reference-list.ts';
-import { formatReferences } from './references.ts';
-import type { Style } from './style.ts';
+import { formatPage, pageCacheKey } from './pages/clusters.ts';
+import type { FormattedPage, ReferenceList } from './pages/page.ts';
+import type { PageOptions } from './pages/print-page.ts';
+import { unnumberedStyle } from './styles/lone-style.ts';
+import type { Style } from './styles/style.ts';
 
 /** How a page is formatted, and what is said where it cannot be. */
 interface FormatPageOptions extends PageOptions {

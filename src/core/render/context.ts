@@ -1,4 +1,4 @@
-import type { FormattedPage } from '../citing/page.ts';
+import type { FormattedPage } from '../citing/pages/page.ts';
 import type { Library } from '../library.ts';
 import type { Settings } from './settings.ts';
 import type { WorkCardView } from './views/card.ts';

@@ -1,12 +1,12 @@
 import { entryWords } from '../../words/words.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
 import { factsOf, type Kind } from '../model/kinds.ts';
+import type { CopiedStyles } from './citations/copied-styles.ts';
 import type { RenderContext } from './context.ts';
-import type { CopiedStyles } from './copied-styles.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
+import { workListOf } from './lists/work-list.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 import type { EntryView } from './views/entry.ts';
-import { workListOf } from './work-list.ts';
 
 /** What the pages of entries read: the library, what is formatted, and the styles to copy. */
 export interface PageContext extends RenderContext {

@@ -1,13 +1,13 @@
 import { incompleteListNote } from '../bibliography/incomplete.ts';
 import type { Entry } from '../body/entry.ts';
-import { cardOf } from './cards.ts';
+import { noteViews } from './citations/printed-citation.ts';
+import { referenceViews } from './citations/references.ts';
 import type { RenderContext } from './context.ts';
-import { workOf } from './fill.ts';
-import { listedWork } from './listed-work.ts';
-import { mentionViews } from './mentions.ts';
-import { plainText } from './plain.ts';
-import { noteViews } from './printed-citation.ts';
-import { referenceViews } from './references.ts';
+import { mentionViews } from './evidence/mentions.ts';
+import { listedWork } from './lists/listed-work.ts';
+import { cardOf } from './records/cards.ts';
+import { workOf } from './text/fill.ts';
+import { plainText } from './text/plain.ts';
 import type { EntryView } from './views/entry.ts';
 
 /** The entries beside one in the index. */

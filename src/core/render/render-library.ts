@@ -1,19 +1,24 @@
 import { toPrinted } from '../bibliography/to-csl.ts';
-import type { FormattedPage } from '../citing/page.ts';
+import type { FormattedPage } from '../citing/pages/page.ts';
 import { entriesOf, type Library } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Kind } from '../model/kinds.ts';
-import { isCitable, pageItem } from './cite-page.ts';
+import { isCitable, pageItem } from './citations/cite-page.ts';
+import {
+  type CopiedStyles,
+  copiedStyle,
+  type PreparedStyle,
+  styleView,
+} from './citations/copied-styles.ts';
+import { formatCitations, pageTask } from './citations/format-citations.ts';
+import { linkedReference } from './citations/reference-html.ts';
+import { type StyledPages, styledPages } from './citations/styled-pages.ts';
 import type { RenderContext } from './context.ts';
-import { type CopiedStyles, copiedStyle, type PreparedStyle, styleView } from './copied-styles.ts';
-import { filingOf } from './entry-names.ts';
-import { formatCitations, pageTask } from './format-citations.ts';
 import { lastChange } from './last-change.ts';
 import { libraryView } from './library-view.ts';
 import { type ViewOf, viewOf } from './pages.ts';
-import { linkedReference } from './reference-html.ts';
+import { filingOf } from './records/entry-names.ts';
 import type { Settings } from './settings.ts';
-import { type StyledPages, styledPages } from './styled-pages.ts';
 import type { StyleView } from './views/citation.ts';
 import type { LibraryView } from './views/library.ts';
 

@@ -1,5 +1,5 @@
 import { element } from '../../search/dom.ts';
-import { MOST_WORKS } from '../../site/list-address.ts';
+import { MOST_WORKS } from '../../site/pages/list-address.ts';
 import { listWords } from '../../words/words.ts';
 import type { Salvage } from '../salvage.ts';
 

@@ -1,8 +1,8 @@
 import { incompleteParts } from '../../core/bibliography/incomplete.ts';
-import type { ListRecord } from '../../core/render/list-record.ts';
-import { linkedReference } from '../../core/render/reference-html.ts';
+import { linkedReference } from '../../core/render/citations/reference-html.ts';
+import type { ListRecord } from '../../core/render/lists/list-record.ts';
 import { type Child, element } from '../../search/dom.ts';
-import { setHtml } from '../../site/set-html.ts';
+import { setHtml } from '../../site/browser/set-html.ts';
 import { listWords } from '../../words/words.ts';
 import { recordOf } from '../records.ts';
 import type { Row } from '../state.ts';

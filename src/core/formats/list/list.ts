@@ -1,5 +1,5 @@
 /** A list of references before it is written in one of the formats. */
-import type { AnnotationIndent } from '../../citing/annotated.ts';
+import type { AnnotationIndent } from '../../citing/lists/annotated.ts';
 
 /** What is said of a work below its reference. */
 export interface FormattedAnnotation {

@@ -1,12 +1,12 @@
 import { POSITIONS, type Position } from '../../model/kinds/concept.ts';
-import { sectionViews } from '../blocks.ts';
-import { hrefOf, linksTo, workCard } from '../cards.ts';
-import { ownReference } from '../cite-page.ts';
+import { ownReference } from '../citations/cite-page.ts';
 import { definePage } from '../define-page.ts';
-import { evidenceSummary } from '../evidence-summary.ts';
-import { fieldHtml, workOf } from '../fill.ts';
-import { matrixRows } from '../matrix.ts';
-import { sourceViews } from '../source-views.ts';
+import { evidenceSummary } from '../evidence/evidence-summary.ts';
+import { matrixRows } from '../evidence/matrix.ts';
+import { hrefOf, linksTo, workCard } from '../records/cards.ts';
+import { sourceViews } from '../records/source-views.ts';
+import { sectionViews } from '../text/blocks.ts';
+import { fieldHtml, workOf } from '../text/fill.ts';
 
 const ORDER = Object.keys(POSITIONS) as Position[];
 

@@ -1,10 +1,10 @@
 import { dateInProse } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import { capitalized, listed } from '../../text/words.ts';
-import { blockViews } from '../blocks.ts';
-import { linksTo } from '../cards.ts';
-import { ownReference } from '../cite-page.ts';
+import { ownReference } from '../citations/cite-page.ts';
 import { definePage } from '../define-page.ts';
+import { linksTo } from '../records/cards.ts';
+import { blockViews } from '../text/blocks.ts';
 
 /** The page of an essay. */
 export const essayPage = definePage(

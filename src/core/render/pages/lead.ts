@@ -1,7 +1,7 @@
 import { leadWords } from '../../../words/words.ts';
 import { dateInProse } from '../../bibliography/year.ts';
-import { linksTo } from '../cards.ts';
 import { definePage } from '../define-page.ts';
+import { linksTo } from '../records/cards.ts';
 
 /** The page of a work of which nothing was seen. It offers no reference. */
 export const leadPage = definePage(

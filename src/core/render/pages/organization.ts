@@ -1,9 +1,9 @@
 import { dateWords } from '../../../words/words.ts';
 import { yearLabel, yearOf } from '../../bibliography/year.ts';
 import type { DataOf } from '../../model/kinds.ts';
-import { authorityParts } from '../authority.ts';
 import { definePage } from '../define-page.ts';
-import { timelineView } from '../timeline.ts';
+import { authorityParts } from '../records/authority.ts';
+import { timelineView } from '../records/timeline.ts';
 
 /** The page of an organization. */
 export const organizationPage = definePage(

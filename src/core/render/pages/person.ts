@@ -1,8 +1,8 @@
 import { dateWords } from '../../../words/words.ts';
 import { yearLabel } from '../../bibliography/year.ts';
 import type { DataOf } from '../../model/kinds.ts';
-import { authorityParts } from '../authority.ts';
 import { definePage } from '../define-page.ts';
+import { authorityParts } from '../records/authority.ts';
 
 /** The page of a person. */
 export const personPage = definePage(

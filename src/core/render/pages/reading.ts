@@ -1,11 +1,11 @@
 import { readingWords } from '../../../words/words.ts';
 import { dateInProse } from '../../bibliography/year.ts';
-import { sectionViews } from '../blocks.ts';
-import { cardOf, hrefOf, workCard } from '../cards.ts';
-import { ownReference } from '../cite-page.ts';
+import { ownReference } from '../citations/cite-page.ts';
 import { definePage } from '../define-page.ts';
-import { fieldHtml, workOf } from '../fill.ts';
-import { matrixRows } from '../matrix.ts';
+import { matrixRows } from '../evidence/matrix.ts';
+import { cardOf, hrefOf, workCard } from '../records/cards.ts';
+import { sectionViews } from '../text/blocks.ts';
+import { fieldHtml, workOf } from '../text/fill.ts';
 
 /** The page of a reading path. */
 export const readingPage = definePage(

@@ -1,0 +1,26 @@
+import { parseXml, writeXml, type XmlElement, type XmlNode } from '../../text/xml.ts';
+import type { Correction } from './correction.ts';
+import { harvardPreprint } from './harvard-preprint.ts';
+import { vancouverLocator } from './vancouver-locator.ts';
+
+/** All of them: `docs/citing.md` tells each with its authority. */
+const CORRECTIONS: readonly Correction[] = [harvardPreprint, vancouverLocator];
+
+/**
+ * A style file of a package with our corrections; one that needs none is given back byte for byte. A
+ * file that a library brings itself is not to be passed through here: it says what its owner wants.
+ */
+export function correctedStyle(id: string, xml: string): string {
+  const corrections = CORRECTIONS.filter(({ style }) => style === id);
+  if (corrections.length === 0) return xml;
+  const root = corrections.reduce((tree, { correct }) => everywhere(tree, correct), parseXml(xml));
+  return `<?xml version="1.0" encoding="utf-8"?>\n${writeXml(root)}\n`;
+}
+
+function everywhere(element: XmlElement, correct: Correction['correct']): XmlElement {
+  const { name, attributes, children } = correct(element);
+  const corrected = children.map(
+    (node): XmlNode => (typeof node === 'string' ? node : everywhere(node, correct)),
+  );
+  return { name, attributes, children: corrected };
+}

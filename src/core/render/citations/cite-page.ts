@@ -1,0 +1,101 @@
+import { annotationWords } from '../../../words/words.ts';
+import { familyOf } from '../../bibliography/name-forms.ts';
+import { principalNames } from '../../bibliography/short-name.ts';
+import type { Entry } from '../../body/entry.ts';
+import { bibtex } from '../../formats/bib/bibtex.ts';
+import type { CslItem } from '../../model/csl.ts';
+import { toCslDate } from '../../model/dates.ts';
+import { factsOf } from '../../model/kinds.ts';
+import type { WorkData } from '../../model/work.ts';
+import { capitalized, listed } from '../../text/words.ts';
+import type { RenderContext } from '../context.ts';
+import { dateOfChange } from '../last-change.ts';
+import { hrefOf } from '../records/cards.ts';
+import { headingOf } from '../records/entry-names.ts';
+import type { OwnReferenceView } from '../views/citation.ts';
+import { type CopiedStyle, citedViews } from './copied-styles.ts';
+
+/** Whether an entry’s page holds a text of ours that somebody may quote. */
+export function isCitable({ kind }: Entry): boolean {
+  return factsOf(kind).ownText !== undefined;
+}
+
+/** The citation key of our page on an entry; never that of the work itself. */
+function pageKeyOf({ kind, id }: Entry): string {
+  return `${factsOf(kind).ownText?.keyPrefix ?? kind}-${id}`;
+}
+
+/**
+ * The record of our own page on an entry, which is not the record of a work: its authors are the
+ * editors, or who signs the essay; its date is that of the last change. An entry that records no
+ * date, which is what concepts are, takes that of the library, `updated`.
+ */
+export function pageItem(
+  context: Pick<RenderContext, 'settings'>,
+  entry: Entry,
+  updated: string,
+): CslItem {
+  const { settings } = context;
+  const { ownText } = factsOf(entry.kind);
+  const authors = (ownText?.authors?.(entry.data) ?? [settings.editors]).map((name) => ({
+    literal: capitalized(name),
+  }));
+  const date = dateOfChange(entry) ?? updated;
+  return {
+    id: pageKeyOf(entry),
+    type: ownText?.type ?? 'webpage',
+    title: ownText?.title?.(entry.data) ?? headingOf(entry),
+    author: authors,
+    ...(date === '' ? {} : { issued: toCslDate(date) }),
+    'container-title': settings.title,
+    URL: `${settings.site}${hrefOf(context, entry)}`,
+  };
+}
+
+/** The reference of our page in each style and as BibTeX. */
+export function ownReference(
+  context: Pick<RenderContext, 'settings' | 'updated'>,
+  entry: Entry,
+  styles: readonly CopiedStyle[],
+): OwnReferenceView {
+  const item = pageItem(context, entry, context.updated);
+  const cited = citedViews(styles, item.id).map((view) => ({
+    ...view,
+    text: withoutQuotedBrackets(view.text),
+    html: breakable(withUprightDescription(withoutQuotedBrackets(view.html))),
+  }));
+  return {
+    cited,
+    bibtex: bibtex.serialize([item]).trim(),
+  };
+}
+
+/** A description in the place of a title is not set in italics, as titles are (APA 7, 9.22). */
+function withUprightDescription(html: string): string {
+  return html.replace(/<i>(\[(?:(?!<\/?i>).)*\])<\/i>/s, '$1');
+}
+
+/** Where a style sets the description in quotation marks, these are enough. */
+function withoutQuotedBrackets(text: string): string {
+  return text.replace(/“\[([^”]*)\]([.,]?)”/, '“$1$2”');
+}
+
+/** Lets the address that is shown break behind its slashes. */
+function breakable(html: string): string {
+  return html.replace(
+    /(>https?:\/\/)([^<]*)/g,
+    (_all, start: string, rest: string) => `${start}${rest.replace(/\/(?!$)/g, '/<wbr>')}`,
+  );
+}
+
+/** “This is our note, and not the words of Christens.” */
+export function notTheirWords(data: WorkData): string {
+  const names = principalNames(data).map(familyOf);
+  const who =
+    names.length === 0
+      ? annotationWords.theWork
+      : names.length > 3
+        ? annotationWords.andOthers(names[0] ?? '')
+        : listed(names);
+  return annotationWords.notTheirs(who);
+}

@@ -1,0 +1,75 @@
+import { toPrinted } from '../../bibliography/to-csl.ts';
+import type { CitationCache } from '../../citing/cache-key.ts';
+import { entriesOf, type Library } from '../../library.ts';
+import type { CslItem } from '../../model/csl.ts';
+import { lastChange } from '../last-change.ts';
+import type { Settings } from '../settings.ts';
+import { isCitable, pageItem } from './cite-page.ts';
+import type { PreparedStyle } from './copied-styles.ts';
+import { citationsKey, formatCitations, type PageTask, pageTask } from './format-citations.ts';
+
+/** Texts of one style that no cache holds yet. Plain data, so that another thread can make them. */
+export interface CitingTask {
+  /** The place of the style in the list of those prepared. */
+  readonly style: number;
+  readonly references: readonly CslItem[];
+  readonly pages: readonly PageTask[];
+}
+
+/**
+ * What must be formatted for a library, style by style: references and pages apart, since they need
+ * different engines. `has` tells whether the cache of a style, named by its place, holds a text.
+ */
+export function citingTasks(
+  library: Library,
+  settings: Settings,
+  styles: readonly PreparedStyle[],
+  has: (style: number, key: string) => boolean,
+): CitingTask[] {
+  const works = entriesOf(library, 'works').map(({ id, data }) => toPrinted(id, data));
+  const updated = lastChange(library);
+  const ours = [...library.entries.values()]
+    .filter(isCitable)
+    .map((entry) => pageItem({ settings }, entry, updated));
+  const byKey = new Map<string, CslItem>(works.map((item) => [item.id, item]));
+  const pages = [...library.entries.values()].flatMap((entry) => pageTask(entry, byKey) ?? []);
+  return styles.flatMap((prepared, style) => {
+    const { unnumbered } = prepared.formatter;
+    const missing = {
+      references: [...works, ...ours].filter((item) => !has(style, unnumbered.referenceKey(item))),
+      pages: pages.filter((page) => !has(style, citationsKey(page, prepared))),
+    };
+    return [
+      { style, references: missing.references, pages: [] },
+      { style, references: [], pages: missing.pages },
+    ].filter(({ references, pages: left }) => references.length + left.length > 0);
+  });
+}
+
+/** Formats what a task names; the cache of the style takes all texts. */
+export function runCitingTask({ references, pages }: CitingTask, prepared: PreparedStyle): void {
+  prepared.formatter.unnumbered.references(references);
+  for (const page of pages) formatCitations(page, prepared);
+}
+
+/** A cache of one thread whose texts another one keeps. */
+export interface HandedOnCache extends CitationCache {
+  /** Hands on the texts that came since it was asked last, with their keys, and forgets them. */
+  readonly handOn: () => [key: string, text: string][];
+}
+
+/** Makes such a cache. */
+export function handedOnCache(): HandedOnCache {
+  const texts = new Map<string, string>();
+  return {
+    get: (key) => texts.get(key),
+    set: (key, value) => {
+      texts.set(key, value);
+    },
+    handOn: () => {
+      const handedOn = [...texts];
+      texts.clear();
+      return handedOn;
+    },
+  };
+}

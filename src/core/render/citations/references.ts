@@ -1,0 +1,72 @@
+import { entryWords } from '../../../words/words.ts';
+import { shortName } from '../../bibliography/short-name.ts';
+import type { Entry } from '../../body/entry.ts';
+import { factsOf } from '../../model/kinds.ts';
+import { letter } from '../../text/words.ts';
+import type { RenderContext } from '../context.ts';
+import { citedElsewhere, placeHref, placeOf } from '../evidence/mentions.ts';
+import { bracketedReference } from '../records/bracketed.ts';
+import { hrefOf, linkTo } from '../records/cards.ts';
+import { workOf } from '../text/fill.ts';
+import { citationAnchor } from '../text/offsets.ts';
+import type { ElsewhereView, ReferenceView } from '../views/entry.ts';
+import { linkedReference } from './reference-html.ts';
+
+/** The reference list of a page, each with links back to every place that cites it. */
+export function referenceViews(context: RenderContext, entry: Entry): ReferenceView[] {
+  const page = context.pages.get(entry.id);
+  if (!page) return [];
+  const places = new Map<string, { href: string; where: string }[]>();
+  let index = 0;
+  for (const fragment of entry.fragments) {
+    for (const { keys, paragraph, heading } of fragment.citations) {
+      const where =
+        factsOf(entry.kind).numbersParagraphs && paragraph !== undefined
+          ? entryWords.paragraph(paragraph)
+          : fragment.name === 'body'
+            ? (heading ?? entryWords.theText)
+            : fragment.label;
+      for (const key of new Set(keys.map(({ key: cited }) => cited))) {
+        const list = places.get(key) ?? [];
+        list.push({ href: `#${citationAnchor(entry, index)}`, where });
+        places.set(key, list);
+      }
+      index += 1;
+    }
+  }
+  return page.list.flatMap(({ key, html }): ReferenceView[] => {
+    const work = workOf(context, key);
+    if (!work) return [];
+    return [
+      {
+        key,
+        html: linkedReference(html, work.data.title, `${context.settings.base}works/${key}/`),
+        bracketed: bracketedReference(work.data),
+        short: shortName(work.data),
+        backlinks: (places.get(key) ?? []).map((place, n) => ({ ...place, label: letter(n) })),
+        elsewhere: elsewhere(context, work, entry),
+      },
+    ];
+  });
+}
+
+/**
+ * A list of backlinks longer than this is of no use; the work’s card has them all, with sentences.
+ */
+const MOST_DOORS = 10;
+
+/** The places of other pages that cite a work, page by page. */
+function elsewhere(context: RenderContext, work: Entry, page: Entry): ElsewhereView {
+  const all = citedElsewhere(context, work.id, page);
+  const pages = new Map<Entry, { href: string; where: string }[]>();
+  for (const mention of all.slice(0, MOST_DOORS)) {
+    const places = pages.get(mention.from) ?? [];
+    places.push({ href: placeHref(context, mention), where: placeOf(mention) });
+    pages.set(mention.from, places);
+  }
+  return {
+    total: all.length,
+    pages: [...pages].map(([from, places]) => ({ from: linkTo(context, from), places })),
+    allHref: `${hrefOf(context, work)}#mentioned-in`,
+  };
+}

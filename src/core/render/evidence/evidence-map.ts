@@ -1,0 +1,73 @@
+import { quotedTitle, titleParts } from '../../bibliography/short-name.ts';
+import type { EntryOf } from '../../body/entry.ts';
+import { entriesOf } from '../../library.ts';
+import { EVIDENCE_KINDS, type EvidenceKind } from '../../model/evidence.ts';
+import type { RenderContext } from '../context.ts';
+import { linkTo, workCard } from '../records/cards.ts';
+import { headingOf, shortOf } from '../records/entry-names.ts';
+import type { EvidenceMapView } from '../views/evidence.ts';
+import { countStudies } from './studies.ts';
+
+const KINDS = Object.keys(EVIDENCE_KINDS) as EvidenceKind[];
+
+/** Concepts by kind of evidence: what this library knows of, and what it does not. */
+export function evidenceMap(context: RenderContext): EvidenceMapView {
+  const { graph } = context.library;
+  const works = entriesOf(context.library, 'works');
+  const gaps: EvidenceMapView['gaps'][number][] = [];
+  const rows = entriesOf(context.library, 'concepts')
+    .sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'))
+    .map((concept) => {
+      const on = graph.worksOn.get(concept.id) ?? [];
+      const link = linkTo(context, concept, headingOf(concept));
+      const numbers = new Map<EvidenceKind, number>();
+      for (const { evidence, text } of concept.data.gaps) {
+        const number = gaps.length + 1;
+        for (const kind of evidence) numbers.set(kind, number);
+        gaps.push({
+          number,
+          concept: link,
+          kinds: evidence.map((kind) => EVIDENCE_KINDS[kind]),
+          text,
+        });
+      }
+      return {
+        concept: link,
+        id: concept.id,
+        cells: KINDS.map((evidence) => {
+          const here = on.filter(({ data }) => data.evidence.includes(evidence));
+          return {
+            evidence,
+            label: EVIDENCE_KINDS[evidence],
+            studies: countStudies(context, here).studies,
+            works: here.map((work) => workCard(context, work)),
+            gap: here.length === 0 ? numbers.get(evidence) : undefined,
+          };
+        }),
+        works: on.length,
+        studies: countStudies(context, on).studies,
+      };
+    });
+  const shorts = works.map((work) => shortOf(work));
+  const link = (work: EntryOf<'works'>) => {
+    const short = shortOf(work);
+    const isShared = shorts.filter((other) => other === short).length > 1;
+    return linkTo(context, work, isShared ? `${short}, ${titleOf(work)}` : short);
+  };
+  return {
+    kinds: KINDS.map((id) => ({
+      id,
+      label: EVIDENCE_KINDS[id],
+      works: works.filter(({ data }) => data.evidence.includes(id)).length,
+    })),
+    rows,
+    gaps,
+    several: works.filter(({ data }) => data.evidence.length > 1).map(link),
+    unclassed: works.filter(({ data }) => data.evidence.length === 0).map(link),
+    remarks: countStudies(context, works).remarks,
+  };
+}
+
+function titleOf(work: EntryOf<'works'>): string {
+  return quotedTitle(titleParts(headingOf(work)).main);
+}

@@ -1,0 +1,52 @@
+import { summaryWords } from '../../../words/words.ts';
+import type { EntryOf } from '../../body/entry.ts';
+import { BASIS_GRADES, type BasisGrade } from '../../model/basis.ts';
+import { EVIDENCE_KINDS, type EvidenceKind } from '../../model/evidence.ts';
+import { capitalized, inWords, listed } from '../../text/words.ts';
+import type { RenderContext } from '../context.ts';
+import type { EvidenceSummaryView } from '../views/concept.ts';
+import { countStudies } from './studies.ts';
+
+const SAID: Readonly<Record<BasisGrade, string>> = summaryWords.read;
+
+const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, readonly [string, string]>> =
+  summaryWords.evidence;
+
+/** What a concept rests on: how many works from how many studies, and how far each was read. */
+export function evidenceSummary(
+  context: RenderContext,
+  works: readonly EntryOf<'works'>[],
+): EvidenceSummaryView | undefined {
+  if (works.length === 0) return undefined;
+  const { studies, remarks } = countStudies(context, works);
+  const grades = (Object.keys(BASIS_GRADES) as BasisGrade[]).map((grade) => ({
+    grade,
+    icon: BASIS_GRADES[grade].icon,
+    count: works.filter(({ data }) => data.basis.grade === grade).length,
+  }));
+  const said = grades
+    .filter(({ grade, count }) => count > 0 || grade === 'full-text')
+    .map(({ grade, count }) => `${count} ${SAID[grade]}`)
+    .join(', ');
+  return {
+    leaves: grades.filter(({ count }) => count > 0),
+    sentence: summaryWords.restsOn(works.length, studies, said),
+    remarks,
+    evidence: evidenceSentence(works),
+  };
+}
+
+function evidenceSentence(works: readonly EntryOf<'works'>[]): string | undefined {
+  const counts = (Object.keys(EVIDENCE_KINDS) as EvidenceKind[]).flatMap((kind) => {
+    const count = works.filter(({ data }) => data.evidence.includes(kind)).length;
+    const [one, many] = EVIDENCE_WORDS[kind];
+    return count === 0 ? [] : [{ count, text: `${inWords(count)} ${count === 1 ? one : many}` }];
+  });
+  if (counts.length === 0) return undefined;
+  counts.sort((a, b) => b.count - a.count);
+  const none = (['field-experiment', 'interviews'] as const).filter((kind) =>
+    works.every(({ data }) => !data.evidence.includes(kind)),
+  );
+  const missing = none.map((kind) => summaryWords.no(EVIDENCE_WORDS[kind][0])).join(', ');
+  return `${capitalized(listed(counts.map(({ text }) => text)))}.${missing === '' ? '' : ` ${capitalized(missing)}.`}`;
+}

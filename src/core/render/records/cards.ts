@@ -1,0 +1,104 @@
+import { direct, inverted } from '../../bibliography/name-forms.ts';
+import { plainTitle, principalNames, titleParts } from '../../bibliography/short-name.ts';
+import { yearOfWork } from '../../bibliography/supplied-year.ts';
+import { yearOf } from '../../bibliography/year.ts';
+import type { Entry, EntryOf } from '../../body/entry.ts';
+import { BASIS_GRADES, type Basis } from '../../model/basis.ts';
+import { EVIDENCE_KINDS } from '../../model/evidence.ts';
+import { factsOf, KINDS, pathOf } from '../../model/kinds.ts';
+import type { Name } from '../../model/names.ts';
+import type { WorkData } from '../../model/work.ts';
+import type { RenderContext } from '../context.ts';
+import { plainText } from '../text/plain.ts';
+import type { BasisView, CardView, LinkView, NameView, WorkCardView } from '../views/card.ts';
+import { bracketedReference } from './bracketed.ts';
+import { filingOf, headingOf, shortOf } from './entry-names.ts';
+import { TYPE_LABELS } from './type-labels.ts';
+
+/** The address of an entry, with the base. */
+export function hrefOf({ settings }: Pick<RenderContext, 'settings'>, entry: Entry): string {
+  return `${settings.base}${pathOf(entry)}`;
+}
+
+/** An entry as lists, neighbours and previews show it. */
+export function cardOf(context: RenderContext, entry: Entry): CardView {
+  return {
+    kind: entry.kind,
+    id: entry.id,
+    href: hrefOf(context, entry),
+    tone: KINDS[entry.kind].tone,
+    heading: headingOf(entry),
+    short: shortOf(entry),
+    summary: summaryOf(context, entry),
+  };
+}
+
+/** A link to an entry, under its heading or its short name. */
+export function linkTo(context: RenderContext, entry: Entry, text = shortOf(entry)): LinkView {
+  return { href: hrefOf(context, entry), text, tone: KINDS[entry.kind].tone };
+}
+
+/** Links to those of the ids that are entries, under their headings. */
+export function linksTo(context: RenderContext, ids: readonly string[]): LinkView[] {
+  return ids.flatMap((id) => {
+    const entry = context.library.entries.get(id);
+    return entry ? [linkTo(context, entry, headingOf(entry))] : [];
+  });
+}
+
+function summaryOf(context: RenderContext, entry: Entry): string | undefined {
+  const { summary } = factsOf(entry.kind);
+  if (summary) return summary(entry.data);
+  const [first] = entry.fragments;
+  return first && first.text !== '' ? plainText(context, entry, first, first.text) : undefined;
+}
+
+/** A name with the address of its card, where there is one. */
+function nameView(context: RenderContext, name: Name): NameView {
+  const id = name.person ?? ('organization' in name ? name.organization : undefined);
+  const entry = id === undefined ? undefined : context.library.entries.get(id);
+  return {
+    text: inverted(name),
+    direct: direct(name),
+    href: entry ? hrefOf(context, entry) : undefined,
+  };
+}
+
+/** How far a work was read, in a line. */
+export function basisView({ grade, seen }: Basis): BasisView {
+  const { label, icon } = BASIS_GRADES[grade];
+  const joint = seen?.startsWith('with ') ? ', ' : ': ';
+  return { grade, label, icon, seen, line: seen === undefined ? label : `${label}${joint}${seen}` };
+}
+
+/** A work as lists show it. Made once a work. */
+export function workCard(context: RenderContext, entry: EntryOf<'works'>): WorkCardView {
+  const kept = context.workCards.get(entry.id);
+  if (kept) return kept;
+  const { data } = entry;
+  const card: WorkCardView = {
+    ...cardOf(context, entry),
+    kind: 'works',
+    names: principalNames(data).map((name) => nameView(context, name)),
+    title: titleParts(plainTitle(data.title)),
+    yearLabel: yearOfWork(data),
+    year: yearOf(data.issued),
+    form: formOf(data),
+    basis: basisView(data.basis),
+    evidence: data.evidence.map((id) => ({ id, label: EVIDENCE_KINDS[id] })),
+    referenceHtml: context.references.get(entry.id) ?? '',
+    bracketed: bracketedReference(data),
+    concepts: linksTo(context, data.concepts),
+    subjectsNamed: linksTo(context, [...data.people, ...data.organizations]),
+    filing: filingOf(entry),
+  };
+  context.workCards.set(entry.id, card);
+  return card;
+}
+
+function formOf(data: WorkData): string {
+  if (data.type === 'thesis' && data.genre !== undefined && /doctor|ph\.?d/i.test(data.genre)) {
+    return 'dissertation';
+  }
+  return TYPE_LABELS[data.type];
+}

@@ -1,0 +1,26 @@
+import { filingOfTitle } from '../../bibliography/titles.ts';
+import type { Entry } from '../../body/entry.ts';
+import { factsOf } from '../../model/kinds.ts';
+
+/** The heading of an entry, plain. */
+export function headingOf({ kind, data }: Entry): string {
+  return factsOf(kind).heading(data);
+}
+
+/** How running text names an entry. */
+export function shortOf({ kind, data }: Entry): string {
+  const { short, heading } = factsOf(kind);
+  return (short ?? heading)(data);
+}
+
+/** How lists of all kinds name an entry: “Christens 2010: Public relationship building …”. */
+export function listedName({ kind, data }: Entry): string {
+  const { listed, heading } = factsOf(kind);
+  return (listed ?? heading)(data);
+}
+
+/** What an index files an entry under, without case, marks and leading articles. */
+export function filingOf({ kind, data }: Entry): string {
+  const { filing, heading } = factsOf(kind);
+  return filing ? filing(data) : filingOfTitle(heading(data));
+}

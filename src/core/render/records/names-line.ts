@@ -1,0 +1,43 @@
+import { nameWords } from '../../../words/words.ts';
+import type { NameView } from '../views/card.ts';
+
+/** A name as it stands in a line of names, with what stands before it. */
+export interface NameInLine {
+  readonly before: string;
+  readonly text: string;
+  readonly href: string | undefined;
+}
+
+/** More names than these are not printed in a heading. */
+const MANY = 8;
+const SHOWN = 3;
+
+/**
+ * The names of a work in a line: the first as it is filed, the others as one says them, “Christens,
+ * Brian D., and Paul W. Speer”. Of many, three, and how many there are beside them.
+ */
+export function namesInLine(names: readonly NameView[]): {
+  readonly shown: readonly NameInLine[];
+  /** “, and 37 others”, or nothing. */
+  readonly rest: string;
+} {
+  const isMany = names.length > MANY;
+  const kept = isMany ? names.slice(0, SHOWN) : names;
+  return {
+    shown: kept.map(({ text, direct, href }, at) => {
+      const isLast = !isMany && at === kept.length - 1;
+      return {
+        before: at === 0 ? '' : isLast ? `, ${nameWords.last('')}` : ', ',
+        text: at === 0 ? text : direct,
+        href,
+      };
+    }),
+    rest: isMany ? `, ${nameWords.others(names.length - SHOWN)}` : '',
+  };
+}
+
+/** The same as plain text. */
+export function plainNames(names: readonly NameView[]): string {
+  const { shown, rest } = namesInLine(names);
+  return shown.map(({ before, text }) => `${before}${text}`).join('') + rest;
+}

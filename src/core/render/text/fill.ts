@@ -1,0 +1,82 @@
+import type { Entry } from '../../body/entry.ts';
+import { type Fragment, fillTokens } from '../../body/fragment.ts';
+import { isOfKind } from '../../library.ts';
+import { KINDS } from '../../model/kinds.ts';
+import {
+  borrowedName,
+  isMarkAlone,
+  printedCitation,
+  withMarksBehind,
+} from '../citations/printed-citation.ts';
+import type { RenderContext } from '../context.ts';
+import { bibliographyList } from '../lists/bibliography-list.ts';
+import { hrefOf } from '../records/cards.ts';
+import { shortOf } from '../records/entry-names.ts';
+import { escapeHtml } from './html.ts';
+import { citationAnchor, linkAnchor, offsetsOf } from './offsets.ts';
+
+/**
+ * Fills an HTML template of a fragment: citations and links with their addresses, and with their
+ * anchors where the text stands on the entry’s own page.
+ */
+export function fillHtml(
+  context: RenderContext,
+  entry: Entry,
+  fragment: Fragment,
+  template: string,
+  { anchors = true }: { readonly anchors?: boolean } = {},
+): string {
+  const offsets = offsetsOf(entry, fragment);
+  const marked = anchors
+    ? withMarksBehind(template, (n) => isMarkAlone(context, entry, offsets.citations + n))
+    : template;
+  return fillTokens(marked, {
+    citation: (n) => {
+      const index = offsets.citations + n;
+      const printed = printedCitation(context, entry, index, { anchors });
+      const name = anchors
+        ? `id="${citationAnchor(entry, index)}"`
+        : `data-of="${borrowedName(entry, index)}"`;
+      return `<span class="citation" ${name}>${printed}</span>`;
+    },
+    linkStart: (n) => {
+      const link = fragment.links[n];
+      const target = link && context.library.entries.get(link.target);
+      if (!link || !target) return '';
+      const label = link.labelled ? '' : escapeHtml(shortOf(target));
+      const id = anchors ? ` id="${linkAnchor(entry, offsets.links + n)}"` : '';
+      return `<a${id} class="${KINDS[target.kind].tone}" href="${escapeHtml(hrefOf(context, target))}">${label}`;
+    },
+    linkEnd: (n) => (context.library.entries.has(fragment.links[n]?.target ?? '') ? '</a>' : ''),
+    bibliography: (n) => bibliographyList(context, fragment.bibliographies[n]),
+    base: context.settings.base,
+  });
+}
+
+/** Puts the block’s anchor on its first element. */
+export function withId(html: string, id: string): string {
+  return html.replace(/^<([a-z][a-z0-9]*)(?=[\s>])/, `<$1 id="${id}"`);
+}
+
+/** One prose field, as inline HTML: the paragraph round it is taken off. */
+export function fieldHtml(
+  context: RenderContext,
+  entry: Entry,
+  name: string,
+  options: { readonly anchors?: boolean } = {},
+): string {
+  const fragment = entry.fragments.find((candidate) => candidate.name === name);
+  if (!fragment) return '';
+  const html = fragment.blocks
+    .map((block) =>
+      fillHtml(context, entry, fragment, block.html, options).replace(/^<p>([\s\S]*)<\/p>$/, '$1'),
+    )
+    .join(' ');
+  return html;
+}
+
+/** The work of a key, where it is one. */
+export function workOf(context: RenderContext, key: string | undefined) {
+  const entry = key === undefined ? undefined : context.library.entries.get(key);
+  return entry && isOfKind(entry, 'works') ? entry : undefined;
+}

@@ -1,0 +1,50 @@
+import { addressLength } from '../../text/address-end.ts';
+import { decodeReferences } from '../../text/character-references.ts';
+
+/** Escapes a text for HTML, attributes included. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}
+
+/** A value as JSON for the inside of a script element: nothing in it can end or begin an element. */
+export function scriptText(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** The text of a piece of our own HTML: tags dropped, character references read. */
+export function htmlToText(html: string): string {
+  return decodeReferences(html.replace(/<[^>]*>/g, ''));
+}
+
+/** An address, or the DOI behind “doi:” in styles that print it bare, and what is joined to it. */
+const ADDRESS = /((?:^|[\s(>])(?=https?:\/\/)|\bdoi:\s?(?=10\.\d{4,9}\/))((?:&#?\w+;|[^\s<&])+)/gi;
+
+/**
+ * Makes the addresses and DOIs in a reference links, all of their characters included; a full stop
+ * or a bracket of the sentence behind one is not part of it.
+ */
+export function linkAddresses(html: string): string {
+  return html.replace(ADDRESS, (_all, before: string, joined: string) => {
+    const written = joined.match(/&#?\w+;|[\s\S]/gu) ?? [];
+    const length = addressLength(written.map((sign) => decodeReferences(sign)));
+    const address = written.slice(0, length).join('');
+    const behind = written.slice(length).join('');
+    const href = hrefOfAddress(address.startsWith('10.') ? `https://doi.org/${address}` : address);
+    return `${before}<a href="${href}">${address}</a>${behind}`;
+  });
+}
+
+/** Old DOIs hold characters that no address may: there they are percent-encoded. */
+function hrefOfAddress(address: string): string {
+  const href = address
+    .replace(/&(?:lt|#60|#x3c);/gi, '%3C')
+    .replace(/&(?:gt|#62|#x3e);/gi, '%3E')
+    .replace(/&(?:quot|#34|#x22);|"/gi, '%22');
+  // In a DOI a number sign is a letter like others; in an address it would begin a fragment.
+  return /^https:\/\/doi\.org\/10\./i.test(href) ? href.replace(/(?<!&)#/g, '%23') : href;
+}

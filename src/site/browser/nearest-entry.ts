@@ -1,0 +1,37 @@
+/** Runs in the reader’s browser, on the page for addresses that lead nowhere. */
+import { nearest } from '../../core/text/nearest.ts';
+import { missingPageWords } from '../../words/words.ts';
+
+/** Names the address that was asked for, and the entry whose address comes nearest to it. */
+export function nameNearest(page: Document, path: string): void {
+  const words = page.getElementById('missing');
+  const list = page.getElementById('entries')?.textContent;
+  if (!words || !list) return;
+  const entries: { path: string; heading: string }[] = JSON.parse(list);
+  const base = words.dataset['base'] ?? '/';
+  const asked = path.startsWith(base) ? path.slice(base.length) : path;
+  const wanted = asked.replace(/\/*$/, '/');
+  const [found] = nearest(
+    wanted,
+    entries.map((entry) => entry.path),
+  );
+  const entry = entries.find((each) => each.path === found);
+
+  const missing = page.createElement('span');
+  missing.className = 'bracketed';
+  missing.textContent = decoded(path);
+  words.replaceChildren(missingPageWords.before, missing, '.');
+  if (!entry) return;
+  const link = page.createElement('a');
+  link.href = `${base}${entry.path}`;
+  link.textContent = entry.path.split('/')[1] ?? entry.path;
+  words.append(missingPageWords.nearest, link, `, ${entry.heading}.`);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,33 @@
+/** Runs in the reader’s browser: the only place where a script makes elements of HTML. */
+import { safeHtml } from '../../core/render/text/safe-html.ts';
+import { trustedTypes } from './trusted-types.ts';
+
+const policy = trustedTypes?.createPolicy('tracings', { createHTML: safeHtml });
+
+/**
+ * Puts HTML that the build, the citation engine or the reader of entries wrote into an element. What
+ * `safeHtml` refuses stands there as text, and the console says why.
+ */
+export function setHtml(element: Element, html: string): void {
+  try {
+    element.innerHTML = trusted(html);
+  } catch (error) {
+    console.error(error);
+    element.textContent = html;
+  }
+}
+
+/**
+ * The body of a document that the build wrote, as elements that stand in no page.
+ * @throws {UnsafeHtmlError} for what `safeHtml` refuses.
+ */
+export function bodyOf(text: string): HTMLElement {
+  const inside = /<body>([\s\S]*)<\/body>/.exec(text)?.[1] ?? '';
+  const { body } = document.implementation.createHTMLDocument();
+  body.innerHTML = trusted(inside);
+  return body;
+}
+
+function trusted(html: string): string {
+  return policy === undefined ? safeHtml(html) : policy.createHTML(html);
+}

@@ -1,0 +1,169 @@
+import { join } from 'node:path';
+import { checkLibrary, errorsOf, type Library, readLibrary } from '../../core/library.ts';
+import { KIND_NAMES, type Kind } from '../../core/model/kinds.ts';
+import type { SiteConfig } from '../../core/model/site-config.ts';
+import { citingTasks } from '../../core/render/citations/citing-tasks.ts';
+import type { PreparedStyle } from '../../core/render/citations/copied-styles.ts';
+import { type Shown, type StyledPages, shownOn } from '../../core/render/citations/styled-pages.ts';
+import { type ListMaker, listMaker } from '../../core/render/lists/list-files.ts';
+import { citeLibrary, renderLibrary } from '../../core/render/render-library.ts';
+import type { Settings } from '../../core/render/settings.ts';
+import type { LibraryView } from '../../core/render/views/library.ts';
+import { LibraryError } from '../../core/text/problem.ts';
+import { cacheFaults } from '../../disk/cache-files.ts';
+import { type CitationCacheFile, openCitationCache } from '../../disk/citation-cache.ts';
+import { readContent } from '../../disk/content-folder.ts';
+import { writePrepared } from '../../disk/prepared-library.ts';
+import { readSettings } from '../../disk/settings-file.ts';
+import { type CsvTable, matrixTable } from '../files/csv-tables.ts';
+import { citeInThreads } from './cite-in-threads.ts';
+import { optionsWith } from './library-options.ts';
+import { prepareStyle, styleIds } from './prepare-style.ts';
+import { timeStage } from './stages.ts';
+
+/** What the files of the site are made from, once its pages are prepared. */
+export interface Prepared {
+  readonly library: Library;
+  readonly settings: Settings;
+  readonly view: LibraryView;
+  /** The synthesis matrices of concepts and reading paths, by the path of their pages. */
+  readonly matrices: ReadonlyMap<string, CsvTable>;
+  /** The styles that references are prepared in, the library’s own first. */
+  readonly styles: readonly PreparedStyle[];
+  /** Makes lists of works as formatted text. */
+  readonly lists: ListMaker;
+  /** The pages in the further styles, and what each shows, by the id of its entry. */
+  readonly styled: readonly StyledPages[];
+  readonly shown: ReadonlyMap<string, Shown>;
+  /** Writes what has been formatted since into the cache, and drops what nothing asked for. */
+  readonly keepCitations: () => void;
+  /** Citations taken from the cache, and formatted anew. */
+  readonly cache: { readonly hits: number; readonly misses: number };
+}
+
+/** Whose library is prepared, and where for. */
+export interface Project {
+  readonly root: string;
+  /** The path of the site, with a slash at both ends. */
+  readonly base: string;
+  /** Where what the pages show is written: below `.cache/library`. */
+  readonly folder: string;
+}
+
+/**
+ * Reads the library, checks it, formats its citations and writes what the pages show into
+ * `.cache/library`. All of it runs in plain Node, before Astro loads any content. `warn` hears, in
+ * a sentence for all of them, of caches that were damaged. `before` is what was prepared last, whose
+ * citation engines are used again.
+ * @throws {LibraryError} where the library has errors.
+ */
+export async function prepare(
+  { root, base, folder }: Project,
+  config: SiteConfig,
+  warn: (sentence: string) => void,
+  before?: Pick<Prepared, 'styles'>,
+): Promise<Prepared> {
+  const files = await timeStage('read', () => readContent(root));
+  const options = optionsWith(root, readSettings(root, config));
+  const unchecked = await timeStage(
+    'parse',
+    () => readLibrary(files, options),
+    ({ entries }) => `read ${entries.size.toLocaleString('en')} entries`,
+  );
+  const library = await timeStage('check', () => checkLibrary(unchecked, options));
+  const errors = errorsOf(library);
+  if (errors.length > 0) throw new LibraryError(errors);
+  const settings: Settings = {
+    title: config.title,
+    site: config.site,
+    base,
+    editors: config.editors,
+    licence: config.licence,
+    drawer: config.home.drawer,
+  };
+  const faults = cacheFaults(root);
+  const caches: CitationCacheFile[] = [];
+  const styles: PreparedStyle[] = [];
+  const cited = await timeStage(
+    'cite',
+    async () => {
+      const ids = styleIds(config);
+      const [first, ...further] = ids.map((id) => {
+        const cache = openCitationCache(join(root, '.cache', 'citations'), id, faults.report);
+        caches.push(cache);
+        const style = prepareStyle(id, root, config.language, cache, {
+          report: faults.report,
+          before: before?.styles,
+        });
+        styles.push(style);
+        return style;
+      });
+      if (first === undefined) throw new Error('The site names no citation style.');
+      const tasks = citingTasks(
+        library,
+        settings,
+        styles,
+        (style, key) => caches[style]?.has(key) ?? false,
+      );
+      const settingsOfThreads = { root, language: config.language, styles: ids };
+      await citeInThreads(tasks, settingsOfThreads, (style, texts) => {
+        for (const [key, text] of texts) caches[style]?.add(key, text);
+      });
+      return citeLibrary(library, settings, { ...first, further });
+    },
+    () => `formatted citations: ${count('hits')} kept, ${count('misses')} new`,
+  );
+  // Not all has been asked for yet: the files beside the pages need texts, too.
+  for (const cache of caches) cache.keep();
+  for (const sentence of faults.sentences()) warn(sentence);
+  const views = await timeStage('render', () => writeViews(folder, library, cited));
+  return {
+    library,
+    settings,
+    ...views,
+    styles,
+    lists: listMaker(cited, styles),
+    styled: cited.styled,
+    keepCitations: () => {
+      for (const cache of caches) cache.save();
+    },
+    cache: { hits: total('hits'), misses: total('misses') },
+  };
+
+  function total(what: 'hits' | 'misses'): number {
+    return caches.reduce((sum, cache) => sum + cache[what], 0);
+  }
+  function count(what: 'hits' | 'misses'): string {
+    return total(what).toLocaleString('en');
+  }
+}
+
+function writeViews(
+  folder: string,
+  { entries }: Library,
+  cited: ReturnType<typeof citeLibrary>,
+): Pick<Prepared, 'view' | 'matrices' | 'shown'> {
+  const matrices = new Map<string, CsvTable>();
+  const shown = new Map<string, Shown>();
+  const rendered = renderLibrary(cited);
+  for (const kind of KIND_NAMES) {
+    writePrepared(folder, kind, viewsOfKind(kind));
+  }
+  /** Views are made one by one and written as text: all of them at once would weigh too much. */
+  function* viewsOfKind(
+    kind: Kind,
+  ): Generator<{ id: string; data: Record<string, unknown>; view: unknown }> {
+    for (const view of rendered.views(kind)) {
+      const { id } = view.card;
+      const entry = entries.get(id);
+      if (!entry) continue;
+      if ('matrix' in view && view.matrix.length > 0) {
+        matrices.set(`${kind}/${id}/matrix`, matrixTable(view.matrix));
+      }
+      shown.set(id, shownOn(view));
+      yield { id, data: entry.data, view };
+    }
+  }
+  writePrepared(folder, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
+  return { view: rendered.library, matrices, shown };
+}

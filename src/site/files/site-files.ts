@@ -1,0 +1,138 @@
+import { missingWords } from '../../core/bibliography/incomplete.ts';
+import { toCsl } from '../../core/bibliography/to-csl.ts';
+import type { EntryOf } from '../../core/body/entry.ts';
+import type { ExportFormat } from '../../core/formats/format.ts';
+import { EXPORT_FORMATS } from '../../core/formats/formats.ts';
+import { entriesOf } from '../../core/library.ts';
+import { CLAIM_STATUSES } from '../../core/model/kinds/claim.ts';
+import { factsOf, pathOf, TAB_KINDS } from '../../core/model/kinds.ts';
+import type { SiteConfig } from '../../core/model/site-config.ts';
+import { dateOfChange } from '../../core/render/last-change.ts';
+import { workListOf } from '../../core/render/lists/work-list.ts';
+import type { Prepared } from '../build/prepare.ts';
+import { contributeFiles } from './contribute-files.ts';
+import { toCsv } from './csv.ts';
+import { type CsvTable, evidenceTable } from './csv-tables.ts';
+import { atomFeed } from './feed.ts';
+import { listFiles } from './list-files.ts';
+import { myListFiles } from './my-list-files.ts';
+import { redirectFiles } from './redirects.ts';
+import type { SiteFile } from './site-file.ts';
+import { styledFiles } from './styled-files.ts';
+
+/** Pages that are no entries, and that search engines should list. */
+const PAGES = [
+  '',
+  'works/by-author/',
+  'bibliography/',
+  'evidence/',
+  'claims/',
+  ...Object.keys(CLAIM_STATUSES).map((status) => `claims/${status}/`),
+  'needs-a-reader/',
+  'contribute/',
+  'contribute/work/',
+  'search/',
+  'about/',
+];
+
+/**
+ * Every file beside the pages: the exports of each work, of each list and of the library, the site
+ * map, robots
+ * and the feed. The build writes them, the development server answers with them.
+ */
+export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
+  const works = entriesOf(prepared.library, 'works');
+  const files = exporter();
+  const home = `${config.site.replace(/\/$/, '')}${prepared.settings.base}`;
+  return [
+    ...works.flatMap((work) => files(`works/${work.id}`, [work])),
+    ...[...prepared.library.entries.values()].flatMap((entry) => {
+      const listed = workListOf(prepared.library, entry);
+      return listed ? files(`${entry.kind}/${entry.id}`, listed.records) : [];
+    }),
+    // Pages lead to these in any case, also while the library holds no work.
+    ...files('library', works),
+    ...listFiles(prepared),
+    ...myListFiles(prepared),
+    ...contributeFiles(prepared),
+    ...redirectFiles(prepared, config),
+    ...styledFiles(prepared),
+    csvFile('evidence', () => evidenceTable(prepared.view.evidence)),
+    ...[...prepared.matrices].map(([path, table]) => csvFile(path, () => table)),
+    {
+      path: 'sitemap.xml',
+      contentType: 'application/xml; charset=utf-8',
+      text: () => siteMap(prepared, home),
+    },
+    {
+      path: 'robots.txt',
+      contentType: 'text/plain; charset=utf-8',
+      text: () => `User-agent: *\nAllow: /\n\nSitemap: ${home}sitemap.xml\n`,
+    },
+    {
+      path: 'feed.xml',
+      contentType: 'application/atom+xml; charset=utf-8',
+      text: () => atomFeed(prepared, config, home),
+    },
+  ];
+}
+
+/**
+ * Finds a file by its path, as browsers ask for it: `old-name/` stands for `old-name/index.html`.
+ * `list` is asked once for each library that was prepared.
+ */
+export function siteFileFinder<Library extends object>(
+  list: (prepared: Library) => readonly SiteFile[],
+): (prepared: Library, path: string) => SiteFile | undefined {
+  const listed = new WeakMap<Library, ReadonlyMap<string, SiteFile>>();
+  return (prepared, path) => {
+    const files =
+      listed.get(prepared) ?? new Map(list(prepared).map((file) => [file.path, file] as const));
+    listed.set(prepared, files);
+    return files.get(path) ?? files.get(`${path}index.html`);
+  };
+}
+
+/** Makes the files of lists of works, each record written once a format. */
+function exporter(): (path: string, works: readonly EntryOf<'works'>[]) => SiteFile[] {
+  const written = new Map(EXPORT_FORMATS.map(({ id }) => [id, new Map<string, string>()]));
+  const write = ({ id: format, serialize }: ExportFormat, entry: EntryOf<'works'>): string => {
+    const { id, data } = entry;
+    const before = written.get(format)?.get(id);
+    if (before !== undefined) return before;
+    const text = serialize([toCsl(id, data)], { missing: new Map([[id, missingWords(data)]]) });
+    written.get(format)?.set(id, text);
+    return text;
+  };
+  return (path, works) =>
+    EXPORT_FORMATS.map((format) => ({
+      path: `${path}.${format.extension}`,
+      contentType: format.contentType,
+      text: () => format.join(works.map((work) => write(format, work))),
+    }));
+}
+
+function csvFile(path: string, table: () => CsvTable): SiteFile {
+  return {
+    path: `${path}.csv`,
+    contentType: 'text/csv; charset=utf-8; header=present',
+    text: () => toCsv(table()),
+  };
+}
+
+/** The site map after sitemaps.org: each page, with the month or day of its last change. */
+function siteMap({ library, matrices }: Prepared, home: string): string {
+  const pages: { path: string; date?: string | undefined }[] = [
+    ...PAGES.map((path) => ({ path })),
+    ...TAB_KINDS.map((kind) => ({ path: `${kind}/` })),
+    ...[...library.entries.values()]
+      .filter(({ kind }) => factsOf(kind).inSiteMap !== false)
+      .map((entry) => ({ path: pathOf(entry), date: dateOfChange(entry) })),
+    ...[...matrices.keys()].map((path) => ({ path: `${path}/` })),
+  ];
+  const rows = pages.map(({ path, date }) => {
+    const changed = date === undefined ? '' : `<lastmod>${date}</lastmod>`;
+    return `<url><loc>${home}${path}</loc>${changed}</url>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('\n')}\n</urlset>\n`;
+}

@@ -1,7 +1,0 @@
-import type { SearchFilter } from '../core/render/search-facts.ts';
-import { href } from './views.ts';
-
-/** The address of the search page, narrowed to one value of each filter that is named. */
-export function searchHref(chosen: Readonly<Partial<Record<SearchFilter, string>>>): string {
-  return href(`search/?${new URLSearchParams(chosen)}`);
-}
