@@ -276,7 +276,9 @@ describe('what the reader’s browser keeps', () => {
     );
     // Of these, one stands at the head of each page, and only reads.
     expect(
-      users.filter((path) => !/^(?:layouts\/Page\.astro|site\/browser\/first-script\.ts)$/.test(path)),
+      users.filter(
+        (path) => !/^(?:layouts\/Page\.astro|site\/browser\/first-script\.ts)$/.test(path),
+      ),
     ).toEqual([]);
     for (const path of users) {
       expect(readFileSync(join(SOURCE, path), 'utf8')).not.toContain('setItem');
