@@ -1,3 +1,4 @@
+import { loadKeys } from '../my-list/library-keys.ts';
 import { loadRecords, recordOf } from '../my-list/records.ts';
 import { element } from '../search/dom.ts';
 import { pageElement } from '../site/browser/page-element.ts';
@@ -35,9 +36,10 @@ export async function openCorrection(): Promise<void> {
     said.replaceChildren(element('a', { href: `${settings.base}${kind}/${id}/` }, name));
     pageElement('#fields', HTMLElement).hidden = kind !== 'works';
     if (kind !== 'works') return;
-    const [unreachable] = await loadRecords(settings.base, [id]);
+    const keys = await loadKeys(settings.base).catch(() => undefined);
+    if (keys !== undefined) await loadRecords(settings.base, keys.packs, [id]);
     const record = recordOf(id);
-    pageElement('#fields', HTMLElement).hidden = unreachable !== undefined || record === undefined;
+    pageElement('#fields', HTMLElement).hidden = record === undefined;
     if (record === undefined) return;
     const unconfirmed = new Set(record.unconfirmed);
     pageElement('#field-rows', HTMLElement).replaceChildren(

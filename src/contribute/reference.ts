@@ -1,4 +1,4 @@
-import { listFormatterOf } from '../my-list/references.ts';
+import { format } from '../site/browser/formatting.ts';
 import { itemOfForm } from './form-entry.ts';
 import type { ContributeSettings } from './settings.ts';
 import { textOf, type WorkForm } from './work-form.ts';
@@ -12,11 +12,26 @@ export async function printReference(
   { base, language, style }: ContributeSettings,
 ): Promise<string | undefined> {
   if (textOf(form, 'title') === '') return undefined;
+  const item = { ...itemOfForm(form), id: 'proposal' };
+  let printed: string | undefined;
   try {
-    const formatter = await listFormatterOf(style.id, { base, language });
-    const [reference] = formatter.format([{ ...itemOfForm(form), id: 'proposal' }], false);
-    return reference?.html;
+    await format(
+      {
+        type: 'list',
+        items: [item],
+        sorted: false,
+        citing: { records: [], entries: [] },
+        places: { borrowed: [], works: [] },
+        base,
+      },
+      style.id,
+      { base, language },
+      (part) => {
+        if (part.type === 'list') printed = part.references[0]?.html;
+      },
+    );
   } catch {
     return undefined;
   }
+  return printed;
 }

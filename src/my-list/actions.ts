@@ -21,6 +21,8 @@ export interface Page {
   say(text: string): void;
   /** The list as it goes out, once its references are there. */
   listExport(): Promise<ListExport>;
+  /** Stops the printing of the list; what was prepared is shown. */
+  stop(): void;
   /** Tries once more to load what could not be loaded. */
   again(): void;
 }
@@ -63,6 +65,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   up: (page, _parts, key) => moveBy(page, key, -1),
   down: (page, _parts, key) => moveBy(page, key, 1),
   again: (page) => page.again(),
+  stop: (page) => page.stop(),
   remove(page, parts, key) {
     const { list } = page.state();
     const rows = [...parts.list.querySelectorAll<HTMLElement>('[data-key]')];
@@ -159,13 +162,18 @@ async function fileToTake(page: Page, { panel }: Parts) {
     const annotated = listExport.annotated ? '.annotated' : '';
     return {
       ...exportFile(listExport, format.value),
-      name: `my-list${annotated}.${format.value}`,
+      name: `${fileName(page.state())}${annotated}.${format.value}`,
       count: listExport.references.length,
     };
   } catch {
     page.say(done.fileNotLoaded);
     return undefined;
   }
+}
+
+/** `addams`, after the list of the library; else `my-list`. */
+function fileName({ named }: State): string {
+  return named?.list.split('/').at(-1) ?? 'my-list';
 }
 
 /** The list with its moved keys followed, as it is shown. */

@@ -1,4 +1,5 @@
-import { recordOf } from './records.ts';
+import { fillPlaces } from '../core/render/lists/open-citations.ts';
+import { citedBy, recordOf } from './records.ts';
 import type { Row } from './state.ts';
 import { type RowOptions, rowView } from './views/row.ts';
 
@@ -112,8 +113,14 @@ function keyOf(row: Row): string {
   return row.type === 'work' ? row.reference.key : row.key;
 }
 
-function markOf(row: Row, { annotated, movable, isFirst, isLast, base }: RowOptions): string {
-  const record = recordOf(keyOf(row)) === undefined ? 'bare' : 'known';
+function markOf(
+  row: Row,
+  { annotated, filling, movable, isFirst, isLast, base }: RowOptions,
+): string {
+  const known = recordOf(keyOf(row));
+  const record = known === undefined ? 'bare' : 'known';
+  const paragraphs = annotated ? (known?.annotation?.paragraphs ?? []) : [];
+  const annotation = paragraphs.map((text) => fillPlaces(text, filling, citedBy)).join(' ');
   const options = [
     row.type,
     record,
@@ -124,7 +131,7 @@ function markOf(row: Row, { annotated, movable, isFirst, isLast, base }: RowOpti
     base,
   ];
   const text = row.type === 'work' ? `${row.reference.label ?? ''} ${row.reference.html}` : '';
-  return `${keyOf(row)} ${options.join(' ')} ${text}`;
+  return `${keyOf(row)} ${options.join(' ')} ${text} ${annotation}`;
 }
 
 /** In a page that is not seen there are no frames. */

@@ -1,22 +1,23 @@
+import { NOTHING_STYLED } from '../core/render/citations/styled-parts.ts';
 import { element } from '../search/dom.ts';
-import { listAddress, MOST_WORKS } from '../site/pages/list-address.ts';
+import { deskAddress, MOST_WORKS } from '../site/pages/list-address.ts';
 import { listWords } from '../words/words.ts';
 import { SLICE } from './draw-rows.ts';
 import type { Parts } from './parts.ts';
 import { recordOf } from './records.ts';
 import { salvage } from './salvage.ts';
-import { presentKeys, resolved, rowsOf, type State } from './state.ts';
+import { choicesOf, presentKeys, resolved, rowsOf, type State } from './state.ts';
 import { openList } from './store.ts';
-import { emptyLead, ownLead, sharedLead } from './views/lead.ts';
+import { emptyLead, namedLead, ownLead, sharedLead } from './views/lead.ts';
 import { damagedNotice, notice } from './views/notices.ts';
 
 /** Draws the page anew from its state. What had the focus keeps it, or what stands nearest. */
 export function draw(state: State, parts: Parts): void {
-  const { list, shared } = state;
+  const { list, shared, named } = state;
   const { settings } = parts;
   const rows = rowsOf(state);
   const present = presentKeys(state);
-  const title = shared ? listWords.shared : listWords.own;
+  const title = named?.title ?? (shared ? listWords.shared : listWords.own);
   document.title = `${title} · ${settings.site}`;
   parts.call.textContent = shared ? listWords.sharedCall : listWords.ownCall;
   parts.heading.replaceChildren(
@@ -32,23 +33,29 @@ export function draw(state: State, parts: Parts): void {
   parts.rows.draw(rows, {
     base: settings.base,
     annotated: list.annotated === true,
+    filling: state.printed?.filling ?? NOTHING_STYLED,
     movable,
     drawn(count, isDone) {
       if (focused !== undefined && isLost) isLost = !restoreFocus(focused, parts.list);
-      showProgress(parts.progress, listWords.worksShown, count, isDone ? 0 : rows.length);
+      if (!isDone || parts.stop.hidden) {
+        showProgress(parts, listWords.worksShown, count, isDone ? 0 : rows.length);
+      }
     },
   });
 
   parts.panel.hidden = rows.length === 0;
   parts.panel.classList.toggle('shared', shared);
-  parts.address.value = new URL(listAddress(settings.base, present), location.href).href;
+  const choices = choicesOf({ list: { ...list, keys: present }, named });
+  parts.address.value = new URL(deskAddress(settings.base, choices), location.href).href;
   parts.said.textContent = state.said?.text ?? '';
   parts.undo.hidden = state.said?.undo === undefined;
 }
 
 function leadOf(state: State, count: number, { settings }: Parts): HTMLElement[] {
   const own = openList();
-  if (state.shared) return sharedLead(count, own.list.keys.length, settings.base);
+  const { named, shared } = state;
+  if (named !== undefined) return namedLead(named, count, settings.base);
+  if (shared) return sharedLead(count, own.list.keys.length, settings.base);
   return state.list.keys.length === 0 ? emptyLead(own.refused, settings.base) : ownLead(count);
 }
 
@@ -87,14 +94,19 @@ function focusKey(): string | undefined {
   return activeElement instanceof HTMLElement ? activeElement.dataset['focus'] : undefined;
 }
 
-/** Shows how far something is, where there is more of it than one slice; none of none is done. */
+/**
+ * Shows how far something is, where there is more of it than one slice; none of none is done. What
+ * can be stopped has a button for it.
+ */
 export function showProgress(
-  bar: HTMLProgressElement,
+  { progress: bar, stop }: Pick<Parts, 'progress' | 'stop'>,
   what: string,
   done: number,
   of: number,
+  canStop = false,
 ): void {
   bar.hidden = of <= SLICE;
+  stop.hidden = bar.hidden || !canStop;
   if (bar.hidden) return;
   bar.max = of;
   bar.value = done;

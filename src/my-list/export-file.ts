@@ -5,7 +5,8 @@ import { annotationIndent } from '../core/citing/lists/annotated.ts';
 import { EXPORT_FORMATS } from '../core/formats/formats.ts';
 import { FORMATTED_FORMATS, formattedList } from '../core/formats/list/formatted-list.ts';
 import type { ListRecord } from '../core/render/lists/list-record.ts';
-import { escapeHtml, htmlToText } from '../core/render/text/html.ts';
+import { annotationText } from '../core/render/text/annotation-text.ts';
+import { escapeHtml } from '../core/render/text/html.ts';
 import { fileWords } from '../words/words.ts';
 import { entriesOf, type ListExport } from './list-export.ts';
 
@@ -27,7 +28,7 @@ export function exportFile(list: ListExport, format: string): ExportFile {
       records.map(({ item }) => item),
       {
         missing: new Map(records.map(({ item, missing }) => [item.id, missing])),
-        annotations: list.annotated ? plainAnnotations(records) : undefined,
+        annotations: list.annotated ? plainAnnotations(list) : undefined,
       },
     );
     return { text, contentType: data.contentType };
@@ -53,12 +54,10 @@ function recordsOf({ references, records }: ListExport): ListRecord[] {
   return references.flatMap(({ key }) => records.get(key) ?? []);
 }
 
-function plainAnnotations(records: readonly ListRecord[]): Map<string, string> {
-  const annotations = new Map<string, string>();
-  for (const { item, annotation } of records) {
-    if (annotation === undefined) continue;
-    const parts = [...annotation.paragraphs, annotation.signature];
-    annotations.set(item.id, parts.map(htmlToText).join(' ').replace(/\s+/g, ' '));
-  }
-  return annotations;
+function plainAnnotations(list: ListExport): Map<string, string> {
+  return new Map(
+    entriesOf(list).flatMap(({ key, annotation }): [string, string][] =>
+      annotation === undefined ? [] : [[key, annotationText(annotation)]],
+    ),
+  );
 }

@@ -56,6 +56,8 @@ function isKeyFile(value: unknown): value is KeyFile {
     Array.isArray(value.keys) &&
     'moved' in value &&
     typeof value.moved === 'object' &&
-    value.moved !== null
+    value.moved !== null &&
+    'packs' in value &&
+    typeof value.packs === 'number'
   );
 }

@@ -1,12 +1,12 @@
 import type { FormattedEntry } from '../core/formats/list/list.ts';
 import type { ListRecord } from '../core/render/lists/list-record.ts';
-import type { FormattedReference } from './format-list.ts';
+import { fillPlaces } from '../core/render/lists/open-citations.ts';
+import { citedBy } from './records.ts';
+import type { PrintedList } from './references.ts';
 import type { StyleChoice } from './settings.ts';
 
 /** A list with all that an export of it needs. */
-export interface ListExport {
-  /** In the order in which they are printed. */
-  readonly references: readonly FormattedReference[];
+export interface ListExport extends PrintedList {
   readonly records: ReadonlyMap<string, ListRecord>;
   readonly annotated: boolean;
   readonly title: string;
@@ -17,12 +17,23 @@ export interface ListExport {
 }
 
 /** The references with their annotations, as the writers of formatted text take them. */
-export function entriesOf({ references, records, annotated }: ListExport): FormattedEntry[] {
-  return references.map(({ key, html, label }) => ({
-    key,
-    // The way to the card is this page’s alone.
-    html: html.replace(/<a class="work"[^>]*>(.*?)<\/a>/gs, '$1'),
-    label,
-    annotation: annotated ? records.get(key)?.annotation : undefined,
-  }));
+export function entriesOf({
+  references,
+  filling,
+  records,
+  annotated,
+}: ListExport): FormattedEntry[] {
+  return references.map(({ key, html, label }) => {
+    const annotation = annotated ? records.get(key)?.annotation : undefined;
+    return {
+      key,
+      // The way to the card is this page’s alone.
+      html: html.replace(/<a class="work"[^>]*>(.*?)<\/a>/gs, '$1'),
+      label,
+      annotation: annotation && {
+        ...annotation,
+        paragraphs: annotation.paragraphs.map((text) => fillPlaces(text, filling, citedBy)),
+      },
+    };
+  });
 }

@@ -1,15 +1,15 @@
 import type { ListRecord } from '../core/render/lists/list-record.ts';
 import { chosenStyle } from '../site/browser/chosen-style.ts';
-import { keysOfAddress, listHash } from '../site/pages/list-address.ts';
+import { deskHash, readDeskAddress } from '../site/pages/list-address.ts';
 import { listWords } from '../words/words.ts';
 import { listenToPage } from './actions.ts';
 import { draw, showProgress } from './draw.ts';
 import { loadKeys } from './library-keys.ts';
 import { findParts } from './parts.ts';
-import { loadRecords, recordOf } from './records.ts';
-import { prepared, referencesOf } from './references.ts';
+import { loadList, loadRecords, recordOf } from './records.ts';
+import { type PrintedList, prepared, printedList } from './references.ts';
 import { notSaved } from './refusals.ts';
-import { presentKeys, resolved, type Said, START, type State } from './state.ts';
+import { choicesOf, presentKeys, resolved, type Said, START, type State } from './state.ts';
 import { damagedText, onListChange, openList, saveList } from './store.ts';
 import type { StoredList } from './stored-list.ts';
 
@@ -23,6 +23,7 @@ export function openListPage(): void {
   let state: State = START;
   let turn = 0;
   let isWriting = false;
+  let printing: AbortController | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let ready: Promise<void> = Promise.resolve();
 
@@ -36,12 +37,14 @@ export function openListPage(): void {
 
   /** Reads the list, and whatever of it is not there yet. */
   function read(said?: Said): void {
-    const addressed = keysOfAddress(location);
+    const { list: name, keys, leftOut, format, ...choices } = readDeskAddress(location);
     const own = openList().list;
-    const shared = addressed !== undefined;
-    const list = shared ? { ...own, keys: addressed.keys } : own;
-    change({ shared, list, leftOut: addressed?.leftOut ?? 0, moved: [], said });
-    showChoices();
+    const shared = name !== undefined || keys !== undefined;
+    const list = shared ? { ...own, ...choices, keys: keys ?? [] } : own;
+    const named =
+      name === undefined ? undefined : { list: name, title: undefined, page: '', isMissing: false };
+    change({ shared, named, list, leftOut, moved: [], printed: undefined, said });
+    showChoices(format);
     refresh();
   }
 
@@ -55,34 +58,69 @@ export function openListPage(): void {
   async function load(): Promise<void> {
     turn += 1;
     const mine = turn;
-    if (state.list.keys.length === 0 && damagedText() === undefined) return;
-    if (typeof state.library !== 'object') {
-      const library = await loadKeys(settings.base).catch(() => 'failed' as const);
+    printing?.abort();
+    if (state.named !== undefined && state.named.title === undefined) {
+      const data = await loadList(settings.base, state.named.list);
       if (mine !== turn) return;
-      change({ library });
+      if (data === undefined) {
+        change({ named: { ...state.named, isMissing: true } });
+        return;
+      }
+      const { title, page, works, inTextOrder } = data;
+      const { sorted = !inTextOrder } = readDeskAddress(location);
+      change({
+        named: { ...state.named, title, page, isMissing: false },
+        list: { ...state.list, keys: works.map(({ item }) => item.id), sorted },
+      });
+      showChoices();
     }
-    follow();
-    const keys = presentKeys(state);
-    const arrived = (count: number, of: number) =>
-      mine === turn && showProgress(parts.progress, listWords.worksFetched, count, of);
-    const unreachable = new Set(await loadRecords(settings.base, keys, arrived));
-    if (mine !== turn) return;
-    const records = recordsOf(keys);
+    if (state.list.keys.length === 0 && damagedText() === undefined) return;
+    let unreachable: ReadonlySet<string> = new Set();
+    if (state.named === undefined) {
+      if (typeof state.library !== 'object') {
+        const library = await loadKeys(settings.base).catch(() => 'failed' as const);
+        if (mine !== turn) return;
+        change({ library });
+      }
+      follow();
+      const keys = presentKeys(state);
+      const arrived = (count: number, of: number) =>
+        mine === turn && showProgress(parts, listWords.worksFetched, count, of);
+      const packs = typeof state.library === 'object' ? state.library.packs : 0;
+      unreachable = new Set(await loadRecords(settings.base, packs, keys, arrived));
+      if (mine !== turn) return;
+    }
+    await print(mine, unreachable);
+  }
+
+  async function print(mine: number, unreachable: ReadonlySet<string>): Promise<void> {
     const { list } = state;
-    const options = { style: styleOf(list).id, sorted: list.sorted === true };
-    if (state.references === undefined) change({ references: prepared(records), unreachable });
-    // The engine keeps the page busy for as long as it formats: what there is stands there before.
+    const records = recordsOf(presentKeys(state));
+    const style = styleOf(list).id;
+    const options = { style, sorted: list.sorted === true, annotated: list.annotated === true };
+    if (state.printed === undefined) change({ printed: prepared(records), unreachable });
     await parts.rows.done();
     if (mine !== turn) return;
+    const controller = new AbortController();
+    printing = controller;
     try {
-      const references = await referencesOf(records, options, settings);
-      if (mine === turn) change({ references, unreachable, trouble: undefined });
+      const printed = await printedList(records, options, settings, {
+        progress: (done, of) => {
+          if (mine === turn) showProgress(parts, listWords.worksPrinted, done, of, true);
+        },
+        signal: controller.signal,
+      });
+      if (mine === turn) change({ printed, unreachable, trouble: undefined });
     } catch (error) {
       if (mine !== turn) return;
       const [own] = settings.styles;
       const reason = error instanceof Error ? ` ${error.message}` : '';
-      const trouble = listWords.stylesFailed(styleOf(list).label, own.label, reason);
-      change({ references: prepared(records), unreachable, trouble });
+      const trouble = controller.signal.aborted
+        ? listWords.stopped(styleOf(list).label, own.label)
+        : listWords.stylesFailed(styleOf(list).label, own.label, reason);
+      change({ printed: prepared(records), unreachable, trouble });
+    } finally {
+      if (mine === turn) showProgress(parts, '', 0, 0);
     }
   }
 
@@ -92,14 +130,15 @@ export function openListPage(): void {
     if (moved.length === 0) return;
     const list = { ...state.list, keys };
     // What the reader did not change must not drop what the address names beyond a list.
-    if (state.leftOut === 0) write(list);
+    if (state.leftOut === 0) write(list, state.named);
     change({ list, moved: [...state.moved, ...moved] });
   }
 
   /** Keeps a list where lists of its kind are kept; gives a sentence where that is refused. */
-  function write(list: StoredList): string | undefined {
+  function write(list: StoredList, named: State['named']): string | undefined {
     if (state.shared) {
-      history.replaceState(null, '', `${location.pathname}${listHash(list.keys)}`);
+      const hash = deskHash(choicesOf({ ...state, list, named }));
+      history.replaceState(null, '', `${location.pathname}${hash}`);
       return undefined;
     }
     isWriting = true;
@@ -110,26 +149,33 @@ export function openListPage(): void {
 
   /** Makes a change of the reader’s, and says it. */
   function apply(list: StoredList, said?: Said): void {
-    const refusal = write(list);
+    // A list of the library with other works is a list of its own.
+    const named = list.keys === state.list.keys ? state.named : undefined;
+    const refusal = write(list, named);
     if (refusal !== undefined) {
       change({ said: { text: refusal } });
       return;
     }
-    change({ list, said, ...(state.shared && { leftOut: 0 }) });
+    change({ list, named, said, ...(state.shared && { leftOut: 0 }) });
     clearTimeout(pause);
     pause = setTimeout(() => void refresh(), PAUSE);
   }
 
   /** Sets the switches to what the list says. */
-  function showChoices(): void {
+  function showChoices(wanted?: string): void {
     const { list } = state;
     const { elements } = parts.panel;
     const style = elements.namedItem('style');
     const annotated = elements.namedItem('annotated');
     const order = elements.namedItem('order');
+    const format = elements.namedItem('format');
     if (style instanceof HTMLSelectElement) style.value = styleOf(list).id;
     if (annotated instanceof HTMLInputElement) annotated.checked = list.annotated === true;
     if (order instanceof RadioNodeList) order.value = list.sorted === true ? 'sorted' : 'mine';
+    if (format instanceof HTMLSelectElement && wanted !== undefined) {
+      const isOffered = [...format.options].some(({ value }) => value === wanted);
+      if (isOffered) format.value = wanted;
+    }
   }
 
   listenToPage(parts, {
@@ -137,21 +183,23 @@ export function openListPage(): void {
     apply,
     read,
     say: (text) => change({ said: { text } }),
+    stop: () => printing?.abort(),
     async listExport() {
       await (pause === undefined ? ready : refresh());
-      const references = state.references ?? [];
+      const { references, filling }: PrintedList = state.printed ?? prepared([]);
       const style = styleOf(state.list);
       const isOwn = state.trouble === undefined;
+      const { named } = state;
+      const page = named === undefined ? settings.home : `${settings.home}${named.page}`;
       return {
         references: inOrder(references, state.list),
+        filling,
         records: new Map(recordsOf(references.map(({ key }) => key)).map((r) => [r.item.id, r])),
         annotated: state.list.annotated === true,
-        title: state.shared ? listWords.sharedTitle : listWords.own,
+        title: named?.title ?? (state.shared ? listWords.sharedTitle : listWords.own),
         style: isOwn ? style : settings.styles[0],
         language: settings.language,
-        source: listWords.from(
-          `<i>${settings.site}</i>, <a href="${settings.home}">${settings.home}</a>`,
-        ),
+        source: listWords.from(`<i>${settings.site}</i>, <a href="${page}">${page}</a>`),
       };
     },
     again: () => refresh(),
@@ -169,7 +217,7 @@ function recordsOf(keys: readonly string[]): ListRecord[] {
 }
 
 /** References in the reader’s order where that is asked for; works taken off are left out. */
-function inOrder(references: NonNullable<State['references']>, list: StoredList) {
+function inOrder(references: PrintedList['references'], list: StoredList) {
   const place = new Map(list.keys.map((key, at) => [key, at]));
   const kept = references.filter(({ key }) => place.has(key));
   if (list.sorted === true) return kept;

@@ -1,5 +1,6 @@
 import { element } from '../search/dom.ts';
 import { pageElement } from '../site/browser/page-element.ts';
+import { listWords } from '../words/words.ts';
 import { type RowsDrawer, rowsDrawer } from './draw-rows.ts';
 import { type ListSettings, readSettings } from './settings.ts';
 
@@ -16,6 +17,8 @@ export interface Parts {
   readonly rows: RowsDrawer;
   /** How far a long list is. */
   readonly progress: HTMLProgressElement;
+  /** Stops the printing of a long list. */
+  readonly stop: HTMLButtonElement;
   readonly panel: HTMLFormElement;
   /** What was just done, read out. */
   readonly said: HTMLElement;
@@ -33,7 +36,12 @@ export function findParts(): Parts {
   const root = pageElement('#my-list', HTMLElement);
   const list = pageElement('#list-works', HTMLElement);
   const progress = element('progress', { hidden: true });
-  list.before(progress);
+  const stop = element(
+    'button',
+    { type: 'button', class: 'button', 'data-do': 'stop', hidden: true },
+    listWords.stop,
+  );
+  list.before(progress, stop);
   return {
     root,
     heading: pageElement('#list-heading', HTMLElement),
@@ -43,6 +51,7 @@ export function findParts(): Parts {
     list,
     rows: rowsDrawer(list),
     progress,
+    stop,
     panel: pageElement('#list-panel', HTMLFormElement),
     said: pageElement('#list-said', HTMLElement),
     undo: pageElement('#list-undo', HTMLButtonElement),

@@ -1,52 +1,116 @@
+import type { CslItem } from '../core/model/csl.ts';
+import type { ListData, ListedWorks } from '../core/render/lists/list-data.ts';
 import type { ListRecord } from '../core/render/lists/list-record.ts';
-import { recordFile } from '../site/files/my-list-paths.ts';
+import type { CitedEntry } from '../core/render/views/citing-data.ts';
+import { listDataFile, packFile, packOf } from '../site/files/my-list-paths.ts';
 
-/** So many are asked for at a time. */
+/** So many files are asked for at a time. */
 const AT_ONCE = 6;
 
 const loaded = new Map<string, ListRecord>();
+const cited = new Map<string, CslItem>();
+const entries = new Map<string, CitedEntry>();
 
 /** The record of a work, where it has been loaded. */
 export function recordOf(key: string): ListRecord | undefined {
   return loaded.get(key);
 }
 
+/** What the annotations of works cite. */
+export function citingOf(keys: readonly string[]): ListedWorks['citing'] {
+  return {
+    records: [...cited.values()],
+    entries: keys.flatMap((key) => entries.get(key) ?? []),
+  };
+}
+
+/** The works that a citation of an annotation cites, by its name. */
+export function citedBy(name: string): string[] {
+  const dot = name.lastIndexOf('.');
+  const cluster = entries.get(name.slice(0, dot))?.clusters[Number(name.slice(dot + 1))];
+  return cluster?.items.map(({ key }) => key) ?? [];
+}
+
 /**
- * Loads the records of works, a few at a time; those that are there already are not asked for
- * again. Gives the keys whose records could not be had. `arrived` is told now and then how many of
- * how many are there.
+ * Loads the records of works, a few files at a time; those that are there already are not asked for
+ * again. `packs` is the number of files. Gives the keys whose records could not be had. `arrived` is
+ * told now and then how many of how many works are there.
  */
 export async function loadRecords(
   base: string,
+  packs: number,
   keys: readonly string[],
   arrived: (count: number, of: number) => void = () => {},
 ): Promise<string[]> {
-  const waiting = keys.filter((key) => !loaded.has(key));
-  const missing: string[] = [];
+  const wanted = keys.filter((key) => !loaded.has(key));
+  const waiting = [...new Set(wanted.map((key) => packOf(key, packs)))];
+  const here = () => wanted.filter((key) => loaded.has(key)).length;
   let taken = 0;
   const next = async (): Promise<void> => {
-    for (let key = waiting[taken++]; key !== undefined; key = waiting[taken++]) {
-      const record = await load(base, key);
-      if (record === undefined) missing.push(key);
-      else loaded.set(key, record);
-      if (taken % AT_ONCE === 0) arrived(taken, waiting.length);
+    for (let pack = waiting[taken++]; pack !== undefined; pack = waiting[taken++]) {
+      const works = await load(`${base}${packFile(pack)}`, isListedWorks);
+      if (works !== undefined) keep(works);
+      arrived(here(), wanted.length);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));
-  return missing;
+  return wanted.filter((key) => !loaded.has(key));
 }
 
-async function load(base: string, key: string): Promise<ListRecord | undefined> {
+/** Loads a list of the library; nothing where it cannot be had. */
+export async function loadList(base: string, list: string): Promise<ListData | undefined> {
+  const data = await load(`${base}${listDataFile(list)}`, isListData);
+  if (data !== undefined) keep(data);
+  return data;
+}
+
+function keep({ works, citing }: ListedWorks): void {
+  for (const record of works) loaded.set(record.item.id, record);
+  for (const item of citing.records) cited.set(item.id, item);
+  for (const entry of citing.entries) entries.set(entry.id, entry);
+}
+
+async function load<Value>(
+  address: string,
+  isOne: (value: unknown) => value is Value,
+): Promise<Value | undefined> {
   try {
-    const response = await fetch(`${base}${recordFile(key)}`);
-    const record: unknown = response.ok ? await response.json() : undefined;
-    return isListRecord(record) ? record : undefined;
+    const response = await fetch(address);
+    const value: unknown = response.ok ? await response.json() : undefined;
+    return isOne(value) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** The build wrote the file; that its parts are there shows that it is whole. */
+function isListedWorks(value: unknown): value is ListedWorks {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'works' in value &&
+    Array.isArray(value.works) &&
+    value.works.every(isListRecord) &&
+    'citing' in value &&
+    typeof value.citing === 'object' &&
+    value.citing !== null &&
+    'records' in value.citing &&
+    Array.isArray(value.citing.records) &&
+    'entries' in value.citing &&
+    Array.isArray(value.citing.entries)
+  );
+}
+
+function isListData(value: unknown): value is ListData {
+  return (
+    isListedWorks(value) &&
+    'title' in value &&
+    typeof value.title === 'string' &&
+    'page' in value &&
+    typeof value.page === 'string'
+  );
+}
+
 function isListRecord(value: unknown): value is ListRecord {
   return (
     typeof value === 'object' &&

@@ -1,7 +1,9 @@
+import { NOTHING_STYLED, withPart } from '../core/render/citations/styled-parts.ts';
 import { type ListRecord, printedItem } from '../core/render/lists/list-record.ts';
-import { localeFile, styleFile } from '../site/files/my-list-paths.ts';
-import { localeOfStyle } from '../site/pages/style-labels.ts';
-import type { FormattedReference, ReaderListFormatter } from './format-list.ts';
+import { type Filling, openPlaces } from '../core/render/lists/open-citations.ts';
+import type { FormattedReference } from '../site/browser/format-request.ts';
+import { format } from '../site/browser/formatting.ts';
+import { citingOf } from './records.ts';
 import type { ListSettings } from './settings.ts';
 
 /** How a list is to be printed. */
@@ -9,29 +11,57 @@ export interface FormatOptions {
   readonly style: string;
   /** In the order of the style, rather than in the reader’s own. */
   readonly sorted: boolean;
+  readonly annotated: boolean;
+}
+
+/** A list as it is printed. */
+export interface PrintedList {
+  readonly references: readonly FormattedReference[];
+  /** What stands in the places of the annotations. */
+  readonly filling: Filling;
 }
 
 /**
- * The references of a list. Where the prepared ones say the same they are taken; else the citation
- * engine is loaded, with the style.
+ * A list in a style. Where the prepared references say the same they are taken; else the citation
+ * engine is asked. `progress` is told how many of how many are printed; `signal` stops it.
  * @throws {Error} where a style cannot be loaded, or a record cannot be printed.
  */
-export async function referencesOf(
+export async function printedList(
   records: readonly ListRecord[],
-  options: FormatOptions,
+  { style, sorted, annotated }: FormatOptions,
   settings: ListSettings,
-): Promise<readonly FormattedReference[]> {
+  { progress, signal }: { progress: (done: number, of: number) => void; signal: AbortSignal },
+): Promise<PrintedList> {
   const [own] = settings.styles;
-  if (options.style === own.id && !options.sorted && !mayBeMistaken(records))
-    return prepared(records);
-  if (records.length === 0) return [];
-  const formatter = await listFormatterOf(options.style, settings);
-  return formatter.format(records.map(printedItem), options.sorted);
+  const texts = annotated ? records.flatMap(({ annotation }) => annotation?.paragraphs ?? []) : [];
+  const places = openPlaces(texts);
+  const isFilled = places.borrowed.length + places.works.length === 0;
+  const isPrepared = style === own.id && !sorted && isFilled && !mayBeMistaken(records);
+  if (isPrepared || records.length === 0) return prepared(records);
+  let references: readonly FormattedReference[] = [];
+  let filling = NOTHING_STYLED;
+  const items = records.map(printedItem);
+  const citing = citingOf(items.map(({ id }) => id));
+  await format(
+    { type: 'list', items, sorted, citing, places, base: settings.base },
+    style,
+    settings,
+    (part) => {
+      if (part.type === 'progress') progress(part.done, part.of);
+      if (part.type === 'page') filling = withPart(filling, part.part);
+      if (part.type === 'list') references = part.references;
+    },
+    signal,
+  );
+  return { references, filling };
 }
 
 /** The references that came with the records. */
-export function prepared(records: readonly ListRecord[]): FormattedReference[] {
-  return records.map(({ item, html }) => ({ key: item.id, html }));
+export function prepared(records: readonly ListRecord[]): PrintedList {
+  return {
+    references: records.map(({ item, html }) => ({ key: item.id, html })),
+    filling: NOTHING_STYLED,
+  };
 }
 
 /**
@@ -49,41 +79,4 @@ function mayBeMistaken(records: readonly ListRecord[]): boolean {
     seen.add(mark);
     return false;
   });
-}
-
-const loading = new Map<string, Promise<ReaderListFormatter>>();
-
-/**
- * The formatter of lists in a style, with the citation engine that it brings. It is loaded once;
- * after a failure, the next attempt tries again.
- */
-export function listFormatterOf(
-  id: string,
-  settings: Pick<ListSettings, 'base' | 'language'>,
-): Promise<ReaderListFormatter> {
-  const known = loading.get(id);
-  if (known) return known;
-  const formatter = loadFormatter(id, settings);
-  loading.set(id, formatter);
-  formatter.catch(() => loading.delete(id));
-  return formatter;
-}
-
-async function loadFormatter(
-  id: string,
-  { base, language }: Pick<ListSettings, 'base' | 'language'>,
-): Promise<ReaderListFormatter> {
-  const module = import('./format-list.ts');
-  // Whoever fails first is told of; the other failure must not stay unheard.
-  module.catch(() => {});
-  const xml = await text(`${base}${styleFile(id)}`);
-  const locale = await text(`${base}${localeFile(localeOfStyle({ id, xml }, language))}`);
-  const { readerListFormatter } = await module;
-  return readerListFormatter({ id, xml, locale });
-}
-
-async function text(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} could not be loaded.`);
-  return response.text();
 }

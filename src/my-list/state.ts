@@ -1,6 +1,7 @@
 import type { KeyFile } from '../site/files/my-list-paths.ts';
-import type { FormattedReference } from './format-list.ts';
+import type { DeskChoices } from '../site/pages/list-address.ts';
 import { type Resolved, resolveKeys } from './library-keys.ts';
+import type { PrintedList } from './references.ts';
 import { EMPTY, type StoredList } from './stored-list.ts';
 
 /** What was just done, and the list that it can be undone to. */
@@ -9,10 +10,24 @@ export interface Said {
   readonly undo?: StoredList | undefined;
 }
 
+/** A list of the library. */
+export interface NamedList {
+  /** As its files are called: `people/addams`. */
+  readonly list: string;
+  /** “Works by Jane Addams”; nothing before it is loaded. */
+  readonly title: string | undefined;
+  /** The path of its page, below the base. */
+  readonly page: string;
+  /** True where it could not be loaded. */
+  readonly isMissing: boolean;
+}
+
 /** All that the page of a list is drawn from. */
 export interface State {
   /** A list that came by an address is not the reader’s own, and changes nothing of it. */
   readonly shared: boolean;
+  /** The list of the library that the address names. */
+  readonly named: NamedList | undefined;
   readonly list: StoredList;
   /** How many keys the address names beside those, which are as many as a list holds. */
   readonly leftOut: number;
@@ -20,8 +35,8 @@ export interface State {
   readonly library: KeyFile | 'failed' | undefined;
   /** Keys whose records could not be loaded. */
   readonly unreachable: ReadonlySet<string>;
-  /** The references as they are shown, in their order; nothing before they are there. */
-  readonly references: readonly FormattedReference[] | undefined;
+  /** The list as it is shown, its references in their order; nothing before it is there. */
+  readonly printed: PrintedList | undefined;
   /** What went wrong with them. */
   readonly trouble: string | undefined;
   /** Keys of this visit that were followed to new ones. */
@@ -32,11 +47,12 @@ export interface State {
 /** The page before anything is known. */
 export const START: State = {
   shared: false,
+  named: undefined,
   list: EMPTY,
   leftOut: 0,
   library: undefined,
   unreachable: new Set(),
-  references: undefined,
+  printed: undefined,
   trouble: undefined,
   moved: [],
   said: undefined,
@@ -50,6 +66,13 @@ export function resolved({ list, library }: State): Resolved {
   return resolveKeys(list.keys, library);
 }
 
+/** The list as its address says it. */
+export function choicesOf({ list, named }: Pick<State, 'list' | 'named'>): DeskChoices {
+  const { keys, style, sorted, annotated } = list;
+  const works = named === undefined ? { keys } : { list: named.list };
+  return { ...works, style, sorted, annotated };
+}
+
 /** The keys of the list that are works of the library. */
 export function presentKeys(state: State): string[] {
   const { keys, gone } = resolved(state);
@@ -59,7 +82,7 @@ export function presentKeys(state: State): string[] {
 
 /** One line of the list. */
 export type Row =
-  | { readonly type: 'work'; readonly reference: FormattedReference }
+  | { readonly type: 'work'; readonly reference: PrintedList['references'][number] }
   | { readonly type: 'waiting' | 'gone' | 'unreachable'; readonly key: string };
 
 /**
@@ -69,7 +92,7 @@ export type Row =
 export function rowsOf(state: State): Row[] {
   const { keys, gone } = resolved(state);
   const missing = new Set(gone);
-  const references = state.references ?? [];
+  const references = state.printed?.references ?? [];
   const byKey = new Map(references.map((reference) => [reference.key, reference]));
   const rowOf = (key: string): Row => {
     const reference = byKey.get(key);

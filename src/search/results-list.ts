@@ -1,4 +1,4 @@
-import { listAddress } from '../site/pages/list-address.ts';
+import { deskAddress } from '../site/pages/list-address.ts';
 import type { Group } from './run-query.ts';
 import { keyOfWork } from './work-key.ts';
 
@@ -10,5 +10,5 @@ export async function resultsListAddress(
 ): Promise<string | undefined> {
   const addresses = await groups.find((group) => group.kind === kind)?.addresses();
   const keys = addresses?.flatMap((address) => keyOfWork(address) ?? []) ?? [];
-  return keys.length === 0 ? undefined : listAddress(base, keys);
+  return keys.length === 0 ? undefined : deskAddress(base, { keys });
 }

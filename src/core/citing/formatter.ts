@@ -9,6 +9,7 @@ import {
   type ListFormatterOptions,
   listFormatter,
 } from './lists/list-formatter.ts';
+import { listOrder } from './lists/list-order.ts';
 import { formatBibliography } from './lists/reference-list.ts';
 import { formatReferences } from './lists/references.ts';
 import type { Locale } from './locale.ts';
@@ -70,6 +71,8 @@ export interface Formatter {
    * @throws {Error} for a work that has neither names nor date nor title.
    */
   readonly bibliography: (items: readonly CslItem[]) => ReferenceList;
+  /** The keys of works in the order of the style’s list, which prints nothing of them. */
+  readonly order: (items: readonly CslItem[]) => readonly string[];
   /** A formatter for many lists of the same works: what two of them share is printed once. */
   readonly lists: (items: readonly CslItem[], options: ListFormatterOptions) => ListFormatter;
   /**
@@ -131,6 +134,7 @@ function formatterOf(context: CitingContext, lone: CitingContext | undefined): F
     references: (items, format) => formatReferences(context, items, format),
     referenceKey: (item, format = 'html') => referenceKey(item, style, locale, format),
     bibliography: (items) => formatBibliography(context, items),
+    order: (items) => listOrder(context, items),
     lists: (items, options) => listFormatter(context, items, options),
     get unnumbered() {
       return unnumbered ?? formatter;

@@ -1,5 +1,6 @@
 import type { FormattedPage } from '../citing/pages/page.ts';
 import type { Library } from '../library.ts';
+import type { CslItem } from '../model/csl.ts';
 import type { Settings } from './settings.ts';
 import type { WorkCardView } from './views/card.ts';
 
@@ -7,6 +8,8 @@ import type { WorkCardView } from './views/card.ts';
 export interface RenderContext {
   readonly library: Library;
   readonly settings: Settings;
+  /** The record of each work as references print it, by its key. */
+  readonly records: ReadonlyMap<string, CslItem>;
   /** The reference of each work in the library’s style, its title a link to its card. */
   readonly references: ReadonlyMap<string, string>;
   /** The citations of each page, formatted; by the entry’s id. */

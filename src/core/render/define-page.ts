@@ -1,16 +1,21 @@
 import { entryWords } from '../../words/words.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
 import { factsOf, type Kind } from '../model/kinds.ts';
-import type { CopiedStyles } from './citations/copied-styles.ts';
+import { isCitable, pageItem } from './citations/cite-page.ts';
+import { citingData, shownOn } from './citations/citing-data.ts';
+import type { CopiedStyle } from './citations/copied-styles.ts';
 import type { RenderContext } from './context.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
 import { workListOf } from './lists/work-list.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 import type { EntryView } from './views/entry.ts';
 
-/** What the pages of entries read: the library, what is formatted, and the styles to copy. */
+/** What the pages of entries read: the library, and what is formatted. */
 export interface PageContext extends RenderContext {
-  readonly styles: CopiedStyles;
+  /** The references of works in each style, the library’s own first. */
+  readonly copied: readonly CopiedStyle[];
+  /** The references of our own pages in the library’s style, by key. */
+  readonly ownPages: ReadonlyMap<string, string>;
 }
 
 /** The frame of a page: what its head and its skip link say. */
@@ -49,12 +54,21 @@ export function definePage<K extends Kind, Parts extends object>(
       skip: { to: 'main', text: entryWords.skip },
       ...extras.frame?.(view),
     };
+    const own = isCitable(entry) ? pageItem(context, entry, context.updated) : undefined;
     return {
       ...view,
       frame,
+      /** What the page needs to be printed in another style. */
+      citing: citingData(context, entry, shownOn(view), own),
       search: searchFacts(factsOf(entry.kind), view.card, extras.search?.(view)),
-      /** What the page calls its list of works; nothing where it gives none away. */
-      workList: workListOf(context.library, entry) && factsOf(entry.kind).workList?.name,
+      /** What the page calls its list of works, and how many they are; nothing without one. */
+      workList: workListName(context, entry),
     };
   };
+}
+
+function workListName({ library }: RenderContext, entry: Entry) {
+  const list = workListOf(library, entry);
+  const name = factsOf(entry.kind).workList?.name;
+  return list && name !== undefined ? { name, count: list.works.length } : undefined;
 }

@@ -6,13 +6,11 @@ import { entriesOf } from '../library.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
 import { CLAIM_STATUSES, type ClaimStatus } from '../model/kinds/claim.ts';
 import { byKind, factsOf, type Kind } from '../model/kinds.ts';
-import { linkedReference } from './citations/reference-html.ts';
 import type { RenderContext } from './context.ts';
 import { allClaims, claimRow } from './evidence/claims.ts';
 import { evidenceMap } from './evidence/evidence-map.ts';
 import { needViews } from './evidence/needs.ts';
 import { listedWork } from './lists/listed-work.ts';
-import { bracketedReference } from './records/bracketed.ts';
 import { cardOf, workCard } from './records/cards.ts';
 import { filingOf } from './records/entry-names.ts';
 import { workOf } from './text/fill.ts';
@@ -20,14 +18,11 @@ import type { IndexRowView } from './views/card.ts';
 import type { StyleView } from './views/citation.ts';
 import type { LibraryView } from './views/library.ts';
 
-/** The formatted list of all works, in the order of the style. */
-export type Bibliography = readonly { readonly key: string; readonly html: string }[];
-
 /** What pages that show no single entry need to know of the library. */
 export function libraryView(
   context: RenderContext,
-  bibliography: Bibliography,
   styles: readonly StyleView[],
+  stylesVersion: string,
 ): LibraryView {
   const works = entriesOf(context.library, 'works').map((entry) => workCard(context, entry));
   const grades = (Object.keys(BASIS_GRADES) as BasisGrade[]).map((grade) => ({
@@ -60,20 +55,10 @@ export function libraryView(
       const work = workOf(context, key);
       return work ? [workCard(context, work)] : [];
     }),
-    bibliography: bibliography.flatMap(({ key, html }) => {
-      const work = workOf(context, key);
-      if (!work) return [];
-      const href = `${context.settings.base}works/${key}/`;
-      return [
-        {
-          card: workCard(context, work),
-          html: linkedReference(html, work.data.title, href),
-          bracketed: bracketedReference(work.data),
-        },
-      ];
-    }),
+    bibliography: [...context.order.keys()],
     incomplete: incompleteListNote(entriesOf(context.library, 'works').map(listedWork)),
     styles,
+    stylesVersion,
     updated: context.updated,
   };
 }

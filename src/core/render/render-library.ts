@@ -1,19 +1,14 @@
 import { toPrinted } from '../bibliography/to-csl.ts';
 import type { FormattedPage } from '../citing/pages/page.ts';
+import { sha256 } from '../citing/sha-256.ts';
 import { entriesOf, type Library } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Kind } from '../model/kinds.ts';
 import { isCitable, pageItem } from './citations/cite-page.ts';
-import {
-  type CopiedStyles,
-  copiedStyle,
-  type PreparedStyle,
-  styleView,
-} from './citations/copied-styles.ts';
+import { copiedStyle, type PreparedStyle, styleView } from './citations/copied-styles.ts';
 import { formatCitations, pageTask } from './citations/format-citations.ts';
 import { linkedReference } from './citations/reference-html.ts';
-import { type StyledPages, styledPages } from './citations/styled-pages.ts';
-import type { RenderContext } from './context.ts';
+import type { PageContext } from './define-page.ts';
 import { lastChange } from './last-change.ts';
 import { libraryView } from './library-view.ts';
 import { type ViewOf, viewOf } from './pages.ts';
@@ -42,9 +37,10 @@ export function citeLibrary(
 ): CitedLibrary {
   const { formatter, further = [] } = citing;
   const works = entriesOf(library, 'works');
-  const items = new Map<string, CslItem>(works.map(({ id, data }) => [id, toPrinted(id, data)]));
+  const records = new Map<string, CslItem>(works.map(({ id, data }) => [id, toPrinted(id, data)]));
+  const items = [...records.values()];
   const prepared = [citing, ...further];
-  const copied = prepared.map((each) => copiedStyle([...items.values()], each));
+  const copied = prepared.map((each) => copiedStyle(items, each));
   const plain = copied[0]?.references;
   const references = new Map(
     works.map(({ id, data }) => [
@@ -54,46 +50,51 @@ export function citeLibrary(
   );
   const pages = new Map<string, FormattedPage>();
   for (const entry of library.entries.values()) {
-    const task = pageTask(entry, items);
+    const task = pageTask(entry, records);
     if (task !== undefined) pages.set(entry.id, formatCitations(task, citing));
   }
   const updated = lastChange(library);
   const ours = [...library.entries.values()]
     .filter(isCitable)
     .map((entry) => pageItem({ settings }, entry, updated));
-  const bibliography = formatter.bibliography([...items.values()]);
-  const order = new Map(bibliography.map(({ key }, place) => [key, place]));
-  const context = { library, settings, references, pages, order, updated, workCards: new Map() };
+  const order = new Map(formatter.order(items).map((key, place) => [key, place]));
   return {
-    context,
-    bibliography,
-    styles: { works: copied, pages: prepared.map((each) => copiedStyle(ours, each)) },
+    context: {
+      library,
+      settings,
+      records,
+      references,
+      pages,
+      order,
+      updated,
+      workCards: new Map(),
+      copied,
+      ownPages: copiedStyle(ours, citing).references,
+    },
     styleNames: prepared.map(styleView),
-    styled: further.flatMap((each, index) => {
-      const inStyle = copied[index + 1];
-      return inStyle === undefined ? [] : [styledPages(context, items, each, inStyle)];
-    }),
+    stylesVersion: versionOf(prepared),
   };
+}
+
+function versionOf(styles: readonly PreparedStyle[]): string {
+  const digests = styles.map(({ formatter: { style, locale } }) => style.digest + locale.digest);
+  return sha256(digests.join(' ')).slice(0, 16);
 }
 
 /** A library whose citations are formatted. */
 export interface CitedLibrary {
-  readonly context: RenderContext;
-  readonly bibliography: FormattedPage['list'];
-  readonly styles: CopiedStyles;
+  readonly context: PageContext;
   readonly styleNames: readonly StyleView[];
-  /** Its pages in the further styles. */
-  readonly styled: readonly StyledPages[];
+  /** Changes with the files of the styles and of their languages. */
+  readonly stylesVersion: string;
 }
 
 /** Makes the views of a cited library: those of a kind, in the order of its index. */
 export function renderLibrary({
   context,
-  bibliography,
-  styles,
   styleNames,
+  stylesVersion,
 }: CitedLibrary): RenderedLibrary {
-  const pageContext = { ...context, styles };
   function* views<K extends Kind>(kind: K): Generator<ViewOf[K]> {
     const entries = entriesOf(context.library, kind)
       .map((entry) => ({ entry, filing: filingOf(entry) }))
@@ -101,8 +102,8 @@ export function renderLibrary({
       .map(({ entry }) => entry);
     for (const [index, entry] of entries.entries()) {
       const neighbours = { previous: entries[index - 1], next: entries[index + 1] };
-      yield viewOf(pageContext, kind, entry, neighbours);
+      yield viewOf(context, kind, entry, neighbours);
     }
   }
-  return { library: libraryView(context, bibliography, styleNames), views };
+  return { library: libraryView(context, styleNames, stylesVersion), views };
 }

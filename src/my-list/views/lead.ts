@@ -1,5 +1,6 @@
 import { element } from '../../search/dom.ts';
 import { listButtonWords, listWords } from '../../words/words.ts';
+import type { NamedList } from '../state.ts';
 
 const words = listWords.lead;
 
@@ -36,6 +37,33 @@ export function sharedLead(count: number, own: number, base: string): HTMLElemen
       { class: 'row' },
       count > 0 &&
         element('button', { type: 'button', class: 'button', 'data-do': 'put' }, words.put(count)),
+      element('a', { href: `${base}my-list/` }, words.openOwn),
+    ),
+    element('p', { class: 'leads-on' }, element('a', { href: '#list-panel' }, words.takeAway)),
+  ];
+}
+
+/** What a list of the library says: where it stands, and that it can be put on the reader’s own. */
+export function namedLead(
+  { title, page, isMissing, list }: NamedList,
+  count: number,
+  base: string,
+): HTMLElement[] {
+  if (isMissing) return [element('p', {}, words.missing(list))];
+  if (title === undefined) return [element('p', {}, words.loading)];
+  return [
+    element(
+      'p',
+      {},
+      words.named(count),
+      ' ',
+      element('a', { href: `${base}${page}` }, words.itsPage),
+      '.',
+    ),
+    element(
+      'p',
+      { class: 'row' },
+      element('button', { type: 'button', class: 'button', 'data-do': 'put' }, words.put(count)),
       element('a', { href: `${base}my-list/` }, words.openOwn),
     ),
     element('p', { class: 'leads-on' }, element('a', { href: '#list-panel' }, words.takeAway)),

@@ -1,10 +1,11 @@
 import { incompleteParts } from '../../core/bibliography/incomplete.ts';
 import { linkedReference } from '../../core/render/citations/reference-html.ts';
 import type { ListRecord } from '../../core/render/lists/list-record.ts';
+import { type Filling, fillPlaces } from '../../core/render/lists/open-citations.ts';
 import { type Child, element } from '../../search/dom.ts';
 import { setHtml } from '../../site/browser/set-html.ts';
 import { listWords } from '../../words/words.ts';
-import { recordOf } from '../records.ts';
+import { citedBy, recordOf } from '../records.ts';
 import type { Row } from '../state.ts';
 
 const words = listWords.row;
@@ -13,6 +14,8 @@ const words = listWords.row;
 export interface RowOptions {
   readonly base: string;
   readonly annotated: boolean;
+  /** What stands in the places of annotations. */
+  readonly filling: Filling;
   /** The reader’s own order, in which works can be moved. */
   readonly movable: boolean;
   readonly isFirst: boolean;
@@ -44,7 +47,7 @@ export function rowView(row: Row, options: RowOptions): HTMLLIElement {
 
 function workViews(
   { key, html, label }: Extract<Row, { type: 'work' }>['reference'],
-  { base, annotated }: RowOptions,
+  { base, annotated, filling }: RowOptions,
 ): Child[] {
   const record = recordOf(key);
   const title = record?.item.title ?? '';
@@ -57,7 +60,7 @@ function workViews(
   if (record?.bracketed !== undefined) {
     reference.append(' ', element('span', { class: 'bracketed' }, record.bracketed));
   }
-  return [reference, incompleteView(record), annotated && annotationView(key)];
+  return [reference, incompleteView(record), annotated && annotationView(key, filling)];
 }
 
 /** That the reference is incomplete, with the address where it can be completed. */
@@ -69,12 +72,12 @@ function incompleteView(record: ListRecord | undefined): HTMLElement | undefined
   return element('p', { class: 'incomplete' }, before, way, after);
 }
 
-function annotationView(key: string): HTMLElement | undefined {
+function annotationView(key: string, filling: Filling): HTMLElement | undefined {
   const annotation = recordOf(key)?.annotation;
   if (annotation === undefined) return undefined;
   const paragraphs = [...annotation.paragraphs, annotation.signature].map((html, at, all) => {
     const paragraph = element('p', { class: at === all.length - 1 ? 'signature' : undefined });
-    setHtml(paragraph, html);
+    setHtml(paragraph, fillPlaces(html, filling, citedBy));
     return paragraph;
   });
   return element('div', { class: 'annotation' }, ...paragraphs);

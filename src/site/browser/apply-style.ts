@@ -1,9 +1,15 @@
 /** Runs in the reader’s browser: brings a page into another citation style, and back. */
+import { NOTHING_STYLED, withPart } from '../../core/render/citations/styled-parts.ts';
+import type { StyledPageView } from '../../core/render/views/citing-data.ts';
 import type { CitationNoteView } from '../../core/render/views/entry.ts';
-import type { StyledPageView } from '../../core/render/views/styled-page.ts';
 import { noteWords, styleChangeWords } from '../../words/words.ts';
+import { citingText, readCitingData, shownInPage } from './citing-page.ts';
+import { format } from './formatting.ts';
+import { keepingLine } from './kept-line.ts';
 import { openPreviews } from './previews.ts';
 import { setHtml } from './set-html.ts';
+import type { StyleSource } from './style-source.ts';
+import { keepPage, keptPage } from './styled-cache.ts';
 
 /** What a page held when it came, to be put back. */
 interface Original {
@@ -15,8 +21,8 @@ interface Original {
 
 const originals = new WeakMap<Document, Original>();
 
-/** The list at the end of an entry, or the bibliography: its order is the style’s. */
-const ORDERED = '#references';
+/** The list at the end of an entry: its order is the style’s. */
+const ORDERED = 'section#references';
 
 /** What came of a choice: the sentence that tells it, and whether the page is in the style. */
 interface Applied {
@@ -24,43 +30,93 @@ interface Applied {
   readonly done: boolean;
 }
 
+/** A style that a reader has chosen. */
+export interface ChosenStyle {
+  readonly id: string;
+  /** “MLA, 9th edition”. */
+  readonly name: string;
+  /** The style in which the page came. */
+  readonly isStandard: boolean;
+}
+
+/** Only the last choice counts: what an earlier one is still formatting is stopped. */
+let running: AbortController | undefined;
+
 /**
- * Fetches the page’s citations in a style and sets them in; the standard style puts back what the
- * page came with. Never throws.
+ * Shows the page in a style, part by part as it is formatted; the standard style puts back what the
+ * page came with. `source.version` changes with the files of the styles. Never throws: where a style
+ * cannot be had, the page stays as it came. Gives nothing where another choice has come since.
  */
 export async function applyStyle(
   page: Document,
-  file: string,
-  isStandard: boolean,
-): Promise<Applied> {
+  { id, name, isStandard }: ChosenStyle,
+  source: StyleSource & { readonly version: string },
+): Promise<Applied | undefined> {
+  running?.abort();
+  running = undefined;
   const original = remember(page);
-  if (isStandard) {
-    restore(page, original);
+  const data = citingText(page);
+  if (isStandard || data === undefined) {
+    keepingLine(page, () => restore(page, original));
     openPreviews(page);
     return { said: styleChangeWords.back, done: true };
   }
-  let view: StyledPageView;
+  const controller = new AbortController();
+  running = controller;
+  const place = { style: id, version: source.version, data, base: source.base };
+  let shown = NOTHING_STYLED;
+  const show = (part: Partial<StyledPageView>) =>
+    keepingLine(page, () => {
+      if (shown === NOTHING_STYLED) restore(page, original);
+      shown = withPart(shown, part);
+      setIn(page, part);
+    });
   try {
-    const response = await fetch(file);
-    if (!response.ok) throw new Error(String(response.status));
-    const read: unknown = await response.json();
-    if (!isStyledPage(read)) throw new Error('no page');
-    view = read;
-  } catch {
-    restore(page, original);
-    return { said: styleChangeWords.notFetched, done: false };
+    const kept = await keptPage(place);
+    if (controller.signal.aborted) return undefined;
+    if (kept !== undefined) show(kept);
+    else {
+      revealPage(page);
+      const request = {
+        type: 'page',
+        data: readCitingData(data),
+        shown: shownInPage(page),
+        base: source.base,
+      } as const;
+      await format(
+        request,
+        id,
+        source,
+        (answer) => {
+          if (answer.type === 'page') show(answer.part);
+        },
+        controller.signal,
+      );
+      void keepPage(place, shown);
+    }
+  } catch (error) {
+    if (controller.signal.aborted) return undefined;
+    keepingLine(page, () => restore(page, original));
+    openPreviews(page);
+    const reason = error instanceof Error ? error.message : String(error);
+    return { said: styleChangeWords.failed(name, reason), done: false };
+  } finally {
+    revealPage(page);
   }
-  restore(page, original);
-  setIn(page, view);
   openPreviews(page);
-  return { said: styleChangeWords.changed(view.name), done: true };
+  return { said: styleChangeWords.changed(name), done: true };
+}
+
+/** The page is out of sight for a moment where it is to be shown in a style from the start. */
+export function revealPage({ documentElement }: Document): void {
+  delete documentElement.dataset['restyling'];
 }
 
 function remember(page: Document): Original {
   const known = originals.get(page);
   if (known) return known;
   const elements = page.querySelectorAll('.citation, [data-work]');
-  const lists = page.querySelectorAll(`${ORDERED}:is(ol), ${ORDERED} ol.references`);
+  const lists = page.querySelectorAll(`${ORDERED} ol.references`);
   const around = [...page.querySelectorAll('.citation')].flatMap((element) =>
     [element.previousSibling, textBehind(element)].filter((node) => node instanceof Text),
   );
@@ -82,26 +138,29 @@ function restore(page: Document, { inside, text, order }: Original): void {
   if (own) own.hidden = false;
 }
 
-function setIn(page: Document, view: StyledPageView): void {
+function setIn(
+  page: Document,
+  { citations = {}, works = {}, list = [], notes }: Partial<StyledPageView>,
+): void {
   for (const element of page.querySelectorAll<HTMLElement>('.citation')) {
-    const html = view.citations[element.dataset['of'] ?? element.id];
+    const html = citations[element.dataset['of'] ?? element.id];
     if (html === undefined) continue;
     setHtml(element, html);
     if (element.firstElementChild?.matches('.note-mark:only-child')) tuckIn(element);
   }
-  const inLists = new Map(view.list.map(({ key, html }) => [key, html]));
+  const inLists = new Map(list.map(({ key, html }) => [key, html]));
   for (const element of page.querySelectorAll<HTMLElement>('[data-work]')) {
     const key = element.dataset['work'] ?? '';
-    const html =
-      element.closest(ORDERED) === null ? view.works[key] : (inLists.get(key) ?? view.works[key]);
+    // In the list of a page references have its letters and numbers.
+    const html = element.closest(ORDERED) === null ? works[key] : inLists.get(key);
     if (html !== undefined) setHtml(element, html);
   }
-  const list = page.querySelector(`${ORDERED}:is(ol), ${ORDERED} ol.references`);
-  for (const { key } of view.list) {
-    const item = list?.querySelector(`:scope > li:has([data-work="${CSS.escape(key)}"])`);
-    if (item) list?.append(item);
+  const ordered = page.querySelector(`${ORDERED} ol.references`);
+  for (const { key } of list) {
+    const item = ordered?.querySelector(`:scope > li:has([data-work="${CSS.escape(key)}"])`);
+    if (item) ordered?.append(item);
   }
-  setNotes(page, view.notes);
+  if (notes !== undefined) setNotes(page, notes);
 }
 
 /** Puts the mark of a note close to its word and behind the punctuation that follows. */
@@ -147,16 +206,4 @@ function setNotes(page: Document, notes: readonly CitationNoteView[]): void {
   }
   section.append(head, list);
   page.querySelector('section#references')?.before(section);
-}
-
-/** Our own build wrote the file; this tells it from another page that a server sent instead. */
-function isStyledPage(value: unknown): value is StyledPageView {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'citations' in value &&
-    'list' in value &&
-    'works' in value &&
-    'notes' in value
-  );
 }

@@ -24,37 +24,44 @@ export function saveStyle(id: string | undefined): boolean {
 }
 
 /**
- * Makes the switches of a page work, and brings the page into the style that was chosen before.
- * What changes the page is loaded when it is needed.
+ * Makes the switches of a page work, those of the box of references among them, and brings the page
+ * into the style that was chosen before. What changes the page is loaded when it is needed.
  */
 export function startStyleSwitches(page: Document): void {
   const switches = [...page.querySelectorAll<HTMLElement>('.style-switch')];
   const selects = switches.flatMap((element) => element.querySelector('select') ?? []);
-  const standard = selects[0]?.options[0]?.value;
-  const path = switches[0]?.dataset['files'];
-  if (standard === undefined || path === undefined) return;
+  const options = [...(selects[0]?.options ?? [])];
+  const standard = options[0]?.value;
+  const { base, language, version } = switches[0]?.dataset ?? {};
+  if (standard === undefined || base === undefined || language === undefined) {
+    delete page.documentElement.dataset['restyling'];
+    return;
+  }
+  const source = { base, language, version: version ?? '' };
 
   const show = async (id: string, kept: boolean) => {
     for (const select of selects) select.value = id;
+    const name = options.find(({ value }) => value === id)?.title ?? id;
     const { applyStyle } = await import('./apply-style.ts');
-    const { said, done } = await applyStyle(page, path.replace('*', id), id === standard);
-    const status = kept ? said : `${said} ${styleChoiceWords.notKept}`;
+    const applied = await applyStyle(page, { id, name, isStandard: id === standard }, source);
+    if (applied === undefined) return;
+    const status = kept ? applied.said : `${applied.said} ${styleChoiceWords.notKept}`;
     for (const element of page.querySelectorAll('.style-switch [role=status]')) {
       element.textContent = status;
       // What went well can be seen on the page; what did not must be read.
-      element.classList.toggle('vh', done && kept);
+      element.classList.toggle('vh', applied.done && kept);
     }
   };
+  const choose = (id: string) => void show(id, saveStyle(id === standard ? undefined : id));
   for (const element of switches) element.hidden = false;
-  for (const select of selects) {
-    select.addEventListener('change', () => {
-      const kept = saveStyle(select.value === standard ? undefined : select.value);
-      void show(select.value, kept);
-    });
-  }
+  for (const select of selects) select.addEventListener('change', () => choose(select.value));
+  const isOffered = (id: string | undefined) => options.some(({ value }) => value === id);
+  page.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.matches('.cite [name=style]')) {
+      if (isOffered(target.value)) choose(target.value);
+    }
+  });
   const chosen = chosenStyle();
-  const isOffered = selects.some((select) =>
-    [...select.options].some((option) => option.value === chosen),
-  );
-  if (chosen !== undefined && chosen !== standard && isOffered) void show(chosen, true);
+  if (chosen !== undefined && chosen !== standard && isOffered(chosen)) void show(chosen, true);
+  else delete page.documentElement.dataset['restyling'];
 }

@@ -17,17 +17,6 @@ export function setHtml(element: Element, html: string): void {
   }
 }
 
-/**
- * The body of a document that the build wrote, as elements that stand in no page.
- * @throws {UnsafeHtmlError} for what `safeHtml` refuses.
- */
-export function bodyOf(text: string): HTMLElement {
-  const inside = /<body>([\s\S]*)<\/body>/.exec(text)?.[1] ?? '';
-  const { body } = document.implementation.createHTMLDocument();
-  body.innerHTML = trusted(inside);
-  return body;
-}
-
 function trusted(html: string): string {
   return policy === undefined ? safeHtml(html) : policy.createHTML(html);
 }

@@ -4,7 +4,6 @@ import { KIND_NAMES, type Kind } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { citingTasks } from '../../core/render/citations/citing-tasks.ts';
 import type { PreparedStyle } from '../../core/render/citations/copied-styles.ts';
-import { type Shown, type StyledPages, shownOn } from '../../core/render/citations/styled-pages.ts';
 import { type ListMaker, listMaker } from '../../core/render/lists/list-files.ts';
 import { citeLibrary, renderLibrary } from '../../core/render/render-library.ts';
 import type { Settings } from '../../core/render/settings.ts';
@@ -32,9 +31,6 @@ export interface Prepared {
   readonly styles: readonly PreparedStyle[];
   /** Makes lists of works as formatted text. */
   readonly lists: ListMaker;
-  /** The pages in the further styles, and what each shows, by the id of its entry. */
-  readonly styled: readonly StyledPages[];
-  readonly shown: ReadonlyMap<string, Shown>;
   /** Writes what has been formatted since into the cache, and drops what nothing asked for. */
   readonly keepCitations: () => void;
   /** Citations taken from the cache, and formatted anew. */
@@ -116,14 +112,15 @@ export async function prepare(
   // Not all has been asked for yet: the files beside the pages need texts, too.
   for (const cache of caches) cache.keep();
   for (const sentence of faults.sentences()) warn(sentence);
+  const [own] = styles;
+  if (own === undefined) throw new Error('The site names no citation style.');
   const views = await timeStage('render', () => writeViews(folder, library, cited));
   return {
     library,
     settings,
     ...views,
     styles,
-    lists: listMaker(cited, styles),
-    styled: cited.styled,
+    lists: listMaker(cited, own),
     keepCitations: () => {
       for (const cache of caches) cache.save();
     },
@@ -142,9 +139,8 @@ function writeViews(
   folder: string,
   { entries }: Library,
   cited: ReturnType<typeof citeLibrary>,
-): Pick<Prepared, 'view' | 'matrices' | 'shown'> {
+): Pick<Prepared, 'view' | 'matrices'> {
   const matrices = new Map<string, CsvTable>();
-  const shown = new Map<string, Shown>();
   const rendered = renderLibrary(cited);
   for (const kind of KIND_NAMES) {
     writePrepared(folder, kind, viewsOfKind(kind));
@@ -160,10 +156,9 @@ function writeViews(
       if ('matrix' in view && view.matrix.length > 0) {
         matrices.set(`${kind}/${id}/matrix`, matrixTable(view.matrix));
       }
-      shown.set(id, shownOn(view));
       yield { id, data: entry.data, view };
     }
   }
   writePrepared(folder, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
-  return { view: rendered.library, matrices, shown };
+  return { view: rendered.library, matrices };
 }

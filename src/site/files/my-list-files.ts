@@ -1,29 +1,39 @@
 import { entriesOf } from '../../core/library.ts';
-import { listRecord } from '../../core/render/lists/list-record.ts';
 import type { Prepared } from '../build/prepare.ts';
-import { KEY_FILE, type KeyFile, localeFile, recordFile, styleFile } from './my-list-paths.ts';
+import {
+  KEY_FILE,
+  type KeyFile,
+  localeFile,
+  packFile,
+  packOf,
+  packsFor,
+  styleFile,
+} from './my-list-paths.ts';
 import type { SiteFile } from './site-file.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /**
- * The files from which a reader’s browser makes lists: the keys, a record a work, and the styles as
- * they came, with the names and licences that stand in them.
+ * The files from which a reader’s browser makes lists: the keys, the records of works, some of them
+ * a file, and the styles as they came, with the names and licences that stand in them.
  */
-export function myListFiles({ library, view, styles, lists }: Prepared): SiteFile[] {
+export function myListFiles({ library, styles, lists }: Prepared): SiteFile[] {
   const works = entriesOf(library, 'works');
-  const cards = new Map(view.works.map((card) => [card.id, card]));
   const moved = works.flatMap(({ id, data }) => (data.formerly ?? []).map((old) => [old, id]));
-  const keys: KeyFile = { keys: works.map(({ id }) => id), moved: Object.fromEntries(moved) };
+  const packs = packsFor(works.length);
+  const keys: KeyFile = {
+    keys: works.map(({ id }) => id),
+    moved: Object.fromEntries(moved),
+    packs,
+  };
   const locales = new Map(styles.map(({ formatter: { locale } }) => [locale.lang, locale]));
   return [
     { path: KEY_FILE, contentType: JSON_TYPE, text: () => JSON.stringify(keys) },
-    ...works.flatMap((work): SiteFile[] => {
-      const card = cards.get(work.id);
-      if (card === undefined) return [];
-      const text = () => JSON.stringify(listRecord(work, card, lists.annotation(work.id)));
-      return [{ path: recordFile(work.id), contentType: JSON_TYPE, text }];
-    }),
+    ...[...Map.groupBy(keys.keys, (key) => packOf(key, packs))].map(([pack, some]) => ({
+      path: packFile(pack),
+      contentType: JSON_TYPE,
+      text: () => JSON.stringify(lists.works(some)),
+    })),
     ...styles.map(({ formatter: { style } }) => ({
       path: styleFile(style.id),
       contentType: 'application/vnd.citationstyles.style+xml; charset=utf-8',

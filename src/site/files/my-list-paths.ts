@@ -3,14 +3,43 @@ export interface KeyFile {
   readonly keys: readonly string[];
   /** Keys of before, each with the one that took its place. */
   readonly moved: Readonly<Record<string, string>>;
+  /** In how many files the records stand: `packOf` says in which. */
+  readonly packs: number;
 }
 
 /** Where the keys stand, below the base. */
 export const KEY_FILE = 'my-list/keys.json';
 
-/** Where the record of a work stands, below the base. */
-export function recordFile(key: string): string {
-  return `works/${key}/list.json`;
+/** So many works share a file of records, more or less. */
+const PACK = 16;
+
+/** In how many files the records of a library stand: a power of two, so that most works stay in theirs. */
+export function packsFor(works: number): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, works) / PACK)));
+}
+
+/** The file of a work’s record: FNV-1a of its key, by the number of files. */
+export function packOf(key: string, packs: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) {
+    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  return hash % packs;
+}
+
+/** Where a file of records stands, below the base. */
+export function packFile(pack: number): string {
+  return `my-list/records/${pack}.json`;
+}
+
+/** Where the data of a list of the library stands, below the base; `path` is `people/addams`. */
+export function listDataFile(path: string): string {
+  return `${path}.list.json`;
+}
+
+/** Where a list stands in the library’s style, below the base and up to the ending. */
+export function formattedListFile(path: string): string {
+  return `${path}.list`;
 }
 
 /** Where the file of a style stands, below the base. */

@@ -18,7 +18,6 @@ import { listFiles } from './list-files.ts';
 import { myListFiles } from './my-list-files.ts';
 import { redirectFiles } from './redirects.ts';
 import type { SiteFile } from './site-file.ts';
-import { styledFiles } from './styled-files.ts';
 
 /** Pages that are no entries, and that search engines should list. */
 const PAGES = [
@@ -56,7 +55,6 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...myListFiles(prepared),
     ...contributeFiles(prepared),
     ...redirectFiles(prepared, config),
-    ...styledFiles(prepared),
     csvFile('evidence', () => evidenceTable(prepared.view.evidence)),
     ...[...prepared.matrices].map(([path, table]) => csvFile(path, () => table)),
     {

@@ -10,17 +10,71 @@ export const MOST_WORKS = 2000;
 /** No key is longer. */
 const MOST_LETTERS = 100;
 
+/** What an address says of a list: which works, and how they are to be printed and taken away. */
+export interface DeskChoices {
+  /** A list of the library, as its files are called: `people/addams`, `library`. */
+  readonly list?: string | undefined;
+  readonly keys?: readonly string[] | undefined;
+  readonly style?: string | undefined;
+  /** In the order of the style, rather than in that of the list. */
+  readonly sorted?: boolean | undefined;
+  readonly annotated?: boolean | undefined;
+  /** The format of a file: `rtf`. */
+  readonly format?: string | undefined;
+}
+
 /**
- * The address that opens a list: it holds keys and nothing else. They stand behind the “#”, so no
- * server is told them, and none can find the address too long.
+ * The address that opens a list on the desk. Its choices stand behind the “#”, so no server is told
+ * them, and none can find the address too long.
  */
-export function listAddress(base: string, keys: readonly string[]): string {
-  return `${base}${PAGE}${listHash(keys)}`;
+export function deskAddress(base: string, choices: DeskChoices): string {
+  return `${base}${PAGE}${deskHash(choices)}`;
 }
 
 /** The part of such an address from the “#” on. */
-export function listHash(keys: readonly string[]): string {
-  return `#keys=${keys.map(encodeURIComponent).join(',')}`;
+export function deskHash({ list, keys, style, sorted, annotated, format }: DeskChoices): string {
+  const parts = [
+    list !== undefined && `list=${encodeURI(list)}`,
+    keys !== undefined && `keys=${keys.map(encodeURIComponent).join(',')}`,
+    style !== undefined && `style=${encodeURIComponent(style)}`,
+    sorted !== undefined && `order=${sorted ? 'style' : 'list'}`,
+    annotated === true && 'annotated=yes',
+    format !== undefined && `format=${encodeURIComponent(format)}`,
+  ];
+  return `#${parts.filter((part) => part !== false).join('&')}`;
+}
+
+const NAME = /^[a-z0-9][a-z0-9.-]{0,99}$/;
+const LIST = /^[a-z0-9-]{1,100}(?:\/[a-z0-9-]{1,100})?$/;
+
+/** The choices of an address. What is not understood is left out, as if it were not said. */
+export function readDeskAddress(
+  location: Readonly<Record<'hash' | 'search', string>>,
+): DeskChoices & { readonly leftOut: number } {
+  const said = new Map(
+    location.hash
+      .slice(1)
+      .split('&')
+      .map((part): [string, string] => {
+        const [name = '', ...value] = part.split('=');
+        return [name, decoded(value.join('='))];
+      }),
+  );
+  const matching = (name: string, pattern: RegExp) => {
+    const value = said.get(name);
+    return value !== undefined && pattern.test(value) ? value : undefined;
+  };
+  const addressed = keysOfAddress(location);
+  const order = matching('order', /^(?:style|list)$/);
+  return {
+    list: addressed === undefined ? matching('list', LIST) : undefined,
+    keys: addressed?.keys,
+    leftOut: addressed?.leftOut ?? 0,
+    style: matching('style', NAME),
+    sorted: order === undefined ? undefined : order === 'style',
+    annotated: said.get('annotated') === 'yes' ? true : undefined,
+    format: matching('format', NAME),
+  };
 }
 
 /** The keys that an address names. */
@@ -40,7 +94,8 @@ export function keysOfAddress({
   hash,
   search,
 }: Readonly<Record<'hash' | 'search', string>>): AddressedKeys | undefined {
-  const named = /^#keys=(.*)$/s.exec(hash)?.[1] ?? /^\?(?:.*&)?keys=([^&]*)/s.exec(search)?.[1];
+  const named =
+    /^#(?:.*&)?keys=([^&]*)/s.exec(hash)?.[1] ?? /^\?(?:.*&)?keys=([^&]*)/s.exec(search)?.[1];
   if (named === undefined) return undefined;
   const written = decoded(named)
     .split(/[\s,+;]+/)

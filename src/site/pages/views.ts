@@ -1,8 +1,11 @@
 import { getCollection } from 'astro:content';
+import { toPrinted } from '../../core/bibliography/to-csl.ts';
 import type { Kind } from '../../core/model/kinds.ts';
 import type { WorkData } from '../../core/model/work.ts';
+import { printedPart } from '../../core/render/citations/citing-data.ts';
 import type { ViewOf } from '../../core/render/pages.ts';
 import type { WorkCardView } from '../../core/render/views/card.ts';
+import type { CitingData } from '../../core/render/views/citing-data.ts';
 import type { LibraryView } from '../../core/render/views/library.ts';
 import { preparedFile, preparedStamp, readPrepared } from '../../disk/prepared-library.ts';
 import { workCoins } from './coins.ts';
@@ -15,8 +18,8 @@ import { workCoins } from './coins.ts';
 interface Kept {
   readonly stamp: string;
   readonly views: readonly unknown[];
-  /** What lists say of each work to citation managers, by its key. */
-  readonly coins: ReadonlyMap<string, string>;
+  /** The front matter of works, by key. */
+  readonly works: ReadonlyMap<string, WorkData>;
 }
 
 const kept = new Map<string, Kept>();
@@ -28,12 +31,12 @@ function prepared(collection: string): Kept {
   const before = kept.get(collection);
   if (before?.stamp === stamp) return before;
   const views: unknown[] = [];
-  const coins = new Map<string, string>();
+  const works = new Map<string, WorkData>();
   for (const { id, data, view } of readPrepared(folder, collection)) {
     views.push(view);
-    if (collection === 'works' && isRecord(data)) coins.set(id, workCoins(id, data));
+    if (collection === 'works' && isRecord(data)) works.set(id, data);
   }
-  const now = { stamp, views, coins };
+  const now = { stamp, views, works };
   kept.set(collection, now);
   return now;
 }
@@ -70,7 +73,18 @@ export function workCards(): ReadonlyMap<string, WorkCardView> {
 
 /** A work as COinS, for its place in a list; nothing where no work has the key. */
 export function coinsOf(key: string): string | undefined {
-  return prepared('works').coins.get(key);
+  const data = prepared('works').works.get(key);
+  return data && workCoins(key, data);
+}
+
+/** What a page that shows references needs to show them in another style. */
+export function citingDataOf(keys: readonly string[]): CitingData {
+  const { works } = prepared('works');
+  const records = keys.flatMap((key) => {
+    const data = works.get(key);
+    return data === undefined ? [] : [printedPart(toPrinted(key, data))];
+  });
+  return { records, entries: [], own: [] };
 }
 
 /** The schema of the works has seen the record before it was prepared. */

@@ -28,13 +28,13 @@ export const fileWords = {
   whole: 'The whole library as',
   all: (total: number) => `All ${total} as`,
   as: (list: string) => `${list} as`,
-  folded: 'In a style, or with annotations',
+  html: 'HTML',
+  anyStyle: 'Other styles and formats',
+  tooLong: (most: number) =>
+    `Other styles are made in the browser, for lists of up to ${most.toLocaleString('en')} works.`,
   annotated: (style: string) => `${style}, annotated`,
-  withAnnotations: (style: string) => `${style}, with our annotations`,
-  recordsAnnotated: 'Records, annotated',
   /** Titles and remarks inside the files. */
   allWorks: (site: string) => `${site}: all works`,
-  eachStyle: 'The reference in each style',
   map: 'Map as .csv',
   matrix: 'Matrix as .csv',
 };

@@ -3,7 +3,6 @@ export * from './annotation.ts';
 export * from './claims.ts';
 export * from './contribute.ts';
 export * from './contribute-form.ts';
-export * from './copy-file.ts';
 export * from './copy-reference.ts';
 export * from './counts.ts';
 export * from './dates.ts';

@@ -11,6 +11,10 @@ export const listWords = {
   number: grouped,
   worksShown: 'Works shown',
   worksFetched: 'Works fetched',
+  worksPrinted: 'References made',
+  stop: 'Stop',
+  stopped: (style: string, own: string) =>
+    `Stopped before all references were made in ${style}: they stand in ${own} and in your order.`,
   keysNotLoaded:
     'The keys of the library could not be loaded, so nobody can say here whether one has moved.',
   stylesFailed: (style: string, own: string, reason: string) =>
@@ -42,6 +46,11 @@ export const listWords = {
           ? 'Put both on my list'
           : `Put all ${grouped(count)} on my list`,
     openOwn: 'Open my own list',
+    named: (count: number) => `${works(count)} of this library, from`,
+    itsPage: 'its page',
+    loading: 'The list is being fetched.',
+    missing: (list: string) =>
+      `There is no list “${list}” here, or it could not be fetched. Load the page again, or look for the works in the library.`,
   },
 
   row: {

@@ -2,7 +2,13 @@
 export const styleChangeWords = {
   back: 'Citations are in the style of this site again.',
   changed: (style: string) => `Citations are in ${style}.`,
-  notFetched: 'The style could not be fetched; the page stays as it came.',
+  failed: (style: string, reason: string) =>
+    `The page stays in the style of this site, since ${style} could not be set in: ${reason}`,
+};
+
+/** What is said of the thread that formats. */
+export const formattingWords = {
+  died: 'The browser ended the formatting twice. It may lack memory; close other pages and try again.',
 };
 
 /** The notes of a style that cites in notes. */

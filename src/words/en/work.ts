@@ -6,7 +6,7 @@ export const workWords = {
   bibtex: 'BibTeX',
   download: 'Download ',
   citeAnnotation: 'Cite this annotation',
-  otherStyles: 'Other styles',
+  moreFormats: 'More formats',
   citedIn: (count: number) => `cited in ${count} ${count === 1 ? 'place' : 'places'}`,
 
   annotation: 'Annotation',
@@ -57,7 +57,6 @@ export const workWords = {
     notKnown: 'not known',
   },
   skip: 'Skip to the annotation',
-  inEachStyle: (format: string) => `${format}: the reference in each style`,
   remarks: 'Remarks',
   preview: (work: string) => `Card of ${work}`,
   openCard: 'Open card',

@@ -12,8 +12,9 @@ import type { RenderContext } from '../context.ts';
 import { dateOfChange } from '../last-change.ts';
 import { hrefOf } from '../records/cards.ts';
 import { headingOf } from '../records/entry-names.ts';
+import { linkAddresses } from '../text/html.ts';
 import type { OwnReferenceView } from '../views/citation.ts';
-import { type CopiedStyle, citedViews } from './copied-styles.ts';
+import { ownReferenceHtml } from './own-reference-html.ts';
 
 /** Whether an entry’s page holds a text of ours that somebody may quote. */
 export function isCitable({ kind }: Entry): boolean {
@@ -52,40 +53,18 @@ export function pageItem(
   };
 }
 
-/** The reference of our page in each style and as BibTeX. */
+/** The reference of our page in the library’s style and as BibTeX; `printed` holds it by its key. */
 export function ownReference(
   context: Pick<RenderContext, 'settings' | 'updated'>,
   entry: Entry,
-  styles: readonly CopiedStyle[],
+  printed: ReadonlyMap<string, string>,
 ): OwnReferenceView {
   const item = pageItem(context, entry, context.updated);
-  const cited = citedViews(styles, item.id).map((view) => ({
-    ...view,
-    text: withoutQuotedBrackets(view.text),
-    html: breakable(withUprightDescription(withoutQuotedBrackets(view.html))),
-  }));
   return {
-    cited,
+    key: item.id,
+    html: ownReferenceHtml(linkAddresses(printed.get(item.id) ?? '')),
     bibtex: bibtex.serialize([item]).trim(),
   };
-}
-
-/** A description in the place of a title is not set in italics, as titles are (APA 7, 9.22). */
-function withUprightDescription(html: string): string {
-  return html.replace(/<i>(\[(?:(?!<\/?i>).)*\])<\/i>/s, '$1');
-}
-
-/** Where a style sets the description in quotation marks, these are enough. */
-function withoutQuotedBrackets(text: string): string {
-  return text.replace(/“\[([^”]*)\]([.,]?)”/, '“$1$2”');
-}
-
-/** Lets the address that is shown break behind its slashes. */
-function breakable(html: string): string {
-  return html.replace(
-    /(>https?:\/\/)([^<]*)/g,
-    (_all, start: string, rest: string) => `${start}${rest.replace(/\/(?!$)/g, '/<wbr>')}`,
-  );
 }
 
 /** “This is our note, and not the words of Christens.” */

@@ -36,8 +36,11 @@ export function citingTasks(
   return styles.flatMap((prepared, style) => {
     const { unnumbered } = prepared.formatter;
     const missing = {
-      references: [...works, ...ours].filter((item) => !has(style, unnumbered.referenceKey(item))),
-      pages: pages.filter((page) => !has(style, citationsKey(page, prepared))),
+      // Our own pages are cited in the library’s style; the browser prints the others.
+      references: [...works, ...(style === 0 ? ours : [])].filter(
+        (item) => !has(style, unnumbered.referenceKey(item)),
+      ),
+      pages: style === 0 ? pages.filter((page) => !has(style, citationsKey(page, prepared))) : [],
     };
     return [
       { style, references: missing.references, pages: [] },

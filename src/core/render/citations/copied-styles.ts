@@ -17,12 +17,6 @@ export interface CopiedStyle extends StyleView {
   readonly references: ReadonlyMap<string, string>;
 }
 
-/** The styles with the references of the works, and with those of our own pages. */
-export interface CopiedStyles {
-  readonly works: readonly CopiedStyle[];
-  readonly pages: readonly CopiedStyle[];
-}
-
 /**
  * The reference of each record in one style, as it reads on its own.
  * @throws {Error} for a record that has neither names nor date nor title.

@@ -8,8 +8,9 @@ import { citedElsewhere, placeHref, placeOf } from '../evidence/mentions.ts';
 import { bracketedReference } from '../records/bracketed.ts';
 import { hrefOf, linkTo } from '../records/cards.ts';
 import { workOf } from '../text/fill.ts';
-import { citationAnchor } from '../text/offsets.ts';
 import type { ElsewhereView, ReferenceView } from '../views/entry.ts';
+import { citationAnchor } from './print-citation.ts';
+import { citingEntry } from './printed-citation.ts';
 import { linkedReference } from './reference-html.ts';
 
 /** The reference list of a page, each with links back to every place that cites it. */
@@ -28,7 +29,7 @@ export function referenceViews(context: RenderContext, entry: Entry): ReferenceV
             : fragment.label;
       for (const key of new Set(keys.map(({ key: cited }) => cited))) {
         const list = places.get(key) ?? [];
-        list.push({ href: `#${citationAnchor(entry, index)}`, where });
+        list.push({ href: `#${citationAnchor(citingEntry(entry), index)}`, where });
         places.set(key, list);
       }
       index += 1;

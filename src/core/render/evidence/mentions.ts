@@ -3,12 +3,13 @@ import type { Entry } from '../../body/entry.ts';
 import { fillTokens } from '../../body/fragment.ts';
 import { type Mention, mentionsFromOthers } from '../../graph/graph.ts';
 import { factsOf } from '../../model/kinds.ts';
-import { plainCitation } from '../citations/printed-citation.ts';
+import { citationAnchor, linkAnchor } from '../citations/print-citation.ts';
+import { citingEntry, plainCitation } from '../citations/printed-citation.ts';
 import type { RenderContext } from '../context.ts';
 import { hrefOf, linkTo } from '../records/cards.ts';
 import { shortOf } from '../records/entry-names.ts';
 import { escapeHtml } from '../text/html.ts';
-import { citationAnchor, linkAnchor, offsetsOf } from '../text/offsets.ts';
+import { offsetsOf } from '../text/offsets.ts';
 import type { MentionView } from '../views/entry.ts';
 
 /** Every place elsewhere that names the entry, with its sentence. */
@@ -45,8 +46,8 @@ export function placeHref(context: RenderContext, mention: Mention): string {
 function anchorOf({ from, fragment, type, index }: Mention): string {
   const { citations, links } = offsetsOf(from, fragment);
   return type === 'citation'
-    ? citationAnchor(from, citations + index)
-    : linkAnchor(from, links + index);
+    ? citationAnchor(citingEntry(from), citations + index)
+    : linkAnchor(citingEntry(from), links + index);
 }
 
 /** “¶ 4” in an essay, else the heading above it or the name of the field. */

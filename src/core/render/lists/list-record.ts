@@ -6,7 +6,7 @@ import type { FormattedAnnotation } from '../../formats/list/list.ts';
 import type { CslDate, CslItem } from '../../model/csl.ts';
 import type { WorkCardView } from '../views/card.ts';
 
-/** A work as a list in the reader’s browser takes it: a small file that stands beside its page. */
+/** A work as a list in the reader’s browser takes it. */
 export interface ListRecord {
   /** The record that every export is made from, and every reference but for its supplied year. */
   readonly item: CslItem;
@@ -22,7 +22,7 @@ export interface ListRecord {
   readonly missing: readonly string[];
   /** The year that is believed, for references; no record of an export holds it. */
   readonly supplied?: CslDate | undefined;
-  /** What we say of it, signed. */
+  /** What we say of it, signed; its citations are places that `fillPlaces` fills. */
   readonly annotation?: FormattedAnnotation | undefined;
 }
 

@@ -28,7 +28,7 @@ export const conceptPage = definePage(
     const placed = new Set<string>(works.map(({ id: key }) => key));
     const on = context.library.graph.worksOn.get(id) ?? [];
     return {
-      own: ownReference(context, entry, context.styles.pages),
+      own: ownReference(context, entry, context.ownPages),
       definitionHtml: fieldHtml(context, entry, 'definition'),
       seeFrom: data['see-from'],
       seeAlso: linksTo(context, data['see-also']),

@@ -23,7 +23,7 @@ export const essayPage = definePage(
     );
     const dateLabel = dateInProse(data.date);
     return {
-      own: ownReference(context, entry, context.styles.pages),
+      own: ownReference(context, entry, context.ownPages),
       standfirst: data.standfirst,
       byline,
       dateLabel,

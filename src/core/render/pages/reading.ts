@@ -13,7 +13,7 @@ export const readingPage = definePage(
   (context, entry) => {
     const { data } = entry;
     return {
-      own: ownReference(context, entry, context.styles.pages),
+      own: ownReference(context, entry, context.ownPages),
       standfirst: data.standfirst,
       dateLabel: dateInProse(data.date),
       date: data.date,

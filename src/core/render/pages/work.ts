@@ -6,7 +6,6 @@ import { dateInProse } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import { bibtex } from '../../formats/bib/bibtex.ts';
 import { EXPORT_FORMATS } from '../../formats/formats.ts';
-import { FORMATTED_FORMATS } from '../../formats/list/formatted-list.ts';
 import { BASIS_GRADES } from '../../model/basis.ts';
 import type { WorkData } from '../../model/work.ts';
 import { notTheirWords, ownReference } from '../citations/cite-page.ts';
@@ -14,7 +13,6 @@ import { citedViews } from '../citations/copied-styles.ts';
 import type { RenderContext } from '../context.ts';
 import { definePage } from '../define-page.ts';
 import { claimsOn } from '../evidence/claims.ts';
-import { referencesFile } from '../lists/list-file-paths.ts';
 import { asCitedViews, citesWrongly } from '../records/as-cited.ts';
 import { bracketedImprint, bracketedNames } from '../records/bracketed.ts';
 import { basisView, hrefOf, workCard } from '../records/cards.ts';
@@ -45,26 +43,19 @@ export const workPage = definePage(
       link: workLink(data),
       basis: basisFull(context, entry),
       sections: sectionViews(context, entry),
-      cited: citedViews(context.styles.works, id),
+      cited: citedViews(context.copied, id),
       own: {
-        ...ownReference(context, entry, context.styles.pages),
+        ...ownReference(context, entry, context.ownPages),
         remark: notTheirWords(data),
       },
       /** That the reference is incomplete, and what to do about it. */
       incompleteReference: incompleteParts(missing, data.DOI),
       bibtex: bibtex.serialize([item], { missing: new Map([[id, missing]]) }).trim(),
-      files: [
-        ...EXPORT_FORMATS.map(({ extension, label }) => ({
-          label: `.${extension}`,
-          href: `${hrefOf(context, entry).replace(/\/$/, '')}.${extension}`,
-          title: label,
-        })),
-        ...FORMATTED_FORMATS.map(({ extension, label }) => ({
-          label: `.${extension}`,
-          href: `${context.settings.base}${referencesFile(id)}.${extension}`,
-          title: workWords.inEachStyle(label),
-        })),
-      ],
+      files: EXPORT_FORMATS.map(({ extension, label }) => ({
+        label: `.${extension}`,
+        href: `${hrefOf(context, entry).replace(/\/$/, '')}.${extension}`,
+        title: label,
+      })),
       claims: claimsOn(context, entry),
       relations: relationViews(context, entry),
       asCited: asCitedViews(context, entry),

@@ -2,8 +2,9 @@ import type { Entry } from '../../body/entry.ts';
 import { type Fragment, fillTokens } from '../../body/fragment.ts';
 import { isOfKind } from '../../library.ts';
 import { KINDS } from '../../model/kinds.ts';
+import { borrowedName, citationAnchor, linkAnchor } from '../citations/print-citation.ts';
 import {
-  borrowedName,
+  citingEntry,
   isMarkAlone,
   printedCitation,
   withMarksBehind,
@@ -13,7 +14,7 @@ import { bibliographyList } from '../lists/bibliography-list.ts';
 import { hrefOf } from '../records/cards.ts';
 import { shortOf } from '../records/entry-names.ts';
 import { escapeHtml } from './html.ts';
-import { citationAnchor, linkAnchor, offsetsOf } from './offsets.ts';
+import { offsetsOf } from './offsets.ts';
 
 /**
  * Fills an HTML template of a fragment: citations and links with their addresses, and with their
@@ -35,7 +36,7 @@ export function fillHtml(
       const index = offsets.citations + n;
       const printed = printedCitation(context, entry, index, { anchors });
       const name = anchors
-        ? `id="${citationAnchor(entry, index)}"`
+        ? `id="${citationAnchor(citingEntry(entry), index)}"`
         : `data-of="${borrowedName(entry, index)}"`;
       return `<span class="citation" ${name}>${printed}</span>`;
     },
@@ -44,7 +45,7 @@ export function fillHtml(
       const target = link && context.library.entries.get(link.target);
       if (!link || !target) return '';
       const label = link.labelled ? '' : escapeHtml(shortOf(target));
-      const id = anchors ? ` id="${linkAnchor(entry, offsets.links + n)}"` : '';
+      const id = anchors ? ` id="${linkAnchor(citingEntry(entry), offsets.links + n)}"` : '';
       return `<a${id} class="${KINDS[target.kind].tone}" href="${escapeHtml(hrefOf(context, target))}">${label}`;
     },
     linkEnd: (n) => (context.library.entries.has(fragment.links[n]?.target ?? '') ? '</a>' : ''),

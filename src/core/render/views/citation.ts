@@ -18,7 +18,10 @@ export interface CitedView extends StyleView {
 
 /** How our own page is cited, apart from the work it is about. */
 export interface OwnReferenceView {
-  readonly cited: readonly CitedView[];
+  /** The key of the page among records. */
+  readonly key: string;
+  /** The reference in the library’s style. */
+  readonly html: string;
   readonly bibtex: string;
   /** “This is our note, and not the words of Christens.” */
   readonly remark?: string | undefined;

@@ -43,16 +43,14 @@ export interface LibraryView {
   readonly restsOn: string;
   /** The cards of the drawer on the first page. */
   readonly drawer: readonly WorkCardView[];
-  /** The formatted bibliography of all works, in the order of the style. */
-  readonly bibliography: readonly {
-    readonly card: WorkCardView;
-    readonly html: string;
-    readonly bracketed: string | undefined;
-  }[];
+  /** The keys of all works in the order of the library’s style. */
+  readonly bibliography: readonly string[];
   /** How many of all references are incomplete. */
   readonly incomplete: string | undefined;
   /** The styles that references are prepared in; the first is that of the library. */
   readonly styles: readonly StyleView[];
+  /** Changes with the files of the styles and of their languages. */
+  readonly stylesVersion: string;
   /** The day of the last change, ISO: of dates in the entries, never of the clock. */
   readonly updated: string;
 }

@@ -1,0 +1,85 @@
+import type { Entry } from '../../body/entry.ts';
+import { NOT_PRINTED } from '../../citing/cache-key.ts';
+import type { Library } from '../../library.ts';
+import type { CslItem } from '../../model/csl.ts';
+import type { CitedEntry, CitingData, Shown } from '../views/citing-data.ts';
+import { clustersOf, uncitedOf } from './page-citations.ts';
+import { citingEntry } from './printed-citation.ts';
+import { entryOfBorrowed } from './styled-page.ts';
+
+/** What the view of a page shows, found in its HTML. */
+export function shownOn(view: object): Shown {
+  const json = JSON.stringify(view);
+  const found = (pattern: RegExp) => [
+    ...new Set([...json.matchAll(pattern)].flatMap(([, name]) => name ?? [])),
+  ];
+  return {
+    borrowed: found(/ data-of=\\"([^"\\]*)\\"/g),
+    works: found(/<span data-work=\\"([^"\\]*)\\"/g),
+  };
+}
+
+/**
+ * What the page of an entry needs to be printed in another style. `page` is the record of the page
+ * itself, where it says how it is cited.
+ */
+export function citingData(
+  {
+    library,
+    records,
+  }: { readonly library: Library; readonly records: ReadonlyMap<string, CslItem> },
+  entry: Entry,
+  { borrowed, works }: Shown,
+  page?: CslItem,
+): CitingData {
+  const ids = new Set([entry.id, ...borrowed.map(entryOfBorrowed)]);
+  const entries = [...ids].flatMap((id) => {
+    const found = library.entries.get(id);
+    return found === undefined ? [] : citedEntry(found);
+  });
+  const keys = new Set([...entries.flatMap(citedKeys), ...works]);
+  return {
+    records: [
+      ...[...keys].flatMap((key) => records.get(key) ?? []).map(printedPart),
+      ...(page === undefined ? [] : [page]),
+    ],
+    entries,
+    own: entries.some(({ id }) => id === entry.id) ? [entry.id] : [],
+    page: page?.id,
+  };
+}
+
+/** The works that an entry cites or lists. */
+export function citedKeys({ clusters, uncited = [] }: CitedEntry): string[] {
+  return [...clusters.flatMap(({ items }) => items.map(({ key }) => key)), ...uncited];
+}
+
+/** An entry with its citations; nothing where it cites and lists nothing. */
+export function citedEntry(entry: Entry): CitedEntry[] {
+  const clusters = clustersOf(entry);
+  const uncited = uncitedOf(entry);
+  if (clusters.length + uncited.length === 0) return [];
+  return [{ ...citingEntry(entry), clusters, uncited: uncited.length === 0 ? undefined : uncited }];
+}
+
+/** A record without what no style prints. */
+export function printedPart(item: CslItem): CslItem {
+  const { id, type } = item;
+  const printed = Object.entries(item).filter(([variable]) => !NOT_PRINTED.has(variable));
+  return { ...Object.fromEntries(printed), id, type };
+}
+
+/** What a page needs on which several entries stand, each with its own texts only. */
+export function sharedCitingData(parts: readonly CitingData[]): CitingData {
+  const own = new Set(parts.flatMap((part) => part.own));
+  const entries = parts.flatMap((part) => part.entries.filter(({ id }) => part.own.includes(id)));
+  const cited = new Set(entries.flatMap(citedKeys));
+  const records = new Map(
+    parts.flatMap((part) => part.records.map((item): [string, CslItem] => [item.id, item])),
+  );
+  return {
+    records: [...cited].flatMap((key) => records.get(key) ?? []),
+    entries,
+    own: [...own],
+  };
+}

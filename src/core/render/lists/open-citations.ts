@@ -1,0 +1,37 @@
+/*
+ * Annotations in the data of lists: where they cite works, or list references, they have empty
+ * places, since the style is not known yet.
+ */
+import type { Shown, StyledPageView } from '../views/citing-data.ts';
+
+const CITATION = /<span class="citation" data-of="([^"]*)"><\/span>/g;
+const REFERENCE = /<span data-work="([^"]*)"><\/span>/g;
+
+/** What fills the places, by the names that they have. */
+export type Filling = Pick<StyledPageView, 'citations' | 'works'>;
+
+/** The places of texts, each once. */
+export function openPlaces(texts: readonly string[]): Shown {
+  const names = (pattern: RegExp) => [
+    ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name))),
+  ];
+  return { borrowed: names(CITATION), works: names(REFERENCE) };
+}
+
+/**
+ * A text with its places filled, as some style prints them. Where no style could be had, the keys of
+ * the works stand there: `[@addams1910twenty]`.
+ */
+export function fillPlaces(
+  html: string,
+  { citations, works }: Filling,
+  keysOf: (name: string) => readonly string[],
+): string {
+  return html
+    .replace(CITATION, (_all, name: string) => citations[name] ?? asKeys(keysOf(name)))
+    .replace(REFERENCE, (_all, key: string) => works[key] ?? asKeys([key]));
+}
+
+function asKeys(keys: readonly string[]): string {
+  return `[${keys.map((key) => `@${key}`).join('; ')}]`;
+}
