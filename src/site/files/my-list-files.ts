@@ -1,3 +1,5 @@
+import { baseLocale } from '../../core/citing/engine/bundled.ts';
+import { servedLocale, servedStyle } from '../../core/citing/served.ts';
 import { entriesOf } from '../../core/library.ts';
 import { listRecord } from '../../core/render/lists/list-record.ts';
 import type { Prepared } from '../build/prepare.ts';
@@ -7,15 +9,18 @@ import type { SiteFile } from './site-file.ts';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /**
- * The files from which a reader’s browser makes lists: the keys, a record a work, and the styles as
- * they came, with the names and licences that stand in them.
+ * The files from which a reader’s browser makes lists: the keys, a record a work, and the styles and
+ * locales, with the names and licences that stand in them.
  */
 export function myListFiles({ library, view, styles, lists }: Prepared): SiteFile[] {
   const works = entriesOf(library, 'works');
   const cards = new Map(view.works.map((card) => [card.id, card]));
   const moved = works.flatMap(({ id, data }) => (data.formerly ?? []).map((old) => [old, id]));
   const keys: KeyFile = { keys: works.map(({ id }) => id), moved: Object.fromEntries(moved) };
-  const locales = new Map(styles.map(({ formatter: { locale } }) => [locale.lang, locale]));
+  const own = styles.map(({ formatter: { locale } }) => locale);
+  // What a locale takes from its base is credited in the file of that.
+  const bases = own.flatMap(({ lang }) => baseLocale(lang) ?? []);
+  const locales = new Map([...bases, ...own].map((locale) => [locale.lang, locale]));
   return [
     { path: KEY_FILE, contentType: JSON_TYPE, text: () => JSON.stringify(keys) },
     ...works.flatMap((work): SiteFile[] => {
@@ -27,12 +32,12 @@ export function myListFiles({ library, view, styles, lists }: Prepared): SiteFil
     ...styles.map(({ formatter: { style } }) => ({
       path: styleFile(style.id),
       contentType: 'application/vnd.citationstyles.style+xml; charset=utf-8',
-      text: () => style.xml,
+      text: () => servedStyle(style),
     })),
-    ...[...locales.values()].map(({ lang, xml }) => ({
-      path: localeFile(lang),
+    ...[...locales.values()].map((locale) => ({
+      path: localeFile(locale.lang),
       contentType: 'application/xml; charset=utf-8',
-      text: () => xml,
+      text: () => servedLocale(locale),
     })),
   ];
 }
