@@ -19,12 +19,13 @@ const SOURCES = [
   LIBRARY,
 ];
 
-/** A page that hands the worker to a test: what readers use of it shows nothing of its messages. */
+/** A page that hands the worker’s start to a test. */
 const FORMATTING_PAGE = `---
 import EngineCredit from '../components/EngineCredit.astro';
 import Page from '../layouts/Page.astro';
 ---
-<Page title="Formatting" noindex>
+<Page title="Formatting" description="For a test of the worker" noindex>
+  <h1>Formatting</h1>
   <EngineCredit />
   <script>
   import { startWorker } from '../site/browser/start-worker.ts';

@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, it } from 'vitest';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import type { FormattingAnswer } from '../../src/site/browser/formatting-messages.ts';
 import { openPage } from './browser.ts';
@@ -49,4 +52,31 @@ it('is told by the worker what is wrong with a style', async () => {
   const { answer, complaints } = await answerFor('', [ITEM], 'root');
   expect(answer).toEqual({ id: 7, error: expect.stringContaining('Line 1') });
   expect(complaints).toEqual([]);
+});
+
+/** The files of a folder in the site that match, each with its text. */
+function filesIn(folder: string, pattern: RegExp): Map<string, string> {
+  const path = join(inject('editions').root.folder, folder);
+  const names = readdirSync(path).filter((name) => pattern.test(name));
+  return new Map(names.map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+}
+
+const weightOf = (text: string) => gzipSync(text, { level: 9 }).length;
+
+it('costs a reader at most 140 kB: the worker with all that it imports, a locale and a style', () => {
+  const scripts = filesIn('_astro', /\.js$/);
+  const loaded = new Set([...scripts.keys()].filter((name) => /^formatting-worker/.test(name)));
+  expect(loaded.size).toBe(1);
+  // A set hands out what is added to it on the way.
+  for (const name of loaded) {
+    for (const other of scripts.keys()) if (scripts.get(name)?.includes(other)) loaded.add(other);
+  }
+  const engine = [...loaded].map((name) => weightOf(scripts.get(name) ?? ''));
+  const heaviest = (pattern: RegExp) =>
+    Math.max(...[...filesIn('styles', pattern).values()].map(weightOf));
+  const weight =
+    engine.reduce((sum, bytes) => sum + bytes, 0) + heaviest(/\.xml$/) + heaviest(/\.csl$/);
+  expect(weight).toBeLessThan(140_000);
+  // So that nothing of it was missed.
+  expect(weight).toBeGreaterThan(100_000);
 });
