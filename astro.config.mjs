@@ -15,6 +15,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Small scripts are files too: one for all pages, rather than a copy on each.
-  // One script is large, and loaded on use only: the citation engine, for a reader’s own list.
-  vite: { build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 800 } },
+  vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -44,6 +44,8 @@ const KNOWN_SINKS: Readonly<Record<string, readonly string[]>> = {
   'site/browser/set-html.ts': ['.innerHTML =', '.innerHTML ='],
   // A sign of the sprite: `#` and a name.
   'search/dom.ts': ["setAttribute('href"],
+  // The address is the build’s own.
+  'site/browser/start-worker.ts': ['new Worker'],
   // Workers of the build, in Node.
   'site/build/cite-in-threads.ts': ['new Worker'],
   'disk/read-in-threads.ts': ['new Worker'],

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { makeProject, REPOSITORY, SOFTWARE } from '../project.ts';
 import { EDITIONS, type EditionName } from './library/settings.ts';
@@ -15,8 +15,25 @@ const SOURCES = [
   ...SOFTWARE.map((name) => join(REPOSITORY, name)),
   join(REPOSITORY, 'package-lock.json'),
   join(REPOSITORY, 'tests', 'project.ts'),
+  import.meta.filename,
   LIBRARY,
 ];
+
+/** A page that hands the worker’s start to a test. */
+const FORMATTING_PAGE = `---
+import EngineCredit from '../components/EngineCredit.astro';
+import Page from '../layouts/Page.astro';
+---
+<Page title="Formatting" description="For a test of the worker" noindex>
+  <h1>Formatting</h1>
+  <EngineCredit />
+  <script>
+  import { startWorker } from '../site/browser/start-worker.ts';
+
+  Object.assign(window, { startWorker });
+  </script>
+</Page>
+`;
 
 /**
  * Builds an edition of the library for the browser tests, unless it was built from the same
@@ -34,6 +51,7 @@ export async function buildEdition(name: EditionName): Promise<string> {
   makeProject(project, { content: join(LIBRARY, 'content'), config });
   // Style files that somebody has fetched for the real library are none of this one.
   rmSync(join(project, 'csl'), { recursive: true, force: true });
+  writeFileSync(join(project, 'src/pages/formatting.astro'), FORMATTING_PAGE);
   await build(project, base);
   return folder;
 }

@@ -26,7 +26,8 @@ export function thirdPartyText(
     heading('Citation styles and locales', '-'),
     'From the Citation Style Language project, https://citationstyles.org/, under the licence\n' +
       'Creative Commons Attribution-ShareAlike 3.0 Unported, where none else is named:\n' +
-      'https://creativecommons.org/licenses/by-sa/3.0/legalcode',
+      'https://creativecommons.org/licenses/by-sa/3.0/legalcode\n' +
+      'The site gives them away without their comments and the white space between elements.',
     [...new Set(styles.map(styleLines))].sort().join('\n'),
     heading('The licences in full', '-'),
     ...sharedTexts(packages),

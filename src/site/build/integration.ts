@@ -9,6 +9,7 @@ import { SETTINGS_FILE } from '../../disk/settings-file.ts';
 import { naming } from '../../disk/system-error.ts';
 import { siteFileFinder, siteFiles } from '../files/site-files.ts';
 import { forgetAstroCaches } from './astro-environment.ts';
+import { engineForBrowsers } from './engine-for-browsers.ts';
 import { errorScreen } from './error-screen.ts';
 import { refuseFaultySettings } from './library-options.ts';
 import { type Prepared, type Project, prepare } from './prepare.ts';
@@ -52,7 +53,11 @@ export function tracings(given: SiteConfig): AstroIntegration {
         // A server that starts again goes on with what it loaded itself.
         if (!isRestart) forgetAstroCaches(kept);
         updateConfig({
-          vite: { define: { 'import.meta.env.PREPARED_FOLDER': JSON.stringify(folder) } },
+          vite: {
+            define: { 'import.meta.env.PREPARED_FOLDER': JSON.stringify(folder) },
+            plugins: engineForBrowsers(),
+            worker: { plugins: engineForBrowsers },
+          },
         });
         await again();
       },

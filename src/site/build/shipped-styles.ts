@@ -5,8 +5,6 @@ import type { ShippedStyle } from '../../core/licences/third-party-text.ts';
 import { originalAddress } from '../../disk/packed-styles.ts';
 import { styleFile } from '../files/my-list-paths.ts';
 
-const CSL_NAMESPACE = 'http://purl.org/net/xbiblio/csl';
-
 /** The styles and locales that a built site serves, for the project at `root`. */
 export function servedStyles(site: string, root: string): ShippedStyle[] {
   const folder = join(site, dirname(styleFile('any')));
@@ -18,18 +16,5 @@ export function servedStyles(site: string, root: string): ShippedStyle[] {
     return credit.makers.length > 0 || isOwn
       ? credit
       : { ...credit, source: originalAddress(file) };
-  });
-}
-
-/** The styles and locales in bundled JSON files, where XML stands under a name each. */
-export function bundledStyles(modules: Iterable<string>): ShippedStyle[] {
-  return [...modules].flatMap((file) => {
-    if (!file.endsWith('.json')) return [];
-    const text = readFileSync(file, 'utf8');
-    if (!text.includes(CSL_NAMESPACE)) return [];
-    const content: unknown = JSON.parse(text);
-    return Object.entries(content ?? {}).flatMap(([name, xml]) =>
-      typeof xml === 'string' && xml.includes(CSL_NAMESPACE) ? [styleCredit(xml, name)] : [],
-    );
   });
 }

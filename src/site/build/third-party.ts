@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { licenceProblems } from '../../core/licences/shipped-package.ts';
 import { THIRD_PARTY_FILE, thirdPartyText } from '../../core/licences/third-party-text.ts';
 import { shippedPackages, writeShippedPackages } from '../../disk/shipped-packages.ts';
 import { contentType } from '../server/content-types.ts';
-import { bundledStyles, servedStyles } from './shipped-styles.ts';
+import { servedStyles } from './shipped-styles.ts';
 import { timeStage } from './stages.ts';
 
 /** Style sheets have no length in a bundle of scripts, and are shipped from wherever they are read. */
@@ -29,36 +29,37 @@ export function thirdParty(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'tracings-third-party',
-                apply: 'build',
-                generateBundle(_options, bundle) {
-                  const isClient = this.environment.name === 'client';
-                  for (const file of Object.values(bundle)) {
-                    if (file.type === 'asset') {
-                      if (isClient && PROGRAM.test(file.fileName)) modules.add(file.fileName);
-                      if (TYPE_FACE.test(file.fileName)) {
-                        for (const name of file.originalFileNames) modules.add(resolve(root, name));
-                      }
-                      continue;
-                    }
-                    let isMixed = false;
-                    for (const [id, { renderedLength }] of Object.entries(file.modules)) {
-                      if (STYLE_SHEET.test(id)) modules.add(id);
-                      if (!isClient || renderedLength === 0) continue;
-                      modules.add(id);
-                      isMixed ||= id.startsWith('\0') || id.includes('/node_modules/');
-                    }
-                    if (isMixed) file.code = `${pointer(file.fileName)}\n${file.code}`;
+        // Vite bundles a worker for itself, with plugins of its own, and hands it on as a file.
+        const inWorkers = new Set<string>();
+        const plugins: ViteUserConfig['plugins'] = [
+          {
+            name: 'tracings-third-party',
+            apply: 'build',
+            generateBundle(_options, bundle) {
+              const isClient = this.environment.name === 'client';
+              for (const file of Object.values(bundle)) {
+                if (file.type === 'asset') {
+                  const isUnknown = PROGRAM.test(file.fileName) && !inWorkers.has(file.fileName);
+                  if (isClient && isUnknown) modules.add(file.fileName);
+                  if (TYPE_FACE.test(file.fileName)) {
+                    for (const name of file.originalFileNames) modules.add(resolve(root, name));
                   }
-                },
-              },
-            ],
+                  continue;
+                }
+                if (this.environment.config.isWorker) inWorkers.add(file.fileName);
+                let isMixed = false;
+                for (const [id, { renderedLength }] of Object.entries(file.modules)) {
+                  if (STYLE_SHEET.test(id)) modules.add(id);
+                  if (!isClient || renderedLength === 0) continue;
+                  modules.add(id);
+                  isMixed ||= id.startsWith('\0') || id.includes('/node_modules/');
+                }
+                if (isMixed) file.code = `${pointer(file.fileName)}\n${file.code}`;
+              }
+            },
           },
-        });
+        ];
+        updateConfig({ vite: { plugins, worker: { plugins: () => plugins } } });
       },
       // Nothing is bundled then, so that there is nothing to list.
       'astro:server:setup': ({ server }) => {
@@ -71,7 +72,7 @@ export function thirdParty(): AstroIntegration {
         const folder = fileURLToPath(dir);
         await timeStage('licences', () => {
           const packages = shippedPackages({ modules, packages: ['pagefind'] }, root);
-          const styles = [...servedStyles(folder, root), ...bundledStyles(modules)];
+          const styles = servedStyles(folder, root);
           const file = join(folder, THIRD_PARTY_FILE);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, thirdPartyText(packages, styles));
@@ -84,6 +85,6 @@ export function thirdParty(): AstroIntegration {
 }
 
 function pointer(fileName: string): string {
-  const up = '../..'.repeat(fileName.split('/').length - 1);
+  const up = '../'.repeat(fileName.split('/').length - 1);
   return `/*! Licences of what is in here of others: ${up}${THIRD_PARTY_FILE} */`;
 }

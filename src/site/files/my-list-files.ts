@@ -1,3 +1,5 @@
+import { baseLocale } from '../../core/citing/engine/bundled.ts';
+import { servedLocale, servedStyle } from '../../core/citing/served.ts';
 import { entriesOf } from '../../core/library.ts';
 import type { Prepared } from '../build/prepare.ts';
 import {
@@ -15,7 +17,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 
 /**
  * The files from which a reader’s browser makes lists: the keys, the records of works, some of them
- * a file, and the styles as they came, with the names and licences that stand in them.
+ * a file, and the styles and locales, with the names and licences that stand in them.
  */
 export function myListFiles({ library, styles, lists }: Prepared): SiteFile[] {
   const works = entriesOf(library, 'works');
@@ -26,7 +28,10 @@ export function myListFiles({ library, styles, lists }: Prepared): SiteFile[] {
     moved: Object.fromEntries(moved),
     packs,
   };
-  const locales = new Map(styles.map(({ formatter: { locale } }) => [locale.lang, locale]));
+  const own = styles.map(({ formatter: { locale } }) => locale);
+  // What a locale takes from its base is credited in the file of that.
+  const bases = own.flatMap(({ lang }) => baseLocale(lang) ?? []);
+  const locales = new Map([...bases, ...own].map((locale) => [locale.lang, locale]));
   return [
     { path: KEY_FILE, contentType: JSON_TYPE, text: () => JSON.stringify(keys) },
     ...[...Map.groupBy(keys.keys, (key) => packOf(key, packs))].map(([pack, some]) => ({
@@ -37,12 +42,12 @@ export function myListFiles({ library, styles, lists }: Prepared): SiteFile[] {
     ...styles.map(({ formatter: { style } }) => ({
       path: styleFile(style.id),
       contentType: 'application/vnd.citationstyles.style+xml; charset=utf-8',
-      text: () => style.xml,
+      text: () => servedStyle(style),
     })),
-    ...[...locales.values()].map(({ lang, xml }) => ({
-      path: localeFile(lang),
+    ...[...locales.values()].map((locale) => ({
+      path: localeFile(locale.lang),
       contentType: 'application/xml; charset=utf-8',
-      text: () => xml,
+      text: () => servedLocale(locale),
     })),
   ];
 }

@@ -43,6 +43,8 @@ declare module 'citeproc' {
       lang: string,
       forced: boolean,
     ) => import('./engine-types.ts').Engine;
+    /** The language of a locale, and of the one that is read before it. */
+    readonly localeResolve: (lang: string) => { readonly base: string; readonly best: string };
     tokenExec: (this: State, token: Token, item: unknown, cited: unknown) => number;
     toLocaleLowerCase: (this: State, text: string) => string;
     /** Makes what puts a text into a template, at its `%%STRING%%`. */
