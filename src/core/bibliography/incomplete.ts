@@ -1,5 +1,5 @@
 import type { BibliographicField } from '../model/work.ts';
-import { doiAddress } from './doi.ts';
+import { doiAddress } from '../text/doi.ts';
 import { CONTAINERS, missingFields, type RecordedWork } from './reference-needs.ts';
 
 /** Fields whose CSL names are no words of a sentence. */

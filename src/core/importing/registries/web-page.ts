@@ -1,5 +1,5 @@
-import { findDoi } from '../../bibliography/doi.ts';
 import type { CslItem } from '../../model/csl.ts';
+import { findDoi } from '../../text/doi.ts';
 import { foreignDate } from '../dates/text.ts';
 import type { LeftOver } from '../record/imported.ts';
 import { partedName } from './foreign-names.ts';
