@@ -55,8 +55,6 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
     'Vancouver',
     'Vancouver, Citing Medicine',
   ],
-  // What the index calls the kind.
-  'search/views/groups.ts': ['Works'],
 };
 
 function sourcesIn(places: RegExp): string[] {
