@@ -42,8 +42,6 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
     'What it finds',
     'What it leaves open',
   ],
-  // What the index calls the kind.
-  'core/render/pages/reading.ts': ['reading path'],
   // Names of citation styles.
   'site/pages/style-labels.ts': [
     'Chicago',

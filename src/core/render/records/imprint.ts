@@ -27,7 +27,7 @@ export function imprintHtml(data: WorkData): string {
     isDatedByContainer
       ? undefined
       : publisher === undefined
-        ? capitalized(date === 'n.d.' ? dateWords.noDate : date)
+        ? capitalized(date === dateWords.noYear ? dateWords.noDate : date)
         : `${escapeHtml(publisher)}, ${date}`,
   ];
   const line = sentences.filter((sentence) => sentence !== undefined).join('. ');
