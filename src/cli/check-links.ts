@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { readLibrary } from '../core/library.ts';
+import { counted } from '../core/text/words.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { pause } from '../registries/pause.ts';
@@ -61,7 +62,7 @@ await runCommand(
     writeWhole(`${name}.json`, jsonReport(visited, day));
     const { found, moved, gone, unreachable, unknown } = countVerdicts(visited);
     process.stdout.write(
-      `${visited.length} addresses: ${found} found, ${moved} moved, ${gone} gone, ${unreachable} out of reach, ${unknown} not known.\nThe report is ${name}.md\n`,
+      `${counted(visited.length, 'address', 'addresses')}: ${found} found, ${moved} moved, ${gone} gone, ${unreachable} out of reach, ${unknown} not known.\nThe report is ${name}.md\n`,
     );
     return values.strict && gone > 0 ? 1 : 0;
   },

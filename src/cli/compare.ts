@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { counted } from '../core/text/words.ts';
 import { runCommand, UsageError } from './command.ts';
 
 /** More differences than these are counted and not named. */
@@ -32,7 +33,7 @@ await runCommand(
     });
     for (const line of differences.slice(0, SHOWN)) process.stdout.write(`${line}\n`);
     process.stdout.write(
-      `${names.length} files compared, scripts left out: ${differences.length} differences\n`,
+      `${counted(names.length, 'file', 'files')} compared, scripts left out: ${counted(differences.length, 'difference', 'differences')}\n`,
     );
     return differences.length === 0 ? 0 : 1;
   },

@@ -1,5 +1,6 @@
 import { shortName } from '../core/bibliography/short-name.ts';
 import type { ConfirmationPlan } from '../core/importing/confirming/plan.ts';
+import { counted } from '../core/text/words.ts';
 import type { ConfirmedWork } from './confirm-work.ts';
 import { lineChanges } from './line-changes.ts';
 
@@ -69,10 +70,6 @@ export function totalsReport(works: readonly ConfirmedWork[]): string {
     ),
     counted(works.filter(({ failures }) => failures.length > 0).length, 'not found', 'not found'),
   ].join(', ');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** The same as a page of Markdown, to be kept or sent: differences first, since they wait for somebody. */

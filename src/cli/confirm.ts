@@ -2,6 +2,7 @@ import type { EntryOf } from '../core/body/entry.ts';
 import { readEntry } from '../core/body/read-entry.ts';
 import { didYouMean } from '../core/text/nearest.ts';
 import type { SourceFile } from '../core/text/source.ts';
+import { counted } from '../core/text/words.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { rewriteEntry } from '../disk/content-writer.ts';
 import { writeWhole } from '../disk/write-whole.ts';
@@ -74,9 +75,7 @@ await runCommand(
     } finally {
       questions?.close();
     }
-    progress.line(
-      `${totalsReport(works)}; ${written} ${written === 1 ? 'file' : 'files'} written.`,
-    );
+    progress.line(`${totalsReport(works)}; ${counted(written, 'file', 'files')} written.`);
     const waiting = works.some(({ file, after }) => file.text !== after);
     if (waiting && written === 0 && !questions) {
       progress.line('Nothing was written: --yes writes what is shown.');

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/words.ts';
 import { writeEditorFiles } from '../disk/editor-files.ts';
 import { runCommand } from './command.ts';
 import { jsonSchemas } from './json-schemas.ts';
@@ -13,7 +14,7 @@ await runCommand(
   async () => {
     const count = writeEditorFiles(process.cwd(), jsonSchemas());
     process.stdout.write(
-      `VS Code knows ${count.toLocaleString('en')} entries. Run it again for an entry that it does not help with.\n`,
+      `VS Code knows ${counted(count, 'entry', 'entries')}. Run it again for an entry that it does not help with.\n`,
     );
     return 0;
   },

@@ -1,5 +1,6 @@
 import { type FixedEntry, fixEntry } from '../core/importing/entry/fix.ts';
 import type { SourceFile } from '../core/text/source.ts';
+import { counted } from '../core/text/words.ts';
 import { CONTENT_FOLDER } from '../disk/content-folder.ts';
 import { isEntryPath, rewriteEntry } from '../disk/content-writer.ts';
 
@@ -20,7 +21,7 @@ export function fixContent(root: string, files: readonly SourceFile[]): FixedCon
     report.push(describeFix(`${CONTENT_FOLDER}/${file.path}`, entry));
     return { ...file, text: entry.text };
   });
-  const count = `${report.length.toLocaleString('en')} ${report.length === 1 ? 'file' : 'files'} mended.`;
+  const count = `${counted(report.length, 'file', 'files')} mended.`;
   return {
     files: fixed,
     report: report.length === 0 ? 'Nothing could be mended.\n' : `${report.join('')}${count}\n`,

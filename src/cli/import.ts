@@ -18,6 +18,7 @@ import { reportJson, reportMarkdown } from '../core/importing/plan/report-files.
 import { readImport } from '../core/importing/read-import.ts';
 import { readLibrary } from '../core/library.ts';
 import { seenDate } from '../core/model/date-field.ts';
+import { counted } from '../core/text/words.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { rewriteEntry, writeNewEntry } from '../disk/content-writer.ts';
 import { writeWhole } from '../disk/write-whole.ts';
@@ -123,7 +124,7 @@ function write(root: string, files: readonly ReportedFile[], progress: Progress)
     } catch (error) {
       if (index > 0) {
         progress.line(
-          `${index} of ${outcomes.length} records were written before, each whole. Run the command again for the rest.`,
+          `${index} of ${counted(outcomes.length, 'record', 'records')} ${index === 1 ? 'was' : 'were'} written before, each whole. Run the command again for the rest.`,
         );
       }
       throw error;

@@ -3,7 +3,7 @@ import { folded } from '../core/importing/confirming/folding.ts';
 import { entryText, type FrontMatter } from '../core/importing/entry/file-text.ts';
 import { latin } from '../core/importing/entry/latin-letters.ts';
 import { isFreeKey } from '../core/importing/entry/propose-key.ts';
-import { partedName } from '../core/importing/registries/foreign-names.ts';
+import { partedName } from '../core/importing/record/names.ts';
 import { factsOf, KIND_NAMES, type Kind } from '../core/model/kinds.ts';
 import { personalName } from '../core/model/names.ts';
 import { UsageError } from './command.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { arxivDoi } from '../core/formats/identifiers.ts';
 import { problemLine } from '../core/importing/plan/report.ts';
 import type { ReadImport } from '../core/importing/read-import.ts';
 import type { ImportedRecord, LeftOver } from '../core/importing/record/imported.ts';
@@ -54,7 +55,7 @@ export async function findRecord(
         await firstOf(access, [fromDoi(value), fromCrossref(value), fromDatacite(value)]),
       );
     case 'arxiv': {
-      const doi = `10.48550/arXiv.${value.replace(/v\d+$/, '')}`;
+      const doi = arxivDoi(value);
       return foundAt(await firstOf(access, [fromDatacite(doi), fromDoi(doi)]));
     }
     case 'isbn':

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { counted } from '../core/text/words.ts';
 import { CONTENT_FOLDER, PROTECTED_TEXTS_FILE } from '../disk/content-folder.ts';
 import { hashedText, readHashedTexts } from '../disk/protected-texts.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -31,7 +32,9 @@ await runCommand(
     const texts = [...before.filter((other) => other.name !== name), text];
     const path = join(CONTENT_FOLDER, PROTECTED_TEXTS_FILE);
     writeFileSync(join(root, path), `${JSON.stringify(texts)}\n`);
-    process.stdout.write(`Wrote the hashes of ${text.runs.length} runs of “${name}” to ${path}.\n`);
+    process.stdout.write(
+      `Wrote the hashes of ${counted(text.runs.length, 'run', 'runs')} of “${name}” to ${path}.\n`,
+    );
     return 0;
   },
 );

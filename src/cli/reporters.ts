@@ -1,6 +1,7 @@
 import { ruleAddress } from '../core/checks/rule-address.ts';
 import type { SilencedProblem } from '../core/checks/silences.ts';
 import { describeProblem, type Problem } from '../core/text/problem.ts';
+import { counted } from '../core/text/words.ts';
 
 /** What a check has found. */
 export interface CheckReport {
@@ -18,13 +19,13 @@ function text({ problems, entries, silenced }: CheckReport): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const lines = problems.map(describeProblem);
-  const checked = `${count(entries, 'entry', 'entries')} checked`;
+  const checked = `${counted(entries, 'entry', 'entries')} checked`;
   const found =
     problems.length === 0
       ? 'nothing to mend'
       : [
-          errors > 0 ? count(errors, 'error', 'errors') : undefined,
-          warnings > 0 ? count(warnings, 'warning', 'warnings') : undefined,
+          errors > 0 ? counted(errors, 'error', 'errors') : undefined,
+          warnings > 0 ? counted(warnings, 'warning', 'warnings') : undefined,
         ]
           .filter((part) => part !== undefined)
           .join(', ');
@@ -72,8 +73,4 @@ export const REPORTERS = { text, github, json } as const satisfies Record<string
 /** True for the name of a reporter. */
 export function isReporterName(name: string): name is keyof typeof REPORTERS {
   return Object.hasOwn(REPORTERS, name);
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }

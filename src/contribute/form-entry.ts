@@ -1,4 +1,3 @@
-import { standardDoi } from '../core/bibliography/doi.ts';
 import { readDateText } from '../core/importing/dates/text.ts';
 import { recordOnlyBody } from '../core/importing/entry/body.ts';
 import { dateFieldOf } from '../core/importing/entry/dates.ts';
@@ -13,6 +12,7 @@ import {
   type CslName,
 } from '../core/model/csl.ts';
 import { readEdtf } from '../core/model/dates.ts';
+import { standardDoi } from '../core/text/doi.ts';
 import { formWords } from '../words/words.ts';
 import type { BriefLibrary } from './brief-library.ts';
 import { markdownOf } from './plain-text.ts';

@@ -1,6 +1,7 @@
-import { factsOf, KIND_NAMES, TAB_KINDS } from '../core/model/kinds.ts';
+import { factsOf, isKind, KIND_NAMES, TAB_KINDS } from '../core/model/kinds.ts';
 import type { CitedLibrary } from '../core/render/render-library.ts';
 import { renderLibrary } from '../core/render/render-library.ts';
+import { bibliographyWords, evidenceWords, needWords } from '../words/words.ts';
 
 /** What a page shows, part by part: under the name of a part, its content as text. */
 interface ShownPage {
@@ -52,15 +53,18 @@ const PASSED_OVER = new Set([
   'workList',
 ]);
 
-const LISTS: Readonly<Record<string, string>> = {
-  works: 'works',
-  claims: 'claims',
-  leads: 'not confirmed',
-  evidence: 'the evidence map',
-  needs: 'works that need a reader',
-  bibliography: 'the bibliography',
-  restsOn: 'the counts of the first page',
-};
+/** The lists that are no index of a kind, as their pages are called. */
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ['evidence', evidenceWords.title],
+  ['needs', needWords.title],
+  ['bibliography', bibliographyWords.title],
+  ['restsOn', 'First page'],
+]);
+
+/** What the list of a field is called: “Works”; nothing for fields that are no list. */
+function listName(field: string): string | undefined {
+  return isKind(field) ? factsOf(field).plural : LISTS.get(field);
+}
 
 /** What each page of a library shows. */
 export function shownLibrary(cited: CitedLibrary): ShownLibrary {
@@ -74,11 +78,11 @@ export function shownLibrary(cited: CitedLibrary): ShownLibrary {
   }
   const lists = new Map<string, string>();
   for (const [field, value] of Object.entries(rendered.library)) {
-    const name = LISTS[field];
+    const name = listName(field);
     if (name !== undefined) lists.set(name, written(value));
     if (field !== 'indexes') continue;
     for (const kind of TAB_KINDS) {
-      const list = factsOf(kind).plural.toLowerCase();
+      const list = factsOf(kind).plural;
       if (!lists.has(list)) lists.set(list, written(rendered.library.indexes[kind]));
     }
   }

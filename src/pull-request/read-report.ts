@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { counted } from '../core/text/words.ts';
 import { type Report, reportSchema } from './report.ts';
 
 /** The name of the one file that is handed over. */
@@ -26,7 +27,7 @@ export function readReport(folder: string): Report {
   const result = reportSchema.safeParse(parsed(readFileSync(file)));
   if (result.success) return result.data;
   throw new Error(
-    `${REPORT_FILE} has not the shape of a report; ${result.error.issues.length} places differ.`,
+    `${REPORT_FILE} has not the shape of a report; it differs in ${counted(result.error.issues.length, 'place', 'places')}.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/words.ts';
 import { createAnswerStore, type StoredAnswer } from './answer-store.ts';
 import { pause as sleep } from './pause.ts';
 import { RegistryError } from './registry-error.ts';
@@ -80,7 +81,7 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
         if (wait > LONGEST_WAIT) {
           throw new RegistryError(
             'busy',
-            `${error.message} It asks to be left alone for ${Math.ceil(wait / 60_000)} minutes; try again then.`,
+            `${error.message} It asks to be left alone for ${counted(Math.ceil(wait / 60_000), 'minute', 'minutes')}; try again then.`,
           );
         }
         const tries = error.kind === 'busy' ? TRIES.busy : TRIES.unreachable;

@@ -11,6 +11,7 @@ import {
 } from '../core/importing/registries/registry-record.ts';
 import { readWebPage, type WebPage } from '../core/importing/registries/web-page.ts';
 import type { EvidenceSource } from '../core/model/sources.ts';
+import { doiAddress } from '../core/text/doi.ts';
 import { doiPath, type RegistryAddresses } from './addresses.ts';
 import type { Answer, RegistryClient } from './client.ts';
 import { RegistryError } from './registry-error.ts';
@@ -58,12 +59,7 @@ export function fromDatacite(doi: string): Lookup {
 export function fromDoi(doi: string): Lookup {
   return ({ client, addresses }) =>
     client.get(`${addresses.doi}/${doiPath(doi)}`, CSL_MEDIA_TYPE, (answer) =>
-      sighting(
-        'doi',
-        `https://doi.org/${doiPath(doi)}`,
-        answer,
-        doiRecord(json(answer), answer.day),
-      ),
+      sighting('doi', doiAddress(doi), answer, doiRecord(json(answer), answer.day)),
     );
 }
 

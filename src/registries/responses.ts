@@ -1,3 +1,4 @@
+import { counted } from '../core/text/words.ts';
 import { RegistryError } from './registry-error.ts';
 
 /** The longest answer that is read, in bytes: records with thousands of references are shorter. */
@@ -36,7 +37,7 @@ export async function readBounded(response: Response, address: string): Promise<
 /** “ (getaddrinfo ENOTFOUND doi.org)”: what the network said, where it said anything. */
 export function becauseOf(error: unknown, timeout: number): string {
   if (error instanceof Error && error.name === 'TimeoutError') {
-    return ` within ${timeout / 1000} seconds`;
+    return ` within ${counted(timeout / 1000, 'second', 'seconds')}`;
   }
   return because(error);
 }

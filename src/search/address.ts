@@ -1,3 +1,4 @@
+import { standardDoi } from '../core/text/doi.ts';
 import { type Chosen, FACET_NAMES, NOTHING_CHOSEN } from './facets.ts';
 
 /** A query: all that the address of the page holds. */
@@ -15,11 +16,9 @@ export function tidy(words: string): string {
   return words.replace(/\s+/g, ' ').trim().slice(0, MOST_LETTERS);
 }
 
-const DOI = /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
-
 /** Words as they are put to the index: a DOI, however it is written, as the cards print it. */
 export function asIndexed(words: string): string {
-  const [, doi] = DOI.exec(words) ?? [];
+  const doi = standardDoi(words);
   return doi === undefined ? words : `doi:${doi}`;
 }
 

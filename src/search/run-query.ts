@@ -8,8 +8,9 @@ import type { SearchSettings } from './settings.ts';
 
 /** The results of one kind: those that are shown, and how many there are. */
 export interface Group {
-  /** The value of the filter “kind”. */
   readonly kind: string;
+  /** The value of the filter “kind”, which is the heading of the group. */
+  readonly value: string;
   readonly total: number;
   readonly pages: readonly FoundPage[];
   /** Loads the addresses of all of them, those that are not shown too. */
@@ -67,31 +68,31 @@ export async function runQuery(query: Query, context: QueryContext): Promise<Out
       return optionsOf(facet, known, chosen, counts, context.settings.orders);
     }),
   );
-  const groups = await groupsOf(answer, context, (kind) =>
-    search({ ...conditions, kind: { any: [kind] } }),
+  const groups = await groupsOf(answer, context, (value) =>
+    search({ ...conditions, kind: { any: [value] } }),
   );
   return {
     total,
     unfiltered,
     facets,
-    groups: inOrder(groups, query.words, context.settings.groups),
+    groups: inOrder(groups, query.words),
   };
 }
 
-/** The results by kind; kinds without a result are left out. */
+/** The results by kind, in the order of the settings; kinds without a result are left out. */
 async function groupsOf(
   answer: Answer,
   context: QueryContext,
-  ofKind: (kind: string) => Promise<Answer>,
+  ofKind: (value: string) => Promise<Answer>,
 ): Promise<Group[]> {
   const counts = countsOf(answer.filters, 'kind');
-  const kinds = Object.keys(counts).filter((kind) => (counts[kind] ?? 0) > 0);
+  const kinds = context.settings.groups.filter(({ value }) => (counts[value] ?? 0) > 0);
   return Promise.all(
-    kinds.map(async (kind) => {
-      const { results } = kinds.length === 1 ? answer : await ofKind(kind);
+    kinds.map(async ({ kind, value }) => {
+      const { results } = kinds.length === 1 ? answer : await ofKind(value);
       const shown = results.slice(0, context.limit(kind));
       const pages = await Promise.all(shown.map((result) => result.data()));
-      return { kind, total: results.length, pages, addresses: () => addressesOf(results) };
+      return { kind, value, total: results.length, pages, addresses: () => addressesOf(results) };
     }),
   );
 }
@@ -111,19 +112,14 @@ async function addressesOf(results: Answer['results']): Promise<string[]> {
 }
 
 /**
- * Groups in a fixed order of the kinds; those whose first result bears all the words in its title
- * come first, since whoever types a name or a title looks for that entry.
+ * Groups as they come, but those first whose first result bears all the words in its title, since
+ * whoever types a name or a title looks for that entry.
  */
-export function inOrder(
-  groups: readonly Group[],
-  words: string,
-  order: readonly string[],
-): readonly Group[] {
+export function inOrder(groups: readonly Group[], words: string): readonly Group[] {
   const wanted = words.split(' ').map(compact).filter(Boolean);
   const isNamed = ({ pages }: Group) => {
     const title = (pages[0]?.meta['title'] ?? '').split(/\s+/).map(compact);
     return wanted.length > 0 && wanted.every((word) => title.some((one) => one.startsWith(word)));
   };
-  const rank = (group: Group) => (isNamed(group) ? 0 : order.length) + order.indexOf(group.kind);
-  return [...groups].sort((a, b) => rank(a) - rank(b));
+  return [...groups.filter(isNamed), ...groups.filter((group) => !isNamed(group))];
 }

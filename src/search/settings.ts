@@ -6,8 +6,8 @@ export interface SearchSettings {
   readonly site: string;
   /** The facets whose values have an order of their own. */
   readonly orders: Orders;
-  /** The kinds in the order in which their results stand. */
-  readonly groups: readonly string[];
+  /** The kinds in the order in which their results stand, each with its value in the index. */
+  readonly groups: readonly { readonly kind: string; readonly value: string }[];
   /** The icons of the grades of `basis`. */
   readonly basis: readonly { readonly value: string; readonly sign: string }[];
 }

@@ -38,6 +38,14 @@ describe('sentenceFinder', () => {
     expect(sentence).toMatch(/^….* here .*…$/);
   });
 
+  it.each([
+    [600, true],
+    [601, false],
+  ])('of %i characters is whole: %s', (length, isWhole) => {
+    const sentence = 'a'.repeat(length);
+    expect(sentenceFinder(sentence)(length - 1) === sentence).toBe(isWhole);
+  });
+
   it('cuts no token in two', () => {
     const text = `${TOKEN}`.repeat(800);
     for (let index = 0; index < 1200; index += 7) {

@@ -155,7 +155,7 @@ describe('results', () => {
     await page.goto(new URL('search/?q=one-to-one&kind=Works', siteOf()).href);
     await tally(page);
     const before = await results(page).count();
-    await page.locator('[data-more="Works"]').click();
+    await page.locator('[data-more="works"]').click();
     await page.waitForFunction(
       (count) => document.querySelectorAll('#results .hit').length > count,
       before,

@@ -146,6 +146,7 @@ const CASES: Readonly<
     good: [
       [doe('born: "1860"\ndied: "1935"')],
       [doe('born: "1860"\ndied: 1860-05')],
+      [doe('born: 1860-05\ndied: "1860"')],
       [organization('a', { fields: 'founded: "1889"' })],
     ],
     bad: [

@@ -47,8 +47,8 @@ describe('the report on a change', () => {
       'Jane Doe',
       'The idea of talk',
     ]);
-    expect(report.lists).toContain('works');
-    expect(report.lists).toContain('the bibliography');
+    expect(report.lists).toContain('Works');
+    expect(report.lists).toContain('Bibliography');
     expect(report.backlinks).toEqual([
       {
         of: '“The title of old2010book” 2010',

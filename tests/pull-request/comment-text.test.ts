@@ -40,7 +40,7 @@ describe('the comment on a pull request', () => {
       - “The title of old2010book” 2010 (work): where it is mentioned
       - Jane Doe (person): the list of works
 
-      Lists that change: works, people, the evidence map, works that need a reader, the counts of the first page and the bibliography.
+      Lists that change: Works, People, Evidence map, Needs a reader, First page and Bibliography.
 
       ### Newly mentioned
 

@@ -111,12 +111,17 @@ sources:
   index: { name: An index, seen: record, date: 2026-11 }
 confirmed:
   - { fields: [title, author, issued, page, ISSN, DOI], sources: [index] }
+unconfirmed:
+  - { field: PMCID, value: 10-12 }
+  - { field: issue, value: 3-4 }
 ---
 `,
     },
   ]);
-  const rows = of('works', 'abel2010talks').record;
-  const values = new Map(rows.map(({ label, value }) => [label, value]));
+  const { record, unconfirmed } = of('works', 'abel2010talks');
+  const values = new Map([...record, ...unconfirmed].map(({ label, value }) => [label, value]));
+  expect(values.get('PubMed Central')).toBe('[10-12?]');
+  expect(values.get('Issue')).toBe('[3–4?]');
   expect(values.get('Pages')).toBe('12–34');
   expect(values.get('ISSN')).toBe('0378-5955');
   expect(values.get('DOI')).toBe('10.1000/12-34');

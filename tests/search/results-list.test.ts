@@ -4,6 +4,7 @@ import { keyOfWork } from '../../src/search/work-key.ts';
 
 const group = (kind: string, ...addresses: string[]) => ({
   kind,
+  value: kind,
   total: addresses.length,
   pages: [],
   addresses: async () => addresses,
@@ -12,16 +13,16 @@ const group = (kind: string, ...addresses: string[]) => ({
 describe('results as a list', () => {
   it('are the works that were found, under the base of the site', async () => {
     const groups = [
-      group('People', '/tracings/people/abel/'),
-      group('Works', '/tracings/works/abel2010talks/', '/tracings/works/bo1999power/'),
+      group('people', '/tracings/people/abel/'),
+      group('works', '/tracings/works/abel2010talks/', '/tracings/works/bo1999power/'),
     ];
-    expect(await resultsListAddress(groups, 'Works', '/tracings/')).toBe(
+    expect(await resultsListAddress(groups, 'works', '/tracings/')).toBe(
       '/tracings/my-list/#keys=abel2010talks,bo1999power',
     );
   });
 
   it('are none where no work was found', async () => {
-    expect(await resultsListAddress([group('People', '/people/abel/')], 'Works', '/')).toBe(
+    expect(await resultsListAddress([group('people', '/people/abel/')], 'works', '/')).toBe(
       undefined,
     );
   });

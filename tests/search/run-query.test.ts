@@ -20,7 +20,14 @@ const ENTRIES = [
   },
   { title: 'Power', text: 'no such word', filters: { kind: ['Concepts'] } },
 ];
-const settings = { orders: { kind: ['Works', 'People', 'Concepts'] }, groups: ['People', 'Works'] };
+const settings = {
+  orders: { kind: ['Works', 'People', 'Concepts'] },
+  groups: [
+    { kind: 'concepts', value: 'Concepts' },
+    { kind: 'people', value: 'People' },
+    { kind: 'works', value: 'Works' },
+  ],
+};
 
 async function put(words: string, picked: Partial<Record<Facet, string[]>>, limit = 10) {
   const engine = fakeEngine(ENTRIES);
@@ -68,21 +75,21 @@ describe('counts', () => {
 
 test('without words it lists what is chosen', async () => {
   const { outcome } = await put('', { kind: ['Concepts'] });
-  expect(outcome.groups.map(({ kind, total }) => [kind, total])).toEqual([['Concepts', 1]]);
+  expect(outcome.groups.map(({ kind, total }) => [kind, total])).toEqual([['concepts', 1]]);
 });
 
 test('results come by kind, and only those that are shown are loaded', async () => {
   const { outcome, engine } = await put('talk', {}, 2);
   expect(outcome.groups.map(({ kind, total, pages }) => [kind, total, pages.length])).toEqual([
-    ['People', 1, 1],
-    ['Works', 4, 2],
+    ['people', 1, 1],
+    ['works', 4, 2],
   ]);
   expect(engine.loaded.sort()).toEqual(['Christens', 'One', 'Two']);
 });
 
 test('the addresses of all results of a kind can be had, in their order', async () => {
   const { outcome } = await put('talk', {}, 2);
-  const works = outcome.groups.find(({ kind }) => kind === 'Works');
+  const works = outcome.groups.find(({ kind }) => kind === 'works');
   const addresses = await works?.addresses();
   expect(addresses).toHaveLength(4);
   expect(addresses?.slice(0, 2)).toEqual(works?.pages.map(({ url }) => url));
@@ -91,20 +98,21 @@ test('the addresses of all results of a kind can be had, in their order', async 
 describe('the order of groups', () => {
   const group = (kind: string, title: string) => ({
     kind,
+    value: kind,
     total: 1,
     pages: [
       { url: '/', content: '', meta: { title }, filters: {}, anchors: [], weighted_locations: [] },
     ],
     addresses: async () => [],
   });
-  const groups = [group('Works', 'Toward relational empowerment'), group('People', 'Speer, Paul')];
+  const groups = [group('people', 'Speer, Paul'), group('works', 'Toward relational empowerment')];
   test.each([
-    ['participation', ['People', 'Works']],
-    ['relational empow', ['Works', 'People']],
-    ['speer', ['People', 'Works']],
-    ['', ['People', 'Works']],
+    ['participation', ['people', 'works']],
+    ['relational empow', ['works', 'people']],
+    ['speer', ['people', 'works']],
+    ['', ['people', 'works']],
   ])('for “%s”', (words, order) => {
-    const sorted = inOrder(groups, words, ['Concepts', 'People', 'Works']);
+    const sorted = inOrder(groups, words);
     expect(sorted.map(({ kind }) => kind)).toEqual(order);
   });
 });

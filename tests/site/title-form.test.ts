@@ -1,18 +1,15 @@
 import { expect, test } from 'vitest';
-import { TYPE_LABELS } from '../../src/core/render/records/type-labels.ts';
+import type { CslType } from '../../src/core/model/csl.ts';
 import { standsAlone } from '../../src/site/pages/title-form.ts';
 
-test('titles of what is published by itself are set in italics, all others quoted', () => {
-  const whole = new Set([...Object.values(TYPE_LABELS), 'dissertation'].filter(standsAlone));
-  expect([...whole].sort()).toEqual([
-    'book',
-    'classic',
-    'collection',
-    'dissertation',
-    'film',
-    'pamphlet',
-    'periodical',
-    'report',
-    'thesis',
-  ]);
+test.each<[CslType, boolean]>([
+  ['book', true],
+  ['thesis', true],
+  ['motion_picture', true],
+  ['report', true],
+  ['article-journal', false],
+  ['chapter', false],
+  ['webpage', false],
+])('the title of a %s stands by itself, in italics: %s', (type, isWhole) => {
+  expect(standsAlone(type)).toBe(isWhole);
 });

@@ -9,6 +9,8 @@ describe('nearest', () => {
     ['Title', ['title', 'title-short']],
     ['vol', ['volume']],
     ['url', ['URL']],
+    // Two letters that changed places are one slip.
+    ['DIO', ['DOI']],
     ['autor', ['author']],
     ['xyz', []],
     ['q', []],

@@ -12,7 +12,7 @@ const PLACES =
   /^(?:components|layouts|pages|core\/render|site|search|my-list|contribute)\/.*\.(?:ts|astro)$/;
 /** Modules that speak to whoever builds the site, and to machines. */
 const OTHERS =
-  /^(?:core\/render\/text\/safe-html|site\/(?:build|server)\/.*|site\/files\/site-files|site\/pages\/json-ld)\.ts$/;
+  /^(?:core\/render\/text\/safe-html|site\/(?:build|server)\/.*|site\/files\/site-files|site\/pages\/(?:json-ld|kind-of-file))\.ts$/;
 
 /**
  * What a reader sees that stands where it is used all the same, with the reason. The list may
@@ -42,8 +42,6 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
     'What it finds',
     'What it leaves open',
   ],
-  // What the index calls the kind.
-  'core/render/pages/reading.ts': ['reading path'],
   // Names of citation styles.
   'site/pages/style-labels.ts': [
     'Chicago',
@@ -55,8 +53,6 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
     'Vancouver',
     'Vancouver, Citing Medicine',
   ],
-  // What the index calls the kind.
-  'search/views/groups.ts': ['Works'],
 };
 
 function sourcesIn(places: RegExp): string[] {

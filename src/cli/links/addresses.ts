@@ -1,5 +1,6 @@
 import type { Entry } from '../../core/body/entry.ts';
 import { decodeReferences } from '../../core/text/character-references.ts';
+import { doiAddress } from '../../core/text/doi.ts';
 
 /** An address outside, and the files that lead there. */
 export interface OutsideAddress {
@@ -28,7 +29,7 @@ function* addressesOf(entry: Entry): Generator<string> {
   const { data } = entry;
   if (entry.kind === 'works') {
     if (entry.data.URL !== undefined) yield entry.data.URL;
-    if (entry.data.DOI !== undefined) yield `https://doi.org/${encodeURI(entry.data.DOI)}`;
+    if (entry.data.DOI !== undefined) yield doiAddress(entry.data.DOI);
   }
   if ('sources' in data) {
     for (const { url } of Object.values(data.sources)) if (url !== undefined) yield url;

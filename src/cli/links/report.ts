@@ -1,3 +1,4 @@
+import { counted } from '../../core/text/words.ts';
 import type { OutsideAddress } from './addresses.ts';
 import type { Verdict, Visit } from './visit.ts';
 
@@ -52,7 +53,7 @@ export function markdownReport(visited: readonly VisitedAddress[], day: string):
       });
     return [`## ${heading} (${rows.length})\n\n${advice}\n\n${items.join('\n')}\n`];
   });
-  const sum = `${visited.length} addresses looked at: ${counts.found} found, ${counts.moved} moved, ${counts.gone} gone, ${counts.unreachable} out of reach, ${counts.unknown} not known.`;
+  const sum = `${counted(visited.length, 'address', 'addresses')} looked at: ${counts.found} found, ${counts.moved} moved, ${counts.gone} gone, ${counts.unreachable} out of reach, ${counts.unknown} not known.`;
   return `# Outside links on ${day}\n\n${sum}\n${parts.map((part) => `\n${part}`).join('')}`;
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../core/text/words.ts';
 import { waitAsked } from '../../registries/responses.ts';
 import { type Robots, readRobots } from './robots.ts';
 
@@ -189,7 +190,8 @@ async function readStart(response: Response): Promise<string> {
 
 function failureOf(error: unknown, timeout: number): string {
   if (!(error instanceof Error)) return 'Nobody answers.';
-  if (error.name === 'TimeoutError') return `Nobody answers within ${timeout / 1000} seconds.`;
+  if (error.name === 'TimeoutError')
+    return `Nobody answers within ${counted(timeout / 1000, 'second', 'seconds')}.`;
   const { cause } = error;
   const said = cause instanceof Error ? cause.message : error.message;
   return said === '' ? 'Nobody answers.' : `Nobody answers (${said}).`;

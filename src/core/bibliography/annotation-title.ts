@@ -1,3 +1,4 @@
+import { nameWords } from '../../words/words.ts';
 import type { Name } from '../model/names.ts';
 import type { WorkData } from '../model/work.ts';
 import { listed } from '../text/words.ts';
@@ -9,7 +10,7 @@ export function annotationTitle(data: WorkData): string {
   const { main } = titleParts(plainTitle(data.title));
   const names = principalNames(data).map(withInitials);
   if (names.length === 0) return `[Annotation of ${quotedTitle(main)}]`;
-  const who = names.length > 3 ? `${names[0]} and others` : listed(names);
+  const who = names.length > 3 ? nameWords.andOthers(names[0] ?? '') : listed(names);
   const title = quotedTitle(/[?!,]$/.test(main) ? main : `${main},`);
   return `[Annotation of ${title} by ${who}]`;
 }

@@ -1,5 +1,10 @@
 /** Identifiers that carry a check digit: a slip of the pen shows in the number itself. */
 
+import { ORCID_FORM } from '../model/identifiers.ts';
+
+/** An ISSN as it is printed. */
+export const ISSN_FORM = /^\d{4}-\d{3}[\dX]$/;
+
 /** True for an ISBN of ten or thirteen digits whose last digit fits the others (ISO 2108). */
 export function isIsbn(written: string): boolean {
   const digits = written.replace(/[- ]/g, '');
@@ -23,13 +28,13 @@ export function isbn13(written: string): string | undefined {
 
 /** True for an ISSN as it is printed, `0090-4392`, whose last digit fits the others (ISO 3297). */
 export function isIssn(written: string): boolean {
-  if (!/^\d{4}-\d{3}[\dX]$/.test(written)) return false;
+  if (!ISSN_FORM.test(written)) return false;
   return weighted(written.replace('-', ''), (place) => 8 - place) % 11 === 0;
 }
 
 /** True for an ORCID whose last character fits the others (ISO 7064, MOD 11-2). */
 export function isOrcid(written: string): boolean {
-  if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(written)) return false;
+  if (!ORCID_FORM.test(written)) return false;
   const digits = written.replaceAll('-', '');
   let total = 0;
   for (const digit of digits.slice(0, 15)) total = (total + Number(digit)) * 2;

@@ -1,31 +1,12 @@
+import { incompleteWords } from '../../words/words.ts';
 import type { BibliographicField } from '../model/work.ts';
-import { doiAddress } from './doi.ts';
+import { doiAddress } from '../text/doi.ts';
+import { listed } from '../text/words.ts';
 import { CONTAINERS, missingFields, type RecordedWork } from './reference-needs.ts';
 
-/** Fields whose CSL names are no words of a sentence. */
-const WORDS: Readonly<Partial<Record<BibliographicField, string>>> = {
-  issued: 'year',
-  'chapter-number': 'chapter',
-  'volume-title': 'title of the volume',
-  'part-number': 'part',
-  'part-title': 'title of the part',
-  'supplement-number': 'supplement',
-  page: 'pages',
-  genre: 'kind of work',
-  medium: 'medium',
-  'event-title': 'event',
-  'event-place': 'place of the event',
-  'event-date': 'date of the event',
-  'collection-title': 'series',
-  'collection-number': 'number in the series',
-  'publisher-place': 'place of publication for styles that print it',
-  archive_location: 'place in the archive',
-  'original-date': 'year of the first edition',
-  'original-title': 'original title',
-  'reviewed-title': 'title of the work reviewed',
-  DOI: 'DOI',
-  URL: 'address',
-};
+const { check, lead } = incompleteWords;
+const WORDS: Readonly<Partial<Record<BibliographicField, string>>> = incompleteWords.fields;
+const ADVICE = `${check.before}${check.page}${check.after}`;
 
 /**
  * What the reference of a work lacks because nobody has confirmed it, in words: “volume”, “issue”,
@@ -34,14 +15,12 @@ const WORDS: Readonly<Partial<Record<BibliographicField, string>>> = {
 export function missingWords(data: RecordedWork): string[] {
   return missingFields(data).map((field) => {
     if (field !== 'container-title') return WORDS[field] ?? field.replaceAll('-', ' ');
-    return CONTAINERS[data.type] ?? (data.type === 'webpage' ? 'website' : 'title of the whole');
+    return (
+      CONTAINERS[data.type] ??
+      (data.type === 'webpage' ? incompleteWords.website : incompleteWords.whole)
+    );
   });
 }
-
-const LEAD = 'Incomplete: ';
-const PAGE = 'the publisher’s page';
-const IN_TIME = 'before you hand this in';
-const ADVICE = `Check ${PAGE} ${IN_TIME}`;
 
 /** The sentence on an incomplete reference, in parts: a page makes a link of the one in the middle. */
 export interface IncompleteParts {
@@ -59,9 +38,9 @@ export function incompleteParts(
 ): IncompleteParts | undefined {
   if (missing.length === 0) return undefined;
   return {
-    before: `${fault(missing)} Check `,
-    page: PAGE,
-    after: ` ${IN_TIME}.`,
+    before: `${fault(missing)} ${check.before}`,
+    page: check.page,
+    after: `${check.after}.`,
     href: doi === undefined ? undefined : doiAddress(doi),
   };
 }
@@ -80,13 +59,12 @@ export function incompleteNote(
 }
 
 function fault(missing: readonly string[]): string {
-  const isOne = missing.length === 1 && missing[0] !== 'pages';
-  return `${LEAD}${inWords(missing)} ${isOne ? 'is' : 'are'} not confirmed.`;
+  return `${lead}${incompleteWords.notConfirmed(missing)}`;
 }
 
 /** Whether a note of a file is such a sentence of ours. */
 export function isIncompleteNote(note: string): boolean {
-  return note.startsWith(LEAD) && note.includes(` not confirmed. ${ADVICE}`);
+  return note.startsWith(lead) && note.includes(` ${ADVICE}`);
 }
 
 /** A work of a list, as messages name it, with what its reference lacks. */
@@ -109,15 +87,10 @@ export function incompleteListNote(
 ): string | undefined {
   const incomplete = works.filter(({ missing }) => missing.length > 0);
   if (incomplete.length === 0) return undefined;
-  const named = incomplete.map(({ short, missing }) => `${short} (${inWords(missing)})`).join('; ');
+  const named = incomplete.map(({ short, missing }) => `${short} (${listed(missing)})`).join('; ');
   const which =
     all || incomplete.length <= MOST_NAMED
       ? named
-      : `${incomplete.length} of these ${works.length} references`;
-  return `${LEAD}${which}. What is missing is not confirmed. ${ADVICE}.`;
-}
-
-function inWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+      : incompleteWords.someOf(incomplete.length, works.length);
+  return `${lead}${which}. ${incompleteWords.missing} ${ADVICE}.`;
 }

@@ -1,3 +1,4 @@
+import { incompleteWords } from '../../words/words.ts';
 import { CSL_NAME_VARIABLES, type CslType } from '../model/csl.ts';
 import type { BibliographicField, WorkData } from '../model/work.ts';
 
@@ -7,14 +8,7 @@ import type { BibliographicField, WorkData } from '../model/work.ts';
  */
 
 /** What kinds of work stand in something, and what that is called. */
-export const CONTAINERS: Readonly<Partial<Record<CslType, string>>> = {
-  'article-journal': 'journal',
-  'article-magazine': 'magazine',
-  'article-newspaper': 'newspaper',
-  chapter: 'book',
-  'entry-dictionary': 'dictionary',
-  'entry-encyclopedia': 'encyclopedia',
-};
+export const CONTAINERS: Readonly<Partial<Record<CslType, string>>> = incompleteWords.containers;
 
 /** Kinds of work that are signed by nobody as a rule. */
 export const UNSIGNED: ReadonlySet<CslType> = new Set<CslType>([

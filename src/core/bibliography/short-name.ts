@@ -1,5 +1,7 @@
+import { nameWords } from '../../words/words.ts';
 import type { Name } from '../model/names.ts';
 import type { WorkData } from '../model/work.ts';
+import { listed } from '../text/words.ts';
 import { familyOf } from './name-forms.ts';
 import { yearOfWork } from './supplied-year.ts';
 import { quotedTitle, titleParts } from './titles.ts';
@@ -17,14 +19,12 @@ export function principalNames(data: WorkData): readonly Name[] {
  */
 export function shortName(data: WorkData): string {
   const names = principalNames(data).map(familyOf);
-  const [first, second] = names;
+  const [first] = names;
   const who =
     first === undefined
       ? quotedTitle(titleParts(data.title).main)
-      : names.length === 1
-        ? first
-        : names.length === 2
-          ? `${first} and ${second}`
-          : `${first} and others`;
+      : names.length < 3
+        ? listed(names)
+        : nameWords.andOthers(first);
   return `${who} ${yearOfWork(data)}`;
 }

@@ -1,7 +1,7 @@
 import type { CslDate } from '../model/csl.ts';
 import { readEdtf } from '../model/dates.ts';
 import type { WorkData } from '../model/work.ts';
-import { edtfMonth, edtfSeason, yearLabel } from './year.ts';
+import { edtfMonth, edtfSeason, yearLabel, yearsOf } from './year.ts';
 
 /**
  * The year of a work that is believed and not confirmed, as cataloguers print a year that the work
@@ -30,7 +30,7 @@ export function readBelievedYear(value: string): CslDate | undefined {
   const edtf = inEdtf(text);
   const parts = readEdtf(edtf).date?.['date-parts'];
   if (parts !== undefined) {
-    const year = yearLabel(edtf).replace(/^about /, '');
+    const year = yearsOf(edtf);
     return { literal: `[${year}?]`, 'date-parts': parts };
   }
   const phrase = text === bare ? yearPhrase(text.replace(/ ?\?$/, '')) : undefined;

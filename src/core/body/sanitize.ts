@@ -98,7 +98,7 @@ const MAIL_ADDRESS = /^mailto:[^\s@?]+@[^\s@?]+/i;
  * refused: `https://doi.org@example.net/` is read as the one and leads to the other.
  */
 export function isSafeAddress(address: string): boolean {
-  if (MAIL_ADDRESS.test(address)) return URL.canParse(address);
+  if (MAIL_ADDRESS.test(address)) return true;
   if (!WEB_ADDRESS.test(address) || !URL.canParse(address)) return false;
   const { username, password } = new URL(address);
   return username === '' && password === '';

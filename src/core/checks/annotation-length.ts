@@ -1,3 +1,4 @@
+import { counted } from '../text/words.ts';
 import { defineRule } from './rule.ts';
 
 /** An annotation has between 30 and 200 words; a work without one is for the queue, not for here. */
@@ -28,7 +29,7 @@ export const annotationLength = defineRule(
       if (words >= LEAST && words <= MOST) continue;
       report(
         first.place,
-        `The annotation has ${words} words.`,
+        `The annotation has ${counted(words, 'word', 'words')}.`,
         `Write between ${LEAST} and ${MOST}, and no more than its basis carries.`,
       );
     }

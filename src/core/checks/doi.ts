@@ -1,5 +1,5 @@
-import { doiOfAddress, sameDoiKey, standardDoi } from '../bibliography/doi.ts';
 import { quoted } from '../text/characters.ts';
+import { doiOfAddress, sameDoiKey, standardDoi } from '../text/doi.ts';
 import { defineRule } from './rule.ts';
 
 /** A DOI is written as it is registered, in its own field. */

@@ -1,4 +1,4 @@
-import { isIssn } from '../bibliography/check-digits.ts';
+import { ISSN_FORM, isIssn } from '../bibliography/check-digits.ts';
 import { quoted } from '../text/characters.ts';
 import { defineRule } from './rule.ts';
 
@@ -25,7 +25,7 @@ export const issn = defineRule(
       const standard = form?.toUpperCase();
       report(
         placeOf(entry, ['ISSN']),
-        /^\d{4}-\d{3}[\dX]$/.test(ISSN)
+        ISSN_FORM.test(ISSN)
           ? `“${ISSN}” is no ISSN: its digits do not fit its check digit.`
           : `“${quoted(ISSN)}” is not written as an ISSN is.`,
         standard !== undefined && isIssn(standard)

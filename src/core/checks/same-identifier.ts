@@ -1,7 +1,7 @@
 import { isbn13 } from '../bibliography/check-digits.ts';
-import { sameDoiKey } from '../bibliography/doi.ts';
 import { isPart } from '../bibliography/same-work.ts';
 import type { EntryOf } from '../body/entry.ts';
+import { sameDoiKey } from '../text/doi.ts';
 import { defineRule } from './rule.ts';
 
 type Work = EntryOf<'works'>;

@@ -2,6 +2,7 @@
  * Text that is safe to put on one line of a file: every serializer starts from it, whatever a
  * record holds.
  */
+import { withoutResolver } from '../text/doi.ts';
 
 /** Spaces, tabs and line breaks of every kind; no-break and other typographic spaces stay. */
 const WHITESPACE = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
@@ -33,5 +34,5 @@ export function cleanVerbatim(text: string): string {
 
 /** A DOI without the resolver's address or the prefix `doi:` in front. */
 export function bareDoi(text: string): string {
-  return cleanVerbatim(text).replace(/^(?:(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)(?:%20)*)+/i, '');
+  return withoutResolver(cleanVerbatim(text));
 }

@@ -6,9 +6,14 @@ import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
 const ISBN = /(?<!\d)(?:97[89][-\s]?)?(?:\d[-\s]?){9}[\dXx](?!\d)/g;
 const ISSN = /(?<![\d-])\d{4}-?\d{3}[\dXx](?![\d-])/;
 
+/** Whatever has the form of an ISBN in a text, with its hyphens. */
+export function isbnsIn(text: string): string[] {
+  return (text.match(ISBN) ?? []).map((isbn) => isbn.replace(/\s/g, ''));
+}
+
 /** The ISBN of 13 digits where a record gives several, else the first; text that is none stays. */
 export function oneIsbn(text: string): string {
-  const found = (text.match(ISBN) ?? []).map((isbn) => isbn.replace(/\s/g, ''));
+  const found = isbnsIn(text);
   const digits = (isbn: string): number => isbn.replaceAll('-', '').length;
   return found.find((isbn) => digits(isbn) === 13) ?? found[0] ?? text;
 }
@@ -35,6 +40,16 @@ export function arxivNumber(text: string): string | undefined {
   return ARXIV_NUMBER.exec(text)?.[1];
 }
 
+/** What the DOI of a preprint on arXiv holds of its number; nothing in other DOIs. */
+export function arxivNumberOfDoi(doi: string): string | undefined {
+  return ARXIV_DOI.exec(bareDoi(doi))?.[1];
+}
+
+/** The DOI of a preprint on arXiv, which is that of all its versions. */
+export function arxivDoi(number: string): string {
+  return `10.48550/arXiv.${number.replace(/v\d+$/, '')}`;
+}
+
 function arxivOf(item: CslItem): string | undefined {
   const places = [item.publisher, item.archive, item['container-title'], item.URL, item.DOI];
   if (!places.some((place) => /arxiv/i.test(place ?? ''))) return undefined;
@@ -42,7 +57,7 @@ function arxivOf(item: CslItem): string | undefined {
     cleanText(item.number ?? ''),
     cleanText(item.archive_location ?? ''),
     ARXIV_ADDRESS.exec(cleanVerbatim(item.URL ?? ''))?.[1],
-    ARXIV_DOI.exec(bareDoi(item.DOI ?? ''))?.[1],
+    arxivNumberOfDoi(item.DOI ?? ''),
   ];
   return candidates.map((text) => arxivNumber(text ?? '')).find((number) => number !== undefined);
 }

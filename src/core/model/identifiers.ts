@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** An ORCID as it is printed. */
+export const ORCID_FORM = /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/;
+
 /** Identifiers that persons and organizations have elsewhere. */
 const Wikidata = z
   .string()
@@ -19,7 +22,7 @@ export const personIdentifiers = z
   .strictObject({
     ORCID: z
       .string()
-      .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, { error: 'is no ORCID: 0000-0002-1825-0097' })
+      .regex(ORCID_FORM, { error: 'is no ORCID: 0000-0002-1825-0097' })
       .optional()
       .describe('The ORCID: “0000-0002-1825-0097”.'),
     Wikidata,

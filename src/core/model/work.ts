@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOI_FORM } from '../text/doi.ts';
 import { basis } from './basis.ts';
 import {
   CSL_DATE_VARIABLES,
@@ -39,15 +40,13 @@ function fields<Variable extends string, Schema extends z.ZodType>(
   return shape as { [V in Variable]: z.ZodOptional<Schema> };
 }
 
-const DOI = /^10\.\d{4,9}\/\S{1,1000}$/;
-
 /** Printed in references. */
 const line = text.refine(...ONE_LINE);
 
 function textField(variable: CslTextVariable): z.ZodType<string, string> {
   if (variable === 'URL') return webAddress;
   if (variable === 'DOI') {
-    return text.regex(DOI, {
+    return text.regex(DOI_FORM, {
       error: 'is no DOI: write it as 10.1002/jcop.20403, without https://doi.org/',
     });
   }

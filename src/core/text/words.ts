@@ -45,6 +45,11 @@ export function inWords(count: number): string {
   return count.toLocaleString('en');
 }
 
+/** How English counts: “1 work”, “2,000 works”. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
 /** “a”, “a and b”, “a, b and c”. */
 export function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? '';

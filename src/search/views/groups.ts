@@ -1,16 +1,13 @@
 import { resultWords } from '../../words/words.ts';
 import { element } from '../dom.ts';
 import type { Group } from '../run-query.ts';
-import { STEP } from '../steps.ts';
+import { STEP, WORKS } from '../steps.ts';
 import { hit } from './hit.ts';
-
-/** The kind whose results can be taken away as one list. */
-const WORKS = 'Works';
 
 /** The results under their kinds, each with a way to those that are not shown yet. */
 export function groupViews(groups: readonly Group[]): HTMLElement[] {
-  return groups.map(({ kind, total, pages }) => {
-    const id = `kind-${kind.toLowerCase()}`;
+  return groups.map(({ kind, value, total, pages }) => {
+    const id = `kind-${kind}`;
     const left = total - pages.length;
     const more = {
       class: 'button',
@@ -22,7 +19,7 @@ export function groupViews(groups: readonly Group[]): HTMLElement[] {
     return element(
       'section',
       { class: 'apparatus', 'aria-labelledby': id, 'data-kind': kind },
-      element('h2', { id }, kind, ' ', element('small', {}, String(total))),
+      element('h2', { id }, value, ' ', element('small', {}, String(total))),
       element(
         'div',
         { class: 'prose' },
@@ -36,7 +33,7 @@ export function groupViews(groups: readonly Group[]): HTMLElement[] {
                 'button',
                 more,
                 left > STEP ? resultWords.moreOf(STEP, total) : resultWords.more(left),
-                element('span', { class: 'vh' }, ` ${kind.toLowerCase()}`),
+                element('span', { class: 'vh' }, ` ${value.toLowerCase()}`),
               ),
             kind === WORKS &&
               element(

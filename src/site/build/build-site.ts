@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { counted } from '../../core/text/words.ts';
 import { takeBuildLock } from '../../disk/build-lock.ts';
 import { writeBuildRecord } from '../../disk/build-record.ts';
 import {
@@ -161,8 +162,4 @@ function onSignal(cleanUp: () => void): () => void {
   return () => {
     for (const signal of signals) process.off(signal, stop);
   };
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

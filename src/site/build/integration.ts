@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteConfig } from '../../core/model/site-config.ts';
+import { counted } from '../../core/text/words.ts';
 import { CONTENT_FOLDER } from '../../disk/content-folder.ts';
 import { preparedFolder } from '../../disk/prepared-library.ts';
 import { SETTINGS_FILE } from '../../disk/settings-file.ts';
@@ -113,7 +114,7 @@ export function tracings(given: SiteConfig): AstroIntegration {
             ready.keepCitations();
             return files.length;
           },
-          (count) => `wrote ${count.toLocaleString('en')} files beside the pages`,
+          (count) => `wrote ${counted(count, 'file', 'files')} beside the pages`,
         );
       },
     },

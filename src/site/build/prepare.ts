@@ -9,6 +9,7 @@ import { citeLibrary, renderLibrary } from '../../core/render/render-library.ts'
 import type { Settings } from '../../core/render/settings.ts';
 import type { LibraryView } from '../../core/render/views/library.ts';
 import { LibraryError } from '../../core/text/problem.ts';
+import { counted } from '../../core/text/words.ts';
 import { cacheFaults } from '../../disk/cache-files.ts';
 import { type CitationCacheFile, openCitationCache } from '../../disk/citation-cache.ts';
 import { readContent } from '../../disk/content-folder.ts';
@@ -64,7 +65,7 @@ export async function prepare(
   const unchecked = await timeStage(
     'parse',
     () => readLibrary(files, options),
-    ({ entries }) => `read ${entries.size.toLocaleString('en')} entries`,
+    ({ entries }) => `read ${counted(entries.size, 'entry', 'entries')}`,
   );
   const library = await timeStage('check', () => checkLibrary(unchecked, options));
   const errors = errorsOf(library);

@@ -6,6 +6,7 @@ import type { CslType } from '../../core/model/csl.ts';
 import type { DateField } from '../../core/model/dates.ts';
 import type { Name } from '../../core/model/names.ts';
 import type { WorkData } from '../../core/model/work.ts';
+import { doiAddress } from '../../core/text/doi.ts';
 import { capitalized } from '../../core/text/words.ts';
 import type { EssayPlace } from './essay-metadata.ts';
 import { firstAndLast } from './tag-values.ts';
@@ -91,7 +92,7 @@ function reviewed(record: WorkData): Thing {
     pagination: range === undefined ? pages : undefined,
     inLanguage: record.language,
     url: record.URL,
-    sameAs: record.DOI === undefined ? undefined : `https://doi.org/${record.DOI}`,
+    sameAs: record.DOI === undefined ? undefined : doiAddress(record.DOI),
   };
 }
 

@@ -1,21 +1,25 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { KIND_NAMES, type Kind, sharesPage } from '../../core/model/kinds.ts';
+import type { Kind } from '../../core/model/kinds.ts';
+import { kindOfFile } from './kind-of-file.ts';
 
-type Components = Readonly<Record<string, { readonly default: AstroComponentFactory }>>;
+type Components = ReadonlyMap<Kind, AstroComponentFactory>;
 
-const PAGES: Components = import.meta.glob('../../components/pages/*.astro', { eager: true });
-const HEADS: Components = import.meta.glob('../../components/heads/*.astro', { eager: true });
+function byKindOf(
+  files: Readonly<Record<string, { readonly default: AstroComponentFactory }>>,
+): Components {
+  return new Map(Object.entries(files).map(([path, file]) => [kindOfFile(path), file.default]));
+}
 
-/** The kinds whose entries have pages of their own. */
-export const PAGE_KINDS: readonly Kind[] = KIND_NAMES.filter((kind) => !sharesPage(kind));
+const PAGES = byKindOf(import.meta.glob('../../components/pages/*.astro', { eager: true }));
+const HEADS = byKindOf(import.meta.glob('../../components/heads/*.astro', { eager: true }));
 
 /**
  * The component that shows the entries of a kind: `src/components/pages/works.astro` for works.
  * @throws {Error} where the file is missing.
  */
 export function pageComponent(kind: Kind): AstroComponentFactory {
-  const found = PAGES[`../../components/pages/${kind}.astro`];
-  if (found) return found.default;
+  const found = PAGES.get(kind);
+  if (found) return found;
   throw new Error(
     `The entries in content/${kind}/ have no page: add src/components/pages/${kind}.astro.`,
   );
@@ -23,5 +27,5 @@ export function pageComponent(kind: Kind): AstroComponentFactory {
 
 /** What stands in the head of the pages of a kind for machines, where there is such a component. */
 export function headComponent(kind: Kind): AstroComponentFactory | undefined {
-  return HEADS[`../../components/heads/${kind}.astro`]?.default;
+  return HEADS.get(kind);
 }

@@ -3,6 +3,7 @@ import { toCsl } from '../../core/bibliography/to-csl.ts';
 import { oneIsbn } from '../../core/formats/identifiers.ts';
 import type { CslItem } from '../../core/model/csl.ts';
 import type { WorkData } from '../../core/model/work.ts';
+import { doiAddress } from '../../core/text/doi.ts';
 import { COMMON_TAGS, CREATOR_TAGS, PAGE_TYPES, type PageType } from './page-tags.ts';
 import { creatorText, dateText, firstAndLast } from './tag-values.ts';
 
@@ -35,7 +36,7 @@ export function workMetadata(key: string, record: WorkData): MetaTag[] {
     ...COMMON_TAGS.map(([variable, name]): [string, string | undefined] => [name, item[variable]]),
     ['citation_isbn', item.ISBN === undefined ? undefined : oneIsbn(item.ISBN)],
     ...pageTags(item.page),
-    ['citation_public_url', item.DOI === undefined ? item.URL : `https://doi.org/${item.DOI}`],
+    ['citation_public_url', item.DOI === undefined ? item.URL : doiAddress(item.DOI)],
     ['z:citationKey', key],
   ];
   return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));

@@ -1,7 +1,17 @@
-/** Forms of publication that stand by themselves, as `WorkCardView.form` names them. */
-const WHOLE = /^(?:book|classic|collection|dissertation|film|pamphlet|periodical|report|thesis)$/;
+import type { CslType } from '../../core/model/csl.ts';
+
+const WHOLE: ReadonlySet<CslType> = new Set<CslType>([
+  'book',
+  'classic',
+  'collection',
+  'motion_picture',
+  'pamphlet',
+  'periodical',
+  'report',
+  'thesis',
+]);
 
 /** True where the title is set in italics, as of a book; titles of parts take quotation marks. */
-export function standsAlone(form: string): boolean {
-  return WHOLE.test(form);
+export function standsAlone(type: CslType): boolean {
+  return WHOLE.has(type);
 }

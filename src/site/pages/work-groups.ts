@@ -1,6 +1,6 @@
+import { yearText } from '../../core/bibliography/year.ts';
 import { decadeOf, NO_YEAR } from '../../core/render/search-facts.ts';
 import type { WorkCardView } from '../../core/render/views/card.ts';
-import { dateWords } from '../../words/words.ts';
 
 /** Works under one head of a list. */
 export interface WorkGroup {
@@ -59,8 +59,6 @@ function grouped(works: readonly WorkCardView[], headOf: (work: WorkCardView) =>
   }
   return [...groups].map(([head, cards]) => ({ head, cards }));
 }
-
-const yearText = (year: number) => (year < 0 ? dateWords.beforeChrist(-year) : String(year));
 
 /** An anchor that no heading of the page bears: “from-2010s”, “from-no-date”. */
 const anchorOf = (head: string) => `from-${head.toLowerCase().replace(/\s+/g, '-')}`;

@@ -14,5 +14,4 @@ export const annotationWords = {
   /** Under the reference of our page on a work. */
   notTheirs: (who: string) => `This is our note, and not the words of ${who}.`,
   theWork: 'the work itself',
-  andOthers: (name: string) => `${name} and others`,
 };

@@ -16,7 +16,8 @@ export const claimWords = {
   verdict:
     'The word in front tells how it stands to these sources. It is no verdict on those who said it.',
   register: 'In order',
-  registerLabel: (count: number) => `All ${count} claims in order`,
+  registerLabel: (count: number) =>
+    count === 1 ? 'The one claim' : `All ${count} claims in order`,
   byStatus: 'By status',
   statuses: 'Claims by status',
   all: 'All',

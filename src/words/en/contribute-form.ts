@@ -1,3 +1,5 @@
+import { counted } from '../../core/text/words.ts';
+
 /** What the forms say while they are filled, as script writes it. */
 export const formWords = {
   checkerNotLoaded:
@@ -22,7 +24,7 @@ export const formWords = {
     pasteOne: 'Paste one record in BibTeX, RIS or CSL-JSON.',
     several: (count: number) => `There are ${count} records in it; the first one was taken.`,
     manyNames: (count: number, most: number) =>
-      `It has ${count.toLocaleString('en-US')} names, and the form takes ${most}: ${(count - most).toLocaleString('en-US')} were left out. Add them to the file that you download, or send the record as it is.`,
+      `It has ${count.toLocaleString('en-US')} names, and the form takes ${most}: ${(count - most).toLocaleString('en-US')} ${count - most === 1 ? 'was' : 'were'} left out. Add them to the file that you download, or send the record as it is.`,
     atLine: (line: number, message: string) => `Line ${line}: ${message}`,
     leftOut: (field: string, reason: string) => `Left out: ${field}. ${reason}`,
   },
@@ -30,13 +32,11 @@ export const formWords = {
   state: {
     untouched: 'The card appears as you type.',
     ready: 'Checked: it can go out as it is.',
-    toMend: (count: number) => (count === 1 ? '1 thing to mend' : `${count} things to mend`),
-    toFill: (count: number) =>
-      count === 1 ? '1 thing still to fill' : `${count} things still to fill`,
+    toMend: (count: number) => counted(count, 'thing to mend', 'things to mend'),
+    toFill: (count: number) => counted(count, 'thing still to fill', 'things still to fill'),
     near: (count: number) =>
-      count === 1 ? '1 work here that it may be' : `${count} works here that it may be`,
-    toLookAt: (count: number) =>
-      count === 1 ? '1 thing to look at' : `${count} things to look at`,
+      counted(count, 'work here that it may be', 'works here that it may be'),
+    toLookAt: (count: number) => counted(count, 'thing to look at', 'things to look at'),
   },
 
   near: { heading: 'Here already, or near it. ', open: 'Open its card' },

@@ -1,20 +1,20 @@
-import { inWords } from '../../core/text/words.ts';
-import { counted } from './grammar.ts';
+import { counted, inWords } from '../../core/text/words.ts';
+import { countedWorks } from './grammar.ts';
 
 /** Things with how many there are of them. */
 export const countWords = {
-  works: (count: number) => counted(count, 'work', 'works'),
+  works: countedWorks,
   /** The word alone, where the number stands apart. */
   workOrWorks: (count: number) => (count === 1 ? 'work' : 'works'),
   names: (count: number) => counted(count, 'name', 'names'),
   facts: (count: number) => counted(count, 'fact', 'facts'),
   claims: (count: number) => counted(count, 'claim', 'claims'),
   places: (count: number) => counted(count, 'place', 'places'),
-  morePlaces: (count: number) => `${count} more places`,
+  morePlaces: (count: number) => counted(count, 'more place', 'more places'),
   more: (count: number) => `${count} more`,
   positions: (count: number) => counted(count, 'position', 'positions'),
-  steps: (count: number) => `${count} steps`,
-  minutes: (count: string) => `${count} minutes`,
+  steps: (count: number) => counted(count, 'step', 'steps'),
+  minutes: (count: number) => counted(count, 'minute', 'minutes'),
   rows: (count: number) => counted(count, 'row', 'rows'),
   citations: (count: number) => counted(count, 'citation', 'citations'),
   wrongForms: (count: number) => counted(count, 'wrong form', 'wrong forms'),

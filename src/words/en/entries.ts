@@ -1,3 +1,5 @@
+import { counted } from '../../core/text/words.ts';
+
 /** The pages of people and organizations. */
 export const authorityWords = {
   otherNames: 'Other names',
@@ -43,9 +45,8 @@ export const conceptWords = {
 /** The page of an essay. */
 export const essayWords = {
   call: 'essay',
-  paragraphs: (count: number) =>
-    count === 1 ? '1 numbered paragraph' : `${count} numbered paragraphs`,
-  worksCited: (count: number) => (count === 1 ? '1 work cited' : `${count} works cited`),
+  paragraphs: (count: number) => counted(count, 'numbered paragraph', 'numbered paragraphs'),
+  worksCited: (count: number) => counted(count, 'work cited', 'works cited'),
   concepts: 'Concepts it treats',
   contents: 'Contents',
   references: 'References',

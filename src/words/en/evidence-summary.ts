@@ -1,5 +1,4 @@
-import { inWords, listed } from '../../core/text/words.ts';
-import { counted } from './grammar.ts';
+import { counted, inWords, listed } from '../../core/text/words.ts';
 
 /** What a concept rests on. */
 export const summaryWords = {
@@ -42,5 +41,7 @@ export const restsOnWords = {
   part: (count: number, isFirst: boolean, read: string) =>
     `${inWords(count)}${isFirst ? ` ${count === 1 ? 'was' : 'were'} read` : ''} ${read}`,
   whole: (total: number, parts: readonly string[]) =>
-    `Of ${inWords(total)} works ${listed(parts)}. Each says which.`,
+    total === 1
+      ? `Of one work ${listed(parts)}.`
+      : `Of ${inWords(total)} works ${listed(parts)}. Each says which.`,
 };

@@ -26,7 +26,7 @@ export const frameWords = {
 /** The files that a page gives away. */
 export const fileWords = {
   whole: 'The whole library as',
-  all: (total: number) => `All ${total} as`,
+  all: (total: number) => (total === 1 ? 'The one as' : `All ${total} as`),
   as: (list: string) => `${list} as`,
   html: 'HTML',
   anyStyle: 'Other styles and formats',

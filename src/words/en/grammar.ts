@@ -1,7 +1,4 @@
-/** How English counts: “1 work”, “7 works”. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
+import { counted } from '../../core/text/words.ts';
 
 /** “2,000”. */
 export function grouped(count: number): string {
@@ -9,6 +6,6 @@ export function grouped(count: number): string {
 }
 
 /** “1 work”, “2,000 works”. */
-export function groupedWorks(count: number): string {
-  return count === 1 ? '1 work' : `${grouped(count)} works`;
+export function countedWorks(count: number): string {
+  return counted(count, 'work', 'works');
 }

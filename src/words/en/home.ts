@@ -8,7 +8,8 @@ export const homeWords = {
   evidence: 'See the evidence',
   drawer: 'Works to begin with',
   concepts: 'Concepts',
-  allConcepts: (count: number) => `All ${inWords(count)} concepts`,
+  allConcepts: (count: number) =>
+    count === 1 ? 'The one concept' : `All ${inWords(count)} concepts`,
   names: 'People and organizations',
   essays: 'Essays and readings',
   restsOn: 'What it rests on',

@@ -13,6 +13,7 @@ export * from './form-start.ts';
 export * from './frame.ts';
 export * from './home.ts';
 export * from './imprint.ts';
+export * from './incomplete.ts';
 export * from './labels.ts';
 export * from './legends.ts';
 export * from './list-button.ts';

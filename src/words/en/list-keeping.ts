@@ -1,4 +1,4 @@
-import { groupedWorks as works } from './grammar.ts';
+import { countedWorks as works } from './grammar.ts';
 
 /** What a button that puts works on the list says once it is pressed; loaded on pages of works too. */
 export const listKeepingWords = {

@@ -1,5 +1,5 @@
-import { listed } from '../../core/text/words.ts';
-import { grouped, groupedWorks as works } from './grammar.ts';
+import { counted, listed } from '../../core/text/words.ts';
+import { grouped, countedWorks as works } from './grammar.ts';
 
 /** The reader’s own list: what its page says, and what comes of pressing its buttons. */
 export const listWords = {
@@ -66,7 +66,7 @@ export const listWords = {
   damaged: {
     unread: 'The list that this browser kept could not be read whole.',
     tooLong: (had: number, most: number) =>
-      `The list that this browser kept had ${works(had)}, and a list holds ${grouped(most)}: ${grouped(had - most)} were left out.`,
+      `The list that this browser kept had ${works(had)}, and a list holds ${grouped(most)}: ${grouped(had - most)} ${had - most === 1 ? 'was' : 'were'} left out.`,
     aside: 'What it held was put aside, and nothing of it is lost.',
     names: (count: number) => `It names ${works(count)} of this library that the list lacks.`,
     noRoom: (count: number) => `There is no room for ${works(count)} of it: take others off first.`,
@@ -79,7 +79,7 @@ export const listWords = {
 
   /** That an address names more works than a list holds. */
   leftOut: (count: number, most: number) =>
-    `The address that you opened names ${works(most + count)}, and a list holds ${grouped(most)}: ${grouped(count)} were left out. They stay in the address until you change something here.`,
+    `The address that you opened names ${works(most + count)}, and a list holds ${grouped(most)}: ${grouped(count)} ${count === 1 ? 'was left out. It stays' : 'were left out. They stay'} in the address until you change something here.`,
   /** That keys of a list have new names. */
   moved: (pairs: readonly (readonly [before: string, now: string])[]) =>
     `${pairs.length === 1 ? 'A work has' : 'Works have'} a new key, and the list follows: ${someOf(
@@ -121,7 +121,7 @@ export const listDoneWords = {
 };
 
 function references(count: number): string {
-  return count === 1 ? '1 reference' : `${grouped(count)} references`;
+  return counted(count, 'reference', 'references');
 }
 
 /** Nobody reads the names of thousands. */

@@ -1,7 +1,11 @@
+import { counted } from '../../core/text/words.ts';
+
 /** Names in a line. */
 export const nameWords = {
   /** Before the last of several: “Brian D. Christens, and Paul W. Speer”. */
   last: (name: string) => `and ${name}`,
+  /** “Han and others”. */
+  andOthers: (name: string) => `${name} and others`,
   /** Behind the first of many. */
-  others: (count: number) => `and ${count} others`,
+  others: (count: number) => `and ${counted(count, 'other', 'others')}`,
 };

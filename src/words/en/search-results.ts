@@ -1,5 +1,4 @@
-import { inWords, listed } from '../../core/text/words.ts';
-import { counted } from './grammar.ts';
+import { counted, inWords, listed } from '../../core/text/words.ts';
 
 /** The results of a search, as script writes them. */
 export const resultWords = {

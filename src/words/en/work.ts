@@ -1,4 +1,4 @@
-import { inWords } from '../../core/text/words.ts';
+import { counted, inWords } from '../../core/text/words.ts';
 
 /** The page of a work. */
 export const workWords = {
@@ -7,7 +7,7 @@ export const workWords = {
   download: 'Download ',
   citeAnnotation: 'Cite this annotation',
   moreFormats: 'More formats',
-  citedIn: (count: number) => `cited in ${count} ${count === 1 ? 'place' : 'places'}`,
+  citedIn: (count: number) => `cited in ${counted(count, 'place', 'places')}`,
 
   annotation: 'Annotation',
   needsReader: 'This work needs a reader.',
@@ -71,8 +71,7 @@ export const entryWords = {
   mentioned: 'Mentioned in',
   citePage: 'Cite this page',
   citedIn: (work: string, where: string) => `${work}, cited in ${where}`,
-  alsoCited: (total: number) =>
-    `Also cited in ${total === 1 ? '1 other place' : `${total} other places`}`,
+  alsoCited: (total: number) => `Also cited in ${counted(total, 'other place', 'other places')}`,
   paragraph: (number: string | number) => `paragraph ${number}`,
   theText: 'the text',
   text: 'text',

@@ -1,4 +1,4 @@
-import { listed } from '../../core/text/words.ts';
+import { counted, listed } from '../../core/text/words.ts';
 
 /** The index of works, in its two orders. */
 export const worksWords = {
@@ -38,7 +38,8 @@ export const worksWords = {
 };
 
 function description(total: number, order: string): string {
-  return `All ${total} works of the library ${order}, each with a sentence on it and how far it was read.`;
+  const works = total === 1 ? 'The one work' : `All ${total} works`;
+  return `${works} of the library ${order}, each with a sentence on it and how far it was read.`;
 }
 
 /** The bibliography: every reference in one list. */
@@ -46,7 +47,9 @@ export const bibliographyWords = {
   title: 'Bibliography',
   call: 'bibliography',
   description: (total: number) =>
-    `The references of all ${total} works of the library, in one list to read, copy or print.`,
+    total === 1
+      ? 'The reference of the one work of the library, to read, copy or print.'
+      : `The references of all ${total} works of the library, in one list to read, copy or print.`,
   skip: 'Skip to the references',
   lead: 'All works in one list, each leading to its card. What stands in square brackets nobody has confirmed; no record that one can download holds it.',
   byYear: { link: 'The works by year', after: ' come with a sentence on each.' },
@@ -78,7 +81,7 @@ export const needWords = {
     some: 'Something rests on it',
     nothing: 'Nothing rests on it yet',
   },
-  pages: (count: number) => (count === 0 ? 'no page' : count === 1 ? '1 page' : `${count} pages`),
+  pages: (count: number) => (count === 0 ? 'no page' : counted(count, 'page', 'pages')),
   wanted: 'Wanted',
   want: {
     reader: 'A reader: nothing of it has been seen.',

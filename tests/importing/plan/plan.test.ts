@@ -338,7 +338,7 @@ describe('the report', () => {
       problems: 1,
     });
     expect(importSum(report)).toBe(
-      '3 records: 1 would be taken as new entries, 1 known (they lack 3 fields that the records have; --fill adds what nobody disputes), 1 skipped.',
+      '3 records: 1 would be taken as a new entry, 1 known (they lack 3 fields that the records have; --fill adds what nobody disputes), 1 skipped.',
     );
     expect(leftOverLines(report.files[0])).toEqual([
       'Left out once: PMID. It is no PMID.',
@@ -350,7 +350,7 @@ describe('the report', () => {
     expect(reportMarkdown(report)).toMatchInlineSnapshot(`
       "# Import of 2026-11-24
 
-      A dry run: nothing was written. 3 records: 1 would be taken as new entries, 1 known (they lack 3 fields that the records have; --fill adds what nobody disputes), 1 skipped.
+      A dry run: nothing was written. 3 records: 1 would be taken as a new entry, 1 known (they lack 3 fields that the records have; --fill adds what nobody disputes), 1 skipped.
 
       ## my.bib
 

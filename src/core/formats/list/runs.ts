@@ -4,6 +4,7 @@
  */
 import { addressLength } from '../../text/address-end.ts';
 import { decodeReferences } from '../../text/character-references.ts';
+import { DOI_START, hrefOfPrinted } from '../../text/doi.ts';
 
 /** How a run of text looks. */
 export interface Look {
@@ -108,7 +109,10 @@ export function readRuns(html: string): Run[] {
 }
 
 /** An address, or what follows “doi:”, and what is joined to it. */
-const ADDRESS = /((?:(?<![^\s(>[“])https?:\/\/|(?<=\bdoi:\s?)10\.\d{4,9}\/)[^\s]+)/gi;
+const ADDRESS = new RegExp(
+  String.raw`((?:(?<![^\s(>[“])https?:\/\/|(?<=\bdoi:\s?)${DOI_START})[^\s]+)`,
+  'gi',
+);
 
 /** Makes the addresses in a run links; a full stop behind one is not part of it. */
 function withLinks(run: Run): Run[] {
@@ -119,15 +123,11 @@ function withLinks(run: Run): Run[] {
     const length = addressLength(characters);
     const address = characters.slice(0, length).join('');
     const behind = characters.slice(length).join('');
-    const href = hrefOf(address.startsWith('10.') ? `https://doi.org/${address}` : address);
-    return [{ ...run, text: address, href }, ...(behind === '' ? [] : [{ ...run, text: behind }])];
+    return [
+      { ...run, text: address, href: hrefOfPrinted(address) },
+      ...(behind === '' ? [] : [{ ...run, text: behind }]),
+    ];
   });
-}
-
-/** Old DOIs hold characters that no address may: there they are percent-encoded. */
-function hrefOf(address: string): string {
-  const href = address.replace(/[<>"{}|\\^`\s]/g, encodeURIComponent);
-  return /^https:\/\/doi\.org\/10\./i.test(href) ? href.replaceAll('#', '%23') : href;
 }
 
 /** One space where several met, none at the ends; neighbours that look the same become one. */

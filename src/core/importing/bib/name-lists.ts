@@ -4,6 +4,7 @@
  * and commas inside braces divide nothing.
  */
 import type { CslName } from '../../model/csl.ts';
+import { isNameSuffix, isParticle } from '../record/names.ts';
 import { type CommandLookup, readTex, type TexNode, texContent } from './tex.ts';
 
 /** Names, whether the list says that there are more, and what is wrong with it. */
@@ -20,11 +21,6 @@ type Word = readonly TexNode[];
 export interface NameOptions {
   readonly keepsParticle: boolean;
 }
-
-/** Particles that stand behind the given name in lists sorted by family: "Hippel, Ernst von". */
-const TRAILING_PARTICLE =
-  /^(?:von|vom|van|zu|zum|zur|de|da|do|dos|das|del|della|di|du|den|der|ten|ter|af|av)$/;
-const SUFFIX = /^(?:jr|sr)\.?$|^(?:II|III|IV)$/i;
 
 /** The names of a field. */
 export function readNameList(tex: string, lookup: CommandLookup, options: NameOptions): NameList {
@@ -158,9 +154,8 @@ function readName(
   const [suffix, given] = third.length === 0 ? [[], second] : [second, third];
   const { particle, family, keeps } = splitFamily(first);
   const keepsIt = keeps || options.keepsParticle;
-  const end = given.findLastIndex(
-    (word) => isGroup(word) || !TRAILING_PARTICLE.test(content(word)),
-  );
+  // In lists sorted by family: "Hippel, Ernst von".
+  const end = given.findLastIndex((word) => isGroup(word) || !isParticle(content(word)));
   const trailing = particle === '' && end >= 0 ? joined(given.slice(end + 1)) : '';
   const rest = trailing === '' ? given : given.slice(0, end + 1);
   return parts(joined(rest), particle || trailing, family, joined(suffix), keepsIt);
@@ -190,7 +185,7 @@ function splitFamily(words: readonly Word[]): {
 /** A name in its spoken order. */
 function readSpoken(words: readonly Word[], options: NameOptions): CslName | undefined {
   const last = words.at(-1);
-  if (last !== undefined && words.length > 2 && !isGroup(last) && SUFFIX.test(content(last))) {
+  if (last !== undefined && words.length > 2 && !isGroup(last) && isNameSuffix(content(last))) {
     const bare = readSpoken(words.slice(0, -1), options);
     return bare === undefined ? undefined : { ...bare, suffix: content(last) };
   }

@@ -10,7 +10,7 @@ import {
 } from '../../model/csl.ts';
 import type { BibliographicField, WorkData } from '../../model/work.ts';
 import { foreignDate } from '../dates/text.ts';
-import { partedName } from '../registries/foreign-names.ts';
+import { partedName } from '../record/names.ts';
 import type { RegistryRecord } from '../registries/registry-record.ts';
 import type { Agreement } from './agreement.ts';
 import { compareDates, dateInForm } from './compare-dates.ts';

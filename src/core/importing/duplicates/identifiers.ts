@@ -1,8 +1,8 @@
 import { isbn13 } from '../../bibliography/check-digits.ts';
-import { doiOfAddress, sameDoiKey } from '../../bibliography/doi.ts';
 import { isPart } from '../../bibliography/same-work.ts';
-import { eprintOf } from '../../formats/identifiers.ts';
+import { eprintOf, isbnsIn } from '../../formats/identifiers.ts';
 import type { CslItem } from '../../model/csl.ts';
+import { doiOfAddress, sameDoiKey } from '../../text/doi.ts';
 
 /** A number that stands for one work: two records that have it are of one work. */
 export interface WorkIdentifier {
@@ -31,8 +31,9 @@ export function identifiersOf(item: CslItem): WorkIdentifier[] {
 
 /** The ISBNs of a record, as thirteen digits. */
 export function isbnsOf(item: CslItem): string[] {
-  const found = item.ISBN?.match(/[\dXx][\dXx -]{8,16}[\dXx]/g) ?? [];
-  return found.map((isbn) => isbn13(isbn)).filter((isbn) => isbn !== undefined);
+  return isbnsIn(item.ISBN ?? '')
+    .map((isbn) => isbn13(isbn))
+    .filter((isbn) => isbn !== undefined);
 }
 
 /** The DOI by which two records are the same, be it as an address. */

@@ -1,4 +1,3 @@
-import { doiOfAddress, sameDoiKey } from '../../bibliography/doi.ts';
 import { withoutOthers } from '../../bibliography/unnamed-others.ts';
 import {
   CSL_DATE_VARIABLES,
@@ -11,6 +10,7 @@ import {
 } from '../../model/csl.ts';
 import { type DateField, toCslDate } from '../../model/dates.ts';
 import type { Name } from '../../model/names.ts';
+import { doiOfAddress, sameDoiKey } from '../../text/doi.ts';
 import type { LeftOver } from '../record/imported.ts';
 import { dateFieldOf } from './dates.ts';
 import { type NameIndex, readName } from './names.ts';

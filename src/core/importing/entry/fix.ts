@@ -1,8 +1,8 @@
 import { isScalar } from 'yaml';
 import { isIssn } from '../../bibliography/check-digits.ts';
-import { standardDoi } from '../../bibliography/doi.ts';
 import { readPages } from '../../bibliography/pages.ts';
 import { readEntry } from '../../body/read-entry.ts';
+import { standardDoi } from '../../text/doi.ts';
 import { FRONT_MATTER, parseYaml } from '../../text/front-matter.ts';
 import { readSource } from '../../text/read-source.ts';
 import type { Source, SourceFile } from '../../text/source.ts';

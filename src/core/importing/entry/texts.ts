@@ -1,10 +1,10 @@
-import { standardDoi } from '../../bibliography/doi.ts';
 import { readPages } from '../../bibliography/pages.ts';
 import { oneIsbn, oneIssn } from '../../formats/identifiers.ts';
 import type { CslTextVariable } from '../../model/csl.ts';
 import { LONGEST_LINE, LONGEST_PAGE } from '../../model/lengths.ts';
 import { webAddress } from '../../model/sources.ts';
 import { foreignCharacter, withoutForeignCharacters } from '../../text/characters.ts';
+import { standardDoi } from '../../text/doi.ts';
 
 /** A text field of a record: the value that an entry takes, or why it takes none. */
 export type ReadText =

@@ -1,4 +1,5 @@
 import { quoted } from '../../text/characters.ts';
+import { counted } from '../../text/words.ts';
 import type { FilePlace, ImportFormat, ImportProblem, LeftOver } from '../record/imported.ts';
 import { valueInWords } from './field-evidence.ts';
 import type { PlannedRecord } from './outcomes.ts';
@@ -144,11 +145,11 @@ export function importSum(report: ImportReport): string {
   const number = (n: number): string => n.toLocaleString('en-US');
   const would = report.dryRun ? 'would be ' : '';
   const parts = [
-    `${number(counts.taken)} ${would}taken as new entries`,
+    `${number(counts.taken)} ${would}taken as ${counts.taken === 1 ? 'a new entry' : 'new entries'}`,
     `${number(counts.known)} known${counts.known > 0 ? knownPart(report, counts) : ''}`,
     `${number(counts.skipped)} skipped`,
   ];
-  return `${number(counts.records)} ${counts.records === 1 ? 'record' : 'records'}: ${parts.join(', ')}.`;
+  return `${counted(counts.records, 'record', 'records')}: ${parts.join(', ')}.`;
 }
 
 function knownPart({ dryRun }: ImportReport, { offered, filled }: ImportCounts): string {
@@ -179,6 +180,6 @@ const FORMATS: Readonly<Record<ImportFormat, string>> = {
 export function formatInWords({ format, encoding, records }: ReportedFile): string {
   if (format === undefined) return 'Not read';
   const bytes = encoding === 'utf-8' ? '' : `, in ${encoding}`;
-  const count = `${records.length.toLocaleString('en-US')} ${records.length === 1 ? 'record' : 'records'}`;
+  const count = `${counted(records.length, 'record', 'records')}`;
   return `Read as ${FORMATS[format]}${bytes}: ${count}`;
 }

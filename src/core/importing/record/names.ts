@@ -1,17 +1,27 @@
 /**
- * Names of foreign files as CSL has them: with a comma between family and given name (RIS, EndNote),
- * and with particles and suffix inside family and given name (CSL-JSON of Zotero).
+ * Names of foreign files and registries as CSL has them: with a comma between family and given name
+ * (RIS, EndNote), with particles and suffix inside family and given name (CSL-JSON of Zotero), with
+ * initials (MEDLINE), undivided (Open Library).
  */
+import { z } from 'zod';
 import { joinParts } from '../../formats/names.ts';
 import type { CslName } from '../../model/csl.ts';
+import { withoutMarkup } from '../registries/foreign-text.ts';
 
-const SUFFIX = /^(?:jr|sr|jun|sen)\.?$|^(?:II|III|IV)$/i;
+/** True for what stands behind a name: “Jr.”, “III”. Without its full stop, Jun is a given name. */
+export function isNameSuffix(word: string): boolean {
+  return /^(?:jr|sr)\.?$|^(?:jun|sen)\.$|^(?:II|III|IV)$/i.test(word);
+}
 
-/** Particles that stand behind a given name: "Ludwig van". */
 const PARTICLES = new Set(
   `af al av bin d' d’ da das de del dela della den der des di do dos du e el ibn la las le les lo los
   ten ter van vom von y zu zum zur`.split(/\s+/),
 );
+
+/** True for a small word that belongs to a family name: “van”, in “Ludwig van” and “van der Berg”. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
 
 function startsLower(word: string): boolean {
   return /^\p{Ll}/u.test(word);
@@ -29,7 +39,7 @@ function partedFamily(family: string): readonly [string, string] {
 /** "Ludwig" and "van". */
 function partedGiven(given: string): readonly [string, string] {
   const words = given.split(' ');
-  const end = words.findLastIndex((word) => !PARTICLES.has(word));
+  const end = words.findLastIndex((word) => !isParticle(word));
   if (end < 0 || end === words.length - 1) return [given, ''];
   return [words.slice(0, end + 1).join(' '), words.slice(end + 1).join(' ')];
 }
@@ -87,7 +97,7 @@ export function nameWithCommas(text: string): CslName | undefined {
   }
   if (family === '')
     return { literal: [second, third, ...more].filter((part) => part !== undefined).join(', ') };
-  const isSwapped = third !== undefined && SUFFIX.test(second) && !SUFFIX.test(third);
+  const isSwapped = third !== undefined && isNameSuffix(second) && !isNameSuffix(third);
   const given = isSwapped ? third : second;
   const suffix = [isSwapped ? second : third, ...more].filter((part) => part !== undefined);
   const [front, rest] = partedFamily(family);
@@ -100,4 +110,109 @@ export function nameWithCommas(text: string): CslName | undefined {
     suffix: suffix.join(' '),
     literal: '',
   });
+}
+
+const text = z.string().optional().catch(undefined);
+
+/** A contributor as Crossref and CSL-JSON write one; a body has `name` or `literal`. */
+export const foreignName = z.looseObject({
+  family: text,
+  given: text,
+  name: text,
+  literal: text,
+  suffix: text,
+  'non-dropping-particle': text,
+  'dropping-particle': text,
+});
+export type ForeignName = z.infer<typeof foreignName>;
+
+/** A part without markup; nothing where nothing is left of it. */
+function part(value: string | undefined): string | undefined {
+  const clean = withoutMarkup(value ?? '');
+  return clean === '' ? undefined : clean;
+}
+
+/** True for letters that are all capitals, and more than two of them: “SPEER”, not “Wu” or “B.D.”. */
+function isShouted(name: string): boolean {
+  return /^[\p{Lu}\p{M}\s'’-]{3,}$/u.test(name);
+}
+
+/** A name in parts; undefined where nothing of it is left. */
+export function nameFromParts(name: ForeignName): CslName | undefined {
+  const family = part(name.family);
+  const given = part(name.given);
+  if (family === undefined) {
+    const literal = part(name.literal) ?? part(name.name) ?? given;
+    return literal === undefined ? undefined : { literal };
+  }
+  const parts: Record<string, string> = { family };
+  const add = (key: string, value: string | undefined): void => {
+    if (value !== undefined) parts[key] = value;
+  };
+  add('given', given === undefined ? undefined : spacedInitials(given));
+  add('suffix', part(name.suffix));
+  add('non-dropping-particle', part(name['non-dropping-particle']));
+  add('dropping-particle', part(name['dropping-particle']));
+  return parts;
+}
+
+/** “B.D.” as “B. D.”, the way APA and CSL space initials. */
+function spacedInitials(given: string): string {
+  return given.replace(/(\p{Lu}\.)(?=\p{Lu}\.?)/gu, '$1 ');
+}
+
+/** “Lekschas F”, “King ML Jr”, as MEDLINE cites a person: family name, initials, suffix. */
+export function nameWithInitials(name: string): CslName | undefined {
+  const clean = part(name);
+  if (clean === undefined) return undefined;
+  const match = /^(.+?) (\p{Lu}{1,4})(?: (Jr|Sr|2nd|3rd|4th|I{1,3}|IV))?$/u.exec(clean);
+  if (!match) return { literal: clean };
+  const [, family = '', initials = '', suffix] = match;
+  const given = [...initials].map((letter) => `${letter}.`).join(' ');
+  const written = suffix === 'Jr' || suffix === 'Sr' ? `${suffix}.` : suffix;
+  return { family, given, ...(written === undefined ? {} : { suffix: written }) };
+}
+
+/** Words that stand in names of bodies and not of persons. */
+const BODY =
+  /\b(?:academy|agency|association|bureau|centre|center|church|college|commission|committee|company|conference|congress|corporation|council|department|federation|foundation|fund|group|inc|institute|institution|ltd|library|ministry|museum|network|office|organi[sz]ation|press|project|school|service|society|staff|survey|team|trust|union|university)\b/i;
+
+/**
+ * An undivided name, parted before its last word and the particles that lead it: “John Miedema”,
+ * “Mark van der Berg”. A body, one word, or a name of more than five words stays whole. This is a
+ * guess, and whoever takes it says so.
+ */
+export function partedName(name: string): CslName | undefined {
+  const clean = part(name);
+  if (clean === undefined) return undefined;
+  const suffix = /,? (Jr\.?|Sr\.?|I{2,3}|IV)$/.exec(clean);
+  const inverted = /^([^,]+), ([^,]+)$/.exec(clean);
+  if (inverted && !suffix && !BODY.test(clean)) return { family: inverted[1], given: inverted[2] };
+  const words = (suffix ? clean.slice(0, suffix.index) : clean).split(' ');
+  const isWhole = words.length === 1 || words.length > 5 || words.join(' ').includes(',');
+  if (isWhole || BODY.test(clean)) return { literal: clean };
+  let start = words.length - 1;
+  while (start > 1 && isParticle(words[start - 1] ?? '')) start--;
+  return {
+    family: words.slice(start).join(' '),
+    given: words.slice(0, start).join(' '),
+    ...(suffix?.[1] === undefined ? {} : { suffix: suffix[1] }),
+  };
+}
+
+/** What is odd about a list of names, each as a sentence: capitals, very many. */
+export function nameRemarks(names: readonly CslName[], role: string): string[] {
+  const remarks: string[] = [];
+  const shouted = names.find(
+    ({ family, given }) => isShouted(family ?? '') && (given ?? '') !== '',
+  );
+  if (shouted) {
+    remarks.push(
+      `A name is written in capitals (“${shouted.family}”): write it as the title page has it.`,
+    );
+  }
+  if (names.length > 50) {
+    remarks.push(`It has ${names.length} names under “${role}”; each is kept, in the order given.`);
+  }
+  return remarks;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CslDate, CslItem, CslName, CslTextVariable } from '../../model/csl.ts';
 import type { LeftOver } from '../record/imported.ts';
-import { type ForeignName, foreignName, nameFromParts } from './foreign-names.ts';
+import { type ForeignName, foreignName, nameFromParts } from '../record/names.ts';
 import { richTitle, withoutMarkup } from './foreign-text.ts';
 import {
   filledTexts,

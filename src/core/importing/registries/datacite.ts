@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CslItem, CslName } from '../../model/csl.ts';
 import type { LeftOver } from '../record/imported.ts';
+import { nameFromParts, partedName } from '../record/names.ts';
 import { withPreprintNumber } from './doi-csl.ts';
-import { nameFromParts, partedName } from './foreign-names.ts';
 import { richTitle, withoutMarkup } from './foreign-text.ts';
 import {
   filledTexts,

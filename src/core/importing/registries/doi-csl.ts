@@ -1,3 +1,4 @@
+import { arxivNumberOfDoi } from '../../formats/identifiers.ts';
 import { workRecord } from './crossref.ts';
 import type { RegistryRecord } from './registry-record.ts';
 
@@ -17,7 +18,7 @@ export function doiRecord(answer: unknown, today: string): RegistryRecord {
 
 /** A preprint of arXiv with its number, which its DOI holds: 10.48550/arXiv.1706.03762. */
 export function withPreprintNumber(item: RegistryRecord['item']): RegistryRecord['item'] {
-  const number = /^10\.48550\/arxiv\.(.+)$/i.exec(item.DOI ?? '')?.[1];
+  const number = arxivNumberOfDoi(item.DOI ?? '');
   if (number === undefined) return item;
   const { version: _version, ...rest } = item;
   return { ...rest, type: 'article', genre: 'Preprint', number: `arXiv:${number}` };

@@ -1,8 +1,8 @@
 /** What somebody types to begin a new entry, told apart: a number, an address, a record, a title. */
 
 import { isbn13 } from '../../bibliography/check-digits.ts';
-import { findDoi, standardDoi } from '../../bibliography/doi.ts';
 import { arxivNumber } from '../../formats/identifiers.ts';
+import { findDoi, standardDoi } from '../../text/doi.ts';
 
 /** What was typed, told apart. */
 export type TypedIdentifier =
@@ -20,19 +20,14 @@ export function readIdentifier(typed: string): TypedIdentifier {
     return { kind: 'record', value };
   }
   if (/^https?:\/\//i.test(value)) return address(value);
-  if (/^(?:doi:\s*)?10\.\d{4,9}\//i.test(value)) {
-    return { kind: 'doi', value: bareDoi(value.replace(/^doi:\s*/i, '')) };
-  }
+  const doi = standardDoi(value);
+  if (doi !== undefined) return { kind: 'doi', value: doi };
   const arxiv = arxivNumber(value);
   if (arxiv !== undefined) return { kind: 'arxiv', value: arxiv };
   const pmid = /^(?:pmid|pubmed)[:\s]*(\d{1,8})$/i.exec(value)?.[1] ?? /^\d{5,8}$/.exec(value)?.[0];
   if (pmid !== undefined) return { kind: 'pmid', value: pmid };
   const isbn = /^(?:isbn(?:-1[03])?[:\s]*)?([\d\s‐‑–-]{9,17}[\dx])$/i.exec(value)?.[1];
   return isbn === undefined ? { kind: 'title', value } : isbnOf(value, isbn);
-}
-
-function bareDoi(text: string): string {
-  return standardDoi(text) ?? text;
 }
 
 function address(value: string): TypedIdentifier {
@@ -55,7 +50,8 @@ function address(value: string): TypedIdentifier {
   if (doi !== undefined) {
     // Publishers write what of the article is shown behind the DOI: /doi/full/10.1002/x/pdf.
     const shown = /\/(?:full|abstract|pdf|epdf|html|summary|meta)$/i;
-    return { kind: 'doi', value: bareDoi(doi.split('&')[0] ?? doi).replace(shown, '') };
+    const bare = doi.split('&')[0] ?? doi;
+    return { kind: 'doi', value: (standardDoi(bare) ?? bare).replace(shown, '') };
   }
   return { kind: 'url', value };
 }

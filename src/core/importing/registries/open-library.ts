@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CslItem } from '../../model/csl.ts';
 import type { LeftOver } from '../record/imported.ts';
-import { partedName } from './foreign-names.ts';
+import { partedName } from '../record/names.ts';
 import { richTitle, withoutMarkup } from './foreign-text.ts';
 import {
   filledTexts,

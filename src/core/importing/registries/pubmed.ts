@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CslItem } from '../../model/csl.ts';
 import type { LeftOver } from '../record/imported.ts';
-import { nameFromParts, nameWithInitials } from './foreign-names.ts';
+import { nameFromParts, nameWithInitials } from '../record/names.ts';
 import { richTitle, withoutMarkup } from './foreign-text.ts';
 import { filledTexts, listOf, pages, recordRemarks, registryDate, texts } from './record-parts.ts';
 import { RecordError, type RegistryRecord, type Update } from './registry-record.ts';

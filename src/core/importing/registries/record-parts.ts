@@ -15,7 +15,7 @@ import { type DateForm, readDateText } from '../dates/text.ts';
 import { readDateValue } from '../dates/values.ts';
 import { BESIDE_DATE } from '../record/draft.ts';
 import type { LeftOver } from '../record/imported.ts';
-import { nameRemarks } from './foreign-names.ts';
+import { nameRemarks } from '../record/names.ts';
 import { isInCapitals, withoutMarkup } from './foreign-text.ts';
 
 /** A text, a number or a list of texts, as a list of plain texts that are not empty. */

@@ -1,8 +1,8 @@
-import { findDoi } from '../../bibliography/doi.ts';
 import type { CslItem } from '../../model/csl.ts';
+import { findDoi } from '../../text/doi.ts';
 import { foreignDate } from '../dates/text.ts';
 import type { LeftOver } from '../record/imported.ts';
-import { partedName } from './foreign-names.ts';
+import { partedName } from '../record/names.ts';
 import { withoutMarkup } from './foreign-text.ts';
 import { filledTexts, recordRemarks, registryDate } from './record-parts.ts';
 import type { RegistryRecord } from './registry-record.ts';

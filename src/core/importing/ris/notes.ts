@@ -1,7 +1,8 @@
 /** Notes of RIS (`N1`): somebody's words on the work, and what our own files say in them. */
-import { standardDoi } from '../../bibliography/doi.ts';
+
 import { isIncompleteNote } from '../../bibliography/incomplete.ts';
 import { RIS_NOTES, unguardedAnnotation } from '../../formats/ris/readings.ts';
+import { standardDoi } from '../../text/doi.ts';
 import { INCOMPLETE_REASON } from '../record/draft.ts';
 import type { RisReading } from './reading.ts';
 

@@ -1,10 +1,11 @@
 /** A record of tagged fields while its tags are read into variables of CSL. */
-import { standardDoi } from '../../bibliography/doi.ts';
+
 import { bareDoi } from '../../formats/clean-text.ts';
 import { oneIsbn, oneIssn } from '../../formats/identifiers.ts';
 import { cslTypeOfRis } from '../../formats/ris/readings.ts';
 import { RIS_GENERIC, RIS_TYPES, type RisType } from '../../formats/ris/types.ts';
 import type { CslNameVariable, CslTextVariable, CslType } from '../../model/csl.ts';
+import { standardDoi } from '../../text/doi.ts';
 import { readDateText } from '../dates/text.ts';
 import { BESIDE_DATE, RecordDraft } from '../record/draft.ts';
 import type { FilePlace, ImportProblem } from '../record/imported.ts';

@@ -1,4 +1,4 @@
-import { annotationWords } from '../../../words/words.ts';
+import { annotationWords, nameWords } from '../../../words/words.ts';
 import { familyOf } from '../../bibliography/name-forms.ts';
 import { principalNames } from '../../bibliography/short-name.ts';
 import type { Entry } from '../../body/entry.ts';
@@ -74,7 +74,7 @@ export function notTheirWords(data: WorkData): string {
     names.length === 0
       ? annotationWords.theWork
       : names.length > 3
-        ? annotationWords.andOthers(names[0] ?? '')
+        ? nameWords.andOthers(names[0] ?? '')
         : listed(names);
   return annotationWords.notTheirs(who);
 }

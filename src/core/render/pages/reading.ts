@@ -43,7 +43,7 @@ export const readingPage = definePage(
   {
     search: ({ dateLabel }) => ({
       metas: [
-        ['form', 'reading path'],
+        ['form', readingWords.call],
         ['year', dateLabel],
       ],
     }),

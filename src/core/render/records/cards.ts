@@ -83,6 +83,7 @@ export function workCard(context: RenderContext, entry: EntryOf<'works'>): WorkC
     title: titleParts(plainTitle(data.title)),
     yearLabel: yearOfWork(data),
     year: yearOf(data.issued),
+    type: data.type,
     form: formOf(data),
     basis: basisView(data.basis),
     evidence: data.evidence.map((id) => ({ id, label: EVIDENCE_KINDS[id] })),

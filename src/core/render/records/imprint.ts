@@ -1,9 +1,9 @@
 import { dateWords, imprintWords } from '../../../words/words.ts';
-import { doiAddress } from '../../bibliography/doi.ts';
 import { direct } from '../../bibliography/name-forms.ts';
 import { suppliedYear } from '../../bibliography/supplied-year.ts';
 import { dateInProse, yearLabel } from '../../bibliography/year.ts';
 import type { WorkData } from '../../model/work.ts';
+import { doiAddress } from '../../text/doi.ts';
 import { capitalized, listed } from '../../text/words.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { SourceView } from '../views/source.ts';
@@ -27,7 +27,7 @@ export function imprintHtml(data: WorkData): string {
     isDatedByContainer
       ? undefined
       : publisher === undefined
-        ? capitalized(date === 'n.d.' ? dateWords.noDate : date)
+        ? capitalized(date === dateWords.noYear ? dateWords.noDate : date)
         : `${escapeHtml(publisher)}, ${date}`,
   ];
   const line = sentences.filter((sentence) => sentence !== undefined).join('. ');

@@ -82,7 +82,7 @@ function valuesOf(data: WorkData, fields: readonly string[]): string {
 export function unconfirmedViews({ data }: EntryOf<'works'>): FieldEvidenceView[] {
   return data.unconfirmed.map(({ field, value, note }) => ({
     label: fieldLabel(field),
-    value: value === undefined ? workWords.record.notKnown : `[${dashes(value)}?]`,
+    value: value === undefined ? workWords.record.notKnown : `[${printed(field, value)}?]`,
     pips: 0,
     pipsLabel: workWords.record.noSource,
     sources: [],
@@ -119,9 +119,12 @@ function recordedValue(data: WorkData, written: string): string {
   if (isNames(value))
     return part === 'given' ? listed(value.map(givenOf)) : listed(value.map(direct));
   if (field === 'title' && part === undefined) return plainTitle(data.title);
-  if (typeof value === 'string')
-    return field === 'page' || field === 'issue' ? dashes(value) : value;
-  return '';
+  return typeof value === 'string' ? printed(field, value) : '';
+}
+
+/** A value with dashes where it says from where to where; what else has hyphens keeps them. */
+function printed(field: string, value: string): string {
+  return field === 'page' || field === 'issue' ? dashes(value) : value;
 }
 
 type Names = NonNullable<WorkData['author']>;

@@ -1,5 +1,6 @@
 import { addressLength } from '../../text/address-end.ts';
 import { decodeReferences } from '../../text/character-references.ts';
+import { DOI_START, hrefOfPrinted } from '../../text/doi.ts';
 
 /** Escapes a text for HTML, attributes included. */
 export function escapeHtml(text: string): string {
@@ -22,7 +23,10 @@ export function htmlToText(html: string): string {
 }
 
 /** An address, or the DOI behind “doi:” in styles that print it bare, and what is joined to it. */
-const ADDRESS = /((?:^|[\s(>])(?=https?:\/\/)|\bdoi:\s?(?=10\.\d{4,9}\/))((?:&#?\w+;|[^\s<&])+)/gi;
+const ADDRESS = new RegExp(
+  String.raw`((?:^|[\s(>])(?=https?:\/\/)|\bdoi:\s?(?=${DOI_START}))((?:&#?\w+;|[^\s<&])+)`,
+  'gi',
+);
 
 /**
  * Makes the addresses and DOIs in a reference links, all of their characters included; a full stop
@@ -34,17 +38,8 @@ export function linkAddresses(html: string): string {
     const length = addressLength(written.map((sign) => decodeReferences(sign)));
     const address = written.slice(0, length).join('');
     const behind = written.slice(length).join('');
-    const href = hrefOfAddress(address.startsWith('10.') ? `https://doi.org/${address}` : address);
+    // The engine writes “&” so; nothing else in an address needs escaping.
+    const href = hrefOfPrinted(decodeReferences(address)).replaceAll('&', '&#38;');
     return `${before}<a href="${href}">${address}</a>${behind}`;
   });
-}
-
-/** Old DOIs hold characters that no address may: there they are percent-encoded. */
-function hrefOfAddress(address: string): string {
-  const href = address
-    .replace(/&(?:lt|#60|#x3c);/gi, '%3C')
-    .replace(/&(?:gt|#62|#x3e);/gi, '%3E')
-    .replace(/&(?:quot|#34|#x22);|"/gi, '%22');
-  // In a DOI a number sign is a letter like others; in an address it would begin a fragment.
-  return /^https:\/\/doi\.org\/10\./i.test(href) ? href.replace(/(?<!&)#/g, '%23') : href;
 }

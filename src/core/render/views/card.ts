@@ -3,6 +3,7 @@
  * and does no work of its own. All `href`s carry the base; every `html` is sanitized.
  */
 import type { BasisGrade } from '../../model/basis.ts';
+import type { CslType } from '../../model/csl.ts';
 import type { Tone } from '../../model/define-kind.ts';
 import type { EvidenceKind } from '../../model/evidence.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -59,6 +60,7 @@ export interface WorkCardView extends CardView {
   readonly yearLabel: string;
   /** The year as a number, for order and facets; nothing where none is confirmed. */
   readonly year: number | undefined;
+  readonly type: CslType;
   /** “article”, “book”, “dissertation”: the kind of publication in a word or two. */
   readonly form: string;
   readonly basis: BasisView;

@@ -1,4 +1,19 @@
-const RESOLVER = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s*)+/i;
+/** What every DOI begins with, as a piece of a regular expression. */
+export const DOI_START = String.raw`10\.\d{4,9}\/`;
+
+/** A DOI and nothing else, as a record holds it. */
+export const DOI_FORM: RegExp = new RegExp(String.raw`^${DOI_START}\S{1,1000}$`);
+
+const BEGINS = new RegExp(`^${DOI_START}`);
+const ENCODED_START = /^10\.\d{4,9}%2F/i;
+const INSIDE = new RegExp(String.raw`(?:^|[\s/:=(])(${DOI_START}[^\s"<>]+)`);
+const RESOLVER = /^(?:(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:)(?:\s|%20)*)+/i;
+const ADDRESS = /^https?:\/\/(?:dx\.|www\.)?doi\.org\/10\./i;
+
+/** A text without the address of the resolver or `doi:` in front; what follows stays as it is. */
+export function withoutResolver(written: string): string {
+  return written.replace(RESOLVER, '');
+}
 
 /**
  * A DOI in the standard form: without the resolver’s address or `doi:` before it, without the
@@ -7,14 +22,14 @@ const RESOLVER = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s*)+/i;
  */
 export function standardDoi(written: string): string | undefined {
   const trimmed = written.trim();
-  const bare = decoded(trimmed.replace(RESOLVER, ''), RESOLVER.test(trimmed));
-  if (!/^10\.\d{4,9}\/\S+$/.test(bare)) return undefined;
+  const bare = decoded(withoutResolver(trimmed), RESOLVER.test(trimmed));
+  if (!DOI_FORM.test(bare)) return undefined;
   return withoutTail(bare);
 }
 
 /** The first DOI that stands in a text, an address or a query, with all that touches it behind. */
 export function findDoi(text: string): string | undefined {
-  return /(?:^|[\s/:=(])(10\.\d{4,9}\/[^\s"<>]+)/.exec(text)?.[1];
+  return INSIDE.exec(text)?.[1];
 }
 
 /** The DOI by which two records are the same: DOIs know no difference of case (DOI Handbook, 2.4). */
@@ -24,19 +39,28 @@ export function sameDoiKey(written: string): string | undefined {
 
 /** The DOI that an address of doi.org leads to, or nothing. */
 export function doiOfAddress(address: string): string | undefined {
-  return /^https?:\/\/(?:dx\.|www\.)?doi\.org\/10\./i.test(address)
-    ? standardDoi(address)
-    : undefined;
+  return ADDRESS.test(address) ? standardDoi(address) : undefined;
 }
 
 /** The address of a DOI, with the characters that no address may hold percent-encoded. */
 export function doiAddress(doi: string): string {
-  return `https://doi.org/${doi.replace(/[<>#%"\s]/g, encodeURIComponent)}`;
+  return `https://doi.org/${doi.replace(/[<>#%"{}|\\^`\s]/g, encodeURIComponent)}`;
+}
+
+/**
+ * Where an address or a bare DOI leads that a reference prints: `https://doi.org/10.1000/a<b>` to
+ * `https://doi.org/10.1000/a%3Cb%3E`. What no address may hold is percent-encoded.
+ */
+export function hrefOfPrinted(printed: string): string {
+  const doi = BEGINS.test(printed) ? printed : doiOfAddress(printed);
+  return doi === undefined
+    ? printed.replace(/[<>"{}|\\^`\s]/g, encodeURIComponent)
+    : doiAddress(doi);
 }
 
 function decoded(doi: string, fromAddress: boolean): string {
   // Outside an address a percent sign may be the DOI’s own; `%2F` never is.
-  if (!fromAddress && !/^10\.\d{4,9}%2F/i.test(doi)) return doi;
+  if (!fromAddress && !ENCODED_START.test(doi)) return doi;
   try {
     return decodeURIComponent(doi);
   } catch {
