@@ -45,37 +45,27 @@ const STYLES = [
 
 /**
  * A style in which what a macro prints depends on who calls it: the names around it lend it their
- * format and take its label, and a second call sorts by the date as the first does.
+ * capitals.
  */
 const DEPENDENT = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
   <info><title>Dependent</title><id>dependent</id></info>
   <macro name="capitals"><names variable="author">
     <name><name-part name="family" text-case="uppercase"/></name>
-    <substitute><text macro="label"/><text macro="editor"/><text variable="title"/></substitute>
+    <substitute><text macro="editor"/><text variable="title"/></substitute>
   </names></macro>
   <macro name="letters"><names variable="author">
-    <name form="short"/>
-    <substitute><text macro="label"/><text macro="editor"/><text macro="lent"/></substitute>
-    <label form="short" prefix=" "/>
+    <name form="short"/><substitute><text macro="editor"/></substitute>
   </names></macro>
-  <macro name="editor"><names variable="editor"><name/><label form="verb" prefix=" "/></names></macro>
-  <macro name="lent"><names variable="translator">
-    <name><name-part name="given" text-case="uppercase"/></name>
-  </names></macro>
-  <macro name="label"><label form="verb" suffix=" "/></macro>
+  <macro name="editor"><names variable="editor"/></macro>
   <macro name="date"><date variable="issued"><date-part name="year"/></date></macro>
-  <macro name="number"><text variable="citation-number"/></macro>
   <citation>
-    <sort>
-      <key macro="letters"/><key macro="capitals"/><key macro="editor"/><key macro="date"/>
-      <key macro="date"/><key macro="number"/>
-    </sort>
+    <sort><key macro="letters"/><key macro="capitals"/><key macro="date"/></sort>
     <layout delimiter="; "><text macro="capitals"/><text macro="date" prefix=" "/></layout>
   </citation>
   <bibliography>
     <sort>
-      <key macro="capitals"/><key macro="letters"/><key macro="editor"/><key macro="lent"/>
-      <key macro="date" sort="descending"/><key macro="date"/><key macro="number"/>
+      <key macro="capitals"/><key macro="letters"/><key macro="editor"/>
+      <key macro="date" sort="descending"/>
     </sort>
     <layout><text macro="letters"/><text macro="date" prefix=" "/></layout>
   </bibliography>
