@@ -6,7 +6,7 @@ declare module 'citeproc' {
     readonly succeed: number;
     readonly fail: number;
     readonly test?: (item: unknown, cited: unknown) => unknown;
-    readonly execs: readonly ((
+    readonly execs: ((
       this: Token,
       state: State,
       item: unknown,
@@ -33,6 +33,29 @@ declare module 'citeproc' {
       /** Missing while an engine is being made. */
       readonly lang_array?: readonly string[];
     };
+    readonly opt: { readonly lang: string };
+    readonly build: Build;
+    /** Tells each of some steps which is next. */
+    configureTokenList(steps: Token[]): void;
+  }
+  /** What an engine is at while it is being made. */
+  interface Build {
+    /** `citation_sort`, while the sort keys of citations are built. */
+    readonly area: string;
+    /** `_sort` in either sort, else nothing. */
+    readonly extension: string;
+    /** The macros that are being built, each in the one before. */
+    readonly macro_stack: readonly string[];
+    /** For each names element around, what becomes its labels. */
+    readonly name_label: readonly object[];
+    /** Whether a label stands behind a name. */
+    readonly name_flag?: unknown;
+    /** Whether a sort key has a date. */
+    readonly date_key?: unknown;
+    /** Formats of the parts of a name. */
+    readonly family?: unknown;
+    readonly given?: unknown;
+    readonly 'et-al'?: unknown;
   }
   type Substitute = (state: State, text: string | undefined) => string;
   interface Processor {
@@ -45,6 +68,13 @@ declare module 'citeproc' {
     ) => import('./engine-types.ts').Engine;
     /** The language of a locale, and of the one that is read before it. */
     readonly localeResolve: (lang: string) => { readonly base: string; readonly best: string };
+    readonly SINGLETON: number;
+    readonly Token: new (name: string, kind: number) => Token;
+    /** Adds the steps of a macro to those of its caller. */
+    expandMacro: (this: State, call: Token, steps: Token[]) => void;
+    /** Where the steps of a macro go; nothing where they stand already. */
+    getMacroTarget: (this: State, name: string) => Token[] | false;
+    buildMacro: (this: State, steps: Token[], nodes: unknown) => void;
     tokenExec: (this: State, token: Token, item: unknown, cited: unknown) => number;
     toLocaleLowerCase: (this: State, text: string) => string;
     /** Makes what puts a text into a template, at its `%%STRING%%`. */
@@ -82,5 +112,5 @@ declare module 'citeproc' {
   }
   const processor: Processor;
   export default processor;
-  export type { Part, State, Token };
+  export type { Build, Part, State, Token };
 }

@@ -8,6 +8,7 @@ import type { Style } from '../styles/style.ts';
 import { withoutRepeatedPublisher } from './apa-publisher.ts';
 import { bundledLocale } from './bundled.ts';
 import { sortDatesInWords } from './engine-dates.ts';
+import { shareSortMacros } from './engine-macros.ts';
 import { mendLoneNumbers } from './engine-parts.ts';
 import { quickenEngine, quickenEngines } from './engine-speed.ts';
 import { takeTextsLiterally } from './engine-templates.ts';
@@ -34,6 +35,7 @@ export function makeEngine(styleXml: string, locale: Locale, format: CitationFor
   dropMarks();
   mendLoneNumbers();
   sortDatesInWords();
+  shareSortMacros();
   const system: EngineSystem = {
     retrieveItem: (id) => {
       throw new Error(`There is no record with the key "${id}".`);
