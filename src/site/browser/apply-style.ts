@@ -70,6 +70,7 @@ export async function applyStyle(
       if (shown === NOTHING_STYLED) restore(page, original);
       shown = withPart(shown, part);
       setIn(page, part);
+      showCredit(page, true);
     });
   try {
     const kept = await keptPage(place);
@@ -129,7 +130,15 @@ function remember(page: Document): Original {
   return original;
 }
 
+/** The engine asks to be named where it runs. */
+function showCredit(page: Document, isShown: boolean): void {
+  for (const credit of page.querySelectorAll<HTMLElement>('.style-switch .engine')) {
+    credit.hidden = !isShown;
+  }
+}
+
 function restore(page: Document, { inside, text, order }: Original): void {
+  showCredit(page, false);
   for (const [node, data] of text) node.data = data;
   for (const [element, nodes] of inside) element.replaceChildren(...nodes);
   for (const { list, items } of order) list.append(...items);

@@ -8,6 +8,9 @@ dataset.list = 0;
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') dataset.theme = theme;
-  if (dataset.citing && localStorage.getItem('citation-style')) dataset.restyling = '';
+  if (dataset.citing && localStorage.getItem('citation-style')) {
+    dataset.restyling = '';
+    setTimeout(() => delete dataset.restyling, 150);
+  }
   dataset.list = Number(JSON.parse(localStorage.getItem('my-list')).keys.length) || 0;
 } catch {}`;
