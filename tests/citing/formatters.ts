@@ -13,7 +13,7 @@ interface Options {
 
 const formatters = new Map<string, Formatter>();
 
-/** The formatter of a style that tests share: each style’s engine takes a second to make. */
+/** The formatter of a style, which tests share with the engines that it has made. */
 export function formatterOf(style: Style, { locale, cache }: Options): Formatter {
   const name = `${style.id} ${style.digest} ${locale.digest}`;
   const formatter = formatters.get(name) ?? createFormatter(style, locale);

@@ -1,10 +1,6 @@
-import { vi } from 'vitest';
 import { bundledLocale, bundledStyle } from '../../src/core/citing/engine/bundled.ts';
 import { readLocale } from '../../src/core/citing/locale.ts';
 import { readStyle } from '../../src/core/citing/styles/style.ts';
-
-// The first use of a style makes its engine: a second, and several on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** The style and the locale that come with the engine. */
 export const apa = readStyle(bundledStyle('apa') ?? '', 'apa');

@@ -136,6 +136,15 @@ const works = fc
     records.map((fields, index): CslItem => ({ ...fields, id: `w${(index * 7) % 10}` })),
   );
 
+let made = 0;
+class CountedStep extends processor.Token {
+  constructor(name: string, kind: number) {
+    super(name, kind);
+    made++;
+  }
+}
+Object.assign(processor, { Token: CountedStep });
+
 /** An engine for a style that writes its macros out at each call. */
 function unshared(style: Style, make: (style: Style) => Engine): Engine {
   const sharing = { ...processor };
@@ -170,9 +179,14 @@ const make = ({ xml }: Style) => makeEngine(xml, locale, 'html');
 // The first engine lets all later ones share.
 make(loadStyle('ieee', ROOT));
 let letters = 0;
+const steps: { readonly style: string; readonly shared: number; readonly unshared: number }[] = [];
 const styles = [...STYLES.map((id) => loadStyle(id, ROOT)), readStyle(DEPENDENT)];
 for (const style of styles) {
-  const engines = { shared: make(style), unshared: unshared(style, make) };
+  const before = made;
+  const shared = make(style);
+  const between = made;
+  const engines = { shared, unshared: unshared(style, make) };
+  steps.push({ style: style.id, shared: between - before, unshared: made - between });
   fc.assert(
     fc.property(fc.noBias(works), (items) => {
       const expected = sorted(engines.unshared, items, style);
@@ -182,4 +196,4 @@ for (const style of styles) {
     { numRuns: RUNS, seed: 7 },
   );
 }
-parentPort?.postMessage({ styles: STYLES.length, letters });
+parentPort?.postMessage({ letters, steps });

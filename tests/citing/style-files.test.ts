@@ -1,15 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { bundledStyle } from '../../src/core/citing/engine/bundled.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { formatReferences } from './formatters.ts';
 import { alpha, beta, issued } from './works.ts';
-
-// Each style makes an engine of its own: seconds on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'style-files-'));
 afterAll(() => rmSync(root, { recursive: true }));

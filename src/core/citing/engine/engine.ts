@@ -25,8 +25,8 @@ import { withoutUnnamedReview } from './unnamed-review.ts';
 export const ENTRY_KEY_END = '\u0000';
 
 /**
- * An engine for a style text, a locale and a format. It takes up to a second, so whoever has one
- * keeps it.
+ * An engine for a style text, a locale and a format. It takes up to a tenth of a second to make, so
+ * whoever has one keeps it.
  * @throws {Error} where the engine refuses the style.
  */
 export function makeEngine(styleXml: string, locale: Locale, format: CitationFormat): Engine {
