@@ -6,6 +6,7 @@ describe('what is typed', () => {
     ['10.1002/jcop.20403', 'doi', '10.1002/jcop.20403'],
     [' doi:10.1002/jcop.20403. ', 'doi', '10.1002/jcop.20403'],
     ['https://doi.org/10.1016/S0140-6736(97)11096-0', 'doi', '10.1016/S0140-6736(97)11096-0'],
+    ['doi.org/10.1002/jcop.20403', 'doi', '10.1002/jcop.20403'],
     ['https://dx.doi.org/10.1002%2Fjcop.20403', 'doi', '10.1002/jcop.20403'],
     ['https://onlinelibrary.wiley.com/doi/full/10.1002/jcop.20403', 'doi', '10.1002/jcop.20403'],
     [
