@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axe, openPage } from './browser.ts';
+import { axe, openPage, siteOf } from './browser.ts';
 
 const STYLES = {
   root: ['APA', 'Chicago notes', 'BibTeX'],
@@ -63,39 +63,21 @@ describe('the reference of our own page', () => {
   });
 });
 
-describe('a file that a page offers', () => {
-  test('is copied as it is', async () => {
+describe('the ways on from a reference', () => {
+  test('lead to the desk, where the work is printed in any style and format', async () => {
     const { page, close } = await openPage('/works/christens2010public/');
-    const place = page.locator('.cite .copy-file');
-    await place
-      .getByLabel('File to copy')
-      .selectOption({ label: 'RIS (Zotero, EndNote, Mendeley)' });
-    await place.getByRole('button', { name: 'Copy file' }).click();
-    await page.getByText('RIS (Zotero, EndNote, Mendeley) copied.').waitFor();
-    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^TY {2}- JOUR\r?\n/);
+    await page.locator('.cite').getByRole('link', { name: 'More formats' }).click();
+    await page.locator('#list-works .reference').waitFor();
+    expect(new URL(page.url()).hash).toBe('#keys=christens2010public');
     await close();
   });
 
-  test('is copied with its italics and hanging indents where it is a list in a style', async () => {
-    const { page, close } = await openPage('/concepts/one-to-one/');
-    const place = page.locator('.colophon .copy-file');
-    await place.getByLabel('File to copy').selectOption({ label: 'Chicago notes: HTML' });
-    await place.getByRole('button', { name: 'Copy file' }).click();
-    await page.getByText('Chicago notes: HTML copied.').waitFor();
-    const html = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : '';
-    });
-    expect(html).toMatch(/<i>|<em>/);
-    expect(html).toMatch(/<p class="reference"[^>]*text-indent: ?-0\.5in/);
-    await close();
-  });
-
-  test('is not copied where it cannot be fetched, and the page says so', async () => {
+  test('keep a style that is chosen in the box for the whole site', async () => {
     const { page, close } = await openPage('/works/christens2010public/');
-    await page.route('**/*.bib', (route) => route.abort());
-    await page.locator('.cite .copy-file').getByRole('button').click();
-    await page.getByText('Not copied: the file could not be fetched').waitFor();
+    await page.locator('.cite label', { hasText: 'Chicago notes' }).click();
+    await page.getByText('Citations are in Chicago').first().waitFor({ state: 'attached' });
+    await page.goto(new URL('works/', siteOf()).href);
+    await page.getByText('Citations are in Chicago').first().waitFor({ state: 'attached' });
     await close();
   });
 });

@@ -218,7 +218,7 @@ describe('the files of a hostile library', () => {
         faultsOfFile(path, textOf(hostile, path)).map((fault) => `${path}: ${fault}`),
       );
     expect(faults).toEqual([]);
-    for (const path of ['library.bib', 'library.annotated.biblatex.bib']) {
+    for (const path of ['library.bib', 'library.biblatex.bib']) {
       const { entries, errors } = new BibLatexParser(textOf(hostile, path)).parse();
       expect([path, Object.keys(entries).length, errors]).toEqual([path, works, []]);
     }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { packOf } from '../../src/site/files/my-list-paths.ts';
 import { openPage, siteOf } from './browser.ts';
 
 /** What the page may make at once, and what a list holds; as the reader sees them. */
@@ -93,22 +94,24 @@ describe('a long list of works', () => {
   test('is fetched and drawn in slices, and then formatted', async () => {
     const works = keys(250);
     const { page, complaints } = await openCounted('');
+    const packs = 16;
     await page.route('**/my-list/keys.json', (route) =>
-      route.fulfill({ json: { keys: works, moved: {} } }),
+      route.fulfill({ json: { keys: works, moved: {}, packs } }),
     );
-    await page.route('**/works/*/list.json', (route) => {
-      const key = /works\/([^/]+)\/list/.exec(route.request().url())?.[1] ?? '';
-      const at = works.indexOf(key);
-      const item = {
-        id: key,
-        type: 'book',
-        title: `Title ${String(at).padStart(3, '0')}`,
-        author: [{ family: 'Doe', given: 'Jane' }],
-        issued: { 'date-parts': [[at < 2 ? 2001 : 2002 + at]] },
-      };
-      return route.fulfill({
-        json: { item, html: 'Prepared.', short: key, unconfirmed: [], missing: [] },
+    await page.route('**/my-list/records/*.json', (route) => {
+      const pack = Number(/(\d+)\.json/.exec(route.request().url())?.[1]);
+      const records = works.flatMap((key, at) => {
+        if (packOf(key, packs) !== pack) return [];
+        const item = {
+          id: key,
+          type: 'book',
+          title: `Title ${String(at).padStart(3, '0')}`,
+          author: [{ family: 'Doe', given: 'Jane' }],
+          issued: { 'date-parts': [[at < 2 ? 2001 : 2002 + at]] },
+        };
+        return [{ item, html: 'Prepared.', short: key, unconfirmed: [], missing: [] }];
       });
+      return route.fulfill({ json: { works: records, citing: { records: [], entries: [] } } });
     });
     await page.goto('about:blank');
     await page.goto(new URL(`my-list/#keys=${works.join(',')}`, siteOf()).href);

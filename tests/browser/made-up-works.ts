@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import type { ListedWorks } from '../../src/core/render/lists/list-data.ts';
 import type { ListRecord } from '../../src/core/render/lists/list-record.ts';
+import { packOf } from '../../src/site/files/my-list-paths.ts';
 
 /*
  * The library of these tests is small. What only many works show, and works of one author, is
@@ -10,13 +12,20 @@ import type { ListRecord } from '../../src/core/render/lists/list-record.ts';
 export async function addMadeUpWorks(page: Page, count: number): Promise<readonly string[]> {
   const records = Array.from({ length: count }, (_, at) => madeUp(at + 1));
   const keys = records.map(({ item }) => item.id);
+  let packs = 1;
   await page.route('**/my-list/keys.json', async (route) => {
     const file = await (await route.fetch()).json();
+    packs = file.packs;
     await route.fulfill({ json: { ...file, keys: [...file.keys, ...keys] } });
   });
-  await page.route('**/works/made-up-*/list.json', (route) => {
-    const key = new URL(route.request().url()).pathname.split('/').at(-2);
-    return route.fulfill({ json: records.find(({ item }) => item.id === key) });
+  await page.route('**/my-list/records/*.json', async (route) => {
+    const pack = Number(/(\d+)\.json$/.exec(new URL(route.request().url()).pathname)?.[1]);
+    const response = await route.fetch();
+    const real: ListedWorks = response.ok()
+      ? await response.json()
+      : { works: [], citing: { records: [], entries: [] } };
+    const added = records.filter(({ item }) => packOf(item.id, packs) === pack);
+    await route.fulfill({ json: { ...real, works: [...real.works, ...added] } });
   });
   return keys;
 }

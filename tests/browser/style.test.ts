@@ -1,7 +1,29 @@
-import { describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { createFormatter } from '../../src/core/citing/formatter.ts';
+import { styledPage } from '../../src/core/render/citations/styled-page.ts';
+import { htmlToText } from '../../src/core/render/text/html.ts';
+import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+import { readCitingData } from '../../src/site/browser/citing-page.ts';
+import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
+import { REPOSITORY } from '../project.ts';
 import { axe, openPage, siteOf } from './browser.ts';
+import { EDITIONS } from './library/settings.ts';
 
 const ESSAY = '/essays/one-to-ones/';
+const NOTES = 'chicago-note-bibliography';
+
+/** The pages of entries that bring data for other styles along. */
+function pagesWithCitations(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^[a-z]+\/[^/]+\/index\.html$/.test(path))
+    .filter((path) => readFileSync(join(folder, path), 'utf8').includes(' id="citing">'))
+    .sort();
+}
+
+/** HTML as the text of an element has it. */
+const textOf = htmlToText;
 
 describe('another citation style', () => {
   it('is chosen once for the whole site, by keyboard, and put back', async () => {
@@ -73,6 +95,85 @@ describe('another citation style', () => {
     expect((await said.boundingBox())?.width).toBeGreaterThan(50);
     expect(await first.innerHTML()).toBe(before);
   });
+
+  it('is kept with the page: seen again it needs neither engine nor style', async () => {
+    const { page, requests } = await openPage(ESSAY);
+    await page.locator('.colophon .style-switch select').selectOption(NOTES);
+    await page.locator('#notes').waitFor();
+    const first = await page.locator('main').textContent();
+    await page.waitForFunction(async () => {
+      const cache = await caches.open('pages-in-style');
+      return (await cache.keys()).length === 1;
+    });
+    await page.route('**/styles/**', (route) => route.abort());
+    const before = requests.length;
+    await page.reload();
+    await page.locator('#notes').waitFor();
+    expect(await page.locator('main').textContent()).toBe(first);
+    expect(requests.slice(before).filter((address) => /\/styles\//.test(address))).toEqual([]);
+  });
+
+  it('leaves the line at the top of the window where it is', async () => {
+    const { page } = await openPage(ESSAY, { height: 500 });
+    const paragraph = page.locator('.essay-text p').last();
+    await paragraph.evaluate((element) => {
+      element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
+    const top = () => paragraph.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    await page.locator('.colophon .style-switch select').selectOption(NOTES);
+    await page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(4);
+  });
+
+  it.each(['root', 'sub-path'] as const)(
+    'prints every page as the build prints it, in the edition %s',
+    async (edition) => {
+      const { folder } = inject('editions')[edition];
+      const [id = ''] = EDITIONS[edition].config.styles;
+      const style = loadStyle(id, REPOSITORY);
+      const locale = loadLocale(localeOfStyle(style, 'en'), REPOSITORY);
+      const formatter = createFormatter(style, locale);
+      const { base } = EDITIONS[edition];
+      const { page } = await openPage('/about/', { edition });
+      await page.evaluate((chosen) => localStorage.setItem('citation-style', chosen), id);
+      let seen = 0;
+      for (const path of pagesWithCitations(folder)) {
+        const html = readFileSync(join(folder, path), 'utf8');
+        const data = readCitingData(/ id="citing">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
+        const shown = {
+          borrowed: [...html.matchAll(/ data-of="([^"]*\.\d+)"/g)].map(([, name = '']) => name),
+          works: [...html.matchAll(/<span data-work="([^"]*)"/g)].map(([, key = '']) => key),
+        };
+        const printed = styledPage(data, shown, formatter, base);
+        await page.goto(new URL(path.replace('index.html', ''), siteOf(edition)).href);
+        await page.getByText('Citations are in').first().waitFor({ state: 'attached' });
+        const onPage = await page.evaluate(() => ({
+          citations: [...document.querySelectorAll<HTMLElement>('.citation')].map(
+            ({ id, dataset, textContent }) => [dataset['of'] ?? id, textContent],
+          ),
+          list: [...document.querySelectorAll('#references ol.references [data-work]')].map(
+            ({ textContent }) => textContent,
+          ),
+          notes: [...document.querySelectorAll('#notes li')].map(({ textContent }) => textContent),
+        }));
+        expect([path, onPage.citations]).toEqual([
+          path,
+          onPage.citations.map(([name = '']) => [
+            name,
+            textOf(printed.citations[name ?? ''] ?? ''),
+          ]),
+        ]);
+        expect([path, onPage.list]).toEqual([path, printed.list.map(({ html }) => textOf(html))]);
+        expect([path, onPage.notes]).toEqual([
+          path,
+          printed.notes.map(({ html }) => `${textOf(html)}\u00A0↩`),
+        ]);
+        seen += onPage.citations.length;
+      }
+      expect(seen).toBeGreaterThan(10);
+    },
+  );
 
   it('needs script, and leaves no trace without', async () => {
     const { page } = await openPage(ESSAY, { script: false });
