@@ -16,6 +16,9 @@ import { apa, english } from './helpers.ts';
 import { citingPages } from './pages.ts';
 import { alpha, beta, gamma, issued } from './works.ts';
 
+/** `FUZZ_RUNS` gives the number of runs. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 8);
+
 const root = mkdtempSync(join(tmpdir(), 'styles-'));
 afterAll(() => rmSync(root, { recursive: true }));
 const harvard = loadStyle('harvard-cite-them-right', root);
@@ -136,7 +139,7 @@ describe('works that could be taken for another', () => {
     ],
   ];
   it.each(rows)('%s', (_, works, expected) => {
-    const { engine } = plainRegistry(contextOf(apa), works);
+    const { engine } = plainRegistry(contexts.get(apa) ?? contextOf(apa), works);
     const found = mistakableWorks(
       engine,
       works.map(({ id }) => id),
@@ -146,10 +149,7 @@ describe('works that could be taken for another', () => {
 });
 
 describe('the plain way', () => {
-  it.each([
-    [apa, 20],
-    [openHarvard, 10],
-  ] as const)('gives what the full engine gives: $id', (style, numRuns) => {
+  it.each([apa, openHarvard])('gives what the full engine gives: $id', (style) => {
     const ways = { plain: 0, mixed: 0 };
     const full = wholly(style);
     fc.assert(
@@ -164,10 +164,10 @@ describe('the plain way', () => {
         const list = formatBibliography([...items.values()], style, { locale: english });
         expect(list).toEqual(formatBibliography([...items.values()], full, { locale: english }));
       }),
-      { numRuns, seed: 3 },
+      { numRuns: RUNS, seed: 3 },
     );
     // Each way was taken often enough to have been put to the test.
-    expect(Math.min(...Object.values(ways))).toBeGreaterThan(numRuns / 2);
+    expect(Math.min(...Object.values(ways))).toBeGreaterThan(RUNS / 2);
   });
 
   it('forgets what it printed when a record changes, or was at fault', () => {

@@ -13,7 +13,7 @@ import { apa, english } from './helpers.ts';
 import { citingPages } from './pages.ts';
 
 /** `FUZZ_RUNS` gives the number of runs. */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 4);
 
 const root = mkdtempSync(join(tmpdir(), 'styles-'));
 afterAll(() => rmSync(root, { recursive: true }));

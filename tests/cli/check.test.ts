@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { person, work } from '../entries.ts';
+import { commandsTogether, runAlone } from './commands.ts';
 
 const COMMAND = join(import.meta.dirname, '..', '..', 'src', 'cli', 'check.ts');
 let root = '';
@@ -15,19 +15,24 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** Writes files into a content folder of their own and checks it. */
-function check(name: string, files: Readonly<Record<string, string | Buffer>>, ...args: string[]) {
+const together = commandsTogether();
+
+/** Writes files into a content folder of their own, for a check of it. */
+function startOf(
+  name: string,
+  files: Readonly<Record<string, string | Buffer>>,
+  args: readonly string[] = [],
+) {
   const folder = join(root, name);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
     writeFileSync(join(folder, 'content', path), content);
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
+  return { file: COMMAND, args, cwd: folder };
 }
+
+const check = (name: string, files: Readonly<Record<string, string | Buffer>>, ...args: string[]) =>
+  together(startOf(name, files, args));
 
 const sound = {
   'works/doe.mdx': work('doe', { fields: 'editor: [{ family: Doe, person: jane }]' }).text.replace(
@@ -39,15 +44,15 @@ const sound = {
 const UNUSED = person('jane', { fields: 'sources: { cat: { name: Catalogue } }' }).text;
 
 describe('npm run check', { timeout: 60_000 }, () => {
-  it('is content with a sound library', () => {
-    expect(check('sound', sound)).toEqual({
+  it('is content with a sound library', async () => {
+    expect(await runAlone(startOf('sound', sound))).toEqual({
       status: 0,
       stdout: '2 entries checked: nothing to mend.\n',
       stderr: '',
     });
   });
 
-  it('tells everything that is wrong in one run, and fails', () => {
+  it('tells everything that is wrong in one run, and fails', async () => {
     const files = {
       ...sound,
       'top.mdx': 'x',
@@ -63,7 +68,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
       'people/doe.mdx': person('doe').text,
       '.DS_Store': '\0',
     };
-    const { status, stdout, stderr } = check('broken', files);
+    const { status, stdout, stderr } = await check('broken', files);
     expect(stderr).toBe('');
     expect(status).toBe(1);
     const lines = stdout.split('\n').filter((line) => line.startsWith('content/'));
@@ -84,32 +89,32 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(stdout).toContain('entries checked: 11 errors');
   });
 
-  it('mends what is safe and shows it, once', () => {
+  it('mends what is safe and shows it, once', async () => {
     const broken = work('a', { fields: 'page: 886–90' }).text;
-    const first = check('fixed', { 'works/a.mdx': broken }, '--fix');
+    const first = await check('fixed', { 'works/a.mdx': broken }, '--fix');
     expect(first.stdout).toContain(
       'content/works/a.mdx\n  10  - page: 886–90\n      + page: 886-890\n',
     );
     expect(first.stdout).toContain('The fields were put into the standard order.');
-    const second = check('fixed', {}, '--fix', '--format', 'json');
+    const second = await check('fixed', {}, '--fix', '--format', 'json');
     expect(second.stderr).toBe('Nothing could be mended.\n');
     const rules = JSON.parse(second.stdout).problems.map(({ rule }: { rule: string }) => rule);
     expect(rules).not.toContain('page-form');
     expect(readdirSync(join(root, 'fixed', 'content', 'works'))).toEqual(['a.mdx']);
   });
 
-  it('fails for warnings only where it is asked to', () => {
+  it('fails for warnings only where it is asked to', async () => {
     const files = { 'people/jane.mdx': UNUSED };
-    expect(check('warned', files).status).toBe(0);
-    expect(check('warned', files, '--strict').status).toBe(1);
+    expect((await check('warned', files)).status).toBe(0);
+    expect((await check('warned', files, '--strict')).status).toBe(1);
   });
 
-  it('tells in the form that is asked for', () => {
+  it('tells in the form that is asked for', async () => {
     const files = { 'people/jane.mdx': UNUSED };
-    expect(JSON.parse(check('json', files, '--format', 'json').stdout).entries).toBe(1);
-    expect(check('github', files, '--format', 'github').stdout).toMatch(
+    expect(JSON.parse((await check('json', files, '--format', 'json')).stdout).entries).toBe(1);
+    expect((await check('github', files, '--format', 'github')).stdout).toMatch(
       /^::warning file=content\//,
     );
-    expect(check('other', files, '--format', 'xml')).toMatchObject({ status: 2, stdout: '' });
+    expect(await check('other', files, '--format', 'xml')).toMatchObject({ status: 2, stdout: '' });
   });
 });

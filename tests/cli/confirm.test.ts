@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +7,7 @@ import { readEntry } from '../../src/core/body/read-entry.ts';
 import { commandFile } from '../fixtures/software.ts';
 import { fixture } from '../registries/fixtures.ts';
 import { type RegistryServer, startRegistryServer } from '../registries/registry-server.ts';
+import { commandsTogether, runAlone } from './commands.ts';
 
 const DOI = '10.1002/pssc.201200953';
 const AT_CROSSREF = `/crossref/works/${DOI}`;
@@ -71,21 +70,13 @@ const file = (key: string): string => join(root, 'content', 'works', `${key}.mdx
 const write = (key: string, text: string): void => writeFileSync(file(key), text);
 const read = (key = 'shevchenko2013quantum'): string => readFileSync(file(key), 'utf8');
 
-async function run(...args: string[]) {
-  const child = spawn(process.execPath, [COMMAND, '--registries', server.address, ...args], {
-    cwd: root,
-  });
-  child.stdin.end();
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (part) => {
-    stdout += part;
-  });
-  child.stderr.on('data', (part) => {
-    stderr += part;
-  });
-  const [status] = await once(child, 'close');
-  return { status, stdout, stderr };
-}
+const together = commandsTogether();
+const startOf = (...args: string[]) => ({
+  file: COMMAND,
+  args: ['--registries', server.address, ...args],
+  cwd: root,
+});
+const run = (...args: string[]) => together(startOf(...args));
 
 function answerCrossref(change: (message: Record<string, unknown>) => void = () => {}): void {
   const answer = structuredClone(fixture('crossref')) as { message: Record<string, unknown> };
@@ -112,7 +103,7 @@ describe('npm run confirm', { timeout: 60_000 }, () => {
 
   it('writes it with --yes, and leaves every other line as it was', async () => {
     answerCrossref();
-    const { status, stderr } = await run('--yes', 'shevchenko2013quantum');
+    const { status, stderr } = await runAlone(startOf('--yes', 'shevchenko2013quantum'));
     expect(status).toBe(0);
     expect(stderr).toContain(
       '2 values from unconfirmed, 2 differences, 0 notices, 0 not found; 1 file written.',

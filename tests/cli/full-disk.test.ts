@@ -13,6 +13,7 @@ import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { makeProject } from '../project.ts';
+import { commandsTogether } from './commands.ts';
 import { KEY, ONE_WORK } from './one-work.ts';
 
 const FAILING = pathToFileURL(resolve('tests/cli/failing-disk.mjs')).href;
@@ -80,6 +81,19 @@ function run(script: string, args: readonly string[], fail?: string, before = ''
   return { status, stdout, stderr };
 }
 
+const together = commandsTogether([FAILING]);
+
+/** The same in one process with the others; a build takes the process for itself. */
+function runTogether(script: string, args: readonly string[], fail: string) {
+  if (script === 'build') return run(script, args, fail);
+  return together({
+    file: join(root, `src/cli/${script}.ts`),
+    args,
+    cwd: root,
+    env: { FAIL: fail },
+  });
+}
+
 const COMMANDS: readonly [string, string[], string][] = [
   ['import', ['../records.bib'], 'content/works/roe2001.mdx'],
   ['import', ['--dry-run', '--report', 'told.md', '../records.bib'], 'told.md'],
@@ -97,9 +111,13 @@ describe.each([
 ])('where the disk says %s', (code, happened, advice) => {
   it.each(COMMANDS)(
     '%s %j tells it in one sentence, and leaves all as it was',
-    (script, args, path) => {
+    async (script, args, path) => {
       const before = files();
-      const { status, stdout, stderr } = run(script, args, `${code}:${basename(path)}`);
+      const { status, stdout, stderr } = await runTogether(
+        script,
+        args,
+        `${code}:${basename(path)}`,
+      );
       const all = `${stdout}${stderr}`;
       expect(all.split('\n').filter((line) => line.startsWith(happened))).toEqual([
         expect.stringContaining(`${path}`),
@@ -129,8 +147,8 @@ describe('where a limit keeps files short', () => {
   });
 });
 
-test('a file that cannot be opened since too many are open is told at its place', () => {
-  const { status, stdout } = run('check', [], `EMFILE:${KEY}.mdx`);
+test('a file that cannot be opened since too many are open is told at its place', async () => {
+  const { status, stdout } = await runTogether('check', [], `EMFILE:${KEY}.mdx`);
   expect(stdout).toContain(`content/works/${KEY}.mdx:1:1  error`);
   expect(stdout).toContain('Too many files are open');
   expect(status).toBe(1);

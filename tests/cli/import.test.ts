@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandsTogether, runAlone } from './commands.ts';
 
 const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli');
 let root = '';
@@ -22,13 +22,14 @@ function folderOf(name: string, files: Readonly<Record<string, string | Buffer>>
   return folder;
 }
 
-function run(folder: string, command: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(CLI, command), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const together = commandsTogether();
+const startOf = (cwd: string, command: string, args: readonly string[]) => ({
+  file: join(CLI, command),
+  args,
+  cwd,
+});
+const run = (folder: string, command: string, ...args: string[]) =>
+  together(startOf(folder, command, args));
 
 const works = (folder: string) => readdirSync(join(folder, 'content', 'works')).sort();
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
@@ -45,7 +46,7 @@ const BIB = `@article{doe2010study,
 `;
 
 describe('npm run import', { timeout: 60_000 }, () => {
-  it('takes files in, and the check finds no error in what they become', () => {
+  it('takes files in, and the check finds no error in what they become', async () => {
     const folder = folderOf('taken', {
       'my.bib': BIB,
       'old.ris': Buffer.from(
@@ -53,7 +54,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
         'latin1',
       ),
     });
-    const { status, stdout } = run(
+    const { status, stdout } = await run(
       folder,
       'import.ts',
       'my.bib',
@@ -74,27 +75,27 @@ old.ris: Read as RIS, in windows-1252: 1 record.
     expect(entry).toContain(
       '  my-bib:\n    name: my.bib\n    seen: record “doe2010study”\n    date: 2026-11-24\n',
     );
-    expect(run(folder, 'check.ts').status).toBe(0);
+    expect((await run(folder, 'check.ts')).status).toBe(0);
   });
 
-  it('writes nothing in a dry run, and a report where one asks for it', () => {
+  it('writes nothing in a dry run, and a report where one asks for it', async () => {
     const folder = folderOf('dry', { 'my.bib': BIB });
-    const { stdout } = run(folder, 'import.ts', 'my.bib', '--dry-run', '--report', 'r.md');
+    const { stdout } = await run(folder, 'import.ts', 'my.bib', '--dry-run', '--report', 'r.md');
     expect(stdout).toContain('2 records: 2 would be taken as new entries, 0 known, 0 skipped.\n');
     expect(works(folder)).toEqual([]);
     expect(read(folder, 'r.md')).toContain(
       '- Line 9, Roe\\_2011: New entry: content/works/roe2011book.mdx.\n',
     );
-    run(folder, 'import.ts', 'my.bib', '--dry-run', '--report', 'r.json');
+    await run(folder, 'import.ts', 'my.bib', '--dry-run', '--report', 'r.json');
     expect(JSON.parse(read(folder, 'r.json'))).toMatchObject({
       dryRun: true,
       counts: { taken: 2 },
     });
   });
 
-  it('leaves known works as they are, and fills them in only when asked to', () => {
+  it('leaves known works as they are, and fills them in only when asked to', async () => {
     const folder = folderOf('known', { 'my.bib': BIB });
-    run(folder, 'import.ts', 'my.bib', '--date', '2026-11-24');
+    await run(folder, 'import.ts', 'my.bib', '--date', '2026-11-24');
     const path = 'content/works/doe2010study.mdx';
     const annotated = read(folder, path).replace(/\{\/\*[\s\S]*\*\/\}/, 'Our annotation');
     writeFileSync(join(folder, path), annotated);
@@ -102,27 +103,27 @@ old.ris: Read as RIS, in windows-1252: 1 record.
       join(folder, 'more.bib'),
       BIB.replace('year = 2010,', 'year = 2010, volume = 7,'),
     );
-    const offered = run(folder, 'import.ts', 'more.bib');
+    const offered = await run(folder, 'import.ts', 'more.bib');
     expect(offered.stdout).toContain('    It would add: volume “7”.\n');
     expect(offered.stdout).toContain(
       '0 taken as new entries, 2 known (one lacks a field that the record has; --fill adds it)',
     );
     expect(read(folder, path)).toBe(annotated);
-    const filled = run(folder, 'import.ts', 'more.bib', '--fill', '--date', '2026-11-25');
+    const filled = await run(folder, 'import.ts', 'more.bib', '--fill', '--date', '2026-11-25');
     expect(filled.stdout).toContain('    Filled in: volume “7”.\n');
     expect(read(folder, path)).toContain('Our annotation');
     expect(read(folder, path)).toContain('volume: "7"\n');
     expect(read(folder, path)).toContain('  - fields: [volume]\n    sources: [more-bib]\n');
-    expect(run(folder, 'check.ts').status).toBe(0);
+    expect((await run(folder, 'check.ts')).status).toBe(0);
   });
 
-  it('tells what is wrong with a file, and fails where nothing of it can be read', () => {
+  it('tells what is wrong with a file, and fails where nothing of it can be read', async () => {
     const folder = folderOf('wrong', {
       'bad.bib': '@book{a, title = {Open\n',
       'empty.ris': '',
       'x.pdf': 'no',
     });
-    const { status, stdout } = run(folder, 'import.ts', 'empty.ris', 'x.pdf', 'bad.bib');
+    const { status, stdout } = await run(folder, 'import.ts', 'empty.ris', 'x.pdf', 'bad.bib');
     expect(status).toBe(1);
     expect(stdout).toContain('empty.ris: Not read.\n  empty.ris:1:1 The file is empty.');
     expect(stdout).toContain(
@@ -131,26 +132,26 @@ old.ris: Read as RIS, in windows-1252: 1 record.
     expect(stdout).toMatch(/ {2}bad\.bib:1:\d+ /);
   });
 
-  it('fails for a file that is cut off before its first record ends, and writes nothing', () => {
+  it('fails for a file that is cut off before its first record ends, and writes nothing', async () => {
     const folder = folderOf('cut', { 'a.json': '[{"id":"a","type":"book","title":"T"' });
-    const { status, stdout } = run(folder, 'import.ts', 'a.json');
+    const { status, stdout } = await runAlone(startOf(folder, 'import.ts', ['a.json']));
     expect(status).toBe(1);
     expect(stdout).toContain('  a.json:1:37 This is no valid JSON.');
     expect(works(folder)).toEqual([]);
   });
 
-  it('takes the sound records of a file in, and fails for one that is refused', () => {
+  it('takes the sound records of a file in, and fails for one that is refused', async () => {
     const folder = folderOf('part', {
       'a.json': '[{"id":"one","type":"book","title":"T"},\n{"id":"two",},\n{"type":"book"}]',
     });
-    const { status, stdout } = run(folder, 'import.ts', 'a.json');
+    const { status, stdout } = await run(folder, 'import.ts', 'a.json');
     expect(status).toBe(1);
     expect(works(folder)).toEqual(['one.mdx']);
     expect(stdout).toContain('  a.json:2:13 This is no valid JSON.');
     expect(stdout).toContain('  a.json:3 Skipped. The record has no title');
   });
 
-  it('keeps dates that it does not understand as they are written, and names their places', () => {
+  it('keeps dates that it does not understand as they are written, and names their places', async () => {
     const folder = folderOf('dates', {
       'a.bib': '@book{a, title = {One},\n  date = {2010-13-45}}\n',
       'b.ris': 'TY  - BOOK\nID  - b\nTI  - Two\nDA  - Marvel 2010\nER  - \n',
@@ -160,7 +161,7 @@ old.ris: Read as RIS, in windows-1252: 1 record.
         '<xml><records><record><label>e</label><titles><title>Five</title></titles>\n<ref-type name="Book">6</ref-type><dates><year>31 April 2010</year></dates></record></records></xml>',
     });
     const files = ['a.bib', 'b.ris', 'c.enw', 'd.json', 'e.xml'];
-    const { status, stdout } = run(folder, 'import.ts', ...files, '--report', 'r.md');
+    const { status, stdout } = await run(folder, 'import.ts', ...files, '--report', 'r.md');
     expect(status).toBe(0);
     for (const [place, written] of [
       ['a.bib:2:10 date', '2010-13-45'],
@@ -176,23 +177,23 @@ old.ris: Read as RIS, in windows-1252: 1 record.
       const entry = read(folder, `content/works/${place.slice(0, 1)}.mdx`);
       expect(/^issued: \{ literal: "?([^"}]*?)"? \}$/m.exec(entry)?.[1]).toBe(written);
     }
-    expect(run(folder, 'check.ts').status).toBe(0);
+    expect((await run(folder, 'check.ts')).status).toBe(0);
   });
 
-  it('names the place of a date that is left out', () => {
+  it('names the place of a date that is left out', async () => {
     const folder = folderOf('left-date', {
       'a.enw': '%0 Book\n%T T\n%D 2012\n%8 Maybe\n',
     });
-    const { stdout } = run(folder, 'import.ts', 'a.enw');
+    const { stdout } = await run(folder, 'import.ts', 'a.enw');
     expect(stdout).toContain('  a.enw:4:4 Left out: %8 “Maybe”.');
   });
 
-  it('reads an EndNote file in which a reference stands for no character', () => {
+  it('reads an EndNote file in which a reference stands for no character', async () => {
     const folder = folderOf('references', {
       'a.xml':
         '<xml><records><record><ref-type name="Book">6&#9999999;</ref-type><titles>\n<title>One &#xD800; &foo; &#233;</title></titles></record>\n<record><ref-type>6&#0;</ref-type><titles><title>Two</title></titles></record></records></xml>',
     });
-    const { status, stdout } = run(folder, 'import.ts', 'a.xml');
+    const { status, stdout } = await run(folder, 'import.ts', 'a.xml');
     expect(status).toBe(0);
     expect(works(folder)).toHaveLength(2);
     for (const said of ['1:46 “&#9999999;”', '2:12 “&#xD800;”', '2:21 “&foo;”', '3:20 “&#0;”']) {
@@ -210,9 +211,9 @@ old.ris: Read as RIS, in windows-1252: 1 record.
     [['content'], 'content is a folder; name the files in it.'],
     [['my.bib', '--report', 'r.txt'], 'The report is a .md or a .json file, not r.txt.'],
     [['my.bib', '--date', 'today'], '“today” is no day: write it as 2026-11-24.'],
-  ])('refuses %j', (args, said) => {
+  ])('refuses %j', async (args, said) => {
     const folder = folderOf('refused', { 'my.bib': BIB });
-    const { status, stderr } = run(folder, 'import.ts', ...args);
+    const { status, stderr } = await run(folder, 'import.ts', ...args);
     expect(status).toBe(2);
     expect(stderr).toContain(said);
     expect(works(folder)).toEqual([]);

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -19,6 +17,7 @@ import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { commandFile } from '../fixtures/software.ts';
 import { fixture } from '../registries/fixtures.ts';
 import { type RegistryServer, startRegistryServer } from '../registries/registry-server.ts';
+import { commandsTogether, runAlone } from './commands.ts';
 
 const COMMAND = commandFile('new.ts');
 const DOI = '10.1002/pssc.201200953';
@@ -48,21 +47,16 @@ const write = (name: string, text: string): void => writeFileSync(path(name), te
 const read = (name: string): string => readFileSync(path(name), 'utf8');
 const works = (): string[] => readdirSync(path('works'));
 
+const together = commandsTogether();
+
 /** Runs the command; `answers` are typed one line each, then the input ends. */
-async function run(args: readonly string[], answers: readonly string[] = []) {
-  const child = spawn(process.execPath, [COMMAND, '--registries', server.address, ...args], {
+function run(args: readonly string[], answers: readonly string[] = [], start = together) {
+  return start({
+    file: COMMAND,
+    args: ['--registries', server.address, ...args],
     cwd: root,
+    input: answers.map((answer) => `${answer}\n`).join(''),
   });
-  child.stdin.end(answers.map((answer) => `${answer}\n`).join(''));
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (part) => {
-    stdout += part;
-  });
-  child.stderr.on('data', (part) => {
-    stderr += part;
-  });
-  const [status] = await once(child, 'close');
-  return { status, stdout, stderr };
 }
 
 function answer(at: string, name: string): void {
@@ -150,6 +144,7 @@ describe('npm run new', { timeout: 120_000 }, () => {
     const { status, stdout, stderr } = await run(
       [],
       [DOI, 'artcle-journal', 'article-journal', 'Not a key', 'stark2013', 'y'],
+      runAlone,
     );
     expect(stderr).toContain('A DOI, ISBN, PMID, arXiv number, address, title, or a whole record');
     expect(stderr).toContain('There is no type “artcle-journal”. Did you mean article-journal');

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -17,6 +16,7 @@ import { bundledLocale } from '../../src/core/citing/engine/bundled.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { commandFile } from '../fixtures/software.ts';
+import { commandsTogether, runAlone } from './commands.ts';
 
 const COMMAND = commandFile('styles.ts', {
   ...FIXTURE_CONFIG,
@@ -67,19 +67,8 @@ beforeEach(() => {
   return () => rmSync(root, { recursive: true });
 });
 
-async function run(...args: string[]) {
-  const child = spawn(process.execPath, [COMMAND, ...args], { cwd: root });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (part) => {
-    stdout += part;
-  });
-  child.stderr.on('data', (part) => {
-    stderr += part;
-  });
-  const [status] = await once(child, 'close');
-  return { status, stdout, stderr };
-}
+const together = commandsTogether();
+const run = (...args: string[]) => together({ file: COMMAND, args, cwd: root });
 
 const csl = (file: string) => join(root, 'csl', file);
 
@@ -95,7 +84,7 @@ describe('npm run styles', { timeout: 60_000 }, () => {
     expect(readdirSync(join(root, 'csl')).sort()).toEqual([...FILES].sort());
     expect(readFileSync(csl('apa.csl'), 'utf8')).toBe(style('apa'));
     expect(loadStyle('apa', root).title).toBe('Title of apa');
-    const again = await run('--from', address);
+    const again = await runAlone({ file: COMMAND, args: ['--from', address], cwd: root });
     expect(again.stdout).toContain('csl/apa.csl: Title of apa, as it was\n');
   });
 

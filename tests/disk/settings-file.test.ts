@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { describeProblem, type Problem } from '../../src/core/text/problem.ts';
 import { loadSettings } from '../../src/disk/settings-file.ts';
 import { faultOfLocale, faultOfStyle, loadStyle } from '../../src/disk/style-files.ts';
+import { commandsTogether } from '../cli/commands.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 
 let root = '';
@@ -14,14 +14,17 @@ beforeEach(() => {
   return () => rmSync(root, { recursive: true });
 });
 
+const together = commandsTogether();
+
 async function check(text: string): Promise<{ code: number; reported: string[] }> {
   mkdirSync(join(root, 'src'), { recursive: true });
   mkdirSync(join(root, 'content'), { recursive: true });
   writeFileSync(join(root, 'src/site.config.ts'), text);
-  const command = [resolve('src/cli/check.ts'), '--format', 'json'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+  const file = resolve('src/cli/check.ts');
+  const { status, stdout, stderr } = await together({
+    file,
+    args: ['--format', 'json'],
     cwd: root,
-    encoding: 'utf8',
   });
   expect(stderr).toBe('');
   const { problems }: { problems: Problem[] } = JSON.parse(stdout);

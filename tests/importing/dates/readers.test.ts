@@ -8,6 +8,10 @@ import type { CslDate } from '../../../src/core/model/csl.ts';
 import { readEdtf } from '../../../src/core/model/dates.ts';
 import { DATE_READERS } from './readers.ts';
 
+/** `FUZZ_RUNS` gives the number of runs, `FUZZ_SEED` where they begin. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 150);
+const SEED = Number(process.env['FUZZ_SEED'] ?? 7);
+
 const READERS = Object.entries(DATE_READERS);
 
 /** What no reader may understand: each is kept as it stands. */
@@ -244,11 +248,13 @@ describe('any text', () => {
         }
         for (const number of numbersOf(date)) expect(holds(written, number), written).toBe(true);
         expect(isAccounted(written, date) || said !== '', written).toBe(true);
-        // Written by us and read again, it is the same date.
+        // Written by us and read again, it is the same date; but 0000, which EDTF has for 1 BC, is
+        // what programs write where they have no date.
         const own = edtf(readCslDate(date));
-        if (own !== undefined) expect(readDateText(own, 'edtf').date, written).toEqual(date);
+        if (own !== undefined && !/^0000\/?$/.test(own))
+          expect(readDateText(own, 'edtf').date, written).toEqual(date);
       }),
-      { numRuns: 150 },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 
