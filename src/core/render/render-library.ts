@@ -14,6 +14,7 @@ import { formatCitations, pageTask } from './citations/format-citations.ts';
 import { linkedReference } from './citations/reference-html.ts';
 import { type StyledPages, styledPages } from './citations/styled-pages.ts';
 import type { RenderContext } from './context.ts';
+import { pathsOfClaims } from './evidence/claims.ts';
 import { lastChange } from './last-change.ts';
 import { libraryView } from './library-view.ts';
 import { type ViewOf, viewOf } from './pages.ts';
@@ -63,7 +64,16 @@ export function citeLibrary(
     .map((entry) => pageItem({ settings }, entry, updated));
   const bibliography = formatter.bibliography([...items.values()]);
   const order = new Map(bibliography.map(({ key }, place) => [key, place]));
-  const context = { library, settings, references, pages, order, updated, workCards: new Map() };
+  const context = {
+    library,
+    settings,
+    references,
+    pages,
+    order,
+    updated,
+    sharedPages: pathsOfClaims(library),
+    workCards: new Map(),
+  };
   return {
     context,
     bibliography,

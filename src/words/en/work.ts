@@ -73,7 +73,7 @@ export const entryWords = {
   citePage: 'Cite this page',
   citedIn: (work: string, where: string) => `${work}, cited in ${where}`,
   alsoCited: (total: number) =>
-    `Also cited in ${total === 1 ? '1 other place' : `${total} other places`}`,
+    `Also cited in ${total === 1 ? '1 other place' : `${total} other places`}: `,
   paragraph: (number: string | number) => `paragraph ${number}`,
   theText: 'the text',
   text: 'text',

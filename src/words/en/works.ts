@@ -29,6 +29,7 @@ export const worksWords = {
     goToYears: 'Go to the years',
     years: 'Years',
     concept: 'Concept',
+    allConcepts: (count: number) => `All ${count} concepts`,
   },
   tracings: 'Tracings: concepts in Arabic, names in Roman numerals',
   basisAndTracings: 'Basis and tracings: concepts in Arabic, names in Roman numerals',
