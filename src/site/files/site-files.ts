@@ -29,12 +29,13 @@ function pagePaths({
   statuses,
   needs,
   indexes,
+  evidence,
 }: LibraryView): string[] {
   return [
     '',
     ...numberedPaths('works/by-author/', works.length),
     ...numberedPaths('bibliography/', bibliography.length),
-    'evidence/',
+    ...numberedPaths('evidence/', evidence.rows.length),
     ...numberedPaths('claims/', claims.length),
     ...statuses.flatMap(({ status, count }) => numberedPaths(`claims/${status}/`, count)),
     ...numberedPaths('needs-a-reader/', needs.length),
@@ -140,7 +141,9 @@ function siteMap({ library, view, matrices }: Prepared, home: string): string {
     ...[...library.entries.values()]
       .filter(({ kind }) => factsOf(kind).inSiteMap !== false)
       .map((entry) => ({ path: pathOf(entry), date: dateOfChange(entry) })),
-    ...[...matrices.keys()].map((path) => ({ path: `${path}/` })),
+    ...[...matrices].flatMap(([path, table]) =>
+      numberedPaths(`${path}/`, table.length - 1).map((each) => ({ path: each })),
+    ),
   ];
   const rows = pages.map(({ path, date }) => {
     const changed = date === undefined ? '' : `<lastmod>${date}</lastmod>`;

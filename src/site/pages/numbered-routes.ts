@@ -3,6 +3,7 @@ import {
   type NumberedPage,
   numberedPath,
 } from '../../core/render/lists/numbered-pages.ts';
+import { pageNumberWords } from '../../words/words.ts';
 import { href } from './views.ts';
 
 /** What a route with a rest parameter, `[...page].astro`, is given for one page of a list. */
@@ -26,6 +27,16 @@ export function numberedRoutes<Item>(
     params: { page: numberedPath('', page.number).replace(/\/$/, '') || undefined },
     props: { page, stops },
   }));
+}
+
+/** How much of a list stands on a page: “12 works”, or “101 to 200 of 230” where there are more. */
+export function countOnPage(
+  { items, before, total }: NumberedPage<unknown>,
+  counted: (count: number) => string,
+): string {
+  return items.length === total
+    ? counted(total)
+    : pageNumberWords.span(before + 1, before + items.length, total);
 }
 
 /** Where a place of a list is, as a link from one of its pages. */

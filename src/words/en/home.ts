@@ -9,6 +9,7 @@ export const homeWords = {
   drawer: 'Works to begin with',
   concepts: 'Concepts',
   allConcepts: (count: number) => `All ${inWords(count)} concepts`,
+  allEssays: (count: number) => `All ${inWords(count)} essays`,
   names: 'People and organizations',
   essays: 'Essays and readings',
   restsOn: 'What it rests on',
