@@ -39,6 +39,7 @@ export const evidenceWords = {
         ...remarks,
         'All works on a concept are counted here; the footing of a concept counts those that take a position on it.',
       ].join(' '),
+    inNumbers: 'A number beside a leaf stands for so many leaves.',
     several:
       'A work that brings several kinds of evidence stands in each of them, and once in the last columns: ',
     unclassed:

@@ -12,6 +12,8 @@ export const pageNumberWords = {
   page: (number: number) => `Page ${number}`,
   previous: 'Previous page',
   next: 'Next page',
+  /** On an entry, what goes on. */
+  lists: 'Works and mentions:',
   /** A further page of an entry. */
   goesOn: (heading: string) => `${heading}: more of the works and mentions.`,
   skip: 'Skip to the lists',

@@ -46,10 +46,11 @@ function description(total: number, order: string): string {
 export const bibliographyWords = {
   title: 'Bibliography',
   call: 'bibliography',
-  description: (total: number) =>
-    `The references of all ${total} works of the library, in one list to read, copy or print.`,
+  description: (total: number, pages: number) =>
+    `The references of all ${total} works of the library, in one list${pages === 1 ? '' : ` on ${pages} pages`} to read, copy or print.`,
   skip: 'Skip to the references',
-  lead: 'All works in one list, each leading to its card. What stands in square brackets nobody has confirmed; no record that one can download holds it.',
+  lead: (pages: number) =>
+    `All works in one list${pages === 1 ? '' : ` on ${pages} pages`}, each leading to its card. What stands in square brackets nobody has confirmed; no record that one can download holds it.`,
   byYear: { link: 'The works by year', after: ' come with a sentence on each.' },
 };
 

@@ -1,5 +1,5 @@
-/** So many entries stand on one page of an index: what a phone shows, and few enough to read. */
-const MOST = 100;
+/** So many items of a list stand on one page at the most: what a phone opens at once. */
+export const MOST_ON_PAGE = 100;
 
 /** One page of a list that stands on one page or more. */
 export interface NumberedPage<Item> {
@@ -24,7 +24,7 @@ export interface NumberedPage<Item> {
 export function numberedPages<Item>(
   index: string,
   list: readonly Item[],
-  most = MOST,
+  most = MOST_ON_PAGE,
 ): NumberedPage<Item>[] {
   const of = countOf(list.length, most);
   return Array.from({ length: of }, (_, at) => {
@@ -43,7 +43,7 @@ export function numberedPath(index: string, number: number): string {
 }
 
 /** The paths of all pages that a list of so many items stands on. */
-export function numberedPaths(index: string, total: number, most = MOST): string[] {
+export function numberedPaths(index: string, total: number, most = MOST_ON_PAGE): string[] {
   return Array.from({ length: countOf(total, most) }, (_, at) => numberedPath(index, at + 1));
 }
 
