@@ -18,6 +18,8 @@ export interface RenderContext {
   readonly order: ReadonlyMap<string, number>;
   /** The day of the last change of the library, ISO; empty where no entry names one. */
   readonly updated: string;
+  /** The page on which an entry stands that has none of its own, by its id: `claims/page/2/`. */
+  readonly sharedPages: ReadonlyMap<string, string>;
   /** Cards already made. */
   readonly workCards: Map<string, WorkCardView>;
 }

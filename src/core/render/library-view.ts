@@ -39,7 +39,7 @@ export function libraryView(
     indexes: byKind((kind) =>
       kind === 'works' || !factsOf(kind).tab ? [] : indexRows(context, kind),
     ),
-    claims: allClaims(context).map((claim) => claimRow(context, claim)),
+    claims: allClaims(context.library).map((claim) => claimRow(context, claim)),
     statuses: (Object.keys(CLAIM_STATUSES) as ClaimStatus[]).map((status) => ({
       status,
       ...CLAIM_STATUSES[status],

@@ -9,6 +9,7 @@ import { copiedStyle, type PreparedStyle, styleView } from './citations/copied-s
 import { formatCitations, pageTask } from './citations/format-citations.ts';
 import { linkedReference } from './citations/reference-html.ts';
 import type { PageContext } from './define-page.ts';
+import { pathsOfClaims } from './evidence/claims.ts';
 import { lastChange } from './last-change.ts';
 import { libraryView } from './library-view.ts';
 import { type ViewOf, viewOf } from './pages.ts';
@@ -67,6 +68,7 @@ export function citeLibrary(
       pages,
       order,
       updated,
+      sharedPages: pathsOfClaims(library),
       workCards: new Map(),
       copied,
       ownPages: copiedStyle(ours, citing).references,

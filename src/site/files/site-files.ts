@@ -4,11 +4,12 @@ import type { EntryOf } from '../../core/body/entry.ts';
 import type { ExportFormat } from '../../core/formats/format.ts';
 import { EXPORT_FORMATS } from '../../core/formats/formats.ts';
 import { entriesOf } from '../../core/library.ts';
-import { CLAIM_STATUSES } from '../../core/model/kinds/claim.ts';
 import { factsOf, pathOf, TAB_KINDS } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { dateOfChange } from '../../core/render/last-change.ts';
+import { numberedPaths } from '../../core/render/lists/numbered-pages.ts';
 import { workListOf } from '../../core/render/lists/work-list.ts';
+import type { LibraryView } from '../../core/render/views/library.ts';
 import type { Prepared } from '../build/prepare.ts';
 import { contributeFiles } from './contribute-files.ts';
 import { toCsv } from './csv.ts';
@@ -20,19 +21,32 @@ import { redirectFiles } from './redirects.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** Pages that are no entries, and that search engines should list. */
-const PAGES = [
-  '',
-  'works/by-author/',
-  'bibliography/',
-  'evidence/',
-  'claims/',
-  ...Object.keys(CLAIM_STATUSES).map((status) => `claims/${status}/`),
-  'needs-a-reader/',
-  'contribute/',
-  'contribute/work/',
-  'search/',
-  'about/',
-];
+function pagePaths({
+  works,
+  bibliography,
+  claims,
+  statuses,
+  needs,
+  indexes,
+  evidence,
+}: LibraryView): string[] {
+  return [
+    '',
+    ...numberedPaths('works/by-author/', works.length),
+    ...numberedPaths('bibliography/', bibliography.length),
+    ...numberedPaths('evidence/', evidence.rows.length),
+    ...numberedPaths('claims/', claims.length),
+    ...statuses.flatMap(({ status, count }) => numberedPaths(`claims/${status}/`, count)),
+    ...numberedPaths('needs-a-reader/', needs.length),
+    'contribute/',
+    'contribute/work/',
+    'search/',
+    'about/',
+    ...TAB_KINDS.flatMap((kind) =>
+      numberedPaths(`${kind}/`, (kind === 'works' ? works : indexes[kind]).length),
+    ),
+  ];
+}
 
 /**
  * Every file beside the pages: the exports of each work, of each list and of the library, the site
@@ -119,14 +133,15 @@ function csvFile(path: string, table: () => CsvTable): SiteFile {
 }
 
 /** The site map after sitemaps.org: each page, with the month or day of its last change. */
-function siteMap({ library, matrices }: Prepared, home: string): string {
+function siteMap({ library, view, matrices }: Prepared, home: string): string {
   const pages: { path: string; date?: string | undefined }[] = [
-    ...PAGES.map((path) => ({ path })),
-    ...TAB_KINDS.map((kind) => ({ path: `${kind}/` })),
+    ...pagePaths(view).map((path) => ({ path })),
     ...[...library.entries.values()]
       .filter(({ kind }) => factsOf(kind).inSiteMap !== false)
       .map((entry) => ({ path: pathOf(entry), date: dateOfChange(entry) })),
-    ...[...matrices.keys()].map((path) => ({ path: `${path}/` })),
+    ...[...matrices].flatMap(([path, table]) =>
+      numberedPaths(`${path}/`, table.length - 1).map((each) => ({ path: each })),
+    ),
   ];
   const rows = pages.map(({ path, date }) => {
     const changed = date === undefined ? '' : `<lastmod>${date}</lastmod>`;

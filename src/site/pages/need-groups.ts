@@ -1,5 +1,6 @@
+import type { ListStop } from '../../core/render/lists/numbered-pages.ts';
 import type { NeedView } from '../../core/render/views/need.ts';
-import { countWords, needWords } from '../../words/words.ts';
+import { countWords, needWords, pageNumberWords } from '../../words/words.ts';
 
 /** Works that need a reader, under one head. */
 export interface NeedGroup {
@@ -12,21 +13,38 @@ export interface NeedGroup {
 /** On so many pages a work is leaned on much. */
 const MUCH = 5;
 
-/** The queue in three parts by how many pages rest on a work; the order inside stays. */
-export function needGroups(needs: readonly NeedView[]): NeedGroup[] {
-  const parts = [
-    { id: 'much', heading: needWords.groups.much, has: (pages: number) => pages >= MUCH },
-    {
-      id: 'some',
-      heading: needWords.groups.some,
-      has: (pages: number) => pages > 0 && pages < MUCH,
-    },
-    { id: 'nothing', heading: needWords.groups.nothing, has: (pages: number) => pages === 0 },
-  ];
-  return parts
-    .map(({ id, heading, has }) => {
-      const rows = needs.filter(({ pages }) => has(pages));
-      return { id, heading, count: countWords.works(rows.length), rows };
-    })
-    .filter(({ rows }) => rows.length > 0);
+type Part = keyof typeof needWords.groups;
+
+const PARTS: readonly Part[] = ['much', 'some', 'nothing'];
+
+/**
+ * The queue in three parts by how many pages rest on a work; the order inside stays. Where a page
+ * shows some of the works only, `shown`, the count of a part says which of its works those are.
+ */
+export function needGroups(
+  needs: readonly NeedView[],
+  shown: readonly NeedView[] = needs,
+): NeedGroup[] {
+  return PARTS.flatMap((id) => {
+    const all = needs.filter((need) => partOf(need) === id);
+    const rows = shown.filter((need) => partOf(need) === id);
+    const [first] = rows;
+    if (!first) return [];
+    const before = all.indexOf(first);
+    const count =
+      rows.length === all.length
+        ? countWords.works(rows.length)
+        : pageNumberWords.span(before + 1, before + rows.length, all.length);
+    return [{ id, heading: needWords.groups[id], count, rows }];
+  });
+}
+
+/** The part of the queue in which a work stands, as a place that one can go to. */
+export function needStop(need: NeedView): Pick<ListStop, 'text' | 'anchor'> {
+  const id = partOf(need);
+  return { text: needWords.groups[id], anchor: id };
+}
+
+function partOf({ pages }: NeedView): Part {
+  return pages >= MUCH ? 'much' : pages > 0 ? 'some' : 'nothing';
 }

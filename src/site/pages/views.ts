@@ -3,10 +3,16 @@ import { toPrinted } from '../../core/bibliography/to-csl.ts';
 import type { Kind } from '../../core/model/kinds.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { printedPart } from '../../core/render/citations/citing-data.ts';
+import {
+  type NumberedPage,
+  numberedPages,
+  numberedPath,
+} from '../../core/render/lists/numbered-pages.ts';
 import type { ViewOf } from '../../core/render/pages.ts';
 import type { WorkCardView } from '../../core/render/views/card.ts';
 import type { CitingData } from '../../core/render/views/citing-data.ts';
 import type { LibraryView } from '../../core/render/views/library.ts';
+import type { NeedView } from '../../core/render/views/need.ts';
 import { preparedFile, preparedStamp, readPrepared } from '../../disk/prepared-library.ts';
 import { workCoins } from './coins.ts';
 
@@ -69,6 +75,25 @@ export function workCards(): ReadonlyMap<string, WorkCardView> {
     cards = { view, byKey: new Map(view.works.map((card) => [card.id, card])) };
   }
   return cards.byKey;
+}
+
+/** The queue of works that need a reader, page by page. */
+export function needPages(): NumberedPage<NeedView>[] {
+  return numberedPages('needs-a-reader/', libraryView().needs);
+}
+
+let queue: { view: LibraryView; paths: ReadonlyMap<string, string> } | undefined;
+
+/** The address of a work in the queue of those that need a reader. */
+export function needHref(key: string): string {
+  const view = libraryView();
+  if (queue?.view !== view) {
+    const paths = needPages().flatMap(({ index, number, items }) =>
+      items.map(({ card }) => [card.id, numberedPath(index, number)] as const),
+    );
+    queue = { view, paths: new Map(paths) };
+  }
+  return href(`${queue.paths.get(key) ?? 'needs-a-reader/'}#${key}`);
 }
 
 /** A work as COinS, for its place in a list; nothing where no work has the key. */

@@ -1,6 +1,8 @@
 import { yearText } from '../../core/bibliography/year.ts';
+import type { ListStop } from '../../core/render/lists/numbered-pages.ts';
 import { decadeOf, NO_YEAR } from '../../core/render/search-facts.ts';
 import type { WorkCardView } from '../../core/render/views/card.ts';
+import { byFirstLetter, headAnchor } from './index-letters.ts';
 
 /** Works under one head of a list. */
 export interface WorkGroup {
@@ -10,19 +12,12 @@ export interface WorkGroup {
   readonly cards: readonly WorkCardView[];
 }
 
-/** A place in the list that its head leads to. */
-export interface Stop {
-  readonly text: string;
-  readonly anchor: string;
-  readonly count: number;
-}
-
 /** Works by year in the order given; the first year of each decade can be gone to. */
 export function byYear(works: readonly WorkCardView[]): WorkGroup[] {
   const seen = new Set<string>();
   return grouped(works, ({ year }) => (year === undefined ? NO_YEAR : yearText(year))).map(
     ({ head, cards }) => {
-      const anchor = anchorOf(decadeOf(cards[0]?.year));
+      const anchor = headAnchor(decadeOf(cards[0]?.year));
       const first = !seen.has(anchor);
       seen.add(anchor);
       return { head, anchor: first ? anchor : undefined, cards };
@@ -30,35 +25,47 @@ export function byYear(works: readonly WorkCardView[]): WorkGroup[] {
   );
 }
 
-/** Works by the first letter that they are filed under. */
-export function byLetter(works: readonly WorkCardView[]): WorkGroup[] {
-  const filed = works.toSorted(
+/** The works in the order of the names that they are filed under. */
+export function filedByName(works: readonly WorkCardView[]): WorkCardView[] {
+  return works.toSorted(
     (a, b) => a.filing.localeCompare(b.filing, 'en') || (a.year ?? 9999) - (b.year ?? 9999),
   );
-  return grouped(filed, ({ filing }) => filing.charAt(0).toUpperCase()).map(({ head, cards }) => ({
-    head,
-    anchor: anchorOf(head),
-    cards,
+}
+
+/** Works by the first letter that they are filed under, in the order given. */
+export function byLetter(works: readonly WorkCardView[]): WorkGroup[] {
+  return byFirstLetter(works).map(({ letter, rows }) => ({
+    head: letter,
+    anchor: headAnchor(letter),
+    cards: rows,
   }));
 }
 
 /** The decades of a list, with how many works each holds. */
-export function decades(works: readonly WorkCardView[]): Stop[] {
+export function decades(
+  works: readonly WorkCardView[],
+): { readonly text: string; readonly count: number }[] {
   return grouped(works, ({ year }) => decadeOf(year)).map(({ head, cards }) => ({
     text: head,
-    anchor: anchorOf(head),
     count: cards.length,
   }));
+}
+
+/** The decade of a work as a place in the list that one can go to. */
+export function decadeStop({
+  year,
+}: Pick<WorkCardView, 'year'>): Pick<ListStop, 'text' | 'anchor'> {
+  const text = decadeOf(year);
+  return { text, anchor: headAnchor(text) };
 }
 
 function grouped(works: readonly WorkCardView[], headOf: (work: WorkCardView) => string) {
   const groups = new Map<string, WorkCardView[]>();
   for (const work of works) {
     const head = headOf(work);
-    groups.set(head, [...(groups.get(head) ?? []), work]);
+    const cards = groups.get(head) ?? [];
+    groups.set(head, cards);
+    cards.push(work);
   }
   return [...groups].map(([head, cards]) => ({ head, cards }));
 }
-
-/** An anchor that no heading of the page bears: “from-2010s”, “from-no-date”. */
-const anchorOf = (head: string) => `from-${head.toLowerCase().replace(/\s+/g, '-')}`;

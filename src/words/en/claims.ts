@@ -26,6 +26,8 @@ export const claimWords = {
   words: (number: string) => `The ${number} words`,
 
   claim: (number: string | undefined) => `Claim ${number ?? ''}`.trim(),
+  /** The claims of one page, by the numbers of the first and the last. */
+  range: (first: string, last: string) => `${first} to ${last}`,
   inRegister: (number: string, status: string) => `${number}: claim, ${status}`,
   /** Beginning of “nobody in particular”, which is nobody to put a claim down to. */
   saidBy: (name: string) => `Put down to ${name}`,

@@ -39,6 +39,7 @@ export const evidenceWords = {
         ...remarks,
         'All works on a concept are counted here; the footing of a concept counts those that take a position on it.',
       ].join(' '),
+    inNumbers: 'A number beside a leaf stands for so many leaves.',
     several:
       'A work that brings several kinds of evidence stands in each of them, and once in the last columns: ',
     unclassed:
@@ -72,6 +73,8 @@ export const matrixWords = {
     `${heading}: what each work asks, how it goes about it, what it finds and leaves open, side by side.`,
   skip: 'Skip to the matrix',
   lead: 'What each work asks, how it goes about it, what it finds and leaves open, side by side and in our words. “Not seen” says that what was seen of the work does not tell. It does not say that the work has nothing on it.',
+  /** Of a matrix on several pages. */
+  unsorted: 'The rows go by year over all pages; to sort them otherwise, take the whole as .csv.',
   backToConcept: 'Back to the concept',
   backToReading: 'Back to the reading path',
   caption: (heading: string) => `${heading}: synthesis matrix, in the order of years`,

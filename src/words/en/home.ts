@@ -10,6 +10,7 @@ export const homeWords = {
   concepts: 'Concepts',
   allConcepts: (count: number) =>
     count === 1 ? 'The one concept' : `All ${inWords(count)} concepts`,
+  allEssays: (count: number) => (count === 1 ? 'The one essay' : `All ${inWords(count)} essays`),
   names: 'People and organizations',
   essays: 'Essays and readings',
   restsOn: 'What it rests on',

@@ -71,7 +71,7 @@ export const entryWords = {
   mentioned: 'Mentioned in',
   citePage: 'Cite this page',
   citedIn: (work: string, where: string) => `${work}, cited in ${where}`,
-  alsoCited: (total: number) => `Also cited in ${counted(total, 'other place', 'other places')}`,
+  alsoCited: (total: number) => `Also cited in ${counted(total, 'other place', 'other places')}: `,
   paragraph: (number: string | number) => `paragraph ${number}`,
   theText: 'the text',
   text: 'text',

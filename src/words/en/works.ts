@@ -29,6 +29,7 @@ export const worksWords = {
     goToYears: 'Go to the years',
     years: 'Years',
     concept: 'Concept',
+    allConcepts: (count: number) => `All ${count} concepts`,
   },
   tracings: 'Tracings: concepts in Arabic, names in Roman numerals',
   basisAndTracings: 'Basis and tracings: concepts in Arabic, names in Roman numerals',
@@ -46,12 +47,13 @@ function description(total: number, order: string): string {
 export const bibliographyWords = {
   title: 'Bibliography',
   call: 'bibliography',
-  description: (total: number) =>
+  description: (total: number, pages: number) =>
     total === 1
       ? 'The reference of the one work of the library, to read, copy or print.'
-      : `The references of all ${total} works of the library, in one list to read, copy or print.`,
+      : `The references of all ${total} works of the library, in one list${pages === 1 ? '' : ` on ${pages} pages`} to read, copy or print.`,
   skip: 'Skip to the references',
-  lead: 'All works in one list, each leading to its card. What stands in square brackets nobody has confirmed; no record that one can download holds it.',
+  lead: (pages: number) =>
+    `All works in one list${pages === 1 ? '' : ` on ${pages} pages`}, each leading to its card. What stands in square brackets nobody has confirmed; no record that one can download holds it.`,
   byYear: { link: 'The works by year', after: ' come with a sentence on each.' },
 };
 

@@ -5,12 +5,11 @@ import type { Entry } from '../../body/entry.ts';
 import { bibtex } from '../../formats/bib/bibtex.ts';
 import type { CslItem } from '../../model/csl.ts';
 import { toCslDate } from '../../model/dates.ts';
-import { factsOf } from '../../model/kinds.ts';
+import { factsOf, pathOf } from '../../model/kinds.ts';
 import type { WorkData } from '../../model/work.ts';
 import { capitalized, listed } from '../../text/words.ts';
 import type { RenderContext } from '../context.ts';
 import { dateOfChange } from '../last-change.ts';
-import { hrefOf } from '../records/cards.ts';
 import { headingOf } from '../records/entry-names.ts';
 import { linkAddresses } from '../text/html.ts';
 import type { OwnReferenceView } from '../views/citation.ts';
@@ -49,7 +48,7 @@ export function pageItem(
     author: authors,
     ...(date === '' ? {} : { issued: toCslDate(date) }),
     'container-title': settings.title,
-    URL: `${settings.site}${hrefOf(context, entry)}`,
+    URL: `${settings.site}${settings.base}${pathOf(entry)}`,
   };
 }
 

@@ -16,8 +16,12 @@ import { filingOf, headingOf, shortOf } from './entry-names.ts';
 import { TYPE_LABELS } from './type-labels.ts';
 
 /** The address of an entry, with the base. */
-export function hrefOf({ settings }: Pick<RenderContext, 'settings'>, entry: Entry): string {
-  return `${settings.base}${pathOf(entry)}`;
+export function hrefOf(
+  { settings, sharedPages }: Pick<RenderContext, 'settings' | 'sharedPages'>,
+  entry: Entry,
+): string {
+  const page = sharedPages.get(entry.id);
+  return `${settings.base}${page === undefined ? pathOf(entry) : `${page}#${entry.id}`}`;
 }
 
 /** An entry as lists, neighbours and previews show it. */
