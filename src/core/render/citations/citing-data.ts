@@ -4,6 +4,7 @@ import type { Library } from '../../library.ts';
 import type { CslItem } from '../../model/csl.ts';
 import type { CitedEntry, CitingData, Shown } from '../views/citing-data.ts';
 import { clustersOf, uncitedOf } from './page-citations.ts';
+import { citationAnchor } from './print-citation.ts';
 import { citingEntry } from './printed-citation.ts';
 import { entryOfBorrowed } from './styled-page.ts';
 
@@ -69,17 +70,37 @@ export function printedPart(item: CslItem): CslItem {
   return { ...Object.fromEntries(printed), id, type };
 }
 
-/** What a page needs on which several entries stand, each with its own texts only. */
+/** The data of several entries whose texts stand on one page. */
 export function sharedCitingData(parts: readonly CitingData[]): CitingData {
-  const own = new Set(parts.flatMap((part) => part.own));
-  const entries = parts.flatMap((part) => part.entries.filter(({ id }) => part.own.includes(id)));
-  const cited = new Set(entries.flatMap(citedKeys));
-  const records = new Map(
-    parts.flatMap((part) => part.records.map((item): [string, CslItem] => [item.id, item])),
-  );
+  const unique = <T extends { readonly id: string }>(all: readonly T[]): T[] => [
+    ...new Map(all.map((each) => [each.id, each])).values(),
+  ];
   return {
-    records: [...cited].flatMap((key) => records.get(key) ?? []),
-    entries,
-    own: [...own],
+    records: unique(parts.flatMap(({ records }) => records)),
+    entries: unique(parts.flatMap(({ entries }) => entries)),
+    own: parts.flatMap(({ own }) => own),
+  };
+}
+
+/** As much of the data as a page needs, by its HTML: an entry may show its texts on several pages. */
+export function usedCitingData(
+  { records, entries, own, page }: CitingData,
+  html: string,
+): CitingData {
+  const found = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, name = '']) => name);
+  const borrowed = new Set(found(/ data-of="([^"]*\.\d+)"/g).map(entryOfBorrowed));
+  const works = new Set(found(/ data-work="([^"]*)"/g));
+  const anchors = new Set(found(/ class="citation" id="([^"]*)"/g));
+  const isOwn = (entry: CitedEntry) =>
+    own.includes(entry.id) &&
+    (entry.clusters.some((_cluster, index) => anchors.has(citationAnchor(entry, index))) ||
+      (entry.uncited ?? []).some((key) => works.has(key)));
+  const used = entries.filter((entry) => borrowed.has(entry.id) || isOwn(entry));
+  const keys = new Set([...used.flatMap(citedKeys), ...works]);
+  return {
+    records: records.filter(({ id }) => keys.has(id)),
+    entries: used,
+    own: used.filter(isOwn).map(({ id }) => id),
+    page: page !== undefined && works.has(page) ? page : undefined,
   };
 }
