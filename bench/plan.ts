@@ -1,5 +1,4 @@
 import type { BasisGrade } from '../src/core/model/basis.ts';
-import type { Kind } from '../src/core/model/kinds.ts';
 import { type Random, zipf } from './random.ts';
 import { capitalized, heading, pseudoWords, words } from './words.ts';
 
@@ -36,7 +35,7 @@ export interface Plan {
 }
 
 /** The kinds that a made-up library has. */
-type PlannedKind = Exclude<Kind, 'claims' | 'leads'>;
+type PlannedKind = keyof Plan;
 
 /** How many entries of each kind a library of that size has; mostly works. */
 function kindCounts(size: number): Record<PlannedKind, number> {

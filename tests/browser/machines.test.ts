@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { siteOf } from './browser.ts';
 
 const WORKS = ['christens2010public', 'lcn2013personal', 'sohng1995participatory'];
@@ -36,7 +37,9 @@ describe('what machines find', () => {
       // Citation managers take any date of the page where the work’s own is missing.
       const dated = html.includes('<meta name="citation_publication_date"');
       expect([path, dated || !/<time [^>]*datetime/.test(html)]).toEqual([path, true]);
-      expect(html.match(/<link rel="alternate"[^>]*\/works\//g)).toHaveLength(8);
+      expect(html.match(/<link rel="alternate"[^>]*\/works\//g)).toHaveLength(
+        EXPORT_FORMATS.length,
+      );
       expect(jsonLdOf(html)).toMatchObject({ '@type': 'Review', url: expect.stringMatching(path) });
     }
   });
@@ -45,7 +48,10 @@ describe('what machines find', () => {
     for (const { html } of await pagesOf('essays')) {
       expect(html.match(/<meta name="z:itemType" content="blogPost"/g)).toHaveLength(1);
       expect(html.match(/<meta name="description"/g)).toHaveLength(1);
-      expect(html.match(/<link rel="alternate"[^>]*\/essays\//g)).toHaveLength(8);
+      // A list stands beside its records as HTML.
+      expect(html.match(/<link rel="alternate"[^>]*\/essays\//g)).toHaveLength(
+        EXPORT_FORMATS.length + 1,
+      );
       expect(jsonLdOf(html)).toMatchObject({ '@type': 'ScholarlyArticle' });
       expect(offered(html)).toEqual([]);
     }

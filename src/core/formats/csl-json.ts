@@ -132,7 +132,6 @@ export const cslJson: ExportFormat = {
   extension: 'json',
   label: 'CSL-JSON',
   contentType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
-  hasAnnotations: false,
   serialize: serializeCslJson,
   join: joinCslJson,
 };

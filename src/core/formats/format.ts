@@ -9,8 +9,7 @@ export interface ExportFormat {
   /** The format’s name as pages print it; what stands in round brackets only where there is room. */
   readonly label: string;
   readonly contentType: string;
-  /** False for a format without a field for an annotation of ours: it has no annotated files. */
-  readonly hasAnnotations: boolean;
+  /** Keeps every fact that references print; writes an annotation and a note where they are given. */
   readonly serialize: Serializer;
   /**
    * One file from files of one record each, equal to what `serialize` gives of all of them, so that

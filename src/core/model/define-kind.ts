@@ -64,8 +64,6 @@ export interface KindFacts<Data> {
     readonly about: string;
     /** True where the index is divided by first letters. */
     readonly byLetter?: true;
-    /** Its place among the groups of search results: few entries come before many. */
-    readonly searchGroup: number;
   };
   /** What the entry is called, as plain text: a title, an inverted name. */
   readonly heading: (data: Data) => string;

@@ -40,12 +40,17 @@ const MAKERS: {
   ) => ViewOf[K];
 } = PAGES;
 
-/** The view of an entry. */
+/** The view of an entry; throws where `PAGES` lacks its kind. */
 export function viewOf<K extends Kind>(
   context: PageContext,
   kind: K,
   entry: EntryOf<K> & Entry,
   neighbours: Neighbours,
 ): ViewOf[K] {
+  if (!Object.hasOwn(MAKERS, kind)) {
+    throw new Error(
+      `src/core/render/pages.ts has no page for the kind “${kind}”: add a line with its page to PAGES.`,
+    );
+  }
   return MAKERS[kind](context, entry, neighbours);
 }

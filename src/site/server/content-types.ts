@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename } from 'node:path';
 import { EXPORT_FORMATS } from '../../core/formats/formats.ts';
 
 /** Content types by ending. Those of text name the encoding; the site is UTF-8 throughout. */
@@ -26,11 +26,18 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The content type of a file by its name. Anything unknown is bytes, so Pagefind's `.pagefind`
+ * The content type of a file by its name; the longest ending decides, so that `.mods.xml` can be
+ * more than XML. Anything unknown is bytes, so Pagefind's `.pagefind`
  * and `.pf_*` files too: its script unpacks them itself.
  */
 export function contentType(name: string): string {
-  const ending = extname(name).toLowerCase();
-  const format = EXPORT_FORMATS.find(({ extension }) => `.${extension}` === ending);
-  return TYPES[ending] ?? format?.contentType ?? 'application/octet-stream';
+  const endings = basename(name).toLowerCase().split('.').slice(1);
+  for (; endings.length > 0; endings.shift()) {
+    const ending = endings.join('.');
+    // Ours first: most files in JSON are no records.
+    const format = EXPORT_FORMATS.find(({ extension }) => extension === ending);
+    const type = TYPES[`.${ending}`] ?? format?.contentType;
+    if (type !== undefined) return type;
+  }
+  return 'application/octet-stream';
 }

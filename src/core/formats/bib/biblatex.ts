@@ -121,7 +121,6 @@ export const biblatex: ExportFormat = {
   extension: 'biblatex.bib',
   label: 'BibLaTeX',
   contentType: 'application/x-bibtex; charset=utf-8',
-  hasAnnotations: true,
   serialize: serializeBiblatex,
   join: (texts) => texts.join('\n'),
 };

@@ -125,7 +125,6 @@ export const bibtex: ExportFormat = {
   extension: 'bib',
   label: 'BibTeX',
   contentType: 'application/x-bibtex; charset=utf-8',
-  hasAnnotations: true,
   serialize: serializeBibtex,
   join: (texts) => texts.join('\n'),
 };

@@ -178,7 +178,6 @@ export const ris: ExportFormat = {
   extension: 'ris',
   label: 'RIS (Zotero, EndNote, Mendeley)',
   contentType: 'application/x-research-info-systems; charset=utf-8',
-  hasAnnotations: true,
   serialize: serializeRis,
   join: (texts) => texts.join(''),
 };

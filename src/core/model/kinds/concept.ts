@@ -74,7 +74,6 @@ export const concept = defineKind({
   tab: {
     about: 'The concepts of the library: what each means and what the works say of it.',
     byLetter: true,
-    searchGroup: 1,
   },
   heading: ({ name }) => name,
   names: (data) => ({ known: [data.name, ...data['see-from']], others: [] }),

@@ -28,7 +28,7 @@ export const essay = defineKind({
   singular: 'essay',
   plural: 'Essays',
   tone: 'essay',
-  tab: { about: 'Essays on the literature, every claim with its source.', searchGroup: 5 },
+  tab: { about: 'Essays on the literature, every claim with its source.' },
   heading: ({ title }) => title,
   summary: ({ standfirst }) => standfirst,
   changed: ({ date }) => date,

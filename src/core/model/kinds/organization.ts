@@ -28,7 +28,6 @@ export const organization = defineKind({
   tab: {
     about: 'The organizations of the library, their names in time, and the works on them.',
     byLetter: true,
-    searchGroup: 3,
   },
   heading: ({ name }) => name,
   filing: ({ sort, name }) => filingOfTitle(sort ?? name),

@@ -25,7 +25,6 @@ export const person = defineKind({
   tab: {
     about: 'The people of the library: what is known of them, with sources, and their works.',
     byLetter: true,
-    searchGroup: 2,
   },
   heading: ({ name }) => inverted(name),
   short: ({ name }) => direct(name),

@@ -43,7 +43,6 @@ export const reading = defineKind({
   tone: 'work',
   tab: {
     about: 'Ordered paths through the library, with the reason for each step.',
-    searchGroup: 6,
   },
   heading: ({ title }) => title,
   summary: ({ standfirst }) => standfirst,

@@ -78,7 +78,7 @@ export const work = defineKind({
   singular: 'work',
   plural: 'Works',
   tone: 'work',
-  tab: { about: 'The works of the library.', searchGroup: 4 },
+  tab: { about: 'The works of the library.' },
   heading: ({ title }) => plainTitle(title),
   short: shortName,
   listed: (data) => `${shortName(data)}: ${plainTitle(data.title)}`,
