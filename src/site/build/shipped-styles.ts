@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { styleCredit } from '../../core/licences/style-credit.ts';
 import type { ShippedStyle } from '../../core/licences/third-party-text.ts';
-import { originalAddress } from '../../disk/packed-styles.ts';
-import { styleFile } from '../files/my-list-paths.ts';
+import { originalAddress, originalFolder } from '../../disk/packed-styles.ts';
+import { styleFile, TITLES_FILE } from '../files/my-list-paths.ts';
 
 const CSL_NAMESPACE = 'http://purl.org/net/xbiblio/csl';
 
@@ -11,7 +11,8 @@ const CSL_NAMESPACE = 'http://purl.org/net/xbiblio/csl';
 export function servedStyles(site: string, root: string): ShippedStyle[] {
   const folder = join(site, dirname(styleFile('any')));
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).map((file) => {
+  const files = readdirSync(folder).filter((file) => /\.(?:csl|xml)$/.test(file));
+  return files.map((file) => {
     const xml = readFileSync(join(folder, file), 'utf8');
     const credit = styleCredit(xml, basename(file, extname(file)));
     const isOwn = existsSync(join(root, 'csl', file));
@@ -19,6 +20,11 @@ export function servedStyles(site: string, root: string): ShippedStyle[] {
       ? credit
       : { ...credit, source: originalAddress(file) };
   });
+}
+
+/** The address below which the makers of the styles in packs are named, if a built site has packs. */
+export function sourceOfPacks(site: string): string | undefined {
+  return existsSync(join(site, TITLES_FILE)) ? originalFolder('styles') : undefined;
 }
 
 /** The styles and locales in bundled JSON files, where XML stands under a name each. */

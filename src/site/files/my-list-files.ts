@@ -1,21 +1,17 @@
 import { entriesOf } from '../../core/library.ts';
 import { listRecord } from '../../core/render/lists/list-record.ts';
 import type { Prepared } from '../build/prepare.ts';
-import { KEY_FILE, type KeyFile, localeFile, recordFile, styleFile } from './my-list-paths.ts';
+import { KEY_FILE, type KeyFile, recordFile } from './my-list-paths.ts';
 import type { SiteFile } from './site-file.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/**
- * The files from which a reader’s browser makes lists: the keys, a record a work, and the styles as
- * they came, with the names and licences that stand in them.
- */
-export function myListFiles({ library, view, styles, lists }: Prepared): SiteFile[] {
+/** The files from which a reader’s browser makes lists: the keys, and a record a work. */
+export function myListFiles({ library, view, lists }: Prepared): SiteFile[] {
   const works = entriesOf(library, 'works');
   const cards = new Map(view.works.map((card) => [card.id, card]));
   const moved = works.flatMap(({ id, data }) => (data.formerly ?? []).map((old) => [old, id]));
   const keys: KeyFile = { keys: works.map(({ id }) => id), moved: Object.fromEntries(moved) };
-  const locales = new Map(styles.map(({ formatter: { locale } }) => [locale.lang, locale]));
   return [
     { path: KEY_FILE, contentType: JSON_TYPE, text: () => JSON.stringify(keys) },
     ...works.flatMap((work): SiteFile[] => {
@@ -24,15 +20,5 @@ export function myListFiles({ library, view, styles, lists }: Prepared): SiteFil
       const text = () => JSON.stringify(listRecord(work, card, lists.annotation(work.id)));
       return [{ path: recordFile(work.id), contentType: JSON_TYPE, text }];
     }),
-    ...styles.map(({ formatter: { style } }) => ({
-      path: styleFile(style.id),
-      contentType: 'application/vnd.citationstyles.style+xml; charset=utf-8',
-      text: () => style.xml,
-    })),
-    ...[...locales.values()].map(({ lang, xml }) => ({
-      path: localeFile(lang),
-      contentType: 'application/xml; charset=utf-8',
-      text: () => xml,
-    })),
   ];
 }
