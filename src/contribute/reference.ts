@@ -13,7 +13,7 @@ export async function printReference(
 ): Promise<string | undefined> {
   if (textOf(form, 'title') === '') return undefined;
   try {
-    const formatter = await listFormatterOf(style.id, { base, language });
+    const formatter = await listFormatterOf(style.id, { base, language, configured: [style.id] });
     const [reference] = formatter.format([{ ...itemOfForm(form), id: 'proposal' }], false);
     return reference?.html;
   } catch {

@@ -3,6 +3,7 @@ import { createFormatter, type Formatter } from '../core/citing/formatter.ts';
 import { readLocale } from '../core/citing/locale.ts';
 import { readStyle } from '../core/citing/styles/style.ts';
 import type { CslItem } from '../core/model/csl.ts';
+import type { StyleTexts } from '../site/browser/style-source.ts';
 
 /** A reference of a list. */
 export interface FormattedReference {
@@ -10,13 +11,6 @@ export interface FormattedReference {
   readonly html: string;
   /** “[1]” in a style that numbers its list. */
   readonly label?: string | undefined;
-}
-
-/** The files that a style needs. */
-export interface StyleTexts {
-  readonly id: string;
-  readonly xml: string;
-  readonly locale: string;
 }
 
 /** Formats lists in one style. */

@@ -1,6 +1,5 @@
 import { type ListRecord, printedItem } from '../core/render/lists/list-record.ts';
-import { localeFile, styleFile } from '../site/files/my-list-paths.ts';
-import { localeOfStyle } from '../site/pages/style-labels.ts';
+import { loadStyleTexts, type StyleSource } from '../site/browser/style-source.ts';
 import type { FormattedReference, ReaderListFormatter } from './format-list.ts';
 import type { ListSettings } from './settings.ts';
 
@@ -25,7 +24,8 @@ export async function referencesOf(
   if (options.style === own.id && !options.sorted && !mayBeMistaken(records))
     return prepared(records);
   if (records.length === 0) return [];
-  const formatter = await listFormatterOf(options.style, settings);
+  const configured = settings.styles.map(({ id }) => id);
+  const formatter = await listFormatterOf(options.style, { ...settings, configured });
   return formatter.format(records.map(printedItem), options.sorted);
 }
 
@@ -57,33 +57,20 @@ const loading = new Map<string, Promise<ReaderListFormatter>>();
  * The formatter of lists in a style, with the citation engine that it brings. It is loaded once;
  * after a failure, the next attempt tries again.
  */
-export function listFormatterOf(
-  id: string,
-  settings: Pick<ListSettings, 'base' | 'language'>,
-): Promise<ReaderListFormatter> {
+export function listFormatterOf(id: string, source: StyleSource): Promise<ReaderListFormatter> {
   const known = loading.get(id);
   if (known) return known;
-  const formatter = loadFormatter(id, settings);
+  const formatter = loadFormatter(id, source);
   loading.set(id, formatter);
   formatter.catch(() => loading.delete(id));
   return formatter;
 }
 
-async function loadFormatter(
-  id: string,
-  { base, language }: Pick<ListSettings, 'base' | 'language'>,
-): Promise<ReaderListFormatter> {
+async function loadFormatter(id: string, source: StyleSource): Promise<ReaderListFormatter> {
   const module = import('./format-list.ts');
   // Whoever fails first is told of; the other failure must not stay unheard.
   module.catch(() => {});
-  const xml = await text(`${base}${styleFile(id)}`);
-  const locale = await text(`${base}${localeFile(localeOfStyle({ id, xml }, language))}`);
+  const texts = await loadStyleTexts(id, source);
   const { readerListFormatter } = await module;
-  return readerListFormatter({ id, xml, locale });
-}
-
-async function text(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} could not be loaded.`);
-  return response.text();
+  return readerListFormatter(texts);
 }
