@@ -1,5 +1,7 @@
 import type { ListRecord } from '../core/render/lists/list-record.ts';
 import { chosenStyle } from '../site/browser/chosen-style.ts';
+import { showStyleFile } from '../site/browser/style-search.ts';
+import { type ListedStyle, listedStyle } from '../site/browser/style-source.ts';
 import { keysOfAddress, listHash } from '../site/pages/list-address.ts';
 import { listWords } from '../words/words.ts';
 import { listenToPage } from './actions.ts';
@@ -9,6 +11,7 @@ import { findParts } from './parts.ts';
 import { loadRecords, recordOf } from './records.ts';
 import { prepared, referencesOf } from './references.ts';
 import { notSaved } from './refusals.ts';
+import type { StyleChoice } from './settings.ts';
 import { presentKeys, resolved, type Said, START, type State } from './state.ts';
 import { damagedText, onListChange, openList, saveList } from './store.ts';
 import type { StoredList } from './stored-list.ts';
@@ -31,8 +34,17 @@ export function openListPage(): void {
     draw(state, parts);
   }
 
+  /** The styles of the site, and those that the reader has searched for. */
+  let styles: readonly StyleChoice[] = settings.styles;
+  const isOffered = (style: string) => styles.some(({ id }) => id === style);
   const styleOf = ({ style = chosenStyle() }: StoredList) =>
-    settings.styles.find(({ id }) => id === style) ?? settings.styles[0];
+    styles.find(({ id }) => id === style) ?? settings.styles[0];
+
+  function offer({ id, title }: ListedStyle): void {
+    if (isOffered(id)) return;
+    styles = [...styles, { id, label: title, name: title }];
+    parts.styleSelect.append(new Option(title, id));
+  }
 
   /** Reads the list, and whatever of it is not there yet. */
   function read(said?: Said): void {
@@ -69,21 +81,37 @@ export function openListPage(): void {
     if (mine !== turn) return;
     const records = recordsOf(keys);
     const { list } = state;
-    const options = { style: styleOf(list).id, sorted: list.sorted === true };
     if (state.references === undefined) change({ references: prepared(records), unreachable });
     // The engine keeps the page busy for as long as it formats: what there is stands there before.
     await parts.rows.done();
     if (mine !== turn) return;
     try {
+      await showFurtherStyle(list);
+      if (mine !== turn) return;
+      const options = { style: styleOf(list).id, sorted: list.sorted === true };
       const references = await referencesOf(records, options, settings);
       if (mine === turn) change({ references, unreachable, trouble: undefined });
     } catch (error) {
       if (mine !== turn) return;
       const [own] = settings.styles;
       const reason = error instanceof Error ? ` ${error.message}` : '';
-      const trouble = listWords.stylesFailed(styleOf(list).label, own.label, reason);
+      const { style } = list;
+      const isUnknown = parts.styleSearch !== undefined && style !== undefined && !isOffered(style);
+      const name = isUnknown ? style : styleOf(list).label;
+      const trouble = listWords.stylesFailed(name, own.label, reason);
       change({ references: prepared(records), unreachable, trouble });
     }
+  }
+
+  /** Offers the style of the list that is none of the site’s, and names its file. */
+  async function showFurtherStyle({ style }: StoredList): Promise<void> {
+    const { styleSearch } = parts;
+    if (styleSearch === undefined) return;
+    const further = settings.styles.some(({ id }) => id === style) ? undefined : style;
+    void showStyleFile(styleSearch, further);
+    if (further === undefined || isOffered(further)) return;
+    offer(await listedStyle(further, settings.base));
+    showChoices();
   }
 
   /** Writes new keys in the place of those that have moved. */
@@ -124,10 +152,9 @@ export function openListPage(): void {
   function showChoices(): void {
     const { list } = state;
     const { elements } = parts.panel;
-    const style = elements.namedItem('style');
     const annotated = elements.namedItem('annotated');
     const order = elements.namedItem('order');
-    if (style instanceof HTMLSelectElement) style.value = styleOf(list).id;
+    parts.styleSelect.value = styleOf(list).id;
     if (annotated instanceof HTMLInputElement) annotated.checked = list.annotated === true;
     if (order instanceof RadioNodeList) order.value = list.sorted === true ? 'sorted' : 'mine';
   }
@@ -155,6 +182,11 @@ export function openListPage(): void {
       };
     },
     again: () => refresh(),
+  });
+  parts.panel.addEventListener('style-chosen', ({ detail }) => {
+    offer(detail);
+    apply({ ...state.list, style: detail.id });
+    showChoices();
   });
   onListChange(() => {
     if (!isWriting) read(state.said);

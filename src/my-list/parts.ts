@@ -17,6 +17,9 @@ export interface Parts {
   /** How far a long list is. */
   readonly progress: HTMLProgressElement;
   readonly panel: HTMLFormElement;
+  readonly styleSelect: HTMLSelectElement;
+  /** The search for further styles; nothing where the site leaves them out. */
+  readonly styleSearch: HTMLElement | undefined;
   /** What was just done, read out. */
   readonly said: HTMLElement;
   readonly undo: HTMLButtonElement;
@@ -44,6 +47,8 @@ export function findParts(): Parts {
     rows: rowsDrawer(list),
     progress,
     panel: pageElement('#list-panel', HTMLFormElement),
+    styleSelect: pageElement('#list-style', HTMLSelectElement),
+    styleSearch: root.querySelector<HTMLElement>('.style-search') ?? undefined,
     said: pageElement('#list-said', HTMLElement),
     undo: pageElement('#list-undo', HTMLButtonElement),
     address: pageElement('#list-address', HTMLInputElement),
