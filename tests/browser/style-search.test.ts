@@ -4,7 +4,7 @@ import { axe, type OpenOptions, openPage, siteOf } from './browser.ts';
 
 const KEYS = ['christens2010public', 'sohng1995participatory'] as const;
 const search = (page: Page) => page.getByRole('combobox', { name: 'Title of a journal' });
-const options = (page: Page) => page.getByRole('option');
+const options = (page: Page) => page.getByRole('dialog').getByRole('option');
 const first = (page: Page) => page.locator('.kept .reference').first();
 
 /** Opens the page of a list once its references are there. */

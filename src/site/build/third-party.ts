@@ -84,6 +84,6 @@ export function thirdParty(): AstroIntegration {
 }
 
 function pointer(fileName: string): string {
-  const up = '../..'.repeat(fileName.split('/').length - 1);
+  const up = '../'.repeat(fileName.split('/').length - 1);
   return `/*! Licences of what is in here of others: ${up}${THIRD_PARTY_FILE} */`;
 }
