@@ -16,7 +16,7 @@ export interface StylePacks {
 }
 
 /** In which pack a style stands. */
-export interface StylePlace {
+interface StylePlace {
   readonly id: string;
   readonly title: string;
   readonly pack: number;

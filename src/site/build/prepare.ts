@@ -119,7 +119,7 @@ export async function prepare(
   // Not all has been asked for yet: the files beside the pages need texts, too.
   for (const cache of caches) cache.keep();
   const { report } = faults;
-  const further = furtherStyles(root, config, { report, before: before?.further });
+  const further = furtherStyles(root, config, { report, warn, before: before?.further });
   for (const sentence of faults.sentences()) warn(sentence);
   const views = await timeStage('render', () => writeViews(folder, library, cited));
   return {
