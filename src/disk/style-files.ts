@@ -148,9 +148,10 @@ export function ownFile(root: string, name: string): { path: string; text: strin
   return { path, text: read.text };
 }
 
-function ownStyles(root: string): string[] {
+/** The ids of the styles in the project’s folder `csl`. */
+export function ownStyles(root: string): string[] {
   const folder = join(root, 'csl');
   if (faultOfFolderItself(folder) !== undefined || !existsSync(folder)) return [];
   const files = readdirSync(folder).filter((file) => file.endsWith('.csl'));
-  return files.map((file) => file.slice(0, -'.csl'.length));
+  return files.map((file) => file.slice(0, -'.csl'.length)).filter((id) => STYLE_ID.test(id));
 }

@@ -1,5 +1,7 @@
 import type { ListRecord } from '../core/render/lists/list-record.ts';
 import { chosenStyle } from '../site/browser/chosen-style.ts';
+import { showStyleFile } from '../site/browser/style-search.ts';
+import { type ListedStyle, listedStyle } from '../site/browser/style-source.ts';
 import { deskHash, readDeskAddress } from '../site/pages/list-address.ts';
 import { listWords } from '../words/words.ts';
 import { listenToPage } from './actions.ts';
@@ -9,6 +11,7 @@ import { findParts } from './parts.ts';
 import { loadList, loadRecords, recordOf } from './records.ts';
 import { type PrintedList, prepared, printedList } from './references.ts';
 import { notSaved } from './refusals.ts';
+import type { StyleChoice } from './settings.ts';
 import { choicesOf, presentKeys, resolved, type Said, START, type State } from './state.ts';
 import { damagedText, onListChange, openList, saveList } from './store.ts';
 import type { StoredList } from './stored-list.ts';
@@ -32,8 +35,17 @@ export function openListPage(): void {
     draw(state, parts);
   }
 
+  /** The styles of the site, and those that the reader has searched for. */
+  let styles: readonly StyleChoice[] = settings.styles;
+  const isOffered = (style: string) => styles.some(({ id }) => id === style);
   const styleOf = ({ style = chosenStyle() }: StoredList) =>
-    settings.styles.find(({ id }) => id === style) ?? settings.styles[0];
+    styles.find(({ id }) => id === style) ?? settings.styles[0];
+
+  function offer({ id, title }: ListedStyle): void {
+    if (isOffered(id)) return;
+    styles = [...styles, { id, label: title, name: title }];
+    parts.styleSelect.append(new Option(title, id));
+  }
 
   /** Reads the list, and whatever of it is not there yet. */
   function read(said?: Said): void {
@@ -96,14 +108,19 @@ export function openListPage(): void {
   async function print(mine: number, unreachable: ReadonlySet<string>): Promise<void> {
     const { list } = state;
     const records = recordsOf(presentKeys(state));
-    const style = styleOf(list).id;
-    const options = { style, sorted: list.sorted === true, annotated: list.annotated === true };
     if (state.printed === undefined) change({ printed: prepared(records), unreachable });
     await parts.rows.done();
     if (mine !== turn) return;
     const controller = new AbortController();
     printing = controller;
     try {
+      await showFurtherStyle(list);
+      if (mine !== turn) return;
+      const options = {
+        style: styleOf(list).id,
+        sorted: list.sorted === true,
+        annotated: list.annotated === true,
+      };
       const printed = await printedList(records, options, settings, {
         progress: (done, of) => {
           if (mine === turn) showProgress(parts, listWords.worksPrinted, done, of, true);
@@ -115,13 +132,27 @@ export function openListPage(): void {
       if (mine !== turn) return;
       const [own] = settings.styles;
       const reason = error instanceof Error ? ` ${error.message}` : '';
+      const { style } = list;
+      const isUnknown = parts.styleSearch !== undefined && style !== undefined && !isOffered(style);
+      const name = isUnknown ? style : styleOf(list).label;
       const trouble = controller.signal.aborted
-        ? listWords.stopped(styleOf(list).label, own.label)
-        : listWords.stylesFailed(styleOf(list).label, own.label, reason);
+        ? listWords.stopped(name, own.label)
+        : listWords.stylesFailed(name, own.label, reason);
       change({ printed: prepared(records), unreachable, trouble });
     } finally {
       if (mine === turn) showProgress(parts, '', 0, 0);
     }
+  }
+
+  /** Offers the style of the list that is none of the site’s, and names its file. */
+  async function showFurtherStyle({ style }: StoredList): Promise<void> {
+    const { styleSearch } = parts;
+    if (styleSearch === undefined) return;
+    const further = settings.styles.some(({ id }) => id === style) ? undefined : style;
+    void showStyleFile(styleSearch, further);
+    if (further === undefined || isOffered(further)) return;
+    offer(await listedStyle(further, settings.base));
+    showChoices();
   }
 
   /** Writes new keys in the place of those that have moved. */
@@ -165,11 +196,10 @@ export function openListPage(): void {
   function showChoices(wanted?: string): void {
     const { list } = state;
     const { elements } = parts.panel;
-    const style = elements.namedItem('style');
     const annotated = elements.namedItem('annotated');
     const order = elements.namedItem('order');
     const format = elements.namedItem('format');
-    if (style instanceof HTMLSelectElement) style.value = styleOf(list).id;
+    parts.styleSelect.value = styleOf(list).id;
     if (annotated instanceof HTMLInputElement) annotated.checked = list.annotated === true;
     if (order instanceof RadioNodeList) order.value = list.sorted === true ? 'sorted' : 'mine';
     if (format instanceof HTMLSelectElement && wanted !== undefined) {
@@ -203,6 +233,11 @@ export function openListPage(): void {
       };
     },
     again: () => refresh(),
+  });
+  parts.panel.addEventListener('style-chosen', ({ detail }) => {
+    offer(detail);
+    apply({ ...state.list, style: detail.id });
+    showChoices();
   });
   onListChange(() => {
     if (!isWriting) read(state.said);

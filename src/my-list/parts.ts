@@ -20,6 +20,9 @@ export interface Parts {
   /** Stops the printing of a long list. */
   readonly stop: HTMLButtonElement;
   readonly panel: HTMLFormElement;
+  readonly styleSelect: HTMLSelectElement;
+  /** The search for further styles; nothing where the site leaves them out. */
+  readonly styleSearch: HTMLElement | undefined;
   /** What was just done, read out. */
   readonly said: HTMLElement;
   readonly undo: HTMLButtonElement;
@@ -53,6 +56,8 @@ export function findParts(): Parts {
     progress,
     stop,
     panel: pageElement('#list-panel', HTMLFormElement),
+    styleSelect: pageElement('#list-style', HTMLSelectElement),
+    styleSearch: root.querySelector<HTMLElement>('.style-search') ?? undefined,
     said: pageElement('#list-said', HTMLElement),
     undo: pageElement('#list-undo', HTMLButtonElement),
     address: pageElement('#list-address', HTMLInputElement),

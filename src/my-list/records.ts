@@ -2,7 +2,7 @@ import type { CslItem } from '../core/model/csl.ts';
 import type { ListData, ListedWorks } from '../core/render/lists/list-data.ts';
 import type { ListRecord } from '../core/render/lists/list-record.ts';
 import type { CitedEntry } from '../core/render/views/citing-data.ts';
-import { listDataFile, packFile, packOf } from '../site/files/my-list-paths.ts';
+import { listDataFile, packOf, recordsFile } from '../site/files/my-list-paths.ts';
 
 /** So many files are asked for at a time. */
 const AT_ONCE = 6;
@@ -48,7 +48,7 @@ export async function loadRecords(
   let taken = 0;
   const next = async (): Promise<void> => {
     for (let pack = waiting[taken++]; pack !== undefined; pack = waiting[taken++]) {
-      const works = await load(`${base}${packFile(pack)}`, isListedWorks);
+      const works = await load(`${base}${recordsFile(pack)}`, isListedWorks);
       if (works !== undefined) keep(works);
       arrived(here(), wanted.length);
     }

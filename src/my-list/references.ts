@@ -45,7 +45,7 @@ export async function printedList(
   await format(
     { type: 'list', items, sorted, citing, places, base: settings.base },
     style,
-    settings,
+    { ...settings, configured: settings.styles.map(({ id }) => id) },
     (part) => {
       if (part.type === 'progress') progress(part.done, part.of);
       if (part.type === 'page') filling = withPart(filling, part.part);

@@ -55,7 +55,7 @@ describe.each(['root', 'sub-path'] as const)('%s', (name) => {
 
   it('names the makers of every style that it serves, or where they are named', () => {
     const list = textOf(LIST);
-    const styles = files.filter((file) => file.startsWith('styles/'));
+    const styles = files.filter((file) => /^styles\/.*\.(?:csl|xml)$/.test(file));
     const lost = styles.filter((file) => {
       const xml = textOf(file);
       const title = /<title>(.*?)<\/title>/.exec(xml)?.[1];
@@ -67,6 +67,8 @@ describe.each(['root', 'sub-path'] as const)('%s', (name) => {
     });
     expect(lost).toEqual([]);
     expect(styles.length).toBeGreaterThan(1);
+    expect(files.filter((file) => file.startsWith('styles/packs/'))).not.toEqual([]);
+    expect(list).toContain('by the authors of the Citation Style Language styles');
   });
 
   it('leads to the list from every page', () => {

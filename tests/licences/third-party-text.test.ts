@@ -50,6 +50,14 @@ describe('the list in the site', () => {
   });
 });
 
+it('credits the authors of packed styles, and says what was changed in them', () => {
+  const text = thirdPartyText([], [], 'https://example.org/styles/');
+  expect(text).toMatch(
+    /by the authors of the Citation Style Language styles[^\n]*\n *at https:\/\/example\.org\/styles\/\n *changed: /,
+  );
+  expect(thirdPartyText([], [])).not.toContain('styles/packs/');
+});
+
 describe('the credit of a style', () => {
   const rights = '<rights license="http://creativecommons.org/licenses/by-sa/3.0/">x</rights>';
   it.each([

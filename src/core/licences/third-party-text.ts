@@ -12,11 +12,13 @@ export interface ShippedStyle extends StyleCredit {
 
 /**
  * The text of the file: what the site holds of others, and the licence of each in
- * full. The same packages and styles give the same text.
+ * full. The same packages and styles give the same text. `sourceOfPacks` is the address below which
+ * the makers of packed styles are named, where the site has such.
  */
 export function thirdPartyText(
   packages: readonly ShippedPackage[],
   styles: readonly ShippedStyle[],
+  sourceOfPacks?: string,
 ): string {
   const parts = [
     heading('What this site holds of others', '='),
@@ -29,6 +31,7 @@ export function thirdPartyText(
       'https://creativecommons.org/licenses/by-sa/3.0/legalcode\n' +
       'The site gives them away without their comments and the white space between elements.',
     [...new Set(styles.map(styleLines))].sort().join('\n'),
+    ...(sourceOfPacks === undefined ? [] : [packLines(sourceOfPacks)]),
     heading('The licences in full', '-'),
     ...sharedTexts(packages),
   ];
@@ -54,6 +57,16 @@ function styleLines({ title, makers, licence, source }: ShippedStyle): string {
   if (licence === '') lines.push('    the file states no licence');
   else if (!isStyleLicence(licence)) lines.push(`    under ${licence}`);
   return lines.join('\n');
+}
+
+/** The licence asks for the authors, and for what was changed. */
+function packLines(source: string): string {
+  return [
+    'Every other independent style of the project, in styles/packs/',
+    '    by the authors of the Citation Style Language styles, named in each style file, <id>.csl,',
+    `    at ${source}`,
+    '    changed: of what a style says of itself, title, id, category and licence are left',
+  ].join('\n');
 }
 
 /** Many packages have one text: it stands once, below the names of all. */

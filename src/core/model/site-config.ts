@@ -39,6 +39,11 @@ export const siteConfigSchema = z
     style: text,
     /** Further CSL styles in which references are offered to be copied. */
     styles: names,
+    /**
+     * `false` leaves out the search for every other independent style of the official collection:
+     * 64 files of packed styles and one of titles.
+     */
+    everyStyle: z.boolean().exactOptional(),
     /** The address of the public repository; leave it out and no link to one is shown. */
     repository: address.exactOptional(),
     /**

@@ -8,6 +8,7 @@ import { format } from './formatting.ts';
 import { keepingLine } from './kept-line.ts';
 import { openPreviews } from './previews.ts';
 import { setHtml } from './set-html.ts';
+import { showStyleFile } from './style-search.ts';
 import type { StyleSource } from './style-source.ts';
 import { keepPage, keptPage } from './styled-cache.ts';
 
@@ -72,6 +73,7 @@ export async function applyStyle(
       setIn(page, part);
       showCredit(page, true);
     });
+  const search = page.querySelector<HTMLElement>('.colophon .style-search');
   try {
     const kept = await keptPage(place);
     if (controller.signal.aborted) return undefined;
@@ -105,6 +107,7 @@ export async function applyStyle(
     revealPage(page);
   }
   openPreviews(page);
+  if (search) void showStyleFile(search, source.configured.includes(id) ? undefined : id);
   return { said: styleChangeWords.changed(name), done: true };
 }
 

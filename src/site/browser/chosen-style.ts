@@ -2,46 +2,66 @@
 
 import { styleChoiceWords } from '../../words/words.ts';
 import { keepStored, openStored, type Stored } from './kept-in-browser.ts';
+import type { ListedStyle } from './style-source.ts';
 
-/** Which styles there are the page knows; this is what the name of one looks like. */
-const STYLE: Stored<string | undefined> = {
+/** What the browser keeps of a choice: the id, and the title of a style that no switch offers. */
+interface KeptStyle {
+  readonly id: string;
+  readonly title?: string | undefined;
+}
+
+/** Which styles there are the page knows; this is what a kept one looks like: `nature Nature`. */
+const STYLE: Stored<KeptStyle | undefined> = {
   name: 'citation-style',
   read(text) {
-    const isWhole = text === null || /^[a-z0-9][a-z0-9.-]{0,99}$/.test(text);
-    return { value: isWhole ? (text ?? undefined) : undefined, isWhole };
+    const [, id, title] =
+      /^([a-z0-9][a-z0-9.-]{0,99})(?: ([^<>\n]{1,300}))?$/.exec(text ?? '') ?? [];
+    if (id === undefined) return { value: undefined, isWhole: text === null };
+    return { value: { id, title }, isWhole: true };
   },
-  write: (id) => id,
+  write: (kept) => kept && [kept.id, ...(kept.title === undefined ? [] : [kept.title])].join(' '),
 };
 
 /** The id of the chosen style; nothing where none was chosen or storage is switched off. */
 export function chosenStyle(): string | undefined {
-  return openStored(STYLE).value;
+  return openStored(STYLE).value?.id;
 }
 
 /** Keeps a choice; `undefined` forgets it. False where the browser does not allow it. */
-export function saveStyle(id: string | undefined): boolean {
-  return keepStored(STYLE, id) === undefined;
+function saveStyle(kept: KeptStyle | undefined): boolean {
+  return keepStored(STYLE, kept) === undefined;
 }
 
 /**
- * Makes the switches of a page work, those of the box of references among them, and brings the page
- * into the style that was chosen before. What changes the page is loaded when it is needed.
+ * Makes the switches of a page work, those of the box of references and of the search for styles
+ * among them, and brings the page into the style that was chosen before. What changes the page is
+ * loaded when it is needed.
  */
 export function startStyleSwitches(page: Document): void {
   const switches = [...page.querySelectorAll<HTMLElement>('.style-switch')];
   const selects = switches.flatMap((element) => element.querySelector('select') ?? []);
-  const options = [...(selects[0]?.options ?? [])];
-  const standard = options[0]?.value;
-  const { base, language, version } = switches[0]?.dataset ?? {};
+  const configured = [...(selects[0]?.options ?? [])].map(({ value }) => value);
+  const [standard] = configured;
+  const { base, language, version = '' } = switches[0]?.dataset ?? {};
   if (standard === undefined || base === undefined || language === undefined) {
     delete page.documentElement.dataset['restyling'];
     return;
   }
-  const source = { base, language, version: version ?? '' };
+  const source = { base, language, version, configured };
+  const options = () => [...(selects[0]?.options ?? [])];
+  const optionOf = (id: string) => options().find(({ value }) => value === id);
 
+  const offer = ({ id, title }: ListedStyle) => {
+    if (optionOf(id) !== undefined) return;
+    for (const select of selects) {
+      const option = new Option(title, id);
+      option.title = title;
+      select.append(option);
+    }
+  };
   const show = async (id: string, kept: boolean) => {
     for (const select of selects) select.value = id;
-    const name = options.find(({ value }) => value === id)?.title ?? id;
+    const name = optionOf(id)?.title ?? id;
     const { applyStyle } = await import('./apply-style.ts');
     const applied = await applyStyle(page, { id, name, isStandard: id === standard }, source);
     if (applied === undefined) return;
@@ -52,16 +72,24 @@ export function startStyleSwitches(page: Document): void {
       element.classList.toggle('vh', applied.done && kept);
     }
   };
-  const choose = (id: string) => void show(id, saveStyle(id === standard ? undefined : id));
+  const choose = (id: string) => {
+    const title = configured.includes(id) ? undefined : optionOf(id)?.title;
+    void show(id, saveStyle(id === standard ? undefined : { id, title }));
+  };
   for (const element of switches) element.hidden = false;
   for (const select of selects) select.addEventListener('change', () => choose(select.value));
-  const isOffered = (id: string | undefined) => options.some(({ value }) => value === id);
   page.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.matches('.cite [name=style]')) {
-      if (isOffered(target.value)) choose(target.value);
-    }
+    const isInBox = target instanceof HTMLInputElement && target.matches('.cite [name=style]');
+    if (isInBox && configured.includes(target.value)) choose(target.value);
   });
-  const chosen = chosenStyle();
-  if (chosen !== undefined && chosen !== standard && isOffered(chosen)) void show(chosen, true);
+  const search = page.querySelector<HTMLElement>('.colophon .style-search');
+  search?.addEventListener('style-chosen', ({ detail }) => {
+    offer(detail);
+    choose(detail.id);
+  });
+  const chosen = openStored(STYLE).value;
+  if (search !== null && chosen?.title !== undefined) offer({ id: chosen.id, title: chosen.title });
+  const isOffered = chosen !== undefined && optionOf(chosen.id) !== undefined;
+  if (isOffered && chosen.id !== standard) void show(chosen.id, true);
   else delete page.documentElement.dataset['restyling'];
 }

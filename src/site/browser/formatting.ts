@@ -3,7 +3,7 @@ import { formattingWords } from '../../words/words.ts';
 import type { FormatPart, FormatRequest } from './format-request.ts';
 import type { FormattingTask } from './formatting-worker.ts';
 import { startWorker } from './start-worker.ts';
-import { loadStyleTexts, type StyleSource } from './style-source.ts';
+import { loadStyleTexts, type StyleSource, type StyleTexts } from './style-source.ts';
 
 /** What the thread says of a task. */
 type Answer = { readonly id: number } & (
@@ -47,7 +47,7 @@ export async function format(
   signal?: AbortSignal,
 ): Promise<void> {
   warmUp();
-  const style = await loadStyleTexts(styleId, source);
+  const style = await textsOf(styleId, source);
   signal?.throwIfAborted();
   last += 1;
   const task: FormattingTask = { id: last, style, request };
@@ -64,6 +64,16 @@ export async function format(
     });
     thread.postMessage(task);
   });
+}
+
+const texts = new Map<string, Promise<StyleTexts>>();
+
+/** Loaded once; after a failure, the next attempt tries again. */
+function textsOf(id: string, source: StyleSource): Promise<StyleTexts> {
+  const known = texts.get(id) ?? loadStyleTexts(id, source);
+  texts.set(id, known);
+  known.catch(() => texts.delete(id));
+  return known;
 }
 
 function start(): Worker | 'none' {

@@ -17,6 +17,7 @@ import { writePrepared } from '../../disk/prepared-library.ts';
 import { readSettings } from '../../disk/settings-file.ts';
 import { type CsvTable, matrixTable } from '../files/csv-tables.ts';
 import { citeInThreads } from './cite-in-threads.ts';
+import { type FurtherStyles, furtherStyles } from './further-styles.ts';
 import { optionsWith } from './library-options.ts';
 import { prepareStyle, styleIds } from './prepare-style.ts';
 import { timeStage } from './stages.ts';
@@ -30,6 +31,8 @@ export interface Prepared {
   readonly matrices: ReadonlyMap<string, CsvTable>;
   /** The styles that references are prepared in, the library’s own first. */
   readonly styles: readonly PreparedStyle[];
+  /** The styles that readers can search for beside those; nothing where the site leaves them out. */
+  readonly further?: FurtherStyles | undefined;
   /** Makes lists of works as formatted text. */
   readonly lists: ListMaker;
   /** Writes what has been formatted since into the cache, and drops what nothing asked for. */
@@ -51,14 +54,14 @@ export interface Project {
  * Reads the library, checks it, formats its citations and writes what the pages show into
  * `.cache/library`. All of it runs in plain Node, before Astro loads any content. `warn` hears, in
  * a sentence for all of them, of caches that were damaged. `before` is what was prepared last, whose
- * citation engines are used again.
+ * citation engines and packs of styles are used again.
  * @throws {LibraryError} where the library has errors.
  */
 export async function prepare(
   { root, base, folder }: Project,
   config: SiteConfig,
   warn: (sentence: string) => void,
-  before?: Pick<Prepared, 'styles'>,
+  before?: Pick<Prepared, 'styles' | 'further'>,
 ): Promise<Prepared> {
   const files = await timeStage('read', () => readContent(root));
   const options = optionsWith(root, readSettings(root, config));
@@ -112,6 +115,8 @@ export async function prepare(
   );
   // Not all has been asked for yet: the files beside the pages need texts, too.
   for (const cache of caches) cache.keep();
+  const { report } = faults;
+  const further = furtherStyles(root, config, { report, warn, before: before?.further });
   for (const sentence of faults.sentences()) warn(sentence);
   const [own] = styles;
   if (own === undefined) throw new Error('The site names no citation style.');
@@ -121,6 +126,7 @@ export async function prepare(
     settings,
     ...views,
     styles,
+    further,
     lists: listMaker(cited, own),
     keepCitations: () => {
       for (const cache of caches) cache.save();

@@ -2,14 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { styleCredit } from '../../core/licences/style-credit.ts';
 import type { ShippedStyle } from '../../core/licences/third-party-text.ts';
-import { originalAddress } from '../../disk/packed-styles.ts';
-import { styleFile } from '../files/my-list-paths.ts';
+import { originalAddress, originalFolder } from '../../disk/packed-styles.ts';
+import { styleFile, TITLES_FILE } from '../files/my-list-paths.ts';
 
 /** The styles and locales that a built site serves, for the project at `root`. */
 export function servedStyles(site: string, root: string): ShippedStyle[] {
   const folder = join(site, dirname(styleFile('any')));
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).map((file) => {
+  const files = readdirSync(folder).filter((file) => /\.(?:csl|xml)$/.test(file));
+  return files.map((file) => {
     const xml = readFileSync(join(folder, file), 'utf8');
     const credit = styleCredit(xml, basename(file, extname(file)));
     const isOwn = existsSync(join(root, 'csl', file));
@@ -17,4 +18,9 @@ export function servedStyles(site: string, root: string): ShippedStyle[] {
       ? credit
       : { ...credit, source: originalAddress(file) };
   });
+}
+
+/** The address below which the makers of the styles in packs are named, if a built site has packs. */
+export function sourceOfPacks(site: string): string | undefined {
+  return existsSync(join(site, TITLES_FILE)) ? originalFolder('styles') : undefined;
 }

@@ -6,7 +6,7 @@ import { licenceProblems } from '../../core/licences/shipped-package.ts';
 import { THIRD_PARTY_FILE, thirdPartyText } from '../../core/licences/third-party-text.ts';
 import { shippedPackages, writeShippedPackages } from '../../disk/shipped-packages.ts';
 import { contentType } from '../server/content-types.ts';
-import { servedStyles } from './shipped-styles.ts';
+import { servedStyles, sourceOfPacks } from './shipped-styles.ts';
 import { timeStage } from './stages.ts';
 
 /** Style sheets have no length in a bundle of scripts, and are shipped from wherever they are read. */
@@ -75,7 +75,7 @@ export function thirdParty(): AstroIntegration {
           const styles = servedStyles(folder, root);
           const file = join(folder, THIRD_PARTY_FILE);
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, thirdPartyText(packages, styles));
+          writeFileSync(file, thirdPartyText(packages, styles, sourceOfPacks(folder)));
           writeShippedPackages(root, packages);
           for (const problem of licenceProblems(packages)) logger.warn(problem);
         });

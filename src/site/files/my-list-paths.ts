@@ -28,7 +28,7 @@ export function packOf(key: string, packs: number): number {
 }
 
 /** Where a file of records stands, below the base. */
-export function packFile(pack: number): string {
+export function recordsFile(pack: number): string {
   return `my-list/records/${pack}.json`;
 }
 
@@ -50,4 +50,22 @@ export function styleFile(id: string): string {
 /** Where the terms of a language stand, below the base. */
 export function localeFile(lang: string): string {
   return `styles/locales-${lang}.xml`;
+}
+
+/** The titles of every style that a reader can search for: what a search field loads. */
+export interface TitlesFile {
+  /** The address of a style’s original without `<id>.csl`; it names the authors. */
+  readonly originals: string;
+  /** The languages whose terms are served. */
+  readonly locales: readonly string[];
+  /** Sorted by id; a style without a pack has a file of its own. */
+  readonly styles: readonly (readonly [id: string, title: string, pack?: number])[];
+}
+
+/** Where the titles stand, below the base. */
+export const TITLES_FILE = 'styles/titles.json';
+
+/** Where a pack of styles stands (`StylePack`), below the base. */
+export function packFile(pack: number): string {
+  return `styles/packs/${String(pack).padStart(2, '0')}.json`;
 }

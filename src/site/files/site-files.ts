@@ -19,6 +19,7 @@ import { listFiles } from './list-files.ts';
 import { myListFiles } from './my-list-files.ts';
 import { redirectFiles } from './redirects.ts';
 import type { SiteFile } from './site-file.ts';
+import { styleFiles } from './style-files.ts';
 
 /** Pages that are no entries, and that search engines should list. */
 function pagePaths({
@@ -67,6 +68,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...files('library', works),
     ...listFiles(prepared),
     ...myListFiles(prepared),
+    ...styleFiles(prepared),
     ...contributeFiles(prepared),
     ...redirectFiles(prepared, config),
     csvFile('evidence', () => evidenceTable(prepared.view.evidence)),

@@ -30,6 +30,8 @@ export * from './search-results.ts';
 export * from './search-start.ts';
 export * from './style-change.ts';
 export * from './style-choice.ts';
+export * from './style-search.ts';
+export * from './style-source.ts';
 export * from './theme.ts';
 export * from './work.ts';
 export * from './works.ts';

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { BUNDLED_STYLE_IDS, bundledStyle } from '../core/citing/engine/bundled.ts';
+import { correctedStyle } from '../core/citing/styles/corrections.ts';
+import { readStyle } from '../core/citing/styles/style.ts';
+import { packStyles } from '../core/citing/styles/style-packs.ts';
+import { type ReportFault, readCacheText, seal, unseal, writeCacheText } from './cache-files.ts';
+import { everyPackedStyle, packageName, styleTitles } from './packed-styles.ts';
+
+/** Every independent style of the packages, many in a file. */
+export interface StylePacks {
+  /** The packs as JSON (`StylePack`). */
+  readonly packs: readonly string[];
+  /** All styles, sorted by id. */
+  readonly places: readonly StylePlace[];
+}
+
+/** In which pack a style stands. */
+interface StylePlace {
+  readonly id: string;
+  readonly title: string;
+  readonly pack: number;
+}
+
+/**
+ * So many packs: more files would weigh on a site, larger ones would take a reader longer to fetch.
+ */
+export const PACK_COUNT = 64;
+
+/** Raise it when packs are made in another way. */
+const FORM = 1;
+
+/**
+ * Every style as `loadStyle` gives it where a project has none of its own. They are packed once for
+ * a version of the packages, which takes a second, and kept in `.cache/styles`.
+ */
+export function loadStylePacks(root: string, report: ReportFault = () => {}): StylePacks {
+  const bundled = bundledStyles();
+  const file = join(root, '.cache', 'styles', packageName(), 'packs.txt');
+  const name = ['style packs', FORM, packageName(), ...bundled.values()].join(' ');
+  const sealed = readCacheText(file);
+  const kept = sealed === undefined ? undefined : unseal(name, sealed);
+  if (kept !== undefined) return readKept(kept);
+  if (sealed !== undefined) report(file, 'damaged');
+  const text = packedText(new Map([...everyPackedStyle(), ...bundled]));
+  try {
+    writeCacheText(file, seal(name, text));
+  } catch {
+    report(file, 'unwritable');
+  }
+  return readKept(text);
+}
+
+/** What is kept: a line that says where each style stands, then a line for each pack. */
+function packedText(xmls: ReadonlyMap<string, string>): string {
+  const titles = styleTitles();
+  const packs = packStyles(xmls, PACK_COUNT);
+  const places = packs.flatMap(({ styles }, pack) =>
+    Object.keys(styles).map((id): StylePlace => {
+      const title = titles.get(id) ?? readStyle(xmls.get(id) ?? '', id).title;
+      return { id, title, pack };
+    }),
+  );
+  const sorted = places.sort((a, b) => (a.id < b.id ? -1 : 1));
+  // JSON holds no line break. As a text in a text it would have to be read twice.
+  return [sorted, ...packs].map((value) => JSON.stringify(value)).join('\n');
+}
+
+const placesSchema = z.array(z.object({ id: z.string(), title: z.string(), pack: z.number() }));
+
+function readKept(text: string): StylePacks {
+  const [places = '', ...packs] = text.split('\n');
+  return { packs, places: placesSchema.parse(JSON.parse(places)) };
+}
+
+function bundledStyles(): Map<string, string> {
+  const texts = BUNDLED_STYLE_IDS.flatMap((id) => {
+    const xml = bundledStyle(id);
+    return xml === undefined ? [] : [[id, correctedStyle(id, xml)] as const];
+  });
+  return new Map(texts);
+}

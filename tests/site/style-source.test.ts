@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { packStyles } from '../../src/core/citing/styles/style-packs.ts';
+import {
+  listedStyle,
+  listedStyles,
+  loadStyleTexts,
+  StyleError,
+} from '../../src/site/browser/style-source.ts';
+import { packFile, TITLES_FILE, type TitlesFile } from '../../src/site/files/my-list-paths.ts';
+
+const style = (id: string, locale = '') =>
+  `<style${locale && ` default-locale="${locale}"`}><info><id>${id}</id></info><macro name="a"/><citation/></style>`;
+const PACKED = new Map([
+  ['british', style('british', 'en-GB')],
+  ['canadian', style('canadian', 'en-CA')],
+  ['german', style('german', 'de-DE')],
+]);
+const TITLES: TitlesFile = {
+  originals: 'https://example.org/styles/',
+  locales: ['en-US', 'en-GB'],
+  styles: [
+    ['british', 'A British Journal', 0],
+    ['canadian', 'A Canadian Journal', 0],
+    ['german', 'A German Journal', 0],
+    ['lost', 'A Lost Journal', 0],
+    ['own', 'Our Own'],
+  ],
+};
+const [PACK] = packStyles(PACKED, 1);
+
+/** A site of its own for each test, since what was loaded is kept. */
+let base = '';
+let sites = 0;
+let files: Record<string, string> = {};
+let asked: string[] = [];
+
+beforeEach(() => {
+  sites += 1;
+  base = `/site-${sites}/`;
+  asked = [];
+  files = {
+    [TITLES_FILE]: JSON.stringify(TITLES),
+    [packFile(0)]: JSON.stringify(PACK),
+    'styles/apa.csl': style('apa'),
+    'styles/own.csl': style('own'),
+    'styles/locales-en-US.xml': '<locale xml:lang="en-US"/>',
+    'styles/locales-en-GB.xml': '<locale xml:lang="en-GB"/>',
+  };
+  vi.stubGlobal('fetch', async (address: string) => {
+    const path = address.slice(base.length);
+    asked.push(path);
+    const text = files[path];
+    if (text === 'offline') throw new TypeError('Failed to fetch');
+    return new Response(text ?? 'not found', { status: text === undefined ? 404 : 200 });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const load = (id: string) => loadStyleTexts(id, { base, language: 'en', configured: ['apa'] });
+
+describe('the files of a style', () => {
+  it('come from its own file for a style of the site, and nothing else is asked for', async () => {
+    expect(await load('apa')).toEqual({
+      id: 'apa',
+      xml: style('apa'),
+      locale: '<locale xml:lang="en-US"/>',
+    });
+    expect(asked).toEqual(['styles/apa.csl', 'styles/locales-en-US.xml']);
+  });
+
+  it.each([
+    ['british', 'en-GB'],
+    ['canadian', 'en-US'],
+    ['german', 'en-US'],
+  ])('come from a pack for %s, with the terms of %s', async (id, lang) => {
+    expect(await load(id)).toEqual({
+      id,
+      xml: PACKED.get(id),
+      locale: `<locale xml:lang="${lang}"/>`,
+    });
+  });
+
+  it('come from a file of its own for a style of the library that has no pack', async () => {
+    expect((await load('own')).xml).toBe(style('own'));
+  });
+
+  it.each([
+    ['an id that exists nowhere', 'nowhere', {}, /^There is no citation style “nowhere”/],
+    ['a name of every object', 'constructor', {}, /^There is no citation style “constructor”/],
+    ['titles that are missing', 'british', { [TITLES_FILE]: undefined }, /^The titles .* fetched/],
+    ['titles that are no JSON', 'british', { [TITLES_FILE]: '{' }, /^The list .* is damaged/],
+    ['titles of another form', 'british', { [TITLES_FILE]: '{"styles":[1]}' }, /is damaged/],
+    ['no network', 'british', { [TITLES_FILE]: 'offline' }, /^The titles .* could not be fetched/],
+    ['a pack that is missing', 'british', { [packFile(0)]: undefined }, /“british” could not be f/],
+    ['a pack that is cut', 'british', { [packFile(0)]: '{"parts":["<st' }, /“british” is damaged/],
+    ['a pack of another form', 'british', { [packFile(0)]: '[]' }, /“british” is damaged/],
+    ['a pack without the style', 'lost', {}, /“lost” is damaged/],
+    [
+      'a pack that lacks a part',
+      'british',
+      { [packFile(0)]: JSON.stringify({ ...PACK, parts: [] }) },
+      /“british” is damaged/,
+    ],
+    ['a file that is missing', 'apa', { 'styles/apa.csl': undefined }, /“apa” could not be f/],
+    ['terms that are missing', 'apa', { 'styles/locales-en-US.xml': undefined }, /“apa” could not/],
+  ])('end in a sentence for %s', async (_, id, damage, sentence) => {
+    Object.assign(files, damage);
+    const error = await load(id).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(StyleError);
+    expect(error instanceof Error && error.message).toMatch(sentence);
+  });
+
+  it('are asked for again after a failure', async () => {
+    const kept = files[TITLES_FILE] ?? '';
+    files[TITLES_FILE] = 'offline';
+    await expect(load('british')).rejects.toThrow(StyleError);
+    files[TITLES_FILE] = kept;
+    expect((await load('british')).id).toBe('british');
+  });
+});
+
+describe('the styles to search for', () => {
+  it('are fetched once, with the address of each file', async () => {
+    expect((await listedStyles(base)).map(({ id }) => id)).toEqual(TITLES.styles.map(([id]) => id));
+    expect(await listedStyle('british', base)).toEqual({
+      id: 'british',
+      title: 'A British Journal',
+      address: 'https://example.org/styles/british.csl',
+    });
+    expect((await listedStyle('own', base)).address).toBe(`${base}styles/own.csl`);
+    expect(asked).toEqual([TITLES_FILE]);
+  });
+});
