@@ -132,7 +132,7 @@ export function openListPage(): void {
       if (mine !== turn) return;
       const [own] = settings.styles;
       const reason = error instanceof Error ? ` ${error.message}` : '';
-      const { style } = list;
+      const { style = chosenStyle() } = list;
       const isUnknown = parts.styleSearch !== undefined && style !== undefined && !isOffered(style);
       const name = isUnknown ? style : styleOf(list).label;
       const trouble = controller.signal.aborted
@@ -145,7 +145,7 @@ export function openListPage(): void {
   }
 
   /** Offers the style of the list that is none of the site’s, and names its file. */
-  async function showFurtherStyle({ style }: StoredList): Promise<void> {
+  async function showFurtherStyle({ style = chosenStyle() }: StoredList): Promise<void> {
     const { styleSearch } = parts;
     if (styleSearch === undefined) return;
     const further = settings.styles.some(({ id }) => id === style) ? undefined : style;
