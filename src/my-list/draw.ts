@@ -19,7 +19,12 @@ export function draw(state: State, parts: Parts): void {
   const present = presentKeys(state);
   const title = named?.title ?? (shared ? listWords.shared : listWords.own);
   document.title = `${title} · ${settings.site}`;
-  parts.call.textContent = shared ? listWords.sharedCall : listWords.ownCall;
+  parts.call.textContent =
+    named !== undefined
+      ? listWords.namedCall
+      : shared
+        ? listWords.sharedCall
+        : listWords.ownCall;
   parts.heading.replaceChildren(
     title,
     ...(present.length > 0 ? [element('small', {}, ` ${listWords.number(present.length)}`)] : []),

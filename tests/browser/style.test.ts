@@ -175,6 +175,47 @@ describe('another citation style', () => {
     },
   );
 
+  it('is made by the page itself in a browser without threads', async () => {
+    const { page, complaints } = await openPage('/about/');
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+    await page.goto(new URL(ESSAY.slice(1), siteOf()).href);
+    await page.locator('.colophon .style-switch select').selectOption(NOTES);
+    await page.locator('#notes').waitFor();
+    await page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
+    expect(complaints).toEqual([]);
+  });
+
+  it('holds for the page alone where the browser keeps nothing', async () => {
+    const { page } = await openPage('/about/');
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'caches']) {
+        Object.defineProperty(globalThis, name, {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      }
+    });
+    await page.goto(new URL(ESSAY.slice(1), siteOf()).href);
+    await page.locator('.colophon .style-switch select').selectOption(NOTES);
+    await page.locator('#notes').waitFor();
+    await page.getByText('The choice holds for this page').waitFor();
+  });
+
+  it('is any of thousands, found by its title, and stays chosen', async () => {
+    const { page } = await openPage(ESSAY);
+    await page.locator('.colophon .style-search [data-open]').click();
+    await page.getByRole('combobox', { name: /style/i }).fill('american medical association 11');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Citations are in American Medical').waitFor({ state: 'attached' });
+    const first = page.locator('.essay-text .citation').first();
+    expect(await first.innerHTML()).toMatch(/<sup>/);
+    await page.locator('.colophon .style-file a').waitFor();
+    await page.goto(new URL('works/', siteOf()).href);
+    await page.getByText('Citations are in American Medical').first().waitFor({ state: 'attached' });
+  });
+
   it('needs script, and leaves no trace without', async () => {
     const { page } = await openPage(ESSAY, { script: false });
     expect(await page.locator('.style-switch').isVisible()).toBe(false);

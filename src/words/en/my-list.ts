@@ -7,6 +7,7 @@ export const listWords = {
   ownCall: 'my list',
   shared: 'A shared list',
   sharedCall: 'shared list',
+  namedCall: 'list',
   sharedTitle: 'A list of works',
   number: grouped,
   worksShown: 'Works shown',
