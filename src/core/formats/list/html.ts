@@ -1,7 +1,8 @@
 import { escapeXml } from '../../text/xml.ts';
 import { documentPolicy, policyMeta } from '../content-security-policy.ts';
 import type { FormattedEntry, FormattedList } from './list.ts';
-import { inlineWriter, type KeptText, type Marks, writeRuns } from './nesting.ts';
+import { type Marks, writeRuns } from './nesting.ts';
+import { readRuns } from './runs.ts';
 
 const MARKS: Marks = {
   text: escapeXml,
@@ -38,8 +39,8 @@ a{color:inherit}
 const LIST_POLICY = policyMeta(documentPolicy([LIST_STYLES]));
 
 /** A list as a whole small document that prints well; no script, nothing to be loaded. */
-export function writeHtmlList(list: FormattedList, kept?: KeptText): string {
-  const inline = inlineWriter((runs) => writeRuns(runs, MARKS), kept);
+export function writeHtmlList(list: FormattedList): string {
+  const inline = (html: string) => writeRuns(readRuns(html), MARKS);
   const { title, styleName, note, language = 'en', entries } = list;
   return `<!doctype html>
 <html lang="${escapeXml(language)}">

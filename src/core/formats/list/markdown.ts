@@ -1,5 +1,6 @@
 import type { FormattedEntry, FormattedList } from './list.ts';
-import { inlineWriter, type KeptText, type Marks, writeRuns } from './nesting.ts';
+import { type Marks, writeRuns } from './nesting.ts';
+import { readRuns } from './runs.ts';
 
 /*
  * Markdown as pandoc reads it (https://pandoc.org/MANUAL.html#pandocs-markdown). CommonMark reads
@@ -21,8 +22,8 @@ const MARKS: Marks = {
 };
 
 /** A list as Markdown: a heading, then a paragraph a reference, annotations as quoted blocks. */
-export function writeMarkdownList(list: FormattedList, kept?: KeptText): string {
-  const inline = inlineWriter((runs) => writeRuns(runs, MARKS), kept);
+export function writeMarkdownList(list: FormattedList): string {
+  const inline = (html: string) => writeRuns(readRuns(html), MARKS);
   const { title, styleName, note, entries } = list;
   const head = `${escapeMarkdown(styleName)}${note === undefined ? '' : `. ${inline(note)}`}`;
   const blocks = entries.flatMap((entry) => writeEntry(entry, list, inline));

@@ -1,10 +1,9 @@
 import type { FormattedList } from './list.ts';
-import { inlineWriter, type KeptText } from './nesting.ts';
-import { type Run, runsText } from './runs.ts';
+import { type Run, readRuns, runsText } from './runs.ts';
 
 /** A list as plain text: a paragraph a line, a blank line between them, annotations four spaces in. */
-export function writePlainList(list: FormattedList, kept?: KeptText): string {
-  const inline = inlineWriter(plain, kept);
+export function writePlainList(list: FormattedList): string {
+  const inline = (html: string) => plain(readRuns(html));
   const { title, styleName, note, labels = 'beside', entries } = list;
   const lines = [title, styleName, ...(note === undefined ? [] : [inline(note)])];
   const blocks = entries.flatMap(({ html, label, annotation }) => {

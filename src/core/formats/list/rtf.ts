@@ -1,5 +1,6 @@
 import type { FormattedEntry, FormattedList } from './list.ts';
-import { inlineWriter, type KeptText, type Marks, writeRuns } from './nesting.ts';
+import { type Marks, writeRuns } from './nesting.ts';
+import { readRuns } from './runs.ts';
 
 /*
  * Rich Text Format 1.9.1, as much of it as references need; Word, LibreOffice and Google Docs open
@@ -22,8 +23,8 @@ const MARKS: Marks = {
 };
 
 /** A list for word processors: hanging indents, italics, small capitals and links are kept. */
-export function writeRtfList(list: FormattedList, kept?: KeptText): string {
-  const inline = inlineWriter((runs) => writeRuns(runs, MARKS), kept);
+export function writeRtfList(list: FormattedList): string {
+  const inline = (html: string) => writeRuns(readRuns(html), MARKS);
   const { title, styleName, note, entries } = list;
   const blocks = [
     `\\pard\\keepn\\sa120\\outlinelevel0{\\b\\fs28 ${escapeRtf(title)}}\\par`,
