@@ -26,27 +26,23 @@ export function writeMarkdownList(list: FormattedList): string {
   const inline = (html: string) => writeRuns(readRuns(html), MARKS);
   const { title, styleName, note, entries } = list;
   const head = `${escapeMarkdown(styleName)}${note === undefined ? '' : `. ${inline(note)}`}`;
-  const blocks = entries.flatMap((entry) => writeEntry(entry, list, inline));
+  const blocks = entries.flatMap((entry) => writeEntry(entry, inline));
   return `${[`# ${escapeMarkdown(title)}`, atLineStart(head), ...blocks].join('\n\n')}\n`;
 }
 
 function writeEntry(
   { html, label, annotation }: FormattedEntry,
-  { labels = 'beside' }: FormattedList,
   inline: (html: string) => string,
 ): string[] {
   const reference = inline(html);
-  const labelled =
-    label === undefined
-      ? [atLineStart(reference)]
-      : labels === 'above'
-        ? [`## ${escapeMarkdown(label)}`, atLineStart(reference)]
-        : [atLineStart(`${escapeMarkdown(label)} ${reference}`)];
-  if (annotation === undefined) return labelled;
+  const labelled = atLineStart(
+    label === undefined ? reference : `${escapeMarkdown(label)} ${reference}`,
+  );
+  if (annotation === undefined) return [labelled];
   const quoted = [...annotation.paragraphs, annotation.signature].map(
     (paragraph) => `> ${atLineStart(inline(paragraph))}`,
   );
-  return [...labelled, quoted.join('\n>\n')];
+  return [labelled, quoted.join('\n>\n')];
 }
 
 /** Marks touch what they mark: spaces inside go outside. */

@@ -45,25 +45,20 @@ export function writeRtfList(list: FormattedList): string {
 
 function writeEntry(
   { html, label, annotation }: FormattedEntry,
-  { labels = 'beside', annotationIndent = 0.5 }: FormattedList,
+  { annotationIndent = 0.5 }: FormattedList,
   inline: (html: string) => string,
 ): string[] {
-  const heading =
-    label === undefined || labels === 'beside'
-      ? []
-      : [`\\pard\\keepn\\sb240\\sa60\\outlinelevel1{\\b ${escapeRtf(label)}}\\par`];
-  const beside =
-    label === undefined || labels === 'above' ? '' : `\\tx${HANGING} ${escapeRtf(label)}\\tab `;
+  const beside = label === undefined ? '' : `\\tx${HANGING} ${escapeRtf(label)}\\tab `;
   const kept = annotation === undefined ? '' : '\\keepn';
   const reference = `\\pard${kept}\\fi-${HANGING}\\li${HANGING}\\sa120${beside === '' ? ' ' : ''}${beside}${inline(html)}\\par`;
-  if (annotation === undefined) return [...heading, reference];
+  if (annotation === undefined) return [reference];
   const left = Math.round(annotationIndent * INCH);
   const paragraphs = annotation.paragraphs.map(
     (paragraph, index) =>
       `\\pard\\fi${index === 0 ? 0 : HANGING}\\li${left}\\sa120 ${inline(paragraph)}\\par`,
   );
   const signature = `\\pard\\li${left}\\sa240{\\fs20 ${inline(annotation.signature)}}\\par`;
-  return [...heading, reference, ...paragraphs, signature];
+  return [reference, ...paragraphs, signature];
 }
 
 /** ASCII with its special characters escaped; all else as `\uN ?`, a UTF-16 unit each. */
