@@ -67,14 +67,14 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 /** Asks for a list in a style; gives what was told of it. */
-async function ask(signal?: AbortSignal, heard: () => void = () => undefined) {
+async function ask(signal?: AbortSignal, heard: () => void = () => undefined, style = 'ieee') {
   const { format } = await import('../../src/site/browser/formatting.ts');
   const parts: FormatPart[] = [];
   const onPart = (part: FormatPart) => {
     parts.push(part);
     heard();
   };
-  const end = format(LIST, 'ieee', SOURCE, onPart, signal).then(
+  const end = format(LIST, style, SOURCE, onPart, signal).then(
     () => 'done',
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
@@ -198,6 +198,18 @@ describe('a list that is given up', () => {
     next.say({ done: true });
     expect(await other.end).toBe('done');
     expect(stopped.parts).toEqual([PART]);
+  });
+
+  it('leaves a thread to one whose style is on its way', async () => {
+    const controller = new AbortController();
+    const stopped = await ask(controller.signal);
+    await thread(0);
+    const other = await ask(undefined, undefined, 'apa');
+    controller.abort(new Error('Another style was chosen.'));
+    expect(await stopped.end).toBe('Another style was chosen.');
+    (await thread(1)).say({ done: true });
+    expect(await other.end).toBe('done');
+    expect(other.parts).toEqual([]);
   });
 
   it('before its style is there is never asked for', async () => {
