@@ -41,7 +41,7 @@ const SINKS =
 
 /** Where one of them stands, and how often. */
 const KNOWN_SINKS: Readonly<Record<string, readonly string[]>> = {
-  'site/browser/set-html.ts': ['.innerHTML =', '.innerHTML ='],
+  'site/browser/set-html.ts': ['.innerHTML ='],
   // A sign of the sprite: `#` and a name.
   'search/dom.ts': ["setAttribute('href"],
   // The address is the build’s own.

@@ -131,17 +131,6 @@ describe('a formatted list', () => {
       '\n\nCC BY (https://a.example/) and more\n',
     );
   });
-
-  it('has one name a reference where it shows a work in several styles', () => {
-    const named = list([{ label: 'APA' }, { label: 'MLA' }], { labels: 'above' });
-    expect(formattedList(named, 'html').match(/<h2>\w+<\/h2>/g)).toEqual([
-      '<h2>APA</h2>',
-      '<h2>MLA</h2>',
-    ]);
-    expect(formattedList(named, 'html')).not.toContain('id="');
-    expect(formattedList(named, 'md')).toContain('\n\n## MLA\n\nAbel, A.');
-    expect(formattedList(named, 'txt')).toContain('\n\nMLA\nAbel, A.');
-  });
 });
 
 const BLOCKS = z.object({ blocks: z.array(z.unknown()) });

@@ -14,6 +14,7 @@ import { workJsonLd } from '../../src/site/pages/json-ld.ts';
 import { SETTINGS } from '../render/library.ts';
 import { faultsOf, faultsOfFile, VIEW } from './file-faults.ts';
 import { configOf, HOSTILE, libraryOf, styleOf } from './hostile-library.ts';
+import { listsTakenAway, restyledPages } from './made-in-browser.ts';
 import { htmlIn, type Site, siteOf, soundLibraryOf } from './site-of.ts';
 import { anyFile, library } from './specimens.ts';
 
@@ -25,10 +26,16 @@ const RUNS = Number(process.env['FUZZ_RUNS'] ?? 15);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 7);
 const LONGEST = Math.max(120_000, RUNS * 3000);
 
-function faultsOfSite({ library: { entries }, views, prepared, files }: Site): string[] {
-  const faults = [...htmlIn(views), ...htmlIn(prepared.view)].flatMap((html) =>
-    faultsOfHtml(html, VIEW).map((fault) => `${fault} in ${html}`),
-  );
+function faultsOfSite(site: Site): string[] {
+  const {
+    library: { entries },
+    views,
+    prepared,
+  } = site;
+  const files = [...site.files, ...listsTakenAway(site)];
+  const faults = [views, prepared.view, restyledPages(site)]
+    .flatMap((part) => htmlIn(part))
+    .flatMap((html) => faultsOfHtml(html, VIEW).map((fault) => `${fault} in ${html}`));
   for (const [path, text] of files) {
     faults.push(...faultsOfFile(path, text).map((fault) => `${path}: ${fault}`));
     if (/\.json$/.test(path)) {

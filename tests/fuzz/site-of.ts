@@ -3,7 +3,6 @@ import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import type { SiteConfig } from '../../src/core/model/site-config.ts';
 import type { PreparedStyle } from '../../src/core/render/citations/copied-styles.ts';
-import { type Shown, shownOn } from '../../src/core/render/citations/styled-pages.ts';
 import { listMaker } from '../../src/core/render/lists/list-files.ts';
 import type { ViewOf } from '../../src/core/render/pages.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
@@ -55,11 +54,9 @@ export function siteOf(
   const rendered = renderLibrary(cited);
   const views = KIND_NAMES.flatMap((kind) => [...rendered.views(kind)]);
   const matrices = new Map<string, CsvTable>();
-  const shown = new Map<string, Shown>();
   for (const view of views) {
     const { id } = view.card;
     if ('matrix' in view) matrices.set(`${view.kind}/${id}/matrix`, matrixTable(view.matrix));
-    shown.set(id, shownOn(view));
   }
   const prepared: Prepared = {
     library,
@@ -67,9 +64,7 @@ export function siteOf(
     view: rendered.library,
     matrices,
     styles: [own, ...others],
-    lists: listMaker(cited, [own, ...others]),
-    styled: cited.styled,
-    shown,
+    lists: listMaker(cited, own),
     keepCitations: () => undefined,
     cache: { hits: 0, misses: 0 },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { FORMATTED_FORMATS } from '../../src/core/formats/list/formatted-list.ts';
+import { NOTHING_STYLED } from '../../src/core/render/citations/styled-parts.ts';
 import type { ListRecord } from '../../src/core/render/lists/list-record.ts';
 import { exportFile } from '../../src/my-list/export-file.ts';
 import { entriesOf, type ListExport } from '../../src/my-list/list-export.ts';
@@ -24,6 +25,7 @@ const record = (id: string, changed: Partial<ListRecord> = {}): ListRecord => ({
 const records = [record('b2', { missing: ['volume', 'pages'] }), record('a1')];
 const listExport = (annotated = false): ListExport => ({
   references: records.map(({ item, html }) => ({ key: item.id, html })),
+  filling: NOTHING_STYLED,
   records: new Map(records.map((each) => [each.item.id, each])),
   annotated,
   title: 'My list',
@@ -57,6 +59,31 @@ describe('a list that is taken away', () => {
 
   it('refuses a format that is none', () => {
     expect(() => exportFile(listExport(), 'docx')).toThrow('There is no format “docx”.');
+  });
+
+  it('has the citations of its annotations as its style prints them', () => {
+    const citing = record('a1', {
+      annotation: {
+        paragraphs: [
+          'As said <span class="citation" data-of="a1.0"></span>.',
+          '<span data-work="b2"></span>',
+        ],
+        signature: 'Us.',
+      },
+    });
+    const list: ListExport = {
+      ...listExport(true),
+      references: [{ key: 'a1', html: 'Abel.' }],
+      records: new Map([['a1', citing]]),
+    };
+    const filling = { citations: { 'a1.0': '[<i>1</i>]' }, works: { b2: 'Bo, B.' } };
+    expect(entriesOf({ ...list, filling })[0]?.annotation?.paragraphs).toEqual([
+      'As said [<i>1</i>].',
+      'Bo, B.',
+    ]);
+    expect(exportFile({ ...list, filling }, 'txt').text).toContain('As said [1].');
+    // Where the style could not be had, the key stands there.
+    expect(exportFile(list, 'txt').text).toContain('[@b2]');
   });
 
   it('leads to no card of the site', () => {

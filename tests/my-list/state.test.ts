@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_STYLED } from '../../src/core/render/citations/styled-parts.ts';
 import { resolveKeys } from '../../src/my-list/library-keys.ts';
 import { presentKeys, rowsOf, START, type State } from '../../src/my-list/state.ts';
 
-const library = { keys: ['a1', 'b2', 'c3'], moved: { old: 'b2' } };
+const library = { keys: ['a1', 'b2', 'c3'], moved: { old: 'b2' }, packs: 1 };
 const references = ['c3', 'a1'].map((key) => ({ key, html: `The reference of ${key}.` }));
 
 const state = (keys: string[], changed: Partial<State> = {}): State => ({
   ...START,
   list: { keys },
   library,
-  references,
+  printed: { references, filling: NOTHING_STYLED },
   ...changed,
 });
 const rows = (shown: State) =>
@@ -43,11 +44,11 @@ describe('keys held against the library', () => {
       });
     const held = counting(Array.from({ length: 3000 }, (_, at) => `held${at}`));
     const keys = counting(Array.from({ length: 2000 }, (_, at) => `nobody${at}`));
-    const { gone } = resolveKeys(keys, { keys: held, moved: counting({ old: 'held1' }) });
+    const { gone } = resolveKeys(keys, { keys: held, moved: counting({ old: 'held1' }), packs: 1 });
     expect(gone).toHaveLength(2000);
     // A few steps a key; each with each would be six million.
     expect(asked).toBeLessThan(4 * (3000 + 2000));
-    resolveKeys(keys, { keys: held, moved: {} });
+    resolveKeys(keys, { keys: held, moved: {}, packs: 1 });
     expect(asked).toBeLessThan(8 * (3000 + 2000));
   });
 
@@ -81,7 +82,7 @@ describe('the lines of a list', () => {
   });
 
   it('wait while nothing is loaded', () => {
-    const shown = state(['a1'], { library: undefined, references: undefined });
+    const shown = state(['a1'], { library: undefined, printed: undefined });
     expect(rows(shown)).toEqual([['waiting', 'a1']]);
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { annotationOf } from '../../src/core/render/text/annotation.ts';
 import { annotationText } from '../../src/core/render/text/annotation-text.ts';
+import { workOf } from '../../src/core/render/text/fill.ts';
 import { concept, render, work } from './library.ts';
 
 const LICENCE = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.';
@@ -20,7 +22,7 @@ function withBasis(key: string, basis: string, body = 'A text.') {
   return work(key, { basis, body });
 }
 
-const { lists } = render([
+const { context } = render([
   work('abel2010talks', { body: BODY, head: 'concepts: [talk]\n' }),
   work('bo2011more', { author: 'Bo', year: '2011' }),
   withBasis('full2001', 'full-text'),
@@ -32,9 +34,14 @@ const { lists } = render([
   concept('talk'),
 ]);
 
+function annotation(key: string) {
+  const found = workOf(context, key);
+  return found && annotationOf(context, found);
+}
+
 describe('an annotation as it goes out', () => {
   it('keeps its paragraphs, each part behind its heading, citations as printed', () => {
-    const { paragraphs = [] } = lists.annotation('abel2010talks') ?? {};
+    const { paragraphs = [] } = annotation('abel2010talks') ?? {};
     const plain = paragraphs.map((html) => html.replace(/<\/?(?:a|span)\b[^>]*>/g, ''));
     expect(plain).toEqual([
       'Before all heads.',
@@ -60,21 +67,19 @@ describe('an annotation as it goes out', () => {
     ['bare2005', 'Recorded by the editors of Specimens, November 2026.'],
     ['some2006', 'Annotated by the editors of Specimens from the record alone, November 2026.'],
   ])('%s is signed with its basis and licence', (key, signature) => {
-    expect(lists.annotation(key)?.signature).toBe(`${signature} ${LICENCE}`);
+    expect(annotation(key)?.signature).toBe(`${signature} ${LICENCE}`);
   });
 
   it('says plainly where there is none', () => {
-    expect(lists.annotation('bare2005')?.paragraphs).toEqual([
+    expect(annotation('bare2005')?.paragraphs).toEqual([
       'No annotation: nobody has opened the work for this library.',
     ]);
-    expect(lists.annotation('bo2011more')?.paragraphs).toEqual([
-      'No annotation has been written yet.',
-    ]);
-    expect(lists.annotation('talk')).toBeUndefined();
+    expect(annotation('bo2011more')?.paragraphs).toEqual(['No annotation has been written yet.']);
+    expect(annotation('talk')).toBeUndefined();
   });
 
   it('is one paragraph of plain text for the fields of records', () => {
-    expect(lists.annotationText('abel2010talks')).toBe(
+    expect(annotationText(annotation('abel2010talks') ?? { paragraphs: [], signature: '' })).toBe(
       'Before all heads. What it asks. Talks of two, as Bo (2011) says (Bo, 2011). • One • Two & three Where does it lead? Not seen. Annotated by the editors of Specimens from the abstract, November 2026. CC BY 4.0.',
     );
     expect(annotationText({ paragraphs: ['a\n <i>b</i>', '&#60;c'], signature: 'd' })).toBe(

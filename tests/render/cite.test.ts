@@ -3,6 +3,8 @@ import { createFormatter } from '../../src/core/citing/formatter.ts';
 import { readStyle } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { copiedStyle } from '../../src/core/render/citations/copied-styles.ts';
+import { styledPage } from '../../src/core/render/citations/styled-page.ts';
+import { htmlToText } from '../../src/core/render/text/html.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { claim, concept, essay, type Rendered, render, work } from './library.ts';
@@ -108,6 +110,13 @@ const rendered: Rendered = render(
 describe('the reference of our own page', () => {
   const own = (kind: 'works' | 'concepts' | 'essays' | 'readings', id: string) =>
     rendered.of(kind, id).own;
+  const inStyle = (style: string, kind: 'works' | 'essays', id: string) => {
+    const { citing, own: page } = rendered.of(kind, id);
+    const formatter = createFormatter(loadStyle(style, FIXTURE_ROOT), locale);
+    return (
+      styledPage(citing, { borrowed: [], works: [page.key] }, formatter, '/').works[page.key] ?? ''
+    );
+  };
 
   it.each([
     [
@@ -146,31 +155,29 @@ describe('the reference of our own page', () => {
       'The editors of Specimens. (2026, October 5). A path. Specimens. https://library.example/tracings/readings/path/',
     ],
   ] as const)('of %s/%s', (kind, id, expected) => {
-    expect(own(kind, id).cited[0]?.text).toBe(expected);
+    expect(htmlToText(own(kind, id).html)).toBe(expected);
   });
 
   it('comes in every style, none with a number', () => {
-    const { cited } = own('essays', 'essay');
-    expect(cited.map(({ id }) => id)).toEqual(['apa', ...FURTHER]);
-    expect(cited.slice(1).map(({ text }) => text)).toEqual([
+    expect(FURTHER.map((style) => htmlToText(inStyle(style, 'essays', 'essay')))).toEqual([
       'The editors of Specimens. “An Essay.” Specimens, Nov. 2026, https://library.example/tracings/essays/essay/.',
       'The editors of Specimens, “An essay,” Specimens. [Online]. Available: https://library.example/tracings/essays/essay/',
     ]);
   });
 
   it('has a description in quotation marks or in square brackets, never in both', () => {
-    const { cited } = own('works', 'abel2010talks');
-    expect(cited.slice(1).map(({ text }) => text)).toEqual([
+    const printed = FURTHER.map((style) => inStyle(style, 'works', 'abel2010talks'));
+    expect(printed.map(htmlToText)).toEqual([
       'The editors of Specimens. “Annotation of ‘Talks,’ by A. Abel.” Specimens, Nov. 2026, https://library.example/tracings/works/abel2010talks/.',
       'The editors of Specimens, “Annotation of ‘Talks,’ by A. Abel,” Specimens. [Online]. Available: https://library.example/tracings/works/abel2010talks/',
     ]);
-    for (const { html } of cited) expect(html).not.toMatch(/“\[/);
+    for (const html of printed) expect(html).not.toMatch(/“\[/);
   });
 
   it('sets a description upright, a title in italics, and the address as a link that can break', () => {
-    expect(own('works', 'abel2010talks').cited[0]?.html).not.toContain('<i>');
+    expect(own('works', 'abel2010talks').html).not.toContain('<i>');
     const address = 'https://library.example/tracings/concepts/talks/';
-    expect(own('concepts', 'talks').cited[0]?.html).toBe(
+    expect(own('concepts', 'talks').html).toBe(
       `The editors of Specimens. (2026, November). <i>talks</i>. Specimens. <a href="${address}">https://library.example/<wbr>tracings/<wbr>concepts/<wbr>talks/</a>`,
     );
   });

@@ -1,6 +1,7 @@
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import type { PreparedStyle } from '../../src/core/render/citations/copied-styles.ts';
+import type { PageContext } from '../../src/core/render/define-page.ts';
 import { type ListMaker, listMaker } from '../../src/core/render/lists/list-files.ts';
 import type { ViewOf } from '../../src/core/render/pages.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
@@ -27,6 +28,8 @@ export interface Rendered {
   readonly of: <K extends Kind>(kind: K, id: string) => ViewOf[K];
   readonly all: readonly ViewOf[Kind][];
   readonly lists: ListMaker;
+  /** What the pages were rendered from. */
+  readonly context: PageContext;
 }
 
 /** Reads, checks, cites and renders files in a style, APA as a rule, offering further ones; throws where they have errors. */
@@ -53,7 +56,8 @@ export function render(
     library,
     view: rendered.library,
     all,
-    lists: listMaker(cited, [own, ...further]),
+    lists: listMaker(cited, own),
+    context: cited.context,
     of: (kind, id) => {
       for (const view of all) if (view.card.id === id && isOf(view, kind)) return view;
       throw new Error(`There is no view of ${kind}/${id}.`);

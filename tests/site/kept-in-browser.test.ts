@@ -195,7 +195,7 @@ describe('a list that is too long', () => {
     const state = (keys: string[]) => ({
       ...START,
       list: { keys },
-      library: { keys: ['k1', 'k2500', 'k2501', 'k9'], moved: {} },
+      library: { keys: ['k1', 'k2500', 'k2501', 'k9'], moved: {}, packs: 1 },
     });
     openList();
     const full = Array.from({ length: 2000 }, (_, at) => `k${at}`);

@@ -26,8 +26,6 @@ const prepared: Prepared = {
   ]),
   styles: [],
   lists: rendered.lists,
-  styled: [],
-  shown: new Map(),
   keepCitations: () => undefined,
   cache: { hits: 0, misses: 0 },
 };
@@ -91,13 +89,14 @@ describe('what was renamed', () => {
     expect(JSON.parse(text('my-list/keys.json'))).toEqual({
       keys: ['abel2010talks'],
       moved: { abel2009talks: 'abel2010talks' },
+      packs: 1,
     });
   });
 });
 
 describe('the record of a work for a list', () => {
   it('holds what every export needs', () => {
-    const record = JSON.parse(text('works/abel2010talks/list.json'));
+    const [record] = JSON.parse(text('my-list/records/0.json')).works;
     expect(record).toMatchObject({
       item: { id: 'abel2010talks' },
       unconfirmed: [],

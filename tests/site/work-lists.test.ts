@@ -59,8 +59,6 @@ const files = new Map(
       matrices: new Map(),
       styles: [],
       lists: rendered.lists,
-      styled: [],
-      shown: new Map(),
       keepCitations: () => undefined,
       cache: { hits: 0, misses: 0 },
     },

@@ -49,6 +49,8 @@ export async function format(
   warmUp();
   const style = await textsOf(styleId, source);
   signal?.throwIfAborted();
+  // Meanwhile another task may have ended the thread.
+  warmUp();
   last += 1;
   const task: FormattingTask = { id: last, style, request };
   if (worker === 'none' || worker === undefined) return formatHere(task, onPart, signal);

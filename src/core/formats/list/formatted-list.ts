@@ -5,7 +5,6 @@
 import { writeHtmlList } from './html.ts';
 import type { FormattedList } from './list.ts';
 import { writeMarkdownList } from './markdown.ts';
-import type { KeptText } from './nesting.ts';
 import { writePlainList } from './plain.ts';
 import { writeRtfList } from './rtf.ts';
 
@@ -19,8 +18,7 @@ export interface FormattedFormat {
   /** The format’s name as pages print it. */
   readonly label: string;
   readonly contentType: string;
-  /** `kept` lets many lists read and write each reference and each annotation once. */
-  readonly write: (list: FormattedList, kept?: KeptText) => string;
+  readonly write: (list: FormattedList) => string;
 }
 
 /** In the order in which pages offer them. */

@@ -1,7 +1,8 @@
 import { escapeXml } from '../../text/xml.ts';
 import { documentPolicy, policyMeta } from '../content-security-policy.ts';
 import type { FormattedEntry, FormattedList } from './list.ts';
-import { inlineWriter, type KeptText, type Marks, writeRuns } from './nesting.ts';
+import { type Marks, writeRuns } from './nesting.ts';
+import { readRuns } from './runs.ts';
 
 const MARKS: Marks = {
   text: escapeXml,
@@ -21,7 +22,6 @@ const MARKS: Marks = {
 export const LIST_STYLES = `:root{color-scheme:light dark}
 body{max-width:40em;margin:2em auto;padding:0 1em;font:1em/1.5 "Times New Roman",Times,serif}
 h1{font-size:1.25em;margin:0}
-h2{font-size:1em;margin:1.5em 0 0;break-after:avoid}
 p{margin:0 0 .75em;overflow-wrap:break-word;orphans:2;widows:2}
 .reference{padding-left:.5in;text-indent:-.5in}
 .label{display:inline-block;min-width:.5in;text-indent:0}
@@ -38,8 +38,8 @@ a{color:inherit}
 const LIST_POLICY = policyMeta(documentPolicy([LIST_STYLES]));
 
 /** A list as a whole small document that prints well; no script, nothing to be loaded. */
-export function writeHtmlList(list: FormattedList, kept?: KeptText): string {
-  const inline = inlineWriter((runs) => writeRuns(runs, MARKS), kept);
+export function writeHtmlList(list: FormattedList): string {
+  const inline = (html: string) => writeRuns(readRuns(html), MARKS);
   const { title, styleName, note, language = 'en', entries } = list;
   return `<!doctype html>
 <html lang="${escapeXml(language)}">
@@ -63,17 +63,12 @@ ${entries.map((entry) => writeEntry(entry, list, inline)).join('\n')}
 
 function writeEntry(
   { key, html, label, annotation }: FormattedEntry,
-  { labels = 'beside', annotationIndent }: FormattedList,
+  { annotationIndent }: FormattedList,
   inline: (html: string) => string,
 ): string {
-  const above = label !== undefined && labels === 'above' ? `<h2>${escapeXml(label)}</h2>\n` : '';
-  const beside =
-    label !== undefined && labels === 'beside'
-      ? `<span class="label">${escapeXml(label)} </span>`
-      : '';
-  const id = above === '' ? ` id="${escapeXml(key)}"` : '';
+  const beside = label !== undefined ? `<span class="label">${escapeXml(label)} </span>` : '';
   const looks = annotation === undefined ? 'reference' : 'reference annotated';
-  const reference = `${above}<p class="${looks}"${id}>${beside}${inline(html)}</p>`;
+  const reference = `<p class="${looks}" id="${escapeXml(key)}">${beside}${inline(html)}</p>`;
   if (annotation === undefined) return reference;
   const paragraphs = annotation.paragraphs.map((paragraph) => `<p>${inline(paragraph)}</p>`);
   const signature = `<p class="signature">${inline(annotation.signature)}</p>`;

@@ -32,7 +32,5 @@ export interface FormattedList {
   readonly language?: string | undefined;
   /** How far annotations stand in from the margin, in inches; standard: 0.5, as in APA. */
   readonly annotationIndent?: AnnotationIndent | undefined;
-  /** `beside` sets a label in the hanging indent, `above` as a heading; standard: `beside`. */
-  readonly labels?: 'beside' | 'above' | undefined;
   readonly entries: readonly FormattedEntry[];
 }

@@ -1,5 +1,6 @@
 import type { FormattedEntry, FormattedList } from './list.ts';
-import { inlineWriter, type KeptText, type Marks, writeRuns } from './nesting.ts';
+import { type Marks, writeRuns } from './nesting.ts';
+import { readRuns } from './runs.ts';
 
 /*
  * Markdown as pandoc reads it (https://pandoc.org/MANUAL.html#pandocs-markdown). CommonMark reads
@@ -21,31 +22,27 @@ const MARKS: Marks = {
 };
 
 /** A list as Markdown: a heading, then a paragraph a reference, annotations as quoted blocks. */
-export function writeMarkdownList(list: FormattedList, kept?: KeptText): string {
-  const inline = inlineWriter((runs) => writeRuns(runs, MARKS), kept);
+export function writeMarkdownList(list: FormattedList): string {
+  const inline = (html: string) => writeRuns(readRuns(html), MARKS);
   const { title, styleName, note, entries } = list;
   const head = `${escapeMarkdown(styleName)}${note === undefined ? '' : `. ${inline(note)}`}`;
-  const blocks = entries.flatMap((entry) => writeEntry(entry, list, inline));
+  const blocks = entries.flatMap((entry) => writeEntry(entry, inline));
   return `${[`# ${escapeMarkdown(title)}`, atLineStart(head), ...blocks].join('\n\n')}\n`;
 }
 
 function writeEntry(
   { html, label, annotation }: FormattedEntry,
-  { labels = 'beside' }: FormattedList,
   inline: (html: string) => string,
 ): string[] {
   const reference = inline(html);
-  const labelled =
-    label === undefined
-      ? [atLineStart(reference)]
-      : labels === 'above'
-        ? [`## ${escapeMarkdown(label)}`, atLineStart(reference)]
-        : [atLineStart(`${escapeMarkdown(label)} ${reference}`)];
-  if (annotation === undefined) return labelled;
+  const labelled = atLineStart(
+    label === undefined ? reference : `${escapeMarkdown(label)} ${reference}`,
+  );
+  if (annotation === undefined) return [labelled];
   const quoted = [...annotation.paragraphs, annotation.signature].map(
     (paragraph) => `> ${atLineStart(inline(paragraph))}`,
   );
-  return [...labelled, quoted.join('\n>\n')];
+  return [labelled, quoted.join('\n>\n')];
 }
 
 /** Marks touch what they mark: spaces inside go outside. */

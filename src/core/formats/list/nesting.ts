@@ -1,4 +1,4 @@
-import { type Look, type Run, readRuns } from './runs.ts';
+import type { Look, Run } from './runs.ts';
 
 /** How a format writes text and each look around what has been written already. */
 export interface Marks {
@@ -49,28 +49,4 @@ function marked(
     return value === 'superscript' ? marks.superscript(content) : marks.subscript(content);
   }
   return marks[look](content);
-}
-
-/** What has been read and written before, by its HTML. */
-export interface KeptText {
-  /** Shared by all formats. */
-  readonly runs: Map<string, readonly Run[]>;
-  /** Of one format alone. */
-  readonly written: Map<string, string>;
-}
-
-/** Writes inline HTML by some marks, each text once. */
-export function inlineWriter(
-  write: (runs: readonly Run[]) => string,
-  { runs, written }: KeptText = { runs: new Map(), written: new Map() },
-): (html: string) => string {
-  return (html) => {
-    const before = written.get(html);
-    if (before !== undefined) return before;
-    const read = runs.get(html) ?? readRuns(html);
-    runs.set(html, read);
-    const text = write(read);
-    written.set(html, text);
-    return text;
-  };
 }

@@ -1,22 +1,16 @@
 import type { FormattedList } from './list.ts';
-import { inlineWriter, type KeptText } from './nesting.ts';
-import { type Run, runsText } from './runs.ts';
+import { type Run, readRuns, runsText } from './runs.ts';
 
 /** A list as plain text: a paragraph a line, a blank line between them, annotations four spaces in. */
-export function writePlainList(list: FormattedList, kept?: KeptText): string {
-  const inline = inlineWriter(plain, kept);
-  const { title, styleName, note, labels = 'beside', entries } = list;
+export function writePlainList(list: FormattedList): string {
+  const inline = (html: string) => plain(readRuns(html));
+  const { title, styleName, note, entries } = list;
   const lines = [title, styleName, ...(note === undefined ? [] : [inline(note)])];
   const blocks = entries.flatMap(({ html, label, annotation }) => {
     const reference = inline(html);
-    const labelled =
-      label === undefined
-        ? [reference]
-        : labels === 'above'
-          ? [`${label}\n${reference}`]
-          : [`${label} ${reference}`];
+    const labelled = label === undefined ? reference : `${label} ${reference}`;
     const below = annotation === undefined ? [] : [...annotation.paragraphs, annotation.signature];
-    return [...labelled, ...below.map((paragraph) => `    ${inline(paragraph)}`)];
+    return [labelled, ...below.map((paragraph) => `    ${inline(paragraph)}`)];
   });
   return `${[lines.join('\n'), ...blocks].join('\n\n')}\n`;
 }

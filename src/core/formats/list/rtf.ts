@@ -1,5 +1,6 @@
 import type { FormattedEntry, FormattedList } from './list.ts';
-import { inlineWriter, type KeptText, type Marks, writeRuns } from './nesting.ts';
+import { type Marks, writeRuns } from './nesting.ts';
+import { readRuns } from './runs.ts';
 
 /*
  * Rich Text Format 1.9.1, as much of it as references need; Word, LibreOffice and Google Docs open
@@ -22,8 +23,8 @@ const MARKS: Marks = {
 };
 
 /** A list for word processors: hanging indents, italics, small capitals and links are kept. */
-export function writeRtfList(list: FormattedList, kept?: KeptText): string {
-  const inline = inlineWriter((runs) => writeRuns(runs, MARKS), kept);
+export function writeRtfList(list: FormattedList): string {
+  const inline = (html: string) => writeRuns(readRuns(html), MARKS);
   const { title, styleName, note, entries } = list;
   const blocks = [
     `\\pard\\keepn\\sa120\\outlinelevel0{\\b\\fs28 ${escapeRtf(title)}}\\par`,
@@ -44,25 +45,20 @@ export function writeRtfList(list: FormattedList, kept?: KeptText): string {
 
 function writeEntry(
   { html, label, annotation }: FormattedEntry,
-  { labels = 'beside', annotationIndent = 0.5 }: FormattedList,
+  { annotationIndent = 0.5 }: FormattedList,
   inline: (html: string) => string,
 ): string[] {
-  const heading =
-    label === undefined || labels === 'beside'
-      ? []
-      : [`\\pard\\keepn\\sb240\\sa60\\outlinelevel1{\\b ${escapeRtf(label)}}\\par`];
-  const beside =
-    label === undefined || labels === 'above' ? '' : `\\tx${HANGING} ${escapeRtf(label)}\\tab `;
+  const beside = label === undefined ? '' : `\\tx${HANGING} ${escapeRtf(label)}\\tab `;
   const kept = annotation === undefined ? '' : '\\keepn';
   const reference = `\\pard${kept}\\fi-${HANGING}\\li${HANGING}\\sa120${beside === '' ? ' ' : ''}${beside}${inline(html)}\\par`;
-  if (annotation === undefined) return [...heading, reference];
+  if (annotation === undefined) return [reference];
   const left = Math.round(annotationIndent * INCH);
   const paragraphs = annotation.paragraphs.map(
     (paragraph, index) =>
       `\\pard\\fi${index === 0 ? 0 : HANGING}\\li${left}\\sa120 ${inline(paragraph)}\\par`,
   );
   const signature = `\\pard\\li${left}\\sa240{\\fs20 ${inline(annotation.signature)}}\\par`;
-  return [...heading, reference, ...paragraphs, signature];
+  return [reference, ...paragraphs, signature];
 }
 
 /** ASCII with its special characters escaped; all else as `\uN ?`, a UTF-16 unit each. */

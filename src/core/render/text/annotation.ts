@@ -5,6 +5,7 @@ import type { Block, Fragment } from '../../body/fragment.ts';
 import type { FormattedAnnotation } from '../../formats/list/list.ts';
 import type { Basis, BasisGrade } from '../../model/basis.ts';
 import type { RenderContext } from '../context.ts';
+import { openPlaces } from '../lists/open-citations.ts';
 import { fillHtml } from './fill.ts';
 import { escapeHtml, htmlToText } from './html.ts';
 
@@ -92,6 +93,12 @@ function inlineParagraphs(html: string): string[] {
       .replace(/<\/?t[dh]\b[^>]*>/g, '')
       .replace(BLOCK_TAG, '')
       .trim();
-    return htmlToText(inline).trim() === '' ? [] : [`${bullet}${inline}`];
+    return isEmpty(inline) ? [] : [`${bullet}${inline}`];
   });
+}
+
+/** Places that are filled later hold no text yet. */
+function isEmpty(inline: string): boolean {
+  const { borrowed, works } = openPlaces([inline]);
+  return borrowed.length + works.length === 0 && htmlToText(inline).trim() === '';
 }
