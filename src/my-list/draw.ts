@@ -20,11 +20,7 @@ export function draw(state: State, parts: Parts): void {
   const title = named?.title ?? (shared ? listWords.shared : listWords.own);
   document.title = `${title} · ${settings.site}`;
   parts.call.textContent =
-    named !== undefined
-      ? listWords.namedCall
-      : shared
-        ? listWords.sharedCall
-        : listWords.ownCall;
+    named !== undefined ? listWords.namedCall : shared ? listWords.sharedCall : listWords.ownCall;
   parts.heading.replaceChildren(
     title,
     ...(present.length > 0 ? [element('small', {}, ` ${listWords.number(present.length)}`)] : []),

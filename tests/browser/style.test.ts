@@ -213,7 +213,10 @@ describe('another citation style', () => {
     expect(await first.innerHTML()).toMatch(/<sup>/);
     await page.locator('.colophon .style-file a').waitFor();
     await page.goto(new URL('works/', siteOf()).href);
-    await page.getByText('Citations are in American Medical').first().waitFor({ state: 'attached' });
+    await page
+      .getByText('Citations are in American Medical')
+      .first()
+      .waitFor({ state: 'attached' });
   });
 
   it('needs script, and leaves no trace without', async () => {

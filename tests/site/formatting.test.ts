@@ -39,7 +39,11 @@ const LIST: ListRequest = {
   places: { borrowed: [], works: [] },
   base: '/',
 };
-const SOURCE = { base: '/', language: 'en' };
+const SOURCE = {
+  base: '/',
+  language: 'en',
+  configured: ['apa', 'ieee', 'modern-language-association'],
+};
 const PART: FormatPart = { type: 'progress', done: 1, of: 2 };
 
 /** The style files of a site; addresses that are asked for. */
@@ -126,7 +130,7 @@ describe('a list that is formatted in a thread', () => {
   it('says what could not be loaded, and tries again when it is asked again', async () => {
     isReachable = false;
     const { end } = await ask();
-    expect(await end).toBe('/styles/ieee.csl could not be loaded.');
+    expect(await end).toContain('“ieee” could not be fetched');
     isReachable = true;
     const again = await ask();
     (await thread(0)).say({ done: true });

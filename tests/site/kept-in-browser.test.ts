@@ -58,7 +58,12 @@ const KEPT = [
     write: () => saveDraft({ ...emptyForm('2026-11-24'), texts: { title: 'A title' } }),
     whole: writeDraft(emptyForm('2026-11-24')),
   },
-  { name: 'citation-style', read: chosenStyle, write: () => saveStyle('ieee'), whole: 'apa' },
+  {
+    name: 'citation-style',
+    read: chosenStyle,
+    write: () => saveStyle({ id: 'ieee' }),
+    whole: 'apa',
+  },
   { name: 'search-key', read: isKeyOn, write: () => switchKey(false), whole: 'off' },
   {
     name: 'theme',

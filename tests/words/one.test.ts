@@ -28,7 +28,7 @@ describe('one thing is told in the singular', () => {
     essayWords.worksCited(1),
     homeWords.allConcepts(1),
     fileWords.all(1),
-    bibliographyWords.description(1),
+    bibliographyWords.description(1, 1),
     needWords.pages(1),
     restsOnWords.whole(1, [restsOnWords.part(1, true, 'in full')]),
     resultWords.results(1),

@@ -112,7 +112,7 @@ export async function applyStyle(
 }
 
 /** The page is out of sight for a moment where it is to be shown in a style from the start. */
-export function revealPage({ documentElement }: Document): void {
+function revealPage({ documentElement }: Document): void {
   delete documentElement.dataset['restyling'];
 }
 

@@ -28,7 +28,7 @@ export function chosenStyle(): string | undefined {
 }
 
 /** Keeps a choice; `undefined` forgets it. False where the browser does not allow it. */
-function saveStyle(kept: KeptStyle | undefined): boolean {
+export function saveStyle(kept: KeptStyle | undefined): boolean {
   return keepStored(STYLE, kept) === undefined;
 }
 

@@ -27,7 +27,8 @@ export function shownInPage(page: Document): Shown {
     );
   return {
     borrowed: [...new Set(names('.citation[data-of]', 'of'))],
-    works: [...new Set(names('span[data-work]', 'work'))],
+    // The list of a page has its references with letters and numbers, and comes with its citations.
+    works: [...new Set(names('span[data-work]:not(section#references *)', 'work'))],
   };
 }
 

@@ -11,7 +11,7 @@ import type { CitingData, Shown, StyledPageView } from '../../core/render/views/
 import type { StyleTexts } from './style-source.ts';
 
 /** A page that is to be shown in another style. */
-export interface PageRequest {
+interface PageRequest {
   readonly type: 'page';
   readonly data: CitingData;
   readonly shown: Shown;

@@ -29,7 +29,7 @@ let last = 0;
 const waiting = new Map<number, Waiting>();
 
 /** Lets the thread start before anything is asked of it. */
-export function warmUp(): void {
+function warmUp(): void {
   worker ??= start();
 }
 
@@ -127,7 +127,14 @@ function stop(): void {
 function restart(): void {
   if (waiting.size === 0) return;
   worker = start();
-  for (const { task } of waiting.values()) if (worker !== 'none') worker.postMessage(task);
+  for (const { task, onPart, resolve, reject } of waiting.values()) {
+    if (worker !== 'none') {
+      worker.postMessage(task);
+      continue;
+    }
+    waiting.delete(task.id);
+    formatHere(task, onPart, undefined).then(resolve, reject);
+  }
 }
 
 /** Without threads the page itself formats, and lets the browser breathe between the parts. */

@@ -8,7 +8,7 @@ export const styleChangeWords = {
 
 /** What is said of the thread that formats. */
 export const formattingWords = {
-  died: 'The browser ended the formatting twice. It may lack memory; close other pages and try again.',
+  died: 'the browser could not load what formats, or ended it twice for lack of memory. Close other pages, load this one again and try once more.',
 };
 
 /** The notes of a style that cites in notes. */
