@@ -72,7 +72,9 @@ export async function measureDev(
       }
     } finally {
       server.child.kill('SIGTERM');
+      const force = setTimeout(() => server.child.kill('SIGKILL'), LONGEST_SAVE);
       await server.ended.catch(() => undefined);
+      clearTimeout(force);
     }
     const { use } = await server.ended;
     const taken = saves.map(

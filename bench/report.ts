@@ -38,7 +38,7 @@ export function sizeReport({ size, bare, builds, peers }: SizeFigures): string {
     built.citationsAnew === undefined ? '' : count(built.citationsAnew),
     count(built.pages),
     count(built.files.count),
-    megabytes(built.files.bytes),
+    tenths(built.files.bytes),
   ];
   const names = Object.keys(BUILDS) as Build[];
   const parts = [
@@ -118,7 +118,7 @@ function fileTable({ kinds, files }: Built): string {
   const row = (name: string, { count: number, bytes } = { count: 0, bytes: 0 }) => [
     name,
     count(number),
-    (bytes / 1e6).toFixed(1),
+    tenths(bytes),
   ];
   return table([
     ['files of the site', 'files', 'MB'],
@@ -152,3 +152,4 @@ const seconds = (milliseconds: number | undefined) =>
 const twoDigits = (value: number | undefined) => value?.toFixed(2) ?? 'n/a';
 const megabytes = (bytes: number | undefined) =>
   bytes === undefined ? 'n/a' : count(Math.round(bytes / 1e6));
+const tenths = (bytes: number) => (bytes / 1e6).toFixed(1);
