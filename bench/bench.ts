@@ -23,12 +23,12 @@ await runCommand(
   {
     usage: 'npm run bench',
     summary:
-      'Measures builds of made-up libraries beside bare Astro and other programs with the same texts, and the commands that wait for nobody. Ends with exit code 1 where a budget is missed or a part fails.',
+      'Measures builds of made-up libraries beside other programs with the same texts, the check, the development server and references. Ends with exit code 1 where a budget is missed or a part fails.',
     options: {
       sizes: {
         type: 'string',
         value: 'numbers',
-        help: 'entries (standard: 100,1000); a smaller largest one shrinks the other parts too',
+        help: 'entries (standard: 100,1000); no part takes more than the largest given',
       },
       seed: { type: 'string', value: 'number', help: 'which library (standard: 1)' },
       only: { type: 'string', value: 'parts', help: `some of ${PARTS.join(',')}` },
