@@ -19,7 +19,7 @@ export interface PeerProgram {
 /** The packages that `npm run bench:peers` installs. */
 const PEER_PACKAGES = ['rehype-citation', '@astrojs/markdown-remark'];
 
-/** With more entries rehype-citation takes hours: it reads the records again for every page. */
+/** With more entries rehype-citation takes hours: it reads the whole .bib again for every page. */
 const MOST_REHYPE = 1000;
 
 /** The peers beside bare Astro; `folder` is where `npm run bench:peers` installed packages. */
