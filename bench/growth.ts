@@ -1,11 +1,8 @@
-import { runCommand } from '../src/cli/command.ts';
 import { readImport } from '../src/core/importing/read-import.ts';
 import { createLibrary } from '../src/core/library.ts';
 import { siteOf } from '../tests/fuzz/site-of.ts';
 import { SLOW_FILES, SLOW_LIBRARIES, SLOW_TEXTS } from '../tests/fuzz/slow-inputs.ts';
-
-/** Four times as much may take so many times as long: four where time is linear, sixteen where not. */
-const MOST_GROWTH = 12;
+import type { Figures } from './figures.ts';
 
 /** Below this many milliseconds nothing can be told of growth. */
 const NOISE = 30;
@@ -37,27 +34,12 @@ const CASES: readonly Case[] = [
   })),
 ];
 
-/** `npm run bench:growth`: how the time of reading and writing grows with the size of the input. */
-await runCommand(
-  {
-    usage: 'npm run bench:growth',
-    summary:
-      'Measures how much longer inputs of four times the size take. Ends with 1 where one grows too fast.',
-    options: {},
-  },
-  async () => {
-    let tooSlow = 0;
-    for (const { name, size, run } of CASES) {
-      const growth = await growthOf(run, size);
-      process.stdout.write(`${growth.toFixed(1).padStart(5)} ${name}\n`);
-      if (growth >= MOST_GROWTH) tooSlow++;
-    }
-    process.stdout.write(
-      `${CASES.length} inputs, ${tooSlow} of them slow (${MOST_GROWTH} times or more)\n`,
-    );
-    return tooSlow > 0 ? 1 : 0;
-  },
-);
+/** How much longer reading, checking and writing take when the input is four times as large. */
+export async function measureGrowth(): Promise<NonNullable<Figures['growth']>> {
+  const growth: { name: string; times: number }[] = [];
+  for (const { name, run, size } of CASES) growth.push({ name, times: await growthOf(run, size) });
+  return growth;
+}
 
 /**
  * How many times as long an input of four times the size takes. The smaller of two runs counts each

@@ -1,168 +1,155 @@
-import type { Measured } from './measure.ts';
+import { STAGE_NAMES, stageBudget, stageSeconds, timeOf, type Verdict } from './budgets.ts';
+import {
+  BUILDS,
+  type Build,
+  type Built,
+  type Figures,
+  type SizeFigures,
+  type Used,
+} from './figures.ts';
+import { FILE_KINDS } from './file-kinds.ts';
 
-/** What was measured at one size. */
-export interface SizeResult {
-  readonly size: number;
-  readonly bare: Measured;
-  readonly cold: Measured;
-  readonly second: Measured;
-}
-
-/** The builds that are held against bare Astro's. */
-type Build = 'cold' | 'second';
-
-/** What is to be reached at the largest size, as multiples of bare Astro. */
-const TARGETS = { cold: 3, second: 1.7, memory: 1.3 } as const;
-
-/** The stages in the order in which they run. */
-const STAGES = ['read', 'parse', 'cite', 'render', 'content', 'pages', 'files', 'index', 'swap'];
-
-/** A stage grows when an entry costs so many times more in the larger library. */
-const GROWTH = 1.25;
-/** Less than this, in milliseconds an entry, is noise. */
-const NOISE = 0.2;
-
-/** One table as text: the first column to the left, the others to the right. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths: number[] = [];
-  for (const row of rows) {
-    for (const [n, cell] of row.entries()) widths[n] = Math.max(widths[n] ?? 0, cell.length);
-  }
-  return rows
-    .map((row) =>
-      row
-        .map((cell, n) => (n === 0 ? cell.padEnd(widths[n] ?? 0) : cell.padStart(widths[n] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
-
-/** The two builds beside bare Astro’s, with the ratios and what they should be. */
-export function sizeReport({ size, bare, cold, second }: SizeResult): string {
-  const builds = [bare, cold, second];
-  const cells = (figure: (run: Measured) => string) => builds.map(figure);
-  const ratios = (figure: (run: Measured) => number | undefined) =>
-    [cold, second].map((run) => ratioText(ratio(figure(run), figure(bare))));
-  return [
-    `${count(size)} entries`,
-    table([
-      ['', 'bare Astro', 'cold', 'second', 'cold/bare', 'second/bare'],
-      ['CPU time, s', ...cells((run) => seconds(run.cpuMilliseconds)), ...ratios(cpu)],
-      ['wall time, s', ...cells((run) => seconds(run.wallMilliseconds)), ...ratios(wall)],
-      ['peak memory, MB', ...cells((run) => megabytes(run.peakBytes)), ...ratios(memory)],
-      ['to reach, time', '', '', '', `<= ${TARGETS.cold}`, `<= ${TARGETS.second}`],
-      ['to reach, memory', '', '', '', `<= ${TARGETS.memory}`, `<= ${TARGETS.memory}`],
-      ['pages', ...cells((run) => count(run.pages))],
-      ['files in all', ...cells((run) => count(run.files))],
-      ['citations kept', ...cells((run) => count(run.cache?.hits))],
-      ['citations new', ...cells((run) => count(run.cache?.misses))],
+/** Every budget beside what was measured, as a Markdown table. */
+export function verdictTable(verdicts: readonly Verdict[]): string {
+  return table([
+    ['budget', 'measured', 'to reach', 'later', 'unit', 'verdict', 'how'],
+    ...verdicts.map(({ name, value, limit, later, unit, verdict, how }) => [
+      name,
+      value === undefined ? '–' : figure(value),
+      `<= ${figure(limit)}`,
+      later === undefined ? '' : `<= ${figure(later)}`,
+      unit,
+      verdict,
+      how,
     ]),
-  ].join('\n');
+  ]);
 }
 
-/**
- * What each stage takes, whole and an entry, at each size: a stage that grows stands out. It is
- * processor time where the system tells it, since that holds on a busy machine too.
- */
-export function stageReport(results: readonly SizeResult[]): string {
-  return (['cold', 'second'] as const)
-    .map((build) => {
-      const head = [
-        `${build} build, ${unit(results)}`,
-        ...results.map(({ size }) => `s at ${count(size)}`),
-        ...results.map(({ size }) => `ms an entry at ${count(size)}`),
-        ...(results.length > 1 ? ['each further entry, ms'] : []),
-      ];
-      const rows = STAGES.map((stage) => [
-        stage,
-        ...results.map((result) => seconds(stageTime(result, build, stage), 2)),
-        ...results.map((result) => perEntryText(result, build, stage)),
-        ...(results.length > 1 ? [marginal(results, build, stage)] : []),
-        ...(growing(results, build).includes(stage) ? ['grows'] : []),
-      ]);
-      return table([head, ...rows]);
-    })
-    .join('\n\n');
-}
-
-/** Every target that the largest size misses, each as a sentence. */
-export function misses(results: readonly SizeResult[]): string[] {
-  const largest = results.at(-1);
-  if (!largest) return [];
-  const { bare, cold, second } = largest;
-  const time = bare.cpuMilliseconds === undefined ? wall : cpu;
-  const over = (name: string, value: number | undefined, target: number): string[] =>
-    value === undefined || value <= target
-      ? []
-      : [`${name} is ${value.toFixed(2)} times bare Astro’s; to reach is ${target}.`];
-  const anew = second.cache?.misses ?? 0;
-  return [
-    ...over('The time of a cold build', ratio(time(cold), time(bare)), TARGETS.cold),
-    ...over('The time of a second build', ratio(time(second), time(bare)), TARGETS.second),
-    ...over('The memory of a cold build', ratio(memory(cold), memory(bare)), TARGETS.memory),
-    ...over('The memory of a second build', ratio(memory(second), memory(bare)), TARGETS.memory),
-    ...(anew > 0
-      ? [`The second build formats ${count(anew)} citations anew; to reach is none.`]
-      : []),
-    ...(['cold', 'second'] as const).flatMap((build) =>
-      growing(results, build).map(
-        (stage) => `${stage} (${build}) costs more an entry in the larger library.`,
-      ),
-    ),
+/** The builds of a library beside bare Astro and other peers, as Markdown. */
+export function sizeReport({ size, bare, builds, peers }: SizeFigures): string {
+  const row = (name: string, built: Built) => [
+    name,
+    seconds(built.cpuMilliseconds),
+    seconds(built.wallMilliseconds),
+    megabytes(built.peakBytes),
+    figure(timeOf(built) / timeOf(bare)),
+    built.peakBytes && bare.peakBytes ? figure(built.peakBytes / bare.peakBytes) : 'n/a',
+    figure(timeOf(built) / size),
+    built.citationsAnew === undefined ? '' : count(built.citationsAnew),
+    count(built.pages),
+    count(built.files.count),
+    tenths(built.files.bytes),
   ];
+  const names = Object.keys(BUILDS) as Build[];
+  const parts = [
+    `## ${count(size)} entries`,
+    table([
+      [
+        'build',
+        'CPU, s',
+        'wall, s',
+        'peak memory, MB',
+        'time × bare',
+        'memory × bare',
+        'ms an entry',
+        'citations anew',
+        'pages',
+        'files',
+        'MB',
+      ],
+      row('bare Astro', bare),
+      ...names.map((build) => row(BUILDS[build], builds[build])),
+      ...peers.flatMap(({ name, built }) => (built ? [row(name, built)] : [])),
+    ]),
+    ...peers.flatMap(({ name, missing }) => (missing ? [`Not measured: ${name}. ${missing}`] : [])),
+    table([
+      ['stage, CPU s', ...names, 'budget, cold', 'ms an entry, cold'],
+      ...STAGE_NAMES.map((stage) => {
+        const cold = stageSeconds(stage, builds.cold);
+        return [
+          stage,
+          ...names.map((build) => twoDigits(stageSeconds(stage, builds[build]))),
+          size === 1000 ? `<= ${stageBudget(stage, bare).toFixed(1)}` : '',
+          twoDigits(cold && (cold * 1000) / size),
+        ];
+      }),
+    ]),
+    fileTable(builds.cold),
+  ];
+  return parts.join('\n\n');
 }
 
-const cpu = (run: Measured) => run.cpuMilliseconds;
-const wall = (run: Measured) => run.wallMilliseconds;
-const memory = (run: Measured) => run.peakBytes;
-
-function stageTime(result: SizeResult, build: Build, stage: string): number | undefined {
-  const use = result[build].stages[stage];
-  return use && (use.cpu ?? use.wall);
+/** What the parts beside the builds of made-up libraries measured, as Markdown; '' for none. */
+export function partsReport({ first, check, dev, citing, growth }: Figures): string {
+  const rows: string[][] = [];
+  const row = (name: string, used: Used) =>
+    rows.push([
+      name,
+      seconds(used.cpuMilliseconds),
+      seconds(used.wallMilliseconds),
+      megabytes(used.peakBytes),
+    ]);
+  if (first) row('first library, cold', first);
+  if (check) row(`npm run check, ${count(check.size)} entries`, check);
+  for (const [turn, save] of (dev?.saves ?? []).entries()) {
+    row(`npm run dev, ${count(dev?.size ?? 0)} entries, save ${turn + 1}`, save);
+  }
+  if (citing) {
+    row(`${count(citing.works)} references, ours`, citing.ours);
+    if (citing.pandoc)
+      row(`${count(citing.works)} references, ${citing.pandocName}`, citing.pandoc);
+  }
+  const parts =
+    rows.length > 0 ? [table([['', 'CPU, s', 'wall, s', 'peak memory, MB'], ...rows])] : [];
+  if (citing && !citing.pandoc) parts.push(`Not measured: pandoc. ${citing.pandocName}`);
+  if (first) parts.push(fileTable(first));
+  if (growth) {
+    parts.push(
+      table([
+        ['an input four times as large takes', '× the time'],
+        ...growth.map(({ name, times }) => [name, figure(times)]),
+      ]),
+    );
+  }
+  return parts.length === 0 ? '' : ['## Parts', ...parts].join('\n\n');
 }
 
-function unit(results: readonly SizeResult[]): string {
-  return results.some(({ bare }) => bare.cpuMilliseconds === undefined) ? 'wall time' : 'CPU time';
+function fileTable({ kinds, files }: Built): string {
+  const row = (name: string, { count: number, bytes } = { count: 0, bytes: 0 }) => [
+    name,
+    count(number),
+    tenths(bytes),
+  ];
+  return table([
+    ['files of the site', 'files', 'MB'],
+    ...FILE_KINDS.map((kind) => row(kind, kinds[kind])),
+    row('together', files),
+  ]);
 }
 
-function perEntry(result: SizeResult, build: Build, stage: string): number | undefined {
-  const whole = stageTime(result, build, stage);
-  return whole === undefined ? undefined : whole / result.size;
+/** A Markdown table, its columns padded so that it reads well in a terminal too. */
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = head.map((cell, n) =>
+    Math.max(3, cell.length, ...rows.map((row) => (row[n] ?? '').length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${widths.map((width, n) => (cells[n] ?? '').padEnd(width)).join(' | ')} |`;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
-function perEntryText(result: SizeResult, build: Build, stage: string): string {
-  return perEntry(result, build, stage)?.toFixed(2) ?? 'n/a';
+/** A number with as many digits as say something. */
+function figure(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 2 : 0 });
 }
 
-/** What an entry more costs, between the two largest sizes: what every build pays is left out. */
-function marginal(results: readonly SizeResult[], build: Build, stage: string): string {
-  const [smaller, larger] = results.slice(-2);
-  if (!smaller || !larger) return 'n/a';
-  const from = stageTime(smaller, build, stage);
-  const to = stageTime(larger, build, stage);
-  if (from === undefined || to === undefined) return 'n/a';
-  return ((to - from) / (larger.size - smaller.size)).toFixed(2);
+function count(value: number): string {
+  return value.toLocaleString('en');
 }
 
-/** The stages whose cost an entry grows with the size of the library. */
-function growing(results: readonly SizeResult[], build: Build): string[] {
-  const [smallest, largest] = [results.at(0), results.at(-1)];
-  if (!smallest || !largest || smallest === largest) return [];
-  return STAGES.filter((stage) => {
-    const from = perEntry(smallest, build, stage);
-    const to = perEntry(largest, build, stage);
-    return from !== undefined && to !== undefined && to > from * GROWTH && to - from > NOISE;
-  });
-}
-
-function ratio(value: number | undefined, base: number | undefined): number | undefined {
-  return value === undefined || base === undefined ? undefined : value / base;
-}
-
-const ratioText = (value: number | undefined) => value?.toFixed(2) ?? 'n/a';
-const count = (value: number | undefined) => value?.toLocaleString('en') ?? '–';
-const seconds = (milliseconds: number | undefined, digits = 1) =>
-  milliseconds === undefined ? 'n/a' : (milliseconds / 1000).toFixed(digits);
+const seconds = (milliseconds: number | undefined) =>
+  milliseconds === undefined ? 'n/a' : (milliseconds / 1000).toFixed(2);
+const twoDigits = (value: number | undefined) => value?.toFixed(2) ?? 'n/a';
 const megabytes = (bytes: number | undefined) =>
-  bytes === undefined ? 'n/a' : Math.round(bytes / 1e6).toLocaleString('en');
+  bytes === undefined ? 'n/a' : count(Math.round(bytes / 1e6));
+const tenths = (bytes: number) => (bytes / 1e6).toFixed(1);

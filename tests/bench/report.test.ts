@@ -1,76 +1,79 @@
-import { describe, expect, test } from 'vitest';
-import type { Measured } from '../../bench/measure.ts';
-import { misses, type SizeResult, sizeReport, stageReport } from '../../bench/report.ts';
+import { expect, test } from 'vitest';
+import { verdicts } from '../../bench/budgets.ts';
+import { partsReport, sizeReport, verdictTable } from '../../bench/report.ts';
+import { built, figuresOf, sizeFigures } from './figures.ts';
 
-function measured(cpu: number | undefined, megabytes: number, more: Partial<Measured> = {}) {
-  return {
-    wallMilliseconds: (cpu ?? 1) * 2000,
-    cpuMilliseconds: cpu === undefined ? undefined : cpu * 1000,
-    peakBytes: megabytes * 1e6,
-    pages: 1,
-    files: 1,
-    stages: {},
-    cache: undefined,
-    ...more,
-  } satisfies Measured;
+/** The cells of the row that begins with a name. */
+function row(text: string, name: string): string[] {
+  const line = text.split('\n').find((each) => each.startsWith(`| ${name} `)) ?? '';
+  return line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
 }
 
-const reached: SizeResult = {
-  size: 1000,
-  bare: measured(10, 1000),
-  cold: measured(30, 1300),
-  second: measured(17, 1300, { cache: { hits: 5, misses: 0 } }),
-};
+test('a budget stands beside what was measured and its verdict', () => {
+  const { builds } = sizeFigures();
+  const text = verdictTable(
+    verdicts(figuresOf(sizeFigures({ builds: { ...builds, cold: built(46) } }))),
+  );
+  expect(row(text, '1,000 entries, cold').slice(1, 6)).toEqual([
+    '4.6',
+    '<= 4.5',
+    '<= 4',
+    '× bare',
+    'missed',
+  ]);
+  expect(row(text, 'first library, cold').slice(1, 6)).toEqual([
+    '–',
+    '<= 12',
+    '',
+    's',
+    'not measured',
+  ]);
+});
 
-describe('what the largest size misses', () => {
-  test('is nothing when every figure is at its target', () => {
-    expect(misses([reached])).toEqual([]);
-  });
+test('builds and peers stand in one table, and a missing peer is named with what to do', () => {
+  const peers = [
+    { name: 'Hugo', built: built(1) },
+    { name: 'Astro with rehype-citation', built: undefined, missing: 'Install it.' },
+  ];
+  const text = sizeReport(sizeFigures({ peers }));
+  expect(row(text, 'cold').slice(0, 7)).toEqual([
+    'cold',
+    '45.00',
+    '90.00',
+    '1,000',
+    '4.5',
+    '1',
+    '45',
+  ]);
+  expect(row(text, 'Hugo').slice(0, 5)).toEqual(['Hugo', '1.00', '2.00', '1,000', '0.1']);
+  expect(text).toContain('Not measured: Astro with rehype-citation. Install it.');
+});
 
-  test.each<[string, Partial<SizeResult>]>([
-    ['The time of a cold build is 3.10', { cold: measured(31, 1300) }],
-    ['The time of a second build is 1.80', { second: measured(18, 1300) }],
-    ['The memory of a cold build is 1.40', { cold: measured(30, 1400) }],
-    ['The memory of a second build is 1.40', { second: measured(17, 1400) }],
-    [
-      'The second build formats 2 citations anew',
-      { second: measured(17, 1300, { cache: { hits: 3, misses: 2 } }) },
-    ],
-  ])('%s', (start, change) => {
-    const found = misses([{ ...reached, ...change }]);
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(new RegExp(`^${start}`));
-  });
-
-  test('goes by wall time where no processor time is known', () => {
-    const slow = { ...measured(undefined, 1300), wallMilliseconds: 9000 };
-    expect(misses([{ ...reached, bare: measured(undefined, 1000), cold: slow }])).toEqual([
-      expect.stringMatching(/^The time of a cold build is 4\.50/),
-      expect.stringMatching(/^The time of a second build is 17\.00/),
-    ]);
-  });
-
-  test('names a stage whose cost an entry grows, not one that only has more to do', () => {
-    const at = (size: number, stages: Measured['stages']): SizeResult => ({
-      ...reached,
-      size,
-      cold: measured(30, 1300, { stages }),
-    });
-    const small = at(100, { parse: { wall: 0, cpu: 100 }, render: { wall: 0, cpu: 100 } });
-    const large = at(1000, { parse: { wall: 0, cpu: 1000 }, render: { wall: 0, cpu: 9000 } });
-    expect(misses([small, large])).toEqual([
-      'render (cold) costs more an entry in the larger library.',
-    ]);
-    const rows = stageReport([small, large]).split('\n');
-    expect(rows.filter((row) => row.endsWith('grows')).map((row) => row.split(' ')[0])).toEqual([
-      'render',
-    ]);
-  });
+test('each stage stands beside its budget', () => {
+  const { builds } = sizeFigures();
+  const cold = built(45, { stages: { cite: 7000 } });
+  const at = (size: number) =>
+    row(sizeReport(sizeFigures({ size, bare: built(9.3), builds: { ...builds, cold } })), 'citing');
+  expect(at(1000)).toEqual(['citing', '7.00', 'n/a', 'n/a', 'n/a', '<= 14.0', '7.00']);
+  expect(at(100).slice(5)).toEqual(['', '70.00']);
 });
 
 test('a system that tells no memory and no processor time gets n/a', () => {
-  const blind = { ...measured(undefined, 0), peakBytes: undefined };
-  const text = sizeReport({ size: 100, bare: blind, cold: blind, second: blind });
-  expect(text).toMatch(/^CPU time, s +n\/a +n\/a +n\/a +n\/a +n\/a$/m);
-  expect(text).toMatch(/^peak memory, MB +n\/a +n\/a +n\/a +n\/a +n\/a$/m);
+  const blind = built(1, { cpuMilliseconds: undefined, peakBytes: undefined });
+  const builds = { cold: blind, second: blind, text: blind, record: blind };
+  const text = sizeReport(sizeFigures({ bare: blind, builds }));
+  expect(row(text, 'cold').slice(0, 6)).toEqual(['cold', 'n/a', '2.00', 'n/a', '1', 'n/a']);
+});
+
+test('the parts that ran are told, and a pandoc that failed is named', () => {
+  const ours = { wallMilliseconds: 1500, cpuMilliseconds: 1000, peakBytes: 5e6 };
+  const citing = { works: 20, ours, pandoc: undefined, pandocName: 'It failed: no memory.' };
+  const text = partsReport({ sizes: [], citing, dev: { size: 50, saves: [ours, ours] } });
+  expect(row(text, '20 references, ours').slice(1)).toEqual(['1.00', '1.50', '5']);
+  expect(row(text, 'npm run dev, 50 entries, save 2').slice(1)).toEqual(['1.00', '1.50', '5']);
+  expect(text).toContain('Not measured: pandoc. It failed: no memory.');
+  expect(partsReport({ sizes: [] })).toBe('');
 });

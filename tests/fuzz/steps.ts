@@ -12,7 +12,7 @@ export const MOST_GROWTH = Math.sqrt(12);
  * For each slow input of a group, how the number of steps grows when its size is doubled: 2 where
  * it is linear, 4 where it is quadratic, 0 where there is nothing to do. Steps are letters of
  * JavaScript that ran, as V8 counts them, so that the answer is the same on every machine, however
- * busy. Work inside a regular expression or a native parser is one step: `npm run bench:growth`
+ * busy. Work inside a regular expression or a native parser is one step: `npm run bench -- --only growth`
  * measures its time.
  */
 export function growthsOf(group: 'files' | 'texts' | 'libraries'): ReadonlyMap<string, number> {
