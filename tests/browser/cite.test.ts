@@ -35,16 +35,16 @@ describe('the reference of our own page', () => {
     '/concepts/one-to-one/',
     '/essays/one-to-ones/',
     '/readings/first-steps/',
-  ])('on %s opens in every style, and axe finds nothing', async (path) => {
+  ])('on %s stands in the style of the page and as BibTeX, and axe finds nothing', async (path) => {
     const { page, close } = await openPage(path, { width: 390 });
     const own = page.locator('.own');
     expect(await own.count()).toBe(1);
-    await own.getByText('Other styles').click();
-    const names = await own
-      .locator('.out')
-      .evaluateAll((all) => all.map((out) => out.getAttribute('data-name')));
-    expect(names).toEqual(STYLES.root);
-    expect(await own.getByRole('button', { name: 'Copy' }).count()).toBe(STYLES.root.length);
+    await own.getByText('BibTeX', { exact: true }).click();
+    expect(await own.getByRole('button', { name: 'Copy' }).count()).toBe(2);
+    const before = await own.locator('.reference').textContent();
+    await page.locator('.colophon .style-switch select').selectOption('chicago-note-bibliography');
+    await page.getByText('Citations are in Chicago').first().waitFor({ state: 'attached' });
+    expect(await own.locator('.reference').textContent()).not.toBe(before);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     expect(await axe(page)).toEqual([]);
     await close();

@@ -206,7 +206,7 @@ describe('another citation style', () => {
     const { page } = await openPage(ESSAY);
     await page.locator('.colophon .style-search [data-open]').click();
     await page.getByRole('combobox', { name: /style/i }).fill('american medical association 11');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('[role=option]').first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Citations are in American Medical').waitFor({ state: 'attached' });
     const first = page.locator('.essay-text .citation').first();

@@ -23,7 +23,7 @@ interface Original {
 const originals = new WeakMap<Document, Original>();
 
 /** The list at the end of an entry: its order is the style’s. */
-const ORDERED = 'section#references';
+const ORDERED = 'section#references ol.references';
 
 /** What came of a choice: the sentence that tells it, and whether the page is in the style. */
 interface Applied {
@@ -120,7 +120,7 @@ function remember(page: Document): Original {
   const known = originals.get(page);
   if (known) return known;
   const elements = page.querySelectorAll('.citation, [data-work]');
-  const lists = page.querySelectorAll(`${ORDERED} ol.references`);
+  const lists = page.querySelectorAll(ORDERED);
   const around = [...page.querySelectorAll('.citation')].flatMap((element) =>
     [element.previousSibling, textBehind(element)].filter((node) => node instanceof Text),
   );
@@ -167,7 +167,7 @@ function setIn(
     const html = element.closest(ORDERED) === null ? works[key] : inLists.get(key);
     if (html !== undefined) setHtml(element, html);
   }
-  const ordered = page.querySelector(`${ORDERED} ol.references`);
+  const ordered = page.querySelector(ORDERED);
   for (const { key } of list) {
     const item = ordered?.querySelector(`:scope > li:has([data-work="${CSS.escape(key)}"])`);
     if (item) ordered?.append(item);

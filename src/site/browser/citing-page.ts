@@ -28,7 +28,7 @@ export function shownInPage(page: Document): Shown {
   return {
     borrowed: [...new Set(names('.citation[data-of]', 'of'))],
     // The list of a page has its references with letters and numbers, and comes with its citations.
-    works: [...new Set(names('span[data-work]:not(section#references *)', 'work'))],
+    works: [...new Set(names('span[data-work]:not(section#references ol.references *)', 'work'))],
   };
 }
 
