@@ -52,10 +52,12 @@ export function doiAddress(doi: string): string {
  * `https://doi.org/10.1000/a%3Cb%3E`. What no address may hold is percent-encoded.
  */
 export function hrefOfPrinted(printed: string): string {
-  const doi = BEGINS.test(printed) ? printed : doiOfAddress(printed);
-  return doi === undefined
-    ? printed.replace(/[<>"{}|\\^`\s]/g, encodeURIComponent)
-    : doiAddress(doi);
+  const isAddress = ADDRESS.test(printed);
+  // Where it ends is known: an apostrophe may be its last letter.
+  const doi = isAddress ? decoded(withoutResolver(printed), true) : printed;
+  return isAddress || BEGINS.test(printed)
+    ? doiAddress(doi)
+    : printed.replace(/[<>"{}|\\^`\s]/g, encodeURIComponent);
 }
 
 function decoded(doi: string, fromAddress: boolean): string {

@@ -59,6 +59,8 @@ declare module 'citeproc' {
   }
   type Substitute = (state: State, text: string | undefined) => string;
   interface Processor {
+    /** Ours: in which ways it was changed (`isUnpatched`). */
+    changes?: Set<string>;
     /** `forced` keeps to the locale, whatever the style says. */
     readonly Engine: new (
       system: import('./engine-types.ts').EngineSystem,

@@ -1,14 +1,12 @@
 import processor from 'citeproc';
-
-let isSorting = false;
+import { isUnpatched } from './engine-patches.ts';
 
 /**
  * Lets the engine sort a date that it prints in words, “[2018?]”, by the year that they mean, which
  * `engineItem` puts under `meant`: citeproc-js 2.4.63 has words sort before every year.
  */
 export function sortDatesInWords(): void {
-  if (isSorting) return;
-  isSorting = true;
+  if (!isUnpatched('dates in words')) return;
   const { dateAsSortKey } = processor;
   processor.dateAsSortKey = function sortKey(state, item, isMacro) {
     const [variable = ''] = this.variables;

@@ -1,4 +1,5 @@
 import processor, { type Build, type State, type Token } from 'citeproc';
+import { isUnpatched } from './engine-patches.ts';
 
 /** A macro of a sort key as steps, with what the build was at before them and what it was left at. */
 interface Expansion {
@@ -7,8 +8,6 @@ interface Expansion {
   readonly after: ReturnType<typeof carriedOn>;
 }
 
-let isSharing = false;
-
 /**
  * Lets the sort keys of an engine share the steps of their macros. citeproc-js 2.4.63 does so in
  * layouts, but under `<sort>` it writes a macro out at each of its calls: APA comes to 138,000
@@ -16,8 +15,7 @@ let isSharing = false;
  * cannot differ, and leaves behind what it would have left behind each time.
  */
 export function shareSortMacros(): void {
-  if (isSharing) return;
-  isSharing = true;
+  if (!isUnpatched('shared macros')) return;
   const { expandMacro, getMacroTarget, buildMacro } = processor;
   const known = new WeakMap<State, Map<string, Expansion[]>>();
   let calling: Token[] = [];

@@ -1,6 +1,5 @@
 import processor, { type Part } from 'citeproc';
-
-let isMended = false;
+import { isUnpatched } from './engine-patches.ts';
 
 /**
  * Mends how the engine (citeproc-js 2.4.63) prints a work’s part of a citation that is a number
@@ -8,8 +7,7 @@ let isMended = false;
  * such pages run together, “(34)”, since it would make a range of them as of the numbers of works.
  */
 export function mendLoneNumbers(): void {
-  if (isMended) return;
-  isMended = true;
+  if (!isUnpatched('lone numbers')) return;
   const { prototype } = processor.Output.Queue;
   const { renderBlobs } = prototype;
   prototype.renderBlobs = function render(parts, delimiter, inCitation, parent) {

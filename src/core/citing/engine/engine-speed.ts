@@ -15,6 +15,7 @@
  * are Copyright (c) 2009-2015. All Rights Reserved. Contributor: the editors of Tracings.
  */
 
+import processor, { type State, type Token } from 'citeproc';
 /*
  * Five functions of citeproc-js 2.4.63 in a form that takes less time: a third of the whole, and
  * nothing of the output, which a test holds. They bind to that one version; with another one,
@@ -23,18 +24,15 @@
  * `CSL.toLocaleLowerCase` ask for less, `text_escape` of HTML and `processTags` pass over a text
  * without a sign that they look for.
  */
-import processor, { type State, type Token } from 'citeproc';
+import { isUnpatched } from './engine-patches.ts';
 import type { Engine } from './engine-types.ts';
 
 /** Languages whose letters have capitals of their own rules (Unicode, SpecialCasing.txt). */
 const OWN_CASE_RULES = /^(?:tr|az|lt)\b/i;
 
-let isQuickened = false;
-
 /** Replaces what all engines share, once. */
 export function quickenEngines(): void {
-  if (isQuickened) return;
-  isQuickened = true;
+  if (!isUnpatched('speed')) return;
   processor.tokenExec = runToken;
   const { prototype } = processor.Stack;
   prototype.value = function value(this: typeof prototype): unknown {

@@ -1,4 +1,5 @@
 import processor from 'citeproc';
+import { isUnpatched } from './engine-patches.ts';
 import { escapeLikeEngine } from './printed.ts';
 
 /** A word joiner: it shows nowhere, and no text of a library may hold one. */
@@ -65,12 +66,9 @@ export function leadingWords(suffix: string): string {
   return `${MARK}${suffix.replace(/^[\s,;:]+/, '')}`;
 }
 
-let isDropping = false;
-
 /** Lets the engine write texts without the marks and shields, once and for all. */
 export function dropMarks(): void {
-  if (isDropping) return;
-  isDropping = true;
+  if (!isUnpatched('marks')) return;
   const { html, text: plain } = processor.Output.Formats;
   for (const [format, write] of [
     [html, escapeLikeEngine],
