@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { counted } from '../../core/text/words.ts';
 import { takeBuildLock } from '../../disk/build-lock.ts';
 import { writeBuildRecord } from '../../disk/build-record.ts';
+import { softwareDigest } from '../../disk/software-digest.ts';
 import {
   clearLeftovers,
   moveBeside,
@@ -18,7 +19,7 @@ import { prepareAstroEnvironment } from './astro-environment.ts';
 import { astroLog } from './astro-log.ts';
 import { type PlainRoot, plainRoot } from './plain-root.ts';
 import { publicFolder } from './public-folder.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { giveSearchIndex } from './search-index.ts';
 import { reportStage, timeStage } from './stages.ts';
 
 /** What to build, and where. */
@@ -69,15 +70,18 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   try {
     clearLeftovers(folders);
     plain = plainRoot(options.root);
+    const software = softwareDigest(options.root);
     const pages = await runAstro(options, folders, plain);
-    const indexed = await timeStage(
+    const last = { site: folders.target, note: searchNote(options.root, folders.target) };
+    const { indexed, keep } = await timeStage(
       'index',
-      () => writeSearchIndex(folders.first),
-      (count) => `indexed ${counted(count, 'entry', 'entries')} for search`,
+      () => giveSearchIndex(folders.first, last, software),
+      ({ indexed: count }) => `indexed ${counted(count, 'entry', 'entries')} for search`,
     );
     await timeStage('swap', () => {
       moveBeside(folders);
       swap(folders);
+      keep();
       writeBuildRecord(options.root, folders.target, { base: options.base });
     });
     const { files, warnings } = astroLog;
@@ -90,6 +94,11 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     plain?.release();
     release();
   }
+}
+
+/** Where the note on the search index of a build stands. */
+function searchNote(root: string, target: string): string {
+  return join(root, '.cache', 'search', `${encodeURIComponent(relative(root, target))}.json`);
 }
 
 /** Runs Astro into the new folder; returns how many pages it wrote. */
