@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,6 +15,7 @@ import {
   swap,
   swapFolders,
 } from '../../disk/swap-folder.ts';
+import { openAstroCache } from './astro-cache.ts';
 import { prepareAstroEnvironment } from './astro-environment.ts';
 import { astroLog } from './astro-log.ts';
 import { type PlainRoot, plainRoot } from './plain-root.ts';
@@ -71,7 +72,9 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     clearLeftovers(folders);
     plain = plainRoot(options.root);
     const software = softwareDigest(options.root);
-    const pages = await runAstro(options, folders, plain);
+    const cache = openAstroCache(options.root, software);
+    const pages = await runAstro(options, folders, plain, cache.folder);
+    cache.keep();
     const last = { site: folders.target, note: searchNote(options.root, folders.target) };
     const { indexed, keep } = await timeStage(
       'index',
@@ -106,6 +109,7 @@ async function runAstro(
   options: BuildOptions,
   folders: SwapFolders,
   plain: PlainRoot,
+  cacheDir: string,
 ): Promise<number> {
   let pages = 0;
   let mark = performance.now();
@@ -130,9 +134,6 @@ async function runAstro(
   astroLog.onFile = options.onFile ?? (() => {});
   prepareAstroEnvironment();
   const { build } = await import('astro');
-  // A folder of its own, since `astro check` may run beside; nothing of the last build is in it.
-  const cacheDir = join('.cache', 'astro');
-  rmSync(join(options.root, cacheDir), { recursive: true, force: true });
   await build({
     root: plain.root,
     cacheDir,
@@ -142,6 +143,8 @@ async function runAstro(
     logLevel: 'info',
     logger: { entrypoint: pathToFileURL(seenFrom(plain.root, options.root, LOGGER)) },
     integrations: [stages, publicFolder(options.root)],
+    // Pages whose `cacheKey` and code are those of the last build are taken from it.
+    experimental: { incrementalBuild: true },
   });
   if (astroLog.errors.length > 0) {
     throw new Error(`Astro reported errors, and went on:\n${astroLog.errors.join('\n')}`);
