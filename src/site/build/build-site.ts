@@ -126,7 +126,8 @@ async function runAstro(
       'astro:build:start': () => reportStage({ name: 'content', milliseconds: sinceMark() }),
       'astro:build:done': (result) => {
         pages = result.pages.length;
-        const line = `built ${counted(pages, 'page', 'pages')}`;
+        const kept = astroLog.kept === 0 ? '' : `, ${astroLog.kept.toLocaleString('en')} kept`;
+        const line = `built ${counted(pages, 'page', 'pages')}${kept}`;
         reportStage({ name: 'pages', milliseconds: sinceMark(), line });
       },
     },
