@@ -1,25 +1,32 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readCacheText, seal, unseal, writeCacheText } from './cache-files.ts';
 
-const preparedEntry = z.object({
+const entryHead = z.object({
   id: z.string(),
   data: z.record(z.string(), z.unknown()),
-  view: z.unknown(),
   /** Changes with anything that the entry’s page shows. */
   digest: z.string(),
 });
 
 /** One entry as the pages’ collections take it. */
-export type PreparedEntry = Readonly<z.infer<typeof preparedEntry>>;
+export interface PreparedEntry extends Readonly<z.infer<typeof entryHead>> {
+  /** Reads what its page shows, which is most of an entry: a page that stays as it is needs none. */
+  readonly view: () => unknown;
+}
+
+/** One entry before it is prepared. */
+interface UnpreparedEntry extends Pick<PreparedEntry, 'id' | 'data'> {
+  readonly view: unknown;
+}
 
 /**
  * What has been prepared for the pages stands in a folder below `.cache/library`, a file a
- * collection, one entry a line: the content loaders read it, and need nothing of the core. Each
- * command has a folder of its own, since a build may run beside the development server, for another
- * address.
+ * collection, two lines an entry, its front matter and its view: the content loaders read it, and
+ * need nothing of the core. Each command has a folder of its own, since a build may run beside the
+ * development server, for another address.
  */
 export function preparedFolder(root: string, command: string): string {
   return join(root, '.cache', 'library', command);
@@ -32,18 +39,21 @@ export function preparedFile(folder: string, collection: string): string {
 
 /**
  * Writes a collection whole; leaves a file alone that would stay equal, so that nobody reads it again.
+ * `beside` gives, for the text of a view, what its page shows beside it.
  * @throws {Error} of the system, where it cannot be written.
  */
 export function writePrepared(
   folder: string,
   collection: string,
-  entries: Iterable<Omit<PreparedEntry, 'digest'>>,
+  entries: Iterable<UnpreparedEntry>,
+  beside: (view: string) => string = () => '',
 ): boolean {
   const lines: string[] = [];
   for (const { id, data, view } of entries) {
-    const body = JSON.stringify({ id, data, view });
-    const digest = createHash('sha256').update(body).digest('base64url');
-    lines.push(`{"digest":"${digest}",${body.slice(1)}`);
+    const head = JSON.stringify({ id, data });
+    const shown = JSON.stringify(view);
+    const digest = hash('sha256', `${head}\n${shown}\n${beside(shown)}`, 'base64url');
+    lines.push(`{"digest":"${digest}",${head.slice(1)}`, shown);
   }
   const text = seal(nameOf(collection), lines.join('\n'));
   const file = preparedFile(folder, collection);
@@ -59,7 +69,7 @@ export function preparedStamp(file: string): string {
 }
 
 /**
- * Reads a collection line by line.
+ * Reads a collection entry by entry.
  * @throws {Error} where it has not been prepared, or is not what was written: it cannot be made
  * again from here, and a page of something else must not be published.
  */
@@ -74,11 +84,13 @@ export function* readPrepared(folder: string, collection: string): Generator<Pre
       `${file} was changed while it was in use: it is not what this run wrote there. Run the command again; if it happens again, look after the disk.`,
     );
   }
-  for (const line of text.split('\n')) {
-    if (line !== '') yield preparedEntry.parse(JSON.parse(line));
+  const lines = text === '' ? [] : text.split('\n');
+  for (let at = 0; at < lines.length; at += 2) {
+    const view = lines[at + 1] ?? '';
+    yield { ...entryHead.parse(JSON.parse(lines[at] ?? '')), view: () => JSON.parse(view) };
   }
 }
 
 function nameOf(collection: string): string {
-  return `prepared 1 ${collection}`;
+  return `prepared 2 ${collection}`;
 }

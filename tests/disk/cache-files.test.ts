@@ -275,7 +275,7 @@ describe('what is prepared for the pages', () => {
 
   it('is read back, and left alone where nothing changed', () => {
     expect(writePrepared(root, 'works', entries)).toBe(true);
-    expect(read()).toMatchObject(entries);
+    expect(read().map(({ id, data, view }) => ({ id, data, view: view() }))).toEqual(entries);
     expect(writePrepared(root, 'works', entries)).toBe(false);
     expect(writePrepared(root, 'none', [])).toBe(true);
     expect([...readPrepared(root, 'none')]).toEqual([]);
@@ -286,7 +286,7 @@ describe('what is prepared for the pages', () => {
     damage(preparedFile(root, 'works'));
     expect(read).toThrow(/works\.ndjson was changed while it was in use/);
     writePrepared(root, 'works', entries);
-    expect(read()).toMatchObject(entries);
+    expect(read().map(({ id, data, view }) => ({ id, data, view: view() }))).toEqual(entries);
   });
 
   it('is not read without a line that it had', () => {

@@ -7,6 +7,7 @@ beforeEach(() => {
   astroLog.warnings.length = 0;
   astroLog.errors.length = 0;
   astroLog.files = 0;
+  astroLog.kept = 0;
   astroLog.onFile = () => {};
 });
 
@@ -28,5 +29,7 @@ test('the lines that announce a file are counted, others are not', () => {
   write('info', '  ├─ /works/addams1910/index.html', false);
   write('info', ' (+4ms)');
   write('info', '  ├─ /works/addams1910.bib', false);
+  write('info', ' \u001b[32m(restored)\u001b[39m');
   expect(counts).toEqual([1, 2]);
+  expect(astroLog.kept).toBe(1);
 });

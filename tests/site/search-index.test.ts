@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeSearchIndex } from '../../src/site/build/search-index.ts';
+import { giveSearchIndex, writeSearchIndex } from '../../src/site/build/search-index.ts';
 
 let site = '';
 
@@ -55,4 +55,33 @@ test('a library without entries gives an index that can be loaded', async () => 
     await readFile(join(site, 'pagefind', 'pagefind-entry.json'), 'utf8'),
   );
   expect(entry).toMatchObject({ languages: {} });
+});
+
+test('the last index serves again while no page of an entry and no byte of it has changed', async () => {
+  await page('works/addams1910', 'Twenty Years');
+  const last = { site: join(site, 'last'), note: join(site, '.cache', 'search', 'last.json') };
+  const kept = join(last.site, 'pagefind');
+  const sign = join(kept, 'sign');
+  const isReused = async (versions = '1') => {
+    await rm(join(site, 'pagefind'), { recursive: true, force: true });
+    const { indexed } = await giveSearchIndex(site, last, versions);
+    expect(indexed).toBe(1);
+    return (await readdir(join(site, 'pagefind'))).includes('sign');
+  };
+  const { keep } = await giveSearchIndex(site, last, '1');
+  await cp(join(site, 'pagefind'), kept, { recursive: true });
+  await writeFile(sign, 'of the last build');
+  keep();
+  expect(await isReused()).toBe(true);
+  expect(await isReused('2')).toBe(false);
+  await writeFile(sign, 'of the lost build');
+  expect(await isReused()).toBe(false);
+  await writeFile(sign, 'of the last build');
+  expect(await isReused()).toBe(true);
+  await rm(join(kept, 'pagefind.js'));
+  expect(await isReused()).toBe(false);
+  await cp(join(site, 'pagefind', 'pagefind.js'), join(kept, 'pagefind.js'));
+  expect(await isReused()).toBe(true);
+  await page('works/addams1910', 'Forty Years');
+  expect(await isReused()).toBe(false);
 });

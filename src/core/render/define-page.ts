@@ -16,6 +16,8 @@ export interface PageContext extends RenderContext {
   readonly copied: readonly CopiedStyle[];
   /** The references of our own pages in the library’s style, by key. */
   readonly ownPages: ReadonlyMap<string, string>;
+  /** The page of the queue of those that need a reader on which each work stands, by key. */
+  readonly needPaths: ReadonlyMap<string, string>;
 }
 
 /** The frame of a page: what its head and its skip link say. */

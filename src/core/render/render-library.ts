@@ -10,6 +10,7 @@ import { formatCitations, pageTask } from './citations/format-citations.ts';
 import { linkedReference } from './citations/reference-html.ts';
 import type { PageContext } from './define-page.ts';
 import { pathsOfClaims } from './evidence/claims.ts';
+import { pathsOfNeeds } from './evidence/needs.ts';
 import { lastChange } from './last-change.ts';
 import { libraryView } from './library-view.ts';
 import { type ViewOf, viewOf } from './pages.ts';
@@ -59,20 +60,21 @@ export function citeLibrary(
     .filter(isCitable)
     .map((entry) => pageItem({ settings }, entry, updated));
   const order = new Map(formatter.order(items).map((key, place) => [key, place]));
+  const context = {
+    library,
+    settings,
+    records,
+    references,
+    pages,
+    order,
+    updated,
+    sharedPages: pathsOfClaims(library),
+    workCards: new Map(),
+    copied,
+    ownPages: copiedStyle(ours, citing).references,
+  };
   return {
-    context: {
-      library,
-      settings,
-      records,
-      references,
-      pages,
-      order,
-      updated,
-      sharedPages: pathsOfClaims(library),
-      workCards: new Map(),
-      copied,
-      ownPages: copiedStyle(ours, citing).references,
-    },
+    context: { ...context, needPaths: pathsOfNeeds(context) },
     styleNames: prepared.map(styleView),
     stylesVersion: versionOf(prepared),
   };

@@ -7,10 +7,12 @@ export interface AstroLog {
   /** Called for each file that Astro begins to write. */
   onFile: (count: number) => void;
   files: number;
+  /** How many of them it took from the last build. */
+  kept: number;
 }
 
 /** The log of the build that runs in this process. */
-export const astroLog: AstroLog = { warnings: [], errors: [], onFile: () => {}, files: 0 };
+export const astroLog: AstroLog = { warnings: [], errors: [], onFile: () => {}, files: 0, kept: 0 };
 
 /**
  * Astro's log handler of the build (its `logger` setting names this file). Astro prints a line
@@ -27,6 +29,8 @@ export default function collectingLogger(): AstroLoggerDestination {
         astroLog.errors.push(text);
       } else if (message.level === 'warn') {
         if (!astroLog.warnings.includes(text)) astroLog.warnings.push(text);
+      } else if (text === '(restored)') {
+        astroLog.kept += 1;
       } else if (!message.newLine) {
         // Astro announces each file with the first half of a line, and ends it with the time.
         astroLog.files += 1;

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { counted } from '../../core/text/words.ts';
 import { takeBuildLock } from '../../disk/build-lock.ts';
 import { writeBuildRecord } from '../../disk/build-record.ts';
+import { softwareDigest } from '../../disk/software-digest.ts';
 import {
   clearLeftovers,
   moveBeside,
@@ -14,11 +15,12 @@ import {
   swap,
   swapFolders,
 } from '../../disk/swap-folder.ts';
+import { openAstroCache } from './astro-cache.ts';
 import { prepareAstroEnvironment } from './astro-environment.ts';
 import { astroLog } from './astro-log.ts';
 import { type PlainRoot, plainRoot } from './plain-root.ts';
 import { publicFolder } from './public-folder.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { giveSearchIndex } from './search-index.ts';
 import { reportStage, timeStage } from './stages.ts';
 
 /** What to build, and where. */
@@ -69,15 +71,20 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   try {
     clearLeftovers(folders);
     plain = plainRoot(options.root);
-    const pages = await runAstro(options, folders, plain);
-    const indexed = await timeStage(
+    const software = softwareDigest(options.root);
+    const cache = openAstroCache(options.root, software);
+    const pages = await runAstro(options, folders, plain, cache.folder);
+    cache.keep();
+    const last = { site: folders.target, note: searchNote(options.root, folders.target) };
+    const { indexed, keep } = await timeStage(
       'index',
-      () => writeSearchIndex(folders.first),
-      (count) => `indexed ${counted(count, 'entry', 'entries')} for search`,
+      () => giveSearchIndex(folders.first, last, software),
+      ({ indexed: count }) => `indexed ${counted(count, 'entry', 'entries')} for search`,
     );
     await timeStage('swap', () => {
       moveBeside(folders);
       swap(folders);
+      keep();
       writeBuildRecord(options.root, folders.target, { base: options.base });
     });
     const { files, warnings } = astroLog;
@@ -92,11 +99,17 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   }
 }
 
+/** Where the note on the search index of a build stands. */
+function searchNote(root: string, target: string): string {
+  return join(root, '.cache', 'search', `${encodeURIComponent(relative(root, target))}.json`);
+}
+
 /** Runs Astro into the new folder; returns how many pages it wrote. */
 async function runAstro(
   options: BuildOptions,
   folders: SwapFolders,
   plain: PlainRoot,
+  cacheDir: string,
 ): Promise<number> {
   let pages = 0;
   let mark = performance.now();
@@ -113,7 +126,8 @@ async function runAstro(
       'astro:build:start': () => reportStage({ name: 'content', milliseconds: sinceMark() }),
       'astro:build:done': (result) => {
         pages = result.pages.length;
-        const line = `built ${counted(pages, 'page', 'pages')}`;
+        const kept = astroLog.kept === 0 ? '' : `, ${astroLog.kept.toLocaleString('en')} kept`;
+        const line = `built ${counted(pages, 'page', 'pages')}${kept}`;
         reportStage({ name: 'pages', milliseconds: sinceMark(), line });
       },
     },
@@ -121,9 +135,6 @@ async function runAstro(
   astroLog.onFile = options.onFile ?? (() => {});
   prepareAstroEnvironment();
   const { build } = await import('astro');
-  // A folder of its own, since `astro check` may run beside; nothing of the last build is in it.
-  const cacheDir = join('.cache', 'astro');
-  rmSync(join(options.root, cacheDir), { recursive: true, force: true });
   await build({
     root: plain.root,
     cacheDir,
@@ -133,6 +144,8 @@ async function runAstro(
     logLevel: 'info',
     logger: { entrypoint: pathToFileURL(seenFrom(plain.root, options.root, LOGGER)) },
     integrations: [stages, publicFolder(options.root)],
+    // Pages whose `cacheKey` and code are those of the last build are taken from it.
+    experimental: { incrementalBuild: true },
   });
   if (astroLog.errors.length > 0) {
     throw new Error(`Astro reported errors, and went on:\n${astroLog.errors.join('\n')}`);

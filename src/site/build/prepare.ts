@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { checkLibrary, errorsOf, type Library, readLibrary } from '../../core/library.ts';
 import { KIND_NAMES, type Kind } from '../../core/model/kinds.ts';
@@ -7,7 +8,7 @@ import type { PreparedStyle } from '../../core/render/citations/copied-styles.ts
 import { type ListMaker, listMaker } from '../../core/render/lists/list-files.ts';
 import { citeLibrary, renderLibrary } from '../../core/render/render-library.ts';
 import type { Settings } from '../../core/render/settings.ts';
-import type { LibraryView } from '../../core/render/views/library.ts';
+import type { FrameView, LibraryView } from '../../core/render/views/library.ts';
 import { LibraryError } from '../../core/text/problem.ts';
 import { counted } from '../../core/text/words.ts';
 import { cacheFaults } from '../../disk/cache-files.ts';
@@ -149,8 +150,9 @@ function writeViews(
 ): Pick<Prepared, 'view' | 'matrices'> {
   const matrices = new Map<string, CsvTable>();
   const rendered = renderLibrary(cited);
+  const beside = shownBeside(rendered.library, entries);
   for (const kind of KIND_NAMES) {
-    writePrepared(folder, kind, viewsOfKind(kind));
+    writePrepared(folder, kind, viewsOfKind(kind), beside);
   }
   /** Views are made one by one and written as text: all of them at once would weigh too much. */
   function* viewsOfKind(
@@ -168,4 +170,29 @@ function writeViews(
   }
   writePrepared(folder, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
   return { view: rendered.library, matrices };
+}
+
+/** How a view names an entry. */
+const NAMED = /"(?:id|key)":"([^"\\]*)"/g;
+
+/**
+ * Tells what the page of an entry shows beside its own view: what every page shows of the library,
+ * and the records of the works that the view names, which stand in previews and for citation managers.
+ */
+function shownBeside(
+  { works, counts, styles, stylesVersion }: LibraryView,
+  entries: Library['entries'],
+): (view: string) => string {
+  const frame: FrameView = { counts, styles, stylesVersion };
+  const ofAll = JSON.stringify(frame);
+  const ofWorks = new Map(
+    works.map((card) => {
+      const record = JSON.stringify([card, entries.get(card.id)?.data]);
+      return [card.id, hash('sha256', record, 'base64url')];
+    }),
+  );
+  return (view) => {
+    const named = new Set([...view.matchAll(NAMED)].map(([, id = '']) => id));
+    return [ofAll, ...[...named].flatMap((id) => ofWorks.get(id) ?? [])].join('\n');
+  };
 }

@@ -3,67 +3,86 @@ import { toPrinted } from '../../core/bibliography/to-csl.ts';
 import type { Kind } from '../../core/model/kinds.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { printedPart } from '../../core/render/citations/citing-data.ts';
-import {
-  type NumberedPage,
-  numberedPages,
-  numberedPath,
-} from '../../core/render/lists/numbered-pages.ts';
+import { type NumberedPage, numberedPages } from '../../core/render/lists/numbered-pages.ts';
 import type { ViewOf } from '../../core/render/pages.ts';
 import type { WorkCardView } from '../../core/render/views/card.ts';
 import type { CitingData } from '../../core/render/views/citing-data.ts';
-import type { LibraryView } from '../../core/render/views/library.ts';
+import type { FrameView, LibraryView } from '../../core/render/views/library.ts';
 import type { NeedView } from '../../core/render/views/need.ts';
-import { preparedFile, preparedStamp, readPrepared } from '../../disk/prepared-library.ts';
+import {
+  type PreparedEntry,
+  preparedFile,
+  preparedStamp,
+  readPrepared,
+} from '../../disk/prepared-library.ts';
 import { workCoins } from './coins.ts';
 
 /*
  * Views are read from where they were prepared, not from Astro’s data store: it would write, bundle
  * and parse them once more, which costs a large library a fifth of its build and of its memory.
+ *
+ * A page of an entry that has not changed is taken from the last build. So such a page reads nothing
+ * that the digest of its entry leaves out (`shownBeside` in `prepare.ts`): its own view, `frameView`,
+ * and the card and the record of works that its view names.
  */
 
 interface Kept {
   readonly stamp: string;
-  readonly views: readonly unknown[];
-  /** The front matter of works, by key. */
-  readonly works: ReadonlyMap<string, WorkData>;
+  readonly entries: ReadonlyMap<string, PreparedEntry>;
 }
 
 const kept = new Map<string, Kept>();
 
-/** The prepared views of a collection; read again when they have been prepared anew. */
-function prepared(collection: string): Kept {
+/** The prepared entries of a collection, by id; read again when they have been prepared anew. */
+function prepared(collection: string): Kept['entries'] {
   const folder = import.meta.env.PREPARED_FOLDER;
   const stamp = preparedStamp(preparedFile(folder, collection));
   const before = kept.get(collection);
-  if (before?.stamp === stamp) return before;
-  const views: unknown[] = [];
-  const works = new Map<string, WorkData>();
-  for (const { id, data, view } of readPrepared(folder, collection)) {
-    views.push(view);
-    if (collection === 'works' && isRecord(data)) works.set(id, data);
-  }
-  const now = { stamp, views, works };
-  kept.set(collection, now);
-  return now;
+  if (before?.stamp === stamp) return before.entries;
+  const entries = new Map<string, PreparedEntry>();
+  for (const entry of readPrepared(folder, collection)) entries.set(entry.id, entry);
+  kept.set(collection, { stamp, entries });
+  return entries;
+}
+
+/** The entries that a collection holds, in the order of its index, with the digests of their pages. */
+export async function entriesIn(kind: Kind): Promise<Pick<PreparedEntry, 'id' | 'digest'>[]> {
+  const known = new Set((await getCollection(kind)).map(({ id }) => id));
+  return [...prepared(kind).values()].filter(({ id }) => known.has(id));
+}
+
+/**
+ * The view of an entry.
+ * @throws {Error} where there is none, or one of another kind.
+ */
+export function viewOf<K extends Kind>(kind: K, id: string): ViewOf[K] {
+  const view = prepared(kind).get(id)?.view();
+  if (!isView(view, kind)) throw new Error(`What was prepared of ${kind}/${id} is no view of it.`);
+  return view;
 }
 
 /** The views of all entries that a collection holds, in the order of its index. */
 export async function viewsOf<K extends Kind>(kind: K): Promise<ViewOf[K][]> {
-  const known = new Set((await getCollection(kind)).map(({ id }) => id));
-  const views: ViewOf[K][] = [];
-  for (const view of prepared(kind).views) {
-    if (!isView(view, kind))
-      throw new Error(`A line of the prepared ${kind} holds no view of one.`);
-    if (known.has(view.card.id)) views.push(view);
-  }
-  return views;
+  return (await entriesIn(kind)).map(({ id }) => viewOf(kind, id));
 }
+
+let library: { of: PreparedEntry; view: LibraryView } | undefined;
 
 /** What pages that show no single entry need to know of the whole library. */
 export function libraryView(): LibraryView {
-  const [view] = prepared('library').views;
-  if (!isLibraryView(view)) throw new Error('The library came without its view.');
+  const of = prepared('library').get('library');
+  if (of !== undefined && library?.of === of) return library.view;
+  const view = of?.view();
+  if (of === undefined || !isLibraryView(view)) {
+    throw new Error('The library came without its view.');
+  }
+  library = { of, view };
   return view;
+}
+
+/** What every page shows of the whole library. */
+export function frameView(): FrameView {
+  return libraryView();
 }
 
 let cards: { view: LibraryView; byKey: ReadonlyMap<string, WorkCardView> } | undefined;
@@ -82,34 +101,25 @@ export function needPages(): NumberedPage<NeedView>[] {
   return numberedPages('needs-a-reader/', libraryView().needs);
 }
 
-let queue: { view: LibraryView; paths: ReadonlyMap<string, string> } | undefined;
-
-/** The address of a work in the queue of those that need a reader. */
-export function needHref(key: string): string {
-  const view = libraryView();
-  if (queue?.view !== view) {
-    const paths = needPages().flatMap(({ index, number, items }) =>
-      items.map(({ card }) => [card.id, numberedPath(index, number)] as const),
-    );
-    queue = { view, paths: new Map(paths) };
-  }
-  return href(`${queue.paths.get(key) ?? 'needs-a-reader/'}#${key}`);
-}
-
 /** A work as COinS, for its place in a list; nothing where no work has the key. */
 export function coinsOf(key: string): string | undefined {
-  const data = prepared('works').works.get(key);
+  const data = recordOf(key);
   return data && workCoins(key, data);
 }
 
 /** What a page that shows references needs to show them in another style. */
 export function citingDataOf(keys: readonly string[]): CitingData {
-  const { works } = prepared('works');
   const records = keys.flatMap((key) => {
-    const data = works.get(key);
+    const data = recordOf(key);
     return data === undefined ? [] : [printedPart(toPrinted(key, data))];
   });
   return { records, entries: [], own: [] };
+}
+
+/** The front matter of a work. */
+function recordOf(key: string): WorkData | undefined {
+  const data = prepared('works').get(key)?.data;
+  return data !== undefined && isRecord(data) ? data : undefined;
 }
 
 /** The schema of the works has seen the record before it was prepared. */

@@ -5,6 +5,7 @@ import { entriesOf } from '../../library.ts';
 import { sharesPage } from '../../model/kinds.ts';
 import type { BibliographicField } from '../../model/work.ts';
 import type { RenderContext } from '../context.ts';
+import { numberedPages, numberedPath } from '../lists/numbered-pages.ts';
 import { workCard } from '../records/cards.ts';
 import { fieldLabel } from '../records/field-labels.ts';
 import type { NeedView } from '../views/need.ts';
@@ -26,6 +27,19 @@ export function needViews(context: RenderContext): NeedView[] {
     }))
     .filter(({ wanted }) => wanted.length > 0)
     .sort((a, b) => b.pages - a.pages || a.card.filing.localeCompare(b.card.filing, 'en'));
+}
+
+/** The path of the queue of works that need a reader. */
+export const NEEDS = 'needs-a-reader/';
+
+/** The page of the queue on which each work stands, by its key. */
+export function pathsOfNeeds(context: RenderContext): ReadonlyMap<string, string> {
+  const pages = numberedPages(NEEDS, needViews(context));
+  return new Map(
+    pages.flatMap(({ index, number, items }) =>
+      items.map(({ card }): [string, string] => [card.id, numberedPath(index, number)]),
+    ),
+  );
 }
 
 /** Claims stand on one page together. */

@@ -13,6 +13,7 @@ import { citedViews } from '../citations/copied-styles.ts';
 import type { RenderContext } from '../context.ts';
 import { definePage } from '../define-page.ts';
 import { claimsOn } from '../evidence/claims.ts';
+import { NEEDS } from '../evidence/needs.ts';
 import { asCitedViews, citesWrongly } from '../records/as-cited.ts';
 import { bracketedImprint, bracketedNames } from '../records/bracketed.ts';
 import { basisView, hrefOf, workCard } from '../records/cards.ts';
@@ -42,6 +43,8 @@ export const workPage = definePage(
       imprintHtml: imprintHtml(data),
       link: workLink(data),
       basis: basisFull(context, entry),
+      /** Its place in the queue of works that need a reader. */
+      needHref: `${context.settings.base}${context.needPaths.get(id) ?? NEEDS}#${id}`,
       sections: sectionViews(context, entry),
       cited: citedViews(context.copied, id),
       own: {

@@ -10,12 +10,20 @@ import type { ClaimRowView } from './claim.ts';
 import type { EvidenceMapView } from './evidence.ts';
 import type { NeedView } from './need.ts';
 
-/** What pages that show no single entry need to know of the whole library. */
-export interface LibraryView {
-  /** Every work, the latest first. */
-  readonly works: readonly WorkCardView[];
+/** What every page shows of the whole library. */
+export interface FrameView {
   /** How many entries each kind has. */
   readonly counts: Readonly<Record<Kind, number>>;
+  /** The styles that references are prepared in; the first is that of the library. */
+  readonly styles: readonly StyleView[];
+  /** Changes with the files of the styles and of their languages. */
+  readonly stylesVersion: string;
+}
+
+/** What pages that show no single entry need to know of the whole library. */
+export interface LibraryView extends FrameView {
+  /** Every work, the latest first. */
+  readonly works: readonly WorkCardView[];
   /** The entries of a kind in the order of its index; works are above, and kinds without a tab have none. */
   readonly indexes: Readonly<Record<Kind, readonly IndexRowView[]>>;
   /** Every claim, by number, with how many stand at each status. */
@@ -47,10 +55,6 @@ export interface LibraryView {
   readonly bibliography: readonly string[];
   /** How many of all references are incomplete. */
   readonly incomplete: string | undefined;
-  /** The styles that references are prepared in; the first is that of the library. */
-  readonly styles: readonly StyleView[];
-  /** Changes with the files of the styles and of their languages. */
-  readonly stylesVersion: string;
   /** The day of the last change, ISO: of dates in the entries, never of the clock. */
   readonly updated: string;
 }
