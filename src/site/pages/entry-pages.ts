@@ -2,6 +2,7 @@ import type { Kind } from '../../core/model/kinds.ts';
 import { type NumberedPage, numberedPages } from '../../core/render/lists/numbered-pages.ts';
 import type { ViewOf } from '../../core/render/pages.ts';
 import type { WorkCardView } from '../../core/render/views/card.ts';
+import type { MatrixRowView } from '../../core/render/views/matrix.ts';
 import { authorityWords, conceptWords } from '../../words/words.ts';
 
 /** The works on the page of an entry, under one head. */
@@ -39,4 +40,13 @@ export function entryPages(view: ViewOf[Kind]): NumberedPage<unknown>[] {
   ];
   const longest = lists.reduce((long, list) => (list.length > long.length ? list : long));
   return numberedPages(`${view.card.kind}/${view.card.id}/`, longest);
+}
+
+/** The pages of the synthesis matrix of an entry. */
+export function matrixPages({
+  kind,
+  card,
+  matrix,
+}: ViewOf['concepts' | 'readings']): NumberedPage<MatrixRowView>[] {
+  return numberedPages(`${kind}/${card.id}/matrix/`, matrix);
 }
