@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
-import { readCached, seal, writeCacheText } from './cache-files.ts';
+import { readCached, seal, writeCacheFile } from './cache-files.ts';
 
 const buildRecord = z.object({
   /** The path it was built for, with a slash at both ends. */
@@ -17,7 +17,7 @@ export type BuildRecord = z.infer<typeof buildRecord>;
  */
 export function writeBuildRecord(root: string, folder: string, record: BuildRecord): void {
   const { file, name } = recordFile(root, folder);
-  writeCacheText(file, seal(name, JSON.stringify(record)));
+  writeCacheFile(file, seal(name, JSON.stringify(record)));
 }
 
 /**

@@ -76,15 +76,15 @@ export function readCacheText(file: string): string | undefined {
  * of it. A folder in its place, or a file where its folder should be, is removed.
  * @throws {Error} of the system, naming the file, where it cannot be written.
  */
-export function writeCacheText(file: string, text: string): void {
-  naming(file, () => replaceFile(file, text));
+export function writeCacheFile(file: string, content: string | Uint8Array): void {
+  naming(file, () => replaceFile(file, content));
 }
 
-function replaceFile(file: string, text: string): void {
+function replaceFile(file: string, content: string | Uint8Array): void {
   makeFolder(dirname(file));
   const unfinished = `${file}.${process.pid}.part`;
   try {
-    writeFileSync(unfinished, text);
+    writeFileSync(unfinished, content);
     try {
       renameSync(unfinished, file);
     } catch (error) {
@@ -122,7 +122,7 @@ export function writeCached(
   report: ReportFault = () => {},
 ): void {
   try {
-    writeCacheText(file, seal(name, JSON.stringify(value)));
+    writeCacheFile(file, seal(name, JSON.stringify(value)));
   } catch {
     report(file, 'unwritable');
   }

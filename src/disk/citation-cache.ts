@@ -7,7 +7,7 @@ import {
   readCacheText,
   seal,
   unsealJson,
-  writeCacheText,
+  writeCacheFile,
 } from './cache-files.ts';
 
 /** Part of every digest: raise it when the form of the lines changes. */
@@ -116,5 +116,5 @@ function writeEntries(file: string, entries: ReadonlyMap<string, string>): void 
   const lines = [...entries].map((entry) => `${seal(NAME, JSON.stringify(entry))}\n`);
   // An empty file would be taken for one that was cut off.
   if (lines.length === 0) rmSync(file, { recursive: true, force: true });
-  else writeCacheText(file, lines.join(''));
+  else writeCacheFile(file, lines.join(''));
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { readCached, writeCached } from './cache-files.ts';
@@ -61,7 +61,12 @@ export function pathsBelow(folder: string): string[] {
 
 function digestsOf(folder: string, paths: readonly string[]): Digests {
   return Object.fromEntries(
-    paths.map((path) => [path, hash('sha256', readFileSync(join(folder, path)), 'base64url')]),
+    paths.map((path) => {
+      const file = join(folder, path);
+      // Reading a pipe or a device would never end.
+      if (!statSync(file).isFile()) throw new Error(`${file} is no ordinary file.`);
+      return [path, hash('sha256', readFileSync(file), 'base64url')];
+    }),
   );
 }
 

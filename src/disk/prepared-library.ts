@@ -1,19 +1,27 @@
 import { hash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readCacheText, seal, unseal, writeCacheText } from './cache-files.ts';
+import { readCacheText, seal, unseal, writeCacheFile } from './cache-files.ts';
 
 const entryHead = z.object({
   id: z.string(),
   data: z.record(z.string(), z.unknown()),
   /** Changes with anything that the entry’s page shows. */
   digest: z.string(),
+  /** Where its view stands among those of the collection, in bytes, and the digest of that. */
+  at: z.number(),
+  bytes: z.number(),
+  seal: z.string(),
 });
 
 /** One entry as the pages’ collections take it. */
-export interface PreparedEntry extends Readonly<z.infer<typeof entryHead>> {
-  /** Reads what its page shows, which is most of an entry: a page that stays as it is needs none. */
+export interface PreparedEntry
+  extends Readonly<Pick<z.infer<typeof entryHead>, 'id' | 'data' | 'digest'>> {
+  /**
+   * Reads what its page shows, which is most of an entry: a page that stays as it is needs none.
+   * @throws {Error} where that is not what was written.
+   */
   readonly view: () => unknown;
 }
 
@@ -23,18 +31,23 @@ interface UnpreparedEntry extends Pick<PreparedEntry, 'id' | 'data'> {
 }
 
 /**
- * What has been prepared for the pages stands in a folder below `.cache/library`, a file a
- * collection, two lines an entry, its front matter and its view: the content loaders read it, and
- * need nothing of the core. Each command has a folder of its own, since a build may run beside the
+ * What has been prepared for the pages stands in a folder below `.cache/library`, two files a
+ * collection: front matter, an entry a line, and views. The content loaders read the first, and need
+ * nothing of the core. Each command has a folder of its own, since a build may run beside the
  * development server, for another address.
  */
 export function preparedFolder(root: string, command: string): string {
   return join(root, '.cache', 'library', command);
 }
 
-/** The file of a collection. */
+/** The file of a collection that says what is in it. */
 export function preparedFile(folder: string, collection: string): string {
   return join(folder, `${collection}.ndjson`);
+}
+
+/** The file of its views. */
+export function preparedViews(folder: string, collection: string): string {
+  return join(folder, `${collection}.views`);
 }
 
 /**
@@ -48,18 +61,39 @@ export function writePrepared(
   entries: Iterable<UnpreparedEntry>,
   beside: (view: string) => string = () => '',
 ): boolean {
-  const lines: string[] = [];
+  const viewsFile = preparedViews(folder, collection);
+  const before = readViews(viewsFile);
+  const heads: string[] = [];
+  const views: Buffer[] = [];
+  let at = 0;
+  let isSame = true;
   for (const { id, data, view } of entries) {
-    const head = JSON.stringify({ id, data });
-    const shown = JSON.stringify(view);
-    const digest = hash('sha256', `${head}\n${shown}\n${beside(shown)}`, 'base64url');
-    lines.push(`{"digest":"${digest}",${head.slice(1)}`, shown);
+    const text = JSON.stringify(view);
+    const bytes = Buffer.from(text);
+    const kept = before.subarray(at, at + bytes.length);
+    const isKept = kept.equals(bytes);
+    isSame &&= isKept;
+    views.push(isKept ? kept : bytes);
+    const own = digestOf(bytes);
+    const digest = digestOf(JSON.stringify([id, data, own, beside(text)]));
+    heads.push(JSON.stringify({ id, data, digest, at, bytes: bytes.length, seal: own }));
+    at += bytes.length;
   }
-  const text = seal(nameOf(collection), lines.join('\n'));
   const file = preparedFile(folder, collection);
-  if (readCacheText(file) === text) return false;
-  writeCacheText(file, text);
+  const text = seal(nameOf(collection), heads.join('\n'));
+  if (isSame && at === before.length && readCacheText(file) === text) return false;
+  // Views come first: whoever watches for the other file reads both.
+  writeCacheFile(viewsFile, Buffer.concat(views));
+  writeCacheFile(file, text);
   return true;
+}
+
+function readViews(file: string): Buffer {
+  try {
+    return statSync(file).isFile() ? readFileSync(file) : Buffer.of();
+  } catch {
+    return Buffer.of();
+  }
 }
 
 /** Changes whenever a collection is prepared anew. */
@@ -79,18 +113,46 @@ export function* readPrepared(folder: string, collection: string): Generator<Pre
   if (sealed === undefined)
     throw new Error(`${file} is missing; the integration “tracings” writes it.`);
   const text = unseal(nameOf(collection), sealed);
-  if (text === undefined) {
-    throw new Error(
-      `${file} was changed while it was in use: it is not what this run wrote there. Run the command again; if it happens again, look after the disk.`,
-    );
-  }
-  const lines = text === '' ? [] : text.split('\n');
-  for (let at = 0; at < lines.length; at += 2) {
-    const view = lines[at + 1] ?? '';
-    yield { ...entryHead.parse(JSON.parse(lines[at] ?? '')), view: () => JSON.parse(view) };
+  if (text === undefined) throw changed(file);
+  const viewsFile = preparedViews(folder, collection);
+  for (const line of text.split('\n')) {
+    if (line === '') continue;
+    const { at, bytes, seal: own, ...entry } = entryHead.parse(JSON.parse(line));
+    yield { ...entry, view: () => JSON.parse(readPart(viewsFile, { at, bytes, seal: own })) };
   }
 }
 
+function readPart(
+  file: string,
+  { at, bytes, seal: own }: Pick<z.infer<typeof entryHead>, 'at' | 'bytes' | 'seal'>,
+): string {
+  const part = Buffer.alloc(bytes);
+  try {
+    // Opening a pipe would never end.
+    if (!statSync(file).isFile()) throw changed(file);
+    const handle = openSync(file, 'r');
+    try {
+      readSync(handle, part, 0, bytes, at);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    throw changed(file);
+  }
+  if (digestOf(part) !== own) throw changed(file);
+  return part.toString('utf8');
+}
+
+function changed(file: string): Error {
+  return new Error(
+    `${file} was changed while it was in use: it is not what this run wrote there. Run the command again; if it happens again, look after the disk.`,
+  );
+}
+
+function digestOf(text: string | Uint8Array): string {
+  return hash('sha256', text, 'base64url');
+}
+
 function nameOf(collection: string): string {
-  return `prepared 2 ${collection}`;
+  return `prepared 3 ${collection}`;
 }

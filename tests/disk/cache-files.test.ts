@@ -22,10 +22,15 @@ import {
   unseal,
   unsealJson,
   writeCached,
-  writeCacheText,
+  writeCacheFile,
 } from '../../src/disk/cache-files.ts';
 import { openCitationCache } from '../../src/disk/citation-cache.ts';
-import { preparedFile, readPrepared, writePrepared } from '../../src/disk/prepared-library.ts';
+import {
+  preparedFile,
+  preparedViews,
+  readPrepared,
+  writePrepared,
+} from '../../src/disk/prepared-library.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { createAnswerStore } from '../../src/registries/answer-store.ts';
 
@@ -151,7 +156,7 @@ describe('a kept value', () => {
     writeCached(file(), 'one', 'value', report);
     expect(reported).toEqual([[file(), 'unwritable']]);
     expect(readFileSync(join(root, '.cache'), 'utf8')).toBe('mine');
-    expect(() => writeCacheText(join(root, '.cache', 'x'), '')).toThrow();
+    expect(() => writeCacheFile(join(root, '.cache', 'x'), '')).toThrow();
   });
 });
 
@@ -288,6 +293,19 @@ describe('what is prepared for the pages', () => {
     writePrepared(root, 'works', entries);
     expect(read().map(({ id, data, view }) => ({ id, data, view: view() }))).toEqual(entries);
   });
+
+  it.each(DAMAGE)(
+    'and then %s of its views stops whoever reads one, and is written anew',
+    (_, damage) => {
+      writePrepared(root, 'works', entries);
+      damage(preparedViews(root, 'works'));
+      expect(() => read().map(({ view }) => view())).toThrow(
+        /works\.views was changed while it was/,
+      );
+      writePrepared(root, 'works', entries);
+      expect(read().map(({ view }) => view())).toEqual(entries.map(({ view }) => view));
+    },
+  );
 
   it('is not read without a line that it had', () => {
     writePrepared(root, 'works', entries);
