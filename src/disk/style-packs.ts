@@ -4,7 +4,7 @@ import { BUNDLED_STYLE_IDS, bundledStyle } from '../core/citing/engine/bundled.t
 import { correctedStyle } from '../core/citing/styles/corrections.ts';
 import { readStyle } from '../core/citing/styles/style.ts';
 import { packStyles } from '../core/citing/styles/style-packs.ts';
-import { type ReportFault, readCacheText, seal, unseal, writeCacheText } from './cache-files.ts';
+import { type ReportFault, readCacheText, seal, unseal, writeCacheFile } from './cache-files.ts';
 import { everyPackedStyle, packageName, styleTitles } from './packed-styles.ts';
 
 /** Every independent style of the packages, many in a file. */
@@ -44,7 +44,7 @@ export function loadStylePacks(root: string, report: ReportFault = () => {}): St
   if (sealed !== undefined) report(file, 'damaged');
   const text = packedText(new Map([...everyPackedStyle(), ...bundled]));
   try {
-    writeCacheText(file, seal(name, text));
+    writeCacheFile(file, seal(name, text));
   } catch {
     report(file, 'unwritable');
   }

@@ -4,7 +4,11 @@ import { expect, test } from 'vitest';
 import { REPOSITORY } from '../project.ts';
 
 /** The pages that a build takes from the last one where the digest of their entry is the same. */
-const KEPT_PAGES = ['src/pages/[kind]/[id].astro', 'src/pages/[kind]/[id]/matrix.astro'];
+const KEPT_PAGES = [
+  'src/pages/[kind]/[id].astro',
+  'src/pages/[kind]/[id]/matrix/[...page].astro',
+  'src/pages/[kind]/[id]/page/[page].astro',
+];
 
 /** All files that some files import, directly or not, and those themselves. */
 function reached(paths: readonly string[]): Set<string> {
