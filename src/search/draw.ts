@@ -30,7 +30,7 @@ export function draw(state: State, parts: Parts): void {
   parts.facets.hidden = !outcome || outcome.unfiltered === 0;
   parts.boxes.replaceChildren(
     ...facetViews(outcome?.facets ?? [], {
-      signOf: (facet, value) => (facet === 'basis' ? signOf(value, parts) : undefined),
+      iconOf: (facet, value) => (facet === 'basis' ? iconOf(value, parts) : undefined),
       isUnfolded: unfoldedIn(parts.boxes),
     }),
   );
@@ -39,8 +39,8 @@ export function draw(state: State, parts: Parts): void {
   if (focused !== undefined) restoreFocus(focused, parts.field);
 }
 
-function signOf(value: string, { settings }: Parts): string | undefined {
-  return settings.basis.find((one) => one.value === value)?.sign;
+function iconOf(value: string, { settings }: Parts): string | undefined {
+  return settings.basis.find((one) => one.value === value)?.icon;
 }
 
 /** Which facets stand unfolded now. */

@@ -21,7 +21,7 @@ export function proseOf(
  * and basis, under the first heading.
  */
 function startOfProse(page: FoundPage, words: readonly string[], headings: readonly Anchor[]) {
-  const isWork = page.meta['sign'] !== undefined;
+  const isWork = page.meta['icon'] !== undefined;
   if (isWork) return headings[0]?.location ?? words.length;
   return endOfTitle(words, page.meta['title'] ?? '');
 }

@@ -9,7 +9,7 @@ export interface SearchSettings {
   /** The kinds in the order in which their results stand, each with its value in the index. */
   readonly groups: readonly { readonly kind: string; readonly value: string }[];
   /** The icons of the grades of `basis`. */
-  readonly basis: readonly { readonly value: string; readonly sign: string }[];
+  readonly basis: readonly { readonly value: string; readonly icon: string }[];
 }
 
 /**

@@ -85,7 +85,7 @@ test('an essay’s paragraphs are called by their numbers, which are no words', 
     place: '¶ 1, The word /x/#p1',
     further: ['¶ 2, The rest'],
   });
-  expect(show(lines, { form: 'article', sign: 'leaf-part' })?.place).toBe('The word /x/#p1');
+  expect(show(lines, { form: 'article', icon: 'leaf-part' })?.place).toBe('The word /x/#p1');
 });
 
 describe('where only title or heading hold the words', () => {
@@ -109,7 +109,7 @@ describe('where only title or heading hold the words', () => {
 
 test('the card of a work is no passage', () => {
   const lines = ['# T', '1. Public *relationship*.', '## asks What it asks', FILLER];
-  expect(show(lines, { sign: 'leaf-full' })?.text).toBe(FILLER);
+  expect(show(lines, { icon: 'leaf-full' })?.text).toBe(FILLER);
 });
 
 test('a short sentence takes the next one along, a long one is cut on both sides', () => {

@@ -1,5 +1,6 @@
 import type { Entry } from '../body/entry.ts';
 import { factsOf } from '../model/kinds.ts';
+import { decodeReferences } from '../text/character-references.ts';
 import { defineRule } from './rule.ts';
 
 /** A name under which an entry is known; that of a concept only hides the names inside it. */
@@ -110,11 +111,11 @@ const LINK_OR_WORD = /\uE000L(\d+)\uE001|\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
 
 /** The plain text of a block with the tokens of its links; their labels, code and quotations go. */
 function readBlock(html: string): string {
-  return html
+  const text = html
     .replace(/(\uE000L(\d+)\uE001)[\s\S]*?\uE000E\2\uE001/g, '$1')
     .replace(/<(a|code|blockquote)\b[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<[^>]*>|\uE000[^L]\d+\uE001/g, ' ')
-    .replace(/&(?:#x26|amp);/gi, '&');
+    .replace(/<[^>]*>|\uE000[^L]\d+\uE001/g, ' ');
+  return decodeReferences(text);
 }
 
 /** The tokens of the links alone, of a block that names nobody. */

@@ -8,7 +8,7 @@ export type SearchFilter = 'kind' | 'year' | 'concept' | 'person' | 'evidence' |
 /** What the search index learns of an entry beside its text. */
 export interface SearchFacts {
   readonly filters: readonly (readonly [SearchFilter, string])[];
-  /** Shown with a result: `title`, `names`, `year`, `basis`, `sign`, `form`, `tone`. */
+  /** Shown with a result: `title`, `names`, `year`, `basis`, `icon`, `form`, `tone`. */
   readonly metas: readonly (readonly [string, string])[];
 }
 

@@ -17,7 +17,7 @@ const OPENING: Readonly<Record<string, string>> = {
 export function addressLength(characters: readonly string[]): number {
   const excess = new Map<string, number>();
   for (const [closing, opening] of Object.entries(OPENING)) {
-    const count = (sign: string) => characters.filter((character) => character === sign).length;
+    const count = (wanted: string) => characters.filter((character) => character === wanted).length;
     excess.set(closing, count(closing) - count(opening));
   }
   let length = characters.length;

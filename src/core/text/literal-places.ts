@@ -102,11 +102,11 @@ class LiteralReader {
     let depth = 0;
     while (this.#at < this.#text.length) {
       this.#skipBlanks();
-      const sign = this.#text[this.#at] ?? '';
-      if (sign === '' || (depth === 0 && ',}])'.includes(sign))) return;
+      const character = this.#text[this.#at] ?? '';
+      if (character === '' || (depth === 0 && ',}])'.includes(character))) return;
       if (this.#readQuoted() !== undefined) continue;
-      if ('{[('.includes(sign)) depth++;
-      if ('}])'.includes(sign)) depth--;
+      if ('{[('.includes(character)) depth++;
+      if ('}])'.includes(character)) depth--;
       this.#at++;
     }
   }

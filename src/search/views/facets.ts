@@ -10,7 +10,7 @@ const TOLD = 12;
 
 /** How a facet’s values are set: with icons, and which facets are unfolded. */
 export interface FacetSetting {
-  signOf(facet: Facet, value: string): string | undefined;
+  iconOf(facet: Facet, value: string): string | undefined;
   isUnfolded(facet: Facet): boolean;
 }
 
@@ -20,7 +20,7 @@ export function facetViews(
   setting: FacetSetting,
 ): HTMLFieldSetElement[] {
   return facets.map(({ facet, options }) => {
-    const row = (option: Option) => optionView(facet, option, setting.signOf(facet, option.value));
+    const row = (option: Option) => optionView(facet, option, setting.iconOf(facet, option.value));
     const offered = isClosed(facet) ? options : options.filter(({ isOffered }) => isOffered);
     const none = options.filter((option) => !offered.includes(option));
     // A single value behind the fold would cost as much room as the fold itself.

@@ -17,7 +17,7 @@ function marked(pieces: readonly Piece[]): DocumentFragment {
 /** A result: who and when, title, the best passage under its heading, and what it rests on. */
 export function hit(page: FoundPage): HTMLLIElement {
   const { passage, found } = digest(page);
-  const { title = page.url, names = '', year = '', basis, sign: leaf, tone } = page.meta;
+  const { title = page.url, names = '', year = '', basis, icon: leaf, tone } = page.meta;
   const evidence = (page.filters['evidence'] ?? []).map((label) => label.toLowerCase());
   return element(
     'li',

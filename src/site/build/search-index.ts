@@ -2,10 +2,13 @@ import { cpSync, existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { factsOf, KIND_NAMES, sharesPage } from '../../core/model/kinds.ts';
 import { digestOfFiles, isAsNoted, noteFolder } from '../../disk/kept-folder.ts';
 
-/** The kinds whose entries the search covers, not the indexes nor the maintainers' pages. */
-const SEARCHED = ['works', 'people', 'organizations', 'concepts', 'essays', 'readings'];
+/** The kinds whose entries the search covers: those with pages of their own that search engines list. */
+const SEARCHED = KIND_NAMES.filter(
+  (kind) => !sharesPage(kind) && factsOf(kind).inSiteMap !== false,
+);
 const ENTRY_PAGES = `{${SEARCHED.join()}}/*/index.html`;
 
 /** The folder of the index in a site. */

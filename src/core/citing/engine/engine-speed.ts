@@ -57,14 +57,17 @@ export function quickenEngine(engine: Engine): void {
     .map((term) => engine.getTerm(term))
     .join('');
   const signs = new Set(`<"'\u2019${quotes}`.replaceAll(' ', ''));
-  const pattern = new RegExp(`[${[...signs].map((sign) => `\\u{${code(sign)}}`).join('')}]`, 'u');
+  const pattern = new RegExp(
+    `[${[...signs].map((character) => `\\u{${code(character)}}`).join('')}]`,
+    'u',
+  );
   flipflopper.processTags = (blob) => {
     if (pattern.test(blob.blobs)) processTags.call(flipflopper, blob);
   };
 }
 
-function code(sign: string): string {
-  return (sign.codePointAt(0) ?? 0).toString(16);
+function code(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16);
 }
 
 /** Runs one step of a style; the engine makes a function anew for each. */

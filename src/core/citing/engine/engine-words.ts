@@ -50,13 +50,15 @@ const MISTAKABLE = /[^\w\s.,:;?!/()-]/g;
  */
 export function shielded(variable: string, value: unknown): unknown {
   if (!IDENTIFIERS.has(variable) || typeof value !== 'string') return value;
-  return value.replace(MISTAKABLE, (sign) => String.fromCodePoint(SHIELD + sign.charCodeAt(0)));
+  return value.replace(MISTAKABLE, (character) =>
+    String.fromCodePoint(SHIELD + character.charCodeAt(0)),
+  );
 }
 
 /** A text with the characters that private ones stand for. */
-function unshielded(text: string, write: (sign: string) => string): string {
-  return text.replace(/[\u{f0000}-\u{ffffd}]/gu, (sign) =>
-    write(String.fromCharCode((sign.codePointAt(0) ?? SHIELD) - SHIELD)),
+function unshielded(text: string, write: (character: string) => string): string {
+  return text.replace(/[\u{f0000}-\u{ffffd}]/gu, (character) =>
+    write(String.fromCharCode((character.codePointAt(0) ?? SHIELD) - SHIELD)),
   );
 }
 
@@ -72,7 +74,7 @@ export function dropMarks(): void {
   const { html, text: plain } = processor.Output.Formats;
   for (const [format, write] of [
     [html, escapeLikeEngine],
-    [plain, (sign: string) => sign],
+    [plain, (character: string) => character],
   ] as const) {
     const escaped = format.text_escape;
     format.text_escape = (text) => unshielded(escaped(text).replaceAll(MARK, ''), write);

@@ -90,7 +90,7 @@ export const workPage = definePage(
         ['year', card.yearLabel],
         ['form', card.form],
         ['basis', card.basis.line],
-        ['sign', card.basis.icon],
+        ['icon', card.basis.icon],
       ],
     }),
   },

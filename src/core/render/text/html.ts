@@ -35,7 +35,7 @@ const ADDRESS = new RegExp(
 export function linkAddresses(html: string): string {
   return html.replace(ADDRESS, (_all, before: string, joined: string) => {
     const written = joined.match(/&#?\w+;|[\s\S]/gu) ?? [];
-    const length = addressLength(written.map((sign) => decodeReferences(sign)));
+    const length = addressLength(written.map((character) => decodeReferences(character)));
     const address = written.slice(0, length).join('');
     const behind = written.slice(length).join('');
     // The engine writes “&” so; nothing else in an address needs escaping.
