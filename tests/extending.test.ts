@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandsTogether } from './cli/commands.ts';
 import { FIXTURE_CONFIG, fixtureFiles } from './fixtures/library.ts';
 import { makeProject, REPOSITORY } from './project.ts';
 import { wordsInAstro, wordsInScript } from './words/words-in-source.ts';
@@ -117,6 +118,10 @@ const run = (...args: string[]) =>
     encoding: 'utf8',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
+const together = commandsTogether();
+/** Runs a small command of the project, in one process with the others. */
+const runTogether = (name: string) =>
+  together({ file: join(root, 'src/cli', name), args: [], cwd: root });
 const built = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 
 /** The addresses of the pages that the search finds. */
@@ -157,7 +162,7 @@ describe('the guide for developers', () => {
 });
 
 describe('a project that followed the guide', { timeout: 300_000 }, () => {
-  it('has a rule that reports, and can be silenced', () => {
+  it('has a rule that reports, and can be silenced', async () => {
     const fileOf = (key: string) => join(root, 'content', 'works', `${key}.mdx`);
     const [told, silenced] = [fileOf('addams1910twenty'), fileOf('christens2010public')];
     const sound = [told, silenced].map((file) => [file, readFileSync(file, 'utf8')] as const);
@@ -166,7 +171,7 @@ describe('a project that followed the guide', { timeout: 300_000 }, () => {
       const stopped = text.replace(/^(title: .*?)("?)$/m, '$1.$2');
       writeFileSync(file, file === told ? stopped : stopped.replace(/^title: /m, `${silence}\n$&`));
     }
-    const { stdout } = run('src/cli/check.ts');
+    const { stdout } = await runTogether('check.ts');
     for (const [file, text] of sound) writeFileSync(file, text);
     expect(stdout.match(/^.*\(title-full-stop\)$/gm)).toEqual([
       expect.stringMatching(
@@ -175,11 +180,11 @@ describe('a project that followed the guide', { timeout: 300_000 }, () => {
     ]);
   });
 
-  it('is written up by npm run docs, and in the schemas for editors', () => {
-    expect(run('src/cli/field-reference.ts')).toMatchObject({ status: 0, stderr: '' });
+  it('is written up by npm run docs, and in the schemas for editors', async () => {
+    expect(await runTogether('field-reference.ts')).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(join(root, 'docs', 'rules.md'), 'utf8')).toContain('### title-full-stop\n');
     expect(readFileSync(join(root, 'docs', 'fields.md'), 'utf8')).toContain('## content/events/\n');
-    expect(run('src/cli/editor.ts').status).toBe(0);
+    expect((await runTogether('editor.ts')).status).toBe(0);
     const schemas = readdirSync(join(root, '.astro', 'collections'));
     expect(schemas).toContain('entry-events.schema.json');
   });

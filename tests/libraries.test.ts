@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandsTogether } from './cli/commands.ts';
 import { FIXTURE_CONFIG, fixtureFiles } from './fixtures/library.ts';
 import { REEFS } from './fixtures/reefs.ts';
 import { makeProject, type ProjectLibrary, REPOSITORY } from './project.ts';
@@ -114,7 +115,9 @@ describe.each(LIBRARIES)('a library %s', (name, library, checked) => {
 });
 
 describe('the example of the README', () => {
-  it('is told of alike by the check and by the report on its pull request', () => {
+  const together = commandsTogether();
+
+  it('is told of alike by the check and by the report on its pull request', async () => {
     const { path, text } = readmeExample();
     expect(text).toContain('type: book');
     const base = join(folder, 'base');
@@ -125,15 +128,16 @@ describe('the example of the README', () => {
     }
     mkdirSync(join(base, 'public'));
     writeFileSync(join(head, 'content', path), text);
-    const check = run(head, 'check.ts');
-    expect(check.status).toBe(0);
-    const report = run(head, 'pull-request-report.ts', base, '.');
+    const command = (name: string, ...args: string[]) =>
+      together({ file: join(head, 'src/cli', name), args, cwd: head });
+    expect((await command('check.ts')).status).toBe(0);
+    const report = await command('pull-request-report.ts', base, '.');
     expect(report).toMatchObject({ status: 0, stderr: '' });
     expect(report.stdout).toContain('Nothing stands in the way');
     expect(report.stdout).toContain('Worth a look:');
     writeFileSync(join(head, 'content', path), text.replace('@christens2010public', '@nobody2010'));
-    expect(run(head, 'check.ts').status).toBe(1);
-    expect(run(head, 'pull-request-report.ts', base, '.').stdout).toContain(
+    expect((await command('check.ts')).status).toBe(1);
+    expect((await command('pull-request-report.ts', base, '.')).stdout).toContain(
       'There is one thing to mend before this can go in.',
     );
   }, 120_000);

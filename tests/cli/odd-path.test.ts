@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeProject } from '../project.ts';
 import { KEY, ONE_WORK } from './one-work.ts';
 
@@ -93,16 +93,19 @@ test('pages are shown while they are worked on', async () => {
   expect(readdirSync(folder).filter((name) => name.startsWith('tracings-'))).toEqual([]);
 });
 
-test.each(['build', 'dev'])('%s refuses an asterisk before it begins', async (script) => {
-  const starred = join(folder, 'a*b');
-  makeProject(starred, ONE_WORK);
-  const { code, text } = await start(script, script === 'dev' ? ['--port', '0'] : [], starred)
-    .ended;
-  expect(code).toBe(1);
-  expect(text).toContain(
-    `in a folder with an asterisk (*) in its path: ${starred}. Rename the folder.\n`,
-  );
-  expect(text).not.toContain('Cannot find module');
-  expect(existsSync(join(starred, '.cache/library'))).toBe(false);
-  rmSync(starred, { recursive: true });
+describe('a path with an asterisk', () => {
+  const starred = () => join(folder, 'a*b');
+  beforeAll(() => makeProject(starred(), ONE_WORK));
+  afterAll(() => rmSync(starred(), { recursive: true }));
+
+  test.each(['build', 'dev'])('is refused by %s before it begins', async (script) => {
+    const { code, text } = await start(script, script === 'dev' ? ['--port', '0'] : [], starred())
+      .ended;
+    expect(code).toBe(1);
+    expect(text).toContain(
+      `in a folder with an asterisk (*) in its path: ${starred()}. Rename the folder.\n`,
+    );
+    expect(text).not.toContain('Cannot find module');
+    expect(existsSync(join(starred(), '.cache/library'))).toBe(false);
+  });
 });

@@ -42,6 +42,7 @@ const config: SiteConfig = {
   language: 'en',
   style: 'apa',
   styles: [],
+  everyStyle: false,
   home: { question: 'What is known?', lede: 'One work.', drawer: [] },
 };
 

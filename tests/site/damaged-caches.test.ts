@@ -39,6 +39,7 @@ beforeAll(async () => {
       ...FIXTURE_CONFIG,
       style: 'apa',
       styles: ['ieee'],
+      everyStyle: true,
       home: { question: 'What?', lede: 'This.', drawer: ['abel2010talks'] },
     },
   });

@@ -19,7 +19,13 @@ function filesOf(
   config: Partial<SiteConfig> = {},
   warn: (sentence: string) => void = () => {},
 ): ReadonlyMap<string, string> {
-  const settings = { ...FIXTURE_CONFIG, style: 'harvard-cite-them-right', styles: [], ...config };
+  const settings = {
+    ...FIXTURE_CONFIG,
+    style: 'harvard-cite-them-right',
+    styles: [],
+    everyStyle: true,
+    ...config,
+  };
   const style = loadStyle(settings.style, root);
   const prepared = {
     formatter: createFormatter(style, loadLocale('en-GB', root)),

@@ -1,4 +1,4 @@
-/** The part of pandoc-wasm that the tests use; the package brings no types. */
+/** The part of pandoc-wasm that tests and measurements use; the package brings no types. */
 declare module 'pandoc-wasm' {
   export function convert(
     options: Readonly<Record<string, unknown>>,
