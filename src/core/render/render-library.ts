@@ -1,4 +1,5 @@
 import { toPrinted } from '../bibliography/to-csl.ts';
+import type { Entry, EntryOf } from '../body/entry.ts';
 import type { FormattedPage } from '../citing/pages/page.ts';
 import { sha256 } from '../citing/sha-256.ts';
 import { entriesOf, type Library } from '../library.ts';
@@ -27,8 +28,17 @@ export interface CitingOptions extends PreparedStyle {
 
 /** All that the pages show. Views are made one by one, so that they need not all be kept. */
 export interface RenderedLibrary {
+  /** Made when it is asked for. */
   readonly library: LibraryView;
+  /** The entries of a kind in the order of its index, each with what makes its view. */
+  readonly entries: <K extends Kind>(kind: K) => ViewMaker<K>[];
   readonly views: <K extends Kind>(kind: K) => Generator<ViewOf[K]>;
+}
+
+/** An entry with what makes its view. */
+interface ViewMaker<K extends Kind> {
+  readonly entry: EntryOf<K> & Entry;
+  readonly make: () => ViewOf[K];
 }
 
 /** Formats every citation of the library. Each reference and each page is formatted once. */
@@ -99,15 +109,25 @@ export function renderLibrary({
   styleNames,
   stylesVersion,
 }: CitedLibrary): RenderedLibrary {
-  function* views<K extends Kind>(kind: K): Generator<ViewOf[K]> {
-    const entries = entriesOf(context.library, kind)
+  const entries = <K extends Kind>(kind: K): ViewMaker<K>[] => {
+    const ordered = entriesOf(context.library, kind)
       .map((entry) => ({ entry, filing: filingOf(entry) }))
       .sort((a, b) => a.filing.localeCompare(b.filing, 'en') || (a.entry.id < b.entry.id ? -1 : 1))
       .map(({ entry }) => entry);
-    for (const [index, entry] of entries.entries()) {
-      const neighbours = { previous: entries[index - 1], next: entries[index + 1] };
-      yield viewOf(context, kind, entry, neighbours);
-    }
-  }
-  return { library: libraryView(context, styleNames, stylesVersion), views };
+    return ordered.map((entry, index) => {
+      const neighbours = { previous: ordered[index - 1], next: ordered[index + 1] };
+      return { entry, make: () => viewOf(context, kind, entry, neighbours) };
+    });
+  };
+  let library: LibraryView | undefined;
+  return {
+    get library() {
+      library ??= libraryView(context, styleNames, stylesVersion);
+      return library;
+    },
+    entries,
+    *views(kind) {
+      for (const { make } of entries(kind)) yield make();
+    },
+  };
 }
