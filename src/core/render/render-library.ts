@@ -5,6 +5,8 @@ import { sha256 } from '../citing/sha-256.ts';
 import { entriesOf, type Library } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Kind } from '../model/kinds.ts';
+import type { WorkData } from '../model/work.ts';
+import { remember } from '../text/remember.ts';
 import { isCitable, pageItem } from './citations/cite-page.ts';
 import { copiedStyle, type PreparedStyle, styleView } from './citations/copied-styles.ts';
 import { formatCitations, pageTask } from './citations/format-citations.ts';
@@ -57,7 +59,7 @@ export function citeLibrary(
   const references = new Map(
     works.map(({ id, data }) => [
       id,
-      linkedReference(plain?.get(id) ?? '', data.title, `${settings.base}works/${id}/`),
+      ownReference(data, plain?.get(id) ?? '', `${settings.base}works/${id}/`),
     ]),
   );
   const pages = new Map<string, FormattedPage>();
@@ -89,6 +91,10 @@ export function citeLibrary(
     stylesVersion: versionOf(prepared),
   };
 }
+
+const ownReference = remember((data: WorkData, html: string, href: string) =>
+  linkedReference(html, data.title, href),
+);
 
 function versionOf(styles: readonly PreparedStyle[]): string {
   const digests = styles.map(({ formatter: { style, locale } }) => style.digest + locale.digest);

@@ -225,7 +225,7 @@ function holdViews(
     }));
     holdPrepared(folder, kind, entries);
   }
-  const view = once(() => asRead(rendered.library));
+  const view = () => rendered.library;
   const matrices = once(() => matricesOf(rendered));
   holdPrepared(folder, 'library', [{ id: 'library', data: {}, digest: '', view }]);
   return {
