@@ -80,7 +80,26 @@ function readFile(file: SourceFile): ReadFile {
   return withoutSource(readEntry(file));
 }
 
-/** The same for a check, which shows no sentence and so needs none cut. */
+/**
+ * Makes what reads the files of one library again and again: a file whose text is what it was the
+ * last time keeps its entry, the same object.
+ */
+export function rereader(): (files: readonly SourceFile[]) => ReadFile[] {
+  let known = new Map<string, { readonly text: string; readonly read: ReadFile }>();
+  return (files) => {
+    const before = known;
+    known = new Map();
+    return files.map((file) => {
+      if (file.fault) return readFile(file);
+      const last = before.get(file.path);
+      const read = last?.text === file.text ? last.read : readFile(file);
+      known.set(file.path, { text: file.text, read });
+      return read;
+    });
+  };
+}
+
+/** Reads one file for a check, which shows no sentence and so needs none cut. */
 export function readFileForCheck(file: SourceFile): ReadFile {
   return withoutSource(
     readEntryWith(file, (source) => parseFragment({ ...source, sentences: false })),

@@ -57,8 +57,15 @@ function fileText(packed: unknown, file: string, id: string, title: string): str
   return `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
 }
 
-/** The titles of all styles by id. */
+let knownTitles: ReadonlyMap<string, string> | undefined;
+
+/** The titles of all styles by id, read once: the package stays as it is while a process runs. */
 export function styleTitles(): ReadonlyMap<string, string> {
+  knownTitles ??= readTitles();
+  return knownTitles;
+}
+
+function readTitles(): Map<string, string> {
   const folder = join(packageFolder(), 'dist');
   const file = readdirSync(folder).find((name) => /^styles-\w+\.js$/.test(name));
   const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8');

@@ -98,6 +98,8 @@ function readViews(file: string): Buffer {
 
 /** Changes whenever a collection is prepared anew. */
 export function preparedStamp(file: string): string {
+  const held = shelf().held.get(file);
+  if (held) return `${held.turn}`;
   const found = statSync(file, { throwIfNoEntry: false });
   return found === undefined ? '' : `${found.mtimeMs} ${found.size} ${found.ino}`;
 }
@@ -109,6 +111,8 @@ export function preparedStamp(file: string): string {
  */
 export function* readPrepared(folder: string, collection: string): Generator<PreparedEntry> {
   const file = preparedFile(folder, collection);
+  const held = shelf().held.get(file);
+  if (held) return yield* held.entries;
   const sealed = readCacheText(file);
   if (sealed === undefined)
     throw new Error(`${file} is missing; the integration “tracings” writes it.`);
@@ -155,4 +159,45 @@ function digestOf(text: string | Uint8Array): string {
 
 function nameOf(collection: string): string {
   return `prepared 3 ${collection}`;
+}
+
+/** A collection in memory, in the place of a file. */
+interface Held {
+  readonly entries: readonly PreparedEntry[];
+  /** How often something was held there. */
+  readonly turn: number;
+}
+
+/**
+ * Vite loads copies of this module in the same process, for the loaders and for the pages; so what
+ * is held hangs on `globalThis`.
+ */
+const KEY = Symbol.for('tracings.held');
+
+function shelf() {
+  const holder = globalThis as {
+    [KEY]?: { held: Map<string, Held>; listeners: Map<string, () => void> };
+  };
+  holder[KEY] ??= { held: new Map(), listeners: new Map() };
+  return holder[KEY];
+}
+
+/**
+ * Holds a collection in memory, for the development server: nothing is written, and a view is made
+ * when its page is asked for. Whoever reads finds it where the file would be.
+ */
+export function holdPrepared(
+  folder: string,
+  collection: string,
+  entries: readonly PreparedEntry[],
+): void {
+  const file = preparedFile(folder, collection);
+  const { held, listeners } = shelf();
+  held.set(file, { entries, turn: (held.get(file)?.turn ?? 0) + 1 });
+  listeners.get(file)?.();
+}
+
+/** Calls `listener` whenever the collection is held anew, in the place of who listened before. */
+export function onHeld(folder: string, collection: string, listener: () => void): void {
+  shelf().listeners.set(preparedFile(folder, collection), listener);
 }

@@ -12,6 +12,7 @@ import {
 import { toCslDate } from '../model/dates.ts';
 import type { Name } from '../model/names.ts';
 import type { WorkData } from '../model/work.ts';
+import { remember } from '../text/remember.ts';
 import { suppliedYear } from './supplied-year.ts';
 
 /**
@@ -19,9 +20,14 @@ import { suppliedYear } from './supplied-year.ts';
  * confirmed has it as a supplied year, “[2018?]”, since “n.d.” would say that it bears none.
  */
 export function toPrinted(id: string, data: WorkData): CslItem {
+  return printed(data, id);
+}
+
+/** One record for each work, so that its digest is made once. */
+const printed = remember((data: WorkData, id: string): CslItem => {
   const year = suppliedYear(data);
   return year === undefined ? toCsl(id, data) : { ...toCsl(id, data), issued: year };
-}
+});
 
 /**
  * The record of a work as CSL-JSON. Only what is confirmed goes in: unconfirmed values stand apart

@@ -1,3 +1,6 @@
+import type { Entry } from '../body/entry.ts';
+import type { TextBlock } from '../body/fragment.ts';
+import { remember } from '../text/remember.ts';
 import { counted } from '../text/words.ts';
 import { defineRule } from './rule.ts';
 
@@ -17,15 +20,9 @@ export const annotationLength = defineRule(
   ({ entries }, report) => {
     for (const entry of entries.values()) {
       if (entry.kind !== 'works' || entry.data.basis.grade === 'record-only') continue;
-      const blocks = entry.fragments.flatMap((fragment) => fragment.blocks);
-      const [first] = blocks.flatMap((block) => (block.type === 'text' ? [block] : []));
+      const [first] = textsOf(entry);
       if (!first) continue;
-      const words =
-        blocks
-          .flatMap((block) => (block.type === 'text' ? [block.html] : []))
-          .join(' ')
-          .replace(/<[^>]*>|\uE000[A-Z]\d+\uE001/g, ' ')
-          .match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+      const words = wordsIn(entry);
       if (words >= LEAST && words <= MOST) continue;
       report(
         first.place,
@@ -35,3 +32,21 @@ export const annotationLength = defineRule(
     }
   },
 );
+
+function textsOf({ fragments }: Entry): TextBlock[] {
+  return fragments.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'text' ? [block] : [])),
+  );
+}
+
+/** How many words the texts of an entry have, without markup. */
+const wordsIn = remember((entry: Entry) => {
+  const html = textsOf(entry).map((block) => block.html);
+  const text = html.join(' ').replace(/<[^>]*>|\uE000[A-Z]\d+\uE001/g, ' ');
+  WORD.lastIndex = 0;
+  let words = 0;
+  while (WORD.test(text)) words += 1;
+  return words;
+});
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;

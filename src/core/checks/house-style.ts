@@ -1,5 +1,6 @@
 import type { Entry } from '../body/entry.ts';
 import type { Place } from '../text/problem.ts';
+import { remember } from '../text/remember.ts';
 import { defineRule } from './rule.ts';
 
 /** What house style avoids, and what it writes instead (CONTRIBUTING.md, “Writing”). */
@@ -70,8 +71,8 @@ export const houseStyle = defineRule(
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
+      if (!mayHaveHabits(entry)) continue;
       for (const { text, place } of ownTexts(entry, (path) => placeOf(entry, path))) {
-        if (!ANY_HABIT.test(text) && !FAR_SIGN.test(text)) continue;
         for (const { pattern, said, hint } of HABITS) {
           const match = pattern.exec(text);
           if (match) report(place(), `“${match[0]}”: the text ${said}.`, hint);
@@ -79,6 +80,13 @@ export const houseStyle = defineRule(
       }
     }
   },
+);
+
+/** A quick look at the texts of an entry, before any place is asked for. */
+const mayHaveHabits = remember((entry: Entry) =>
+  ownTexts(entry, () => ({ path: entry.path, line: 1, column: 1 })).some(
+    ({ text }) => ANY_HABIT.test(text) || FAR_SIGN.test(text),
+  ),
 );
 
 interface OwnText {

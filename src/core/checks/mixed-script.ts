@@ -1,5 +1,6 @@
 import type { Entry } from '../body/entry.ts';
 import type { Place } from '../text/problem.ts';
+import { remember } from '../text/remember.ts';
 import { defineRule } from './rule.ts';
 
 /*
@@ -48,7 +49,7 @@ export const mixedScript = defineRule(
 );
 
 /** A quick look at all texts of an entry, before any place is asked for. */
-function holdsEither(entry: Entry): boolean {
+const holdsEither = remember((entry: Entry): boolean => {
   const inValue = (value: unknown): boolean => {
     if (typeof value === 'string') return GREEK_OR_CYRILLIC.test(value);
     return typeof value === 'object' && value !== null && Object.values(value).some(inValue);
@@ -61,7 +62,7 @@ function holdsEither(entry: Entry): boolean {
         (block.type === 'text' && block.notes.some(({ html }) => GREEK_OR_CYRILLIC.test(html))),
     ),
   );
-}
+});
 
 interface PlacedText {
   readonly text: string;

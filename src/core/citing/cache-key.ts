@@ -1,4 +1,5 @@
 import type { CslItem } from '../model/csl.ts';
+import { remember } from '../text/remember.ts';
 import type { Cluster } from './citation.ts';
 import type { Locale } from './locale.ts';
 import { sha256 } from './sha-256.ts';
@@ -40,18 +41,14 @@ export function canonicalJson(value: unknown): string {
   return `{${parts.join(',')}}`;
 }
 
-/** A record is digested for its reference and for each page that cites it. */
-const digests = new WeakMap<CslItem, string>();
-
-/** The digest of what can be printed of a record. Records must not be changed in place. */
-export function itemDigest(item: CslItem): string {
-  const kept = digests.get(item);
-  if (kept !== undefined) return kept;
+/**
+ * The digest of what can be printed of a record, made once for its reference and for each page that
+ * cites it. Records must not be changed in place.
+ */
+export const itemDigest: (item: CslItem) => string = remember((item: CslItem) => {
   const printed = Object.entries(item).filter(([variable]) => !NOT_PRINTED.has(variable));
-  const digest = sha256(canonicalJson(Object.fromEntries(printed)));
-  digests.set(item, digest);
-  return digest;
-}
+  return sha256(canonicalJson(Object.fromEntries(printed)));
+});
 
 function versions(style: Style, locale: Locale): string[] {
   return [style.digest, locale.lang, locale.digest, ENGINE_VERSION, TEXT_VERSION];
@@ -64,9 +61,12 @@ export function referenceKey(
   locale: Locale,
   format: CitationFormat,
 ): string {
-  const parts = [itemDigest(item), format, REFERENCE_STYLE_VERSION, ...versions(style, locale)];
-  return sha256(canonicalJson(['reference', ...parts]));
+  return keyOfReference(item, format, REFERENCE_STYLE_VERSION, ...versions(style, locale));
 }
+
+const keyOfReference = remember((item: CslItem, ...parts: string[]) =>
+  sha256(canonicalJson(['reference', itemDigest(item), ...parts])),
+);
 
 /** The key of a page: its ordered citations, the works cited, and all that their text depends on. */
 export function pageKey(
@@ -76,6 +76,11 @@ export function pageKey(
   locale: Locale,
   marked: boolean,
 ): string {
-  const parts = [clusters, itemDigests, marked, PAGE_VERSION, ...versions(style, locale)];
-  return sha256(canonicalJson(['page', ...parts]));
+  const digests = itemDigests.join(' ');
+  return keyOfPage(clusters, digests, marked ? 'marked' : '', ...versions(style, locale));
 }
+
+const keyOfPage = remember(
+  (clusters: readonly Cluster[], digests: string, marked: string, ...parts: string[]) =>
+    sha256(canonicalJson(['page', clusters, digests, marked, PAGE_VERSION, ...parts])),
+);

@@ -118,7 +118,8 @@ function formatterOf(context: CitingContext, lone: CitingContext | undefined): F
       (some) =>
         formatPage(
           context,
-          some.map(({ cluster }) => cluster),
+          // The same list each time: its key is remembered.
+          some.length === clusters.length ? clusters : some.map(({ cluster }) => cluster),
           itemsByKey,
           options,
         ),

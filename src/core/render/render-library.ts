@@ -1,9 +1,12 @@
 import { toPrinted } from '../bibliography/to-csl.ts';
+import type { Entry, EntryOf } from '../body/entry.ts';
 import type { FormattedPage } from '../citing/pages/page.ts';
 import { sha256 } from '../citing/sha-256.ts';
 import { entriesOf, type Library } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Kind } from '../model/kinds.ts';
+import type { WorkData } from '../model/work.ts';
+import { remember } from '../text/remember.ts';
 import { isCitable, pageItem } from './citations/cite-page.ts';
 import { copiedStyle, type PreparedStyle, styleView } from './citations/copied-styles.ts';
 import { formatCitations, pageTask } from './citations/format-citations.ts';
@@ -27,8 +30,17 @@ export interface CitingOptions extends PreparedStyle {
 
 /** All that the pages show. Views are made one by one, so that they need not all be kept. */
 export interface RenderedLibrary {
+  /** Made when it is asked for. */
   readonly library: LibraryView;
+  /** The entries of a kind in the order of its index, each with what makes its view. */
+  readonly entries: <K extends Kind>(kind: K) => ViewMaker<K>[];
   readonly views: <K extends Kind>(kind: K) => Generator<ViewOf[K]>;
+}
+
+/** An entry with what makes its view. */
+interface ViewMaker<K extends Kind> {
+  readonly entry: EntryOf<K> & Entry;
+  readonly make: () => ViewOf[K];
 }
 
 /** Formats every citation of the library. Each reference and each page is formatted once. */
@@ -47,7 +59,7 @@ export function citeLibrary(
   const references = new Map(
     works.map(({ id, data }) => [
       id,
-      linkedReference(plain?.get(id) ?? '', data.title, `${settings.base}works/${id}/`),
+      ownReference(data, plain?.get(id) ?? '', `${settings.base}works/${id}/`),
     ]),
   );
   const pages = new Map<string, FormattedPage>();
@@ -80,6 +92,10 @@ export function citeLibrary(
   };
 }
 
+const ownReference = remember((data: WorkData, html: string, href: string) =>
+  linkedReference(html, data.title, href),
+);
+
 function versionOf(styles: readonly PreparedStyle[]): string {
   const digests = styles.map(({ formatter: { style, locale } }) => style.digest + locale.digest);
   return sha256(digests.join(' ')).slice(0, 16);
@@ -99,15 +115,25 @@ export function renderLibrary({
   styleNames,
   stylesVersion,
 }: CitedLibrary): RenderedLibrary {
-  function* views<K extends Kind>(kind: K): Generator<ViewOf[K]> {
-    const entries = entriesOf(context.library, kind)
+  const entries = <K extends Kind>(kind: K): ViewMaker<K>[] => {
+    const ordered = entriesOf(context.library, kind)
       .map((entry) => ({ entry, filing: filingOf(entry) }))
       .sort((a, b) => a.filing.localeCompare(b.filing, 'en') || (a.entry.id < b.entry.id ? -1 : 1))
       .map(({ entry }) => entry);
-    for (const [index, entry] of entries.entries()) {
-      const neighbours = { previous: entries[index - 1], next: entries[index + 1] };
-      yield viewOf(context, kind, entry, neighbours);
-    }
-  }
-  return { library: libraryView(context, styleNames, stylesVersion), views };
+    return ordered.map((entry, index) => {
+      const neighbours = { previous: ordered[index - 1], next: ordered[index + 1] };
+      return { entry, make: () => viewOf(context, kind, entry, neighbours) };
+    });
+  };
+  let library: LibraryView | undefined;
+  return {
+    get library() {
+      library ??= libraryView(context, styleNames, stylesVersion);
+      return library;
+    },
+    entries,
+    *views(kind) {
+      for (const { make } of entries(kind)) yield make();
+    },
+  };
 }

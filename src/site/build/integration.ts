@@ -47,8 +47,8 @@ export function tracings(given: SiteConfig): AstroIntegration {
         const root = fileURLToPath(astro.root);
         const base = `${astro.base.replace(/\/$/, '')}/`;
         const folder = preparedFolder(root, command);
-        project = { root, base, folder };
         isServed = command === 'dev';
+        project = { root, base, folder, isServed };
         warn = (sentence) => logger.warn(sentence);
         const kept = command === 'dev' ? join(root, '.astro') : fileURLToPath(astro.cacheDir);
         // A server that starts again goes on with what it loaded itself.
@@ -89,7 +89,8 @@ export function tracings(given: SiteConfig): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
           const wanted = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
-          const file = prepared && findFile(prepared, wanted);
+          if (prepared === undefined || isEntry(prepared, wanted)) return next();
+          const file = findFile(prepared, wanted);
           if (!file) return next();
           response.setHeader('Content-Type', file.contentType);
           response.end(file.text());
@@ -119,4 +120,10 @@ export function tracings(given: SiteConfig): AstroIntegration {
       },
     },
   };
+}
+
+/** True for the page of an entry: to know that, no list of all files is needed. */
+function isEntry({ library }: Prepared, path: string): boolean {
+  const [kind, id, rest] = path.split('/');
+  return rest === '' && library.entries.get(id ?? '')?.kind === kind;
 }

@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { preparedFile, readPrepared } from '../../disk/prepared-library.ts';
+import { onHeld, readPrepared } from '../../disk/prepared-library.ts';
 
 /**
  * The content loader: hands Astro the front matter of one collection, and again whenever that is
@@ -9,9 +9,8 @@ import { preparedFile, readPrepared } from '../../disk/prepared-library.ts';
 export function preparedLoader(collection: string): Loader {
   return {
     name: `tracings-${collection}`,
-    async load({ store, parseData, watcher, logger }) {
+    async load({ store, parseData, logger }) {
       const folder = import.meta.env.PREPARED_FOLDER;
-      const file = preparedFile(folder, collection);
       const fill = async () => {
         const seen = new Set<string>();
         for (const { id, data, digest } of readPrepared(folder, collection)) {
@@ -22,9 +21,7 @@ export function preparedLoader(collection: string): Loader {
         for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
       };
       await fill();
-      watcher?.add(file);
-      watcher?.on('all', (_event, path) => {
-        if (path !== file) return;
+      onHeld(folder, collection, () => {
         fill().catch((error) => logger.error(`The pages stay as they were.\n${error}`));
       });
     },

@@ -1,20 +1,32 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { checkLibrary, errorsOf, type Library, readLibrary } from '../../core/library.ts';
+import {
+  assembleLibrary,
+  checkLibrary,
+  errorsOf,
+  type Library,
+  rereader,
+} from '../../core/library.ts';
 import { KIND_NAMES, type Kind } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { citingTasks } from '../../core/render/citations/citing-tasks.ts';
 import type { PreparedStyle } from '../../core/render/citations/copied-styles.ts';
 import { type ListMaker, listMaker } from '../../core/render/lists/list-files.ts';
-import { citeLibrary, renderLibrary } from '../../core/render/render-library.ts';
+import {
+  type CitedLibrary,
+  citeLibrary,
+  type RenderedLibrary,
+  renderLibrary,
+} from '../../core/render/render-library.ts';
 import type { Settings } from '../../core/render/settings.ts';
 import type { FrameView, LibraryView } from '../../core/render/views/library.ts';
 import { LibraryError } from '../../core/text/problem.ts';
+import type { SourceFile } from '../../core/text/source.ts';
 import { counted } from '../../core/text/words.ts';
 import { cacheFaults } from '../../disk/cache-files.ts';
 import { type CitationCacheFile, openCitationCache } from '../../disk/citation-cache.ts';
 import { readContent } from '../../disk/content-folder.ts';
-import { writePrepared } from '../../disk/prepared-library.ts';
+import { holdPrepared, writePrepared } from '../../disk/prepared-library.ts';
 import { readSettings } from '../../disk/settings-file.ts';
 import { type CsvTable, matrixTable } from '../files/csv-tables.ts';
 import { citeInThreads } from './cite-in-threads.ts';
@@ -36,10 +48,19 @@ export interface Prepared {
   readonly further?: FurtherStyles | undefined;
   /** Makes lists of works as formatted text. */
   readonly lists: ListMaker;
+  /** What the next preparation of the same library need not do again. */
+  readonly kept?: Kept;
   /** Writes what has been formatted since into the cache, and drops what nothing asked for. */
   readonly keepCitations: () => void;
   /** Citations taken from the cache, and formatted anew. */
   readonly cache: { readonly hits: number; readonly misses: number };
+}
+
+/** What one preparation leaves to the next. */
+interface Kept {
+  readonly reread: ReturnType<typeof rereader>;
+  /** The caches of citations, by style. */
+  readonly caches: ReadonlyMap<string, CitationCacheFile>;
 }
 
 /** Whose library is prepared, and where for. */
@@ -49,26 +70,29 @@ export interface Project {
   readonly base: string;
   /** Where what the pages show is written: below `.cache/library`. */
   readonly folder: string;
+  /** Whether it is held in memory instead, and made when it is asked for: the server of `npm run dev`. */
+  readonly isServed?: boolean;
 }
 
 /**
  * Reads the library, checks it, formats its citations and writes what the pages show into
  * `.cache/library`. All of it runs in plain Node, before Astro loads any content. `warn` hears, in
- * a sentence for all of them, of caches that were damaged. `before` is what was prepared last, whose
- * citation engines and packs of styles are used again.
+ * a sentence for all of them, of caches that were damaged. `before` is what was prepared last: entries
+ * whose files are the same, citations, engines and packs of styles are used again.
  * @throws {LibraryError} where the library has errors.
  */
 export async function prepare(
-  { root, base, folder }: Project,
+  { root, base, folder, isServed = false }: Project,
   config: SiteConfig,
   warn: (sentence: string) => void,
-  before?: Pick<Prepared, 'styles' | 'further'>,
+  before?: Pick<Prepared, 'styles' | 'further' | 'kept'>,
 ): Promise<Prepared> {
+  const reread = before?.kept?.reread ?? rereader();
   const files = await timeStage('read', () => readContent(root));
   const options = optionsWith(root, readSettings(root, config));
   const unchecked = await timeStage(
     'parse',
-    () => readLibrary(files, options),
+    () => assembleLibrary(files, reread(files), options),
     ({ entries }) => `read ${counted(entries.size, 'entry', 'entries')}`,
   );
   const library = await timeStage('check', () => checkLibrary(unchecked, options));
@@ -84,13 +108,15 @@ export async function prepare(
   };
   const faults = cacheFaults(root);
   const caches: CitationCacheFile[] = [];
+  const ids = styleIds(config);
   const styles: PreparedStyle[] = [];
   const cited = await timeStage(
     'cite',
     async () => {
-      const ids = styleIds(config);
       const [first, ...further] = ids.map((id) => {
-        const cache = openCitationCache(join(root, '.cache', 'citations'), id, faults.report);
+        const cache =
+          before?.kept?.caches.get(id) ??
+          openCitationCache(join(root, '.cache', 'citations'), id, faults.report);
         caches.push(cache);
         const style = prepareStyle(id, root, config.language, cache, {
           report: faults.report,
@@ -121,14 +147,22 @@ export async function prepare(
   for (const sentence of faults.sentences()) warn(sentence);
   const [own] = styles;
   if (own === undefined) throw new Error('The site names no citation style.');
-  const views = await timeStage('render', () => writeViews(folder, library, cited));
+  const views = await timeStage('render', () =>
+    isServed ? holdViews(folder, files, cited) : writeViews(folder, library, cited),
+  );
   return {
     library,
     settings,
-    ...views,
+    get view() {
+      return views.view;
+    },
+    get matrices() {
+      return views.matrices;
+    },
     styles,
     further,
     lists: listMaker(cited, own),
+    kept: { reread, caches: new Map(caches.map((cache, at) => [ids[at] ?? '', cache])) },
     keepCitations: () => {
       for (const cache of caches) cache.save();
     },
@@ -146,7 +180,7 @@ export async function prepare(
 function writeViews(
   folder: string,
   { entries }: Library,
-  cited: ReturnType<typeof citeLibrary>,
+  cited: CitedLibrary,
 ): Pick<Prepared, 'view' | 'matrices'> {
   const matrices = new Map<string, CsvTable>();
   const rendered = renderLibrary(cited);
@@ -170,6 +204,62 @@ function writeViews(
   }
   writePrepared(folder, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
   return { view: rendered.library, matrices };
+}
+
+/** The same in memory: a view is made when a page shows it. */
+function holdViews(
+  folder: string,
+  files: readonly SourceFile[],
+  cited: CitedLibrary,
+): Pick<Prepared, 'view' | 'matrices'> {
+  const rendered = renderLibrary(cited);
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  // Whatever changes, Astro lets every page of a browser load again: it need only notice it.
+  const frame = JSON.stringify([cited.context.settings, cited.stylesVersion]);
+  for (const kind of KIND_NAMES) {
+    const entries = rendered.entries(kind).map(({ entry: { id, path, data }, make }) => ({
+      id,
+      data,
+      digest: hash('sha256', `${frame}\n${texts.get(path)}`, 'base64url'),
+      view: once(() => asRead(make())),
+    }));
+    holdPrepared(folder, kind, entries);
+  }
+  const view = () => rendered.library;
+  const matrices = once(() => matricesOf(rendered));
+  holdPrepared(folder, 'library', [{ id: 'library', data: {}, digest: '', view }]);
+  return {
+    get view() {
+      return rendered.library;
+    },
+    get matrices() {
+      return matrices();
+    },
+  };
+}
+
+function matricesOf({ entries }: RenderedLibrary): Map<string, CsvTable> {
+  const matrices = new Map<string, CsvTable>();
+  for (const kind of ['concepts', 'readings'] as const) {
+    for (const { entry, make } of entries(kind)) {
+      const { matrix } = make();
+      if (matrix.length > 0) matrices.set(`${kind}/${entry.id}/matrix`, matrixTable(matrix));
+    }
+  }
+  return matrices;
+}
+
+/** A view as it would be read from a file. */
+function asRead(view: unknown): unknown {
+  return JSON.parse(JSON.stringify(view));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** How a view names an entry. */

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../model/csl.ts';
+import { remember } from '../../text/remember.ts';
 import { itemDigest, pageKey } from '../cache-key.ts';
 import type { Cluster } from '../citation.ts';
 import type { CitingContext } from '../citing-context.ts';
@@ -20,12 +21,15 @@ export function formatPage(
   const cited = listedItems(clusters, uncited, itemsByKey);
   if (cache === undefined) return printPage(context, clusters, cited, options);
   const key = pageCacheKey(context, clusters, [...cited.values()], options);
-  const kept = readPage(cache.get(key));
+  const text = cache.get(key);
+  const kept = text === undefined ? undefined : readKept(clusters, text);
   if (kept !== undefined) return kept;
   const page = printPage(context, clusters, cited, options);
   cache.set(key, JSON.stringify(page));
   return page;
 }
+
+const readKept = remember((_clusters: readonly Cluster[], text: string) => readPage(text));
 
 /**
  * The key under which a cache holds a page. `listed` holds the records in the order of first

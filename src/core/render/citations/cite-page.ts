@@ -7,6 +7,7 @@ import type { CslItem } from '../../model/csl.ts';
 import { toCslDate } from '../../model/dates.ts';
 import { factsOf, pathOf } from '../../model/kinds.ts';
 import type { WorkData } from '../../model/work.ts';
+import { remember } from '../../text/remember.ts';
 import { capitalized, listed } from '../../text/words.ts';
 import type { RenderContext } from '../context.ts';
 import { dateOfChange } from '../last-change.ts';
@@ -35,22 +36,28 @@ export function pageItem(
   entry: Entry,
   updated: string,
 ): CslItem {
-  const { settings } = context;
-  const { ownText } = factsOf(entry.kind);
-  const authors = (ownText?.authors?.(entry.data) ?? [settings.editors]).map((name) => ({
-    literal: capitalized(name),
-  }));
-  const date = dateOfChange(entry) ?? updated;
-  return {
-    id: pageKeyOf(entry),
-    type: ownText?.type ?? 'webpage',
-    title: ownText?.title?.(entry.data) ?? headingOf(entry),
-    author: authors,
-    ...(date === '' ? {} : { issued: toCslDate(date) }),
-    'container-title': settings.title,
-    URL: `${settings.site}${settings.base}${pathOf(entry)}`,
-  };
+  const { editors, title, site, base } = context.settings;
+  return ownItem(entry, updated, editors, title, `${site}${base}`);
 }
+
+const ownItem = remember(
+  (entry: Entry, updated: string, editors: string, title: string, home: string): CslItem => {
+    const { ownText } = factsOf(entry.kind);
+    const authors = (ownText?.authors?.(entry.data) ?? [editors]).map((name) => ({
+      literal: capitalized(name),
+    }));
+    const date = dateOfChange(entry) ?? updated;
+    return {
+      id: pageKeyOf(entry),
+      type: ownText?.type ?? 'webpage',
+      title: ownText?.title?.(entry.data) ?? headingOf(entry),
+      author: authors,
+      ...(date === '' ? {} : { issued: toCslDate(date) }),
+      'container-title': title,
+      URL: `${home}${pathOf(entry)}`,
+    };
+  },
+);
 
 /** The reference of our page in the library’s style and as BibTeX; `printed` holds it by its key. */
 export function ownReference(

@@ -2,6 +2,7 @@ import type { Entry } from '../../body/entry.ts';
 import type { Cluster } from '../../citing/citation.ts';
 import type { FormattedPage } from '../../citing/pages/page.ts';
 import type { CslItem } from '../../model/csl.ts';
+import { remember } from '../../text/remember.ts';
 import type { PreparedStyle } from './copied-styles.ts';
 import { clustersOf, uncitedOf } from './page-citations.ts';
 
@@ -18,12 +19,18 @@ export interface PageTask {
 
 /** What is to be formatted for the page of an entry; nothing where it cites and lists nothing. */
 export function pageTask(entry: Entry, byKey: ReadonlyMap<string, CslItem>): PageTask | undefined {
+  const { keys, ...task } = citationsOf(entry);
+  if (keys.length === 0) return undefined;
+  return { ...task, items: keys.flatMap((key) => byKey.get(key) ?? []) };
+}
+
+/** What the entry itself says of it, with the keys of all works: the same objects each time. */
+const citationsOf = remember((entry: Entry) => {
   const clusters = clustersOf(entry);
   const uncited = uncitedOf(entry);
   const cited = clusters.flatMap(({ items }) => items.map(({ key }) => key));
-  const keys = new Set([...cited, ...uncited]);
-  if (keys.size === 0) return undefined;
   return {
+    keys: [...new Set([...cited, ...uncited])],
     path: entry.path,
     clusters,
     written: entry.fragments.flatMap(({ citations }) =>
@@ -33,9 +40,8 @@ export function pageTask(entry: Entry, byKey: ReadonlyMap<string, CslItem>): Pag
       }),
     ),
     uncited,
-    items: [...keys].flatMap((key) => byKey.get(key) ?? []),
   };
-}
+});
 
 /**
  * The citations and the list of a page in one style, each work’s part of a citation marked.
