@@ -325,6 +325,58 @@ describe('a list with a key that has moved', () => {
   });
 });
 
+describe('a list of the library', () => {
+  const heading = (page: Page) => page.locator('#list-heading');
+
+  /** Opens the list of an essay, with more choices in its address. */
+  async function openNamed(more = '', options: OpenOptions = {}) {
+    const opened = await openPage(`/my-list/#list=essays/one-to-ones${more}`, options);
+    await opened.page.locator('.kept .reference').first().waitFor();
+    return opened;
+  }
+
+  test('stays open where a link leads to a place on the page', async () => {
+    const { page } = await openNamed('', { width: 390 });
+    const title = await heading(page).textContent();
+    const before = page.url();
+    for (const link of ['.leads-on a', '.skip']) {
+      await page.locator(link).press('Enter');
+      await page.waitForURL(before);
+      expect(await heading(page).textContent()).toBe(title);
+    }
+    await page.reload();
+    await heading(page)
+      .filter({ hasText: title ?? '' })
+      .waitFor();
+  });
+
+  test('keeps each choice in its address, that of the format and of the whole site among them', async () => {
+    const { page } = await openNamed('&format=ris');
+    await page.getByLabel('with our annotations').check();
+    await page.waitForURL(/annotated=yes&format=ris$/);
+    await page.locator('#list-format').selectOption('html');
+    await page.waitForURL(/annotated=yes&format=html$/);
+    await page.evaluate(() => localStorage.setItem('citation-style', 'chicago-note-bibliography'));
+    await page.reload();
+    await page.locator('.annotation').first().waitFor();
+    expect(await page.locator('#list-format').inputValue()).toBe('html');
+    expect(await page.locator('#list-address').inputValue()).toMatch(
+      /&style=chicago-note-bibliography&.*&format=html$/,
+    );
+  });
+
+  test('has what its annotations cite in the style of the site where another fails', async () => {
+    const { page } = await openPage('/about/');
+    await page.route('**/styles/chicago*', (route) => route.abort());
+    const address = 'my-list/#list=library&annotated=yes&style=chicago-note-bibliography';
+    await page.goto(new URL(address, siteOf()).href);
+    await page.getByText('could not be made in').waitFor();
+    const texts = (await page.locator('.annotation').allTextContents()).join(' ');
+    expect(texts).toMatch(/\(.*\d{4}\)/);
+    expect(texts).not.toContain('[@');
+  });
+});
+
 describe('a shared address', () => {
   test('opens a list on a phone and leaves the reader’s own as it is', async () => {
     const path = `/my-list/#keys=${SECOND},gone2001x,${FIRST}`;
