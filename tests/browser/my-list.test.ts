@@ -95,6 +95,19 @@ describe('putting works on the list', () => {
     await page.locator('.cite .put[aria-pressed=false]').waitFor();
   });
 
+  test('shows on the way back, where the browser kept the page of the list', async () => {
+    const { page } = await openList([FIRST]);
+    await page.evaluate(
+      (text) => {
+        localStorage.setItem('my-list', text);
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      },
+      listOf(FIRST, SECOND),
+    );
+    await page.locator('.kept .reference').nth(1).waitFor();
+    expect(await rows(page)).toEqual([FIRST, SECOND]);
+  });
+
   test('is not there without script, and nothing else is missing', async () => {
     const { page } = await openPage(`/works/${FIRST}/`, { script: false });
     expect(await page.locator('.put').count()).toBe(0);

@@ -53,7 +53,7 @@ export async function applyStyle(
   page: Document,
   { id, name, isStandard }: ChosenStyle,
   source: StyleSource & { readonly version: string },
-  changed: () => void = () => {},
+  changed?: () => void,
 ): Promise<Applied | undefined> {
   running?.abort();
   running = undefined;
@@ -71,7 +71,8 @@ export async function applyStyle(
   }
   const controller = new AbortController();
   running = controller;
-  const place = { style: id, version: source.version, data, base: source.base };
+  const asked = shownInPage(page);
+  const place = { style: id, version: source.version, data, asked, base: source.base };
   let shown = NOTHING_STYLED;
   const show = (part: Partial<StyledPageView>) => {
     keepingLine(page, () => {
@@ -80,7 +81,7 @@ export async function applyStyle(
       setIn(page, part);
       showCredit(page, true);
     });
-    changed();
+    changed?.();
   };
   try {
     const kept = await keptPage(place);
@@ -91,7 +92,7 @@ export async function applyStyle(
       const request = {
         type: 'page',
         data: readCitingData(data),
-        shown: shownInPage(page),
+        shown: asked,
         base: source.base,
       } as const;
       await format(

@@ -60,24 +60,23 @@ export function startStyleSwitches(page: Document): void {
       select.append(option);
     }
   };
-  const land = landing(page);
-  const apply = async (id: string) => {
+  const apply = async (id: string, changed?: () => void) => {
     try {
       const { applyStyle } = await import('./apply-style.ts');
       const name = optionOf(id)?.title ?? id;
-      return await applyStyle(page, { id, name, isStandard: id === standard }, source, land);
+      return await applyStyle(page, { id, name, isStandard: id === standard }, source, changed);
     } catch {
       return { said: styleChoiceWords.notLoaded, done: false };
     }
   };
   let shown = { id: standard, kept: true };
-  const show = async (id: string, kept: boolean) => {
+  const show = async (id: string, kept: boolean, changed?: () => void) => {
     shown = { id, kept };
     for (const select of selects) select.value = id;
     for (const radio of page.querySelectorAll<HTMLInputElement>('.cite [name=style]')) {
       if (radio.value === id) radio.checked = true;
     }
-    const applied = await apply(id);
+    const applied = await apply(id, changed);
     if (applied === undefined) return;
     const status = kept ? applied.said : `${applied.said} ${styleChoiceWords.notKept}`;
     for (const element of page.querySelectorAll('.style-switch [role=status]')) {
@@ -102,16 +101,16 @@ export function startStyleSwitches(page: Document): void {
     choose(detail.id);
   });
   /** Shows what was chosen on another page. */
-  const follow = () => {
+  const follow = (changed?: () => void) => {
     const { id = standard, title } = openStored(STYLE).value ?? {};
     if (search !== null && title !== undefined) offer({ id, title });
     const wanted = optionOf(id) === undefined ? standard : id;
-    if (wanted !== shown.id) void show(wanted, true);
+    if (wanted !== shown.id) void show(wanted, true, changed);
     else delete page.documentElement.dataset['restyling'];
   };
   // The way back may lead to a page that the browser kept while another style was chosen.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && shown.kept) follow();
   });
-  follow();
+  follow(landing(page));
 }
