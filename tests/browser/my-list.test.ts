@@ -378,6 +378,20 @@ describe('a list of the library', () => {
     );
   });
 
+  test('is copied with annotations, without the ways to pages of the site', async () => {
+    const { page } = await openPage('/my-list/#list=library&annotated=yes');
+    await page.locator('.annotation .signature').nth(2).waitFor();
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await says(page, /^Copied/);
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    const links = [...(html ?? '').matchAll(/<a [^>]*>/g)].map(([link]) => link);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !/href="https?:/.test(link))).toEqual([]);
+  });
+
   test('has what its annotations cite in the style of the site where another fails', async () => {
     const { page } = await openPage('/about/');
     await page.route('**/styles/chicago*', (route) => route.abort());

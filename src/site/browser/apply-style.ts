@@ -6,6 +6,7 @@ import { noteWords, styleChangeWords } from '../../words/words.ts';
 import { citingText, readCitingData, shownInPage } from './citing-page.ts';
 import { format } from './formatting.ts';
 import { keepingLine } from './kept-line.ts';
+import type { Landing } from './landing.ts';
 import { openPreviews } from './previews.ts';
 import { setHtml } from './set-html.ts';
 import { showStyleFile } from './style-search.ts';
@@ -47,13 +48,13 @@ let running: AbortController | undefined;
  * Shows the page in a style, part by part as it is formatted; the standard style puts back what the
  * page came with. `source.version` changes with the files of the styles. Never throws: where a style
  * cannot be had, the page stays as it came. Gives nothing where another choice has come since.
- * `changed` is called whenever a part was set in.
+ * `land` is told of each change of a page that has just come.
  */
 export async function applyStyle(
   page: Document,
   { id, name, isStandard }: ChosenStyle,
   source: StyleSource & { readonly version: string },
-  changed?: () => void,
+  land?: Landing,
 ): Promise<Applied | undefined> {
   running?.abort();
   running = undefined;
@@ -75,13 +76,14 @@ export async function applyStyle(
   const place = { style: id, version: source.version, data, asked, base: source.base };
   let shown = NOTHING_STYLED;
   const show = (part: Partial<StyledPageView>) => {
+    const landed = land?.();
     keepingLine(page, () => {
       if (shown === NOTHING_STYLED) restore(page, original);
       shown = withPart(shown, part);
       setIn(page, part);
       showCredit(page, true);
     });
-    changed?.();
+    landed?.();
   };
   try {
     const kept = await keptPage(place);

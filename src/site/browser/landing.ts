@@ -1,20 +1,33 @@
-/** Runs in the reader’s browser: keeps a page that has just come where its address leads. */
+/** Runs in the reader’s browser: keeps a page that has just come where it is to be opened. */
 
 const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
+/** Called before a change of the page; what it gives is called after it. */
+export type Landing = () => () => void;
+
 /**
- * Gives what scrolls to the place that the address names. It does so until the reader moves, and
- * never where the browser itself brings back the place at which the reader was.
+ * Keeps a page where it is to be opened while it changes, until the reader moves: at the place that
+ * its address names, or as far down as the reader was, where the page was loaded again or returned to.
  */
-export function landing(page: Document): () => void {
+export function landing(page: Document): Landing {
   const [navigation] = performance.getEntriesByType('navigation');
-  let isDone = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
+  const isFirst =
+    !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'navigate';
+  let isMoved = false;
   const moved = () => {
-    isDone = true;
+    isMoved = true;
   };
   for (const move of MOVES) addEventListener(move, moved, { once: true, passive: true });
+  let top = 0;
   return () => {
-    if (isDone) return;
-    page.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+    // The browser may bring it back only now.
+    if (top === 0) top = scrollY;
+    return () => {
+      if (isMoved) return;
+      if (isFirst) {
+        const place = page.getElementById(location.hash.slice(1));
+        place?.scrollIntoView({ behavior: 'instant' });
+      } else if (top > 0) scrollTo({ top, behavior: 'instant' });
+    };
   };
 }
