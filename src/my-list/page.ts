@@ -252,7 +252,10 @@ export function openListPage(): void {
     showChoices();
   });
   onListChange(() => {
-    if (!isWriting) read(state.said);
+    if (isWriting) return;
+    // Beside another list, only how long the reader’s own is has changed.
+    if (state.shared) change({});
+    else read(state.said);
   });
   addEventListener('hashchange', ({ oldURL }) => {
     // A link to a place on the page, as the skip link is, names no list: the address stays.

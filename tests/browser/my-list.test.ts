@@ -392,6 +392,18 @@ describe('a list of the library', () => {
     expect(links.filter((link) => !/href="https?:/.test(link))).toEqual([]);
   });
 
+  test('stays as it is where the reader’s own list changes in another tab', async () => {
+    const { page } = await openNamed();
+    const line = page.locator('.kept').first();
+    await line.evaluate((element) => element.setAttribute('data-seen', ''));
+    const other = await page.context().newPage();
+    await other.goto(new URL(`works/${FIRST}/`, siteOf()).href);
+    await put(other).click();
+    await page.locator('.mylist .count').filter({ hasText: '1' }).waitFor({ state: 'attached' });
+    await page.waitForTimeout(300);
+    expect(await line.getAttribute('data-seen')).toBe('');
+  });
+
   test('has what its annotations cite in the style of the site where another fails', async () => {
     const { page } = await openPage('/about/');
     await page.route('**/styles/chicago*', (route) => route.abort());
