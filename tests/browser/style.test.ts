@@ -240,20 +240,6 @@ describe('another citation style', () => {
     }
   });
 
-  it('leaves a page that is loaded again as far down as the reader was', async () => {
-    const { page } = await openPage(ESSAY, { height: 300 });
-    await page.locator('.colophon .style-switch select').selectOption(NOTES);
-    const isSet = () => page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
-    await isSet();
-    await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
-    await page.waitForTimeout(300);
-    for (let time = 0; time < 3; time++) {
-      await page.reload();
-      await isSet();
-    }
-    expect(Math.abs((await page.evaluate(() => scrollY)) - 900)).toBeLessThanOrEqual(4);
-  });
-
   it('stands once where the thread dies in the middle and begins anew', async () => {
     const { page } = await openPage('/about/');
     await page.addInitScript(() => {

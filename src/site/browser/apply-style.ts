@@ -6,7 +6,6 @@ import { noteWords, styleChangeWords } from '../../words/words.ts';
 import { citingText, readCitingData, shownInPage } from './citing-page.ts';
 import { format } from './formatting.ts';
 import { keepingLine } from './kept-line.ts';
-import type { Landing } from './landing.ts';
 import { openPreviews } from './previews.ts';
 import { setHtml } from './set-html.ts';
 import { showStyleFile } from './style-search.ts';
@@ -48,13 +47,13 @@ let running: AbortController | undefined;
  * Shows the page in a style, part by part as it is formatted; the standard style puts back what the
  * page came with. `source.version` changes with the files of the styles. Never throws: where a style
  * cannot be had, the page stays as it came. Gives nothing where another choice has come since.
- * `land` is told of each change of a page that has just come.
+ * `land` is called after each change of a page that has just come.
  */
 export async function applyStyle(
   page: Document,
   { id, name, isStandard }: ChosenStyle,
   source: StyleSource & { readonly version: string },
-  land?: Landing,
+  land?: () => void,
 ): Promise<Applied | undefined> {
   running?.abort();
   running = undefined;
@@ -76,14 +75,13 @@ export async function applyStyle(
   const place = { style: id, version: source.version, data, asked, base: source.base };
   let shown = NOTHING_STYLED;
   const show = (part: Partial<StyledPageView>) => {
-    const landed = land?.();
     keepingLine(page, () => {
       if (shown === NOTHING_STYLED) restore(page, original);
       shown = withPart(shown, part);
       setIn(page, part);
       showCredit(page, true);
     });
-    landed?.();
+    land?.();
   };
   try {
     const kept = await keptPage(place);

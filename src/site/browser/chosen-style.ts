@@ -2,7 +2,7 @@
 
 import { styleChoiceWords } from '../../words/words.ts';
 import { keepStored, openStored, type Stored } from './kept-in-browser.ts';
-import { type Landing, landing } from './landing.ts';
+import { landing } from './landing.ts';
 import type { ListedStyle } from './style-source.ts';
 
 /** What the browser keeps of a choice: the id, and the title of a style that no switch offers. */
@@ -60,7 +60,7 @@ export function startStyleSwitches(page: Document): void {
       select.append(option);
     }
   };
-  const apply = async (id: string, land?: Landing) => {
+  const apply = async (id: string, land?: () => void) => {
     try {
       const { applyStyle } = await import('./apply-style.ts');
       const name = optionOf(id)?.title ?? id;
@@ -70,7 +70,7 @@ export function startStyleSwitches(page: Document): void {
     }
   };
   let shown = { id: standard, kept: true };
-  const show = async (id: string, kept: boolean, land?: Landing) => {
+  const show = async (id: string, kept: boolean, land?: () => void) => {
     shown = { id, kept };
     for (const select of selects) select.value = id;
     for (const radio of page.querySelectorAll<HTMLInputElement>('.cite [name=style]')) {
@@ -101,7 +101,7 @@ export function startStyleSwitches(page: Document): void {
     choose(detail.id);
   });
   /** Shows what was chosen on another page. */
-  const follow = (land?: Landing) => {
+  const follow = (land?: () => void) => {
     const { id = standard, title } = openStored(STYLE).value ?? {};
     if (search !== null && title !== undefined) offer({ id, title });
     const wanted = optionOf(id) === undefined ? standard : id;

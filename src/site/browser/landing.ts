@@ -1,33 +1,20 @@
-/** Runs in the reader’s browser: keeps a page that has just come where it is to be opened. */
+/** Runs in the reader’s browser: keeps a page that has just come where its address leads. */
 
 const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** Called before a change of the page; what it gives is called after it. */
-export type Landing = () => () => void;
-
 /**
- * Keeps a page where it is to be opened while it changes, until the reader moves: at the place that
- * its address names, or as far down as the reader was, where the page was loaded again or returned to.
+ * Gives what scrolls to the place that the address names. It does so until the reader moves, and
+ * never where the browser itself brings back the place at which the reader was.
  */
-export function landing(page: Document): Landing {
+export function landing(page: Document): () => void {
   const [navigation] = performance.getEntriesByType('navigation');
-  const isFirst =
-    !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'navigate';
-  let isMoved = false;
+  let isDone = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
   const moved = () => {
-    isMoved = true;
+    isDone = true;
   };
   for (const move of MOVES) addEventListener(move, moved, { once: true, passive: true });
-  let top = 0;
   return () => {
-    // The browser may bring it back only now.
-    if (top === 0) top = scrollY;
-    return () => {
-      if (isMoved) return;
-      if (isFirst) {
-        const place = page.getElementById(location.hash.slice(1));
-        place?.scrollIntoView({ behavior: 'instant' });
-      } else if (top > 0) scrollTo({ top, behavior: 'instant' });
-    };
+    if (isDone) return;
+    page.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
   };
 }
