@@ -18,6 +18,8 @@ export interface Page {
   apply(list: StoredList, said?: Said): void;
   /** Reads the list anew. */
   read(said?: Said): void;
+  /** Notes the format that the reader has chosen for files. */
+  choose(format: string): void;
   say(text: string): void;
   /** The list as it goes out, once its references are there. */
   listExport(): Promise<ListExport>;
@@ -48,6 +50,7 @@ export function listenToPage(parts: Parts, page: Page): void {
     if (target instanceof HTMLSelectElement && target.name === 'style') {
       page.apply({ ...list, style: target.value });
     }
+    if (target instanceof HTMLSelectElement && target.name === 'format') page.choose(target.value);
     if (target instanceof HTMLInputElement && target.name === 'order') {
       page.apply({ ...list, sorted: target.value === 'sorted' });
     }

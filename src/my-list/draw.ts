@@ -1,5 +1,6 @@
 import { NOTHING_STYLED } from '../core/render/citations/styled-parts.ts';
 import { element } from '../search/dom.ts';
+import { chosenStyle } from '../site/browser/chosen-style.ts';
 import { deskAddress, MOST_WORKS } from '../site/pages/list-address.ts';
 import { listWords } from '../words/words.ts';
 import { SLICE } from './draw-rows.ts';
@@ -46,7 +47,9 @@ export function draw(state: State, parts: Parts): void {
 
   parts.panel.hidden = rows.length === 0;
   parts.panel.classList.toggle('shared', shared);
-  const choices = choicesOf({ list: { ...list, keys: present }, named });
+  // Whoever is given the address sees what is seen here.
+  const { style = chosenStyle() } = list;
+  const choices = choicesOf({ ...state, list: { ...list, keys: present, style } });
   parts.address.value = new URL(deskAddress(settings.base, choices), location.href).href;
   parts.said.textContent = state.said?.text ?? '';
   parts.undo.hidden = state.said?.undo === undefined;

@@ -27,13 +27,19 @@ export function entriesOf({
     const annotation = annotated ? records.get(key)?.annotation : undefined;
     return {
       key,
-      // The way to the card is this page’s alone.
-      html: html.replace(/<a class="work"[^>]*>(.*?)<\/a>/gs, '$1'),
+      html: withoutWays(html),
       label,
       annotation: annotation && {
         ...annotation,
-        paragraphs: annotation.paragraphs.map((text) => fillPlaces(text, filling, citedBy)),
+        paragraphs: annotation.paragraphs.map((text) =>
+          withoutWays(fillPlaces(text, filling, citedBy)),
+        ),
       },
     };
   });
+}
+
+/** Without the ways to other pages of the site, which lead nowhere from a file. */
+function withoutWays(html: string): string {
+  return html.replace(/<a (?![^>]*\bhref="https?:)[^>]*>(.*?)<\/a>/gs, '$1');
 }

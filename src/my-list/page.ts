@@ -55,13 +55,17 @@ export function openListPage(): void {
     const list = shared ? { ...own, ...choices, keys: keys ?? [] } : own;
     const named =
       name === undefined ? undefined : { list: name, title: undefined, page: '', isMissing: false };
-    change({ shared, named, list, leftOut, moved: [], printed: undefined, said });
-    showChoices(format);
+    change({
+      ...{ shared, named, list, leftOut, format, said },
+      ...{ moved: [], printed: undefined, trouble: undefined },
+    });
+    showChoices();
     refresh();
   }
 
   function refresh(): Promise<void> {
     clearTimeout(pause);
+    pause = undefined;
     ready = load();
     return ready;
   }
@@ -113,20 +117,17 @@ export function openListPage(): void {
     if (mine !== turn) return;
     const controller = new AbortController();
     printing = controller;
-    try {
-      await showFurtherStyle(list);
-      if (mine !== turn) return;
-      const options = {
-        style: styleOf(list).id,
-        sorted: list.sorted === true,
-        annotated: list.annotated === true,
-      };
-      const printed = await printedList(records, options, settings, {
+    const printedIn = (style: string, sorted: boolean) =>
+      printedList(records, { style, sorted, annotated: list.annotated === true }, settings, {
         progress: (done, of) => {
           if (mine === turn) showProgress(parts, listWords.worksPrinted, done, of, true);
         },
         signal: controller.signal,
       });
+    try {
+      await showFurtherStyle(list);
+      if (mine !== turn) return;
+      const printed = await printedIn(styleOf(list).id, list.sorted === true);
       if (mine === turn) change({ printed, unreachable, trouble: undefined });
     } catch (error) {
       if (mine !== turn) return;
@@ -138,7 +139,10 @@ export function openListPage(): void {
       const trouble = controller.signal.aborted
         ? listWords.stopped(name, own.label)
         : listWords.stylesFailed(name, own.label, reason);
-      change({ printed: prepared(records), unreachable, trouble });
+      // What annotations cite was not prepared with the references.
+      const inOwn = printedIn(own.id, false).catch(() => prepared(records));
+      const printed = controller.signal.aborted ? prepared(records) : await inOwn;
+      if (mine === turn) change({ printed, unreachable, trouble });
     } finally {
       if (mine === turn) showProgress(parts, '', 0, 0);
     }
@@ -168,14 +172,17 @@ export function openListPage(): void {
   /** Keeps a list where lists of its kind are kept; gives a sentence where that is refused. */
   function write(list: StoredList, named: State['named']): string | undefined {
     if (state.shared) {
-      const hash = deskHash(choicesOf({ ...state, list, named }));
-      history.replaceState(null, '', `${location.pathname}${hash}`);
+      writeAddress({ ...state, list, named });
       return undefined;
     }
     isWriting = true;
     const refusal = saveList(list);
     isWriting = false;
     return refusal && notSaved(refusal, state.list.keys.length);
+  }
+
+  function writeAddress(shown: State): void {
+    history.replaceState(null, '', `${location.pathname}${deskHash(choicesOf(shown))}`);
   }
 
   /** Makes a change of the reader’s, and says it. */
@@ -193,8 +200,8 @@ export function openListPage(): void {
   }
 
   /** Sets the switches to what the list says. */
-  function showChoices(wanted?: string): void {
-    const { list } = state;
+  function showChoices(): void {
+    const { list, format: wanted } = state;
     const { elements } = parts.panel;
     const annotated = elements.namedItem('annotated');
     const order = elements.namedItem('order');
@@ -212,6 +219,11 @@ export function openListPage(): void {
     state: () => state,
     apply,
     read,
+    choose(format) {
+      change({ format });
+      // What the address names beyond a list stays in it.
+      if (state.shared && state.leftOut === 0) writeAddress(state);
+    },
     say: (text) => change({ said: { text } }),
     stop: () => printing?.abort(),
     async listExport() {
@@ -240,11 +252,24 @@ export function openListPage(): void {
     showChoices();
   });
   onListChange(() => {
-    if (!isWriting) read(state.said);
+    if (isWriting) return;
+    // Beside another list, only how long the reader’s own is has changed.
+    if (state.shared) change({});
+    else read(state.said);
   });
-  addEventListener('hashchange', () => read());
-  addEventListener('popstate', () => read());
+  addEventListener('hashchange', ({ oldURL }) => {
+    // A link to a place on the page, as the skip link is, names no list: the address stays.
+    if (isPlace(location.hash)) history.replaceState(null, '', oldURL);
+    else read();
+  });
+  addEventListener('popstate', () => {
+    if (!isPlace(location.hash)) read();
+  });
   read();
+}
+
+function isPlace(hash: string): boolean {
+  return document.getElementById(hash.slice(1)) !== null;
 }
 
 function recordsOf(keys: readonly string[]): ListRecord[] {

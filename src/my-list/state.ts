@@ -29,6 +29,8 @@ export interface State {
   /** The list of the library that the address names. */
   readonly named: NamedList | undefined;
   readonly list: StoredList;
+  /** The format of a file that the address names, or that the reader has chosen. */
+  readonly format: string | undefined;
   /** How many keys the address names beside those, which are as many as a list holds. */
   readonly leftOut: number;
   /** The keys of the library; nothing before they are loaded, `failed` where they cannot be. */
@@ -49,6 +51,7 @@ export const START: State = {
   shared: false,
   named: undefined,
   list: EMPTY,
+  format: undefined,
   leftOut: 0,
   library: undefined,
   unreachable: new Set(),
@@ -67,10 +70,14 @@ export function resolved({ list, library }: State): Resolved {
 }
 
 /** The list as its address says it. */
-export function choicesOf({ list, named }: Pick<State, 'list' | 'named'>): DeskChoices {
+export function choicesOf({
+  list,
+  named,
+  format,
+}: Pick<State, 'list' | 'named' | 'format'>): DeskChoices {
   const { keys, style, sorted, annotated } = list;
   const works = named === undefined ? { keys } : { list: named.list };
-  return { ...works, style, sorted, annotated };
+  return { ...works, style, sorted, annotated, format };
 }
 
 /** The keys of the list that are works of the library. */

@@ -48,11 +48,15 @@ export function dropDamaged(): void {
   dropAside(KEPT_LIST);
 }
 
-/** Calls back whenever the list has changed here or in another tab. */
+/** Calls back whenever the list has changed here or in another tab, or may have. */
 export function onListChange(changed: () => void): void {
   document.addEventListener(CHANGED, changed);
   addEventListener('storage', ({ key }) => {
     // Without a key, all that the site kept was dropped.
     if (key === KEPT_LIST.name || key === null) changed();
+  });
+  // A page that the browser kept for the way back was told of nothing.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) changed();
   });
 }

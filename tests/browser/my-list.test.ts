@@ -95,6 +95,19 @@ describe('putting works on the list', () => {
     await page.locator('.cite .put[aria-pressed=false]').waitFor();
   });
 
+  test('shows on the way back, where the browser kept the page of the list', async () => {
+    const { page } = await openList([FIRST]);
+    await page.evaluate(
+      (text) => {
+        localStorage.setItem('my-list', text);
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      },
+      listOf(FIRST, SECOND),
+    );
+    await page.locator('.kept .reference').nth(1).waitFor();
+    expect(await rows(page)).toEqual([FIRST, SECOND]);
+  });
+
   test('is not there without script, and nothing else is missing', async () => {
     const { page } = await openPage(`/works/${FIRST}/`, { script: false });
     expect(await page.locator('.put').count()).toBe(0);
@@ -322,6 +335,84 @@ describe('a list with a key that has moved', () => {
     expect(await kept(page)).toEqual([FIRST]);
     await page.goto(new URL(`my-list/#keys=${SECOND},christens-old`, siteOf()).href);
     await page.waitForURL((url) => url.hash === `#keys=${SECOND},${FIRST}`);
+  });
+});
+
+describe('a list of the library', () => {
+  const heading = (page: Page) => page.locator('#list-heading');
+
+  /** Opens the list of an essay, with more choices in its address. */
+  async function openNamed(more = '', options: OpenOptions = {}) {
+    const opened = await openPage(`/my-list/#list=essays/one-to-ones${more}`, options);
+    await opened.page.locator('.kept .reference').first().waitFor();
+    return opened;
+  }
+
+  test('stays open where a link leads to a place on the page', async () => {
+    const { page } = await openNamed('', { width: 390 });
+    const title = await heading(page).textContent();
+    const before = page.url();
+    for (const link of ['.leads-on a', '.skip']) {
+      await page.locator(link).press('Enter');
+      await page.waitForURL(before);
+      expect(await heading(page).textContent()).toBe(title);
+    }
+    await page.reload();
+    await heading(page)
+      .filter({ hasText: title ?? '' })
+      .waitFor();
+  });
+
+  test('keeps each choice in its address, that of the format and of the whole site among them', async () => {
+    const { page } = await openNamed('&format=ris');
+    await page.getByLabel('with our annotations').check();
+    await page.waitForURL(/annotated=yes&format=ris$/);
+    await page.locator('#list-format').selectOption('html');
+    await page.waitForURL(/annotated=yes&format=html$/);
+    await page.evaluate(() => localStorage.setItem('citation-style', 'chicago-note-bibliography'));
+    await page.reload();
+    await page.locator('.annotation').first().waitFor();
+    expect(await page.locator('#list-format').inputValue()).toBe('html');
+    expect(await page.locator('#list-address').inputValue()).toMatch(
+      /&style=chicago-note-bibliography&.*&format=html$/,
+    );
+  });
+
+  test('is copied with annotations, without the ways to pages of the site', async () => {
+    const { page } = await openPage('/my-list/#list=library&annotated=yes');
+    await page.locator('.annotation .signature').nth(2).waitFor();
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await says(page, /^Copied/);
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    const links = [...(html ?? '').matchAll(/<a [^>]*>/g)].map(([link]) => link);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !/href="https?:/.test(link))).toEqual([]);
+  });
+
+  test('stays as it is where the reader’s own list changes in another tab', async () => {
+    const { page } = await openNamed();
+    const line = page.locator('.kept').first();
+    await line.evaluate((element) => element.setAttribute('data-seen', ''));
+    const other = await page.context().newPage();
+    await other.goto(new URL(`works/${FIRST}/`, siteOf()).href);
+    await put(other).click();
+    await page.locator('.mylist .count').filter({ hasText: '1' }).waitFor({ state: 'attached' });
+    await page.waitForTimeout(300);
+    expect(await line.getAttribute('data-seen')).toBe('');
+  });
+
+  test('has what its annotations cite in the style of the site where another fails', async () => {
+    const { page } = await openPage('/about/');
+    await page.route('**/styles/chicago*', (route) => route.abort());
+    const address = 'my-list/#list=library&annotated=yes&style=chicago-note-bibliography';
+    await page.goto(new URL(address, siteOf()).href);
+    await page.getByText('could not be made in').waitFor();
+    const texts = (await page.locator('.annotation').allTextContents()).join(' ');
+    expect(texts).toMatch(/\(.*\d{4}\)/);
+    expect(texts).not.toContain('[@');
   });
 });
 

@@ -217,6 +217,121 @@ describe('another citation style', () => {
       .getByText('Citations are in American Medical')
       .first()
       .waitFor({ state: 'attached' });
+    await page.locator('.colophon .style-file a').waitFor();
+    await page.locator('.colophon .style-switch select').selectOption('apa');
+    await page.locator('.colophon .style-file').waitFor({ state: 'hidden' });
+  });
+
+  it('leads where the address says, also to what only the style brings or puts elsewhere', async () => {
+    const { page } = await openPage('/about/', { height: 300 });
+    await page.evaluate((id) => localStorage.setItem('citation-style', id), NOTES);
+    const last = await page
+      .context()
+      .request.get(new URL(ESSAY.slice(1), siteOf()).href)
+      .then(async (response) => [...(await response.text()).matchAll(/<li id="(ref-[^"]*)"/g)]);
+    for (const id of ['note-2', ...last.map(([, name = '']) => name)]) {
+      await page.goto('about:blank');
+      await page.goto(`${new URL(ESSAY.slice(1), siteOf()).href}#${id}`);
+      await page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
+      const top = await page
+        .locator(`[id="${id}"]`)
+        .evaluate((element) => element.getBoundingClientRect().top);
+      expect([id, top >= 0 && top < 300]).toEqual([id, true]);
+    }
+  });
+
+  it('stands once where the thread dies in the middle and begins anew', async () => {
+    const { page } = await openPage('/about/');
+    await page.addInitScript(() => {
+      const Thread = Worker;
+      let count = 0;
+      globalThis.Worker = class extends Thread {
+        constructor(address: string | URL, options?: WorkerOptions) {
+          super(address, options);
+          count += 1;
+          if (count > 1) return;
+          const die = () => this.dispatchEvent(new Event('error', { cancelable: true }));
+          this.addEventListener('message', () => setTimeout(die), { once: true });
+        }
+      };
+    });
+    await page.goto(new URL(ESSAY.slice(1), siteOf()).href);
+    await page.locator('.colophon .style-switch select').selectOption(NOTES);
+    await page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
+    const marks = await page.locator('main .note-mark').count();
+    expect(await page.locator('#notes li').count()).toBe(marks);
+    expect(await page.locator('[id=notes]').count()).toBe(1);
+  });
+
+  it('sets its notes in the place of those of the page, and puts them back', async () => {
+    const { page } = await openPage('/about/');
+    await page.route(new RegExp(`${ESSAY}$`), async (route) => {
+      const response = await route.fetch();
+      const own = '<section id="notes"><ol><li id="note-1">Own note</li></ol></section>';
+      const body = (await response.text()).replace(/<section[^>]* id="references"/, `${own}$&`);
+      await route.fulfill({ response, body });
+    });
+    await page.goto(new URL(ESSAY.slice(1), siteOf()).href);
+    await page.getByText('Own note').waitFor();
+    const select = page.locator('.colophon .style-switch select');
+    await select.selectOption(NOTES);
+    await page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
+    expect(await page.locator('[id=note-1]').allTextContents()).toEqual([
+      expect.not.stringContaining('Own note'),
+    ]);
+    await select.selectOption('apa');
+    await page.getByText('Own note').waitFor();
+    expect(await page.locator('#notes li').count()).toBe(1);
+  });
+
+  it('is given up in a browser without threads, too, when another is chosen', async () => {
+    const { page } = await openPage('/about/');
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+    await page.goto(new URL(ESSAY.slice(1), siteOf()).href);
+    const before = await page.locator('main').innerHTML();
+    let arrives = (): void => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrives = resolve;
+    });
+    await page.route('**/format-request*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/format-request*.js');
+    const select = page.locator('.colophon .style-switch select');
+    await select.selectOption(NOTES);
+    await asked;
+    await select.selectOption('apa');
+    await page.getByText('style of this site again').waitFor({ state: 'attached' });
+    const loaded = page.waitForEvent('requestfinished');
+    arrives();
+    await loaded;
+    await page.waitForTimeout(500);
+    expect(await page.locator('main').innerHTML()).toBe(before);
+  });
+
+  it('is followed by a page that the browser kept for the way back', async () => {
+    const { page } = await openPage(ESSAY);
+    await page.evaluate((id) => {
+      localStorage.setItem('citation-style', id);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    }, NOTES);
+    await page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
+    expect(await page.locator('.colophon .style-switch select').inputValue()).toBe(NOTES);
+  });
+
+  it('is the one that the box of references shows and copies', async () => {
+    const { page } = await openPage('/works/christens2010public/');
+    await page.locator('.colophon .style-switch select').selectOption(NOTES);
+    await page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
+    expect(await page.locator('.cite input:checked').inputValue()).toBe(NOTES);
+  });
+
+  it('says so where what sets it in cannot be loaded', async () => {
+    const { page } = await openPage(ESSAY);
+    await page.route('**/apply-style*.js', (route) => route.abort());
+    await page.locator('.colophon .style-switch select').selectOption(NOTES);
+    await page.getByText('could not be loaded. Load the page again').waitFor();
   });
 
   it('needs script, and leaves no trace without', async () => {

@@ -25,7 +25,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const SOURCE: StyledPageSource = { style: 'ieee', version: 'v1', data: '{"own":[]}', base: '/' };
+const SOURCE: StyledPageSource = {
+  style: 'ieee',
+  version: 'v1',
+  data: '{"own":[]}',
+  asked: { borrowed: ['talks.0', 'talks.1'], works: ['abel2010talks'] },
+  base: '/',
+};
 const PAGE: StyledPageView = {
   citations: { c1: '[1]' },
   notes: [{ number: 1, id: 'note-1', html: 'Abel.', href: '#c1' }],
@@ -38,13 +44,16 @@ describe('a page that was formatted before', () => {
     expect(await keptPage(SOURCE)).toBeUndefined();
     await keepPage(SOURCE, PAGE);
     expect(await keptPage(SOURCE)).toEqual(PAGE);
-    expect(await keptPage({ ...SOURCE })).toEqual(PAGE);
+    // Whatever stands in the window is asked for first.
+    const asked = { ...SOURCE.asked, borrowed: ['talks.1', 'talks.0'] };
+    expect(await keptPage({ ...SOURCE, asked })).toEqual(PAGE);
   });
 
   it.each([
     ['style', { style: 'apa' }],
     ['version of the styles', { version: 'v2' }],
     ['text', { data: '{"own":["x"]}' }],
+    ['choice of citations', { asked: { borrowed: ['talks.2'], works: ['abel2010talks'] } }],
     ['site on the same host', { base: '/other/' }],
   ])('is not taken for another %s', async (_what, changed) => {
     await keepPage(SOURCE, PAGE);

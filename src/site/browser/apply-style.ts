@@ -47,33 +47,42 @@ let running: AbortController | undefined;
  * Shows the page in a style, part by part as it is formatted; the standard style puts back what the
  * page came with. `source.version` changes with the files of the styles. Never throws: where a style
  * cannot be had, the page stays as it came. Gives nothing where another choice has come since.
+ * `land` is called after each change of a page that has just come.
  */
 export async function applyStyle(
   page: Document,
   { id, name, isStandard }: ChosenStyle,
   source: StyleSource & { readonly version: string },
+  land?: () => void,
 ): Promise<Applied | undefined> {
   running?.abort();
   running = undefined;
   const original = remember(page);
   const data = citingText(page);
-  if (isStandard || data === undefined) {
+  const search = page.querySelector<HTMLElement>('.colophon .style-search');
+  const putBack = () => {
     keepingLine(page, () => restore(page, original));
     openPreviews(page);
+    if (search) void showStyleFile(search, undefined);
+  };
+  if (isStandard || data === undefined) {
+    putBack();
     return { said: styleChangeWords.back, done: true };
   }
   const controller = new AbortController();
   running = controller;
-  const place = { style: id, version: source.version, data, base: source.base };
+  const asked = shownInPage(page);
+  const place = { style: id, version: source.version, data, asked, base: source.base };
   let shown = NOTHING_STYLED;
-  const show = (part: Partial<StyledPageView>) =>
+  const show = (part: Partial<StyledPageView>) => {
     keepingLine(page, () => {
       if (shown === NOTHING_STYLED) restore(page, original);
       shown = withPart(shown, part);
       setIn(page, part);
       showCredit(page, true);
     });
-  const search = page.querySelector<HTMLElement>('.colophon .style-search');
+    land?.();
+  };
   try {
     const kept = await keptPage(place);
     if (controller.signal.aborted) return undefined;
@@ -83,7 +92,7 @@ export async function applyStyle(
       const request = {
         type: 'page',
         data: readCitingData(data),
-        shown: shownInPage(page),
+        shown: asked,
         base: source.base,
       } as const;
       await format(
@@ -99,8 +108,7 @@ export async function applyStyle(
     }
   } catch (error) {
     if (controller.signal.aborted) return undefined;
-    keepingLine(page, () => restore(page, original));
-    openPreviews(page);
+    putBack();
     const reason = error instanceof Error ? error.message : String(error);
     return { said: styleChangeWords.failed(name, reason), done: false };
   } finally {
@@ -119,7 +127,7 @@ function revealPage({ documentElement }: Document): void {
 function remember(page: Document): Original {
   const known = originals.get(page);
   if (known) return known;
-  const elements = page.querySelectorAll('.citation, [data-work]');
+  const elements = page.querySelectorAll('.citation, [data-work], #notes');
   const lists = page.querySelectorAll(ORDERED);
   const around = [...page.querySelectorAll('.citation')].flatMap((element) =>
     [element.previousSibling, textBehind(element)].filter((node) => node instanceof Text),
@@ -192,14 +200,18 @@ function textBehind({ nextSibling: next }: Element): Text | undefined {
   return first instanceof Text ? first : undefined;
 }
 
-/** In a note style the notes stand before the references; the page’s own are put away. */
+/** In a note style the notes stand before the references, or in the place of the page’s own. */
 function setNotes(page: Document, notes: readonly CitationNoteView[]): void {
+  page.querySelector('#notes.styled')?.remove();
   const own = page.querySelector<HTMLElement>('#notes');
-  if (own) own.hidden = true;
+  if (own) own.hidden = notes.length === 0;
   if (notes.length === 0) return;
-  const section = page.createElement('section');
-  section.className = 'apparatus styled';
-  section.id = 'notes';
+  const section = own ?? page.createElement('section');
+  if (own === null) {
+    section.className = 'apparatus styled';
+    section.id = 'notes';
+    page.querySelector('section#references')?.before(section);
+  }
   const head = page.createElement('h2');
   head.textContent = noteWords.heading;
   const list = page.createElement('ol');
@@ -216,6 +228,5 @@ function setNotes(page: Document, notes: readonly CitationNoteView[]): void {
     item.append(back);
     list.append(item);
   }
-  section.append(head, list);
-  page.querySelector('section#references')?.before(section);
+  section.replaceChildren(head, list);
 }

@@ -2,6 +2,7 @@
 
 import { styleChoiceWords } from '../../words/words.ts';
 import { keepStored, openStored, type Stored } from './kept-in-browser.ts';
+import { landing } from './landing.ts';
 import type { ListedStyle } from './style-source.ts';
 
 /** What the browser keeps of a choice: the id, and the title of a style that no switch offers. */
@@ -59,11 +60,23 @@ export function startStyleSwitches(page: Document): void {
       select.append(option);
     }
   };
-  const show = async (id: string, kept: boolean) => {
+  const apply = async (id: string, land?: () => void) => {
+    try {
+      const { applyStyle } = await import('./apply-style.ts');
+      const name = optionOf(id)?.title ?? id;
+      return await applyStyle(page, { id, name, isStandard: id === standard }, source, land);
+    } catch {
+      return { said: styleChoiceWords.notLoaded, done: false };
+    }
+  };
+  let shown = { id: standard, kept: true };
+  const show = async (id: string, kept: boolean, land?: () => void) => {
+    shown = { id, kept };
     for (const select of selects) select.value = id;
-    const name = optionOf(id)?.title ?? id;
-    const { applyStyle } = await import('./apply-style.ts');
-    const applied = await applyStyle(page, { id, name, isStandard: id === standard }, source);
+    for (const radio of page.querySelectorAll<HTMLInputElement>('.cite [name=style]')) {
+      if (radio.value === id) radio.checked = true;
+    }
+    const applied = await apply(id, land);
     if (applied === undefined) return;
     const status = kept ? applied.said : `${applied.said} ${styleChoiceWords.notKept}`;
     for (const element of page.querySelectorAll('.style-switch [role=status]')) {
@@ -87,9 +100,17 @@ export function startStyleSwitches(page: Document): void {
     offer(detail);
     choose(detail.id);
   });
-  const chosen = openStored(STYLE).value;
-  if (search !== null && chosen?.title !== undefined) offer({ id: chosen.id, title: chosen.title });
-  const isOffered = chosen !== undefined && optionOf(chosen.id) !== undefined;
-  if (isOffered && chosen.id !== standard) void show(chosen.id, true);
-  else delete page.documentElement.dataset['restyling'];
+  /** Shows what was chosen on another page. */
+  const follow = (land?: () => void) => {
+    const { id = standard, title } = openStored(STYLE).value ?? {};
+    if (search !== null && title !== undefined) offer({ id, title });
+    const wanted = optionOf(id) === undefined ? standard : id;
+    if (wanted !== shown.id) void show(wanted, true, land);
+    else delete page.documentElement.dataset['restyling'];
+  };
+  // The way back may lead to a page that the browser kept while another style was chosen.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && shown.kept) follow();
+  });
+  follow(landing(page));
 }

@@ -144,6 +144,7 @@ async function formatHere(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const { formatRequest } = await import('./format-request.ts');
+  signal?.throwIfAborted();
   for (const part of formatRequest(request, style)) {
     onPart(part);
     await new Promise((resolve) => setTimeout(resolve, 0));

@@ -121,9 +121,12 @@ function optionOf({ id, title }: ListedStyle, name: string): HTMLElement {
 export async function showStyleFile(search: HTMLElement, id: string | undefined): Promise<void> {
   const line = pageElement('.style-file', HTMLElement, search);
   line.hidden = true;
+  line.dataset['of'] = id ?? '';
   if (id === undefined) return;
   try {
     const { address } = await listedStyle(id, search.dataset['base'] ?? '/');
+    // Meanwhile another style may have been chosen.
+    if (line.dataset['of'] !== id) return;
     const link = document.createElement('a');
     link.href = address;
     link.textContent = `${id}.csl`;

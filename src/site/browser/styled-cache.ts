@@ -1,5 +1,5 @@
 /** Runs in the reader’s browser: keeps pages as they were formatted, for the next visit. */
-import type { StyledPageView } from '../../core/render/views/citing-data.ts';
+import type { Shown, StyledPageView } from '../../core/render/views/citing-data.ts';
 import { WORKER_ADDRESS } from './start-worker.ts';
 
 /** What a formatted page depends on. */
@@ -9,6 +9,8 @@ export interface StyledPageSource {
   readonly version: string;
   /** The data of the page, as it came. */
   readonly data: string;
+  /** What of it the page shows, in whatever order. */
+  readonly asked: Shown;
   /** The path of the site, with a slash at both ends. */
   readonly base: string;
 }
@@ -48,8 +50,10 @@ export async function keepPage(source: StyledPageSource, page: StyledPageView): 
 }
 
 /** An address that no page has: the digest of all that the page depends on. */
-async function addressOf({ style, version, data, base }: StyledPageSource): Promise<string> {
-  const text = [WORKER_ADDRESS, version, style, location.pathname, data].join('\n');
+async function addressOf(source: StyledPageSource): Promise<string> {
+  const { style, version, data, asked, base } = source;
+  const names = [...asked.borrowed, ...asked.works].toSorted().join(' ');
+  const text = [WORKER_ADDRESS, version, style, location.pathname, data, names].join('\n');
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
   return `${base}in-style/${hex.join('')}`;

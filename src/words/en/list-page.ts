@@ -27,7 +27,8 @@ export const listPageWords = {
   download: 'Download',
   copyAsText: 'Copy as text',
   share: 'Share',
-  address: 'This address opens the list anywhere. It holds the keys of the works and nothing else.',
+  address:
+    'This address opens the list anywhere, as it stands here. It names the works and your choices.',
   copyAddress: 'Copy address',
   beginAgain: 'Begin again',
   empty: 'Empty the list',

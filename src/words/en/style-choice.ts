@@ -1,4 +1,6 @@
 /** The choice of a citation style. */
 export const styleChoiceWords = {
   notKept: 'The choice holds for this page: the browser keeps none.',
+  notLoaded:
+    'The page stays as it is, since what shows it in another style could not be loaded. Load the page again.',
 };
