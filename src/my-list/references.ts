@@ -1,7 +1,7 @@
 import { NOTHING_STYLED, withPart } from '../core/render/citations/styled-parts.ts';
 import { type ListRecord, printedItem } from '../core/render/lists/list-record.ts';
 import { type Filling, openPlaces } from '../core/render/lists/open-citations.ts';
-import type { FormattedReference } from '../site/browser/format-request.ts';
+import type { FormatPart, FormattedReference } from '../site/browser/format-request.ts';
 import { format } from '../site/browser/formatting.ts';
 import { citingOf } from './records.ts';
 import type { ListSettings } from './settings.ts';
@@ -41,18 +41,32 @@ export async function printedList(
   let references: readonly FormattedReference[] = [];
   let filling = NOTHING_STYLED;
   const items = records.map(printedItem);
-  const citing = citingOf(items.map(({ id }) => id));
+  const request = {
+    type: 'list',
+    sorted,
+    citing: citingOf(items.map(({ id }) => id)),
+    base: settings.base,
+  } as const;
+  const source = { ...settings, configured: settings.styles.map(({ id }) => id) };
+  const fill = (part: FormatPart) => {
+    if (part.type === 'page') filling = withPart(filling, part.part);
+  };
   await format(
-    { type: 'list', items, sorted, citing, places, base: settings.base },
+    { ...request, items, places },
     style,
-    { ...settings, configured: settings.styles.map(({ id }) => id) },
+    source,
     (part) => {
       if (part.type === 'progress') progress(part.done, part.of);
-      if (part.type === 'page') filling = withPart(filling, part.part);
       if (part.type === 'list') references = part.references;
+      fill(part);
     },
     signal,
   );
+  const left = places.borrowed.filter((name) => filling.citations[name] === undefined);
+  if (left.length > 0) {
+    const rest = { ...request, items: [], places: { borrowed: left, works: [] } };
+    await format(rest, own.id, source, fill, signal);
+  }
   return { references, filling };
 }
 

@@ -113,7 +113,10 @@ function* listParts(
   const list = formatter
     .lists(items, { references })(keys)
     .map(({ key, html, number }) => ({ key, html, label: number }));
-  for (const part of styledParts({ ...citing, own: [] }, places, formatters.own, base)) {
+  // Numbers in annotations would be those of other lists: there the style of the site is asked.
+  const borrowed = formatters.own.style.isNumeric && items.length > 0 ? [] : places.borrowed;
+  const asked = { ...places, borrowed };
+  for (const part of styledParts({ ...citing, own: [] }, asked, formatters.own, base)) {
     yield { type: 'page', part };
   }
   const place = new Map(keys.map((key, at) => [key, at]));
