@@ -67,21 +67,23 @@ describe('an error in the browser', () => {
 describe('the screen', () => {
   function screen() {
     const sent: string[] = [];
+    const said: string[] = [];
     let connect = (): ErrorPayload[] => [];
-    const made = errorScreen(
-      {
-        send: (payload) => void sent.push(payload.type),
-        on: (_event, listener) => {
-          connect = () => {
-            const got: ErrorPayload[] = [];
-            listener(undefined, { send: (payload) => void got.push(payload) });
-            return got;
-          };
-        },
+    const browsers: Parameters<typeof errorScreen>[0] = {
+      send: (payload) => {
+        sent.push(payload.type);
+        if (payload.type === 'error') said.push(payload.err.message);
       },
-      root,
-    );
-    return { made, sent, open: () => connect() };
+      on: (_event, listener) => {
+        connect = () => {
+          const got: ErrorPayload[] = [];
+          listener(undefined, { send: (payload) => void got.push(payload) });
+          return got;
+        };
+      },
+    };
+    const made = errorScreen(browsers, root);
+    return { made, sent, said, browsers, open: () => connect() };
   }
 
   it('shows an error in open pages and in those opened later, until it is cleared', () => {
@@ -96,5 +98,16 @@ describe('the screen', () => {
     made.clear();
     expect(sent).toEqual(['error', 'error', 'full-reload']);
     expect(open()).toEqual([]);
+  });
+
+  it('lies above an error that a page has meanwhile', () => {
+    const { made, said, browsers } = screen();
+    const ofPage = errorPayload(new Error('of a page'), root);
+    browsers.send(ofPage);
+    made.show(new Error('of the settings'));
+    browsers.send(ofPage);
+    made.clear();
+    browsers.send(ofPage);
+    expect(said).toEqual(['of a page', 'of the settings', 'of the settings', 'of a page']);
   });
 });

@@ -5,8 +5,14 @@
 export function remember<Subject extends object, Parts extends readonly string[], Value>(
   make: (subject: Subject, ...parts: Parts) => Value,
 ): (subject: Subject, ...parts: Parts) => Value {
+  const alone = new WeakMap<Subject, { readonly value: Value }>();
   const known = new WeakMap<Subject, Map<string, { readonly value: Value }>>();
   return (subject, ...parts) => {
+    if (parts.length === 0) {
+      const kept = alone.get(subject) ?? { value: make(subject, ...parts) };
+      alone.set(subject, kept);
+      return kept.value;
+    }
     const values = known.get(subject) ?? new Map<string, { readonly value: Value }>();
     known.set(subject, values);
     // No text holds the character that parts them.

@@ -41,6 +41,13 @@ export function errorScreen(browsers: Browsers, root: string): ErrorScreen {
   browsers.on('vite:client:connect', (_data, client) => {
     if (shown) client.send(shown);
   });
+  const { send } = browsers;
+  // A page that cannot be made of faulty settings has an error of its own, which would lie above.
+  browsers.send = (...args) => {
+    const [payload] = args;
+    if (shown !== undefined && payload.type === 'error') send.call(browsers, shown);
+    else send.apply(browsers, args);
+  };
   return {
     show(error) {
       shown = errorPayload(error, root);
