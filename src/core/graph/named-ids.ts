@@ -1,7 +1,6 @@
 import type { Entry } from '../body/entry.ts';
 import { valuesWith } from '../model/field-facts.ts';
 import { isKind, KINDS, type Kind } from '../model/kinds.ts';
-import { remember } from '../text/remember.ts';
 
 /** An id that the front matter of an entry names. */
 export interface NamedId {
@@ -12,10 +11,10 @@ export interface NamedId {
 }
 
 /** Every id that the front matter of an entry names, as the fields of its schema tell. */
-export const namedIds: (entry: Entry) => readonly NamedId[] = remember(({ kind, data }: Entry) =>
-  valuesWith(KINDS[kind].schema, data, 'refs').map(({ path, value, fact }) => ({
+export function namedIds({ kind, data }: Entry): NamedId[] {
+  return valuesWith(KINDS[kind].schema, data, 'refs').map(({ path, value, fact }) => ({
     id: value,
     path,
     kinds: fact.length === 0 ? undefined : fact.filter(isKind),
-  })),
-);
+  }));
+}
