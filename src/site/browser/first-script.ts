@@ -10,7 +10,7 @@ try {
   if (theme === 'light' || theme === 'dark') dataset.theme = theme;
   if (dataset.citing && localStorage.getItem('citation-style')) {
     dataset.restyling = '';
-    setTimeout(() => delete dataset.restyling, 150);
+    setTimeout(() => delete dataset.restyling, 400);
   }
   dataset.list = Number(JSON.parse(localStorage.getItem('my-list')).keys.length) || 0;
 } catch {}`;
