@@ -1,5 +1,5 @@
 import { fillPlaces } from '../core/render/lists/open-citations.ts';
-import { citedBy, recordOf } from './records.ts';
+import { recordOf, shortNamesAt } from './records.ts';
 import type { Row } from './state.ts';
 import { type RowOptions, rowView } from './views/row.ts';
 
@@ -120,7 +120,7 @@ function markOf(
   const known = recordOf(keyOf(row));
   const record = known === undefined ? 'bare' : 'known';
   const paragraphs = annotated ? (known?.annotation?.paragraphs ?? []) : [];
-  const annotation = paragraphs.map((text) => fillPlaces(text, filling, citedBy)).join(' ');
+  const annotation = paragraphs.map((text) => fillPlaces(text, filling, shortNamesAt)).join(' ');
   const options = [
     row.type,
     record,

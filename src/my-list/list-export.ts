@@ -1,7 +1,7 @@
 import type { FormattedEntry } from '../core/formats/list/list.ts';
 import type { ListRecord } from '../core/render/lists/list-record.ts';
 import { fillPlaces } from '../core/render/lists/open-citations.ts';
-import { citedBy } from './records.ts';
+import { shortNamesAt } from './records.ts';
 import type { PrintedList } from './references.ts';
 import type { StyleChoice } from './settings.ts';
 
@@ -32,7 +32,7 @@ export function entriesOf({
       annotation: annotation && {
         ...annotation,
         paragraphs: annotation.paragraphs.map((text) =>
-          withoutWays(fillPlaces(text, filling, citedBy)),
+          withoutWays(fillPlaces(text, filling, shortNamesAt)),
         ),
       },
     };

@@ -24,11 +24,22 @@ export function citingOf(keys: readonly string[]): ListedWorks['citing'] {
   };
 }
 
-/** The works that a citation of an annotation cites, by its name. */
-export function citedBy(name: string): string[] {
+/**
+ * The short names of what a place in an annotation stands for: of the works that a citation cites, by
+ * its name, or of one work, by its key.
+ */
+export function shortNamesAt(name: string): string[] {
   const dot = name.lastIndexOf('.');
   const cluster = entries.get(name.slice(0, dot))?.clusters[Number(name.slice(dot + 1))];
-  return cluster?.items.map(({ key }) => key) ?? [];
+  const keys = cluster?.items.map(({ key }) => key) ?? [name];
+  return keys.map((key) => loaded.get(key)?.short ?? shortNameOf(cited.get(key)) ?? key);
+}
+
+function shortNameOf(item: CslItem | undefined): string | undefined {
+  if (item === undefined) return undefined;
+  const [first] = item.author ?? item.editor ?? [];
+  const year = item.issued?.['date-parts']?.[0]?.[0];
+  return [first?.family ?? first?.literal ?? item.title, year].filter(Boolean).join(' ');
 }
 
 /**

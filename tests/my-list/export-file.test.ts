@@ -83,7 +83,7 @@ describe('a list that is taken away', () => {
     ]);
     expect(exportFile({ ...list, filling }, 'txt').text).toContain('As said [1].');
     // Where the style could not be had, the key stands there.
-    expect(exportFile(list, 'txt').text).toContain('[@b2]');
+    expect(exportFile(list, 'txt').text).toContain('(b2)');
   });
 
   it('leads to no card of the site', () => {

@@ -5,7 +5,7 @@ import { type Filling, fillPlaces } from '../../core/render/lists/open-citations
 import { type Child, element } from '../../search/dom.ts';
 import { setHtml } from '../../site/browser/set-html.ts';
 import { listWords } from '../../words/words.ts';
-import { citedBy, recordOf } from '../records.ts';
+import { recordOf, shortNamesAt } from '../records.ts';
 import type { Row } from '../state.ts';
 
 const words = listWords.row;
@@ -77,7 +77,7 @@ function annotationView(key: string, filling: Filling): HTMLElement | undefined 
   if (annotation === undefined) return undefined;
   const paragraphs = [...annotation.paragraphs, annotation.signature].map((html, at, all) => {
     const paragraph = element('p', { class: at === all.length - 1 ? 'signature' : undefined });
-    setHtml(paragraph, fillPlaces(html, filling, citedBy));
+    setHtml(paragraph, fillPlaces(html, filling, shortNamesAt));
     return paragraph;
   });
   return element('div', { class: 'annotation' }, ...paragraphs);

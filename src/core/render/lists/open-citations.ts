@@ -2,6 +2,7 @@
  * Annotations in the data of lists: where they cite works, or list references, they have empty
  * places, since the style is not known yet.
  */
+import { escapeHtml } from '../text/html.ts';
 import type { Shown, StyledPageView } from '../views/citing-data.ts';
 
 const CITATION = /<span class="citation" data-of="([^"]*)"><\/span>/g;
@@ -19,19 +20,19 @@ export function openPlaces(texts: readonly string[]): Shown {
 }
 
 /**
- * A text with its places filled, as some style prints them. Where no style could be had, the keys of
- * the works stand there: `[@addams1910twenty]`.
+ * A text with its places filled, as some style prints them. Where no style has printed them (yet),
+ * the works stand there by their short names: `(Addams 1910)`.
  */
 export function fillPlaces(
   html: string,
   { citations, works }: Filling,
-  keysOf: (name: string) => readonly string[],
+  namesOf: (name: string) => readonly string[],
 ): string {
   return html
-    .replace(CITATION, (_all, name: string) => citations[name] ?? asKeys(keysOf(name)))
-    .replace(REFERENCE, (_all, key: string) => works[key] ?? asKeys([key]));
+    .replace(CITATION, (_all, name: string) => citations[name] ?? inBrackets(namesOf(name)))
+    .replace(REFERENCE, (_all, key: string) => works[key] ?? inBrackets(namesOf(key)));
 }
 
-function asKeys(keys: readonly string[]): string {
-  return `[${keys.map((key) => `@${key}`).join('; ')}]`;
+function inBrackets(names: readonly string[]): string {
+  return names.length === 0 ? '' : `(${names.map(escapeHtml).join('; ')})`;
 }
