@@ -126,6 +126,20 @@ describe('another citation style', () => {
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(4);
   });
 
+  it('leaves the reference at the top of a list where it is, on a phone', async () => {
+    const { page } = await openPage('/bibliography/', { width: 390, height: 260 });
+    const last = page.locator('#references > li').last();
+    await last.evaluate((element) => {
+      scrollBy({ top: element.getBoundingClientRect().top + 20, behavior: 'instant' });
+    });
+    const top = () => last.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    expect(before).toBeLessThan(0);
+    await page.locator('.colophon .style-switch select').selectOption(NOTES);
+    await page.getByText('Citations are in Chicago').first().waitFor({ state: 'attached' });
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(4);
+  });
+
   it.each(['root', 'sub-path'] as const)(
     'prints every page as the build prints it, in the edition %s',
     async (edition) => {

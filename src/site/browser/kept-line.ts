@@ -29,20 +29,25 @@ export function keepingLine(page: Document, change: () => void): void {
 function lineAtTop(page: Document): (() => number) | undefined {
   const main = page.querySelector('main');
   if (main === null) return undefined;
-  const walker = page.createTreeWalker(main, NodeFilter.SHOW_TEXT, {
-    // What a change replaces cannot be found again.
-    acceptNode: (node) =>
-      node.parentElement?.closest('.citation, [data-work], #notes') == null &&
-      node.textContent?.trim() !== ''
-        ? NodeFilter.FILTER_ACCEPT
-        : NodeFilter.FILTER_REJECT,
-  });
+  const walker = page.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const range = page.createRange();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    range.selectNodeContents(node);
+    const text = node;
+    if (text.textContent?.trim() === '') continue;
+    range.selectNodeContents(text);
     const { bottom, height } = range.getBoundingClientRect();
     if (height === 0 || bottom < 1) continue;
-    const text = node;
+    const reference = text.parentElement?.closest('[data-work]');
+    if (reference) {
+      // It is written anew: what it stands in stays, and where works change places, their list.
+      const place =
+        reference.closest('section#references ol.references') ??
+        reference.closest('li, p') ??
+        reference;
+      return () => place.getBoundingClientRect().top;
+    }
+    // What a change replaces cannot be found again.
+    if (text.parentElement?.closest('.citation, #notes')) continue;
     const offset = firstInWindow(range, text);
     return () => {
       const end = Math.min(offset + 1, text.textContent?.length ?? 0);
