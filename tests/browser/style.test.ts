@@ -128,11 +128,11 @@ describe('another citation style', () => {
 
   it('leaves the reference at the top of a list where it is, on a phone', async () => {
     const { page } = await openPage('/bibliography/', { width: 390, height: 260 });
-    const last = page.locator('#references > li').last();
-    await last.evaluate((element) => {
+    const first = page.locator('#references > li').first();
+    await first.evaluate((element) => {
       scrollBy({ top: element.getBoundingClientRect().top + 20, behavior: 'instant' });
     });
-    const top = () => last.evaluate((element) => element.getBoundingClientRect().top);
+    const top = () => first.evaluate((element) => element.getBoundingClientRect().top);
     const before = await top();
     expect(before).toBeLessThan(0);
     await page.locator('.colophon .style-switch select').selectOption(NOTES);
@@ -346,6 +346,15 @@ describe('another citation style', () => {
     await page.route('**/apply-style*.js', (route) => route.abort());
     await page.locator('.colophon .style-switch select').selectOption(NOTES);
     await page.getByText('could not be loaded. Load the page again').waitFor();
+  });
+
+  it('that the site has no longer is named, and the page stays as it came', async () => {
+    const { page, complaints } = await openPage('/about/');
+    await page.evaluate(() => localStorage.setItem('citation-style', 'no-such-style'));
+    await page.goto(new URL(ESSAY.slice(1), siteOf()).href);
+    await page.getByText('“no-such-style” that you chose is not offered').first().waitFor();
+    expect(await page.locator('.colophon .style-switch select').inputValue()).toBe('apa');
+    expect(complaints).toEqual([]);
   });
 
   it('needs script, and leaves no trace without', async () => {

@@ -69,6 +69,12 @@ export function startStyleSwitches(page: Document): void {
       return { said: styleChoiceWords.notLoaded, done: false };
     }
   };
+  const say = (text: string, isForEarsAlone: boolean) => {
+    for (const element of page.querySelectorAll('.style-switch [role=status]')) {
+      element.textContent = text;
+      element.classList.toggle('vh', isForEarsAlone);
+    }
+  };
   let shown = { id: standard, kept: true };
   const show = async (id: string, kept: boolean, land?: () => void) => {
     shown = { id, kept };
@@ -79,11 +85,8 @@ export function startStyleSwitches(page: Document): void {
     const applied = await apply(id, land);
     if (applied === undefined) return;
     const status = kept ? applied.said : `${applied.said} ${styleChoiceWords.notKept}`;
-    for (const element of page.querySelectorAll('.style-switch [role=status]')) {
-      element.textContent = status;
-      // What went well can be seen on the page; what did not must be read.
-      element.classList.toggle('vh', applied.done && kept);
-    }
+    // What went well can be seen on the page; what did not must be read.
+    say(status, applied.done && kept);
   };
   const choose = (id: string) => {
     const title = configured.includes(id) ? undefined : optionOf(id)?.title;
@@ -104,7 +107,9 @@ export function startStyleSwitches(page: Document): void {
   const follow = (land?: () => void) => {
     const { id = standard, title } = openStored(STYLE).value ?? {};
     if (search !== null && title !== undefined) offer({ id, title });
-    const wanted = optionOf(id) === undefined ? standard : id;
+    const isGone = optionOf(id) === undefined;
+    const wanted = isGone ? standard : id;
+    if (isGone) say(styleChoiceWords.gone(id), false);
     if (wanted !== shown.id) void show(wanted, true, land);
     else delete page.documentElement.dataset['restyling'];
   };
