@@ -1,4 +1,4 @@
-import { KEY_FILE, type KeyFile } from '../site/files/my-list-paths.ts';
+import { KEY_FILE, type KeyFile } from '../site/files/file-paths.ts';
 
 /** The keys of a list, held against the library. */
 export interface Resolved {

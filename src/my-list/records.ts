@@ -2,7 +2,7 @@ import type { CslItem } from '../core/model/csl.ts';
 import type { ListData, ListedWorks } from '../core/render/lists/list-data.ts';
 import type { ListRecord } from '../core/render/lists/list-record.ts';
 import type { CitedEntry } from '../core/render/views/citing-data.ts';
-import { listDataFile, packOf, recordsFile } from '../site/files/my-list-paths.ts';
+import { listDataFile, packOf, recordsFile } from '../site/files/file-paths.ts';
 
 /** So many files are asked for at a time. */
 const AT_ONCE = 6;

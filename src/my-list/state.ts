@@ -1,4 +1,4 @@
-import type { KeyFile } from '../site/files/my-list-paths.ts';
+import type { KeyFile } from '../site/files/file-paths.ts';
 import type { DeskChoices } from '../site/pages/list-address.ts';
 import { type Resolved, resolveKeys } from './library-keys.ts';
 import type { PrintedList } from './references.ts';

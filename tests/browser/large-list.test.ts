@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { packOf } from '../../src/site/files/my-list-paths.ts';
+import { packOf } from '../../src/site/files/file-paths.ts';
 import { openPage, siteOf } from './browser.ts';
 
 /** What the page may make at once, and what a list holds; as the reader sees them. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { ListedWorks } from '../../src/core/render/lists/list-data.ts';
 import type { ListRecord } from '../../src/core/render/lists/list-record.ts';
-import { packOf } from '../../src/site/files/my-list-paths.ts';
+import { packOf } from '../../src/site/files/file-paths.ts';
 
 /*
  * The library of these tests is small. What only many works show, and works of one author, is

@@ -7,7 +7,7 @@ import { createFormatter } from '../../src/core/citing/formatter.ts';
 import type { SiteConfig } from '../../src/core/model/site-config.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { furtherStyles } from '../../src/site/build/further-styles.ts';
-import type { TitlesFile } from '../../src/site/files/my-list-paths.ts';
+import type { TitlesFile } from '../../src/site/files/file-paths.ts';
 import { styleFiles } from '../../src/site/files/style-files.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 

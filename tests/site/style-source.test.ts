@@ -6,7 +6,7 @@ import {
   loadStyleTexts,
   StyleError,
 } from '../../src/site/browser/style-source.ts';
-import { packFile, TITLES_FILE, type TitlesFile } from '../../src/site/files/my-list-paths.ts';
+import { stylePackFile, TITLES_FILE, type TitlesFile } from '../../src/site/files/file-paths.ts';
 
 const style = (id: string, locale = '') =>
   `<style${locale && ` default-locale="${locale}"`}><info><id>${id}</id></info><macro name="a"/><citation/></style>`;
@@ -40,7 +40,7 @@ beforeEach(() => {
   asked = [];
   files = {
     [TITLES_FILE]: JSON.stringify(TITLES),
-    [packFile(0)]: JSON.stringify(PACK),
+    [stylePackFile(0)]: JSON.stringify(PACK),
     'styles/apa.csl': style('apa'),
     'styles/own.csl': style('own'),
     'styles/locales-en-US.xml': '<locale xml:lang="en-US"/>',
@@ -91,14 +91,24 @@ describe('the files of a style', () => {
     ['titles that are no JSON', 'british', { [TITLES_FILE]: '{' }, /^The list .* is damaged/],
     ['titles of another form', 'british', { [TITLES_FILE]: '{"styles":[1]}' }, /is damaged/],
     ['no network', 'british', { [TITLES_FILE]: 'offline' }, /^The titles .* could not be fetched/],
-    ['a pack that is missing', 'british', { [packFile(0)]: undefined }, /“british” could not be f/],
-    ['a pack that is cut', 'british', { [packFile(0)]: '{"parts":["<st' }, /“british” is damaged/],
-    ['a pack of another form', 'british', { [packFile(0)]: '[]' }, /“british” is damaged/],
+    [
+      'a pack that is missing',
+      'british',
+      { [stylePackFile(0)]: undefined },
+      /“british” could not be f/,
+    ],
+    [
+      'a pack that is cut',
+      'british',
+      { [stylePackFile(0)]: '{"parts":["<st' },
+      /“british” is damaged/,
+    ],
+    ['a pack of another form', 'british', { [stylePackFile(0)]: '[]' }, /“british” is damaged/],
     ['a pack without the style', 'lost', {}, /“lost” is damaged/],
     [
       'a pack that lacks a part',
       'british',
-      { [packFile(0)]: JSON.stringify({ ...PACK, parts: [] }) },
+      { [stylePackFile(0)]: JSON.stringify({ ...PACK, parts: [] }) },
       /“british” is damaged/,
     ],
     ['a file that is missing', 'apa', { 'styles/apa.csl': undefined }, /“apa” could not be f/],

@@ -4,11 +4,11 @@ import type { StylePack } from '../../core/citing/styles/style-packs.ts';
 import { styleSourceWords as words } from '../../words/words.ts';
 import {
   localeFile,
-  packFile,
   styleFile,
+  stylePackFile,
   TITLES_FILE,
   type TitlesFile,
-} from '../files/my-list-paths.ts';
+} from '../files/file-paths.ts';
 import { localeOf, localeOfStyle } from '../pages/style-labels.ts';
 
 /** The files that a style needs. */
@@ -53,7 +53,7 @@ export async function loadStyleTexts(id: string, source: StyleSource): Promise<S
   const xml =
     pack === undefined
       ? await textOf(`${base}${styleFile(id)}`, words.notFetched(id))
-      : await packedStyle(id, `${base}${packFile(pack)}`);
+      : await packedStyle(id, `${base}${stylePackFile(pack)}`);
   const own = localeOfStyle({ id, xml }, language);
   const lang = locales.includes(own) ? own : localeOf(language);
   return { id, xml, locale: await localeText(base, lang, id) };

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { styleCredit } from '../../core/licences/style-credit.ts';
 import type { ShippedStyle } from '../../core/licences/third-party-text.ts';
 import { originalAddress, originalFolder } from '../../disk/packed-styles.ts';
-import { styleFile, TITLES_FILE } from '../files/my-list-paths.ts';
+import { styleFile, TITLES_FILE } from '../files/file-paths.ts';
 
 /** The styles and locales that a built site serves, for the project at `root`. */
 export function servedStyles(site: string, root: string): ShippedStyle[] {

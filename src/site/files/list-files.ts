@@ -6,7 +6,7 @@ import { workListOf } from '../../core/render/lists/work-list.ts';
 import { fileWords } from '../../words/words.ts';
 import type { Prepared } from '../build/prepare.ts';
 import { MOST_WORKS } from '../pages/list-address.ts';
-import { formattedListFile, listDataFile } from './my-list-paths.ts';
+import { formattedListFile, listDataFile } from './file-paths.ts';
 import type { SiteFile } from './site-file.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { entriesOf } from '../../core/library.ts';
 import type { Prepared } from '../build/prepare.ts';
-import { KEY_FILE, type KeyFile, packOf, packsFor, recordsFile } from './my-list-paths.ts';
+import { KEY_FILE, type KeyFile, packOf, packsFor, recordsFile } from './file-paths.ts';
 import type { SiteFile } from './site-file.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';

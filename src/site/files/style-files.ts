@@ -4,7 +4,13 @@ import { originalFolder } from '../../disk/packed-styles.ts';
 import { PACK_COUNT } from '../../disk/style-packs.ts';
 import type { FurtherStyles } from '../build/further-styles.ts';
 import type { Prepared } from '../build/prepare.ts';
-import { localeFile, packFile, styleFile, TITLES_FILE, type TitlesFile } from './my-list-paths.ts';
+import {
+  localeFile,
+  styleFile,
+  stylePackFile,
+  TITLES_FILE,
+  type TitlesFile,
+} from './file-paths.ts';
 import type { SiteFile } from './site-file.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -43,7 +49,7 @@ export function styleFiles({ styles, further }: Pick<Prepared, 'styles' | 'furth
             text: () => JSON.stringify(titles(further)),
           },
           ...Array.from({ length: PACK_COUNT }, (_, pack) => ({
-            path: packFile(pack),
+            path: stylePackFile(pack),
             contentType: JSON_TYPE,
             text: () => further.packs.packs[pack] ?? '{}',
           })),

@@ -66,6 +66,6 @@ export interface TitlesFile {
 export const TITLES_FILE = 'styles/titles.json';
 
 /** Where a pack of styles stands (`StylePack`), below the base. */
-export function packFile(pack: number): string {
+export function stylePackFile(pack: number): string {
   return `styles/packs/${String(pack).padStart(2, '0')}.json`;
 }
