@@ -1,5 +1,4 @@
 /** The thread in which the reader’s browser formats: it takes requests, and answers part by part. */
-import './zod-without-eval.ts';
 import { type FormatRequest, formatRequest } from './format-request.ts';
 import type { StyleTexts } from './style-source.ts';
 

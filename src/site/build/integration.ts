@@ -57,7 +57,6 @@ export function tracings(given: SiteConfig): AstroIntegration {
           vite: {
             define: { 'import.meta.env.PREPARED_FOLDER': JSON.stringify(folder) },
             plugins: engineForBrowsers(),
-            worker: { plugins: engineForBrowsers },
           },
         });
         await again();

@@ -29,8 +29,6 @@ export function thirdParty(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        // Vite bundles a worker for itself, with plugins of its own, and hands it on as a file.
-        const inWorkers = new Set<string>();
         const plugins: ViteUserConfig['plugins'] = [
           {
             name: 'tracings-third-party',
@@ -39,14 +37,12 @@ export function thirdParty(): AstroIntegration {
               const isClient = this.environment.name === 'client';
               for (const file of Object.values(bundle)) {
                 if (file.type === 'asset') {
-                  const isUnknown = PROGRAM.test(file.fileName) && !inWorkers.has(file.fileName);
-                  if (isClient && isUnknown) modules.add(file.fileName);
+                  if (isClient && PROGRAM.test(file.fileName)) modules.add(file.fileName);
                   if (TYPE_FACE.test(file.fileName)) {
                     for (const name of file.originalFileNames) modules.add(resolve(root, name));
                   }
                   continue;
                 }
-                if (this.environment.config.isWorker) inWorkers.add(file.fileName);
                 let isMixed = false;
                 for (const [id, { renderedLength }] of Object.entries(file.modules)) {
                   if (STYLE_SHEET.test(id)) modules.add(id);
@@ -59,7 +55,7 @@ export function thirdParty(): AstroIntegration {
             },
           },
         ];
-        updateConfig({ vite: { plugins, worker: { plugins: () => plugins } } });
+        updateConfig({ vite: { plugins } });
       },
       // Nothing is bundled then, so that there is nothing to list.
       'astro:server:setup': ({ server }) => {
