@@ -11,6 +11,8 @@ import { allClaims, claimRow } from './evidence/claims.ts';
 import { evidenceMap } from './evidence/evidence-map.ts';
 import { needViews } from './evidence/needs.ts';
 import { listedWork } from './lists/listed-work.ts';
+import { nameLines } from './names/name-views.ts';
+import { venueIndex } from './names/venue-index.ts';
 import { cardOf, workCard } from './records/cards.ts';
 import { filingOf } from './records/entry-names.ts';
 import { workOf } from './text/fill.ts';
@@ -39,6 +41,8 @@ export function libraryView(
     indexes: byKind((kind) =>
       kind === 'works' || !factsOf(kind).tab ? [] : indexRows(context, kind),
     ),
+    names: nameLines(context),
+    venues: venueIndex(context.library).lines,
     claims: allClaims(context.library).map((claim) => claimRow(context, claim)),
     statuses: (Object.keys(CLAIM_STATUSES) as ClaimStatus[]).map((status) => ({
       status,
