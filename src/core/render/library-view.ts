@@ -2,6 +2,7 @@ import { dateWords, restsOnWords } from '../../words/words.ts';
 import { incompleteListNote } from '../bibliography/incomplete.ts';
 import { yearOf } from '../bibliography/year.ts';
 import type { Entry } from '../body/entry.ts';
+import { worksBehind } from '../graph/graph.ts';
 import { entriesOf } from '../library.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
 import { CLAIM_STATUSES, type ClaimStatus } from '../model/kinds/claim.ts';
@@ -73,10 +74,7 @@ function indexRows(context: RenderContext, kind: Kind): IndexRowView[] {
     .map((entry) => ({
       ...cardOf(context, entry),
       filing: filingOf(entry),
-      count: new Set([
-        ...(graph.worksBy.get(entry.id) ?? []).map(({ id }) => id),
-        ...(graph.worksOn.get(entry.id) ?? []).map(({ id }) => id),
-      ]).size,
+      count: worksBehind(graph, entry.id),
       remark: remarkOn(entry),
     }))
     .sort((a, b) => a.filing.localeCompare(b.filing, 'en'));

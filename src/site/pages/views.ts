@@ -4,11 +4,12 @@ import type { Kind } from '../../core/model/kinds.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { printedPart } from '../../core/render/citations/citing-data.ts';
 import { type NumberedPage, numberedPages } from '../../core/render/lists/numbered-pages.ts';
+import { NAMES } from '../../core/render/names/name-index.ts';
 import type { ViewOf } from '../../core/render/pages.ts';
 import type { WorkCardView } from '../../core/render/views/card.ts';
 import type { CitingData } from '../../core/render/views/citing-data.ts';
 import type { FrameView, LibraryView } from '../../core/render/views/library.ts';
-import type { NamePageView } from '../../core/render/views/name.ts';
+import type { NamedWorkView, NamePageView } from '../../core/render/views/name.ts';
 import type { NeedView } from '../../core/render/views/need.ts';
 import {
   NAMES_COLLECTION,
@@ -81,6 +82,11 @@ export function namePage(slug: string): NamePageView {
   const view = prepared(NAMES_COLLECTION).get(slug)?.view();
   if (!isNamePage(view)) throw new Error(`No name was prepared for names/${slug}/.`);
   return view;
+}
+
+/** The pages of a name: one as a rule, more where it has more works than a page holds. */
+export function pagesOfName({ slug, works }: NamePageView): NumberedPage<NamedWorkView>[] {
+  return numberedPages(`${NAMES}${slug}/`, works);
 }
 
 let library: { of: PreparedEntry; view: LibraryView } | undefined;

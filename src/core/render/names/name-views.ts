@@ -1,6 +1,7 @@
 import { namePageWords, roleWords } from '../../../words/words.ts';
 import { direct } from '../../bibliography/name-forms.ts';
 import { yearOf } from '../../bibliography/year.ts';
+import { worksBehind } from '../../graph/graph.ts';
 import type { CslNameVariable } from '../../model/csl.ts';
 import { listed } from '../../text/words.ts';
 import type { RenderContext } from '../context.ts';
@@ -24,7 +25,6 @@ export function nameLines(context: RenderContext): NameLineView[] {
   for (const { written, is } of lines) {
     if (is.type === 'entry') entriesNamed.set(written, (entriesNamed.get(written) ?? 0) + 1);
   }
-  const { worksBy } = context.library.graph;
   return lines.map(({ written, text, filing, anchor, is }) => {
     const line = { text, filing, anchor, wrong: undefined, remark: undefined, work: undefined };
     if (is.type === 'see') {
@@ -34,7 +34,7 @@ export function nameLines(context: RenderContext): NameLineView[] {
     if (is.type === 'entry') {
       const remark =
         (entriesNamed.get(written) ?? 0) > 1 ? cardOf(context, is.entry).summary : undefined;
-      const count = worksBy.get(is.entry.id)?.length ?? 0;
+      const count = worksBehind(context.library.graph, is.entry.id);
       return { ...line, remark, href: hrefOf(context, is.entry), count, see: [] };
     }
     const { works } = is.name;
