@@ -36,8 +36,8 @@ export const namePageWords = {
   venues: 'Published in',
   inWorks: (count: number) => (count === 1 ? '' : ` (${countedWorks(count)})`),
   card: {
-    heading: 'A card for it',
-    text: 'A card says who it is, from sources, and joins the forms of the name. This address leads to it then.',
+    heading: 'A card for this name',
+    text: 'A card says from sources who it is, and joins the forms of the name. This address then leads to the card.',
     link: 'Add a card for this person',
     linkToBody: 'Add a card for this name',
     /** The issue on GitHub. */

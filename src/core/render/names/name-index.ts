@@ -56,7 +56,7 @@ export interface NameLine {
 }
 
 /** Every name of the library. */
-export interface NameIndex {
+export interface AllNames {
   /** The names that works have, by what they are as written. */
   readonly names: ReadonlyMap<string, WrittenName>;
   /** The lines of the index, A to Z. */
@@ -66,7 +66,7 @@ export interface NameIndex {
 }
 
 /** The index of all names: made in one pass over the works, once for each library. */
-export const nameIndex = remember((library: Library): NameIndex => {
+export const nameIndex = remember((library: Library): AllNames => {
   const names = namesOfWorks(library);
   const filed = filedLines(library, names);
   const places = new Map<string, number>();

@@ -8,7 +8,14 @@ import type { RenderContext } from '../context.ts';
 import { cardOf, hrefOf, linkTo } from '../records/cards.ts';
 import { headingOf } from '../records/entry-names.ts';
 import type { CountedLinkView, NamedWorkView, NameLineView, NamePageView } from '../views/name.ts';
-import { hasPage, type NamedWork, nameIndex, namePath, type WrittenName } from './name-index.ts';
+import {
+  hasPage,
+  NAMES,
+  type NamedWork,
+  nameIndex,
+  namePath,
+  type WrittenName,
+} from './name-index.ts';
 import { pathOfName } from './name-links.ts';
 import { venueIndex, venueOf } from './venue-index.ts';
 import { writtenName } from './written-name.ts';
@@ -73,6 +80,7 @@ function namePageView(context: RenderContext, written: string, name: WrittenName
     slug: name.slug,
     text: name.text,
     direct: direct(name.name),
+    lineHref: `${context.settings.base}${nameIndex(context.library).linePaths.get(written) ?? NAMES}`,
     isPersonal: !('literal' in name.name),
     works: works.map(workView),
     years: first === undefined || last === undefined ? undefined : namePageWords.years(first, last),

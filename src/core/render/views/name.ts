@@ -45,6 +45,8 @@ export interface NamePageView {
   readonly text: string;
   /** “Paul W. Speer”. */
   readonly direct: string;
+  /** Its line in the index of all names. */
+  readonly lineHref: string;
   /** True where it has the parts of a personal name. */
   readonly isPersonal: boolean;
   /** The works, the earliest first. */
