@@ -42,10 +42,11 @@ function bytesOf({ files }: Site, names: Iterable<string> = files.keys()): numbe
   return [...names].reduce((sum, name) => sum + Buffer.byteLength(files.get(name) ?? ''), 0);
 }
 
-/** Files of a site by what they are: keys and numbers taken out of their names. */
+/** Files of a site by what they are: keys, names and numbers taken out of their paths. */
 function shapeOf({ files, library }: Site): string[] {
   const shapes = [...files.keys()].map((name) =>
     name
+      .replace(/^names\/[^/]+/, 'names/*')
       .split('/')
       .map((part) => {
         const [stem = '', ...endings] = part.split('.');
