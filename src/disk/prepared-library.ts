@@ -40,6 +40,9 @@ export function preparedFolder(root: string, command: string): string {
   return join(root, '.cache', 'library', command);
 }
 
+/** The collection of the names that have a page and no entry. */
+export const NAMES_COLLECTION = 'names';
+
 /** The file of a collection that says what is in it. */
 export function preparedFile(folder: string, collection: string): string {
   return join(folder, `${collection}.ndjson`);

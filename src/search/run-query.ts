@@ -113,11 +113,12 @@ async function addressesOf(results: Answer['results']): Promise<string[]> {
 
 /**
  * Groups as they come, but those first whose first result bears all the words in its title, since
- * whoever types a name or a title looks for that entry.
+ * whoever types a name or a title looks for that entry. A name without one stays behind all entries.
  */
 export function inOrder(groups: readonly Group[], words: string): readonly Group[] {
   const wanted = words.split(' ').map(compact).filter(Boolean);
-  const isNamed = ({ pages }: Group) => {
+  const isNamed = ({ kind, pages }: Group) => {
+    if (kind === 'names') return false;
     const title = (pages[0]?.meta['title'] ?? '').split(/\s+/).map(compact);
     return wanted.length > 0 && wanted.every((word) => title.some((one) => one.startsWith(word)));
   };

@@ -100,7 +100,7 @@ describe('build', () => {
     const timings = join(site, 'timings.json');
     const { code, text } = await build('one', [], { TRACINGS_TIMINGS: timings }).ended;
     expect(text).toMatch(
-      /^built 2 pages in \d+\.\d s\nindexed 1 entry for search in \d+\.\d s\nwrote dist\/ in \d+\.\d s\n$/,
+      /^built 2 pages in \d+\.\d s\nindexed 1 page for search in \d+\.\d s\nwrote dist\/ in \d+\.\d s\n$/,
     );
     expect(code).toBe(0);
     expect(shownEdition()).toBe('one');

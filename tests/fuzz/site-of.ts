@@ -5,7 +5,11 @@ import type { SiteConfig } from '../../src/core/model/site-config.ts';
 import type { PreparedStyle } from '../../src/core/render/citations/copied-styles.ts';
 import { listMaker } from '../../src/core/render/lists/list-files.ts';
 import type { ViewOf } from '../../src/core/render/pages.ts';
-import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
+import {
+  citeLibrary,
+  type RenderedLibrary,
+  renderLibrary,
+} from '../../src/core/render/render-library.ts';
 import type { Settings } from '../../src/core/render/settings.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
@@ -28,6 +32,8 @@ export interface Site {
   readonly library: Library;
   readonly prepared: Prepared;
   readonly views: readonly ViewOf[Kind][];
+  /** The names that have a page of their own. */
+  readonly names: ReturnType<RenderedLibrary['names']>;
   /** Every file beside the pages, by its path. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -69,7 +75,7 @@ export function siteOf(
     cache: { hits: 0, misses: 0 },
   };
   const files = new Map(siteFiles(prepared, site).map(({ path, text }) => [path, text()]));
-  return { library, prepared, views, files };
+  return { library, prepared, views, names: rendered.names(), files };
 }
 
 /** Parts that hold HTML under other names: annotations, and the citations of a page by their place. */

@@ -28,7 +28,14 @@ describe('the imprint', () => {
 describe('the names of a card', () => {
   it('have the form for a heading and the form for a place behind another name', () => {
     const { names } = render([work('abel2010talks')]).of('works', 'abel2010talks').card;
-    expect(names).toEqual([{ text: 'Abel, Ann', direct: 'Ann Abel', href: undefined }]);
+    expect(names).toEqual([
+      {
+        text: 'Abel, Ann',
+        direct: 'Ann Abel',
+        family: 'Abel',
+        href: '/tracings/names/#name_abel-ann',
+      },
+    ]);
   });
 });
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { namesInLine, plainNames } from '../../src/core/render/records/names-line.ts';
+import { namesInLine, namesInShort, plainNames } from '../../src/core/render/records/names-line.ts';
 
 const PEOPLE = [
-  ['Christens, Brian D.', 'Brian D. Christens'],
-  ['Speer, Paul W.', 'Paul W. Speer'],
-  ['Peterson, N. Andrew', 'N. Andrew Peterson'],
+  ['Christens, Brian D.', 'Brian D. Christens', 'Christens'],
+  ['Speer, Paul W.', 'Paul W. Speer', 'Speer'],
+  ['Peterson, N. Andrew', 'N. Andrew Peterson', 'Peterson'],
 ] as const;
 const names = (count: number) =>
   Array.from({ length: count }, (_, at) => {
-    const [text, direct] = PEOPLE[at % PEOPLE.length] ?? PEOPLE[0];
-    return { text, direct, href: at === 1 ? '/people/speer/' : undefined };
+    const [text, direct, family] = PEOPLE[at % PEOPLE.length] ?? PEOPLE[0];
+    return { text, direct, family, href: at === 1 ? '/people/speer/' : '/names/#name_other' };
   });
 
 describe('the names of a work in a line', () => {
@@ -30,7 +30,31 @@ describe('the names of a work in a line', () => {
 
   it('keep their addresses', () => {
     expect(namesInLine(names(2)).shown.map(({ href }) => href)).toEqual([
-      undefined,
+      '/names/#name_other',
+      '/people/speer/',
+    ]);
+  });
+});
+
+describe('the names of a work in a row of a list', () => {
+  const line = (count: number) => {
+    const { names: shown, others } = namesInShort(names(count));
+    return shown.map(({ before, family }) => `${before}${family}`).join('') + others;
+  };
+
+  it.each([
+    [0, ''],
+    [1, 'Christens'],
+    [2, 'Christens and Speer'],
+    [3, 'Christens and others'],
+    [40, 'Christens and others'],
+  ])('%i: %s', (count, expected) => {
+    expect(line(count)).toBe(expected);
+  });
+
+  it('keep their addresses', () => {
+    expect(namesInShort(names(2)).names.map(({ href }) => href)).toEqual([
+      '/names/#name_other',
       '/people/speer/',
     ]);
   });

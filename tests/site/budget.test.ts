@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { generateLibrary } from '../../bench/generate.ts';
+import { namesOf } from '../../src/core/graph/names-of.ts';
 import { entriesOf } from '../../src/core/library.ts';
 import { factsOf, pathOf } from '../../src/core/model/kinds.ts';
 import { workListOf } from '../../src/core/render/lists/work-list.ts';
+import { nameRedirects } from '../../src/core/render/names/name-redirects.ts';
 import { packOf, packsFor } from '../../src/site/files/file-paths.ts';
 import { fixtureLibrary } from '../fixtures/library.ts';
 import { type Site, siteOf, soundLibraryOf } from '../fuzz/site-of.ts';
@@ -19,6 +21,8 @@ const BUDGET = {
   filesOfList: 10,
   /** Page, fragment, and a table. */
   filesOfOther: 3,
+  /** What the page of a name shows, beside its frame and the cards of the works. */
+  bytesOfName: 12_000,
   /** Files beside the page of a work, and what it adds to those of the library. */
   bytesOfWork: 70_000,
 } as const;
@@ -38,10 +42,11 @@ function bytesOf({ files }: Site, names: Iterable<string> = files.keys()): numbe
   return [...names].reduce((sum, name) => sum + Buffer.byteLength(files.get(name) ?? ''), 0);
 }
 
-/** Files of a site by what they are: keys and numbers taken out of their names. */
+/** Files of a site by what they are: keys, names and numbers taken out of their paths. */
 function shapeOf({ files, library }: Site): string[] {
   const shapes = [...files.keys()].map((name) =>
     name
+      .replace(/^names\/[^/]+/, 'names/*')
       .split('/')
       .map((part) => {
         const [stem = '', ...endings] = part.split('.');
@@ -87,6 +92,24 @@ describe.each([
       expect(bytesOf(site, filesOf(site, `works/${id}/`)) + share, id).toBeLessThanOrEqual(
         BUDGET.bytesOfWork,
       );
+    }
+  });
+});
+
+describe('the names of a made-up library', () => {
+  const { names: pages } = large;
+  const named = entriesOf(large.library, 'works').flatMap(({ data }) => namesOf(data));
+
+  it('have a page for two works or more alone, or a file that leads to the entry made for one', () => {
+    const files = pages.length + nameRedirects(large.library).length;
+    expect(pages.length).toBeGreaterThan(0);
+    expect(files).toBeLessThanOrEqual(named.length / 2);
+    for (const { make } of pages) expect(make().works.length).toBeGreaterThan(1);
+  });
+
+  it('hold each page to its budget of bytes', () => {
+    for (const { slug, make } of pages) {
+      expect(JSON.stringify(make()).length, slug).toBeLessThanOrEqual(BUDGET.bytesOfName);
     }
   });
 });

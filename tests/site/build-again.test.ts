@@ -163,14 +163,17 @@ async function expectTheSame({ kept }: { kept: number }): Promise<void> {
   expect(found).toBe(kept);
 }
 
-/** Four works, two concepts, the matrix of one, the essay; a claim has no page of its own. */
-const ENTRY_PAGES = 8;
+/**
+ * Four works, two concepts, the matrix of one, the essay, and the name that two works have; a claim
+ * has no page of its own.
+ */
+const KEPT_PAGES = 9;
 
 describe('a build after a build makes the site that a first build makes', {
   timeout: TIMEOUT,
 }, () => {
-  test('where nothing was changed, with every page of an entry kept', async () => {
-    await expectTheSame({ kept: ENTRY_PAGES });
+  test('where nothing was changed, with every page of an entry and a name kept', async () => {
+    await expectTheSame({ kept: KEPT_PAGES });
   });
 
   test('where a build was killed and its change was taken back', async () => {
@@ -191,19 +194,20 @@ describe('a build after a build makes the site that a first build makes', {
     const file = 'content/works/baker2015visits.mdx';
     replace(file, 'issued: 2015', 'issued: 2015\nvolume: "7"');
     replace(file, 'container-title], ', 'container-title, volume], ');
-    await expectTheSame({ kept: 1 });
+    // A concept and the name, which the record does not reach.
+    await expectTheSame({ kept: 2 });
   });
 
   test('where the text of an entry was changed, and then another was renamed', async () => {
     replace('content/concepts/silence.mdx', 'What it means.', 'What it does not mean.');
     // Its page and, for its neighbour, the page of “talk” and its matrix.
-    expect(await builtAgain()).toBe(ENTRY_PAGES - 3);
+    expect(await builtAgain()).toBe(KEPT_PAGES - 3);
     for (const root of [again(), cold()]) {
       const file = (id: string) => join(root, 'content', 'works', `${id}.mdx`);
       renameSync(file('clark2020doors'), file('clark2020gates'));
     }
     // Its page and that of its neighbour. Those that the text changed are kept: a fault in them shows.
-    await expectTheSame({ kept: ENTRY_PAGES - 2 });
+    await expectTheSame({ kept: KEPT_PAGES - 2 });
   });
 
   test('where an entry was removed, then a style file changed, then a setting', async () => {

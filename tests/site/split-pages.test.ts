@@ -176,7 +176,7 @@ describe('the whole site', () => {
     expect([...new Set(broken)]).toEqual([]);
   });
 
-  it('has its pages in the site map, and its entries alone in the search', () => {
+  it('has its pages in the site map, and its entries and names alone in the search', () => {
     const map = readFileSync(join(root, 'dist/sitemap.xml'), 'utf8');
     const listed = found(map, /<loc>https:\/\/library\.example\/([^<]*)</g);
     const wanted = [...pages]
@@ -185,7 +185,10 @@ describe('the whole site', () => {
     expect(listed.sort()).toEqual(wanted.sort());
     expect(listed).toContain('needs-a-reader/page/3/');
     const searched = readdirSync(join(root, 'dist/pagefind/fragment'));
-    expect(searched).toHaveLength(WORKS + 2);
+    // The works of a letter have one name, which has a page.
+    const names = wanted.filter((path) => /^names\/[^/]+\/$/.test(path));
+    expect(names).toHaveLength(26);
+    expect(searched).toHaveLength(WORKS + 2 + names.length);
   });
 });
 

@@ -114,6 +114,11 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else map.set(key, [value]);
 }
 
+/** How many works stand behind an entry: those by it, and those on it. */
+export function worksBehind({ worksBy, worksOn }: Graph, id: EntryId): number {
+  return new Set([...(worksBy.get(id) ?? []), ...(worksOn.get(id) ?? [])]).size;
+}
+
 /** How many entries an id is named by, itself left out. */
 export function mentionsFromOthers(graph: Graph, id: EntryId): readonly Mention[] {
   return (graph.mentions.get(id) ?? []).filter(({ from }) => from.id !== id);

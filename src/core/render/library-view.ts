@@ -2,6 +2,7 @@ import { dateWords, restsOnWords } from '../../words/words.ts';
 import { incompleteListNote } from '../bibliography/incomplete.ts';
 import { yearOf } from '../bibliography/year.ts';
 import type { Entry } from '../body/entry.ts';
+import { worksBehind } from '../graph/graph.ts';
 import { entriesOf } from '../library.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
 import { CLAIM_STATUSES, type ClaimStatus } from '../model/kinds/claim.ts';
@@ -11,6 +12,8 @@ import { allClaims, claimRow } from './evidence/claims.ts';
 import { evidenceMap } from './evidence/evidence-map.ts';
 import { needViews } from './evidence/needs.ts';
 import { listedWork } from './lists/listed-work.ts';
+import { nameLines } from './names/name-views.ts';
+import { venueIndex } from './names/venue-index.ts';
 import { cardOf, workCard } from './records/cards.ts';
 import { filingOf } from './records/entry-names.ts';
 import { workOf } from './text/fill.ts';
@@ -39,6 +42,8 @@ export function libraryView(
     indexes: byKind((kind) =>
       kind === 'works' || !factsOf(kind).tab ? [] : indexRows(context, kind),
     ),
+    names: nameLines(context),
+    venues: venueIndex(context.library).lines,
     claims: allClaims(context.library).map((claim) => claimRow(context, claim)),
     statuses: (Object.keys(CLAIM_STATUSES) as ClaimStatus[]).map((status) => ({
       status,
@@ -69,10 +74,7 @@ function indexRows(context: RenderContext, kind: Kind): IndexRowView[] {
     .map((entry) => ({
       ...cardOf(context, entry),
       filing: filingOf(entry),
-      count: new Set([
-        ...(graph.worksBy.get(entry.id) ?? []).map(({ id }) => id),
-        ...(graph.worksOn.get(entry.id) ?? []).map(({ id }) => id),
-      ]).size,
+      count: worksBehind(graph, entry.id),
       remark: remarkOn(entry),
     }))
     .sort((a, b) => a.filing.localeCompare(b.filing, 'en'));

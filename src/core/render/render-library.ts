@@ -16,11 +16,13 @@ import { pathsOfClaims } from './evidence/claims.ts';
 import { pathsOfNeeds } from './evidence/needs.ts';
 import { lastChange } from './last-change.ts';
 import { libraryView } from './library-view.ts';
+import { namePages } from './names/name-views.ts';
 import { type ViewOf, viewOf } from './pages.ts';
 import { filingOf } from './records/entry-names.ts';
 import type { Settings } from './settings.ts';
 import type { StyleView } from './views/citation.ts';
 import type { LibraryView } from './views/library.ts';
+import type { NamePageView } from './views/name.ts';
 
 /** What formatting needs: the library’s own style. */
 export interface CitingOptions extends PreparedStyle {
@@ -35,6 +37,8 @@ export interface RenderedLibrary {
   /** The entries of a kind in the order of its index, each with what makes its view. */
   readonly entries: <K extends Kind>(kind: K) => ViewMaker<K>[];
   readonly views: <K extends Kind>(kind: K) => Generator<ViewOf[K]>;
+  /** The names that have a page of their own, each with what makes its view. */
+  readonly names: () => { readonly slug: string; readonly make: () => NamePageView }[];
 }
 
 /** An entry with what makes its view. */
@@ -132,6 +136,7 @@ export function renderLibrary({
       return library;
     },
     entries,
+    names: () => namePages(context),
     *views(kind) {
       for (const { make } of entries(kind)) yield make();
     },

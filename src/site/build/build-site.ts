@@ -79,7 +79,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     const { indexed, keep } = await timeStage(
       'index',
       () => giveSearchIndex(folders.first, last, software),
-      ({ indexed: count }) => `indexed ${counted(count, 'entry', 'entries')} for search`,
+      ({ indexed: count }) => `indexed ${counted(count, 'page', 'pages')} for search`,
     );
     await timeStage('swap', () => {
       moveBeside(folders);

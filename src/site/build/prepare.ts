@@ -26,7 +26,7 @@ import { counted } from '../../core/text/words.ts';
 import { cacheFaults } from '../../disk/cache-files.ts';
 import { type CitationCacheFile, openCitationCache } from '../../disk/citation-cache.ts';
 import { readContent } from '../../disk/content-folder.ts';
-import { holdPrepared, writePrepared } from '../../disk/prepared-library.ts';
+import { holdPrepared, NAMES_COLLECTION, writePrepared } from '../../disk/prepared-library.ts';
 import { readSettings } from '../../disk/settings-file.ts';
 import { type CsvTable, matrixTable } from '../files/csv-tables.ts';
 import { citeInThreads } from './cite-in-threads.ts';
@@ -202,8 +202,13 @@ function writeViews(
       yield { id, data: entry.data, view };
     }
   }
+  writePrepared(folder, NAMES_COLLECTION, viewsOfNames(rendered), beside);
   writePrepared(folder, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
   return { view: rendered.library, matrices };
+}
+
+function* viewsOfNames({ names }: RenderedLibrary) {
+  for (const { slug, make } of names()) yield { id: slug, data: {}, view: make() };
 }
 
 /** The same in memory: a view is made when a page shows it. */
@@ -225,6 +230,13 @@ function holdViews(
     }));
     holdPrepared(folder, kind, entries);
   }
+  const names = rendered.names().map(({ slug, make }) => ({
+    id: slug,
+    data: {},
+    digest: '',
+    view: once(() => asRead(make())),
+  }));
+  holdPrepared(folder, NAMES_COLLECTION, names);
   const view = () => rendered.library;
   const matrices = once(() => matricesOf(rendered));
   holdPrepared(folder, 'library', [{ id: 'library', data: {}, digest: '', view }]);

@@ -5,11 +5,15 @@ import { close, createIndex } from 'pagefind';
 import { factsOf, KIND_NAMES, sharesPage } from '../../core/model/kinds.ts';
 import { digestOfFiles, isAsNoted, noteFolder } from '../../disk/kept-folder.ts';
 
-/** The kinds whose entries the search covers: those with pages of their own that search engines list. */
-const SEARCHED = KIND_NAMES.filter(
-  (kind) => !sharesPage(kind) && factsOf(kind).inSiteMap !== false,
-);
-const ENTRY_PAGES = `{${SEARCHED.join()}}/*/index.html`;
+/**
+ * The folders whose pages the search covers: those of kinds whose entries have pages that search
+ * engines list, and that of names without an entry.
+ */
+const SEARCHED = [
+  ...KIND_NAMES.filter((kind) => !sharesPage(kind) && factsOf(kind).inSiteMap !== false),
+  'names',
+];
+const SEARCHED_PAGES = `{${SEARCHED.join()}}/*/index.html`;
 
 /** The folder of the index in a site. */
 const INDEX = 'pagefind';
@@ -24,7 +28,7 @@ export interface LastIndex {
 }
 
 /**
- * Gives a built site its search index: that of the last build where every page of an entry is the
+ * Gives a built site its search index: that of the last build where every page that it covers is the
  * same, a new one elsewhere, since Pagefind cannot change one. Returns how many pages it covers, and
  * what notes the index once it stands in the place of the last.
  *
@@ -35,7 +39,7 @@ export async function giveSearchIndex(
   last: LastIndex,
   versions: string,
 ): Promise<{ indexed: number; keep: () => void }> {
-  const pages = await entryPages(site);
+  const pages = await searchedPages(site);
   const madeFrom = `${versions} ${digestOfFiles(site, pages)}`;
   const kept = join(last.site, INDEX);
   let indexed = pages.length;
@@ -44,7 +48,7 @@ export async function giveSearchIndex(
   return { indexed, keep: () => noteFolder(last.note, kept, madeFrom) };
 }
 
-async function entryPages(site: string): Promise<string[]> {
+async function searchedPages(site: string): Promise<string[]> {
   const pages: string[] = [];
   for (const kind of SEARCHED) {
     const folder = join(site, kind);
@@ -58,7 +62,7 @@ async function entryPages(site: string): Promise<string[]> {
 }
 
 /**
- * Indexes the entry pages of a built site and writes the index to its `pagefind/` folder, without
+ * Indexes the pages of entries and names of a built site and writes the index to its `pagefind/` folder, without
  * Pagefind's own interfaces. Returns how many pages were indexed.
  *
  * @throws {Error} when Pagefind reports one.
@@ -68,7 +72,7 @@ export async function writeSearchIndex(site: string): Promise<number> {
     const created = await createIndex({});
     refuseErrors(created.errors);
     if (!created.index) throw new Error('The search index could not be made: Pagefind gave none.');
-    const added = await created.index.addDirectory({ path: site, glob: ENTRY_PAGES });
+    const added = await created.index.addDirectory({ path: site, glob: SEARCHED_PAGES });
     refuseErrors(added.errors);
     const outputPath = join(site, INDEX);
     const written = await created.index.writeFiles({ outputPath });

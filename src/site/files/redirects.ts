@@ -1,33 +1,43 @@
-import type { Entry } from '../../core/body/entry.ts';
 import { documentPolicy, policyMeta } from '../../core/formats/content-security-policy.ts';
 import { pathOf, sharesPage } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
+import { nameRedirects, type Redirect } from '../../core/render/names/name-redirects.ts';
 import { headingOf } from '../../core/render/records/entry-names.ts';
 import { escapeHtml } from '../../core/render/text/html.ts';
 import type { Prepared } from '../build/prepare.ts';
 import type { SiteFile } from './site-file.ts';
 
 /**
- * A page at each address that an entry had before: it leads on by itself, without script, and names
- * the new address for search engines. Entries that share a page have no address to leave.
+ * A page at each address that an entry had before, and at that of a name for which an entry was made:
+ * it leads on by itself, without script, and names the new address for search engines. Entries that
+ * share a page have no address to leave.
  */
 export function redirectFiles(
   { library, settings }: Pick<Prepared, 'library' | 'settings'>,
   { language }: Pick<SiteConfig, 'language'>,
 ): SiteFile[] {
   const moved = [...library.entries.values()].filter(({ kind }) => !sharesPage(kind));
-  return moved.flatMap((entry) =>
+  const redirects: Redirect[] = moved.flatMap((entry) =>
     (entry.data.formerly ?? []).map((old) => ({
-      path: `${entry.kind}/${old}/index.html`,
-      contentType: 'text/html; charset=utf-8',
-      text: () => redirectPage(entry, settings, language),
+      from: `${entry.kind}/${old}/`,
+      to: pathOf(entry),
+      heading: headingOf(entry),
     })),
   );
+  return [...redirects, ...nameRedirects(library)].map((redirect) => ({
+    path: `${redirect.from}index.html`,
+    contentType: 'text/html; charset=utf-8',
+    text: () => redirectPage(redirect, settings, language),
+  }));
 }
 
-function redirectPage(entry: Entry, { site, base, title }: Prepared['settings'], language: string) {
-  const path = escapeHtml(`${base}${pathOf(entry)}`);
-  const heading = escapeHtml(headingOf(entry));
+function redirectPage(
+  redirect: Redirect,
+  { site, base, title }: Prepared['settings'],
+  language: string,
+) {
+  const path = escapeHtml(`${base}${redirect.to}`);
+  const heading = escapeHtml(redirect.heading);
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 ${policyMeta(documentPolicy())}

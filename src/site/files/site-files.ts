@@ -9,6 +9,8 @@ import type { SiteConfig } from '../../core/model/site-config.ts';
 import { dateOfChange } from '../../core/render/last-change.ts';
 import { numberedPaths } from '../../core/render/lists/numbered-pages.ts';
 import { workListOf } from '../../core/render/lists/work-list.ts';
+import { NAMES, namePaths } from '../../core/render/names/name-index.ts';
+import { VENUES } from '../../core/render/names/venue-index.ts';
 import type { LibraryView } from '../../core/render/views/library.ts';
 import type { Prepared } from '../build/prepare.ts';
 import { contributeFiles } from './contribute-files.ts';
@@ -30,10 +32,14 @@ function pagePaths({
   needs,
   indexes,
   evidence,
+  names,
+  venues,
 }: LibraryView): string[] {
   return [
     '',
     ...numberedPaths('works/by-author/', works.length),
+    ...numberedPaths(NAMES, names.length),
+    ...numberedPaths(VENUES, venues.length),
     ...numberedPaths('bibliography/', bibliography.length),
     ...numberedPaths('evidence/', evidence.rows.length),
     ...numberedPaths('claims/', claims.length),
@@ -137,7 +143,7 @@ function csvFile(path: string, table: () => CsvTable): SiteFile {
 /** The site map after sitemaps.org: each page, with the month or day of its last change. */
 function siteMap({ library, view, matrices }: Prepared, home: string): string {
   const pages: { path: string; date?: string | undefined }[] = [
-    ...pagePaths(view).map((path) => ({ path })),
+    ...[...pagePaths(view), ...namePaths(library)].map((path) => ({ path })),
     ...[...library.entries.values()]
       .filter(({ kind }) => factsOf(kind).inSiteMap !== false)
       .map((entry) => ({ path: pathOf(entry), date: dateOfChange(entry) })),

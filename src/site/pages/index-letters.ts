@@ -30,4 +30,8 @@ export function headAnchor(head: string): string {
   return `from-${head.toLowerCase().replace(/\s+/g, '-')}`;
 }
 
-const letterOf = ({ filing }: Filed) => filing.charAt(0).toUpperCase();
+/** A whole letter: what is filed has its accents and syllables taken apart. */
+const letterOf = ({ filing }: Filed) => {
+  const [first = ''] = filing.slice(0, 8).normalize('NFC');
+  return first.toUpperCase();
+};

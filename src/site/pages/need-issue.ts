@@ -1,4 +1,5 @@
 import { needWords } from '../../words/words.ts';
+import { newIssue } from './new-issue.ts';
 
 /** Nobody needs more sentences to know what is wanted; an address has its bounds. */
 const LONGEST = 2_000;
@@ -10,9 +11,8 @@ export function needIssue(
 ): string {
   const { issue } = needWords;
   const wanted = work.wanted.map((sentence) => `- ${sentence}`).join('\n');
-  const query = new URLSearchParams({
+  return newIssue(repository, {
     title: issue.title(work.id),
     body: `${work.address}\n\n${issue.wanted}\n${wanted.slice(0, LONGEST)}\n\n${issue.seen}\n`,
   });
-  return `${repository.replace(/(?:\.git)?\/*$/, '')}/issues/new?${query}`;
 }

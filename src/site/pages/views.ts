@@ -4,12 +4,15 @@ import type { Kind } from '../../core/model/kinds.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { printedPart } from '../../core/render/citations/citing-data.ts';
 import { type NumberedPage, numberedPages } from '../../core/render/lists/numbered-pages.ts';
+import { NAMES } from '../../core/render/names/name-index.ts';
 import type { ViewOf } from '../../core/render/pages.ts';
 import type { WorkCardView } from '../../core/render/views/card.ts';
 import type { CitingData } from '../../core/render/views/citing-data.ts';
 import type { FrameView, LibraryView } from '../../core/render/views/library.ts';
+import type { NamedWorkView, NamePageView } from '../../core/render/views/name.ts';
 import type { NeedView } from '../../core/render/views/need.ts';
 import {
+  NAMES_COLLECTION,
   type PreparedEntry,
   preparedFile,
   preparedStamp,
@@ -64,6 +67,26 @@ export function viewOf<K extends Kind>(kind: K, id: string): ViewOf[K] {
 /** The views of all entries that a collection holds, in the order of its index. */
 export async function viewsOf<K extends Kind>(kind: K): Promise<ViewOf[K][]> {
   return (await entriesIn(kind)).map(({ id }) => viewOf(kind, id));
+}
+
+/** The names that have a page of their own, with the digests of their pages. */
+export function namesWithPage(): Pick<PreparedEntry, 'id' | 'digest'>[] {
+  return [...prepared(NAMES_COLLECTION).values()];
+}
+
+/**
+ * What the page of a name shows.
+ * @throws {Error} where no name has that address.
+ */
+export function namePage(slug: string): NamePageView {
+  const view = prepared(NAMES_COLLECTION).get(slug)?.view();
+  if (!isNamePage(view)) throw new Error(`No name was prepared for names/${slug}/.`);
+  return view;
+}
+
+/** The pages of a name: one as a rule, more where it has more works than a page holds. */
+export function pagesOfName({ slug, works }: NamePageView): NumberedPage<NamedWorkView>[] {
+  return numberedPages(`${NAMES}${slug}/`, works);
 }
 
 let library: { of: PreparedEntry; view: LibraryView } | undefined;
@@ -125,6 +148,10 @@ function recordOf(key: string): WorkData | undefined {
 /** The schema of the works has seen the record before it was prepared. */
 function isRecord(data: object): data is WorkData {
   return 'type' in data && 'title' in data;
+}
+
+function isNamePage(view: unknown): view is NamePageView {
+  return typeof view === 'object' && view !== null && 'coAuthors' in view;
 }
 
 function isLibraryView(view: unknown): view is LibraryView {

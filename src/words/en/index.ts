@@ -22,6 +22,7 @@ export * from './list-page.ts';
 export * from './list-start.ts';
 export * from './missing-page.ts';
 export * from './my-list.ts';
+export * from './name-index.ts';
 export * from './names.ts';
 export * from './page-numbers.ts';
 export * from './search.ts';

@@ -19,6 +19,7 @@ export const worksWords = {
   noYear: 'no confirmed year',
   sort: 'Sort',
   sortBy: 'Sort by',
+  indexes: 'Other indexes',
   print: 'Print',
   toPrint: 'As a bibliography to print',
   narrow: 'Narrow the list',

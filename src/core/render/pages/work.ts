@@ -7,6 +7,7 @@ import type { EntryOf } from '../../body/entry.ts';
 import { bibtex } from '../../formats/bib/bibtex.ts';
 import { EXPORT_FORMATS } from '../../formats/formats.ts';
 import { BASIS_GRADES } from '../../model/basis.ts';
+import type { Name } from '../../model/names.ts';
 import type { WorkData } from '../../model/work.ts';
 import { notTheirWords, ownReference } from '../citations/cite-page.ts';
 import { citedViews } from '../citations/copied-styles.ts';
@@ -16,7 +17,7 @@ import { claimsOn } from '../evidence/claims.ts';
 import { NEEDS } from '../evidence/needs.ts';
 import { asCitedViews, citesWrongly } from '../records/as-cited.ts';
 import { bracketedImprint, bracketedNames } from '../records/bracketed.ts';
-import { basisView, hrefOf, workCard } from '../records/cards.ts';
+import { basisView, hrefOf, nameView, workCard } from '../records/cards.ts';
 import { headingOf } from '../records/entry-names.ts';
 import { imprintHtml, workLink } from '../records/imprint.ts';
 import { plainNames } from '../records/names-line.ts';
@@ -25,6 +26,7 @@ import { relationViews } from '../records/relation-views.ts';
 import { sourceViews } from '../records/source-views.ts';
 import { decadeOf } from '../search-facts.ts';
 import { sectionViews } from '../text/blocks.ts';
+import { escapeHtml } from '../text/html.ts';
 import type { BasisFullView } from '../views/work.ts';
 
 /** The page of a work. */
@@ -40,7 +42,7 @@ export const workPage = definePage(
       call: callNumber(id),
       bracketedNames: bracketedNames(data),
       bracketedImprint: bracketedImprint(data),
-      imprintHtml: imprintHtml(data),
+      imprintHtml: imprintHtml(data, (name) => nameHtml(context, name)),
       link: workLink(data),
       basis: basisFull(context, entry),
       /** Its place in the queue of works that need a reader. */
@@ -95,6 +97,12 @@ export const workPage = definePage(
     }),
   },
 );
+
+/** A name inside a line, as a link. */
+function nameHtml(context: RenderContext, name: Name): string {
+  const { direct, href } = nameView(context, name);
+  return `<a class="name" href="${escapeHtml(href)}">${escapeHtml(direct)}</a>`;
+}
 
 function personsOf({ library }: RenderContext, data: WorkData): string[] {
   const ids = [...principalNames(data).map(({ person }) => person), ...data.people];

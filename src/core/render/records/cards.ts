@@ -1,4 +1,4 @@
-import { direct, inverted } from '../../bibliography/name-forms.ts';
+import { direct, familyOf, inverted } from '../../bibliography/name-forms.ts';
 import { plainTitle, principalNames, titleParts } from '../../bibliography/short-name.ts';
 import { yearOfWork } from '../../bibliography/supplied-year.ts';
 import { yearOf } from '../../bibliography/year.ts';
@@ -9,6 +9,7 @@ import { factsOf, KINDS, pathOf } from '../../model/kinds.ts';
 import type { Name } from '../../model/names.ts';
 import type { WorkData } from '../../model/work.ts';
 import type { RenderContext } from '../context.ts';
+import { pathOfName } from '../names/name-links.ts';
 import { plainText } from '../text/plain.ts';
 import type { BasisView, CardView, LinkView, NameView, WorkCardView } from '../views/card.ts';
 import { bracketedReference } from './bracketed.ts';
@@ -57,14 +58,13 @@ function summaryOf(context: RenderContext, entry: Entry): string | undefined {
   return first && first.text !== '' ? plainText(context, entry, first, first.text) : undefined;
 }
 
-/** A name with the address of its card, where there is one. */
-function nameView(context: RenderContext, name: Name): NameView {
-  const id = name.person ?? ('organization' in name ? name.organization : undefined);
-  const entry = id === undefined ? undefined : context.library.entries.get(id);
+/** A name with the address that it leads to: its card, its page, or its line among all names. */
+export function nameView(context: RenderContext, name: Name): NameView {
   return {
     text: inverted(name),
     direct: direct(name),
-    href: entry ? hrefOf(context, entry) : undefined,
+    family: familyOf(name),
+    href: `${context.settings.base}${pathOfName(context.library, name)}`,
   };
 }
 

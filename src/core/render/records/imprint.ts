@@ -2,6 +2,7 @@ import { dateWords, imprintWords } from '../../../words/words.ts';
 import { direct } from '../../bibliography/name-forms.ts';
 import { suppliedYear } from '../../bibliography/supplied-year.ts';
 import { dateInProse, yearLabel } from '../../bibliography/year.ts';
+import type { Name } from '../../model/names.ts';
 import type { WorkData } from '../../model/work.ts';
 import { doiAddress } from '../../text/doi.ts';
 import { capitalized, listed } from '../../text/words.ts';
@@ -11,10 +12,14 @@ import { dashes } from './bracketed.ts';
 
 /**
  * The imprint of a card in one line: container, volume, pages; edition, place, publisher, year. The
- * year stands with the publisher, and with the container where no publisher is known.
+ * year stands with the publisher, and with the container where no publisher is known. `nameHtml` sets
+ * the editors of what a chapter stands in.
  */
-export function imprintHtml(data: WorkData): string {
-  const container = containerLine(data);
+export function imprintHtml(
+  data: WorkData,
+  nameHtml: (name: Name) => string = (name) => escapeHtml(direct(name)),
+): string {
+  const container = containerLine(data, nameHtml);
   const publisher = publisherOf(data);
   const date = escapeHtml(dateOf(data));
   const isDatedByContainer = container !== undefined && publisher === undefined;
@@ -34,7 +39,7 @@ export function imprintHtml(data: WorkData): string {
   return line.endsWith('.') ? line : `${line}.`;
 }
 
-function containerLine(data: WorkData): string | undefined {
+function containerLine(data: WorkData, nameHtml: (name: Name) => string): string | undefined {
   const container = data['container-title'];
   if (container === undefined) return data.genre === undefined ? undefined : escapeHtml(data.genre);
   const numbers = [
@@ -50,7 +55,7 @@ function containerLine(data: WorkData): string | undefined {
       : `, ${imprintWords.chapter(escapeHtml(data['chapter-number']))}`;
   const editors =
     data.type === 'chapter' && data.editor !== undefined && data.author !== undefined
-      ? `, ${imprintWords.editedBy(escapeHtml(listed(data.editor.map(direct))))}`
+      ? `, ${imprintWords.editedBy(listed(data.editor.map(nameHtml)))}`
       : '';
   const preposition = data.type === 'chapter' ? imprintWords.in : '';
   return `${preposition}<cite>${escapeHtml(container)}</cite>${editors}${chapter}${numbers === '' ? '' : ` ${numbers}`}${pages}`;

@@ -5,7 +5,7 @@ import type { NameView } from '../views/card.ts';
 export interface NameInLine {
   readonly before: string;
   readonly text: string;
-  readonly href: string | undefined;
+  readonly href: string;
 }
 
 /** More names than these are not printed in a heading. */
@@ -33,6 +33,32 @@ export function namesInLine(names: readonly NameView[]): {
       };
     }),
     rest: isMany ? `, ${nameWords.others(names.length - SHOWN)}` : '',
+  };
+}
+
+/** A family name in a row of a list, with what stands before it. */
+interface FamilyInShort {
+  readonly before: string;
+  readonly family: string;
+  readonly href: string;
+}
+
+/** The names of a work in a row, as `shortName` has them: “Christens and Speer”, “Han and others”. */
+export function namesInShort(names: readonly NameView[]): {
+  readonly names: readonly FamilyInShort[];
+  /** “ and others”, or nothing. */
+  readonly others: string;
+} {
+  const [first] = names;
+  if (first === undefined) return { names: [], others: '' };
+  const kept = names.length < 3 ? names : [first];
+  return {
+    names: kept.map(({ family, href }, at) => ({
+      before: at === 0 ? '' : ` ${nameWords.last('')}`,
+      family,
+      href,
+    })),
+    others: kept.length < names.length ? ` ${nameWords.andOthers('').trim()}` : '',
   };
 }
 

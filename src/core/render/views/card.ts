@@ -15,13 +15,15 @@ export interface LinkView {
   readonly tone: Tone;
 }
 
-/** A name, with a link where the person or organization has a card. */
+/** A name of a work, with where it leads: to a card, a page of its own, or its line among all names. */
 export interface NameView {
   /** “Speer, Paul W.”, as a catalogue files it. */
   readonly text: string;
   /** “Paul W. Speer”, as it stands behind a first name. */
   readonly direct: string;
-  readonly href: string | undefined;
+  /** “Speer”, as a row of a list names it; a name without parts as it is. */
+  readonly family: string;
+  readonly href: string;
 }
 
 /** How far a work was read. */

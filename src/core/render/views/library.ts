@@ -8,6 +8,7 @@ import type { CardView, IndexRowView, WorkCardView } from './card.ts';
 import type { StyleView } from './citation.ts';
 import type { ClaimRowView } from './claim.ts';
 import type { EvidenceMapView } from './evidence.ts';
+import type { NameLineView, VenueLineView } from './name.ts';
 import type { NeedView } from './need.ts';
 
 /** What every page shows of the whole library. */
@@ -26,6 +27,10 @@ export interface LibraryView extends FrameView {
   readonly works: readonly WorkCardView[];
   /** The entries of a kind in the order of its index; works are above, and kinds without a tab have none. */
   readonly indexes: Readonly<Record<Kind, readonly IndexRowView[]>>;
+  /** Every name, A to Z: of works, of entries, and other names of these. */
+  readonly names: readonly NameLineView[];
+  /** Every journal, book and site that a work stands in, A to Z. */
+  readonly venues: readonly VenueLineView[];
   /** Every claim, by number, with how many stand at each status. */
   readonly claims: readonly ClaimRowView[];
   readonly statuses: readonly {
