@@ -9,6 +9,9 @@ export interface Parts {
   readonly clear: HTMLButtonElement;
   readonly status: HTMLElement;
   readonly chips: HTMLElement;
+  /** The label of `sort` with it. */
+  readonly sorting: HTMLElement;
+  readonly sort: HTMLSelectElement;
   readonly indexes: HTMLElement;
   readonly list: HTMLElement;
   readonly facets: HTMLFormElement;
@@ -31,6 +34,8 @@ export function findParts(): Parts {
     clear: pageElement('#search-clear', HTMLButtonElement),
     status: pageElement('#search-status', HTMLElement),
     chips: pageElement('#search-chips', HTMLElement),
+    sorting: pageElement('#search-sorting', HTMLElement),
+    sort: pageElement('#search-sort', HTMLSelectElement),
     indexes: pageElement('#search-indexes', HTMLElement),
     list: pageElement('#results', HTMLElement),
     facets: pageElement('#search-facets', HTMLFormElement),

@@ -6,6 +6,7 @@ import type { PreparedStyle } from '../../src/core/render/citations/copied-style
 import { listMaker } from '../../src/core/render/lists/list-files.ts';
 import type { ViewOf } from '../../src/core/render/pages.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';
+import { searchFile } from '../../src/core/render/search-file.ts';
 import type { Settings } from '../../src/core/render/settings.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
@@ -64,6 +65,13 @@ export function siteOf(
     view: rendered.library,
     matrices,
     styles: [own, ...others],
+    search: searchFile(
+      views.map(({ kind, card, search }) => ({
+        path: `${kind}/${card.id}/`,
+        changed: undefined,
+        search,
+      })),
+    ),
     lists: listMaker(cited, own),
     keepCitations: () => undefined,
     cache: { hits: 0, misses: 0 },

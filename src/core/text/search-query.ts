@@ -1,6 +1,9 @@
 /** One thing that a query asks for; `isExcluded` where a minus stands before it. */
 export type SearchTerm = { readonly isExcluded: boolean } & (
-  | { readonly is: 'word' | 'phrase' | 'author' | 'title'; readonly text: string }
+  | { readonly is: 'word'; readonly text: string }
+  | { readonly is: 'phrase'; readonly text: string }
+  | { readonly is: 'author'; readonly text: string }
+  | { readonly is: 'title'; readonly text: string }
   | { readonly is: 'year'; readonly from: number | undefined; readonly to: number | undefined }
 );
 

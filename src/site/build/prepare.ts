@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Entry } from '../../core/body/entry.ts';
 import {
   assembleLibrary,
   checkLibrary,
@@ -7,10 +8,11 @@ import {
   type Library,
   rereader,
 } from '../../core/library.ts';
-import { KIND_NAMES, type Kind } from '../../core/model/kinds.ts';
+import { KIND_NAMES, type Kind, pathOf } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { citingTasks } from '../../core/render/citations/citing-tasks.ts';
 import type { PreparedStyle } from '../../core/render/citations/copied-styles.ts';
+import { dateOfChange } from '../../core/render/last-change.ts';
 import { type ListMaker, listMaker } from '../../core/render/lists/list-files.ts';
 import {
   type CitedLibrary,
@@ -18,6 +20,13 @@ import {
   type RenderedLibrary,
   renderLibrary,
 } from '../../core/render/render-library.ts';
+import type { SearchFacts } from '../../core/render/search-facts.ts';
+import {
+  isSearched,
+  type SearchedEntry,
+  type SearchFile,
+  searchFile,
+} from '../../core/render/search-file.ts';
 import type { Settings } from '../../core/render/settings.ts';
 import type { FrameView, LibraryView } from '../../core/render/views/library.ts';
 import { LibraryError } from '../../core/text/problem.ts';
@@ -42,6 +51,8 @@ export interface Prepared {
   readonly view: LibraryView;
   /** The synthesis matrices of concepts and reading paths, by the path of their pages. */
   readonly matrices: ReadonlyMap<string, CsvTable>;
+  /** What the search knows of the entries that it covers. */
+  readonly search: SearchFile;
   /** The styles that references are prepared in, the library’s own first. */
   readonly styles: readonly PreparedStyle[];
   /** The styles that readers can search for beside those; nothing where the site leaves them out. */
@@ -159,6 +170,9 @@ export async function prepare(
     get matrices() {
       return views.matrices;
     },
+    get search() {
+      return views.search;
+    },
     styles,
     further,
     lists: listMaker(cited, own),
@@ -181,8 +195,9 @@ function writeViews(
   folder: string,
   { entries }: Library,
   cited: CitedLibrary,
-): Pick<Prepared, 'view' | 'matrices'> {
+): Pick<Prepared, 'view' | 'matrices' | 'search'> {
   const matrices = new Map<string, CsvTable>();
+  const searched: SearchedEntry[] = [];
   const rendered = renderLibrary(cited);
   const beside = shownBeside(rendered.library, entries);
   for (const kind of KIND_NAMES) {
@@ -199,11 +214,12 @@ function writeViews(
       if ('matrix' in view && view.matrix.length > 0) {
         matrices.set(`${kind}/${id}/matrix`, matrixTable(view.matrix));
       }
+      if (isSearched(kind)) searched.push(searchedEntry(entry, view));
       yield { id, data: entry.data, view };
     }
   }
   writePrepared(folder, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
-  return { view: rendered.library, matrices };
+  return { view: rendered.library, matrices, search: searchFile(searched) };
 }
 
 /** The same in memory: a view is made when a page shows it. */
@@ -211,7 +227,7 @@ function holdViews(
   folder: string,
   files: readonly SourceFile[],
   cited: CitedLibrary,
-): Pick<Prepared, 'view' | 'matrices'> {
+): Pick<Prepared, 'view' | 'matrices' | 'search'> {
   const rendered = renderLibrary(cited);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   // Whatever changes, Astro lets every page of a browser load again: it need only notice it.
@@ -227,6 +243,7 @@ function holdViews(
   }
   const view = () => rendered.library;
   const matrices = once(() => matricesOf(rendered));
+  const search = once(() => searchOf(rendered));
   holdPrepared(folder, 'library', [{ id: 'library', data: {}, digest: '', view }]);
   return {
     get view() {
@@ -234,6 +251,9 @@ function holdViews(
     },
     get matrices() {
       return matrices();
+    },
+    get search() {
+      return search();
     },
   };
 }
@@ -247,6 +267,18 @@ function matricesOf({ entries }: RenderedLibrary): Map<string, CsvTable> {
     }
   }
   return matrices;
+}
+
+function searchOf({ entries }: RenderedLibrary): SearchFile {
+  const kinds = KIND_NAMES.filter(isSearched);
+  return searchFile(
+    kinds.flatMap((kind) => entries(kind).map(({ entry, make }) => searchedEntry(entry, make()))),
+  );
+}
+
+/** What the search knows of an entry by its page. */
+function searchedEntry(entry: Entry, { search }: { search: SearchFacts }): SearchedEntry {
+  return { path: pathOf(entry), changed: dateOfChange(entry), search };
 }
 
 /** A view as it would be read from a file. */
