@@ -10,11 +10,11 @@ export interface KeptView {
   /** The facets whose further values are unfolded. */
   readonly unfolded: readonly Facet[];
   /** The result at the top of the window, and how far below the top it stands, in pixels. */
-  readonly top?: { readonly href: string; readonly offset: number } | undefined;
+  readonly top: { readonly href: string; readonly offset: number } | undefined;
 }
 
 /** A view of which nothing is kept. */
-export const NO_VIEW: KeptView = { limits: {}, unfolded: [] };
+export const NO_VIEW: KeptView = { limits: {}, unfolded: [], top: undefined };
 
 /** No more results of a kind are shown again than anybody has asked for. */
 const MOST_SHOWN = 1000;

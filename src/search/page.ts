@@ -117,7 +117,10 @@ export function openSearchPage(): void {
     } else {
       window.history.replaceState(isOther ? null : window.history.state, '', address);
     }
-    return show(query, isOther ? { ...NO_VIEW, unfolded: state.unfolded } : state);
+    return show(
+      query,
+      isOther ? { ...NO_VIEW, unfolded: state.unfolded } : { ...state, top: undefined },
+    );
   }
 
   /** Shows a query with as much of its answer as was shown before. */
