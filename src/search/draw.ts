@@ -28,9 +28,9 @@ export function draw(state: State, parts: Parts): void {
         : isFound
           ? groupViews(outcome.groups, setting)
           : nothingViews(query, outcome.unfiltered, state.nearest, setting)),
-      // Where nothing was found or asked, the indexes lead on.
-      ...(isFound ? [] : [parts.indexes]),
     );
+    // Where nothing was found or asked, the indexes lead on.
+    parts.indexes.hidden = isFound;
     // Where nothing is left, the boxes are the way back; where nothing is held, they say nothing.
     parts.facets.hidden = !outcome || outcome.unfiltered === 0;
     parts.boxes.replaceChildren(

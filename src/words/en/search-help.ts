@@ -18,7 +18,7 @@ export const searchHelpWords = {
       finds: 'entries without such an author; a minus goes before each of these',
     },
     {
-      typed: 'wood2002faith speer1995organizing',
+      typed: 'wood2002faith christens2010public',
       finds: 'the works with these citation keys, in that order',
     },
   ],
