@@ -85,7 +85,7 @@ export function openSearchPage(): void {
         0,
         found.findIndex(({ entry }) => entry.href === back?.href),
       );
-      const inWindow = resultsInWindow(list.getBoundingClientRect().top + window.scrollY);
+      const inWindow = resultsInWindow(parts.results.getBoundingClientRect().top + window.scrollY);
       // What is in the window comes with its passage; one that cannot be loaded is left out.
       const passages = found.slice(first, first + inWindow).map((one) => one.data());
       if (mine === turn) await Promise.allSettled(passages);

@@ -13,6 +13,8 @@ export interface Parts {
   readonly sorting: HTMLElement;
   readonly sort: HTMLSelectElement;
   readonly indexes: HTMLElement;
+  /** Holds the list, which has no place while it is empty. */
+  readonly results: HTMLElement;
   readonly list: HTMLElement;
   readonly facets: HTMLFormElement;
   readonly fold: HTMLDetailsElement;
@@ -37,6 +39,7 @@ export function findParts(): Parts {
     sorting: pageElement('#search-sorting', HTMLElement),
     sort: pageElement('#search-sort', HTMLSelectElement),
     indexes: pageElement('#search-indexes', HTMLElement),
+    results: pageElement('#search-results', HTMLElement),
     list: pageElement('#results', HTMLElement),
     facets: pageElement('#search-facets', HTMLFormElement),
     fold: pageElement('#search-fold', HTMLDetailsElement),
