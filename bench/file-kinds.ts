@@ -8,7 +8,7 @@ export interface FileCount {
 const KINDS = {
   search: /^pagefind\//,
   'scripts and styles': /\.(js|css|wasm)$/,
-  'data for the browser': /(\.list\.json|^(my-list|contribute)\/.*\.json|^styles\/.*)$/,
+  'data for the browser': /(\.list\.json|^(my-list|contribute|search)\/.*\.json|^styles\/.*)$/,
   lists: /(\.list\.html|\.csv|^(?!works\/)[^.]+\.(bib|biblatex\.bib|ris|json))$/,
   records: /^works\/[^/]+\.(bib|biblatex\.bib|ris|json)$/,
   pages: /\.html$/,

@@ -66,13 +66,13 @@ export function optionsOf(
     if (order) return rank(a.value) - rank(b.value);
     if (facet === 'year') return newestFirst(a.value, b.value);
     return (
-      Number(b.isChosen) - Number(a.isChosen) ||
-      weight(b) - weight(a) ||
-      a.value.localeCompare(b.value)
+      Number(b.isChosen) - Number(a.isChosen) || weight(b) - weight(a) || compare(a.value, b.value)
     );
   });
   return { facet, options };
 }
+
+const { compare } = new Intl.Collator('en', { numeric: true });
 
 /** “2010s” before “2000s”; what is no decade comes last. */
 function newestFirst(a: string, b: string): number {

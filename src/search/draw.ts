@@ -1,5 +1,4 @@
 import { resultWords } from '../words/words.ts';
-import type { Facet } from './facets.ts';
 import type { Parts } from './parts.ts';
 import { isAsked, type State, statusOf } from './state.ts';
 import { chipViews } from './views/chips.ts';
@@ -11,51 +10,50 @@ import { nothingViews } from './views/nothing.ts';
 export function draw(state: State, parts: Parts): void {
   const { query } = state;
   const outcome = isAsked(query) && !state.isUnavailable ? state.outcome : undefined;
-  const focused = focusKey();
+  const isFound = outcome !== undefined && outcome.total > 0;
+  const iconOf = (value: string) => parts.settings.basis.find((one) => one.value === value)?.icon;
+  const setting = { words: query.words, iconOf };
 
-  document.title = [query.words, resultWords.title, parts.settings.site]
-    .filter(Boolean)
-    .join(' · ');
-  parts.status.textContent = statusOf(state);
-  parts.chips.replaceChildren(...chipViews(query.chosen));
-  parts.indexes.hidden = outcome !== undefined && outcome.total > 0;
-  parts.list.replaceChildren(
-    ...(!outcome
-      ? []
-      : outcome.total > 0
-        ? groupViews(outcome.groups)
-        : nothingViews(query, outcome.unfiltered, state.nearest)),
-  );
-  // Where nothing is left, the boxes are the way back; where nothing is held, they say nothing.
-  parts.facets.hidden = !outcome || outcome.unfiltered === 0;
-  parts.boxes.replaceChildren(
-    ...facetViews(outcome?.facets ?? [], {
-      iconOf: (facet, value) => (facet === 'basis' ? iconOf(value, parts) : undefined),
-      isUnfolded: unfoldedIn(parts.boxes),
-    }),
-  );
-  // Other parts of the page may have something to add to works.
-  document.dispatchEvent(new Event('works-drawn'));
-  if (focused !== undefined) restoreFocus(focused, parts.field);
+  keepingFocus(parts.field, () => {
+    document.title = [query.words, resultWords.title, parts.settings.site]
+      .filter(Boolean)
+      .join(' · ');
+    parts.status.textContent = statusOf(state);
+    parts.chips.replaceChildren(...chipViews(query.chosen));
+    parts.sort.value = query.sort;
+    parts.sorting.classList.toggle('unseen', !isFound);
+    parts.list.replaceChildren(
+      ...(!outcome
+        ? []
+        : isFound
+          ? groupViews(outcome.groups, setting)
+          : nothingViews(query, outcome.unfiltered, state.nearest, setting)),
+    );
+    // Where nothing was found or asked, the indexes lead on.
+    parts.indexes.hidden = isFound;
+    // Where nothing is left, the boxes are the way back; where nothing is held, they say nothing.
+    parts.facets.hidden = !outcome || outcome.unfiltered === 0;
+    parts.boxes.replaceChildren(
+      ...facetViews(outcome?.facets ?? [], {
+        iconOf: (facet, value) => (facet === 'basis' ? iconOf(value) : undefined),
+        isUnfolded: (facet) => state.unfolded.includes(facet),
+      }),
+    );
+    // Other parts of the page may have something to add to works.
+    document.dispatchEvent(new Event('works-drawn'));
+  });
 }
 
-function iconOf(value: string, { settings }: Parts): string | undefined {
-  return settings.basis.find((one) => one.value === value)?.icon;
+/** Draws what is chosen at once, so that nothing moves later, when the answer comes. */
+export function drawChosen({ query }: State, { chips, field }: Parts): void {
+  keepingFocus(field, () => chips.replaceChildren(...chipViews(query.chosen)));
 }
 
-/** Which facets stand unfolded now. */
-function unfoldedIn(boxes: HTMLElement): (facet: Facet) => boolean {
-  const open = boxes.querySelectorAll<HTMLElement>('details[open]');
-  const facets = new Set([...open].map((details) => details.dataset['fold']));
-  return (facet) => facets.has(facet);
-}
-
-function focusKey(): string | undefined {
+function keepingFocus(field: HTMLElement, change: () => void): void {
   const { activeElement } = document;
-  return activeElement instanceof HTMLElement ? activeElement.dataset['focus'] : undefined;
-}
-
-function restoreFocus(key: string, field: HTMLElement): void {
+  const key = activeElement instanceof HTMLElement ? activeElement.dataset['focus'] : undefined;
+  change();
+  if (key === undefined) return;
   const keyed = document.querySelectorAll<HTMLElement>('[data-focus]');
   const again = [...keyed].find((one) => one.dataset['focus'] === key);
   (again ?? field).focus({ preventScroll: true });

@@ -1,9 +1,10 @@
+import { SEARCH_FILTERS, type SearchFilter } from '../core/render/search-facts.ts';
 import type { Filters } from './pagefind.ts';
 
-/** The filters of the index in the order in which they are offered. */
-export const FACET_NAMES = ['kind', 'concept', 'person', 'basis', 'evidence', 'year'] as const;
+/** What results can be narrowed by, in the order in which it is offered. */
+export const FACET_NAMES = SEARCH_FILTERS;
 
-export type Facet = (typeof FACET_NAMES)[number];
+export type Facet = SearchFilter;
 
 /** True where the values are a short, fixed list: each keeps its place, also without a result. */
 export function isClosed(facet: Facet): boolean {
@@ -13,15 +14,23 @@ export function isClosed(facet: Facet): boolean {
 /** The chosen values: any of them inside a facet, all facets together. */
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
+/** Something for each facet. */
+export function byFacet<Value>(make: (facet: Facet) => Value): Readonly<Record<Facet, Value>> {
+  return {
+    kind: make('kind'),
+    concept: make('concept'),
+    author: make('author'),
+    person: make('person'),
+    venue: make('venue'),
+    type: make('type'),
+    basis: make('basis'),
+    evidence: make('evidence'),
+    year: make('year'),
+  };
+}
+
 /** Nothing chosen. */
-export const NOTHING_CHOSEN: Chosen = {
-  kind: [],
-  concept: [],
-  person: [],
-  basis: [],
-  evidence: [],
-  year: [],
-};
+export const NOTHING_CHOSEN: Chosen = byFacet(() => []);
 
 /** True when any value of any facet is chosen. */
 export function isAnyChosen(chosen: Chosen): boolean {
@@ -35,7 +44,7 @@ export function toggled(chosen: Chosen, facet: Facet, value: string): Chosen {
   return { ...chosen, [facet]: next };
 }
 
-/** The chosen values as Pagefind's conditions; facets without any are left out. */
+/** The chosen values as conditions; facets without any are left out. */
 export function filtersOf(chosen: Chosen): Filters {
   const filters: Record<string, { any: readonly string[] }> = {};
   for (const facet of FACET_NAMES) {

@@ -1,3 +1,4 @@
+import { type QueryFault, readSearchQuery, type SearchTerm } from '../core/text/search-query.ts';
 import { resultWords } from '../words/words.ts';
 import { type Chosen, FACET_NAMES } from './facets.ts';
 import type { Nearest } from './nearest.ts';
@@ -9,10 +10,30 @@ export function tally(total: number, unfiltered: number, isNarrowed: boolean): s
     : resultWords.results(total);
 }
 
+/** What of a query could not be read, in a sentence. */
+export function faultSentence({ is, text }: QueryFault): string {
+  return resultWords.faults[is](text);
+}
+
 /** That nothing holds what was asked, with what was understood. */
 export function nothingFound(words: string): string {
-  if (/^".+"$/.test(words)) return resultWords.noPhrase(words.slice(1, -1));
-  return resultWords.noWords(words.split(' ').filter(Boolean));
+  const { terms } = readSearchQuery(words);
+  const [first] = terms;
+  if (first === undefined) return resultWords.noQuestion;
+  if (terms.length === 1 && first.is === 'phrase') return resultWords.noPhrase(first.text);
+  if (terms.every(({ is, isExcluded }) => is === 'word' && !isExcluded)) {
+    return resultWords.noWords(terms.map(asTold));
+  }
+  return resultWords.noTerms(terms.map(asTold));
+}
+
+/** A term of a query as it is told. */
+function asTold(term: SearchTerm): string {
+  const minus = term.isExcluded ? '-' : '';
+  if (term.is === 'word' || term.is === 'phrase') return minus + term.text;
+  if (term.is !== 'year') return `${minus}${term.is}:${term.text}`;
+  const { from, to } = term;
+  return `${minus}year:${from === to ? from : `${from ?? ''}..${to ?? ''}`}`;
 }
 
 /** How the nearest question differs from the one that was asked. */

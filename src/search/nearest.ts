@@ -1,5 +1,6 @@
+import type { Found } from './entry-engine.ts';
 import type { Index } from './open-pagefind.ts';
-import type { Counts, FoundPage } from './pagefind.ts';
+import type { Counts } from './pagefind.ts';
 
 /** What comes nearest to a query that nothing answers. */
 export interface Nearest {
@@ -9,7 +10,7 @@ export interface Nearest {
   /** What was given up for it: words left out, a word spelled otherwise, the quotation marks. */
   readonly by: 'leaving-out' | 'spelling' | 'unquoting';
   readonly leftOut: readonly string[];
-  readonly pages: readonly FoundPage[];
+  readonly shown: readonly Found[];
 }
 
 const MOST_WORDS = 6;
@@ -24,8 +25,13 @@ export async function nearest(words: string, { engine, all }: Index): Promise<Ne
   const found = async (tried: string, by: Nearest['by'], leftOut: readonly string[] = []) => {
     const results = await search(tried);
     if (results.length === 0) return undefined;
-    const pages = await Promise.all(results.slice(0, MOST_SHOWN).map((result) => result.data()));
-    return { words: tried, total: results.length, by, leftOut, pages };
+    return {
+      words: tried,
+      total: results.length,
+      by,
+      leftOut,
+      shown: results.slice(0, MOST_SHOWN),
+    };
   };
 
   if (/"/.test(words)) {

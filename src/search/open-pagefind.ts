@@ -1,11 +1,12 @@
-import { trustedTypes } from '../site/browser/trusted-types.ts';
+import { loadEntries } from './entries.ts';
+import { type EntryEngine, entryEngine } from './entry-engine.ts';
 import type { Counts, Engine } from './pagefind.ts';
 import { strict } from './strict.ts';
 
 /** An index that is open. */
 export interface Index {
-  readonly engine: Engine;
-  /** All values of all filters. */
+  readonly engine: EntryEngine;
+  /** All values of all facets. */
   readonly all: Counts;
 }
 
@@ -20,31 +21,21 @@ interface Pagefind extends Engine {
 const RANKING = { pageLength: 0.4, termSaturation: 1.6 };
 
 /**
- * Loads Pagefind from the site's own folder. `base` begins and ends with a slash.
+ * Loads Pagefind from the site's own folder, and beside it what is known of all entries. Pagefind
+ * needs no worker for a library, and starting one takes a request more. `base` begins and ends with a
+ * slash.
  *
- * @throws when the script, its WebAssembly or its index cannot be loaded.
+ * @throws when the script, its WebAssembly, its index or the entries cannot be loaded.
  */
 export async function openPagefind(base: string): Promise<Index> {
-  allowWorker(`${base}pagefind/pagefind-worker.js`);
+  const loading = loadEntries(base);
+  // A failure is reported below, also where Pagefind fails first.
+  loading.catch(() => undefined);
   const address = `${base}pagefind/pagefind.js`;
   const engine: Pagefind = await import(/* @vite-ignore */ address);
-  await engine.options({ baseUrl: base, ranking: RANKING });
-  return { engine: strict(engine), all: await engine.filters() };
-}
-
-let isAllowed = false;
-
-/**
- * Pagefind starts its worker by a plain address, which pages refuse where browsers know Trusted
- * Types: this one address passes, and nothing else does.
- */
-function allowWorker(address: string): void {
-  if (isAllowed) return;
-  isAllowed = true;
-  trustedTypes?.createPolicy('default', {
-    createScriptURL: (asked) => {
-      if (asked === address) return asked;
-      throw new TypeError(`No script is loaded from ${asked}.`);
-    },
-  });
+  await engine.options({ baseUrl: base, ranking: RANKING, noWorker: true });
+  // Asking starts it: what it loads at first, it loads beside the entries.
+  await Promise.all([engine.search('', { filters: {} }), loading]);
+  const entries = entryEngine(strict(engine), await loading);
+  return { engine: entries, all: await entries.filters() };
 }

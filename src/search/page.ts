@@ -1,39 +1,58 @@
-import { resultWords } from '../words/words.ts';
 import { type Query, readAddress, tidy, writeAddress } from './address.ts';
-import { draw } from './draw.ts';
+import { draw, drawChosen } from './draw.ts';
+import type { Found } from './entry-engine.ts';
 import { FACET_NAMES, NOTHING_CHOSEN, toggled } from './facets.ts';
+import {
+  asHistoryState,
+  type KeptView,
+  NO_VIEW,
+  readKeptView,
+  scrollToResult,
+  topResult,
+} from './kept-view.ts';
 import { listenToKeys } from './keys.ts';
 import { nearest } from './nearest.ts';
 import { type Index, openPagefind } from './open-pagefind.ts';
 import { findParts } from './parts.ts';
+import { passagesInView, resultsInWindow } from './passages-in-view.ts';
 import { placeFacets } from './place-facets.ts';
+import { resultsListAddress } from './results-list.ts';
 import { runQuery } from './run-query.ts';
+import { SORTS } from './sort.ts';
 import { isAsked, type State } from './state.ts';
 import { firstShown } from './steps.ts';
+import { putPassage } from './views/hit.ts';
 
 /** Typing pauses this long before it is searched, in milliseconds. */
-const PAUSE = 140;
+const PAUSE = 180;
+/** Scrolling pauses this long before its place is kept. */
+const SCROLL_PAUSE = 120;
 
 /** Answers what is asked on the search page. Loaded when the search is opened; see `start.ts`. */
 export function openSearchPage(): void {
   const parts = findParts();
   const { field, form, list, boxes, chips } = parts;
   const addressed = readAddress(location.search);
+  const kept = readKeptView(window.history.state);
   let state: State = {
     // Something may have been typed while this was loaded.
     query: { ...addressed, words: tidy(field.value) || addressed.words },
-    limits: {},
+    limits: kept.limits,
     outcome: undefined,
     nearest: undefined,
     isUnavailable: false,
+    unfolded: kept.unfolded,
   };
   let opening: Promise<Index> | undefined;
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let scrolling: ReturnType<typeof setTimeout> | undefined;
+  const watchPassages = passagesInView(list, putPassage);
 
   function change(changed: Partial<State>): void {
     state = { ...state, ...changed };
     draw(state, parts);
+    watchPassages(shownIn(state));
   }
 
   /** Loads the index once; after a failure, the next attempt tries again. */
@@ -46,14 +65,13 @@ export function openSearchPage(): void {
     return opening;
   }
 
-  async function search(): Promise<void> {
+  /** Answers the query; `back` is where its results stood when the reader left them. */
+  async function search(back?: KeptView['top']): Promise<void> {
     turn += 1;
     const mine = turn;
-    // An answer that another query has overtaken is dropped.
-    const answer = (changed: Partial<State>) => mine === turn && change(changed);
     const { query, limits } = state;
     if (!isAsked(query)) {
-      answer({ outcome: undefined });
+      change({ outcome: undefined });
       return;
     }
     try {
@@ -61,24 +79,57 @@ export function openSearchPage(): void {
       const limit = (kind: string) => limits[kind] ?? firstShown(kind);
       const outcome = await runQuery(query, { ...index, settings: parts.settings, limit });
       const near = outcome.unfiltered === 0 ? await nearest(query.words, index) : undefined;
-      answer({ outcome, nearest: near, isUnavailable: false });
+      const answered = { outcome, nearest: near, isUnavailable: false };
+      const found = shownIn({ ...state, ...answered });
+      const first = Math.max(
+        0,
+        found.findIndex(({ entry }) => entry.href === back?.href),
+      );
+      const inWindow = resultsInWindow(parts.results.getBoundingClientRect().top + window.scrollY);
+      // What is in the window comes with its passage; one that cannot be loaded is left out.
+      const passages = found.slice(first, first + inWindow).map((one) => one.data());
+      if (mine === turn) await Promise.allSettled(passages);
+      // An answer that another query has overtaken is dropped.
+      if (mine !== turn) return;
+      change(answered);
+      if (back) scrollToResult(list, back);
     } catch {
-      answer({ isUnavailable: true });
+      if (mine === turn) change({ isUnavailable: true });
     }
   }
 
+  /** Lets the entry of the history keep what is shown and where. */
+  function keepView(): void {
+    const { limits, unfolded } = state;
+    const view = { limits, unfolded, top: topResult(list) };
+    window.history.replaceState(asHistoryState(view), '', location.href);
+  }
+
   /** Runs a query: typing replaces the entry of the history, choosing adds one. */
-  function put(query: Query, history: 'replace' | 'push' | 'keep'): Promise<void> {
+  function put(query: Query, history: 'replace' | 'push'): Promise<void> {
     clearTimeout(pause);
     const written = writeAddress(query);
     const isOther = written !== writeAddress(state.query);
     const address = `${location.pathname}${written}`;
-    if (history === 'replace') window.history.replaceState(null, '', address);
-    if (history === 'push' && isOther) window.history.pushState(null, '', address);
+    if (history === 'push' && isOther) {
+      keepView();
+      window.history.pushState(null, '', address);
+    } else {
+      window.history.replaceState(isOther ? null : window.history.state, '', address);
+    }
+    return show(
+      query,
+      isOther ? { ...NO_VIEW, unfolded: state.unfolded } : { ...state, top: undefined },
+    );
+  }
+
+  /** Shows a query with as much of its answer as was shown before. */
+  function show(query: Query, { limits, unfolded, top }: KeptView): Promise<void> {
     if (tidy(field.value) !== query.words) field.value = query.words;
-    state = { ...state, query, limits: isOther ? {} : state.limits };
-    if (!state.outcome) draw(state, parts);
-    return search();
+    state = { ...state, query, limits, unfolded };
+    if (state.outcome) drawChosen(state, parts);
+    else draw(state, parts);
+    return search(top);
   }
 
   const typed = () => ({ ...state.query, words: tidy(field.value) });
@@ -87,7 +138,7 @@ export function openSearchPage(): void {
     const facet = FACET_NAMES.find((one) => one === name);
     if (!facet) return;
     const query = typed();
-    put({ ...query, chosen: toggled(query.chosen, facet, value) }, 'push');
+    void put({ ...query, chosen: toggled(query.chosen, facet, value) }, 'push');
   }
 
   /** First the words, then what is chosen. */
@@ -95,40 +146,54 @@ export function openSearchPage(): void {
     const hasWords = field.value !== '';
     field.value = '';
     field.focus();
-    if (hasWords) put(typed(), 'replace');
-    else put({ words: '', chosen: NOTHING_CHOSEN }, 'push');
+    if (hasWords) void put(typed(), 'replace');
+    else void put({ ...state.query, words: '', chosen: NOTHING_CHOSEN }, 'push');
   }
 
   async function showMore(kind: string, limit: number, shown: number): Promise<void> {
     state = { ...state, limits: { ...state.limits, [kind]: limit } };
     await search();
     list.querySelectorAll<HTMLElement>(`[data-kind="${kind}"] h3 a`)[shown]?.focus();
+    keepView();
   }
 
-  async function takeAway(button: HTMLElement, kind: string): Promise<void> {
-    try {
-      const { resultsListAddress } = await import('./results-list.ts');
-      const base = parts.root.dataset['base'] ?? '/';
-      const address = await resultsListAddress(state.outcome?.groups ?? [], kind, base);
-      if (address !== undefined) location.assign(address);
-    } catch {
-      button.textContent = resultWords.notTakenAway;
-    }
+  function takeAway(kind: string): void {
+    const base = parts.root.dataset['base'] ?? '/';
+    const address = resultsListAddress(state.outcome?.groups ?? [], kind, base);
+    if (address !== undefined) location.assign(address);
   }
 
   field.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(() => put(typed(), 'replace'), PAUSE);
+    pause = setTimeout(() => void put(typed(), 'replace'), PAUSE);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    put(typed(), 'push');
+    void put(typed(), 'push');
+  });
+  parts.sort.addEventListener('change', () => {
+    const sort = SORTS.find((one) => one === parts.sort.value) ?? 'relevance';
+    void put({ ...typed(), sort }, 'push');
   });
   parts.clear.addEventListener('click', clear);
   parts.facets.addEventListener('submit', (event) => event.preventDefault());
   boxes.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose(target.name, target.value);
   });
+  boxes.addEventListener(
+    'toggle',
+    ({ target }) => {
+      const fold = target instanceof HTMLDetailsElement && target.open && target.dataset['fold'];
+      const facet = FACET_NAMES.find((one) => one === fold);
+      if (!facet || state.unfolded.includes(facet)) return;
+      change({ unfolded: [...state.unfolded, facet] });
+      const last = boxes.querySelector(`[data-fold="${facet}"] input`);
+      if (last instanceof HTMLElement) last.focus({ preventScroll: true });
+      keepView();
+    },
+    // The event does not rise to the parents.
+    { capture: true },
+  );
   chips.addEventListener('click', ({ target }) => {
     const chip = target instanceof Element && target.closest<HTMLElement>('.chip');
     if (chip) choose(chip.dataset['facet'], chip.dataset['value']);
@@ -142,18 +207,43 @@ export function openSearchPage(): void {
       void showMore(kind, Number(limit), Number(shown));
     }
     const take = event.target.closest<HTMLElement>('[data-take]');
-    if (take) void takeAway(take, take.dataset['take'] ?? '');
+    if (take) takeAway(take.dataset['take'] ?? '');
     const link = event.target.closest<HTMLAnchorElement>('a[data-question]');
     if (!link) return;
     event.preventDefault();
-    put(readAddress(link.search), 'push');
+    void put(readAddress(link.search), 'push');
   });
-  window.addEventListener('popstate', () => put(readAddress(location.search), 'keep'));
+  list.addEventListener('click', keepView, { capture: true });
+  window.addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(scrolling);
+      scrolling = setTimeout(() => state.outcome && keepView(), SCROLL_PAUSE);
+    },
+    { passive: true },
+  );
+  window.addEventListener('popstate', (event) => {
+    clearTimeout(scrolling);
+    void show(readAddress(location.search), readKeptView(event.state));
+  });
+  // Results come after the browser would have scrolled.
+  window.history.scrollRestoration = 'manual';
   listenToKeys({ field, list, clear });
   placeFacets(parts);
 
   if (field.value === '') field.value = state.query.words;
   draw(state, parts);
   void open().catch(() => undefined);
-  void put(state.query, 'replace');
+  window.history.replaceState(
+    window.history.state,
+    '',
+    `${location.pathname}${writeAddress(state.query)}`,
+  );
+  void show(state.query, kept);
+}
+
+/** The results that are drawn. */
+function shownIn({ outcome, nearest: near }: State): readonly Found[] {
+  if (!outcome) return [];
+  return outcome.total > 0 ? outcome.groups.flatMap(({ shown }) => shown) : (near?.shown ?? []);
 }

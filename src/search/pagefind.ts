@@ -3,10 +3,10 @@
  * beside its index when the site is built, and publishes no types for it.
  */
 
-/** How many results carry each value of each filter: `counts.kind.Works`. */
+/** How many results carry each value of each facet: `counts.kind.Works`. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** A condition on one filter, any of its values; several stand together as all-of. */
+/** A condition on one facet, any of its values; several stand together as all-of. */
 export interface Filters {
   readonly [name: string]: { readonly any: readonly string[] } | Filters;
 }
@@ -31,21 +31,20 @@ export interface FoundPage {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly anchors: readonly Anchor[];
   readonly weighted_locations: readonly FoundWord[];
 }
 
 /** What one search gives; the text of a page is loaded by `data()`. */
 export interface Answer {
-  readonly results: readonly { data(): Promise<FoundPage> }[];
-  /** Counts under all conditions that were asked. */
-  readonly filters: Counts;
+  readonly results: readonly {
+    /** What Pagefind calls the page. */
+    readonly id: string;
+    data(): Promise<FoundPage>;
+  }[];
 }
 
 /** What the search asks of Pagefind. `null` instead of words lists every page. */
 export interface Engine {
   search(words: string | null, options: { readonly filters: Filters }): Promise<Answer>;
-  /** All values of all filters; once asked, every answer carries its counts. */
-  filters(): Promise<Counts>;
 }

@@ -9,7 +9,12 @@ export interface Parts {
   readonly clear: HTMLButtonElement;
   readonly status: HTMLElement;
   readonly chips: HTMLElement;
+  /** The label of `sort` with it. */
+  readonly sorting: HTMLElement;
+  readonly sort: HTMLSelectElement;
   readonly indexes: HTMLElement;
+  /** Holds the list, which has no place while it is empty. */
+  readonly results: HTMLElement;
   readonly list: HTMLElement;
   readonly facets: HTMLFormElement;
   readonly fold: HTMLDetailsElement;
@@ -31,7 +36,10 @@ export function findParts(): Parts {
     clear: pageElement('#search-clear', HTMLButtonElement),
     status: pageElement('#search-status', HTMLElement),
     chips: pageElement('#search-chips', HTMLElement),
+    sorting: pageElement('#search-sorting', HTMLElement),
+    sort: pageElement('#search-sort', HTMLSelectElement),
     indexes: pageElement('#search-indexes', HTMLElement),
+    results: pageElement('#search-results', HTMLElement),
     list: pageElement('#results', HTMLElement),
     facets: pageElement('#search-facets', HTMLFormElement),
     fold: pageElement('#search-fold', HTMLDetailsElement),

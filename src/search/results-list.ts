@@ -3,12 +3,12 @@ import type { Group } from './run-query.ts';
 import { keyOfWork } from './work-key.ts';
 
 /** The address of a list of all works that a search has found, those that are not shown too. */
-export async function resultsListAddress(
+export function resultsListAddress(
   groups: readonly Group[],
   kind: string,
   base: string,
-): Promise<string | undefined> {
-  const addresses = await groups.find((group) => group.kind === kind)?.addresses();
+): string | undefined {
+  const addresses = groups.find((group) => group.kind === kind)?.addresses();
   const keys = addresses?.flatMap((address) => keyOfWork(address) ?? []) ?? [];
   return keys.length === 0 ? undefined : deskAddress(base, { keys });
 }

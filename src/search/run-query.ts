@@ -1,10 +1,12 @@
 import { asIndexed, type Query } from './address.ts';
 import { countsOf, type FacetOptions, knownFacets, optionsOf } from './counts.ts';
+import type { EntryAnswer, Found } from './entry-engine.ts';
 import { filtersOf, isAnyChosen } from './facets.ts';
 import { compact } from './marking.ts';
 import type { Index } from './open-pagefind.ts';
-import type { Answer, Filters, FoundPage } from './pagefind.ts';
+import type { Filters } from './pagefind.ts';
 import type { SearchSettings } from './settings.ts';
+import { type Sort, sorted } from './sort.ts';
 
 /** The results of one kind: those that are shown, and how many there are. */
 export interface Group {
@@ -12,9 +14,9 @@ export interface Group {
   /** The value of the filter “kind”, which is the heading of the group. */
   readonly value: string;
   readonly total: number;
-  readonly pages: readonly FoundPage[];
-  /** Loads the addresses of all of them, those that are not shown too. */
-  readonly addresses: () => Promise<readonly string[]>;
+  readonly shown: readonly Found[];
+  /** The addresses of all of them, those that are not shown too. */
+  readonly addresses: () => readonly string[];
 }
 
 /** All that the page shows of a query’s answer. */
@@ -29,22 +31,21 @@ export interface Outcome {
 /** What `runQuery` needs beside the query. */
 export interface QueryContext extends Index {
   readonly settings: Pick<SearchSettings, 'orders' | 'groups'>;
-  /** How many results of a kind are loaded. */
+  /** How many results of a kind are shown. */
   limit(kind: string): number;
 }
 
 /**
- * Runs a query in the engine. The results are asked for kind by kind, so that only those that
- * are shown are loaded; the counts of a facet of which something is chosen are asked for once more
+ * Runs a query in the engine. No page is loaded for it; the counts of a facet of which something is chosen are asked for once more
  * without it, or its other values would all stand at nought.
  */
 export async function runQuery(query: Query, context: QueryContext): Promise<Outcome> {
   const words = query.words === '' ? null : asIndexed(query.words);
-  const search = (filters: Filters): Promise<Answer> => context.engine.search(words, { filters });
+  const search = (filters: Filters): Promise<EntryAnswer> =>
+    context.engine.search(words, { filters });
   const conditions = filtersOf(query.chosen);
   const answer = await search(conditions);
   const total = answer.results.length;
-  // Pagefind’s own count of what there is without conditions does not heed quotation marks.
   const unfiltered = isAnyChosen(query.chosen) ? (await search({})).results.length : total;
   const facets = await Promise.all(
     knownFacets(context.all, query.chosen).map(async (facet) => {
@@ -68,47 +69,26 @@ export async function runQuery(query: Query, context: QueryContext): Promise<Out
       return optionsOf(facet, known, chosen, counts, context.settings.orders);
     }),
   );
-  const groups = await groupsOf(answer, context, (value) =>
-    search({ ...conditions, kind: { any: [value] } }),
-  );
-  return {
-    total,
-    unfiltered,
-    facets,
-    groups: inOrder(groups, query.words),
-  };
+  const groups = groupsOf(answer, context, query.sort);
+  return { total, unfiltered, facets, groups: inOrder(groups, query.words) };
 }
 
 /** The results by kind, in the order of the settings; kinds without a result are left out. */
-async function groupsOf(
-  answer: Answer,
-  context: QueryContext,
-  ofKind: (value: string) => Promise<Answer>,
-): Promise<Group[]> {
-  const counts = countsOf(answer.filters, 'kind');
-  const kinds = context.settings.groups.filter(({ value }) => (counts[value] ?? 0) > 0);
-  return Promise.all(
-    kinds.map(async ({ kind, value }) => {
-      const { results } = kinds.length === 1 ? answer : await ofKind(value);
-      const shown = results.slice(0, context.limit(kind));
-      const pages = await Promise.all(shown.map((result) => result.data()));
-      return { kind, value, total: results.length, pages, addresses: () => addressesOf(results) };
-    }),
-  );
-}
-
-/** So many results are loaded at a time. */
-const AT_ONCE = 8;
-
-/** Where results stand, in their order: the engine tells it with the text of each page only. */
-async function addressesOf(results: Answer['results']): Promise<string[]> {
-  const addresses: string[] = [];
-  for (let start = 0; start < results.length; start += AT_ONCE) {
-    const some = results.slice(start, start + AT_ONCE);
-    const pages = await Promise.all(some.map((result) => result.data()));
-    addresses.push(...pages.map(({ url }) => url));
-  }
-  return addresses;
+function groupsOf({ results }: EntryAnswer, context: QueryContext, sort: Sort): Group[] {
+  return context.settings.groups.flatMap(({ kind, value }) => {
+    const found = sorted(
+      results.filter(({ entry }) => entry.values.kind.includes(value)),
+      sort,
+    );
+    if (found.length === 0) return [];
+    return {
+      kind,
+      value,
+      total: found.length,
+      shown: found.slice(0, context.limit(kind)),
+      addresses: () => found.map(({ entry }) => entry.href),
+    };
+  });
 }
 
 /**
@@ -117,9 +97,9 @@ async function addressesOf(results: Answer['results']): Promise<string[]> {
  */
 export function inOrder(groups: readonly Group[], words: string): readonly Group[] {
   const wanted = words.split(' ').map(compact).filter(Boolean);
-  const isNamed = ({ kind, pages }: Group) => {
+  const isNamed = ({ kind, shown }: Group) => {
     if (kind === 'names') return false;
-    const title = (pages[0]?.meta['title'] ?? '').split(/\s+/).map(compact);
+    const title = (shown[0]?.entry.title ?? '').split(/\s+/).map(compact);
     return wanted.length > 0 && wanted.every((word) => title.some((one) => one.startsWith(word)));
   };
   return [...groups.filter(isNamed), ...groups.filter((group) => !isNamed(group))];

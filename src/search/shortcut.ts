@@ -25,10 +25,10 @@ function isWriting(target: EventTarget | null): boolean {
   return /^(?:textarea|select)$/i.test(target.tagName);
 }
 
-/** Calls `open` when “/” is pressed alone, outside of what is written in. */
-export function onSearchKey(open: () => void): void {
+/** Calls `open` when a key, “/” or “?”, is pressed alone, outside of what is written in. */
+export function onSearchKey(key: string, open: () => void): void {
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.defaultPrevented || event.isComposing || isWriting(event.target) || !isKeyOn())
       return;
     event.preventDefault();

@@ -1,8 +1,9 @@
 import { searchStartWords } from '../words/words.ts';
 
 /**
- * Shows the field in place of the heading, and loads the search when it is opened: when the field
- * gets the focus, or when the address asks something already.
+ * Shows the field in place of the heading, and opens the search when the field gets the focus, or
+ * when the address asks something already. Its script is loaded before, so that the first word need
+ * not wait for it; its index is not.
  */
 export function startSearch(): void {
   const form = document.querySelector<HTMLFormElement>('#search-form');
@@ -12,15 +13,22 @@ export function startSearch(): void {
   document.querySelector('#search-note')?.remove();
   form.hidden = false;
 
+  const load = () => import('./page.ts');
+  let loading = load();
+  // Told when the search is opened.
+  loading.catch(() => undefined);
+
   let isOpen = false;
   const open = async () => {
     if (isOpen) return;
     isOpen = true;
     try {
-      const { openSearchPage } = await import('./page.ts');
+      const { openSearchPage } = await loading;
       openSearchPage();
     } catch {
       isOpen = false;
+      loading = load();
+      loading.catch(() => undefined);
       const status = document.querySelector('#search-status');
       if (status) status.textContent = searchStartWords.unavailable;
     }

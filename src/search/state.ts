@@ -1,7 +1,8 @@
+import { readSearchQuery } from '../core/text/search-query.ts';
 import { resultWords, searchStartWords } from '../words/words.ts';
 import type { Query } from './address.ts';
-import { isAnyChosen } from './facets.ts';
-import { tally } from './messages.ts';
+import { type Facet, isAnyChosen } from './facets.ts';
+import { faultSentence, tally } from './messages.ts';
 import type { Nearest } from './nearest.ts';
 import type { Outcome } from './run-query.ts';
 
@@ -14,6 +15,8 @@ export interface State {
   readonly outcome: Outcome | undefined;
   readonly nearest: Nearest | undefined;
   readonly isUnavailable: boolean;
+  /** The facets whose further values are unfolded. */
+  readonly unfolded: readonly Facet[];
 }
 
 /** True when anything is asked: words, or a value of a facet. */
@@ -26,5 +29,7 @@ export function statusOf({ query, outcome, isUnavailable }: State): string {
   if (isUnavailable) return searchStartWords.unavailable;
   if (!isAsked(query)) return '';
   if (!outcome) return resultWords.searching;
-  return tally(outcome.total, outcome.unfiltered, isAnyChosen(query.chosen));
+  const counted = tally(outcome.total, outcome.unfiltered, isAnyChosen(query.chosen));
+  const faults = readSearchQuery(query.words).faults.map(faultSentence);
+  return faults.length === 0 ? counted : [`${counted}.`, ...faults].join(' ');
 }

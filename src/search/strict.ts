@@ -2,7 +2,7 @@ import { compact } from './marking.ts';
 import type { Answer, Engine } from './pagefind.ts';
 import { wordsOf } from './prose.ts';
 
-const NOTHING: Answer = { results: [], filters: {} };
+const NOTHING: Answer = { results: [] };
 
 /**
  * An engine that takes every word at its word. Pagefind leaves words aside that no page holds, and
@@ -17,7 +17,6 @@ export function strict(engine: Engine): Engine {
     return held;
   };
   return {
-    filters: () => engine.filters(),
     async search(words, options) {
       if (words !== null && !isPhrase(words)) {
         const held = await Promise.all(words.split(' ').map(isHeld));

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { ListedWorks } from '../../src/core/render/lists/list-data.ts';
 import type { ListRecord } from '../../src/core/render/lists/list-record.ts';
+import type { SearchFile } from '../../src/core/render/search-file.ts';
 import { packOf } from '../../src/site/files/file-paths.ts';
 
 /*
@@ -32,24 +33,32 @@ export async function addMadeUpWorks(page: Page, count: number): Promise<readonl
 
 /** Lets the search find so many works more, wherever it finds a work. */
 export async function addMadeUpResults(page: Page, count: number): Promise<void> {
+  await page.route('**/search/entries.json', async (route) => {
+    const file: SearchFile = await (await route.fetch()).json();
+    const [work] = file.entries.filter(({ path }) => path.startsWith('works/'));
+    const more = Array.from({ length: count }, (_, at) => ({
+      ...work,
+      path: `works/made-up-${at + 1}/`,
+      title: `Made-up work ${at + 1}`,
+      page: `made-up-${at + 1}`,
+    }));
+    await route.fulfill({ json: { ...file, entries: [...file.entries, ...more] } });
+  });
   await page.route(/\/pagefind\/pagefind\.js$/, (route) =>
     route.fulfill({
       contentType: 'text/javascript',
       body: `
         import * as real from './pagefind.js?real';
         export const options = real.options;
-        export const filters = real.filters;
         export async function search(words, options) {
           const answer = await real.search(words, options);
           const pages = await Promise.all(answer.results.map((result) => result.data()));
           const work = pages.find(({ url }) => url.includes('/works/'));
           if (!work) return answer;
-          const more = Array.from({ length: ${count} }, (_, at) => ({
-            ...work,
-            url: work.url.replace(/[^/]+\\/$/, 'made-up-' + (at + 1) + '/'),
-            meta: { ...work.meta, title: 'Made-up work ' + (at + 1) },
+          const results = Array.from({ length: ${count} }, (_, at) => ({
+            id: 'made-up-' + (at + 1),
+            data: async () => work,
           }));
-          const results = more.map((page) => ({ data: async () => page }));
           return { ...answer, results: [...answer.results, ...results] };
         }
       `,

@@ -114,6 +114,9 @@ describe('results', () => {
     expect(heads.some((head) => /^Works \d+$/.test(head))).toBe(true);
     const counts = heads.map((head) => Number(head.match(/\d+$/)?.[0]));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
+    // Passages come as they are scrolled to.
+    await page.locator('.hit').last().scrollIntoViewIfNeeded();
+    await page.locator('.hit .wait').first().waitFor({ state: 'detached' });
     const marks = await page.locator('#results .best mark').allTextContents();
     expect(marks.length).toBeGreaterThan(5);
     for (const mark of marks) expect(mark.toLowerCase()).toMatch(/one-to-one/);
@@ -200,7 +203,17 @@ describe('filters', () => {
     const { page } = await openPage('/search/?q=Habermas');
     await tally(page);
     const legends = await page.locator('.facet legend').allTextContents();
-    expect(legends).toEqual(['Kind', 'Concept', 'Person', 'Basis', 'Evidence', 'Year']);
+    expect(legends).toEqual([
+      'Kind',
+      'Concept',
+      'Author',
+      'Person',
+      'Published in',
+      'Type',
+      'Basis',
+      'Evidence',
+      'Year',
+    ]);
     expect(await page.locator('fieldset .none', { hasText: 'Organizations' }).count()).toBe(1);
     expect(await page.locator('input[name="kind"][value="Organizations"]').count()).toBe(0);
   });
@@ -330,6 +343,7 @@ describe('where it cannot search', () => {
   test.each([
     ['the script', '**/pagefind/pagefind.js'],
     ['the index', '**/pagefind/*.pf_meta'],
+    ['what is known of the entries', '**/search/entries.json'],
     ['the WebAssembly', '**/pagefind/wasm.*'],
   ])('a sentence says so when %s is not there, and leads to the indexes', async (_, pattern) => {
     const { page } = await openPage('/search/');

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asIndexed, readAddress, tidy, writeAddress } from '../../src/search/address.ts';
-import { FACET_NAMES, NOTHING_CHOSEN } from '../../src/search/facets.ts';
+import { byFacet, FACET_NAMES, NOTHING_CHOSEN } from '../../src/search/facets.ts';
+import { SORTS } from '../../src/search/sort.ts';
 
 test.each([
-  ['', { words: '', chosen: NOTHING_CHOSEN }],
-  ['?q=one-to-one', { words: 'one-to-one', chosen: NOTHING_CHOSEN }],
-  ['?q=++two+++words+', { words: 'two words', chosen: NOTHING_CHOSEN }],
+  ['', { words: '', chosen: NOTHING_CHOSEN, sort: 'relevance' }],
+  ['?q=one-to-one', { words: 'one-to-one', chosen: NOTHING_CHOSEN, sort: 'relevance' }],
+  ['?q=++two+++words+', { words: 'two words', chosen: NOTHING_CHOSEN, sort: 'relevance' }],
   [
     '?q=talk&basis=Part&basis=Abstract&person=Christens%2C+Brian+D.',
     {
@@ -16,10 +17,24 @@ test.each([
         basis: ['Part', 'Abstract'],
         person: ['Christens, Brian D.'],
       },
+      sort: 'relevance',
     },
   ],
-  ['?basis=&basis=Part&basis=Part', { words: '', chosen: { ...NOTHING_CHOSEN, basis: ['Part'] } }],
-  ['?utm_source=x&constructor=y', { words: '', chosen: NOTHING_CHOSEN }],
+  [
+    '?basis=&basis=Part&basis=Part',
+    { words: '', chosen: { ...NOTHING_CHOSEN, basis: ['Part'] }, sort: 'relevance' },
+  ],
+  ['?q=talk&sort=year', { words: 'talk', chosen: NOTHING_CHOSEN, sort: 'year' }],
+  ['?q=talk&sort=sideways', { words: 'talk', chosen: NOTHING_CHOSEN, sort: 'relevance' }],
+  [
+    '?type=book&venue=Journal+of+Community+Psychology',
+    {
+      words: '',
+      chosen: { ...NOTHING_CHOSEN, type: ['book'], venue: ['Journal of Community Psychology'] },
+      sort: 'relevance',
+    },
+  ],
+  ['?utm_source=x&constructor=y', { words: '', chosen: NOTHING_CHOSEN, sort: 'relevance' }],
 ])('%s is read', (search, query) => {
   expect(readAddress(search)).toEqual(query);
 });
@@ -27,31 +42,29 @@ test.each([
 test('every query comes back from its address', () => {
   const value = fc.string({ minLength: 1, maxLength: 30 });
   const values = fc.uniqueArray(value, { maxLength: 5 });
-  const chosen = fc.record({
-    kind: values,
-    concept: values,
-    person: values,
-    basis: values,
-    evidence: values,
-    year: values,
-  });
+  const chosen = fc.record(byFacet(() => values));
   fc.assert(
-    fc.property(fc.string({ maxLength: 60 }), chosen, (typed, picked) => {
-      const query = { words: tidy(typed), chosen: picked };
-      expect(readAddress(writeAddress(query))).toEqual(query);
-    }),
+    fc.property(
+      fc.string({ maxLength: 60 }),
+      chosen,
+      fc.constantFrom(...SORTS),
+      (typed, picked, sort) => {
+        const query = { words: tidy(typed), chosen: picked, sort };
+        expect(readAddress(writeAddress(query))).toEqual(query);
+      },
+    ),
   );
 });
 
 test('an address cannot ask for more than a search', () => {
   const many = Array.from({ length: 100 }, (_, at) => `year=${at}`).join('&');
   const query = readAddress(`?q=${'a'.repeat(5000)}&${many}`);
-  expect(query.words).toHaveLength(200);
+  expect(query.words).toHaveLength(2000);
   expect(query.chosen.year).toHaveLength(20);
 });
 
 test('nothing asked leaves the address bare', () => {
-  expect(writeAddress({ words: '  ', chosen: NOTHING_CHOSEN })).toBe('');
+  expect(writeAddress({ words: '  ', chosen: NOTHING_CHOSEN, sort: 'relevance' })).toBe('');
 });
 
 test('the facets of the address are those of the index', () => {

@@ -1,17 +1,31 @@
-import type { Counts, Engine, Filters, FoundPage } from '../../src/search/pagefind.ts';
+import type { Entry } from '../../src/search/entries.ts';
+import type { EntryEngine, Found } from '../../src/search/entry-engine.ts';
+import { byFacet } from '../../src/search/facets.ts';
+import type { Counts, Filters, FoundPage } from '../../src/search/pagefind.ts';
 
 /** An entry of a made-up index. */
 export interface FakeEntry {
   readonly title: string;
   readonly text: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly year?: number;
+  readonly changed?: string;
+}
+
+/** What serves as an answer of Pagefind, and of the search with what it knows of the entries. */
+interface FakeAnswer {
+  readonly results: readonly (Found & { readonly id: string })[];
+  readonly filters: Counts;
+}
+
+interface FakeEngine extends EntryEngine {
+  search(...asked: Parameters<EntryEngine['search']>): Promise<FakeAnswer>;
+  readonly all: Counts;
+  readonly loaded: string[];
 }
 
 /** An index over a few entries that answers as Pagefind does, and keeps what it was asked. */
-export function fakeEngine(entries: readonly FakeEntry[]): Engine & {
-  readonly all: Counts;
-  readonly loaded: string[];
-} {
+export function fakeEngine(entries: readonly FakeEntry[]): FakeEngine {
   const loaded: string[] = [];
   const all = count(entries, entries);
   return {
@@ -22,6 +36,9 @@ export function fakeEngine(entries: readonly FakeEntry[]): Engine & {
       const found = entries.filter((entry) => holds(entry, words ?? '') && passes(entry, filters));
       return {
         results: found.map((entry) => ({
+          id: entry.title,
+          entry: entryOf(entry),
+          page: undefined,
           async data() {
             loaded.push(entry.title);
             return pageOf(entry, words ?? '');
@@ -66,7 +83,24 @@ function count(entries: readonly FakeEntry[], found: readonly FakeEntry[]): Coun
   return counts;
 }
 
-function pageOf({ title, text, filters }: FakeEntry, words: string): FoundPage {
+/** What the file of all entries says of a made-up one. */
+export function entryOf({ title, filters, ...told }: FakeEntry): Entry {
+  return {
+    href: `/${title}/`,
+    id: title,
+    title,
+    names: '',
+    dates: '',
+    basis: undefined,
+    tone: undefined,
+    year: told.year,
+    changed: told.changed,
+    page: title,
+    values: byFacet((facet) => filters[facet] ?? []),
+  };
+}
+
+function pageOf({ title, text }: FakeEntry, words: string): FoundPage {
   const content = `${title}. ${text}`;
   const wanted = wordsOf(words);
   const locations = content
@@ -80,7 +114,6 @@ function pageOf({ title, text, filters }: FakeEntry, words: string): FoundPage {
     url: `/${title}/`,
     content,
     meta: { title },
-    filters,
     anchors: [],
     weighted_locations: locations,
   };

@@ -37,7 +37,6 @@ function page(lines: string[], meta: Record<string, string> = {}): FoundPage {
     url: '/x/',
     content: words.join(' '),
     meta: { title, ...meta },
-    filters: {},
     anchors,
     weighted_locations: found,
   };

@@ -6,25 +6,23 @@ const group = (kind: string, ...addresses: string[]) => ({
   kind,
   value: kind,
   total: addresses.length,
-  pages: [],
-  addresses: async () => addresses,
+  shown: [],
+  addresses: () => addresses,
 });
 
 describe('results as a list', () => {
-  it('are the works that were found, under the base of the site', async () => {
+  it('are the works that were found, under the base of the site', () => {
     const groups = [
       group('people', '/tracings/people/abel/'),
       group('works', '/tracings/works/abel2010talks/', '/tracings/works/bo1999power/'),
     ];
-    expect(await resultsListAddress(groups, 'works', '/tracings/')).toBe(
+    expect(resultsListAddress(groups, 'works', '/tracings/')).toBe(
       '/tracings/my-list/#keys=abel2010talks,bo1999power',
     );
   });
 
-  it('are none where no work was found', async () => {
-    expect(await resultsListAddress([group('people', '/people/abel/')], 'works', '/')).toBe(
-      undefined,
-    );
+  it('are none where no work was found', () => {
+    expect(resultsListAddress([group('people', '/people/abel/')], 'works', '/')).toBe(undefined);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Facet, NOTHING_CHOSEN } from '../../src/search/facets.ts';
 import { inOrder, runQuery } from '../../src/search/run-query.ts';
-import { fakeEngine } from './fake-engine.ts';
+import { entryOf, fakeEngine } from './fake-engine.ts';
 
 const work = (title: string, person: string[], basis: string) => ({
   title,
@@ -32,7 +32,10 @@ const settings = {
 async function put(words: string, picked: Partial<Record<Facet, string[]>>, limit = 10) {
   const engine = fakeEngine(ENTRIES);
   const context = { engine, all: engine.all, settings, limit: () => limit };
-  const outcome = await runQuery({ words, chosen: { ...NOTHING_CHOSEN, ...picked } }, context);
+  const outcome = await runQuery(
+    { words, chosen: { ...NOTHING_CHOSEN, ...picked }, sort: 'relevance' },
+    context,
+  );
   const options = (facet: Facet) =>
     Object.fromEntries(
       outcome.facets
@@ -78,21 +81,21 @@ test('without words it lists what is chosen', async () => {
   expect(outcome.groups.map(({ kind, total }) => [kind, total])).toEqual([['concepts', 1]]);
 });
 
-test('results come by kind, and only those that are shown are loaded', async () => {
+test('results come by kind, and no page is loaded for them', async () => {
   const { outcome, engine } = await put('talk', {}, 2);
-  expect(outcome.groups.map(({ kind, total, pages }) => [kind, total, pages.length])).toEqual([
+  expect(outcome.groups.map(({ kind, total, shown }) => [kind, total, shown.length])).toEqual([
     ['people', 1, 1],
     ['works', 4, 2],
   ]);
-  expect(engine.loaded.sort()).toEqual(['Christens', 'One', 'Two']);
+  expect(engine.loaded).toEqual([]);
 });
 
 test('the addresses of all results of a kind can be had, in their order', async () => {
   const { outcome } = await put('talk', {}, 2);
   const works = outcome.groups.find(({ kind }) => kind === 'works');
-  const addresses = await works?.addresses();
+  const addresses = works?.addresses();
   expect(addresses).toHaveLength(4);
-  expect(addresses?.slice(0, 2)).toEqual(works?.pages.map(({ url }) => url));
+  expect(addresses?.slice(0, 2)).toEqual(works?.shown.map(({ entry }) => entry.href));
 });
 
 describe('the order of groups', () => {
@@ -100,10 +103,14 @@ describe('the order of groups', () => {
     kind,
     value: kind,
     total: 1,
-    pages: [
-      { url: '/', content: '', meta: { title }, filters: {}, anchors: [], weighted_locations: [] },
+    shown: [
+      {
+        entry: entryOf({ title, text: '', filters: {} }),
+        page: undefined,
+        data: () => Promise.reject(new Error('Nothing is loaded.')),
+      },
     ],
-    addresses: async () => [],
+    addresses: () => [],
   });
   const groups = [group('people', 'Speer, Paul'), group('works', 'Toward relational empowerment')];
   test.each([

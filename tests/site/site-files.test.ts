@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchFile } from '../../src/core/render/search-file.ts';
 import type { Prepared } from '../../src/site/build/prepare.ts';
 import { matrixTable } from '../../src/site/files/csv-tables.ts';
 import type { SiteFile } from '../../src/site/files/site-file.ts';
@@ -25,6 +26,7 @@ const prepared: Prepared = {
     ['concepts/talk/matrix', matrixTable(rendered.of('concepts', 'talk').matrix)],
   ]),
   styles: [],
+  search: searchFile([]),
   lists: rendered.lists,
   keepCitations: () => undefined,
   cache: { hits: 0, misses: 0 },

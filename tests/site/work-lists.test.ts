@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { workListOf } from '../../src/core/render/lists/work-list.ts';
+import { searchFile } from '../../src/core/render/search-file.ts';
 import { siteFiles } from '../../src/site/files/site-files.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { REAL_RECORDS } from '../fixtures/records.ts';
@@ -58,6 +59,7 @@ const files = new Map(
       view: rendered.view,
       matrices: new Map(),
       styles: [],
+      search: searchFile([]),
       lists: rendered.lists,
       keepCitations: () => undefined,
       cache: { hits: 0, misses: 0 },

@@ -31,7 +31,7 @@ export function pagePolicy({ scripts, styles }: Inline): Policy {
     // Scripts read the forms; none is ever sent.
     'form-action': ["'none'"],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ['tracings', 'formatting', 'default'],
+    'trusted-types': ['tracings', 'formatting'],
   };
 }
 

@@ -3,13 +3,27 @@ import type { KindFacts } from '../model/define-kind.ts';
 import type { CardView } from './views/card.ts';
 
 /** What search can be narrowed by, by the names that the address of `/search/` has. */
-export type SearchFilter = 'kind' | 'year' | 'concept' | 'person' | 'evidence' | 'basis';
+export const SEARCH_FILTERS = [
+  'kind',
+  'concept',
+  'author',
+  'person',
+  'venue',
+  'type',
+  'basis',
+  'evidence',
+  'year',
+] as const;
 
-/** What the search index learns of an entry beside its text. */
+export type SearchFilter = (typeof SEARCH_FILTERS)[number];
+
+/** What the search learns of an entry beside its text. */
 export interface SearchFacts {
   readonly filters: readonly (readonly [SearchFilter, string])[];
   /** Shown with a result: `title`, `names`, `year`, `basis`, `icon`, `form`, `tone`. */
   readonly metas: readonly (readonly [string, string])[];
+  /** The year that a search by years goes by; nothing where none is confirmed. */
+  readonly year?: number | undefined;
 }
 
 /** Where works are whose year nobody has confirmed, and those that bear none. */
@@ -24,10 +38,11 @@ export function decadeOf(year: number | undefined): string {
 export function searchFacts(
   { plural, singular }: Pick<KindFacts<never>, 'plural' | 'singular'>,
   { heading, tone }: CardView,
-  { filters = [], metas = [['form', singular]] }: Partial<SearchFacts> = {},
+  { filters = [], metas = [['form', singular]], year }: Partial<SearchFacts> = {},
 ): SearchFacts {
   return {
     filters: [['kind', plural], ...filters],
     metas: [['title', heading], ['tone', tone], ...metas],
+    year,
   };
 }

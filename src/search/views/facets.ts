@@ -5,6 +5,8 @@ import { type Facet, isClosed } from '../facets.ts';
 
 /** Longer facets fold what stands behind these. */
 const SHOWN = 8;
+/** So many values are drawn where all are unfolded: thousands of boxes would make the page slow. */
+const DRAWN = 200;
 /** So many values without a result are told by name; of more, nothing is said. */
 const TOLD = 12;
 
@@ -26,6 +28,10 @@ export function facetViews(
     // A single value behind the fold would cost as much room as the fold itself.
     const fold = offered.length > SHOWN + 1 ? SHOWN : offered.length;
     const rest = offered.slice(fold);
+    const isUnfolded = setting.isUnfolded(facet);
+    // Before they are unfolded, only those that are chosen are there, since they can be taken off.
+    const drawn = rest.filter(({ isChosen }, at) => isChosen || (isUnfolded && at < DRAWN));
+    const notDrawn = rest.length - drawn.length;
     return element(
       'fieldset',
       { class: 'facet' },
@@ -34,9 +40,12 @@ export function facetViews(
       rest.length > 0 &&
         element(
           'details',
-          { 'data-fold': facet, open: setting.isUnfolded(facet) },
+          { 'data-fold': facet, open: isUnfolded },
           element('summary', {}, resultWords.moreValues(rest.length)),
-          ...rest.map(row),
+          ...drawn.map(row),
+          isUnfolded &&
+            notDrawn > 0 &&
+            element('p', { class: 'nought' }, resultWords.notDrawn(notDrawn)),
         ),
       none.length > 0 &&
         none.length <= TOLD &&

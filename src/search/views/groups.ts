@@ -2,19 +2,19 @@ import { resultWords } from '../../words/words.ts';
 import { element } from '../dom.ts';
 import type { Group } from '../run-query.ts';
 import { STEP, WORKS } from '../steps.ts';
-import { hit } from './hit.ts';
+import { type HitSetting, hit } from './hit.ts';
 
 /** The results under their kinds, each with a way to those that are not shown yet. */
-export function groupViews(groups: readonly Group[]): HTMLElement[] {
-  return groups.map(({ kind, value, total, pages }) => {
+export function groupViews(groups: readonly Group[], setting: HitSetting): HTMLElement[] {
+  return groups.map(({ kind, value, total, shown }) => {
     const id = `kind-${kind}`;
-    const left = total - pages.length;
+    const left = total - shown.length;
     const more = {
       class: 'button',
       type: 'button',
       'data-more': kind,
-      'data-shown': String(pages.length),
-      'data-limit': String(pages.length + STEP),
+      'data-shown': String(shown.length),
+      'data-limit': String(shown.length + STEP),
     } as const;
     return element(
       'section',
@@ -23,7 +23,7 @@ export function groupViews(groups: readonly Group[]): HTMLElement[] {
       element(
         'div',
         { class: 'prose' },
-        element('ol', { class: 'hits' }, ...pages.map(hit)),
+        element('ol', { class: 'hits' }, ...shown.map((found) => hit(found, setting))),
         (left > 0 || kind === WORKS) &&
           element(
             'p',

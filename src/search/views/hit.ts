@@ -1,9 +1,17 @@
+import { readSearchQuery } from '../../core/text/search-query.ts';
 import { resultWords } from '../../words/words.ts';
 import { element, icon, text } from '../dom.ts';
-import { type Piece, piecesOf } from '../marking.ts';
-import type { FoundPage } from '../pagefind.ts';
+import type { Found } from '../entry-engine.ts';
+import { bare, type Piece, piecesOf } from '../marking.ts';
 import { digest, type Passage } from '../passage.ts';
 import { keyOfWork } from '../work-key.ts';
+
+/** What a result is drawn with beside itself. */
+export interface HitSetting {
+  /** The words of the query, which are marked before the page is loaded. */
+  readonly words: string;
+  iconOf(basis: string): string | undefined;
+}
 
 /** Pieces of a text, the found ones in `<mark>`. */
 function marked(pieces: readonly Piece[]): DocumentFragment {
@@ -14,36 +22,57 @@ function marked(pieces: readonly Piece[]): DocumentFragment {
   return fragment;
 }
 
-/** A result: who and when, title, the best passage under its heading, and what it rests on. */
-export function hit(page: FoundPage): HTMLLIElement {
-  const { passage, found } = digest(page);
-  const { title = page.url, names = '', year = '', basis, icon: leaf, tone } = page.meta;
-  const evidence = (page.filters['evidence'] ?? []).map((label) => label.toLowerCase());
+/**
+ * A result: who and when, title, the best passage under its heading, and what it rests on. Where its
+ * page is not loaded yet, a place is kept for the passage (`putPassage`).
+ */
+export function hit(result: Found, { words, iconOf }: HitSetting): HTMLLIElement {
+  const { entry, page } = result;
+  const { href, title, names, dates, basis, tone, values } = entry;
+  const told = page && digest(page);
+  const found = told?.found ?? wordsAsked(words);
+  const evidence = values.evidence.map((label) => label.toLowerCase());
+  const leaf = values.basis[0] === undefined ? undefined : iconOf(values.basis[0]);
   return element(
     'li',
-    { class: 'hit' },
-    (names !== '' || year !== '') &&
+    { class: 'hit', 'data-hit': href },
+    (names !== '' || dates !== '') &&
       element(
         'p',
         { class: 'who' },
         marked(piecesOf(names, found)),
         // A bare year follows the names as in a reference; anything longer is set off.
-        names !== '' && (/^\d{4}\b/.test(year) || year === '' ? ' ' : ', '),
-        marked(piecesOf(year, found)),
+        names !== '' && (/^\d{4}\b/.test(dates) || dates === '' ? ' ' : ', '),
+        marked(piecesOf(dates, found)),
       ),
-    element(
-      'h3',
-      {},
-      element('a', { class: tone, href: page.url }, marked(piecesOf(title, found))),
-    ),
-    passage && passageView(passage, found),
+    element('h3', {}, element('a', { class: tone, href }, marked(piecesOf(title, found)))),
+    told
+      ? told.passage && passageView(told.passage, found)
+      : element('p', { class: 'best wait', 'aria-hidden': 'true' }),
     basis !== undefined &&
       element(
         'p',
-        { class: 'basis-line', 'data-list': keyOfWork(page.url) },
+        { class: 'basis-line', 'data-list': keyOfWork(href) },
         leaf !== undefined && icon(leaf),
         [basis, ...evidence].join(' · '),
       ),
+  );
+}
+
+/** Sets the passage of a result whose page has been loaded, and nothing where there is none. */
+export function putPassage(drawn: HTMLElement, { page }: Found): void {
+  const { passage, found } = page ? digest(page) : {};
+  const place = drawn.querySelector('.wait');
+  if (passage && found) place?.replaceWith(passageView(passage, found));
+  else place?.remove();
+}
+
+function wordsAsked(words: string): ReadonlySet<string> {
+  const { terms } = readSearchQuery(words);
+  return new Set(
+    terms.flatMap((term) =>
+      term.isExcluded || term.is === 'year' ? [] : term.text.split(' ').map(bare),
+    ),
   );
 }
 

@@ -4,19 +4,20 @@ import { element, text } from '../dom.ts';
 import { NOTHING_CHOSEN } from '../facets.ts';
 import { inFacets, nearestBy, nothingFound } from '../messages.ts';
 import type { Nearest } from '../nearest.ts';
-import { hit } from './hit.ts';
+import { type HitSetting, hit } from './hit.ts';
 
 /** No result: what was understood, the nearest entries with the reason, and ways on. */
 export function nothingViews(
   query: Query,
   unfiltered: number,
   nearest: Nearest | undefined,
+  setting: HitSetting,
 ): HTMLElement[] {
   const said =
     unfiltered > 0
       ? [narrowedAway(query, unfiltered)]
       : nearest
-        ? nearestViews(query, nearest)
+        ? nearestViews(query, nearest, setting)
         : [lead(nothingFound(query.words), resultWords.nothingAlike)];
   const heading = unfiltered > 0 ? resultWords.nothingLeft : resultWords.nothingFound;
   return [
@@ -35,7 +36,7 @@ function lead(bold: string, rest: string): HTMLElement {
 
 /** A link to another query, with its words. */
 function way(words: string, label: string): HTMLElement {
-  const href = writeAddress({ words, chosen: NOTHING_CHOSEN }) || '?';
+  const href = writeAddress({ words, chosen: NOTHING_CHOSEN, sort: 'relevance' }) || '?';
   return element('a', { href, 'data-question': true }, text(label));
 }
 
@@ -46,11 +47,11 @@ function narrowedAway({ words, chosen }: Query, unfiltered: number): HTMLElement
   return said;
 }
 
-function nearestViews({ words }: Query, nearest: Nearest): HTMLElement[] {
-  const rest = nearest.total - nearest.pages.length;
+function nearestViews({ words }: Query, nearest: Nearest, setting: HitSetting): HTMLElement[] {
+  const rest = nearest.total - nearest.shown.length;
   return [
     lead(nothingFound(words), nearestBy(nearest)),
-    element('ol', { class: 'hits' }, ...nearest.pages.map(hit)),
+    element('ol', { class: 'hits' }, ...nearest.shown.map((found) => hit(found, setting))),
     element(
       'p',
       { class: 'lead' },

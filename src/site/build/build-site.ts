@@ -20,7 +20,7 @@ import { prepareAstroEnvironment } from './astro-environment.ts';
 import { astroLog } from './astro-log.ts';
 import { type PlainRoot, plainRoot } from './plain-root.ts';
 import { publicFolder } from './public-folder.ts';
-import { giveSearchIndex } from './search-index.ts';
+import { giveSearchIndex, nameFoundPages } from './search-index.ts';
 import { reportStage, timeStage } from './stages.ts';
 
 /** What to build, and where. */
@@ -78,7 +78,11 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     const last = { site: folders.target, note: searchNote(options.root, folders.target) };
     const { indexed, keep } = await timeStage(
       'index',
-      () => giveSearchIndex(folders.first, last, software),
+      async () => {
+        const given = await giveSearchIndex(folders.first, last, software);
+        nameFoundPages(folders.first);
+        return given;
+      },
       ({ indexed: count }) => `indexed ${counted(count, 'page', 'pages')} for search`,
     );
     await timeStage('swap', () => {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Entry } from '../../core/body/entry.ts';
 import {
   assembleLibrary,
   checkLibrary,
@@ -7,19 +8,29 @@ import {
   type Library,
   rereader,
 } from '../../core/library.ts';
-import { KIND_NAMES, type Kind } from '../../core/model/kinds.ts';
+import { KIND_NAMES, type Kind, pathOf } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { citingTasks } from '../../core/render/citations/citing-tasks.ts';
 import type { PreparedStyle } from '../../core/render/citations/copied-styles.ts';
+import { dateOfChange } from '../../core/render/last-change.ts';
 import { type ListMaker, listMaker } from '../../core/render/lists/list-files.ts';
+import { NAMES } from '../../core/render/names/name-index.ts';
 import {
   type CitedLibrary,
   citeLibrary,
   type RenderedLibrary,
   renderLibrary,
 } from '../../core/render/render-library.ts';
+import type { SearchFacts } from '../../core/render/search-facts.ts';
+import {
+  isSearched,
+  type SearchedEntry,
+  type SearchFile,
+  searchFile,
+} from '../../core/render/search-file.ts';
 import type { Settings } from '../../core/render/settings.ts';
 import type { FrameView, LibraryView } from '../../core/render/views/library.ts';
+import type { NamePageView } from '../../core/render/views/name.ts';
 import { LibraryError } from '../../core/text/problem.ts';
 import type { SourceFile } from '../../core/text/source.ts';
 import { counted } from '../../core/text/words.ts';
@@ -42,6 +53,8 @@ export interface Prepared {
   readonly view: LibraryView;
   /** The synthesis matrices of concepts and reading paths, by the path of their pages. */
   readonly matrices: ReadonlyMap<string, CsvTable>;
+  /** What the search knows of the entries that it covers. */
+  readonly search: SearchFile;
   /** The styles that references are prepared in, the library’s own first. */
   readonly styles: readonly PreparedStyle[];
   /** The styles that readers can search for beside those; nothing where the site leaves them out. */
@@ -159,6 +172,9 @@ export async function prepare(
     get matrices() {
       return views.matrices;
     },
+    get search() {
+      return views.search;
+    },
     styles,
     further,
     lists: listMaker(cited, own),
@@ -181,8 +197,9 @@ function writeViews(
   folder: string,
   { entries }: Library,
   cited: CitedLibrary,
-): Pick<Prepared, 'view' | 'matrices'> {
+): Pick<Prepared, 'view' | 'matrices' | 'search'> {
   const matrices = new Map<string, CsvTable>();
+  const searched: SearchedEntry[] = [];
   const rendered = renderLibrary(cited);
   const beside = shownBeside(rendered.library, entries);
   for (const kind of KIND_NAMES) {
@@ -199,16 +216,21 @@ function writeViews(
       if ('matrix' in view && view.matrix.length > 0) {
         matrices.set(`${kind}/${id}/matrix`, matrixTable(view.matrix));
       }
+      if (isSearched(kind)) searched.push(searchedEntry(entry, view));
       yield { id, data: entry.data, view };
     }
   }
-  writePrepared(folder, NAMES_COLLECTION, viewsOfNames(rendered), beside);
+  writePrepared(folder, NAMES_COLLECTION, viewsOfNames(), beside);
   writePrepared(folder, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
-  return { view: rendered.library, matrices };
-}
+  return { view: rendered.library, matrices, search: searchFile(searched) };
 
-function* viewsOfNames({ names }: RenderedLibrary) {
-  for (const { slug, make } of names()) yield { id: slug, data: {}, view: make() };
+  function* viewsOfNames() {
+    for (const { slug, make } of rendered.names()) {
+      const view = make();
+      searched.push(searchedName(view));
+      yield { id: slug, data: {}, view };
+    }
+  }
 }
 
 /** The same in memory: a view is made when a page shows it. */
@@ -216,7 +238,7 @@ function holdViews(
   folder: string,
   files: readonly SourceFile[],
   cited: CitedLibrary,
-): Pick<Prepared, 'view' | 'matrices'> {
+): Pick<Prepared, 'view' | 'matrices' | 'search'> {
   const rendered = renderLibrary(cited);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   // Whatever changes, Astro lets every page of a browser load again: it need only notice it.
@@ -239,6 +261,7 @@ function holdViews(
   holdPrepared(folder, NAMES_COLLECTION, names);
   const view = () => rendered.library;
   const matrices = once(() => matricesOf(rendered));
+  const search = once(() => searchOf(rendered));
   holdPrepared(folder, 'library', [{ id: 'library', data: {}, digest: '', view }]);
   return {
     get view() {
@@ -246,6 +269,9 @@ function holdViews(
     },
     get matrices() {
       return matrices();
+    },
+    get search() {
+      return search();
     },
   };
 }
@@ -259,6 +285,26 @@ function matricesOf({ entries }: RenderedLibrary): Map<string, CsvTable> {
     }
   }
   return matrices;
+}
+
+function searchOf({ entries, names }: RenderedLibrary): SearchFile {
+  const kinds = KIND_NAMES.filter(isSearched);
+  return searchFile([
+    ...kinds.flatMap((kind) =>
+      entries(kind).map(({ entry, make }) => searchedEntry(entry, make())),
+    ),
+    ...names().map(({ make }) => searchedName(make())),
+  ]);
+}
+
+/** What the search knows of an entry by its page. */
+function searchedEntry(entry: Entry, { search }: { search: SearchFacts }): SearchedEntry {
+  return { path: pathOf(entry), changed: dateOfChange(entry), search };
+}
+
+/** What the search knows of a name by its page. */
+function searchedName({ slug, search }: NamePageView): SearchedEntry {
+  return { path: `${NAMES}${slug}/`, changed: undefined, search };
 }
 
 /** A view as it would be read from a file. */

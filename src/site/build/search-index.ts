@@ -1,25 +1,22 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { factsOf, KIND_NAMES, sharesPage } from '../../core/model/kinds.ts';
+import { KIND_NAMES } from '../../core/model/kinds.ts';
+import { isSearched, type SearchFile } from '../../core/render/search-file.ts';
 import { digestOfFiles, isAsNoted, noteFolder } from '../../disk/kept-folder.ts';
+import { SEARCH_FILE } from '../files/file-paths.ts';
 
-/**
- * The folders whose pages the search covers: those of kinds whose entries have pages that search
- * engines list, and that of names without an entry.
- */
-const SEARCHED = [
-  ...KIND_NAMES.filter((kind) => !sharesPage(kind) && factsOf(kind).inSiteMap !== false),
-  'names',
-];
+/** The folders whose pages the search covers: those of kinds, and that of names without an entry. */
+const SEARCHED = [...KIND_NAMES.filter(isSearched), 'names'];
 const SEARCHED_PAGES = `{${SEARCHED.join()}}/*/index.html`;
 
 /** The folder of the index in a site. */
 const INDEX = 'pagefind';
 
-/** Pagefind's own interfaces, written beside the index on every run: the site has its own. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's own interfaces and its worker, written beside the index on every run: the site uses neither. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** The last build, with a file under `.cache` for the note on its index. */
 export interface LastIndex {
@@ -84,6 +81,31 @@ export async function writeSearchIndex(site: string): Promise<number> {
   } finally {
     await close();
   }
+}
+
+/** How a fragment, Pagefind’s text of a page, begins. */
+const FRAGMENT = /^pagefind_dcd\{"url":"\/([^"\\]*)"/;
+
+/**
+ * Writes into the file of all entries what Pagefind calls the page of each, so that a result can be
+ * told without its text.
+ *
+ * @throws {Error} where a file cannot be read or written, or a fragment is not as Pagefind 1.6 makes it.
+ */
+export function nameFoundPages(site: string): void {
+  const folder = join(site, INDEX, 'fragment');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const pages = new Map<string, string>();
+  for (const file of files) {
+    const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+    const path = FRAGMENT.exec(text)?.[1];
+    if (path === undefined) throw new Error(`Pagefind’s file fragment/${file} names no page.`);
+    pages.set(path, file.replace(/\.pf_fragment$/, ''));
+  }
+  const place = join(site, SEARCH_FILE);
+  const file: SearchFile = JSON.parse(readFileSync(place, 'utf8'));
+  const entries = file.entries.map((entry) => ({ ...entry, page: pages.get(entry.path) }));
+  writeFileSync(place, JSON.stringify({ ...file, entries }));
 }
 
 function refuseErrors(errors: readonly string[]): void {

@@ -62,6 +62,9 @@ export interface TitlesFile {
   readonly styles: readonly (readonly [id: string, title: string, pack?: number])[];
 }
 
+/** Where stands what the search knows of all entries (`SearchFile`), below the base. */
+export const SEARCH_FILE = 'search/entries.json';
+
 /** Where the titles stand, below the base. */
 export const TITLES_FILE = 'styles/titles.json';
 

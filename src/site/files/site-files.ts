@@ -17,6 +17,7 @@ import { contributeFiles } from './contribute-files.ts';
 import { toCsv } from './csv.ts';
 import { type CsvTable, evidenceTable } from './csv-tables.ts';
 import { atomFeed } from './feed.ts';
+import { SEARCH_FILE } from './file-paths.ts';
 import { listFiles } from './list-files.ts';
 import { myListFiles } from './my-list-files.ts';
 import { redirectFiles } from './redirects.ts';
@@ -77,6 +78,11 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...styleFiles(prepared),
     ...contributeFiles(prepared),
     ...redirectFiles(prepared, config),
+    {
+      path: SEARCH_FILE,
+      contentType: 'application/json; charset=utf-8',
+      text: () => JSON.stringify(prepared.search),
+    },
     csvFile('evidence', () => evidenceTable(prepared.view.evidence)),
     ...[...prepared.matrices].map(([path, table]) => csvFile(path, () => table)),
     {

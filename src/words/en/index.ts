@@ -26,6 +26,7 @@ export * from './name-index.ts';
 export * from './names.ts';
 export * from './page-numbers.ts';
 export * from './search.ts';
+export * from './search-help.ts';
 export * from './search-key.ts';
 export * from './search-results.ts';
 export * from './search-start.ts';

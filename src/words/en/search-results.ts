@@ -12,7 +12,10 @@ export const resultWords = {
   facets: {
     kind: 'Kind',
     concept: 'Concept',
+    author: 'Author',
     person: 'Person',
+    venue: 'Published in',
+    type: 'Type',
     basis: 'Basis',
     evidence: 'Evidence',
     year: 'Year',
@@ -26,17 +29,42 @@ export const resultWords = {
   moreValues: (count: number) => `${count} more`,
   none: (values: readonly string[]) => `0 in ${values.join('; ')}`,
 
+  /** Behind the values of a long facet that are drawn. */
+  notDrawn: (count: number) => `${counted(count, 'value', 'values')} more; search for them above`,
+  sortLabel: 'Sort by',
+  sorts: {
+    relevance: 'Relevance',
+    year: 'Year, latest first',
+    author: 'Author',
+    title: 'Title',
+    newest: 'Newest in the library',
+  },
+  /** What of a query could not be read; the rest is searched. */
+  faults: {
+    unclosed: (text: string) =>
+      text === ''
+        ? 'A quotation mark lacks its second, so it was left out.'
+        : `The quotation mark before “${text}” lacks its second, so the words were searched singly.`,
+    'no-year': (text: string) =>
+      `“${text}” names no year and no span such as year:2001..2010, so it was left out.`,
+    empty: (text: string) => `Nothing stands behind “${text}”, so it was left out.`,
+    'too-long': (letters: string) => `Only the first ${letters} characters were searched.`,
+  },
+
   moreOf: (step: number, total: number) => `${step} more of ${total}`,
   more: (count: number) => (count === 1 ? 'One more' : `${count} more`),
   takeAway: (total: number) =>
     total === 1 ? 'Take the work away as a list' : `Take all ${total} works away as a list`,
-  notTakenAway: 'The results could not be loaded. Try again',
   also: ' Also ',
 
   nothingLeft: 'Nothing left',
   nothingFound: 'Nothing found',
-  nothingAlike: 'Nothing is spelled like it either. The indexes above lead to every entry.',
+  nothingAlike: 'Nothing is spelled like it either. The indexes below lead to every entry.',
   noPhrase: (phrase: string) => `No entry holds the phrase “${phrase}”.`,
+  noQuestion: 'Nothing is left to search for.',
+  /** Where more than words were asked for, as `author:` or a minus. */
+  noTerms: (terms: readonly string[]) =>
+    `No entry answers ${quoted(terms)}${terms.length > 1 ? ' together' : ''}.`,
   noWords(words: readonly string[]): string {
     if (words.length === 1) return `No entry holds ${quoted(words)}.`;
     if (words.length === 2) return `No entry holds both words, ${quoted(words)}.`;

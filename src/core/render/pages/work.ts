@@ -1,6 +1,6 @@
 import { workWords } from '../../../words/words.ts';
 import { incompleteParts, missingWords } from '../../bibliography/incomplete.ts';
-import { principalNames } from '../../bibliography/short-name.ts';
+import { plainTitle, principalNames } from '../../bibliography/short-name.ts';
 import { toCsl } from '../../bibliography/to-csl.ts';
 import { dateInProse } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
@@ -70,6 +70,8 @@ export const workPage = definePage(
       remarks: data.remarks,
       /** The headings of the persons who made it or whom it is about. */
       persons: personsOf(context, data),
+      /** The journal or the book that it stands in, plain. */
+      venue: data['container-title'] && plainTitle(data['container-title']),
     };
   },
   {
@@ -79,13 +81,16 @@ export const workPage = definePage(
       description: undefined,
       skip: { to: 'annotation', text: workWords.skip },
     }),
-    search: ({ card, persons }) => ({
+    search: ({ card, persons, venue }) => ({
       filters: [
         ['year', decadeOf(card.year)],
         ['basis', card.basis.label],
         ...card.evidence.map(({ label }) => ['evidence', label] as const),
         ...card.concepts.map(({ text }) => ['concept', text] as const),
         ...persons.map((name) => ['person', name] as const),
+        ...card.names.map(({ text }) => ['author', text] as const),
+        ...(venue === undefined ? [] : [['venue', venue] as const]),
+        ['type', card.form],
       ],
       metas: [
         ['names', plainNames(card.names)],
@@ -94,6 +99,7 @@ export const workPage = definePage(
         ['basis', card.basis.line],
         ['icon', card.basis.icon],
       ],
+      year: card.year,
     }),
   },
 );

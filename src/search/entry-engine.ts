@@ -1,0 +1,157 @@
+import { plainWords, readSearchQuery, type SearchQuery } from '../core/text/search-query.ts';
+import { isCondition, meets, passes } from './conditions.ts';
+import type { Entry } from './entries.ts';
+import { FACET_NAMES } from './facets.ts';
+import { compact } from './marking.ts';
+import type { Counts, Engine, Filters, FoundPage } from './pagefind.ts';
+
+/** An entry that was found. */
+export interface Found {
+  readonly entry: Entry;
+  /** Its page with the found words, once that is loaded. */
+  readonly page: FoundPage | undefined;
+  /** Loads its page. */
+  data(): Promise<FoundPage>;
+}
+
+/** What one search gives. */
+export interface EntryAnswer {
+  readonly results: readonly Found[];
+  /** Counts under all conditions that were asked; values without a result are left out. */
+  readonly filters: Counts;
+}
+
+/** What the search page asks. `null` instead of words lists every entry. */
+export interface EntryEngine {
+  search(words: string | null, options: { readonly filters: Filters }): Promise<EntryAnswer>;
+  /** All values of all facets, with how many entries have each. */
+  filters(): Promise<Counts>;
+}
+
+/** So many answers are kept: narrowing asks the same words again. */
+const MOST_KEPT = 24;
+
+/**
+ * Answers queries: Pagefind finds the words and phrases in the texts, the file of all entries tells
+ * the rest, so that authors, years and facets take no file of Pagefind’s.
+ */
+export function entryEngine(pagefind: Engine, entries: readonly Entry[]): EntryEngine {
+  const byPage = new Map(entries.map((entry) => [entry.page, entry]));
+  const byHref = new Map(entries.map((entry) => [entry.href, entry]));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const kept = new Map<string, Promise<readonly Found[]>>();
+  let everyPage: Promise<ReadonlyMap<Entry, Found>> | undefined;
+
+  /** The entries whose text holds the words, those before that hold them best. */
+  async function inTexts(words: string | null): Promise<Found[]> {
+    const { results } = await pagefind.search(words, { filters: {} });
+    const found = await Promise.all(
+      results.map(async (result) => {
+        // Where the browser kept the file of an older build, the page itself says what it is.
+        const entry = byPage.get(result.id) ?? byHref.get((await result.data()).url);
+        return entry && foundAs(entry, () => result.data());
+      }),
+    );
+    return found.filter((one) => one !== undefined);
+  }
+
+  /** An entry that was found without its text. */
+  function untold(entry: Entry): Found {
+    return foundAs(entry, async () => {
+      everyPage ??= inTexts(null).then((all) => new Map(all.map((one) => [one.entry, one])));
+      const found = (await everyPage).get(entry);
+      if (!found) throw new Error(`The index has no page for ${entry.href}.`);
+      return found.data();
+    });
+  }
+
+  /** The entries of a query that is nothing but citation keys and other ids, as they were typed. */
+  function keyed({ terms }: SearchQuery): Found[] | undefined {
+    const named = terms.map((term) => {
+      const id = term.is === 'word' && !term.isExcluded ? term.text : '';
+      return byId.get(id.replace(/^[[(]*@?|[\])]*[,;]?$/g, ''));
+    });
+    const all = named.filter((entry) => entry !== undefined);
+    return all.length > 1 && all.length === terms.length
+      ? [...new Set(all)].map(untold)
+      : undefined;
+  }
+
+  async function answer(words: string): Promise<readonly Found[]> {
+    const query = readSearchQuery(words);
+    if (query.terms.length === 0) return [];
+    const listed = keyed(query);
+    if (listed) return listed;
+    const plain = plainWords(query).filter((word) => compact(word) !== '');
+    const phrases = query.terms.filter((term) => term.is === 'phrase');
+    const wanted = phrases.filter(({ isExcluded }) => !isExcluded);
+    const texts = [
+      ...(plain.length > 0 ? [plain.join(' ')] : []),
+      ...wanted.map(({ text }) => `"${text}"`),
+    ];
+    const conditions = query.terms.filter(isCondition);
+    const excluded = query.terms.flatMap((term) =>
+      term.isExcluded && !isCondition(term) ? [`"${term.text}"`] : [],
+    );
+    if (texts.length === 0 && conditions.length === 0 && excluded.length === 0) return [];
+    const [first = entries.map(untold), ...others] = await Promise.all(texts.map(inTexts));
+    const without = await Promise.all(excluded.map(inTexts));
+    const isIn = (found: readonly Found[]) => new Set(found.map(({ entry }) => entry));
+    const required = others.map(isIn);
+    const refused = without.map(isIn);
+    return first.filter(
+      ({ entry }) =>
+        required.every((set) => set.has(entry)) &&
+        !refused.some((set) => set.has(entry)) &&
+        conditions.every((condition) => meets(entry, condition)),
+    );
+  }
+
+  function keptAnswer(words: string): Promise<readonly Found[]> {
+    const before = kept.get(words);
+    if (before) return before;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const made = answer(words);
+    kept.set(words, made);
+    // What failed is tried again.
+    made.catch(() => kept.delete(words));
+    return made;
+  }
+
+  return {
+    filters: async () => countsIn(entries),
+    async search(words, { filters }) {
+      const all = words === null ? entries.map(untold) : await keptAnswer(words);
+      const results = all.filter(({ entry }) => passes(entry, filters));
+      return { results, filters: countsIn(results.map(({ entry }) => entry)) };
+    },
+  };
+}
+
+/** An entry with its page, which is loaded once. Pagefind changes what it gave when it is asked again. */
+function foundAs(entry: Entry, load: () => Promise<FoundPage>): Found {
+  let page: FoundPage | undefined;
+  return {
+    entry,
+    get page() {
+      return page;
+    },
+    async data() {
+      page ??= { ...(await load()) };
+      return page;
+    },
+  };
+}
+
+function countsIn(entries: readonly Entry[]): Counts {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const facet of FACET_NAMES) {
+    // A name or a journal may be called as a part of every object is.
+    const ofFacet: Record<string, number> = Object.create(null);
+    for (const { values } of entries) {
+      for (const value of values[facet]) ofFacet[value] = (ofFacet[value] ?? 0) + 1;
+    }
+    counts[facet] = ofFacet;
+  }
+  return counts;
+}

@@ -1,0 +1,27 @@
+/** What one can type into the search, as its help tells. */
+export const searchHelpWords = {
+  open: 'How to search',
+  heading: 'How to search',
+  typed: 'What you type',
+  finds: 'What it finds',
+  rows: [
+    { typed: 'house meeting', finds: 'entries that hold both words, in any order' },
+    { typed: '"house meeting"', finds: 'entries that hold the words as they stand' },
+    { typed: 'power -union', finds: 'entries that hold the first word and not the second' },
+    { typed: 'author:wood', finds: 'works whose authors or editors bear that name' },
+    { typed: 'author:"wood, richard"', finds: 'the same, for a name of more than one word' },
+    { typed: 'title:faith', finds: 'entries with that word in the title' },
+    { typed: 'year:2001..2010', finds: 'works of these years, the first and the last included' },
+    { typed: 'year:..1999', finds: 'works of that year and before; year:1990.. for later ones' },
+    {
+      typed: '-author:wood',
+      finds: 'entries without such an author; a minus goes before each of these',
+    },
+    {
+      typed: 'wood2002faith christens2010public',
+      finds: 'the works with these citation keys, in that order',
+    },
+  ],
+  keys: '“/” leads to the field, the arrow keys lead through the results, Esc back to the field, “?” opens this help.',
+  close: 'Close',
+};
