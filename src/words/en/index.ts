@@ -24,6 +24,7 @@ export * from './missing-page.ts';
 export * from './my-list.ts';
 export * from './names.ts';
 export * from './page-numbers.ts';
+export * from './read-next.ts';
 export * from './search.ts';
 export * from './search-key.ts';
 export * from './search-results.ts';
