@@ -7,12 +7,12 @@ interface RelationType {
   readonly inverse: string;
   /** True where both works stand alike. */
   readonly mutual: boolean;
-  /** How a picture of the field draws it; nothing where it does not. */
-  readonly line: FieldLine | undefined;
+  /** How a literature map draws it; nothing where it does not. */
+  readonly line: LineKind | undefined;
 }
 
-/** What a picture of the field draws: that a work uses another’s data, words or ideas; names it; argues against it. */
-export type FieldLine = 'builds' | 'cites' | 'disputes';
+/** What a literature map draws: that a work uses another’s data, words or ideas; names it; argues against it. */
+export type LineKind = 'builds' | 'cites' | 'disputes';
 
 /** What one work can be to another. A relation is written once, on the card of the work that does it. */
 export const RELATION_TYPES = {

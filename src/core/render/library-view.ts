@@ -11,6 +11,7 @@ import { allClaims, claimRow } from './evidence/claims.ts';
 import { evidenceMap } from './evidence/evidence-map.ts';
 import { needViews } from './evidence/needs.ts';
 import { listedWork } from './lists/listed-work.ts';
+import { literatureMap, MOST_DRAWN } from './literature-map/literature-map.ts';
 import { cardOf, workCard } from './records/cards.ts';
 import { filingOf } from './records/entry-names.ts';
 import { workOf } from './text/fill.ts';
@@ -47,6 +48,7 @@ export function libraryView(
         .length,
     })),
     evidence: evidenceMap(context),
+    literature: literatureMap(context, entriesOf(context.library, 'works'), MOST_DRAWN.library),
     needs: needViews(context),
     leads: entriesOf(context.library, 'leads').map((lead) => cardOf(context, lead)),
     grades,

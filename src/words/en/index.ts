@@ -20,6 +20,7 @@ export * from './list-button.ts';
 export * from './list-keeping.ts';
 export * from './list-page.ts';
 export * from './list-start.ts';
+export * from './literature-map.ts';
 export * from './missing-page.ts';
 export * from './my-list.ts';
 export * from './names.ts';
