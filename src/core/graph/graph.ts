@@ -46,7 +46,7 @@ export interface Graph {
 }
 
 /** A step of a reading path; `index` counts from 0. */
-export interface PathStep {
+interface PathStep {
   readonly path: EntryOf<'readings'>;
   readonly index: number;
 }
