@@ -81,6 +81,7 @@ describe.each(LIBRARIES)('a library %s', (name, library, checked) => {
       '404.html',
       'search/index.html',
       'evidence/index.html',
+      'literature-map/index.html',
       'bibliography/index.html',
       'needs-a-reader/index.html',
       'my-list/index.html',

@@ -10,6 +10,7 @@ describe('noBreak', () => {
     ['<a href="/concepts/one-to-one/">x</a>', '<a href="/concepts/one-to-one/">x</a>'],
     ['<a title="a > one-to-one">x</a>', '<a title="a > one-to-one">x</a>'],
     ['<script>"one-to-one"</script>', '<script>"one-to-one"</script>'],
+    ['<svg><text>one-to-one</text></svg>', '<svg><text>one-to-one</text></svg>'],
     ['<p>one-to-onesided</p>', '<p>one-to-onesided</p>'],
     ['', ''],
   ])('%s', (html, expected) => {

@@ -64,6 +64,7 @@ describe('the site map', () => {
         'works/by-author/',
         'concepts/talk/matrix/',
         'evidence/',
+        'literature-map/',
         'claims/',
         'claims/not-checkable/',
         'needs-a-reader/',

@@ -18,13 +18,13 @@ export function principalNames(data: WorkData): readonly Name[] {
  * title where no author is confirmed.
  */
 export function shortName(data: WorkData): string {
+  return `${whoMade(data)} ${yearOfWork(data)}`;
+}
+
+/** The same without the year: “Christens and Speer”. */
+export function whoMade(data: WorkData): string {
   const names = principalNames(data).map(familyOf);
   const [first] = names;
-  const who =
-    first === undefined
-      ? quotedTitle(titleParts(data.title).main)
-      : names.length < 3
-        ? listed(names)
-        : nameWords.andOthers(first);
-  return `${who} ${yearOfWork(data)}`;
+  if (first === undefined) return quotedTitle(titleParts(data.title).main);
+  return names.length < 3 ? listed(names) : nameWords.andOthers(first);
 }

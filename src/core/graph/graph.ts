@@ -41,6 +41,14 @@ export interface Graph {
   readonly claimsOn: ReadonlyMap<string, readonly EntryOf<'claims'>[]>;
   /** The paragraphs that take a claim up, by the claim’s id. */
   readonly claimNotes: ReadonlyMap<string, readonly ClaimNote[]>;
+  /** The steps of reading paths that lead to an entry, by its id. */
+  readonly stepsTo: ReadonlyMap<string, readonly PathStep[]>;
+}
+
+/** A step of a reading path; `index` counts from 0. */
+interface PathStep {
+  readonly path: EntryOf<'readings'>;
+  readonly index: number;
 }
 
 /** A paragraph with a claim beside it. */
@@ -60,6 +68,7 @@ export function buildGraph(entries: ReadonlyMap<string, Entry>): Graph {
   const claimNotes = new Map<string, ClaimNote[]>();
   const citesFaultily = new Map<string, EntryOf<'works'>[]>();
   const claimsOn = new Map<string, EntryOf<'claims'>[]>();
+  const stepsTo = new Map<string, PathStep[]>();
   for (const from of entries.values()) {
     for (const fragment of from.fragments) {
       for (const [index, citation] of fragment.citations.entries()) {
@@ -81,6 +90,11 @@ export function buildGraph(entries: ReadonlyMap<string, Entry>): Graph {
     }
     if (from.kind === 'claims') {
       for (const key of new Set(from.data.about)) push(claimsOn, key, from);
+    }
+    if (from.kind === 'readings') {
+      for (const [index, { entry }] of from.data.steps.entries()) {
+        push(stepsTo, entry, { path: from, index });
+      }
     }
     if (from.kind !== 'works') continue;
     for (const by of new Set(from.data['as-cited'].map((cited) => cited.in))) {
@@ -105,7 +119,7 @@ export function buildGraph(entries: ReadonlyMap<string, Entry>): Graph {
       if (other) push(relations, other.id, { relation, holder: from, other: from, inverse: true });
     }
   }
-  return { mentions, worksBy, worksOn, relations, citesFaultily, claimsOn, claimNotes };
+  return { mentions, worksBy, worksOn, relations, citesFaultily, claimsOn, claimNotes, stepsTo };
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

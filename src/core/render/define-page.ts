@@ -1,5 +1,6 @@
 import { entryWords } from '../../words/words.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
+import type { RelatedWork } from '../graph/related-works.ts';
 import { factsOf, type Kind } from '../model/kinds.ts';
 import { isCitable, pageItem } from './citations/cite-page.ts';
 import { citingData, shownOn } from './citations/citing-data.ts';
@@ -18,6 +19,8 @@ export interface PageContext extends RenderContext {
   readonly ownPages: ReadonlyMap<string, string>;
   /** The page of the queue of those that need a reader on which each work stands, by key. */
   readonly needPaths: ReadonlyMap<string, string>;
+  /** The works to read after one, with the reason for each. */
+  readonly related: (work: EntryOf<'works'>) => readonly RelatedWork[];
 }
 
 /** The frame of a page: what its head and its skip link say. */

@@ -12,6 +12,7 @@ import { allClaims, claimRow } from './evidence/claims.ts';
 import { evidenceMap } from './evidence/evidence-map.ts';
 import { needViews } from './evidence/needs.ts';
 import { listedWork } from './lists/listed-work.ts';
+import { literatureMap, MOST_DRAWN } from './literature-map/literature-map.ts';
 import { nameLines } from './names/name-views.ts';
 import { venueIndex } from './names/venue-index.ts';
 import { cardOf, workCard } from './records/cards.ts';
@@ -52,6 +53,7 @@ export function libraryView(
         .length,
     })),
     evidence: evidenceMap(context),
+    literature: literatureMap(context, entriesOf(context.library, 'works'), MOST_DRAWN.library),
     needs: needViews(context),
     leads: entriesOf(context.library, 'leads').map((lead) => cardOf(context, lead)),
     grades,

@@ -2,6 +2,7 @@ import { toPrinted } from '../bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
 import type { FormattedPage } from '../citing/pages/page.ts';
 import { sha256 } from '../citing/sha-256.ts';
+import { relatedWorks } from '../graph/related-works.ts';
 import { entriesOf, type Library } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Kind } from '../model/kinds.ts';
@@ -88,6 +89,7 @@ export function citeLibrary(
     workCards: new Map(),
     copied,
     ownPages: copiedStyle(ours, citing).references,
+    related: relatedWorks(library.entries, library.graph),
   };
   return {
     context: { ...context, needPaths: pathsOfNeeds(context) },

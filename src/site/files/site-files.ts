@@ -43,6 +43,7 @@ function pagePaths({
     ...numberedPaths(VENUES, venues.length),
     ...numberedPaths('bibliography/', bibliography.length),
     ...numberedPaths('evidence/', evidence.rows.length),
+    'literature-map/',
     ...numberedPaths('claims/', claims.length),
     ...statuses.flatMap(({ status, count }) => numberedPaths(`claims/${status}/`, count)),
     ...numberedPaths('needs-a-reader/', needs.length),

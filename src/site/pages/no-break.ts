@@ -1,5 +1,6 @@
-/** What is left as it is: the insides of elements whose text is no running text, and tags. */
-const SPARED = '<(script|style|textarea|option|template)\\b[\\s\\S]*?</\\1>|<(?:[^>"]|"[^"]*")*>';
+/** What is left as it is: the insides of elements whose text is no running text or no HTML, and tags. */
+const SPARED =
+  '<(script|style|svg|textarea|option|template)\\b[\\s\\S]*?</\\1>|<(?:[^>"]|"[^"]*")*>';
 const WORDS = new RegExp(`${SPARED}|\\bone-(?:to|on)-ones?\\b`, 'gi');
 
 /** Keeps “one-to-one” and words like it in one line, in finished HTML. */

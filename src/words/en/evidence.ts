@@ -10,6 +10,7 @@ export const evidenceWords = {
   /** After how many concepts there are. */
   lead: (concepts: string) =>
     `${concepts}, and the kinds of evidence that the works of this library bring to each. A number counts studies. Every leaf is a work; how far it is filled is how far it was read. Where nothing stands, this library knows of nothing.`,
+  literatureMap: 'Literature map: who builds on, cites and disputes whom',
   claims: 'Claims',
   claimsLead:
     'What is said to be known, each claim held against what could be seen: by number, and by how it stands.',

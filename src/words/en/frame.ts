@@ -6,6 +6,7 @@ export const frameWords = {
   tabs: 'Library',
   foot: {
     evidence: 'Evidence map',
+    literature: 'Literature map',
     claims: 'Claims',
     needs: 'Needs a reader',
     contribute: 'Contribute',

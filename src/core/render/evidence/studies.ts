@@ -2,16 +2,8 @@ import { summaryWords } from '../../../words/words.ts';
 import { shortName } from '../../bibliography/short-name.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import type { RelationEnd } from '../../graph/graph.ts';
-import { RELATION_TYPES, type RelationVerb } from '../../model/relations.ts';
+import { ONE_STUDY, RELATION_TYPES } from '../../model/relations.ts';
 import type { RenderContext } from '../context.ts';
-
-/** Relations by which two works count as one study: one uses the other’s data or text. */
-const ONE_STUDY: ReadonlySet<RelationVerb> = new Set([
-  'draws-on',
-  'same-study',
-  'version-of',
-  'reprinted-in',
-]);
 
 /** How many studies some works come from, with a sentence for each pair that counts as one. */
 export function countStudies(

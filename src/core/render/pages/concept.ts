@@ -3,6 +3,7 @@ import { ownReference } from '../citations/cite-page.ts';
 import { definePage } from '../define-page.ts';
 import { evidenceSummary } from '../evidence/evidence-summary.ts';
 import { matrixRows } from '../evidence/matrix.ts';
+import { literatureMap, MOST_DRAWN } from '../literature-map/literature-map.ts';
 import { hrefOf, linksTo, workCard } from '../records/cards.ts';
 import { sourceViews } from '../records/source-views.ts';
 import { sectionViews } from '../text/blocks.ts';
@@ -53,6 +54,8 @@ export const conceptPage = definePage(
         html: fieldHtml(context, entry, `conflicts.${index}.text`),
         sources: sourceViews(context, data.sources, sources),
       })),
+      /** Who builds on, cites or disputes whom among the works on the concept. */
+      literature: literatureMap(context, on, MOST_DRAWN.concept),
       sections: sectionViews(context, entry),
       /** Works on the concept that stand in no position. */
       otherWorks: on

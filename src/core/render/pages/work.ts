@@ -21,6 +21,7 @@ import { basisView, hrefOf, nameView, workCard } from '../records/cards.ts';
 import { headingOf } from '../records/entry-names.ts';
 import { imprintHtml, workLink } from '../records/imprint.ts';
 import { plainNames } from '../records/names-line.ts';
+import { readNext } from '../records/read-next.ts';
 import { recordViews, unconfirmedViews } from '../records/record.ts';
 import { relationViews } from '../records/relation-views.ts';
 import { sourceViews } from '../records/source-views.ts';
@@ -61,6 +62,7 @@ export const workPage = definePage(
         href: `${hrefOf(context, entry).replace(/\/$/, '')}.${extension}`,
         title: label,
       })),
+      readNext: readNext(context, entry),
       claims: claimsOn(context, entry),
       relations: relationViews(context, entry),
       asCited: asCitedViews(context, entry),

@@ -8,6 +8,7 @@ import type { CardView, IndexRowView, WorkCardView } from './card.ts';
 import type { StyleView } from './citation.ts';
 import type { ClaimRowView } from './claim.ts';
 import type { EvidenceMapView } from './evidence.ts';
+import type { LiteratureMapView } from './literature-map.ts';
 import type { NameLineView, VenueLineView } from './name.ts';
 import type { NeedView } from './need.ts';
 
@@ -41,6 +42,8 @@ export interface LibraryView extends FrameView {
     readonly count: number;
   }[];
   readonly evidence: EvidenceMapView;
+  /** Who builds on, cites or disputes whom; nothing where no such relation is recorded. */
+  readonly literature: LiteratureMapView | undefined;
   /** The works that need a reader, those on which most pages rest first. */
   readonly needs: readonly NeedView[];
   /** Works of which nothing was seen. */

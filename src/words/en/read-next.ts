@@ -1,0 +1,23 @@
+/** What to read after a work. */
+export const readNextWords = {
+  heading: 'Read next',
+  step: (number: number, of: number) => `Step ${number} of ${of}`,
+  /** Before the path, and between it and what comes next. */
+  on: 'in ',
+  next: '; next: ',
+  last: '; the last step',
+  morePaths: (count: number) =>
+    count === 1 ? 'In one more reading path' : `In ${count} more reading paths`,
+  reasons: {
+    study: 'same study',
+    together: 'cited together',
+    bothIn: 'Both in',
+    concept: 'same concept',
+    /** Before the concept: “Interviews too, on …”. */
+    evidence: (kind: string) => `Same kind of evidence (${kind}), also on`,
+    author: 'same author',
+    by: 'Also by',
+  },
+  discussed: 'discussed in',
+  paragraph: (heading: string, number: number) => `${heading} ¶ ${number}`,
+};
