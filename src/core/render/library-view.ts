@@ -13,6 +13,7 @@ import { needViews } from './evidence/needs.ts';
 import { listedWork } from './lists/listed-work.ts';
 import { cardOf, workCard } from './records/cards.ts';
 import { filingOf } from './records/entry-names.ts';
+import { correctionViews } from './records/history.ts';
 import { workOf } from './text/fill.ts';
 import type { IndexRowView } from './views/card.ts';
 import type { StyleView } from './views/citation.ts';
@@ -59,6 +60,7 @@ export function libraryView(
     incomplete: incompleteListNote(entriesOf(context.library, 'works').map(listedWork)),
     styles,
     stylesVersion,
+    corrections: correctionViews(context),
     updated: context.updated,
   };
 }

@@ -6,9 +6,9 @@ import { EXPORT_FORMATS } from '../../core/formats/formats.ts';
 import { entriesOf } from '../../core/library.ts';
 import { factsOf, pathOf, TAB_KINDS } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
-import { dateOfChange } from '../../core/render/last-change.ts';
 import { numberedPaths } from '../../core/render/lists/numbered-pages.ts';
 import { workListOf } from '../../core/render/lists/work-list.ts';
+import { dateOfChange } from '../../core/render/records/history.ts';
 import type { LibraryView } from '../../core/render/views/library.ts';
 import type { Prepared } from '../build/prepare.ts';
 import { contributeFiles } from './contribute-files.ts';
@@ -30,6 +30,7 @@ function pagePaths({
   needs,
   indexes,
   evidence,
+  corrections,
 }: LibraryView): string[] {
   return [
     '',
@@ -39,6 +40,7 @@ function pagePaths({
     ...numberedPaths('claims/', claims.length),
     ...statuses.flatMap(({ status, count }) => numberedPaths(`claims/${status}/`, count)),
     ...numberedPaths('needs-a-reader/', needs.length),
+    ...numberedPaths('corrections/', corrections.length),
     'contribute/',
     'contribute/work/',
     'search/',
@@ -134,7 +136,7 @@ function csvFile(path: string, table: () => CsvTable): SiteFile {
   };
 }
 
-/** The site map after sitemaps.org: each page, with the month or day of its last change. */
+/** The site map after sitemaps.org: each page, with the month or day on which it was made or last changed. */
 function siteMap({ library, view, matrices }: Prepared, home: string): string {
   const pages: { path: string; date?: string | undefined }[] = [
     ...pagePaths(view).map((path) => ({ path })),
