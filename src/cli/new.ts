@@ -92,10 +92,15 @@ await runCommand(
       report: (text) => void process.stdout.write(text),
     };
     try {
-      const draft =
+      const drafted =
         named === undefined
           ? await newWork(access, words, values, context)
           : await draftAuthority(named, { ...values, name: words.join(' ') }, context);
+      const { today } = access.client;
+      const draft = {
+        ...drafted,
+        text: setField(drafted.text, 'created', today, named ?? 'works'),
+      };
       refuseFaulty(draft, context);
       if (values['dry-run']) {
         process.stdout.write(`\n${CONTENT_FOLDER}/${draft.path} would be:\n\n${draft.text}`);

@@ -1,4 +1,5 @@
 import type { Entry } from '../body/entry.ts';
+import { fillTokens } from '../body/fragment.ts';
 import { defineRule } from './rule.ts';
 
 /** The headings under which an annotation says what a work finds begin so. */
@@ -82,13 +83,22 @@ function substance(entry: Entry): Part[] {
 
 /** What an annotation says under the headings of findings, as it was read. */
 function findings({ fragments }: Entry): Part[] {
-  const blocks = fragments.find(({ name }) => name === 'body')?.blocks ?? [];
+  const body = fragments.find(({ name }) => name === 'body');
+  if (body === undefined) return [];
+  // Tokens have numbers, which a citation above would move.
+  const written = (html: string): string =>
+    fillTokens(html, {
+      citation: (n) => body.citations[n]?.written ?? '',
+      linkStart: (n) => `[[${body.links[n]?.target ?? ''}|`,
+      linkEnd: () => ']]',
+    });
   const parts = new Map<string, string>();
   let heading: string | undefined;
-  for (const block of blocks) {
+  for (const block of body.blocks) {
     const { html } = block;
     if (block.type === 'heading') heading = FINDINGS.test(html) ? html : undefined;
-    else if (heading !== undefined) parts.set(heading, `${parts.get(heading) ?? ''}${html}`);
+    else if (heading !== undefined)
+      parts.set(heading, `${parts.get(heading) ?? ''}${written(html)}`);
   }
   return [...parts].map(([name, text]) => ({ name: `“${name}”`, text }));
 }

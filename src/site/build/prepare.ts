@@ -7,6 +7,7 @@ import {
   type Library,
   rereader,
 } from '../../core/library.ts';
+import { knownEditions } from '../../core/model/edition.ts';
 import { KIND_NAMES, type Kind } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { citingTasks } from '../../core/render/citations/citing-tasks.ts';
@@ -26,6 +27,7 @@ import { counted } from '../../core/text/words.ts';
 import { cacheFaults } from '../../disk/cache-files.ts';
 import { type CitationCacheFile, openCitationCache } from '../../disk/citation-cache.ts';
 import { readContent } from '../../disk/content-folder.ts';
+import { entryDigests, readEditions } from '../../disk/editions-folder.ts';
 import { holdPrepared, writePrepared } from '../../disk/prepared-library.ts';
 import { readSettings } from '../../disk/settings-file.ts';
 import { type CsvTable, matrixTable } from '../files/csv-tables.ts';
@@ -105,6 +107,7 @@ export async function prepare(
     editors: config.editors,
     licence: config.licence,
     drawer: config.home.drawer,
+    editions: knownEditions(readEditions(root), entryDigests(files)),
   };
   const faults = cacheFaults(root);
   const caches: CitationCacheFile[] = [];
