@@ -1,3 +1,4 @@
+import { setField } from '../core/importing/entry/front-matter-edits.ts';
 import { isCompleteRecord } from '../core/importing/registries/complete-record.ts';
 import { readIdentifier } from '../core/importing/registries/identifier.ts';
 import { createLibrary, readLibrary } from '../core/library.ts';

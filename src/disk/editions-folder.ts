@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Edition, editionSchema } from '../core/model/edition.ts';
+import { type Edition, editionSchema, nameInEdition } from '../core/model/edition.ts';
 import { LibraryError, type Problem } from '../core/text/problem.ts';
 import type { SourceFile } from '../core/text/source.ts';
 import { CONTENT_FOLDER, EDITIONS_FOLDER } from './content-folder.ts';
@@ -52,7 +52,5 @@ function problemOf(path: string, message: string): Problem {
 
 /** The entries among files as an edition lists them: `works/christens2010public`, with its SHA-256. */
 export function entryDigests(files: readonly SourceFile[]): Edition['entries'] {
-  return Object.fromEntries(
-    files.map(({ path, text }) => [path.replace(/\.mdx$/, ''), hash('sha256', text)]),
-  );
+  return Object.fromEntries(files.map((file) => [nameInEdition(file), hash('sha256', file.text)]));
 }

@@ -60,3 +60,8 @@ export function knownEditions(
 export function idIn(name: string): string {
   return name.replace(/^.*\//, '');
 }
+
+/** What an edition calls the entry of a file: `works/abel2010talks.mdx` → `works/abel2010talks`. */
+export function nameInEdition({ path }: { readonly path: string }): string {
+  return path.replace(/\.mdx$/, '');
+}
