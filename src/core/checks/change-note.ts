@@ -1,5 +1,6 @@
 import type { Entry } from '../body/entry.ts';
 import { fillTokens } from '../body/fragment.ts';
+import type { Place } from '../text/problem.ts';
 import { defineRule } from './rule.ts';
 
 /** The headings under which an annotation says what a work finds begin so. */
@@ -25,16 +26,14 @@ export const changeNote = defineRule(
       if (old === undefined || notesOf(entry) > notesOf(old)) continue;
       const parts = new Map(substance(old).map(({ name, text }) => [name, text]));
       const now = substance(entry);
-      const changed = [
-        ...now.filter(({ name, text }) => parts.get(name) !== text),
-        ...[...parts.keys()]
-          .filter((name) => !now.some((part) => part.name === name))
-          .map((name) => ({ name, field: undefined })),
-      ];
+      const gone: Part[] = [...parts.keys()]
+        .filter((name) => !now.some((part) => part.name === name))
+        .map((name) => ({ name, text: '' }));
+      const changed = [...now.filter(({ name, text }) => parts.get(name) !== text), ...gone];
       const [first] = changed;
       if (first === undefined) continue;
       report(
-        placeOf(entry, first.field === undefined ? [] : [first.field]),
+        first.place ?? placeOf(entry, first.field === undefined ? [] : [first.field]),
         `${changed.map(({ name }) => name).join(', ')}: not what it was, and no change note says so.`,
         'Add a note at the end of changes: - { date: …, what: … }.',
       );
@@ -57,6 +56,8 @@ interface Part {
   readonly text: string;
   /** The field of the front matter that holds it. */
   readonly field?: string;
+  /** Where it begins in the text. */
+  readonly place?: Place;
 }
 
 function substance(entry: Entry): Part[] {
@@ -92,13 +93,15 @@ function findings({ fragments }: Entry): Part[] {
       linkStart: (n) => `[[${body.links[n]?.target ?? ''}|`,
       linkEnd: () => ']]',
     });
-  const parts = new Map<string, string>();
+  const parts = new Map<string, { text: string; place: Place }>();
   let heading: string | undefined;
   for (const block of body.blocks) {
     const { html } = block;
     if (block.type === 'heading') heading = FINDINGS.test(html) ? html : undefined;
-    else if (heading !== undefined)
-      parts.set(heading, `${parts.get(heading) ?? ''}${written(html)}`);
+    else if (heading !== undefined) {
+      const { text, place } = parts.get(heading) ?? { text: '', place: block.place };
+      parts.set(heading, { text: text + written(html), place });
+    }
   }
-  return [...parts].map(([name, text]) => ({ name: `“${name}”`, text }));
+  return [...parts].map(([name, part]) => ({ name: `“${name}”`, ...part }));
 }
