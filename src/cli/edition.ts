@@ -51,7 +51,7 @@ await runCommand(
       return 1;
     }
     const hasGit = historyDepth(root) !== 'none';
-    const before = readEditions(root).at(-1);
+    const before = readEditions(root).editions.at(-1);
     const bag = join(resolve(root, values.out ?? 'editions'), `${slug(config.title)}-${date}`);
     const reasons = refusals({
       date,

@@ -37,7 +37,7 @@ await runCommand(
       return 1;
     }
     const first = firstCommits(root);
-    const editions = knownEditions(readEditions(root), {});
+    const editions = knownEditions(readEditions(root).editions, {});
     let written = 0;
     const left: string[] = [];
     for (const { path, text, fault } of readContent(root)) {

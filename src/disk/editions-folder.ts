@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Edition, editionSchema, nameInEdition } from '../core/model/edition.ts';
-import { LibraryError, type Problem } from '../core/text/problem.ts';
+import type { Problem } from '../core/text/problem.ts';
 import type { SourceFile } from '../core/text/source.ts';
 import { CONTENT_FOLDER, EDITIONS_FOLDER } from './content-folder.ts';
 
@@ -11,25 +11,27 @@ export function editionFile(date: string): string {
   return join(CONTENT_FOLDER, EDITIONS_FOLDER, `${date}.json`);
 }
 
-/**
- * The editions that were made of the library at `root`, the oldest first.
- * @throws {LibraryError} where a file there records no edition.
- */
-export function readEditions(root: string): Edition[] {
+/** The editions that a library records. */
+interface FoundEditions {
+  /** The oldest first. */
+  readonly editions: readonly Edition[];
+  /** What is wrong with the files; paths begin at the folder of the entries. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the editions that were made of the library at `root`. */
+export function readEditions(root: string): FoundEditions {
   const folder = join(root, CONTENT_FOLDER, EDITIONS_FOLDER);
-  if (!existsSync(folder)) return [];
+  const editions: Edition[] = [];
   const problems: Problem[] = [];
-  const editions = readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
-    .sort()
-    .flatMap((name) => {
-      const read = readEdition(join(folder, name), name);
-      if (typeof read !== 'string') return [read];
-      problems.push(problemOf(`${CONTENT_FOLDER}/${EDITIONS_FOLDER}/${name}`, read));
-      return [];
-    });
-  if (problems.length > 0) throw new LibraryError(problems);
-  return editions;
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  for (const name of names) {
+    if (!name.endsWith('.json') || name.startsWith('.')) continue;
+    const read = readEdition(join(folder, name), name);
+    if (typeof read === 'string') problems.push(problemOf(`${EDITIONS_FOLDER}/${name}`, read));
+    else editions.push(read);
+  }
+  return { editions, problems };
 }
 
 function readEdition(file: string, name: string): Edition | string {

@@ -120,6 +120,16 @@ describe('npm run history', { timeout: 60_000 }, () => {
   });
 });
 
+it('tells, as the check, of a file that records no edition', { timeout: 60_000 }, async () => {
+  write(person('jane'));
+  mkdirSync(place('editions'));
+  writeFileSync(place('editions/2026-11-05.json'), '{ "date": "2026-11-06", "entries": {} }');
+  const { status, stdout } = await together({ file: join(CLI, 'check.ts'), args: [], cwd: root });
+  expect(stdout).toContain('content/editions/2026-11-05.json');
+  expect(stdout).toContain('It records the edition of 2026-11-06.');
+  expect(status).toBe(1);
+});
+
 describe('npm run check -- --since', { timeout: 60_000 }, () => {
   const check = (...args: string[]) => together({ file: join(CLI, 'check.ts'), args, cwd: root });
 

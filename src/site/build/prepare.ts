@@ -107,7 +107,7 @@ export async function prepare(
     editors: config.editors,
     licence: config.licence,
     drawer: config.home.drawer,
-    editions: knownEditions(readEditions(root), entryDigests(files)),
+    editions: knownEditions(readEditions(root).editions, entryDigests(files)),
   };
   const faults = cacheFaults(root);
   const caches: CitationCacheFile[] = [];
