@@ -23,9 +23,9 @@ export const editionWords = {
 /** The page of corrections. */
 export const correctionsWords = {
   title: 'Corrections',
-  call: 'errors put right',
+  call: 'corrected',
   description: 'What was wrong in this library, since when, and who told us.',
-  lead: 'Here stands what was wrong in an entry and was put right: what it said, since when, and who told us. Each row leads to the entry.',
+  lead: 'Errors that stood in entries and were put right: what was wrong, since when, and who told us. Each row leads to the entry.',
   report: {
     before:
       'If something is wrong, follow “Correct this record” or “Correct this entry” at the foot of its page, or see ',
