@@ -29,6 +29,7 @@ const LAYERS = [
   'my-list',
   'contribute',
   'pull-request',
+  'edition',
   'cli',
   'content.config.ts',
   'components',

@@ -1,5 +1,6 @@
-import { checkLibrary, errorsOf } from '../core/library.ts';
+import { checkLibrary, errorsOf, readLibrary } from '../core/library.ts';
 import { readContent } from '../disk/content-folder.ts';
+import { contentAt } from '../disk/git.ts';
 import { readLibraryInThreads } from '../disk/read-in-threads.ts';
 import { libraryOptions } from '../site/build/library-options.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -22,6 +23,11 @@ await runCommand(
         type: 'boolean',
         help: 'first mend what is safe: order of fields, DOI, ISSN, pages',
       },
+      since: {
+        type: 'string',
+        value: 'commit',
+        help: 'ask for a change note where an entry says something else than it did in this branch, tag or commit',
+      },
       strict: { type: 'boolean', help: 'exit code 1 for warnings too' },
     },
   },
@@ -40,6 +46,8 @@ await runCommand(
     const options = {
       ...(await libraryOptions(root)),
       today: new Date().toISOString().slice(0, 10),
+      before:
+        values.since === undefined ? undefined : readLibrary(contentAt(root, values.since)).entries,
     };
     const library = checkLibrary(await readLibraryInThreads(files, options), options);
     process.stdout.write(REPORTERS[format]({ ...library, entries: files.length }));

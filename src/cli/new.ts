@@ -1,3 +1,4 @@
+import { setField } from '../core/importing/entry/front-matter-edits.ts';
 import { isCompleteRecord } from '../core/importing/registries/complete-record.ts';
 import { readIdentifier } from '../core/importing/registries/identifier.ts';
 import { createLibrary, readLibrary } from '../core/library.ts';
@@ -92,10 +93,15 @@ await runCommand(
       report: (text) => void process.stdout.write(text),
     };
     try {
-      const draft =
+      const drafted =
         named === undefined
           ? await newWork(access, words, values, context)
           : await draftAuthority(named, { ...values, name: words.join(' ') }, context);
+      const { today } = access.client;
+      const draft = {
+        ...drafted,
+        text: setField(drafted.text, 'created', today, named ?? 'works'),
+      };
       refuseFaulty(draft, context);
       if (values['dry-run']) {
         process.stdout.write(`\n${CONTENT_FOLDER}/${draft.path} would be:\n\n${draft.text}`);

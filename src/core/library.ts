@@ -40,6 +40,8 @@ export interface LibraryOptions {
    * it, as `../README.md`, is shortened by that.
    */
   readonly pathPrefix?: string;
+  /** The entries of an earlier state, by id: changes in substance are held against it. */
+  readonly before?: ReadonlyMap<string, Entry> | undefined;
   /** What is wrong beside the entries, as in `../public/`. */
   readonly elsewhere?: readonly Problem[];
 }
@@ -159,6 +161,7 @@ export function checkLibrary(
     publicFiles: options.publicFiles,
     today: options.today,
     protectedTexts: options.protectedTexts,
+    before: options.before,
     sourceOf,
     placeOf: (entry, path, part) => {
       const source = sourceOf(entry.path);

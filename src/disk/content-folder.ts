@@ -16,13 +16,17 @@ export const CONTENT_FOLDER = 'content';
 
 /** A letter takes four bytes at most. */
 const MOST_BYTES = 4 * LONGEST_ENTRY;
-/** The one file there that is no entry: texts that the library must not copy, as hashes. */
+
+/** A file there that is no entry: texts that the library must not copy, as hashes. */
 export const PROTECTED_TEXTS_FILE = 'protected-texts.json';
+/** The folder there that holds no entries: what each edition of the library held. */
+export const EDITIONS_FOLDER = 'editions';
 
 /**
  * Every file of the content folder, its path below that folder with `/` between the steps, sorted.
  * Bytes that are no UTF-8 become U+FFFD, which reading reports; files whose name begins with a dot
- * belong to the system and are passed over, and so is the file of protected texts. What is no ordinary file, and what may not be read,
+ * belong to the system and are passed over, and so are the file of protected
+ * texts and those of editions. What is no ordinary file, and what may not be read,
  * comes with its fault instead of a text, the folder itself under the path “”.
  */
 export function readContent(root: string): SourceFile[] {
@@ -48,8 +52,12 @@ export function readContentPaths(root: string): string[] {
 
 function entryFiles(folder: string): FoundFile[] {
   return walkFolder(folder, (path) => (path.endsWith('.mdx') ? A_FOLDER : undefined)).filter(
-    ({ path }) => !isHidden(path) && path !== PROTECTED_TEXTS_FILE,
+    ({ path }) => !isHidden(path) && path !== PROTECTED_TEXTS_FILE && !isEditionPath(path),
   );
+}
+
+function isEditionPath(path: string): boolean {
+  return path.startsWith(`${EDITIONS_FOLDER}/`) && path.endsWith('.json');
 }
 
 /** Paths below public/, with `/` between the steps. */

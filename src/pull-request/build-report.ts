@@ -42,9 +42,10 @@ export function buildReport(
   head: ContentState,
   options: ReportOptions,
 ): Report {
-  const check = ({ files, options: known }: ContentState) =>
-    createLibrary(files, { ...known, today: options.today, pathPrefix: '' });
-  const [before, after] = [check(base), check(head)];
+  const check = ({ files, options: known }: ContentState, earlier?: Library['entries']) =>
+    createLibrary(files, { ...known, today: options.today, pathPrefix: '', before: earlier });
+  const before = check(base);
+  const after = check(head, before.entries);
   const changes = contentChanges(base.files, head.files);
   const paths = new Set(changes.map(({ path }) => path));
   const renamed = renamedFrom(changes, after);

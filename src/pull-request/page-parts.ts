@@ -1,7 +1,7 @@
 import { factsOf, isKind, KIND_NAMES, TAB_KINDS } from '../core/model/kinds.ts';
 import type { CitedLibrary } from '../core/render/render-library.ts';
 import { renderLibrary } from '../core/render/render-library.ts';
-import { bibliographyWords, evidenceWords, needWords } from '../words/words.ts';
+import { bibliographyWords, correctionsWords, evidenceWords, needWords } from '../words/words.ts';
 
 /** What a page shows, part by part: under the name of a part, its content as text. */
 interface ShownPage {
@@ -35,6 +35,7 @@ const PARTS: Readonly<Record<string, string>> = {
   gaps: 'what works say of it',
   evidenceSummary: 'what it rests on',
   steps: 'its steps',
+  history: 'its history',
 };
 
 /** What changes with every entry, or only says in another form what other parts say. */
@@ -58,6 +59,7 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['evidence', evidenceWords.title],
   ['needs', needWords.title],
   ['bibliography', bibliographyWords.title],
+  ['corrections', correctionsWords.title],
   ['restsOn', 'First page'],
 ]);
 

@@ -46,6 +46,39 @@ const CASES: readonly {
   readonly bad: readonly (readonly [readonly SourceFile[], string, string])[];
 }[] = [
   {
+    rule: 'change-order',
+    good: [
+      [
+        withFields(
+          'created: 2026-11\nchanges: [{ date: 2026-11-03, what: More. }, { date: 2026-11, what: Less. }]',
+        ),
+      ],
+      [withFields('changes: [{ date: 2026-11-03, what: More. }]')],
+      [essay('a', { fields: 'changes: [{ date: 2026-11-30, what: More. }]' })],
+    ],
+    bad: [
+      [
+        [withFields('created: 2026-11-20\nchanges: [{ date: 2026-11-03, what: More. }]')],
+        'works/a.mdx:11:19',
+        'This note is older than the entry: 2026-11-03 is before 2026-11-20.',
+      ],
+      [
+        [
+          withFields(
+            'changes: [{ date: 2026-11, what: More. }, { date: 2026-10-30, what: Less. }]',
+          ),
+        ],
+        'works/a.mdx:10:51',
+        'This note is older than the one above it: 2026-10-30 is before 2026-11.',
+      ],
+      [
+        [essay('a', { fields: 'changes: [{ date: 2026-12-01, what: More. }]' })],
+        'essays/a.mdx:4:7',
+        'The entry says that it was last changed 2026-11, and has a note of 2026-12-01.',
+      ],
+    ],
+  },
+  {
     rule: 'unnamed-others',
     good: [
       [named('author: [{ family: Roe, given: U. A. }, { literal: The Others Office }]')],

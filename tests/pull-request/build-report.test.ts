@@ -122,6 +122,21 @@ describe('the report on a change', () => {
     expect(report.entries).toMatchObject([{ change: 'renamed', path: 'works/new2010book.mdx' }]);
   });
 
+  it('asks for a change note where the basis is not what it was', () => {
+    const after = work('old2010book', { grade: 'abstract' });
+    const [entry] = reportOn(old, [after, ...old.slice(1)]).entries;
+    expect(entry?.problems.map(({ severity, message }) => [severity, message])).toContainEqual([
+      'warning',
+      'basis: not what it was, and no change note says so.',
+    ]);
+    const noted = work('old2010book', {
+      grade: 'abstract',
+      fields: 'changes: [{ date: 2026-11-25, what: The abstract was seen. }]',
+    });
+    const [again] = reportOn(old, [noted, ...old.slice(1)]).entries;
+    expect(again?.problems.map(({ message }) => message).join()).not.toContain('change note');
+  });
+
   it('stays in its bounds, whatever the entries hold', () => {
     const long = 'word '.repeat(2000);
     const many = Array.from({ length: 60 }, (_, n) =>

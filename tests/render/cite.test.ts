@@ -5,6 +5,7 @@ import type { CslItem } from '../../src/core/model/csl.ts';
 import { copiedStyle } from '../../src/core/render/citations/copied-styles.ts';
 import { styledPage } from '../../src/core/render/citations/styled-page.ts';
 import { htmlToText } from '../../src/core/render/text/html.ts';
+import type { SourceFile } from '../../src/core/text/source.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { claim, concept, essay, type Rendered, render, work } from './library.ts';
@@ -88,6 +89,12 @@ const SIGNED = {
   text: '---\ntitle: A signed essay\nstandfirst: About.\ndate: 2026-09\nauthor: [Ada Doe, Bo Roe]\n---\n\nA text on [@two].\n',
 };
 
+/** Works and concepts give no date of their own; essays and paths do. */
+function madeInNovember({ path, text }: SourceFile): SourceFile {
+  const isDated = /^(?:essays|readings)\//.test(path);
+  return { path, text: isDated ? text : text.replace('---\n', '---\ncreated: 2026-11\n') };
+}
+
 const FURTHER = ['modern-language-association', 'ieee'];
 const rendered: Rendered = render(
   [
@@ -100,7 +107,7 @@ const rendered: Rendered = render(
     SIGNED,
     READING,
     claim(1, 'supported', { about: 'abel2010talks' }),
-  ],
+  ].map(madeInNovember),
   FURTHER.map((id) => ({
     formatter: createFormatter(loadStyle(id, FIXTURE_ROOT), locale),
     styleLabel: id,

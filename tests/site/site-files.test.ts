@@ -49,6 +49,34 @@ describe('the files beside the pages', () => {
   });
 });
 
+describe('the dates of an entry', () => {
+  const dated = render([
+    work('abel2010talks', {
+      head: 'created: 2026-10-05\nchanges: [{ date: 2026-10-20, what: The basis is another. }]\n',
+    }),
+    work('bo2011talks', { author: 'Bo' }),
+  ]);
+  const dates = new Map(
+    siteFiles({ ...prepared, library: dated.library, view: dated.view }, FIXTURE_CONFIG).map(
+      (file) => [file.path, file],
+    ),
+  );
+
+  it('are those of its making and its last change in the feed and the site map', () => {
+    expect(dates.get('sitemap.xml')?.text()).toContain(
+      '/works/abel2010talks/</loc><lastmod>2026-10-20</lastmod>',
+    );
+    expect(dates.get('feed.xml')?.text()).toContain(
+      '<published>2026-10-05T00:00:00Z</published><updated>2026-10-20T00:00:00Z</updated>',
+    );
+  });
+
+  it('are not that of its reading: without another, the feed leaves it out', () => {
+    expect(dates.get('sitemap.xml')?.text()).toContain('/works/bo2011talks/</loc></url>');
+    expect(dates.get('feed.xml')?.text()).not.toContain('bo2011talks');
+  });
+});
+
 describe('the site map', () => {
   const paths = [...text('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) =>
     address?.replace(/^.*?\/tracings\//, ''),
@@ -67,6 +95,7 @@ describe('the site map', () => {
         'literature-map/',
         'claims/',
         'claims/not-checkable/',
+        'corrections/',
         'needs-a-reader/',
       ]),
     );

@@ -18,6 +18,8 @@ export interface CheckContext {
   readonly today: string | undefined;
   /** Texts that must not be copied, where the library names some. */
   readonly protectedTexts?: ProtectedTexts | undefined;
+  /** The entries of an earlier state, by id, where one is known. */
+  readonly before?: ReadonlyMap<string, Entry> | undefined;
   /** An entry’s file, by its path; it is taken apart anew, so that few should ask. */
   readonly sourceOf?: ((path: string) => Source | undefined) | undefined;
   /** The place of a field of an entry’s front matter. */
@@ -35,7 +37,7 @@ export type RuleDefinition<Name extends string = string> = RuleDocumentation & {
   /** What reports, reasons for silence and `docs/rules.md#name` call it; it never changes. */
   readonly name: Name;
   /** What of the context it cannot do without: where that is not known, it does not run. */
-  readonly needs?: 'today' | 'publicFiles' | 'protectedTexts';
+  readonly needs?: 'today' | 'publicFiles' | 'protectedTexts' | 'before';
 } & (
     | { readonly severity: 'error'; readonly silenceable: false }
     // What may be right all the same: an entry can silence it with a reason.

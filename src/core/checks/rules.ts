@@ -7,6 +7,8 @@ import { basisSource } from './basis-source.ts';
 import { beforeBirth } from './before-birth.ts';
 import { believedDate } from './believed-date.ts';
 import { brokenAnchor } from './broken-anchor.ts';
+import { changeNote } from './change-note.ts';
+import { changeOrder } from './change-order.ts';
 import { claimNumber } from './claim-number.ts';
 import { confirmation } from './confirmation.ts';
 import { copiedWords } from './copied-words.ts';
@@ -84,6 +86,8 @@ const RECORD_RULES = [
   beforeBirth,
   afterDeath,
   futureDate,
+  changeOrder,
+  changeNote,
   believedDate,
   missingContainer,
   missingNames,

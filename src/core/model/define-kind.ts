@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { changes, created } from './changes.ts';
 import { formerly } from './formerly.ts';
 import { silenced } from './silenced.ts';
 
@@ -82,9 +83,9 @@ export interface KindFacts<Data> {
   };
   /** True where a text should link the first place that names it in full. */
   readonly linkNames?: true;
-  /** When it was last read or changed; such entries are in the feed. */
+  /** When it says itself that it was last changed, beside its change notes. */
   readonly changed?: (data: Data) => string;
-  /** The order in the feed among entries of one day. */
+  /** Such entries are in the feed; the order there among entries of one day. */
   readonly feedOrder?: number;
   /** `index` where entries share the page of the index and each is a part of it; otherwise each has its own. */
   readonly page?: 'index';
@@ -106,8 +107,8 @@ export interface KindFacts<Data> {
 }
 
 /**
- * Defines a kind of entry. The schema is that of its front matter; `formerly` and `silenced`, which
- * every entry may have, are added. Pages, checks, exports and forms read the rest.
+ * Defines a kind of entry. The schema is that of its front matter; what every entry may have is
+ * added: `created`, `changes`, `formerly`, `silenced`. Pages, checks, exports and forms read the rest.
  */
 export function defineKind<Shape extends z.ZodRawShape>({
   schema,
@@ -115,5 +116,6 @@ export function defineKind<Shape extends z.ZodRawShape>({
 }: { readonly schema: z.ZodObject<Shape, z.core.$strict> } & KindFacts<
   z.output<z.ZodObject<Shape, z.core.$strict>>
 >) {
-  return { ...facts, schema: schema.extend({ formerly, silenced }).meta(schema.meta() ?? {}) };
+  const common = { created, changes, formerly, silenced };
+  return { ...facts, schema: schema.extend(common).meta(schema.meta() ?? {}) };
 }

@@ -59,7 +59,7 @@ export function definePage<K extends Kind, Parts extends object>(
       skip: { to: 'main', text: entryWords.skip },
       ...extras.frame?.(view),
     };
-    const own = isCitable(entry) ? pageItem(context, entry, context.updated) : undefined;
+    const own = isCitable(entry) ? pageItem(context, entry) : undefined;
     return {
       ...view,
       frame,

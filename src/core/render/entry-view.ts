@@ -6,6 +6,7 @@ import type { RenderContext } from './context.ts';
 import { mentionViews } from './evidence/mentions.ts';
 import { listedWork } from './lists/listed-work.ts';
 import { cardOf } from './records/cards.ts';
+import { historyView } from './records/history.ts';
 import { workOf } from './text/fill.ts';
 import { plainText } from './text/plain.ts';
 import type { EntryView } from './views/entry.ts';
@@ -35,6 +36,7 @@ export function entryView(
     notes: noteViews(context, entry),
     previous: previous && cardOf(context, previous),
     next: next && cardOf(context, next),
+    history: historyView(context, entry),
     excerpt: excerpt(context, entry),
   };
 }

@@ -17,6 +17,7 @@ import { nameLines } from './names/name-views.ts';
 import { venueIndex } from './names/venue-index.ts';
 import { cardOf, workCard } from './records/cards.ts';
 import { filingOf } from './records/entry-names.ts';
+import { correctionViews } from './records/history.ts';
 import { workOf } from './text/fill.ts';
 import type { IndexRowView } from './views/card.ts';
 import type { StyleView } from './views/citation.ts';
@@ -66,6 +67,7 @@ export function libraryView(
     incomplete: incompleteListNote(entriesOf(context.library, 'works').map(listedWork)),
     styles,
     stylesVersion,
+    corrections: correctionViews(context),
     updated: context.updated,
   };
 }

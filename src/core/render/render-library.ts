@@ -15,11 +15,11 @@ import { linkedReference } from './citations/reference-html.ts';
 import type { PageContext } from './define-page.ts';
 import { pathsOfClaims } from './evidence/claims.ts';
 import { pathsOfNeeds } from './evidence/needs.ts';
-import { lastChange } from './last-change.ts';
 import { libraryView } from './library-view.ts';
 import { namePages } from './names/name-views.ts';
 import { type ViewOf, viewOf } from './pages.ts';
 import { filingOf } from './records/entry-names.ts';
+import { lastChange } from './records/history.ts';
 import type { Settings } from './settings.ts';
 import type { StyleView } from './views/citation.ts';
 import type { LibraryView } from './views/library.ts';
@@ -72,10 +72,9 @@ export function citeLibrary(
     const task = pageTask(entry, records);
     if (task !== undefined) pages.set(entry.id, formatCitations(task, citing));
   }
-  const updated = lastChange(library);
   const ours = [...library.entries.values()]
     .filter(isCitable)
-    .map((entry) => pageItem({ settings }, entry, updated));
+    .map((entry) => pageItem({ settings }, entry));
   const order = new Map(formatter.order(items).map((key, place) => [key, place]));
   const context = {
     library,
@@ -84,7 +83,7 @@ export function citeLibrary(
     references,
     pages,
     order,
-    updated,
+    updated: lastChange(library),
     sharedPages: pathsOfClaims(library),
     workCards: new Map(),
     copied,

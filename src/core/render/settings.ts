@@ -1,3 +1,5 @@
+import type { KnownEditions } from '../model/edition.ts';
+
 /** What rendering needs to know of the site: handed in, never read here. */
 export interface Settings {
   /** The name of the library. */
@@ -12,4 +14,6 @@ export interface Settings {
   readonly licence: { readonly name: string; readonly url: string };
   /** Keys of works for the drawer of the first page; the last one stands in front. */
   readonly drawer: readonly string[];
+  /** The editions of the library; nothing where none was made. */
+  readonly editions?: KnownEditions | undefined;
 }

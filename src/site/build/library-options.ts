@@ -8,6 +8,7 @@ import {
   readContent,
   strangeFiles,
 } from '../../disk/content-folder.ts';
+import { readEditions } from '../../disk/editions-folder.ts';
 import { readProtectedTexts } from '../../disk/protected-texts.ts';
 import { loadSettings } from '../../disk/settings-file.ts';
 import { faultOfLocale, faultOfStyle } from '../../disk/style-files.ts';
@@ -24,7 +25,7 @@ export async function libraryOptions(root: string): Promise<LibraryOptions> {
 
 /** The same with settings that are loaded already. */
 export function optionsWith(root: string, settings: FoundSettings | undefined): LibraryOptions {
-  const elsewhere = strangeFiles(root);
+  const elsewhere = [...strangeFiles(root), ...readEditions(root).problems];
   return {
     publicFiles: publicFiles(root),
     elsewhere,

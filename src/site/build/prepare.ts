@@ -8,13 +8,14 @@ import {
   type Library,
   rereader,
 } from '../../core/library.ts';
+import { knownEditions } from '../../core/model/edition.ts';
 import { KIND_NAMES, type Kind, pathOf } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { citingTasks } from '../../core/render/citations/citing-tasks.ts';
 import type { PreparedStyle } from '../../core/render/citations/copied-styles.ts';
-import { dateOfChange } from '../../core/render/last-change.ts';
 import { type ListMaker, listMaker } from '../../core/render/lists/list-files.ts';
 import { NAMES } from '../../core/render/names/name-index.ts';
+import { dateOfChange } from '../../core/render/records/history.ts';
 import {
   type CitedLibrary,
   citeLibrary,
@@ -37,6 +38,7 @@ import { counted } from '../../core/text/words.ts';
 import { cacheFaults } from '../../disk/cache-files.ts';
 import { type CitationCacheFile, openCitationCache } from '../../disk/citation-cache.ts';
 import { readContent } from '../../disk/content-folder.ts';
+import { entryDigests, readEditions } from '../../disk/editions-folder.ts';
 import { holdPrepared, NAMES_COLLECTION, writePrepared } from '../../disk/prepared-library.ts';
 import { readSettings } from '../../disk/settings-file.ts';
 import { type CsvTable, matrixTable } from '../files/csv-tables.ts';
@@ -118,6 +120,7 @@ export async function prepare(
     editors: config.editors,
     licence: config.licence,
     drawer: config.home.drawer,
+    editions: knownEditions(readEditions(root).editions, entryDigests(files)),
   };
   const faults = cacheFaults(root);
   const caches: CitationCacheFile[] = [];

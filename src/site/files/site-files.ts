@@ -6,11 +6,11 @@ import { EXPORT_FORMATS } from '../../core/formats/formats.ts';
 import { entriesOf } from '../../core/library.ts';
 import { factsOf, pathOf, TAB_KINDS } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
-import { dateOfChange } from '../../core/render/last-change.ts';
 import { numberedPaths } from '../../core/render/lists/numbered-pages.ts';
 import { workListOf } from '../../core/render/lists/work-list.ts';
 import { NAMES, namePaths } from '../../core/render/names/name-index.ts';
 import { VENUES } from '../../core/render/names/venue-index.ts';
+import { dateOfChange } from '../../core/render/records/history.ts';
 import type { LibraryView } from '../../core/render/views/library.ts';
 import type { Prepared } from '../build/prepare.ts';
 import { contributeFiles } from './contribute-files.ts';
@@ -35,6 +35,7 @@ function pagePaths({
   evidence,
   names,
   venues,
+  corrections,
 }: LibraryView): string[] {
   return [
     '',
@@ -47,6 +48,7 @@ function pagePaths({
     ...numberedPaths('claims/', claims.length),
     ...statuses.flatMap(({ status, count }) => numberedPaths(`claims/${status}/`, count)),
     ...numberedPaths('needs-a-reader/', needs.length),
+    ...numberedPaths('corrections/', corrections.length),
     'contribute/',
     'contribute/work/',
     'search/',
@@ -147,7 +149,7 @@ function csvFile(path: string, table: () => CsvTable): SiteFile {
   };
 }
 
-/** The site map after sitemaps.org: each page, with the month or day of its last change. */
+/** The site map after sitemaps.org: each page, with the month or day on which it was made or last changed. */
 function siteMap({ library, view, matrices }: Prepared, home: string): string {
   const pages: { path: string; date?: string | undefined }[] = [
     ...[...pagePaths(view), ...namePaths(library)].map((path) => ({ path })),

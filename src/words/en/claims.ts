@@ -34,5 +34,6 @@ export const claimWords = {
   in: (who: string) => (who.includes(',') ? ', in ' : ' in '),
   on: 'On ',
   lookedAt: 'Looked at: ',
+  lookedInto: (date: string) => `Looked into ${date}.`,
   takenUp: 'Taken up: ',
 };

@@ -16,6 +16,7 @@ export const countWords = {
   steps: (count: number) => counted(count, 'step', 'steps'),
   minutes: (count: number) => counted(count, 'minute', 'minutes'),
   rows: (count: number) => counted(count, 'row', 'rows'),
+  corrections: (count: number) => counted(count, 'correction', 'corrections'),
   citations: (count: number) => counted(count, 'citation', 'citations'),
   wrongForms: (count: number) => counted(count, 'wrong form', 'wrong forms'),
   studies: (count: number) => counted(count, 'study', 'studies'),

@@ -10,6 +10,7 @@ export const frameWords = {
     claims: 'Claims',
     needs: 'Needs a reader',
     contribute: 'Contribute',
+    corrections: 'Corrections',
     about: 'About',
     texts: (licence: string) => `Texts: ${licence}`,
     thirdParty: 'Third-party licences',

@@ -11,6 +11,7 @@ export * from './evidence.ts';
 export * from './evidence-summary.ts';
 export * from './form-start.ts';
 export * from './frame.ts';
+export * from './history.ts';
 export * from './home.ts';
 export * from './imprint.ts';
 export * from './incomplete.ts';

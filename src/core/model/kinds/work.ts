@@ -52,6 +52,8 @@ const LAST = [
   'relations',
   'as-cited',
   'nocite',
+  'created',
+  'changes',
   'formerly',
   'silenced',
   'remarks',
@@ -87,7 +89,6 @@ export const work = defineKind({
     return first ? filingForm(first) : filingOfTitle(plainTitle(data.title));
   },
   summary: ({ summary }) => summary,
-  changed: ({ basis }) => basis.date,
   feedOrder: 3,
   ownText: { keyPrefix: 'annotation', type: 'webpage', title: annotationTitle },
   brief: ({ basis: { grade, date }, ...data }) => ({

@@ -1,6 +1,7 @@
-import { annotationWords, nameWords } from '../../../words/words.ts';
+import { annotationWords, editionWords, nameWords } from '../../../words/words.ts';
 import { familyOf } from '../../bibliography/name-forms.ts';
 import { principalNames } from '../../bibliography/short-name.ts';
+import { dateInProse } from '../../bibliography/year.ts';
 import type { Entry } from '../../body/entry.ts';
 import { bibtex } from '../../formats/bib/bibtex.ts';
 import type { CslItem } from '../../model/csl.ts';
@@ -10,8 +11,8 @@ import type { WorkData } from '../../model/work.ts';
 import { remember } from '../../text/remember.ts';
 import { capitalized, listed } from '../../text/words.ts';
 import type { RenderContext } from '../context.ts';
-import { dateOfChange } from '../last-change.ts';
 import { headingOf } from '../records/entry-names.ts';
+import { dateOfChange, editionOf } from '../records/history.ts';
 import { linkAddresses } from '../text/html.ts';
 import type { OwnReferenceView } from '../views/citation.ts';
 import { ownReferenceHtml } from './own-reference-html.ts';
@@ -28,32 +29,32 @@ function pageKeyOf({ kind, id }: Entry): string {
 
 /**
  * The record of our own page on an entry, which is not the record of a work: its authors are the
- * editors, or who signs the essay; its date is that of the last change. An entry that records no
- * date, which is what concepts are, takes that of the library, `updated`.
+ * editors, or who signs the essay; its date is that of the last change, and it has none where the
+ * entry gives none. Where the latest edition holds the entry as it is, the library is named with
+ * it: few styles print the edition or version of a page, and all print what holds it.
  */
-export function pageItem(
-  context: Pick<RenderContext, 'settings'>,
-  entry: Entry,
-  updated: string,
-): CslItem {
+export function pageItem(context: Pick<RenderContext, 'settings'>, entry: Entry): CslItem {
   const { editors, title, site, base } = context.settings;
-  return ownItem(entry, updated, editors, title, `${site}${base}`);
+  const edition = editionOf(entry, context.settings);
+  const container =
+    edition === undefined ? title : editionWords.of(title, dateInProse(edition.date));
+  return ownItem(entry, editors, container, `${site}${base}`);
 }
 
 const ownItem = remember(
-  (entry: Entry, updated: string, editors: string, title: string, home: string): CslItem => {
+  (entry: Entry, editors: string, container: string, home: string): CslItem => {
     const { ownText } = factsOf(entry.kind);
     const authors = (ownText?.authors?.(entry.data) ?? [editors]).map((name) => ({
       literal: capitalized(name),
     }));
-    const date = dateOfChange(entry) ?? updated;
+    const date = dateOfChange(entry);
     return {
       id: pageKeyOf(entry),
       type: ownText?.type ?? 'webpage',
       title: ownText?.title?.(entry.data) ?? headingOf(entry),
       author: authors,
-      ...(date === '' ? {} : { issued: toCslDate(date) }),
-      'container-title': title,
+      ...(date === undefined ? {} : { issued: toCslDate(date) }),
+      'container-title': container,
       URL: `${home}${pathOf(entry)}`,
     };
   },
@@ -61,11 +62,11 @@ const ownItem = remember(
 
 /** The reference of our page in the library’s style and as BibTeX; `printed` holds it by its key. */
 export function ownReference(
-  context: Pick<RenderContext, 'settings' | 'updated'>,
+  context: Pick<RenderContext, 'settings'>,
   entry: Entry,
   printed: ReadonlyMap<string, string>,
 ): OwnReferenceView {
-  const item = pageItem(context, entry, context.updated);
+  const item = pageItem(context, entry);
   return {
     key: item.id,
     html: ownReferenceHtml(linkAddresses(printed.get(item.id) ?? '')),

@@ -2,7 +2,6 @@ import { toPrinted } from '../../bibliography/to-csl.ts';
 import type { CitationCache } from '../../citing/cache-key.ts';
 import { entriesOf, type Library } from '../../library.ts';
 import type { CslItem } from '../../model/csl.ts';
-import { lastChange } from '../last-change.ts';
 import type { Settings } from '../settings.ts';
 import { isCitable, pageItem } from './cite-page.ts';
 import type { PreparedStyle } from './copied-styles.ts';
@@ -27,10 +26,9 @@ export function citingTasks(
   has: (style: number, key: string) => boolean,
 ): CitingTask[] {
   const works = entriesOf(library, 'works').map(({ id, data }) => toPrinted(id, data));
-  const updated = lastChange(library);
   const ours = [...library.entries.values()]
     .filter(isCitable)
-    .map((entry) => pageItem({ settings }, entry, updated));
+    .map((entry) => pageItem({ settings }, entry));
   const byKey = new Map<string, CslItem>(works.map((item) => [item.id, item]));
   const pages = [...library.entries.values()].flatMap((entry) => pageTask(entry, byKey) ?? []);
   return styles.flatMap((prepared, style) => {

@@ -6,6 +6,7 @@ import type { RenderContext } from '../context.ts';
 import { numberedPages, numberedPath } from '../lists/numbered-pages.ts';
 import { hrefOf, linkTo } from '../records/cards.ts';
 import { headingOf } from '../records/entry-names.ts';
+import { historyView } from '../records/history.ts';
 import { sourceViews } from '../records/source-views.ts';
 import { fieldHtml } from '../text/fill.ts';
 import type { LinkView } from '../views/card.ts';
@@ -59,6 +60,7 @@ export function claimRow(
     }),
     sources: sourceViews(context, data.sources, data.checked),
     dateLabel: dateInProse(data.date),
+    history: historyView(context, claim),
     takenUp: takenUp(context, id),
   };
 }

@@ -3,6 +3,7 @@
  */
 import type { ClaimStatus } from '../../model/kinds/claim.ts';
 import type { LinkView } from './card.ts';
+import type { HistoryView } from './history.ts';
 import type { SourceView } from './source.ts';
 
 /** How a claim stands to its sources, in an icon and a word, with its number and address. */
@@ -30,6 +31,7 @@ export interface ClaimRowView extends ClaimStatusView {
   readonly about: readonly LinkView[];
   readonly sources: readonly SourceView[];
   readonly dateLabel: string;
+  readonly history: HistoryView;
   /** The paragraphs of our essays that take it up. */
   readonly takenUp: readonly LinkView[];
 }

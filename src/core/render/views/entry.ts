@@ -2,6 +2,7 @@
  * What every entry’s page shows, whatever its kind.
  */
 import type { CardView, LinkView } from './card.ts';
+import type { HistoryView } from './history.ts';
 
 /** One reference at the end of a page, with links back into the text. */
 export interface ReferenceView {
@@ -66,6 +67,7 @@ export interface EntryView {
   readonly notes: readonly CitationNoteView[];
   readonly previous: CardView | undefined;
   readonly next: CardView | undefined;
+  readonly history: HistoryView;
   /** The plain text of the entry, for descriptions and the feed. */
   readonly excerpt: string;
 }

@@ -8,6 +8,7 @@ import type { CardView, IndexRowView, WorkCardView } from './card.ts';
 import type { StyleView } from './citation.ts';
 import type { ClaimRowView } from './claim.ts';
 import type { EvidenceMapView } from './evidence.ts';
+import type { CorrectionView } from './history.ts';
 import type { LiteratureMapView } from './literature-map.ts';
 import type { NameLineView, VenueLineView } from './name.ts';
 import type { NeedView } from './need.ts';
@@ -63,6 +64,8 @@ export interface LibraryView extends FrameView {
   readonly bibliography: readonly string[];
   /** How many of all references are incomplete. */
   readonly incomplete: string | undefined;
-  /** The day of the last change, ISO: of dates in the entries, never of the clock. */
+  /** What was wrong in an entry and was put right, the newest first. */
+  readonly corrections: readonly CorrectionView[];
+  /** The day of the last change, ISO: of dates in the entries, never of the clock; empty where none gives one. */
   readonly updated: string;
 }

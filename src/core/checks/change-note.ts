@@ -1,0 +1,107 @@
+import type { Entry } from '../body/entry.ts';
+import { fillTokens } from '../body/fragment.ts';
+import type { Place } from '../text/problem.ts';
+import { defineRule } from './rule.ts';
+
+/** The headings under which an annotation says what a work finds begin so. */
+const FINDINGS = /^What it finds/i;
+
+/**
+ * A change in substance has a note. An entry alone does not tell what it was before, so this runs
+ * where an earlier state is known: in the report on a pull request, and with `--since`.
+ */
+export const changeNote = defineRule(
+  {
+    name: 'change-note',
+    severity: 'warning',
+    silenceable: false,
+    needs: 'before',
+    why: 'What an annotation rests on, the status or the finding of a claim, a position, or what an annotation says that the work finds is not what it was, and no note says so. Whoever cited the entry can then not see that it says something else now. Only the report on a pull request and `npm run check -- --since main` know the earlier state.',
+    mend: 'Add a note at the end of `changes`: the date, and what changed, in a sentence. Where something was wrong, say so under `correction`.',
+  },
+  ({ entries, before, placeOf }, report) => {
+    if (before === undefined) return;
+    for (const entry of entries.values()) {
+      const old = earlier(entry, before);
+      if (old === undefined || notesOf(entry) > notesOf(old)) continue;
+      const parts = new Map(substance(old).map(({ name, text }) => [name, text]));
+      const now = substance(entry);
+      const gone: Part[] = [...parts.keys()]
+        .filter((name) => !now.some((part) => part.name === name))
+        .map((name) => ({ name, text: '' }));
+      const changed = [...now.filter(({ name, text }) => parts.get(name) !== text), ...gone];
+      const [first] = changed;
+      if (first === undefined) continue;
+      report(
+        first.place ?? placeOf(entry, first.field === undefined ? [] : [first.field]),
+        `${changed.map(({ name }) => name).join(', ')}: not what it was, and no change note says so.`,
+        'Add a note at the end of changes: - { date: …, what: … }.',
+      );
+    }
+  },
+);
+
+/** The same entry as it was, under an id that it had before, too. */
+function earlier({ id, data }: Entry, before: ReadonlyMap<string, Entry>): Entry | undefined {
+  return [id, ...(data.formerly ?? [])].map((each) => before.get(each)).find((old) => old);
+}
+
+function notesOf({ data }: Entry): number {
+  return data.changes?.length ?? 0;
+}
+
+/** A part of an entry that somebody may have relied on. */
+interface Part {
+  readonly name: string;
+  readonly text: string;
+  /** The field of the front matter that holds it. */
+  readonly field?: string;
+  /** Where it begins in the text. */
+  readonly place?: Place;
+}
+
+function substance(entry: Entry): Part[] {
+  switch (entry.kind) {
+    case 'works': {
+      const { grade, seen, unseen, sources } = entry.data.basis;
+      const basis = JSON.stringify([grade, seen, unseen, sources]);
+      return [{ name: 'basis', text: basis, field: 'basis' }, ...findings(entry)];
+    }
+    case 'claims':
+      return (['status', 'finding'] as const).map((field) => ({
+        name: field,
+        text: entry.data[field],
+        field,
+      }));
+    case 'concepts':
+      return [
+        { name: 'positions', text: JSON.stringify(entry.data.positions), field: 'positions' },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** What an annotation says under the headings of findings, as it was read. */
+function findings({ fragments }: Entry): Part[] {
+  const body = fragments.find(({ name }) => name === 'body');
+  if (body === undefined) return [];
+  // Tokens have numbers, which a citation above would move.
+  const written = (html: string): string =>
+    fillTokens(html, {
+      citation: (n) => body.citations[n]?.written ?? '',
+      linkStart: (n) => `[[${body.links[n]?.target ?? ''}|`,
+      linkEnd: () => ']]',
+    });
+  const parts = new Map<string, { text: string; place: Place }>();
+  let heading: string | undefined;
+  for (const block of body.blocks) {
+    const { html } = block;
+    if (block.type === 'heading') heading = FINDINGS.test(html) ? html : undefined;
+    else if (heading !== undefined) {
+      const { text, place } = parts.get(heading) ?? { text: '', place: block.place };
+      parts.set(heading, { text: text + written(html), place });
+    }
+  }
+  return [...parts].map(([name, part]) => ({ name: `“${name}”`, ...part }));
+}

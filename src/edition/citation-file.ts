@@ -1,0 +1,31 @@
+import { stringify } from 'yaml';
+import type { SiteConfig } from '../core/model/site-config.ts';
+import { capitalized } from '../core/text/words.ts';
+import { spdxLicence } from './spdx-licence.ts';
+
+/**
+ * `CITATION.cff` of an edition, in the Citation File Format 1.2.0: how the library as a whole is
+ * cited. GitHub and Zenodo read it. https://citation-file-format.github.io/
+ */
+export function citationFile(config: SiteConfig, date: string): string {
+  const { title, description, site, editors, licence, repository } = config;
+  const spdx = spdxLicence(licence);
+  const fields = {
+    'cff-version': '1.2.0',
+    message: 'Cite this edition where you mean the library as a whole.',
+    type: 'dataset',
+    title,
+    abstract: description,
+    authors: [{ name: capitalized(editors) }],
+    version: date,
+    'date-released': date,
+    url: site,
+    ...(repository === undefined ? {} : { 'repository-code': repository }),
+    ...(spdx === undefined ? { 'license-url': licence.url } : { license: spdx }),
+  };
+  return stringify(fields, {
+    lineWidth: 0,
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+  });
+}

@@ -1,0 +1,83 @@
+import { dateInProse } from '../core/bibliography/year.ts';
+import type { Entry } from '../core/body/entry.ts';
+import type { Library } from '../core/library.ts';
+import { type Edition, idIn, nameInEdition } from '../core/model/edition.ts';
+import { listedName } from '../core/render/records/entry-names.ts';
+import { counted } from '../core/text/words.ts';
+
+/** What an edition brings beside the one before it. */
+interface EditionChanges {
+  readonly added: readonly string[];
+  readonly renamed: readonly string[];
+  readonly withdrawn: readonly string[];
+  /** Change notes, the entry in front. */
+  readonly noted: readonly string[];
+  /** How many entries were edited without a note: nothing in them changed in substance. */
+  readonly edited: number;
+}
+
+/**
+ * The changes since the edition before, in words, as Markdown. What changed in substance is told by
+ * the notes of the entries; what came and went, by the two lists of entries.
+ */
+export function editionChanges(
+  library: Library,
+  { date, entries }: Pick<Edition, 'date' | 'entries'>,
+  before: Edition | undefined,
+): string {
+  const head = `# Edition of ${dateInProse(date)}\n`;
+  const all = counted(library.entries.size, 'entry', 'entries');
+  if (before === undefined) return `${head}\nThe first edition, of ${all}.\n`;
+  const { added, renamed, withdrawn, noted, edited } = changesSince(library, entries, before);
+  const parts = [
+    list('New', added),
+    list('Under another name', renamed),
+    list('Withdrawn', withdrawn),
+    list('Changed in substance', noted),
+    edited === 0
+      ? undefined
+      : `${counted(edited, 'further entry was', 'further entries were')} edited; nothing in substance is noted there.\n`,
+  ].filter((part) => part !== undefined);
+  const since = `It has ${all}. Since the edition of ${dateInProse(before.date)}:\n`;
+  return [head, since, ...(parts.length === 0 ? ['Nothing changed.\n'] : parts)].join('\n');
+}
+
+function changesSince(
+  library: Library,
+  entries: Edition['entries'],
+  before: Edition,
+): EditionChanges {
+  const old = new Map(Object.entries(before.entries).map(([name, digest]) => [idIn(name), digest]));
+  const kept = new Set<string>();
+  const changes = { added: [] as string[], renamed: [] as string[], noted: [] as string[] };
+  let edited = 0;
+  for (const entry of library.entries.values()) {
+    const was = [entry.id, ...(entry.data.formerly ?? [])].find((id) => old.has(id));
+    if (was === undefined) {
+      changes.added.push(listedName(entry));
+      continue;
+    }
+    kept.add(was);
+    if (was !== entry.id) changes.renamed.push(`${listedName(entry)}: ${was} is ${entry.id} now`);
+    if (old.get(was) === entries[nameInEdition(entry)]) continue;
+    const notes = notesSince(entry, before.date);
+    if (notes.length === 0 && was === entry.id) edited += 1;
+    changes.noted.push(...notes.map((note) => `${listedName(entry)}: ${note}`));
+  }
+  const withdrawn = Object.keys(before.entries).filter((name) => !kept.has(idIn(name)));
+  return { ...changes, withdrawn, edited };
+}
+
+/** The notes of an entry that the edition of a day cannot hold; one of that very month or day may. */
+function notesSince({ data }: Entry, day: string): string[] {
+  return (data.changes ?? [])
+    .filter(({ date }) => date >= day.slice(0, date.length))
+    .map(({ what, correction }) =>
+      correction === undefined ? what : `${what} It said wrongly: ${correction.wrong}`,
+    );
+}
+
+function list(heading: string, lines: readonly string[]): string | undefined {
+  if (lines.length === 0) return undefined;
+  return `## ${heading}\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+}

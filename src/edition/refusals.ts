@@ -1,0 +1,66 @@
+import type { Edition } from '../core/model/edition.ts';
+import type { SiteConfig } from '../core/model/site-config.ts';
+
+/** What an edition would be made from. */
+export interface EditionPlan {
+  readonly date: string;
+  readonly today: string;
+  readonly config: SiteConfig;
+  readonly errors: number;
+  /** The files that differ from the last commit; none where there is no git. */
+  readonly uncommitted: readonly string[];
+  /** What bears the name of the edition already: a folder, a tag. */
+  readonly taken: readonly string[];
+  /** The edition before, where there is one. */
+  readonly before: Edition | undefined;
+}
+
+/** Why no edition can be made, each reason a sentence or two; none where nothing is in the way. */
+export function refusals({
+  date,
+  today,
+  config,
+  errors,
+  uncommitted,
+  taken,
+  before,
+}: EditionPlan): string[] {
+  const reasons: string[] = [];
+  if (errors > 0) {
+    reasons.push(
+      `The library has ${errors === 1 ? 'an error' : `${errors} errors`}. npm run check tells where; an edition has none.`,
+    );
+  }
+  if (isPlaceholder(new URL(config.site).hostname)) {
+    reasons.push(
+      `The address of the site, ${config.site}, is made up. Write the one where it is served into src/site.config.ts: every reference of the edition names it.`,
+    );
+  }
+  if (config.contact !== undefined && isPlaceholder(config.contact)) {
+    reasons.push(
+      `The mail address ${config.contact} is made up. Write one that is read into src/site.config.ts, or take it out.`,
+    );
+  }
+  if (uncommitted.length > 0) {
+    const [first = ''] = uncommitted;
+    const more = uncommitted.length === 1 ? '' : ` and ${uncommitted.length - 1} more`;
+    reasons.push(
+      `What is to be an edition is not committed: ${first}${more}. Commit it, or take it back.`,
+    );
+  }
+  for (const name of taken) reasons.push(`There is ${name} already; it is left as it is.`);
+  if (date > today) reasons.push(`${date} is to come; today is ${today}.`);
+  if (before !== undefined && date <= before.date) {
+    reasons.push(
+      date === before.date
+        ? `There is an edition of ${date} already. Make the next one on another day.`
+        : `There is a later edition already, of ${before.date}.`,
+    );
+  }
+  return reasons;
+}
+
+/** `.example` is kept for examples: nothing can be served or read there (RFC 2606). */
+function isPlaceholder(address: string): boolean {
+  return /\.example$/i.test(address);
+}
