@@ -1,5 +1,6 @@
 import { toPrinted } from '../core/bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../core/body/entry.ts';
+import { formerAddresses } from '../core/graph/former-ids.ts';
 import { createLibrary, errorsOf, type Library, type LibraryOptions } from '../core/library.ts';
 import { BASIS_GRADES } from '../core/model/basis.ts';
 import { isKind, KINDS } from '../core/model/kinds.ts';
@@ -136,18 +137,18 @@ function aboutWork(
 }
 
 /** Files that are gone and whose id another entry keeps as a former one, with that entry’s path. */
-function renamedFrom(changes: readonly ContentChange[], { entries }: Library): Map<string, string> {
-  const gone = new Map(
-    changes.filter(({ change }) => change === 'removed').map(({ path }) => [idOf(path), path]),
+function renamedFrom(
+  changes: readonly ContentChange[],
+  { entries, withdrawn }: Library,
+): Map<string, string> {
+  const gone = new Set(
+    changes.filter(({ change }) => change === 'removed').map(({ path }) => path),
   );
-  const renamed = new Map<string, string>();
-  for (const { data, path } of entries.values()) {
-    for (const id of data.formerly ?? []) {
-      const old = gone.get(id);
-      if (old !== undefined) renamed.set(old, path);
-    }
-  }
-  return renamed;
+  return new Map(
+    formerAddresses([...entries.values(), ...withdrawn.values()])
+      .map(({ kind, id, entry }) => [`${kind}/${id}.mdx`, entry.path] as const)
+      .filter(([old]) => gone.has(old)),
+  );
 }
 
 function shownOf(library: Library, { settings, style }: ReportOptions): ShownLibrary {

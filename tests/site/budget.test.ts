@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generateLibrary } from '../../bench/generate.ts';
 import { entriesOf } from '../../src/core/library.ts';
 import { factsOf, pathOf } from '../../src/core/model/kinds.ts';
-import { workListOf } from '../../src/core/render/lists/work-list.ts';
+import { workListOf } from '../../src/core/graph/work-list.ts';
 import { packOf, packsFor } from '../../src/site/files/file-paths.ts';
 import { fixtureLibrary } from '../fixtures/library.ts';
 import { type Site, siteOf, soundLibraryOf } from '../fuzz/site-of.ts';

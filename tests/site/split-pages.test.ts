@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { numberedPaths } from '../../src/core/render/lists/numbered-pages.ts';
+import { numberedPaths } from '../../src/core/text/numbered-pages.ts';
 import { htmlToText } from '../../src/core/render/text/html.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { makeProject } from '../project.ts';

@@ -26,6 +26,14 @@ export function isbn13(written: string): string | undefined {
   return `${body}${(10 - (sum % 10)) % 10}`;
 }
 
+/** The ISBN of ten digits that a book with these thirteen bare digits has too; none beside 979. */
+export function isbn10(thirteen: string): string | undefined {
+  if (!thirteen.startsWith('978')) return undefined;
+  const body = thirteen.slice(3, 12);
+  const rest = (11 - (weighted(body, (place) => 10 - place) % 11)) % 11;
+  return `${body}${rest === 10 ? 'X' : rest}`;
+}
+
 /** True for an ISSN as it is printed, `0090-4392`, whose last digit fits the others (ISO 3297). */
 export function isIssn(written: string): boolean {
   if (!ISSN_FORM.test(written)) return false;

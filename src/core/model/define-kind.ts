@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { formerly } from './formerly.ts';
 import { silenced } from './silenced.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** What a link leads to decides its colour: red for ideas, green for names, violet for essays. */
 export type Tone = 'work' | 'name' | 'subject' | 'essay';
@@ -88,6 +89,8 @@ export interface KindFacts<Data> {
   readonly feedOrder?: number;
   /** `index` where entries share the page of the index and each is a part of it; otherwise each has its own. */
   readonly page?: 'index';
+  /** True where the page shows no text below the fields. */
+  readonly withoutText?: true;
   /** False for pages that no search engine should list. */
   readonly inSiteMap?: false;
   /** False for entries that the forms offer nowhere. */
@@ -106,8 +109,8 @@ export interface KindFacts<Data> {
 }
 
 /**
- * Defines a kind of entry. The schema is that of its front matter; `formerly` and `silenced`, which
- * every entry may have, are added. Pages, checks, exports and forms read the rest.
+ * Defines a kind of entry. The schema is that of its front matter; `formerly`, `withdrawn` and
+ * `silenced`, which every entry may have, are added. Pages, checks, exports and forms read the rest.
  */
 export function defineKind<Shape extends z.ZodRawShape>({
   schema,
@@ -115,5 +118,8 @@ export function defineKind<Shape extends z.ZodRawShape>({
 }: { readonly schema: z.ZodObject<Shape, z.core.$strict> } & KindFacts<
   z.output<z.ZodObject<Shape, z.core.$strict>>
 >) {
-  return { ...facts, schema: schema.extend({ formerly, silenced }).meta(schema.meta() ?? {}) };
+  return {
+    ...facts,
+    schema: schema.extend({ formerly, withdrawn, silenced }).meta(schema.meta() ?? {}),
+  };
 }

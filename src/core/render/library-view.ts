@@ -2,12 +2,13 @@ import { dateWords, restsOnWords } from '../../words/words.ts';
 import { incompleteListNote } from '../bibliography/incomplete.ts';
 import { yearOf } from '../bibliography/year.ts';
 import type { Entry } from '../body/entry.ts';
+import { claimsByNumber } from '../graph/shared-pages.ts';
 import { entriesOf } from '../library.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
 import { CLAIM_STATUSES, type ClaimStatus } from '../model/kinds/claim.ts';
 import { byKind, factsOf, type Kind } from '../model/kinds.ts';
 import type { RenderContext } from './context.ts';
-import { allClaims, claimRow } from './evidence/claims.ts';
+import { claimRow } from './evidence/claims.ts';
 import { evidenceMap } from './evidence/evidence-map.ts';
 import { needViews } from './evidence/needs.ts';
 import { listedWork } from './lists/listed-work.ts';
@@ -39,7 +40,9 @@ export function libraryView(
     indexes: byKind((kind) =>
       kind === 'works' || !factsOf(kind).tab ? [] : indexRows(context, kind),
     ),
-    claims: allClaims(context.library).map((claim) => claimRow(context, claim)),
+    claims: claimsByNumber(context.library.entries.values()).map((claim) =>
+      claimRow(context, claim),
+    ),
     statuses: (Object.keys(CLAIM_STATUSES) as ClaimStatus[]).map((status) => ({
       status,
       ...CLAIM_STATUSES[status],

@@ -3,12 +3,12 @@ import { toPrinted } from '../../core/bibliography/to-csl.ts';
 import type { Kind } from '../../core/model/kinds.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { printedPart } from '../../core/render/citations/citing-data.ts';
-import { type NumberedPage, numberedPages } from '../../core/render/lists/numbered-pages.ts';
 import type { ViewOf } from '../../core/render/pages.ts';
 import type { WorkCardView } from '../../core/render/views/card.ts';
 import type { CitingData } from '../../core/render/views/citing-data.ts';
 import type { FrameView, LibraryView } from '../../core/render/views/library.ts';
 import type { NeedView } from '../../core/render/views/need.ts';
+import { type NumberedPage, numberedPages } from '../../core/text/numbered-pages.ts';
 import {
   type PreparedEntry,
   preparedFile,

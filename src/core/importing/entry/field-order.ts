@@ -5,7 +5,8 @@ function orderOf(kind: Kind): readonly string[] {
   if (stated) return stated;
   const known = Object.keys(KINDS[kind].schema.shape);
   // What the fields rest on stands at the end.
-  const isLast = (field: string): boolean => ['sources', 'formerly', 'silenced'].includes(field);
+  const isLast = (field: string): boolean =>
+    ['sources', 'formerly', 'withdrawn', 'silenced'].includes(field);
   return [...known.filter((field) => !isLast(field)), ...known.filter(isLast)];
 }
 

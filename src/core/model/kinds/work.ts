@@ -53,6 +53,7 @@ const LAST = [
   'as-cited',
   'nocite',
   'formerly',
+  'withdrawn',
   'silenced',
   'remarks',
 ] as const;
