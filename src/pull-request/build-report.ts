@@ -11,6 +11,7 @@ import type { Settings } from '../core/render/settings.ts';
 import type { Problem } from '../core/text/problem.ts';
 import type { SourceFile } from '../core/text/source.ts';
 import { boundedLine as line } from './bounded-line.ts';
+import { changedAddresses } from './changed-addresses.ts';
 import { type ContentChange, contentChanges, idOf } from './content-changes.ts';
 import { describeDuplicates } from './describe-duplicates.ts';
 import { newBacklinks } from './new-backlinks.ts';
@@ -65,6 +66,12 @@ export function buildReport(
     (problem) => !paths.has(problem.path) && !known.has(withoutPlace(problem)),
   );
   const backlinks = newBacklinks(before, after);
+  const isRead = ({ path }: SourceFile) =>
+    [after.entries, after.withdrawn].some((read) => read.get(idOf(path))?.path === path);
+  const addresses = changedAddresses(before, after, {
+    registered: base.options.register?.pages ?? new Map(),
+    unread: new Set(head.files.filter((file) => !isRead(file)).map(({ path }) => path)),
+  });
   const errors = errorsOf(after);
   const ofBefore = errors.filter((error) => known.has(withoutPlace(error))).length;
   return {
@@ -86,7 +93,12 @@ export function buildReport(
       from: line(from, LONGEST.heading),
       place: line(place, LONGEST.heading),
     })),
+    addresses: addresses.slice(0, MOST.addresses).map(({ from, to }) => ({
+      from: line(from, LONGEST.address),
+      ...(to === undefined ? {} : { to: line(to, LONGEST.address) }),
+    })),
     left: {
+      addresses: Math.max(0, addresses.length - MOST.addresses),
       entries: Math.max(0, entries.length - MOST.entries),
       elsewhere: Math.max(0, elsewhere.length - MOST.problems),
       pages: Math.max(0, pages.length - MOST.pages),

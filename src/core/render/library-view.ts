@@ -2,6 +2,7 @@ import { dateWords, restsOnWords } from '../../words/words.ts';
 import { incompleteListNote } from '../bibliography/incomplete.ts';
 import { yearOf } from '../bibliography/year.ts';
 import type { Entry } from '../body/entry.ts';
+import { identifierRedirects } from '../graph/identifier-redirects.ts';
 import { claimsByNumber } from '../graph/shared-pages.ts';
 import { entriesOf } from '../library.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
@@ -14,6 +15,7 @@ import { needViews } from './evidence/needs.ts';
 import { listedWork } from './lists/listed-work.ts';
 import { cardOf, workCard } from './records/cards.ts';
 import { filingOf } from './records/entry-names.ts';
+import { movedClaims, withdrawnViews } from './records/withdrawn.ts';
 import { workOf } from './text/fill.ts';
 import type { IndexRowView } from './views/card.ts';
 import type { StyleView } from './views/citation.ts';
@@ -52,6 +54,12 @@ export function libraryView(
     evidence: evidenceMap(context),
     needs: needViews(context),
     leads: entriesOf(context.library, 'leads').map((lead) => cardOf(context, lead)),
+    withdrawn: withdrawnViews(context),
+    movedClaims: movedClaims(context),
+    numbers: identifierRedirects(context.library)
+      // Scripts make the thirteen digits of an ISBN of the ten.
+      .filter(({ from }) => !/^isbn\/.{10}$/.test(from))
+      .map(({ from, to }) => [from, to] as const),
     grades,
     restsOn: restsOn(works.length, grades),
     drawer: context.settings.drawer.flatMap((key) => {

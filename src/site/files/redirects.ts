@@ -1,43 +1,74 @@
-import type { Entry } from '../../core/body/entry.ts';
-import { documentPolicy, policyMeta } from '../../core/formats/content-security-policy.ts';
-import { pathOf, sharesPage } from '../../core/model/kinds.ts';
+import { policyMeta, redirectPolicy } from '../../core/formats/content-security-policy.ts';
+import type { AddressedLibrary } from '../../core/graph/addresses.ts';
+import { type Redirect, redirectTable } from '../../core/graph/redirects.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { headingOf } from '../../core/render/records/entry-names.ts';
 import { escapeHtml } from '../../core/render/text/html.ts';
+import { REDIRECT_SCRIPT, REDIRECT_SCRIPT_FILE } from '../browser/redirect-script.ts';
 import type { Prepared } from '../build/prepare.ts';
+import { RECORD_EXTENSIONS } from './record-extensions.ts';
 import type { SiteFile } from './site-file.ts';
 
+/** Where old addresses lead, pages and files of records, for hosts that can answer with a 301. */
+export function redirectsOf(library: AddressedLibrary): readonly Redirect[] {
+  return redirectTable(library, RECORD_EXTENSIONS);
+}
+
 /**
- * A page at each address that an entry had before: it leads on by itself, without script, and names
- * the new address for search engines. Entries that share a page have no address to leave.
+ * What stands at each address that an entry had before, for hosts that cannot lead on: a page that
+ * goes to the new address, by itself and without script, with the fragment where a script runs; and
+ * each file once more. `files` are those at the new addresses.
  */
 export function redirectFiles(
   { library, settings }: Pick<Prepared, 'library' | 'settings'>,
   { language }: Pick<SiteConfig, 'language'>,
+  files: readonly SiteFile[],
 ): SiteFile[] {
-  const moved = [...library.entries.values()].filter(({ kind }) => !sharesPage(kind));
-  return moved.flatMap((entry) =>
-    (entry.data.formerly ?? []).map((old) => ({
-      path: `${entry.kind}/${old}/index.html`,
-      contentType: 'text/html; charset=utf-8',
-      text: () => redirectPage(entry, settings, language),
-    })),
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const headings = new Map<string, string>(
+    [...library.entries.values(), ...library.withdrawn.values()].map((entry) => [
+      entry.id,
+      headingOf(entry),
+    ]),
   );
+  const found = redirectsOf(library).flatMap(({ from, to }): SiteFile[] => {
+    if (!from.endsWith('/')) {
+      const file = byPath.get(to);
+      return file === undefined ? [] : [{ ...file, path: from }];
+    }
+    const id = to.replace(/^.*\/#|\/$/g, '').replace(/^.*\//, '');
+    const page = () => redirectPage(to, headings.get(id) ?? to, settings, language);
+    return [{ path: `${from}index.html`, contentType: 'text/html; charset=utf-8', text: page }];
+  });
+  if (found.length === 0) return [];
+  const script: SiteFile = {
+    path: REDIRECT_SCRIPT_FILE,
+    contentType: 'text/javascript; charset=utf-8',
+    text: () => REDIRECT_SCRIPT,
+  };
+  return [...found, script];
 }
 
-function redirectPage(entry: Entry, { site, base, title }: Prepared['settings'], language: string) {
-  const path = escapeHtml(`${base}${pathOf(entry)}`);
-  const heading = escapeHtml(headingOf(entry));
+function redirectPage(
+  to: string,
+  title: string,
+  { site, base, title: library }: Prepared['settings'],
+  language: string,
+): string {
+  const path = escapeHtml(`${base}${to}`);
+  const heading = escapeHtml(title);
+  // Both at once would go two ways: the `<meta>` drops the fragment.
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
-${policyMeta(documentPolicy())}
+${policyMeta(redirectPolicy())}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="refresh" content="0; url=${path}">
+<noscript><meta http-equiv="refresh" content="0; url=${path}"></noscript>
 <link rel="canonical" href="${escapeHtml(site.replace(/\/$/, ''))}${path}">
-<title>${heading} · ${escapeHtml(title)}</title>
+<title>${heading} · ${escapeHtml(library)}</title>
+<script src="${escapeHtml(base)}${REDIRECT_SCRIPT_FILE}" defer></script>
 <p>This card has a new address: <a href="${path}">${heading}</a>.</p>
 </html>
 `;

@@ -20,6 +20,7 @@ import { myListFiles } from './my-list-files.ts';
 import { redirectFiles } from './redirects.ts';
 import type { SiteFile } from './site-file.ts';
 import { styleFiles } from './style-files.ts';
+import { withdrawnFiles } from './withdrawn-files.ts';
 
 /** Pages that are no entries, and that search engines should list. */
 function pagePaths({
@@ -58,19 +59,23 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
   const works = entriesOf(prepared.library, 'works');
   const files = exporter();
   const home = `${config.site.replace(/\/$/, '')}${prepared.settings.base}`;
-  return [
+  const records = [
     ...works.flatMap((work) => files(`works/${work.id}`, [work])),
     ...[...prepared.library.entries.values()].flatMap((entry) => {
       const listed = workListOf(prepared.library, entry);
       return listed ? files(`${entry.kind}/${entry.id}`, listed.records) : [];
     }),
+    ...withdrawnFiles(prepared, home),
+  ];
+  return [
+    ...records,
     // Pages lead to these in any case, also while the library holds no work.
     ...files('library', works),
     ...listFiles(prepared),
     ...myListFiles(prepared),
     ...styleFiles(prepared),
     ...contributeFiles(prepared),
-    ...redirectFiles(prepared, config),
+    ...redirectFiles(prepared, config, records),
     csvFile('evidence', () => evidenceTable(prepared.view.evidence)),
     ...[...prepared.matrices].map(([path, table]) => csvFile(path, () => table)),
     {
