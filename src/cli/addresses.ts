@@ -54,7 +54,7 @@ await runCommand(
     });
     if (lost.length === 0) return 0;
     process.stdout.write(
-      `Not all of ${counted(lost.length, 'page answers', 'pages answer')} any more; npm run check tells what to do.\n`,
+      `Addresses of ${counted(lost.length, 'page', 'pages')} answer no more; npm run check tells what to do.\n`,
     );
     return 0;
   },
