@@ -5,8 +5,7 @@ export const withdrawnWords = {
   description: 'This entry is withdrawn.',
   since: (date: string) => `Withdrawn in ${date}.`,
   onDay: (date: string) => `Withdrawn on ${date}.`,
-  lead: (kind: string) =>
-    `This ${kind} is no longer part of the library: no list, no search and no bibliography has it.`,
+  lead: 'This entry is no longer part of the library: no list, no search and no bibliography has it.',
   why: 'Why it was withdrawn',
   instead: 'Read instead: ',
   files: 'Its record',

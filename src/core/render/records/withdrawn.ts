@@ -1,7 +1,6 @@
 import { withdrawnWords } from '../../../words/words.ts';
 import { dateInProse } from '../../bibliography/year.ts';
 import { formerAddresses } from '../../graph/former-ids.ts';
-import { factsOf } from '../../model/kinds.ts';
 import type { RenderContext } from '../context.ts';
 import type { MovedClaimView, WithdrawnView } from '../views/withdrawn.ts';
 import { linkTo } from './cards.ts';
@@ -18,7 +17,6 @@ export function withdrawnViews(context: RenderContext): WithdrawnView[] {
       {
         kind: entry.kind,
         id: entry.id,
-        singular: factsOf(entry.kind).singular,
         heading: headingOf(entry),
         since: withdrawnSince(said.date),
         why: said.why,

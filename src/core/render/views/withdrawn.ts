@@ -8,8 +8,6 @@ import type { LinkView } from './card.ts';
 export interface WithdrawnView {
   readonly kind: Kind;
   readonly id: string;
-  /** “work”. */
-  readonly singular: string;
   readonly heading: string;
   /** “Withdrawn in November 2026.” */
   readonly since: string;
