@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { concept, work } from '../entries.ts';
 import { commandsTogether } from './commands.ts';
@@ -93,7 +94,7 @@ describe('npm run addresses', () => {
       stderr: expect.stringContaining('no history of git'),
     });
     const shallow = join(root, 'shallow');
-    git(root, 'clone', '--quiet', '--depth', '1', `file://${history('whole')}`, shallow);
+    git(root, 'clone', '--quiet', '--depth', '1', pathToFileURL(history('whole')).href, shallow);
     const { status, stderr } = await run(shallow, 'addresses', '--from-git');
     expect([status, stderr]).toEqual([2, expect.stringContaining('git fetch --unshallow')]);
   });
@@ -106,7 +107,7 @@ describe('npm run check', () => {
     git(folder, 'add', '.');
     git(folder, 'commit', '--quiet', '--message', 'three');
     const shallow = join(root, 'alike-shallow');
-    git(root, 'clone', '--quiet', '--depth', '1', `file://${folder}`, shallow);
+    git(root, 'clone', '--quiet', '--depth', '1', pathToFileURL(folder).href, shallow);
     const whole = await run(folder, 'check');
     expect(whole.stdout).toContain('(lost-address)');
     expect(await run(shallow, 'check')).toEqual(whole);
