@@ -13,7 +13,7 @@ import type { PageAddresses } from './addresses.ts';
  */
 
 /** The addresses of one page, with the line that names them. */
-export interface RegisteredPage extends PageAddresses {
+interface RegisteredPage extends PageAddresses {
   readonly line: number;
 }
 

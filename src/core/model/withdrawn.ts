@@ -16,4 +16,3 @@ export const withdrawn = z
   })
   .optional()
   .describe('That the entry is withdrawn: its page stays and says so, and no list has it.');
-export type Withdrawal = NonNullable<z.infer<typeof withdrawn>>;
