@@ -118,6 +118,7 @@ function checkFile(
     entries,
     unread: library.kinds,
     graph: buildGraph(entries),
+    withdrawn: new Map(),
     publicFiles: undefined,
     today,
     placeOf: (of, path, part) =>

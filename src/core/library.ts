@@ -3,7 +3,7 @@ import { readEntryWith } from './body/entry-reading.ts';
 import { parseFragment } from './body/parse.ts';
 import { readEntry } from './body/read-entry.ts';
 import type { ProtectedTexts } from './checks/protected-texts.ts';
-import type { CheckContext } from './checks/rule.ts';
+import type { CheckContext, FoundRegister } from './checks/rule.ts';
 import { canRun, RULES, type RuleName, runRules } from './checks/rules.ts';
 import { type FoundSettings, settingsProblems } from './checks/settings.ts';
 import { type SilencedProblem, siftProblems, unknownSilences } from './checks/silences.ts';
@@ -18,6 +18,8 @@ import type { Source, SourceFile } from './text/source.ts';
 export interface Library {
   /** Every entry that could be read, by id: kinds in the order of the tabs, ids in theirs. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Entries that do not count any more, by id: only their own addresses tell of them. */
+  readonly withdrawn: ReadonlyMap<string, Entry>;
   readonly graph: Graph;
   /** Every problem of every file, in the order of files and lines. */
   readonly problems: readonly Problem[];
@@ -33,6 +35,8 @@ export interface LibraryOptions {
   readonly today?: string;
   /** The settings of the library, to be held against their schema and the entries. */
   readonly settings?: FoundSettings | undefined;
+  /** The addresses that were published, to be held against those of now. */
+  readonly register?: FoundRegister | undefined;
   /** Texts that must not be copied. */
   readonly protectedTexts?: ProtectedTexts | undefined;
   /**
@@ -57,6 +61,7 @@ export function createLibrary(files: readonly SourceFile[], options: LibraryOpti
 /** A library whose files are read and whose rules have not been held against it yet. */
 export interface UncheckedLibrary {
   readonly entries: ReadonlyMap<string, Entry>;
+  readonly withdrawn: ReadonlyMap<string, Entry>;
   readonly graph: Graph;
   /** What single files show. */
   readonly problems: readonly Problem[];
@@ -130,9 +135,15 @@ export function assembleLibrary(
     results.flatMap(({ unread: file }) => (file ? [[file.id, file.kind] as const] : [])),
   );
   problems.push(...findDuplicates(read, unread, prefix));
+  problems.push(...findTwins(files, prefix));
   const entries = new Map<string, Entry>();
-  for (const entry of read) if (!entries.has(entry.id)) entries.set(entry.id, entry);
-  return { entries, graph: buildGraph(entries), problems, unread, sourceOf: sourceFinder(files) };
+  const withdrawn = new Map<string, Entry>();
+  for (const entry of read) {
+    if (entries.has(entry.id) || withdrawn.has(entry.id)) continue;
+    (entry.data.withdrawn === undefined ? entries : withdrawn).set(entry.id, entry);
+  }
+  const graph = buildGraph(entries);
+  return { entries, withdrawn, graph, problems, unread, sourceOf: sourceFinder(files) };
 }
 
 /** Sources are kept only of files whose places are asked for: those of all would weigh too much. */
@@ -150,14 +161,16 @@ function sourceFinder(files: readonly SourceFile[]): (path: string) => Source | 
 
 /** The second half: holds every rule against the library, and drops the sources. */
 export function checkLibrary(
-  { entries, graph, problems: found, unread, sourceOf }: UncheckedLibrary,
+  { entries, withdrawn, graph, problems: found, unread, sourceOf }: UncheckedLibrary,
   options: LibraryOptions = {},
 ): Library {
   const prefix = options.pathPrefix ?? '';
   const context: CheckContext = {
     entries,
     unread,
+    withdrawn,
     graph,
+    register: options.register,
     publicFiles: options.publicFiles,
     today: options.today,
     protectedTexts: options.protectedTexts,
@@ -186,6 +199,7 @@ export function checkLibrary(
   });
   return {
     entries,
+    withdrawn,
     graph,
     problems: arrangeProblems([...problems, ...(options.elsewhere ?? [])].map(placed)),
     silenced: silenced.map(placed).sort(compareProblems),
@@ -222,6 +236,27 @@ function findDuplicates(
     });
   }
   return problems;
+}
+
+/** Files whose names differ only in case: on Windows and macOS they are one file and one address. */
+function findTwins(files: readonly SourceFile[], prefix: string): Problem<RuleName>[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ path }) => {
+    const other = first.get(path.toLowerCase());
+    if (other === undefined) first.set(path.toLowerCase(), path);
+    if (other === undefined || other === path) return [];
+    return [
+      {
+        path,
+        line: 1,
+        column: 1,
+        rule: 'duplicate-id',
+        severity: 'error',
+        message: `The name differs only in case from that of ${prefix}${other}.`,
+        hint: 'Rename one of the two: Windows, macOS and some hosts take them for one file.',
+      },
+    ];
+  });
 }
 
 function compareEntries(a: Entry, b: Entry): number {

@@ -16,18 +16,20 @@ export const CONTENT_FOLDER = 'content';
 
 /** A letter takes four bytes at most. */
 const MOST_BYTES = 4 * LONGEST_ENTRY;
-
 /** A file there that is no entry: texts that the library must not copy, as hashes. */
 export const PROTECTED_TEXTS_FILE = 'protected-texts.json';
+/** Another: every address that the library has published. */
+export const ADDRESSES_FILE = 'addresses.txt';
+const NO_ENTRIES: ReadonlySet<string> = new Set([PROTECTED_TEXTS_FILE, ADDRESSES_FILE]);
 /** The folder there that holds no entries: what each edition of the library held. */
 export const EDITIONS_FOLDER = 'editions';
 
 /**
  * Every file of the content folder, its path below that folder with `/` between the steps, sorted.
  * Bytes that are no UTF-8 become U+FFFD, which reading reports; files whose name begins with a dot
- * belong to the system and are passed over, and so are the file of protected
- * texts and those of editions. What is no ordinary file, and what may not be read,
- * comes with its fault instead of a text, the folder itself under the path “”.
+ * belong to the system and are passed over, and so are the protected texts, the register of
+ * addresses and the editions. What is no ordinary file, and what may not be read, comes with its
+ * fault instead of a text, the folder itself under the path “”.
  */
 export function readContent(root: string): SourceFile[] {
   const folder = join(root, CONTENT_FOLDER);
@@ -52,7 +54,7 @@ export function readContentPaths(root: string): string[] {
 
 function entryFiles(folder: string): FoundFile[] {
   return walkFolder(folder, (path) => (path.endsWith('.mdx') ? A_FOLDER : undefined)).filter(
-    ({ path }) => !isHidden(path) && path !== PROTECTED_TEXTS_FILE && !isEditionPath(path),
+    ({ path }) => !isHidden(path) && !NO_ENTRIES.has(path) && !isEditionPath(path),
   );
 }
 

@@ -1,5 +1,6 @@
 import { toPrinted } from '../core/bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../core/body/entry.ts';
+import { formerAddresses } from '../core/graph/former-ids.ts';
 import { createLibrary, errorsOf, type Library, type LibraryOptions } from '../core/library.ts';
 import { BASIS_GRADES } from '../core/model/basis.ts';
 import { isKind, KINDS } from '../core/model/kinds.ts';
@@ -10,6 +11,7 @@ import type { Settings } from '../core/render/settings.ts';
 import type { Problem } from '../core/text/problem.ts';
 import type { SourceFile } from '../core/text/source.ts';
 import { boundedLine as line } from './bounded-line.ts';
+import { changedAddresses } from './changed-addresses.ts';
 import { type ContentChange, contentChanges, idOf } from './content-changes.ts';
 import { describeDuplicates } from './describe-duplicates.ts';
 import { newBacklinks } from './new-backlinks.ts';
@@ -65,6 +67,12 @@ export function buildReport(
     (problem) => !paths.has(problem.path) && !known.has(withoutPlace(problem)),
   );
   const backlinks = newBacklinks(before, after);
+  const isRead = ({ path }: SourceFile) =>
+    [after.entries, after.withdrawn].some((read) => read.get(idOf(path))?.path === path);
+  const addresses = changedAddresses(before, after, {
+    registered: base.options.register?.pages ?? new Map(),
+    unread: new Set(head.files.filter((file) => !isRead(file)).map(({ path }) => path)),
+  });
   const errors = errorsOf(after);
   const ofBefore = errors.filter((error) => known.has(withoutPlace(error))).length;
   return {
@@ -86,7 +94,12 @@ export function buildReport(
       from: line(from, LONGEST.heading),
       place: line(place, LONGEST.heading),
     })),
+    addresses: addresses.slice(0, MOST.addresses).map(({ from, to }) => ({
+      from: line(from, LONGEST.address),
+      ...(to === undefined ? {} : { to: line(to, LONGEST.address) }),
+    })),
     left: {
+      addresses: Math.max(0, addresses.length - MOST.addresses),
       entries: Math.max(0, entries.length - MOST.entries),
       elsewhere: Math.max(0, elsewhere.length - MOST.problems),
       pages: Math.max(0, pages.length - MOST.pages),
@@ -137,18 +150,18 @@ function aboutWork(
 }
 
 /** Files that are gone and whose id another entry keeps as a former one, with that entry’s path. */
-function renamedFrom(changes: readonly ContentChange[], { entries }: Library): Map<string, string> {
-  const gone = new Map(
-    changes.filter(({ change }) => change === 'removed').map(({ path }) => [idOf(path), path]),
+function renamedFrom(
+  changes: readonly ContentChange[],
+  { entries, withdrawn }: Library,
+): Map<string, string> {
+  const gone = new Set(
+    changes.filter(({ change }) => change === 'removed').map(({ path }) => path),
   );
-  const renamed = new Map<string, string>();
-  for (const { data, path } of entries.values()) {
-    for (const id of data.formerly ?? []) {
-      const old = gone.get(id);
-      if (old !== undefined) renamed.set(old, path);
-    }
-  }
-  return renamed;
+  return new Map(
+    formerAddresses([...entries.values(), ...withdrawn.values()])
+      .map(({ kind, id, entry }) => [`${kind}/${id}.mdx`, entry.path] as const)
+      .filter(([old]) => gone.has(old)),
+  );
 }
 
 function shownOf(library: Library, { settings, style }: ReportOptions): ShownLibrary {

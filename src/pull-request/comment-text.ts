@@ -27,6 +27,7 @@ export function commentText(report: Report, { run }: CommentPlace): string {
     ...report.entries.map(aboutEntry),
     remaining(report.left.entries, 'more file', 'more files', 'not told of here.'),
     aboutElsewhere(report),
+    aboutAddresses(report),
     aboutPages(report),
     aboutBacklinks(report),
     closing(report, run),
@@ -117,6 +118,20 @@ function aboutElsewhere({ elsewhere, left }: Report): string | undefined {
 
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function aboutAddresses({ addresses, left }: Report): string | undefined {
+  if (addresses.length === 0) return undefined;
+  const lines = addresses.map(({ from, to }) =>
+    to === undefined
+      ? `${asMarkdown(from)} is gone`
+      : `${asMarkdown(from)} leads to ${asMarkdown(to)}`,
+  );
+  const isGone = addresses.some(({ to }) => to === undefined);
+  const advice = isGone
+    ? '\n\nSomebody may have cited what is gone: name the old id under `formerly`, pin the old anchor, or withdraw the entry.'
+    : '';
+  return `### Addresses that change\n\n${bullets(lines, left.addresses)}${advice}`;
 }
 
 function aboutPages({ pages, lists, compared, left }: Report): string | undefined {

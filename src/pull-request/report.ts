@@ -8,11 +8,20 @@ import { z } from 'zod';
 const text = (longest: number) => z.string().min(1).max(longest);
 
 /** As many of each are reported; of more, only the number. */
-export const MOST = { entries: 40, problems: 25, pages: 60, backlinks: 40, duplicates: 5 } as const;
+export const MOST = {
+  entries: 40,
+  problems: 25,
+  pages: 60,
+  backlinks: 40,
+  duplicates: 5,
+  addresses: 60,
+} as const;
 
 /** The longest texts, in characters. */
 export const LONGEST = {
   path: 200,
+  /** A DOI or an anchor may be long. */
+  address: 400,
   heading: 300,
   reference: 1200,
   sentence: 500,
@@ -83,7 +92,23 @@ export const reportSchema = z.strictObject({
       }),
     )
     .max(MOST.backlinks),
+  /** Published addresses that lead elsewhere now, and those that answer no more. */
+  addresses: z
+    .array(
+      z.strictObject({
+        from: text(LONGEST.address),
+        /** Nothing where it is gone. */
+        to: text(LONGEST.address).optional(),
+      }),
+    )
+    .max(MOST.addresses),
   /** What did not fit. */
-  left: z.strictObject({ entries: left, elsewhere: left, pages: left, backlinks: left }),
+  left: z.strictObject({
+    entries: left,
+    elsewhere: left,
+    pages: left,
+    backlinks: left,
+    addresses: left,
+  }),
 });
 export type Report = z.infer<typeof reportSchema>;

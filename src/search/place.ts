@@ -39,7 +39,17 @@ export function placeOf(
   const isNumbered = paragraph !== undefined && page.meta['form'] === 'essay';
   const number = isNumbered ? `¶ ${paragraph.id.slice(1)}` : '';
   const label = [number, headingText(heading)].filter(Boolean).join(', ');
-  return label === '' ? undefined : { href: `${page.url}#${anchor.id}`, label };
+  if (label === '') return undefined;
+  return { href: `${page.url}#${pinnedAt(before, anchor)?.id ?? anchor.id}`, label };
+}
+
+/** The anchor that stays, where the paragraph has one: on the element that begins with its number. */
+function pinnedAt(anchors: readonly Anchor[], paragraph: Anchor): Anchor | undefined {
+  if (!isParagraph(paragraph)) return undefined;
+  return anchors.find(
+    ({ element, location, id }) =>
+      /^(?:div|p)$/i.test(element) && location === paragraph.location && id !== paragraph.id,
+  );
 }
 
 /** A heading without its full stop and without the count that stands beside it. */

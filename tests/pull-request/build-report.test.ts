@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/pull-request/report.ts';
 import { concept, essay, person, work } from '../entries.ts';
+import { published } from '../graph/register.ts';
 import { reportOn } from './states.ts';
 
 const old = [work('old2010book'), person('doe'), concept('talk'), concept('other')];
@@ -135,6 +136,31 @@ describe('the report on a change', () => {
     });
     const [again] = reportOn(old, [noted, ...old.slice(1)]).entries;
     expect(again?.problems.map(({ message }) => message).join()).not.toContain('change note');
+  });
+
+  it('names every address that goes, and every one that leads on', () => {
+    const essays = (body: string) => essay('e', { body });
+    const before = [...old, work('gone2001'), essays('## One\n\n[@old2010book] {/* #why */}\n')];
+    const after = [
+      ...old.slice(1),
+      work('new2010book', { fields: 'formerly: [old2010book]' }),
+      essays('## Two {/* #two */}\n\n[@new2010book]\n'),
+    ];
+    const { addresses } = reportOn(before, after);
+    expect(addresses).toEqual([
+      { from: 'works/gone2001/' },
+      { from: 'essays/e/#one' },
+      { from: 'essays/e/#why' },
+      { from: 'works/old2010book/', to: 'works/new2010book/' },
+    ]);
+  });
+
+  it('names the addresses of a register, and none of a file that is only to be mended', () => {
+    const register = published([...old, work('gone2001')]);
+    const broken = { path: 'works/old2010book.mdx', text: '---\ntype: [\n---\n' };
+    expect(reportOn(old, [...old.slice(1), broken], { register }).addresses).toEqual([]);
+    const withdrawn = work('old2010book', { fields: 'withdrawn: { date: 2026-11, why: So. }' });
+    expect(reportOn(old, [...old.slice(1), withdrawn], { register }).addresses).toEqual([]);
   });
 
   it('stays in its bounds, whatever the entries hold', () => {

@@ -137,7 +137,8 @@ describe('the comment on a pull request', () => {
       pages: [],
       lists: [],
       backlinks: [],
-      left: { entries: 3, elsewhere: 0, pages: 0, backlinks: 0 },
+      addresses: [],
+      left: { entries: 3, elsewhere: 0, pages: 0, backlinks: 0, addresses: 0 },
     };
     const text = commentText(report, { run });
     expect(text.startsWith(COMMENT_MARK)).toBe(true);

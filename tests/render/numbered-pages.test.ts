@@ -4,7 +4,7 @@ import {
   numberedPages,
   numberedPath,
   numberedPaths,
-} from '../../src/core/render/lists/numbered-pages.ts';
+} from '../../src/core/text/numbered-pages.ts';
 import { claim, essay, render, work } from './library.ts';
 
 const count = (length: number) => Array.from({ length }, (_, at) => at + 1);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { generateLibrary } from '../../bench/generate.ts';
 import { namesOf } from '../../src/core/graph/names-of.ts';
+import { workListOf } from '../../src/core/graph/work-list.ts';
 import { entriesOf } from '../../src/core/library.ts';
 import { factsOf, pathOf } from '../../src/core/model/kinds.ts';
-import { workListOf } from '../../src/core/render/lists/work-list.ts';
 import { nameRedirects } from '../../src/core/render/names/name-redirects.ts';
 import { packOf, packsFor } from '../../src/site/files/file-paths.ts';
 import { fixtureLibrary } from '../fixtures/library.ts';

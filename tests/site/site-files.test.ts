@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { searchFile } from '../../src/core/render/search-file.ts';
 import type { Prepared } from '../../src/site/build/prepare.ts';
 import { matrixTable } from '../../src/site/files/csv-tables.ts';
+import { redirectsOf } from '../../src/site/files/redirects.ts';
 import type { SiteFile } from '../../src/site/files/site-file.ts';
 import { siteFileFinder, siteFiles } from '../../src/site/files/site-files.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
@@ -117,12 +118,71 @@ describe('what was renamed', () => {
     expect(text('sitemap.xml')).not.toContain('abel2009talks');
   });
 
+  it('takes the fragment along by a script of the site, and answers with its files too', () => {
+    const page = text('works/abel2009talks/index.html');
+    // Without script only: both would go two ways.
+    expect(page).toMatch(/<noscript><meta http-equiv="refresh"[^>]*><\/noscript>/);
+    expect(page).toContain('<script src="/tracings/redirect.js" defer></script>');
+    expect(page).toContain("script-src 'self'");
+    expect(files.get('redirect.js')?.contentType).toMatch(/^text\/javascript/);
+    for (const ending of ['bib', 'biblatex.bib', 'ris', 'json']) {
+      expect(text(`works/abel2009talks.${ending}`)).toBe(text(`works/abel2010talks.${ending}`));
+      expect(text(`works/abel2009talks.${ending}`)).not.toBe('');
+    }
+    expect(redirectsOf(prepared.library).map(({ from, to }) => `${from} ${to}`)).toEqual([
+      'works/abel2009talks/ works/abel2010talks/',
+      'works/abel2009talks.bib works/abel2010talks.bib',
+      'works/abel2009talks.biblatex.bib works/abel2010talks.biblatex.bib',
+      'works/abel2009talks.ris works/abel2010talks.ris',
+      'works/abel2009talks.json works/abel2010talks.json',
+    ]);
+  });
+
   it('is followed by lists that readers keep', () => {
     expect(JSON.parse(text('my-list/keys.json'))).toEqual({
       keys: ['abel2010talks'],
       moved: { abel2009talks: 'abel2010talks' },
       packs: 1,
     });
+  });
+});
+
+describe('a withdrawn work', () => {
+  const withdrawn = render([
+    work('abel2010talks'),
+    work('berg2011false', {
+      head: 'withdrawn: { date: 2026-11, why: It does not exist., instead: abel2010talks }\n',
+    }),
+  ]);
+  const left = new Map(
+    siteFiles({ ...prepared, ...withdrawn }, FIXTURE_CONFIG).map((file) => [file.path, file]),
+  );
+
+  it('keeps its files, which say so and name what to read instead', () => {
+    for (const ending of ['bib', 'biblatex.bib', 'ris', 'json']) {
+      const record = left.get(`works/berg2011false.${ending}`)?.text() ?? '';
+      expect(record).toContain('berg2011false');
+      expect(record).toContain('Withdrawn in November 2026. It does not exist.');
+      expect(record).toContain('https://library.example/tracings/works/abel2010talks/');
+    }
+  });
+
+  it('is in no other file', () => {
+    for (const [path, file] of left) {
+      if (path.startsWith('works/berg2011false.')) continue;
+      expect(`${path} ${file.text().includes('berg2011false')}`).toBe(`${path} false`);
+    }
+  });
+
+  it('is told of at its own address', () => {
+    expect(withdrawn.view.withdrawn).toMatchObject([
+      {
+        id: 'berg2011false',
+        since: 'Withdrawn in November 2026.',
+        why: 'It does not exist.',
+        instead: { href: '/tracings/works/abel2010talks/' },
+      },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
-import { workListOf } from '../../src/core/render/lists/work-list.ts';
+import { workListOf } from '../../src/core/graph/work-list.ts';
 import { searchFile } from '../../src/core/render/search-file.ts';
 import { siteFiles } from '../../src/site/files/site-files.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';

@@ -1,6 +1,6 @@
 /** Identifiers that carry a check digit: a slip of the pen shows in the number itself. */
 
-import { ORCID_FORM } from '../model/identifiers.ts';
+import { ORCID_FORM } from '../model/orcid-form.ts';
 
 /** An ISSN as it is printed. */
 export const ISSN_FORM = /^\d{4}-\d{3}[\dX]$/;
@@ -24,6 +24,14 @@ export function isbn13(written: string): string | undefined {
   const body = `978${digits.slice(0, 9)}`;
   const sum = weighted(body, (place) => (place % 2 === 0 ? 1 : 3));
   return `${body}${(10 - (sum % 10)) % 10}`;
+}
+
+/** The ISBN of ten digits that a book with these thirteen bare digits has too; none beside 979. */
+export function isbn10(thirteen: string): string | undefined {
+  if (!thirteen.startsWith('978')) return undefined;
+  const body = thirteen.slice(3, 12);
+  const rest = (11 - (weighted(body, (place) => 10 - place) % 11)) % 11;
+  return `${body}${rest === 10 ? 'X' : rest}`;
 }
 
 /** True for an ISSN as it is printed, `0090-4392`, whose last digit fits the others (ISO 3297). */

@@ -3,6 +3,7 @@ import { readAttributes } from './component-attributes.ts';
 import type { Block, Note } from './fragment.ts';
 import { readNode, readNodes } from './inline.ts';
 import { type AnyNode, type ForeignNode, isElement, isForeign, offsetOf } from './nodes.ts';
+import { takePins } from './pins.ts';
 import type { FragmentReading } from './reading.ts';
 import { textOf, writeSafely } from './sanitize.ts';
 import { headingAnchor } from './slug.ts';
@@ -26,18 +27,19 @@ export class BlockReader {
 
   /** All blocks of the given nodes. */
   read(nodes: readonly AnyNode[]): readonly Block[] {
-    for (const node of nodes) {
+    // Pins first: an anchor that is made of words gives way to one that is written.
+    for (const { node, pins } of nodes.map((each) => takePins(this.#reading, each, this.#ids))) {
       if (node.type === 'text') continue;
-      if (isElement(node) && /^h[1-6]$/.test(node.tagName)) this.#readHeading(node);
+      if (isElement(node) && /^h[1-6]$/.test(node.tagName)) this.#readHeading(node, pins);
       else if (isElement(node) && node.tagName === 'section') this.#readFootnotes(node);
       else if (isForeign(node) && (node.name === 'Aside' || node.name === 'Claim')) {
         this.#readNote(node);
-      } else this.#readText(node);
+      } else this.#readText(node, pins);
     }
     return this.#blocks;
   }
 
-  #readText(node: AnyNode): void {
+  #readText(node: AnyNode, pins: readonly string[]): void {
     const reading = this.#reading;
     const numbered = isElement(node) && node.tagName === 'p';
     const number = this.#paragraphs + 1;
@@ -51,13 +53,14 @@ export class BlockReader {
       type: 'text',
       id: reading.block,
       number: reading.paragraph,
+      pins,
       html: writeSafely({ type: 'root', children }),
       notes: [],
       place: reading.source.placeAt(offsetOf(node)),
     });
   }
 
-  #readHeading(node: Element): void {
+  #readHeading(node: Element, pins: readonly string[]): void {
     const reading = this.#reading;
     const depth = Number(node.tagName.slice(1));
     const text = textOf(node).trim();
@@ -70,7 +73,7 @@ export class BlockReader {
       );
     }
     reading.heading = text;
-    reading.block = this.#anchorFor(text);
+    reading.block = pins[0] ?? this.#anchorFor(text);
     reading.paragraph = undefined;
     reading.inHeading = true;
     const children = reading.inContext(() => readNodes(reading, node.children));
@@ -78,6 +81,7 @@ export class BlockReader {
     this.#blocks.push({
       type: 'heading',
       id: reading.block,
+      pins,
       depth: Math.max(2, depth),
       html: writeSafely({ type: 'root', children }),
       text,
@@ -103,7 +107,7 @@ export class BlockReader {
     if (!list) return;
     const id = this.#anchorFor('Notes');
     reading.heading = 'Notes';
-    this.#blocks.push({ type: 'heading', id, depth: 2, html: 'Notes', text: 'Notes' });
+    this.#blocks.push({ type: 'heading', id, pins: [], depth: 2, html: 'Notes', text: 'Notes' });
     reading.block = id;
     reading.paragraph = undefined;
     const children = reading.inContext(() => readNode(reading, list));
@@ -111,6 +115,7 @@ export class BlockReader {
       type: 'text',
       id: `${id}-list`,
       number: undefined,
+      pins: [],
       html: writeSafely({ type: 'root', children }),
       notes: [],
       place: reading.source.placeAt(

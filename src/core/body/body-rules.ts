@@ -172,6 +172,12 @@ export const BODY_RULES = {
     'One.\n\n[note]: https://example.org/',
     'One [note].\n\n[note]: https://example.org/',
   ),
+  pin: inBody(
+    'The pin of an address cannot be read, is there twice, or stands where it holds nothing. A pin keeps the address of a heading or a paragraph while its words change.',
+    'Write it as a comment at the end of the heading or the paragraph, in lower-case letters, digits and hyphens. Several anchors in it keep several addresses: `{/* #first #second */}`.',
+    'It lasts. {/* #Why it lasts */}',
+    'It lasts. {/* #why-it-lasts */}',
+  ),
   'heading-one': inBody(
     'A heading of the first rank stands in the text; the page has its title already.',
     'Begin it with `##`.',

@@ -6,6 +6,7 @@ import { readAttributes } from './component-attributes.ts';
 import { COMPONENTS, componentRule } from './components.ts';
 import { baseToken } from './fragment.ts';
 import { type ForeignNode, offsetOf } from './nodes.ts';
+import { isPin, reportMisplacedPin } from './pins.ts';
 import { type FragmentReading, type ReadNodes, reportCode } from './reading.ts';
 
 /** Each may name all works there are, so that a page of many would outgrow everything. */
@@ -21,6 +22,7 @@ export function readComponent(
   if (node.type.endsWith('Expression')) {
     const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '');
     if (!comment) reportCode(reading, offset);
+    else if (isPin(node)) reportMisplacedPin(reading, node);
     return [];
   }
   const name = node.name ?? '';

@@ -105,7 +105,10 @@ export interface Note {
 
 interface HeadingBlock {
   readonly type: 'heading';
+  /** Its anchor: the first that is pinned, else one that is made of its words. */
   readonly id: string;
+  /** Every anchor that its author has pinned. */
+  readonly pins: readonly string[];
   readonly depth: number;
   readonly html: string;
   readonly text: string;
@@ -113,7 +116,10 @@ interface HeadingBlock {
 
 export interface TextBlock {
   readonly type: 'text';
+  /** Its anchor by its place among the others, which moves when one is added: `p3`. */
   readonly id: string;
+  /** The anchors that its author has pinned, which stay. */
+  readonly pins: readonly string[];
   /** The number of the paragraph; lists, tables and figures have none. */
   readonly number: number | undefined;
   readonly html: string;
@@ -122,6 +128,11 @@ export interface TextBlock {
 }
 
 export type Block = HeadingBlock | TextBlock;
+
+/** The anchor by which one links to a block: the first that is pinned, else the one it has anyway. */
+export function anchorOfBlock({ id, pins }: Pick<Block, 'id' | 'pins'>): string {
+  return pins[0] ?? id;
+}
 
 /** One text of an entry, read: its body, or a field that holds prose. */
 export interface Fragment {

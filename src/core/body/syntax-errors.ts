@@ -30,7 +30,19 @@ export function readSyntaxError(
     opened,
     at: /^Expected/.test(said) ? (opened ?? offset) : offset,
     isEcho: /expected an open tag/.test(said),
-    ...describe(said, at),
+    ...(pinOf(text, offset) ?? describe(said, at)),
+  };
+}
+
+/** What other programs write to pin an address, `{#why-it-lasts}`, is code to MDX. */
+function pinOf(text: string, offset: number): { message: string; hint: string } | undefined {
+  const start = text.lastIndexOf('{', offset);
+  const [written, id = ''] =
+    /^\{#\s*([\p{L}\p{N}_-]+)\s*\}/u.exec(text.slice(start, start + 120)) ?? [];
+  if (start === -1 || written === undefined) return undefined;
+  return {
+    message: `${written} is read as code: an address is pinned by a comment.`,
+    hint: `Write {/* #${id} */}.`,
   };
 }
 

@@ -24,6 +24,7 @@ export const brokenAnchor = defineRule(
       const ids = new Set(
         blocks.flatMap((block) => [
           block.id,
+          ...block.pins,
           ...(block.type === 'text' ? block.notes.map(({ id }) => id) : []),
         ]),
       );

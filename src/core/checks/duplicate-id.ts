@@ -1,4 +1,4 @@
-import { formerIds } from '../graph/former-ids.ts';
+import { type FormerAddress, formerAddresses } from '../graph/former-ids.ts';
 import { defineRule } from './rule.ts';
 
 /** An id that an entry had before is no other entry’s, neither now nor before. */
@@ -15,31 +15,32 @@ export const duplicateId = defineRule(
     },
     mend: 'Rename one of the two files, and what names it.',
   },
-  ({ entries, unread, placeOf }, report) => {
-    const former = formerIds(entries.values());
-    for (const entry of entries.values()) {
-      const ids = entry.data.formerly ?? [];
-      for (const [index, id] of ids.entries()) {
-        const place = placeOf(entry, ['formerly', index]);
-        const kind = entries.get(id)?.kind ?? unread.get(id);
-        if (kind !== undefined) {
-          report(
-            place,
-            `“${id}” is an id of today: content/${kind}/${id}.mdx has it.`,
-            'Take it out of `formerly`: whoever asks for it is to get that entry.',
-          );
-          continue;
-        }
-        const other = former.get(id);
-        if (other !== undefined && (other !== entry || ids.indexOf(id) !== index)) {
-          report(
-            place,
-            other === entry
-              ? `“${id}” stands here twice.`
-              : `“${other.id}” was called “${id}” before, too.`,
-            'Keep it in one place: an address can lead to one entry only.',
-          );
-        }
+  ({ entries, unread, withdrawn, placeOf }, report) => {
+    const all = [...entries.values(), ...withdrawn.values()];
+    const first = new Map<string, FormerAddress>();
+    for (const former of formerAddresses(all)) {
+      const { kind, id, entry, namesKind, index } = former;
+      const place = placeOf(entry, ['formerly', index]);
+      const today = entries.get(id)?.kind ?? withdrawn.get(id)?.kind ?? unread.get(id);
+      // Where the kind is another, the address is too.
+      if (today !== undefined && (today === kind || !namesKind)) {
+        report(
+          place,
+          `“${id}” is an id of today: content/${today}/${id}.mdx has it.`,
+          'Take it out of `formerly`: whoever asks for it is to get that entry.',
+        );
+        continue;
+      }
+      const other = first.get(id);
+      if (other === undefined) first.set(id, former);
+      else if (other.kind === kind || !(namesKind || other.namesKind)) {
+        report(
+          place,
+          other.entry === entry
+            ? `“${id}” stands here twice.`
+            : `“${other.entry.id}” was called “${id}” before, too.`,
+          'Keep it in one place: an address can lead to one entry only.',
+        );
       }
     }
   },

@@ -1,16 +1,29 @@
 import type { Entry } from '../body/entry.ts';
+import type { AddressRegister } from '../graph/address-register.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Kind } from '../model/kinds.ts';
-import type { Place } from '../text/problem.ts';
+import type { Fault, Place } from '../text/problem.ts';
 import type { RuleDocumentation } from '../text/rule-documentation.ts';
 import type { Source } from '../text/source.ts';
 import type { ProtectedTexts } from './protected-texts.ts';
+
+/** The register of addresses as it was found, and what addresses of files end in. */
+export interface FoundRegister extends AddressRegister {
+  /** From content/: `addresses.txt`. */
+  readonly path: string;
+  /** What keeps it from being read at all. */
+  readonly fault?: Fault | undefined;
+  /** The endings of the files of records, without the dot in front: `bib`. */
+  readonly extensions: readonly string[];
+}
 
 /** What a rule sees: every entry, the graph, and the way back to places. */
 export interface CheckContext {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Files that are there and could not be read, by id: naming them is no second fault. */
   readonly unread: ReadonlyMap<string, Kind>;
+  /** Entries that do not count any more, by id. */
+  readonly withdrawn: ReadonlyMap<string, Entry>;
   readonly graph: Graph;
   /** Paths below public/, where they are known; figures are held against them. */
   readonly publicFiles: ReadonlySet<string> | undefined;
@@ -20,6 +33,8 @@ export interface CheckContext {
   readonly protectedTexts?: ProtectedTexts | undefined;
   /** The entries of an earlier state, by id, where one is known. */
   readonly before?: ReadonlyMap<string, Entry> | undefined;
+  /** The addresses that were published, where they are registered. */
+  readonly register?: FoundRegister | undefined;
   /** An entry’s file, by its path; it is taken apart anew, so that few should ask. */
   readonly sourceOf?: ((path: string) => Source | undefined) | undefined;
   /** The place of a field of an entry’s front matter. */
@@ -37,7 +52,7 @@ export type RuleDefinition<Name extends string = string> = RuleDocumentation & {
   /** What reports, reasons for silence and `docs/rules.md#name` call it; it never changes. */
   readonly name: Name;
   /** What of the context it cannot do without: where that is not known, it does not run. */
-  readonly needs?: 'today' | 'publicFiles' | 'protectedTexts' | 'before';
+  readonly needs?: 'today' | 'publicFiles' | 'protectedTexts' | 'before' | 'register';
 } & (
     | { readonly severity: 'error'; readonly silenceable: false }
     // What may be right all the same: an entry can silence it with a reason.

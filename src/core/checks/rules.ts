@@ -12,6 +12,7 @@ import { changeOrder } from './change-order.ts';
 import { claimNumber } from './claim-number.ts';
 import { confirmation } from './confirmation.ts';
 import { copiedWords } from './copied-words.ts';
+import { damagedRegister } from './damaged-register.ts';
 import { doi } from './doi.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { faultNotFound } from './fault-not-found.ts';
@@ -22,6 +23,7 @@ import { isbn } from './isbn.ts';
 import { issn } from './issn.ts';
 import { lifeDates } from './life-dates.ts';
 import { locatorWithoutReading } from './locator-without-reading.ts';
+import { lostAddress } from './lost-address.ts';
 import { missingContainer } from './missing-container.ts';
 import { missingFigure } from './missing-figure.ts';
 import { missingNames } from './missing-names.ts';
@@ -71,6 +73,8 @@ const LIBRARY_RULES = [
   faultNotFound,
   filledGap,
   unusedSilence,
+  lostAddress,
+  damagedRegister,
 ] as const;
 
 /** Every rule that asks whether a record can be right, and whether a text keeps to house style. */

@@ -1,5 +1,6 @@
 import { didYouMean } from '../text/nearest.ts';
 import { defineRule } from './rule.ts';
+import { withdrawnHint } from './withdrawn-hint.ts';
 
 /** Every claim that a text takes up has an entry. */
 export const unknownClaim = defineRule(
@@ -15,7 +16,7 @@ export const unknownClaim = defineRule(
     },
     mend: 'Add it to `content/claims/`, or mend its id.',
   },
-  ({ entries, unread, graph }, report) => {
+  ({ entries, unread, withdrawn, graph }, report) => {
     const claims = [...entries.values()]
       .filter(({ kind }) => kind === 'claims')
       .map(({ id }) => id);
@@ -25,7 +26,8 @@ export const unknownClaim = defineRule(
         report(
           place,
           `There is no claim “${id}”.`,
-          didYouMean(id, claims, 'Add it to content/claims, or take it out.'),
+          withdrawnHint(id, withdrawn) ??
+            didYouMean(id, claims, 'Add it to content/claims, or take it out.'),
         );
       }
     }

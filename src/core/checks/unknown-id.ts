@@ -5,11 +5,17 @@ import type { Kind } from '../model/kinds.ts';
 import { quoted } from '../text/characters.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { defineRule } from './rule.ts';
+import { withdrawnHint } from './withdrawn-hint.ts';
 
-/** Says what an entry is called today that had this id before. */
-function renamed(id: string, former: ReadonlyMap<string, Entry>): string | undefined {
+/** Says what an entry is called today that had this id before, or that it is withdrawn. */
+function becameOf(
+  id: string,
+  former: ReadonlyMap<string, Entry>,
+  withdrawn: ReadonlyMap<string, Entry>,
+): string | undefined {
   const entry = former.get(id);
-  return entry && `It is called “${entry.id}” now: write that.`;
+  if (entry) return `It is called “${entry.id}” now: write that.`;
+  return withdrawnHint(id, withdrawn);
 }
 
 /** Every id that a link or a field names is an entry of a kind that may stand there. */
@@ -26,8 +32,18 @@ export const unknownId = defineRule(
     },
     mend: 'Take the nearest id, which the check gives, or add the entry.',
   },
-  ({ entries, unread, placeOf }, report) => {
+  ({ entries, unread, withdrawn, placeOf }, report) => {
     const former = formerIds(entries.values());
+    for (const entry of withdrawn.values()) {
+      const instead = entry.data.withdrawn?.instead;
+      if (instead === undefined || entries.has(instead) || unread.has(instead)) continue;
+      report(
+        placeOf(entry, ['withdrawn', 'instead']),
+        `There is no entry with the id “${quoted(instead)}” to read instead.`,
+        becameOf(instead, former, withdrawn) ??
+          didYouMean(instead, entries.keys(), 'Name one that is there, or leave the field out.'),
+      );
+    }
     const ids = (kinds: readonly Kind[] | undefined) =>
       [...entries.values()].filter(({ kind }) => kinds?.includes(kind) ?? true).map(({ id }) => id);
     for (const entry of entries.values()) {
@@ -36,7 +52,7 @@ export const unknownId = defineRule(
         report(
           place,
           `There is no entry with the id “${quoted(target)}”.`,
-          renamed(target, former) ??
+          becameOf(target, former, withdrawn) ??
             didYouMean(
               // As a path or with its ending, an id is still to be recognized.
               target.replace(/^@|^.*\//, '').replace(/\.mdx$|#.*$/, ''),
@@ -55,7 +71,7 @@ export const unknownId = defineRule(
           kind !== undefined
             ? `“${quoted(id)}” stands among ${kind}, not ${wanted}.`
             : `There is no “${quoted(id)}” among ${wanted}.`,
-          renamed(id, former) ??
+          becameOf(id, former, withdrawn) ??
             didYouMean(id, ids(kinds), `Add it to content/${kinds?.[0] ?? ''}, or take it out.`),
         );
       }

@@ -2,6 +2,7 @@ import { formerIds } from '../graph/former-ids.ts';
 import { quoted } from '../text/characters.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { defineRule } from './rule.ts';
+import { withdrawnHint } from './withdrawn-hint.ts';
 
 /** Every key that a text cites is a work of the library. */
 export const unknownKey = defineRule(
@@ -17,7 +18,7 @@ export const unknownKey = defineRule(
     },
     mend: 'Take the nearest key, which the check gives, or add the work.',
   },
-  ({ entries, unread }, report) => {
+  ({ entries, unread, withdrawn }, report) => {
     const former = formerIds(entries.values());
     const works = () =>
       [...entries.values()].filter(({ kind }) => kind === 'works').map(({ id }) => id);
@@ -35,11 +36,12 @@ export const unknownKey = defineRule(
               ? `Link to it: [[${key}]].`
               : former.has(key)
                 ? `It is called “${former.get(key)?.id}” now: write [@${former.get(key)?.id}].`
-                : didYouMean(
+                : (withdrawnHint(key, withdrawn) ??
+                  didYouMean(
                     key,
                     works(),
                     'Add the work to content/works, or cite one that is there.',
-                  ),
+                  )),
           );
         }
         for (const { works: keys, concept, place } of fragment.bibliographies) {
@@ -48,7 +50,8 @@ export const unknownKey = defineRule(
               report(
                 place,
                 `There is no work with the key “${quoted(key)}”.`,
-                didYouMean(key, works(), 'Name works that are in content/works.'),
+                withdrawnHint(key, withdrawn) ??
+                  didYouMean(key, works(), 'Name works that are in content/works.'),
               );
             }
           }

@@ -45,6 +45,16 @@ export function documentPolicy(styles: readonly string[] = []): Policy {
   };
 }
 
+/** The policy of redirect pages, which run one script of the site and load nothing else. */
+export function redirectPolicy(): Policy {
+  return {
+    ...documentPolicy(),
+    'script-src': ["'self'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
+  };
+}
+
 /** A policy as the value of the header `Content-Security-Policy`. */
 export function policyText(policy: Policy): string {
   return Object.entries(policy)

@@ -1,5 +1,5 @@
 import type { Entry, EntryOf } from '../body/entry.ts';
-import type { Context, Fragment } from '../body/fragment.ts';
+import { anchorOfBlock, type Context, type Fragment } from '../body/fragment.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Relation } from '../model/work.ts';
 import type { Place } from '../text/problem.ts';
@@ -81,7 +81,12 @@ export function buildGraph(entries: ReadonlyMap<string, Entry>): Graph {
         if (block.type !== 'text') continue;
         for (const { claim, place } of block.notes) {
           if (claim === undefined) continue;
-          push(claimNotes, claim, { from, block: block.id, paragraph: block.number, place });
+          push(claimNotes, claim, {
+            from,
+            block: anchorOfBlock(block),
+            paragraph: block.number,
+            place,
+          });
         }
       }
       for (const [index, link] of fragment.links.entries()) {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { changes, created } from './changes.ts';
 import { formerly } from './formerly.ts';
 import { silenced } from './silenced.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** What a link leads to decides its colour: red for ideas, green for names, violet for essays. */
 export type Tone = 'work' | 'name' | 'subject' | 'essay';
@@ -89,6 +90,8 @@ export interface KindFacts<Data> {
   readonly feedOrder?: number;
   /** `index` where entries share the page of the index and each is a part of it; otherwise each has its own. */
   readonly page?: 'index';
+  /** True where the page shows no text below the fields. */
+  readonly withoutText?: true;
   /** False for pages that no search engine should list. */
   readonly inSiteMap?: false;
   /** False for entries that the forms offer nowhere. */
@@ -108,7 +111,8 @@ export interface KindFacts<Data> {
 
 /**
  * Defines a kind of entry. The schema is that of its front matter; what every entry may have is
- * added: `created`, `changes`, `formerly`, `silenced`. Pages, checks, exports and forms read the rest.
+ * added: `created`, `changes`, `formerly`, `withdrawn`, `silenced`. Pages, checks, exports and forms
+ * read the rest.
  */
 export function defineKind<Shape extends z.ZodRawShape>({
   schema,
@@ -116,6 +120,6 @@ export function defineKind<Shape extends z.ZodRawShape>({
 }: { readonly schema: z.ZodObject<Shape, z.core.$strict> } & KindFacts<
   z.output<z.ZodObject<Shape, z.core.$strict>>
 >) {
-  const common = { created, changes, formerly, silenced };
+  const common = { created, changes, formerly, withdrawn, silenced };
   return { ...facts, schema: schema.extend(common).meta(schema.meta() ?? {}) };
 }

@@ -1,13 +1,13 @@
 import { entryWords } from '../../words/words.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
 import type { RelatedWork } from '../graph/related-works.ts';
+import { workListOf } from '../graph/work-list.ts';
 import { factsOf, type Kind } from '../model/kinds.ts';
 import { isCitable, pageItem } from './citations/cite-page.ts';
 import { citingData, shownOn } from './citations/citing-data.ts';
 import type { CopiedStyle } from './citations/copied-styles.ts';
 import type { RenderContext } from './context.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
-import { workListOf } from './lists/work-list.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 import type { EntryView } from './views/entry.ts';
 

@@ -3,12 +3,14 @@ import { incompleteListNote } from '../bibliography/incomplete.ts';
 import { yearOf } from '../bibliography/year.ts';
 import type { Entry } from '../body/entry.ts';
 import { worksBehind } from '../graph/graph.ts';
+import { identifierRedirects } from '../graph/identifier-redirects.ts';
+import { claimsByNumber } from '../graph/shared-pages.ts';
 import { entriesOf } from '../library.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
 import { CLAIM_STATUSES, type ClaimStatus } from '../model/kinds/claim.ts';
 import { byKind, factsOf, type Kind } from '../model/kinds.ts';
 import type { RenderContext } from './context.ts';
-import { allClaims, claimRow } from './evidence/claims.ts';
+import { claimRow } from './evidence/claims.ts';
 import { evidenceMap } from './evidence/evidence-map.ts';
 import { needViews } from './evidence/needs.ts';
 import { listedWork } from './lists/listed-work.ts';
@@ -18,6 +20,7 @@ import { venueIndex } from './names/venue-index.ts';
 import { cardOf, workCard } from './records/cards.ts';
 import { filingOf } from './records/entry-names.ts';
 import { correctionViews } from './records/history.ts';
+import { movedClaims, withdrawnViews } from './records/withdrawn.ts';
 import { workOf } from './text/fill.ts';
 import type { IndexRowView } from './views/card.ts';
 import type { StyleView } from './views/citation.ts';
@@ -46,7 +49,9 @@ export function libraryView(
     ),
     names: nameLines(context),
     venues: venueIndex(context.library).lines,
-    claims: allClaims(context.library).map((claim) => claimRow(context, claim)),
+    claims: claimsByNumber(context.library.entries.values()).map((claim) =>
+      claimRow(context, claim),
+    ),
     statuses: (Object.keys(CLAIM_STATUSES) as ClaimStatus[]).map((status) => ({
       status,
       ...CLAIM_STATUSES[status],
@@ -57,6 +62,12 @@ export function libraryView(
     literature: literatureMap(context, entriesOf(context.library, 'works'), MOST_DRAWN.library),
     needs: needViews(context),
     leads: entriesOf(context.library, 'leads').map((lead) => cardOf(context, lead)),
+    withdrawn: withdrawnViews(context),
+    movedClaims: movedClaims(context),
+    numbers: identifierRedirects(context.library)
+      // Scripts make the thirteen digits of an ISBN of the ten.
+      .filter(({ from }) => !/^isbn\/.{10}$/.test(from))
+      .map(({ from, to }) => [from, to] as const),
     grades,
     restsOn: restsOn(works.length, grades),
     drawer: context.settings.drawer.flatMap((key) => {

@@ -3,6 +3,7 @@ import type { Entry, EntryOf } from '../body/entry.ts';
 import type { FormattedPage } from '../citing/pages/page.ts';
 import { sha256 } from '../citing/sha-256.ts';
 import { relatedWorks } from '../graph/related-works.ts';
+import { pathsOfClaims } from '../graph/shared-pages.ts';
 import { entriesOf, type Library } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Kind } from '../model/kinds.ts';
@@ -13,7 +14,6 @@ import { copiedStyle, type PreparedStyle, styleView } from './citations/copied-s
 import { formatCitations, pageTask } from './citations/format-citations.ts';
 import { linkedReference } from './citations/reference-html.ts';
 import type { PageContext } from './define-page.ts';
-import { pathsOfClaims } from './evidence/claims.ts';
 import { pathsOfNeeds } from './evidence/needs.ts';
 import { libraryView } from './library-view.ts';
 import { namePages } from './names/name-views.ts';
@@ -84,7 +84,7 @@ export function citeLibrary(
     pages,
     order,
     updated: lastChange(library),
-    sharedPages: pathsOfClaims(library),
+    sharedPages: pathsOfClaims(library.entries.values()),
     workCards: new Map(),
     copied,
     ownPages: copiedStyle(ours, citing).references,

@@ -1,15 +1,26 @@
 /** Runs in the reader’s browser, on the page for addresses that lead nowhere. */
 import { nearest } from '../../core/text/nearest.ts';
 import { missingPageWords } from '../../words/words.ts';
+import { type NumberTable, targetOfNumber } from './number-address.ts';
 
-/** Names the address that was asked for, and the entry whose address comes nearest to it. */
+/**
+ * Goes on to the work whose DOI or ISBN was asked for; else names the address that was asked for, and
+ * the entry whose address comes nearest to it.
+ */
 export function nameNearest(page: Document, path: string): void {
   const words = page.getElementById('missing');
   const list = page.getElementById('entries')?.textContent;
-  if (!words || !list) return;
+  const numbers = page.getElementById('numbers')?.textContent;
+  if (!words || !list || !numbers) return;
   const entries: { path: string; heading: string }[] = JSON.parse(list);
   const base = words.dataset['base'] ?? '/';
   const asked = path.startsWith(base) ? path.slice(base.length) : path;
+  const table: NumberTable = JSON.parse(numbers);
+  const target = targetOfNumber(decoded(asked), table);
+  if (target !== undefined) {
+    location.replace(`${base}${target}${location.hash}`);
+    return;
+  }
   const wanted = asked.replace(/\/*$/, '/');
   const [found] = nearest(
     wanted,

@@ -2,6 +2,7 @@ import { type FoundSettings, settingsProblems } from '../../core/checks/settings
 import { createLibrary, errorsOf, type LibraryOptions } from '../../core/library.ts';
 import { type SiteConfig, siteConfigSchema } from '../../core/model/site-config.ts';
 import { LibraryError, type Problem } from '../../core/text/problem.ts';
+import { readAddressRegister } from '../../disk/address-register-file.ts';
 import {
   CONTENT_FOLDER,
   publicFiles,
@@ -12,6 +13,7 @@ import { readEditions } from '../../disk/editions-folder.ts';
 import { readProtectedTexts } from '../../disk/protected-texts.ts';
 import { loadSettings } from '../../disk/settings-file.ts';
 import { faultOfLocale, faultOfStyle } from '../../disk/style-files.ts';
+import { RECORD_EXTENSIONS } from '../files/record-extensions.ts';
 import { localeOf } from '../pages/style-labels.ts';
 
 /**
@@ -31,6 +33,7 @@ export function optionsWith(root: string, settings: FoundSettings | undefined): 
     elsewhere,
     pathPrefix: `${CONTENT_FOLDER}/`,
     protectedTexts: readProtectedTexts(root),
+    register: readAddressRegister(root, RECORD_EXTENSIONS),
     settings: settings && withFaults(root, settings, elsewhere),
   };
 }

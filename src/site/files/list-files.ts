@@ -1,8 +1,8 @@
 import { FORMATTED_FORMATS } from '../../core/formats/list/formatted-list.ts';
+import { workListOf } from '../../core/graph/work-list.ts';
 import { entriesOf } from '../../core/library.ts';
 import type { ListData } from '../../core/render/lists/list-data.ts';
 import type { ListMaker, WorkList } from '../../core/render/lists/list-files.ts';
-import { workListOf } from '../../core/render/lists/work-list.ts';
 import { fileWords } from '../../words/words.ts';
 import type { Prepared } from '../build/prepare.ts';
 import { MOST_WORKS } from '../pages/list-address.ts';

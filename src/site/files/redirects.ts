@@ -1,53 +1,80 @@
-import { documentPolicy, policyMeta } from '../../core/formats/content-security-policy.ts';
-import { pathOf, sharesPage } from '../../core/model/kinds.ts';
+import { policyMeta, redirectPolicy } from '../../core/formats/content-security-policy.ts';
+import { type Redirect, redirectTable } from '../../core/graph/redirects.ts';
+import type { Library } from '../../core/library.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
-import { nameRedirects, type Redirect } from '../../core/render/names/name-redirects.ts';
+import { nameRedirects } from '../../core/render/names/name-redirects.ts';
 import { headingOf } from '../../core/render/records/entry-names.ts';
 import { escapeHtml } from '../../core/render/text/html.ts';
+import { REDIRECT_SCRIPT, REDIRECT_SCRIPT_FILE } from '../browser/redirect-script.ts';
 import type { Prepared } from '../build/prepare.ts';
+import { RECORD_EXTENSIONS } from './record-extensions.ts';
 import type { SiteFile } from './site-file.ts';
 
 /**
- * A page at each address that an entry had before, and at that of a name for which an entry was made:
- * it leads on by itself, without script, and names the new address for search engines. Entries that
- * share a page have no address to leave.
+ * Where old addresses lead, pages and files of records, for hosts that can answer with a 301: those
+ * that entries had before, and those of names for which an entry was made.
+ */
+export function redirectsOf(library: Library): readonly Redirect[] {
+  return [...redirectTable(library, RECORD_EXTENSIONS), ...nameRedirects(library)];
+}
+
+/**
+ * What stands at each address that an entry had before, for hosts that cannot lead on: a page that
+ * goes to the new address, by itself and without script, with the fragment where a script runs; and
+ * each file once more. `files` are those at the new addresses.
  */
 export function redirectFiles(
   { library, settings }: Pick<Prepared, 'library' | 'settings'>,
   { language }: Pick<SiteConfig, 'language'>,
+  files: readonly SiteFile[],
 ): SiteFile[] {
-  const moved = [...library.entries.values()].filter(({ kind }) => !sharesPage(kind));
-  const redirects: Redirect[] = moved.flatMap((entry) =>
-    (entry.data.formerly ?? []).map((old) => ({
-      from: `${entry.kind}/${old}/`,
-      to: pathOf(entry),
-      heading: headingOf(entry),
-    })),
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const headings = new Map<string, string>(
+    [...library.entries.values(), ...library.withdrawn.values()].map((entry) => [
+      entry.id,
+      headingOf(entry),
+    ]),
   );
-  return [...redirects, ...nameRedirects(library)].map((redirect) => ({
-    path: `${redirect.from}index.html`,
-    contentType: 'text/html; charset=utf-8',
-    text: () => redirectPage(redirect, settings, language),
-  }));
+  const ofNames = new Map(nameRedirects(library).map(({ from, heading }) => [from, heading]));
+  const found = redirectsOf(library).flatMap(({ from, to }): SiteFile[] => {
+    if (!from.endsWith('/')) {
+      const file = byPath.get(to);
+      return file === undefined ? [] : [{ ...file, path: from }];
+    }
+    const id = to.replace(/^.*\/#|\/$/g, '').replace(/^.*\//, '');
+    const heading = ofNames.get(from) ?? headings.get(id) ?? to;
+    const page = () => redirectPage(to, heading, settings, language);
+    return [{ path: `${from}index.html`, contentType: 'text/html; charset=utf-8', text: page }];
+  });
+  if (found.length === 0) return [];
+  const script: SiteFile = {
+    path: REDIRECT_SCRIPT_FILE,
+    contentType: 'text/javascript; charset=utf-8',
+    text: () => REDIRECT_SCRIPT,
+  };
+  return [...found, script];
 }
 
 function redirectPage(
-  redirect: Redirect,
-  { site, base, title }: Prepared['settings'],
+  to: string,
+  title: string,
+  { site, base, title: library }: Prepared['settings'],
   language: string,
-) {
-  const path = escapeHtml(`${base}${redirect.to}`);
-  const heading = escapeHtml(redirect.heading);
+): string {
+  const path = escapeHtml(`${base}${to}`);
+  const heading = escapeHtml(title);
+  // Both at once would go two ways: the `<meta>` drops the fragment.
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
-${policyMeta(documentPolicy())}
+${policyMeta(redirectPolicy())}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="refresh" content="0; url=${path}">
+<noscript><meta http-equiv="refresh" content="0; url=${path}"></noscript>
 <link rel="canonical" href="${escapeHtml(site.replace(/\/$/, ''))}${path}">
-<title>${heading} · ${escapeHtml(title)}</title>
+<title>${heading} · ${escapeHtml(library)}</title>
+<script src="${escapeHtml(base)}${REDIRECT_SCRIPT_FILE}" defer></script>
 <p>This card has a new address: <a href="${path}">${heading}</a>.</p>
 </html>
 `;

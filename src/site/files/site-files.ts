@@ -3,15 +3,15 @@ import { toCsl } from '../../core/bibliography/to-csl.ts';
 import type { EntryOf } from '../../core/body/entry.ts';
 import type { ExportFormat } from '../../core/formats/format.ts';
 import { EXPORT_FORMATS } from '../../core/formats/formats.ts';
+import { workListOf } from '../../core/graph/work-list.ts';
 import { entriesOf } from '../../core/library.ts';
 import { factsOf, pathOf, TAB_KINDS } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
-import { numberedPaths } from '../../core/render/lists/numbered-pages.ts';
-import { workListOf } from '../../core/render/lists/work-list.ts';
 import { NAMES, namePaths } from '../../core/render/names/name-index.ts';
 import { VENUES } from '../../core/render/names/venue-index.ts';
 import { dateOfChange } from '../../core/render/records/history.ts';
 import type { LibraryView } from '../../core/render/views/library.ts';
+import { numberedPaths } from '../../core/text/numbered-pages.ts';
 import type { Prepared } from '../build/prepare.ts';
 import { contributeFiles } from './contribute-files.ts';
 import { toCsv } from './csv.ts';
@@ -23,6 +23,7 @@ import { myListFiles } from './my-list-files.ts';
 import { redirectFiles } from './redirects.ts';
 import type { SiteFile } from './site-file.ts';
 import { styleFiles } from './style-files.ts';
+import { withdrawnFiles } from './withdrawn-files.ts';
 
 /** Pages that are no entries, and that search engines should list. */
 function pagePaths({
@@ -68,19 +69,23 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
   const works = entriesOf(prepared.library, 'works');
   const files = exporter();
   const home = `${config.site.replace(/\/$/, '')}${prepared.settings.base}`;
-  return [
+  const records = [
     ...works.flatMap((work) => files(`works/${work.id}`, [work])),
     ...[...prepared.library.entries.values()].flatMap((entry) => {
       const listed = workListOf(prepared.library, entry);
       return listed ? files(`${entry.kind}/${entry.id}`, listed.records) : [];
     }),
+    ...withdrawnFiles(prepared, home),
+  ];
+  return [
+    ...records,
     // Pages lead to these in any case, also while the library holds no work.
     ...files('library', works),
     ...listFiles(prepared),
     ...myListFiles(prepared),
     ...styleFiles(prepared),
     ...contributeFiles(prepared),
-    ...redirectFiles(prepared, config),
+    ...redirectFiles(prepared, config, records),
     {
       path: SEARCH_FILE,
       contentType: 'application/json; charset=utf-8',

@@ -1,8 +1,8 @@
 import type { Kind } from '../../core/model/kinds.ts';
-import { type NumberedPage, numberedPages } from '../../core/render/lists/numbered-pages.ts';
 import type { ViewOf } from '../../core/render/pages.ts';
 import type { WorkCardView } from '../../core/render/views/card.ts';
 import type { MatrixRowView } from '../../core/render/views/matrix.ts';
+import { type NumberedPage, numberedPages } from '../../core/text/numbered-pages.ts';
 import { authorityWords, conceptWords } from '../../words/words.ts';
 
 /** The works on the page of an entry, under one head. */

@@ -1,4 +1,4 @@
-import type { ListStop } from '../../core/render/lists/numbered-pages.ts';
+import type { ListStop } from '../../core/text/numbered-pages.ts';
 
 /** Whatever a list files under a name or a title. */
 interface Filed {

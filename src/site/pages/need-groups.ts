@@ -1,5 +1,5 @@
-import type { ListStop } from '../../core/render/lists/numbered-pages.ts';
 import type { NeedView } from '../../core/render/views/need.ts';
+import type { ListStop } from '../../core/text/numbered-pages.ts';
 import { countWords, needWords, pageNumberWords } from '../../words/words.ts';
 
 /** Works that need a reader, under one head. */

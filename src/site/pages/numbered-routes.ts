@@ -1,8 +1,4 @@
-import {
-  type ListStop,
-  type NumberedPage,
-  numberedPath,
-} from '../../core/render/lists/numbered-pages.ts';
+import { type ListStop, type NumberedPage, numberedPath } from '../../core/text/numbered-pages.ts';
 import { pageNumberWords } from '../../words/words.ts';
 import { href } from './views.ts';
 

@@ -3,7 +3,6 @@ import { toPrinted } from '../../core/bibliography/to-csl.ts';
 import type { Kind } from '../../core/model/kinds.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { printedPart } from '../../core/render/citations/citing-data.ts';
-import { type NumberedPage, numberedPages } from '../../core/render/lists/numbered-pages.ts';
 import { NAMES } from '../../core/render/names/name-index.ts';
 import type { ViewOf } from '../../core/render/pages.ts';
 import type { WorkCardView } from '../../core/render/views/card.ts';
@@ -11,6 +10,7 @@ import type { CitingData } from '../../core/render/views/citing-data.ts';
 import type { FrameView, LibraryView } from '../../core/render/views/library.ts';
 import type { NamedWorkView, NamePageView } from '../../core/render/views/name.ts';
 import type { NeedView } from '../../core/render/views/need.ts';
+import { type NumberedPage, numberedPages } from '../../core/text/numbered-pages.ts';
 import {
   NAMES_COLLECTION,
   type PreparedEntry,

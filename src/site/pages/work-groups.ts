@@ -1,7 +1,7 @@
 import { yearText } from '../../core/bibliography/year.ts';
-import type { ListStop } from '../../core/render/lists/numbered-pages.ts';
 import { decadeOf, NO_YEAR } from '../../core/render/search-facts.ts';
 import type { WorkCardView } from '../../core/render/views/card.ts';
+import type { ListStop } from '../../core/text/numbered-pages.ts';
 import { byFirstLetter, headAnchor } from './index-letters.ts';
 
 /** Works under one head of a list. */

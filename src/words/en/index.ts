@@ -38,5 +38,6 @@ export * from './style-choice.ts';
 export * from './style-search.ts';
 export * from './style-source.ts';
 export * from './theme.ts';
+export * from './withdrawn.ts';
 export * from './work.ts';
 export * from './works.ts';

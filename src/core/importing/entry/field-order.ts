@@ -5,7 +5,7 @@ function orderOf(kind: Kind): readonly string[] {
   if (stated) return stated;
   const known = Object.keys(KINDS[kind].schema.shape);
   // What the fields rest on stands at the end.
-  const last = ['sources', 'created', 'changes', 'formerly', 'silenced'];
+  const last = ['sources', 'created', 'changes', 'formerly', 'withdrawn', 'silenced'];
   const isLast = (field: string): boolean => last.includes(field);
   return [...known.filter((field) => !isLast(field)), ...known.filter(isLast)];
 }

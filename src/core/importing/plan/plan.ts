@@ -1,5 +1,6 @@
 import { normalizedTitle } from '../../bibliography/same-work.ts';
 import { readEntry } from '../../body/read-entry.ts';
+import { formerAddresses } from '../../graph/former-ids.ts';
 import type { UncheckedLibrary } from '../../library.ts';
 import { quoted } from '../../text/characters.ts';
 import { type Duplicate, WorkIndex } from '../duplicates/find.ts';
@@ -59,8 +60,9 @@ export class ImportPlan {
     this.#names = indexNames(library.entries);
     this.#taken = new Set([
       ...library.entries.keys(),
+      ...library.withdrawn.keys(),
       ...library.unread.keys(),
-      ...entries.flatMap(({ data }) => data.formerly ?? []),
+      ...formerAddresses([...entries, ...library.withdrawn.values()]).map(({ id }) => id),
     ]);
     this.#leads = new Map(
       entries.flatMap((entry) =>

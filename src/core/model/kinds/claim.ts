@@ -81,5 +81,6 @@ export const claim = defineKind({
   tone: 'work',
   heading: ({ number }) => `Claim ${number}`,
   page: 'index',
+  withoutText: true,
   inSiteMap: false,
 });

@@ -29,6 +29,7 @@ export const lead = defineKind({
   tone: 'work',
   heading: ({ title }) => title,
   summary: ({ believed }) => believed,
+  withoutText: true,
   inSiteMap: false,
   inForms: false,
 });

@@ -55,6 +55,7 @@ const LAST = [
   'created',
   'changes',
   'formerly',
+  'withdrawn',
   'silenced',
   'remarks',
 ] as const;

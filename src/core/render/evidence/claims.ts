@@ -1,9 +1,7 @@
 import { dateInProse } from '../../bibliography/year.ts';
 import type { Entry, EntryOf } from '../../body/entry.ts';
-import { entriesOf, type Library } from '../../library.ts';
 import { CLAIM_STATUSES } from '../../model/kinds/claim.ts';
 import type { RenderContext } from '../context.ts';
-import { numberedPages, numberedPath } from '../lists/numbered-pages.ts';
 import { hrefOf, linkTo } from '../records/cards.ts';
 import { headingOf } from '../records/entry-names.ts';
 import { historyView } from '../records/history.ts';
@@ -72,23 +70,6 @@ export function claimsOn(context: RenderContext, work: EntryOf<'works'>): ClaimR
     .sort((a, b) => Number(a.data.number) - Number(b.data.number))
     .sort((a, b) => order.indexOf(a.data.status) - order.indexOf(b.data.status))
     .map((claim) => claimRow(context, claim));
-}
-
-/** Every claim by its number. */
-export function allClaims(library: Library): Claim[] {
-  return entriesOf(library, 'claims').sort((a, b) => Number(a.data.number) - Number(b.data.number));
-}
-
-/**
- * The path of the page on which each claim stands, by its id. Pages go by the number, so that a
- * claim keeps its address while others are added.
- */
-export function pathsOfClaims(library: Library): Map<string, string> {
-  return new Map(
-    numberedPages('claims/', allClaims(library)).flatMap(({ index, number, items }) =>
-      items.map(({ id }) => [id, numberedPath(index, number)] as const),
-    ),
-  );
 }
 
 /** The paragraphs that take a claim up. */

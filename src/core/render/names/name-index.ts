@@ -5,8 +5,8 @@ import { namesOf } from '../../graph/names-of.ts';
 import { entriesOf, type Library } from '../../library.ts';
 import type { CslNameVariable } from '../../model/csl.ts';
 import type { Name } from '../../model/names.ts';
+import { MOST_ON_PAGE, numberedPath } from '../../text/numbered-pages.ts';
 import { remember } from '../../text/remember.ts';
-import { MOST_ON_PAGE, numberedPath } from '../lists/numbered-pages.ts';
 import { headingOf } from '../records/entry-names.ts';
 import { filedText, nameSlug, writtenName, writtenText } from './written-name.ts';
 

@@ -1,12 +1,11 @@
+import type { Redirect } from '../../graph/redirects.ts';
 import type { Library } from '../../library.ts';
 import { pathOf } from '../../model/kinds.ts';
 import { headingOf } from '../records/entry-names.ts';
 import { hasPage, nameIndex, namePath } from './name-index.ts';
 
-/** An address that leads on, with what is found there; both paths are below the base. */
-export interface Redirect {
-  readonly from: string;
-  readonly to: string;
+/** An address that leads on, with what is found there. */
+interface NameRedirect extends Redirect {
   readonly heading: string;
 }
 
@@ -14,7 +13,7 @@ export interface Redirect {
  * The addresses of names that had a page before entries were made for them. Each leads to the entry;
  * to the line of the name in the index where several entries have it, or a work that leads to none.
  */
-export function nameRedirects(library: Library): Redirect[] {
+export function nameRedirects(library: Library): NameRedirect[] {
   const { names, linePaths } = nameIndex(library);
   return [...names].flatMap(([written, name]) => {
     if (name.total < 2 || hasPage(name)) return [];

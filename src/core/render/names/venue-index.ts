@@ -4,8 +4,8 @@ import { yearOf } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import { entriesOf, type Library } from '../../library.ts';
 import type { WorkData } from '../../model/work.ts';
+import { MOST_ON_PAGE, numberedPath } from '../../text/numbered-pages.ts';
 import { remember } from '../../text/remember.ts';
-import { MOST_ON_PAGE, numberedPath } from '../lists/numbered-pages.ts';
 import type { VenueLineView } from '../views/name.ts';
 import { filedText, nameSlug, writtenText } from './written-name.ts';
 

@@ -3,7 +3,7 @@ import type { Block, Fragment } from '../../body/fragment.ts';
 import type { RenderContext } from '../context.ts';
 import { claimOf, claimStatus, claimTexts } from '../evidence/claims.ts';
 import type { BlockView, NoteView, SectionView } from '../views/text.ts';
-import { fillHtml, withId } from './fill.ts';
+import { fillHtml, furtherAnchors, withId } from './fill.ts';
 
 /** The blocks of a fragment, ready to be set. */
 export function blockViews(context: RenderContext, entry: Entry, fragment: Fragment): BlockView[] {
@@ -17,10 +17,13 @@ function blockView(
   block: Block,
 ): BlockView {
   const html = fillHtml(context, entry, fragment, block.html);
-  if (block.type === 'heading') return { type: 'heading', id: block.id, depth: block.depth, html };
+  if (block.type === 'heading') {
+    return { type: 'heading', id: block.id, also: block.pins.slice(1), depth: block.depth, html };
+  }
   return {
     type: 'text',
     id: block.id,
+    pins: block.pins,
     number: block.number,
     html,
     notes: block.notes.map((note): NoteView => {
@@ -49,7 +52,11 @@ export function sectionViews(context: RenderContext, entry: Entry): SectionView[
   const sections: { id: string | undefined; heading: string | undefined; html: string }[] = [];
   for (const block of blockViews(context, entry, body)) {
     if (block.type === 'heading' && block.depth === 2) {
-      sections.push({ id: block.id, heading: headingText(body, block.id), html: '' });
+      sections.push({
+        id: block.id,
+        heading: headingText(body, block.id),
+        html: furtherAnchors(block.also),
+      });
       continue;
     }
     let section = sections.at(-1);
@@ -58,10 +65,13 @@ export function sectionViews(context: RenderContext, entry: Entry): SectionView[
       sections.push(section);
     }
     if (block.type === 'heading') {
-      section.html += `<h3 id="${block.id}">${block.html}</h3>`;
+      section.html += `<h3 id="${block.id}">${furtherAnchors(block.also)}${block.html}</h3>`;
       continue;
     }
-    section.html += withId(block.html, block.id);
+    section.html += withId(block.html, block.pins[0] ?? block.id, [
+      ...block.pins.slice(1),
+      ...(block.pins.length > 0 ? [block.id] : []),
+    ]);
     for (const note of block.notes) {
       const label = note.claim ? `<b>${note.claim.label}.</b> ` : '';
       section.html += `<div class="note" id="${note.id}">${label}${note.html}</div>`;

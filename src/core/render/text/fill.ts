@@ -54,9 +54,18 @@ export function fillHtml(
   });
 }
 
-/** Puts the block’s anchor on its first element. */
-export function withId(html: string, id: string): string {
-  return html.replace(/^<([a-z][a-z0-9]*)(?=[\s>])/, `<$1 id="${id}"`);
+/** Puts the block’s anchor on its first element, and those that lead to it too at the start of it. */
+export function withId(html: string, id: string, also: readonly string[] = []): string {
+  const further = furtherAnchors(also);
+  return html.replace(
+    /^<([a-z][a-z0-9]*)(?=[\s>])([^>]*>)/,
+    (_all, tag: string, rest: string) => `<${tag} id="${id}"${rest}${further}`,
+  );
+}
+
+/** Places without content to which anchors lead beside that of an element. */
+export function furtherAnchors(ids: readonly string[]): string {
+  return ids.map((id) => `<span class="anchor" id="${id}"></span>`).join('');
 }
 
 /** One prose field, as inline HTML: the paragraph round it is taken off. */

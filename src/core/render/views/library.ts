@@ -12,6 +12,7 @@ import type { CorrectionView } from './history.ts';
 import type { LiteratureMapView } from './literature-map.ts';
 import type { NameLineView, VenueLineView } from './name.ts';
 import type { NeedView } from './need.ts';
+import type { MovedClaimView, WithdrawnView } from './withdrawn.ts';
 
 /** What every page shows of the whole library. */
 export interface FrameView {
@@ -49,6 +50,11 @@ export interface LibraryView extends FrameView {
   readonly needs: readonly NeedView[];
   /** Works of which nothing was seen. */
   readonly leads: readonly CardView[];
+  /** Entries that do not count any more, and anchors of claims that lead elsewhere. */
+  readonly withdrawn: readonly WithdrawnView[];
+  readonly movedClaims: readonly MovedClaimView[];
+  /** What leads to a work by its number: `doi/10.1002/jcop.20403`, `isbn/9780226469683`. */
+  readonly numbers: readonly (readonly [from: string, to: string])[];
   /** How many works stand at each grade. */
   readonly grades: readonly {
     readonly grade: BasisGrade;

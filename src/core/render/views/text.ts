@@ -19,10 +19,20 @@ interface NoteClaimView extends ClaimStatusView {
 
 /** A block of running text. */
 export type BlockView =
-  | { readonly type: 'heading'; readonly id: string; readonly depth: number; readonly html: string }
+  | {
+      readonly type: 'heading';
+      readonly id: string;
+      /** Further anchors that lead to it. */
+      readonly also: readonly string[];
+      readonly depth: number;
+      readonly html: string;
+    }
   | {
       readonly type: 'text';
+      /** The anchor by its place, `p3`, which moves with the text. */
       readonly id: string;
+      /** The anchor that stays, where its author has pinned one, and further ones. */
+      readonly pins: readonly string[];
       /** The number of the paragraph; lists, tables and figures have none. */
       readonly number: number | undefined;
       readonly html: string;

@@ -1,6 +1,6 @@
-import type { Entry, EntryOf } from '../../body/entry.ts';
-import { isOfKind, type Library } from '../../library.ts';
-import { factsOf } from '../../model/kinds.ts';
+import type { Entry, EntryOf } from '../body/entry.ts';
+import { factsOf } from '../model/kinds.ts';
+import type { Graph } from './graph.ts';
 
 /** The works that the page of an entry gives away as files. */
 export interface EntryWorkList {
@@ -18,7 +18,7 @@ export interface EntryWorkList {
  * essay what it cites. Nothing where the kind has no such list, or the list is empty.
  */
 export function workListOf(
-  { entries, graph }: Pick<Library, 'entries' | 'graph'>,
+  { entries, graph }: { readonly entries: ReadonlyMap<string, Entry>; readonly graph: Graph },
   entry: Entry,
 ): EntryWorkList | undefined {
   const { workList } = factsOf(entry.kind);
@@ -35,7 +35,7 @@ export function workListOf(
   const named = (ids: readonly string[]): EntryOf<'works'>[] =>
     ids.flatMap((id) => {
       const found = entries.get(id);
-      return found && isOfKind(found, 'works') ? [found] : [];
+      return found?.kind === 'works' ? [found] : [];
     });
   const unique = [...new Set(keys)];
   const works = named(unique);
