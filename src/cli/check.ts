@@ -22,6 +22,10 @@ await runCommand(
         type: 'boolean',
         help: 'first mend what is safe: order of fields, DOI, ISSN, pages',
       },
+      publish: {
+        type: 'boolean',
+        help: 'addresses in the settings that nobody can reach are errors too',
+      },
       strict: { type: 'boolean', help: 'exit code 1 for warnings too' },
     },
   },
@@ -38,7 +42,7 @@ await runCommand(
     // Whoever reads GitHub’s form or JSON wants nothing else on stdout.
     (format === 'text' ? process.stdout : process.stderr).write(report);
     const options = {
-      ...(await libraryOptions(root)),
+      ...(await libraryOptions(root, { isPublished: values.publish })),
       today: new Date().toISOString().slice(0, 10),
     };
     const library = checkLibrary(await readLibraryInThreads(files, options), options);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { factsOf, KIND_NAMES, sharesPage } from '../../core/model/kinds.ts';
 import { digestOfFiles, isAsNoted, noteFolder } from '../../disk/kept-folder.ts';
+import { isPacked } from './precompress.ts';
 
 /** The kinds whose entries the search covers: those with pages of their own that search engines list. */
 const SEARCHED = KIND_NAMES.filter(
@@ -39,8 +40,11 @@ export async function giveSearchIndex(
   const madeFrom = `${versions} ${digestOfFiles(site, pages)}`;
   const kept = join(last.site, INDEX);
   let indexed = pages.length;
-  if (isAsNoted(last.note, kept, madeFrom)) cpSync(kept, join(site, INDEX), { recursive: true });
-  else indexed = await writeSearchIndex(site);
+  if (isAsNoted(last.note, kept, madeFrom)) {
+    // What the last build packed in advance is no part of the index.
+    const filter = (file: string) => !isPacked(file);
+    cpSync(kept, join(site, INDEX), { recursive: true, filter });
+  } else indexed = await writeSearchIndex(site);
   return { indexed, keep: () => noteFolder(last.note, kept, madeFrom) };
 }
 

@@ -1,11 +1,25 @@
 import type { Entry } from '../../core/body/entry.ts';
 import { documentPolicy, policyMeta } from '../../core/formats/content-security-policy.ts';
+import type { Library } from '../../core/library.ts';
 import { pathOf, sharesPage } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { headingOf } from '../../core/render/records/entry-names.ts';
 import { escapeHtml } from '../../core/render/text/html.ts';
 import type { Prepared } from '../build/prepare.ts';
+import type { Redirect } from '../hosting/hosting.ts';
 import type { SiteFile } from './site-file.ts';
+
+/** Each address that an entry had before, with the one it has now. */
+export function redirectsOf(library: Library): readonly Redirect[] {
+  return [...library.entries.values()]
+    .filter(({ kind }) => !sharesPage(kind))
+    .flatMap((entry) =>
+      (entry.data.formerly ?? []).map((old) => ({
+        from: `${entry.kind}/${old}/`,
+        to: pathOf(entry),
+      })),
+    );
+}
 
 /**
  * A page at each address that an entry had before: it leads on by itself, without script, and names

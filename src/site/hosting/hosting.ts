@@ -1,0 +1,20 @@
+/** An address that leads to another; both begin below the base, as `works/old2010/`. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a host must know of a site beside its files. */
+export interface Hosting {
+  /** The name under which the site is published: `library.org`. */
+  readonly host: string;
+  /** The path it is served under, with a slash at both ends. */
+  readonly base: string;
+  /** The redirects that matter most come first: a host may take only so many. */
+  readonly redirects: readonly Redirect[];
+}
+
+/** A path as a browser asks for it, with what cannot stand in an address encoded. */
+export function encodedPath(path: string): string {
+  return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+}
