@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Moves what a build wrote for servers out of the site, into a folder beside it: \`dist.hosting\`. What
+ * Moves what a build wrote for servers out of the site, into a folder beside it: `dist.hosting`. What
  * the last build put there is replaced. Returns that folder; nothing where the build wrote none.
  * @throws {Error} of the system.
  */

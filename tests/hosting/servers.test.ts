@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { probeSite } from '../../src/cli/probe/probe-site.ts';
 import { precompress } from '../../src/site/build/precompress.ts';
 import { encodedPath } from '../../src/site/hosting/hosting.ts';
 import { contentType } from '../../src/site/server/content-types.ts';
@@ -140,6 +141,13 @@ describe.each(['/', '/tracings/'])('a site below %s', (base) => {
         expect(answer.body).toHaveLength(0);
         expectHeaders(answer, 'works/addams1910.bib');
         expect((await get('works/addams1910.bib', { method: 'POST' })).status).toBe(405);
+      });
+
+      it('ten addresses by the probe, which finds nothing wrong', async () => {
+        const home = `${running?.address}${base}`;
+        const { asked } = await probeSite({ home, folder: site.folder, isPublished: false });
+        expect(asked).toHaveLength(10);
+        expect(asked.filter(({ faults }) => faults.length > 0)).toEqual([]);
       });
 
       it('what is none of the site', async () => {

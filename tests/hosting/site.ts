@@ -7,7 +7,6 @@ import { hostingFiles, SERVER_FOLDER } from '../../src/site/hosting/hosting-file
 
 /** One file of each kind that a build writes. */
 const FILES: Readonly<Record<string, string>> = {
-  'index.html': '<!doctype html><title>home</title>',
   '404.html': '<!doctype html><title>missing</title>',
   'works/index.html': '<!doctype html><title>works</title>',
   'works/addams1910/index.html': `<!doctype html><title>Twenty years</title>${'<p>Sŏng</p>'.repeat(200)}`,
@@ -65,7 +64,13 @@ export async function smallSite(base: string): Promise<SmallSite> {
   const folder = join(parent, 'site');
   const hosting = { host: 'library.example', base, redirects: REDIRECTS };
   const written = hostingFiles(hosting, () => undefined).files;
-  for (const [path, text] of [...Object.entries(FILES), ...written]) {
+  const home = `<!doctype html><title>home</title><link rel="stylesheet" href="${base}_astro/Page.ndiOw6Lu.css">`;
+  const addresses = ['', 'works/', 'works/by-author/', 'works/2/', 'works/addams1910/'];
+  const map = addresses.map(
+    (path) => `<url><loc>https://library.example${base}${path}</loc></url>`,
+  );
+  const files = { ...FILES, 'index.html': home, 'sitemap.xml': `<urlset>${map.join('')}</urlset>` };
+  for (const [path, text] of [...Object.entries(files), ...written]) {
     const inSite = !path.startsWith(`${SERVER_FOLDER}/`);
     const file = inSite ? join(folder, path) : join(parent, path.slice(SERVER_FOLDER.length + 1));
     await mkdir(dirname(file), { recursive: true });

@@ -18,7 +18,7 @@ interface HostingFiles {
 
 /**
  * The files that make hosts serve the site as it is meant, all from `response-headers.ts` and
- * `content-types.ts`. \`added\` are those of the library for the same hosts, which follow ours.
+ * `content-types.ts`. `added` are those of the library for the same hosts, which follow ours.
  */
 export function hostingFiles(
   hosting: Hosting,
@@ -41,7 +41,7 @@ export function hostingFiles(
       leftOut.length === 0
         ? []
         : [
-            `${counted(leftOut.length, 'redirect does', 'redirects do')} not stand in _redirects, from ${leftOut[0]?.from} on: Cloudflare Pages reads ${MOST_LINES.toLocaleString('en')} lines and takes “*” and “:name” for patterns. There and on Netlify their addresses are answered by a page of the site; nginx.conf and Caddyfile hold them all.`,
+            `Not in _redirects: ${counted(leftOut.length, 'redirect', 'redirects')}, the first from ${leftOut[0]?.from}. Cloudflare Pages reads ${MOST_LINES.toLocaleString('en')} lines, and takes “*” and “:name” for patterns. There and on Netlify those addresses are left to the pages of the site; nginx.conf and Caddyfile hold them all.`,
           ],
   };
 }

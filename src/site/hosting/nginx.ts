@@ -91,7 +91,7 @@ function redirectLine(from: string, to: string): string {
   return `    location = ${quoted(from)} { return 301 ${quoted(`${target}$is_args$args`)}; }\n`;
 }
 
-/** The endings of each type, without encodings: nginx adds these to \`charset_types\`. */
+/** The endings of each type, without encodings: nginx adds those of `charset_types`. */
 function typeLines(): string[] {
   const endings = Map.groupBy(CONTENT_TYPES, ([, type]) => bare(type));
   return [...endings].flatMap(([type, pairs]) => {
