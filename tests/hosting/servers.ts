@@ -24,37 +24,55 @@ export interface FileServer {
 /** How long a server may take to answer, on a machine that does other things too. */
 const PATIENCE = 20_000;
 
-const nginx: FileServer = {
-  name: 'nginx',
-  debian: 'nginx',
-  find: async () => (await programNamed('nginx')) !== undefined,
-  async serve({ parent, folder }) {
-    const port = await freePort();
-    const written = await readFile(join(parent, 'nginx.conf'), 'utf8');
-    const site = written
-      .replace('listen 80;', `listen 127.0.0.1:${port};`)
-      .replace('    listen [::]:80;\n', '')
-      .replaceAll('/var/www/library.example', folder);
-    await writeFile(join(parent, 'site.conf'), site);
-    const work = join(parent, 'nginx');
-    await mkdir(work, { recursive: true });
-    const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-    // Its workers would else be a user who may not read a temporary folder.
-    const user = process.getuid?.() === 0 ? 'user root;\n' : '';
-    const main = `${user}daemon off;
+/** The written server of nginx for a small site, at a port of this machine. */
+export async function nginxSite({ parent, folder }: SmallSite, port: number): Promise<string> {
+  const written = await readFile(join(parent, 'nginx.conf'), 'utf8');
+  return written
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('    listen [::]:80;\n', '')
+    .replaceAll('/var/www/library.example', folder);
+}
+
+/** Runs nginx with those servers, one of them at `port`; what it keeps stands below `parent`. */
+export async function startNginx(
+  parent: string,
+  servers: string,
+  port: number,
+): Promise<RunningServer> {
+  const work = join(parent, 'nginx');
+  await mkdir(work, { recursive: true });
+  const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  // Its workers would else be a user who may not read a temporary folder.
+  const user = process.getuid?.() === 0 ? 'user root;\n' : '';
+  const main = `${user}daemon off;
 pid ${work}/pid;
 worker_processes 1;
 error_log ${work}/error.log;
 events {}
 http {
     access_log off;
+    keepalive_requests 100000000;
     ${kept.map((name) => `${name}_temp_path ${work}/${name};`).join('\n    ')}
-    include ${parent}/site.conf;
+${servers}
 }
 `;
-    await writeFile(join(work, 'main.conf'), main);
-    const args = ['-c', join(work, 'main.conf'), '-e', join(work, 'error.log'), '-p', work];
-    return startServer((await programNamed('nginx')) ?? 'nginx', args, work, port);
+  await writeFile(join(work, 'main.conf'), main);
+  const args = ['-c', join(work, 'main.conf'), '-e', join(work, 'error.log'), '-p', work];
+  return startServer((await programNamed('nginx')) ?? 'nginx', args, work, port);
+}
+
+/** Whether nginx is installed. */
+export async function isNginxHere(): Promise<boolean> {
+  return (await programNamed('nginx')) !== undefined;
+}
+
+const nginx: FileServer = {
+  name: 'nginx',
+  debian: 'nginx',
+  find: isNginxHere,
+  async serve(site) {
+    const port = await freePort();
+    return startNginx(site.parent, await nginxSite(site, port), port);
   },
 };
 
@@ -92,7 +110,8 @@ const preview: FileServer = {
 /** Every server that reads what a build writes and can be run here. */
 export const SERVERS: readonly FileServer[] = [preview, nginx, caddy];
 
-async function freePort(): Promise<number> {
+/** A port that nothing listens at now. */
+export async function freePort(): Promise<number> {
   const held = await listen('127.0.0.1', 0, (_request, response) => response.end());
   await held.close();
   return held.port;

@@ -58,11 +58,11 @@ export interface SmallSite {
   remove(): Promise<void>;
 }
 
-/** Writes a small site for that base. */
-export async function smallSite(base: string): Promise<SmallSite> {
+/** Writes a small site for that base; `more` are redirects beside those that are tried. */
+export async function smallSite(base: string, more: readonly Redirect[] = []): Promise<SmallSite> {
   const parent = await realpath(await mkdtemp(join(tmpdir(), 'hosting-')));
   const folder = join(parent, 'site');
-  const hosting = { host: 'library.example', base, redirects: REDIRECTS };
+  const hosting = { host: 'library.example', base, redirects: [...REDIRECTS, ...more] };
   const written = hostingFiles(hosting, () => undefined).files;
   const home = `<!doctype html><title>home</title><link rel="stylesheet" href="${base}_astro/Page.ndiOw6Lu.css">`;
   const addresses = ['', 'works/', 'works/by-author/', 'works/2/', 'works/addams1910/'];
