@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/cli/command.ts';
 import { REPOSITORY } from '../project.ts';
-import { commandsTogether } from './commands.ts';
+import { runAlone } from './commands.ts';
 
 /* docs/publishing.md: what one is told to type can be typed. */
 
@@ -16,8 +16,6 @@ const commands = [...new Set(guide.match(/npm run [a-z:]+(?: -- [^`\n#]*)?/g))].
 );
 
 describe('the guide to publishing', () => {
-  const run = commandsTogether();
-
   it('has a way for each host, of about ten lines', () => {
     for (const host of ['GitHub Pages', 'Netlify', 'Cloudflare Pages', 'A server of your own']) {
       const section = guide.split(`\n## ${host}\n`)[1]?.split('\n## ')[0] ?? '';
@@ -32,7 +30,7 @@ describe('the guide to publishing', () => {
     const [, name = '', given = ''] = /^npm run ([a-z:]+)(?: -- (.*))?$/.exec(command) ?? [];
     const file = /src\/cli\/\S+\.ts/.exec(scripts[name] ?? '')?.[0];
     expect(file).toBeDefined();
-    const { stdout } = await run({
+    const { stdout } = await runAlone({
       file: join(REPOSITORY, file ?? ''),
       args: ['--help'],
       cwd: REPOSITORY,

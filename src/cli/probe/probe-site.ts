@@ -15,7 +15,7 @@ export interface ProbeOptions {
 }
 
 /** What came of one address. */
-export interface Probed {
+interface Probed {
   readonly address: string;
   /** What it is, as “a work as BibTeX”. */
   readonly what: string;

@@ -49,7 +49,7 @@ export const HASHED_FOLDER = '_astro/';
 export const HASHED_ENDINGS = ['pf_meta', 'pf_index', 'pf_filter', 'pf_fragment'] as const;
 
 /** Whether the name of a file holds a digest of its content; `path` begins below the base. */
-export function isHashed(path: string): boolean {
+function isHashed(path: string): boolean {
   return (
     path.startsWith(HASHED_FOLDER) || HASHED_ENDINGS.some((ending) => path.endsWith(`.${ending}`))
   );
