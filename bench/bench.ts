@@ -13,9 +13,10 @@ import { stopMeasuring } from './measure.ts';
 import { peerPrograms } from './peers.ts';
 import { measureCheck, measureCiting } from './programs.ts';
 import { partsReport, sizeReport, verdictTable } from './report.ts';
+import { measureServing } from './serving.ts';
 
 /** What `--only` can name, in the order in which the parts run. */
-const PARTS = ['first', 'check', 'citing', 'dev', 'growth', 'builds'] as const;
+const PARTS = ['first', 'check', 'citing', 'dev', 'serving', 'growth', 'builds'] as const;
 type Part = (typeof PARTS)[number];
 
 /** `npm run bench`: what builds and commands take, beside other programs, held against budgets. */
@@ -86,6 +87,11 @@ await runCommand(
       check: async () => ({ check: await measureCheck(folder, library(SIZES.check)) }),
       citing: async () => ({ citing: await measureCiting(folder, library(SIZES.citing)) }),
       dev: async () => ({ dev: await measureDev(folder, library(SIZES.dev)) }),
+      serving: async () => {
+        const serving = await measureServing();
+        if (serving === undefined) tell('nginx is not installed; in Debian: apt install nginx');
+        return serving === undefined ? {} : { serving };
+      },
       growth: async () => ({ growth: await measureGrowth() }),
     };
     try {

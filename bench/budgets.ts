@@ -211,6 +211,14 @@ const BUDGETS: readonly Budget[] = [
     how: 'CPU time, the slowest of the hostile inputs',
     value: ({ growth }) => growth && Math.max(...growth.map(({ times }) => times)),
   },
+  {
+    name: 'the page of a work, from nginx',
+    // At least 95 % of the rate.
+    limit: 1 / 0.95,
+    unit: '× a plain file',
+    how: 'time beside a file of its size from a server with no more than a root, in the same run',
+    value: ({ serving }) => serving,
+  },
 ];
 
 /** What the peer is called whose time counts. */

@@ -60,6 +60,8 @@ export interface Figures {
   readonly check?: Used & { readonly size: number };
   readonly dev?: { readonly size: number; readonly saves: readonly Used[] };
   readonly citing?: CitingFigures;
+  /** How many times as long nginx takes for the page of a work as for a plain file of its size. */
+  readonly serving?: number;
   /** How many times as long an input of four times the size takes. */
   readonly growth?: readonly { readonly name: string; readonly times: number }[];
 }

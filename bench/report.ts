@@ -80,7 +80,7 @@ export function sizeReport({ size, bare, builds, peers }: SizeFigures): string {
 }
 
 /** What the parts beside the builds of made-up libraries measured, as Markdown; '' for none. */
-export function partsReport({ first, check, dev, citing, growth }: Figures): string {
+export function partsReport({ first, check, dev, citing, serving, growth }: Figures): string {
   const rows: string[][] = [];
   const row = (name: string, used: Used) =>
     rows.push([
@@ -103,6 +103,11 @@ export function partsReport({ first, check, dev, citing, growth }: Figures): str
     rows.length > 0 ? [table([['', 'CPU, s', 'wall, s', 'peak memory, MB'], ...rows])] : [];
   if (citing && !citing.pandoc) parts.push(`Not measured: pandoc. ${citing.pandocName}`);
   if (first) parts.push(fileTable(first));
+  if (serving !== undefined) {
+    parts.push(
+      `nginx serves the page of a work at ${Math.round(100 / serving)} % of the rate of a plain file.`,
+    );
+  }
   if (growth) {
     parts.push(
       table([

@@ -25,6 +25,14 @@ await runCommand(
         help: 'the path the site is served under, as /tracings/ (standard: /)',
       },
       out: { type: 'string', value: 'folder', help: 'where to write it (standard: dist)' },
+      publish: {
+        type: 'boolean',
+        help: 'refuses settings with which nothing can be published, such as an address under .example',
+      },
+      precompress: {
+        type: 'boolean',
+        help: 'packs texts as .gz and .br too, for a server of your own',
+      },
     },
   },
   async ({ values, verbose }) => {
@@ -38,9 +46,10 @@ await runCommand(
     });
     try {
       progress.status('reading the library');
-      await refuseFaultySettings(root);
+      await refuseFaultySettings(root, { isPublished: values.publish });
       const onFile = (count: number) => progress.status(`writing file ${count}`);
-      const site = await buildSite({ root, base, out, onFile });
+      const { precompress } = values;
+      const site = await buildSite({ root, base, out, onFile, precompress });
       const total = performance.now() - start;
       for (const warning of site.warnings) progress.line(`warning: ${warning}`);
       progress.line(`wrote ${shown(root, site.folder)} in ${seconds(total)}`);

@@ -28,6 +28,10 @@ await runCommand(
         value: 'commit',
         help: 'ask for a change note where an entry says something else than it did in this branch, tag or commit',
       },
+      publish: {
+        type: 'boolean',
+        help: 'addresses in the settings that nobody can reach are errors too',
+      },
       strict: { type: 'boolean', help: 'exit code 1 for warnings too' },
     },
   },
@@ -44,7 +48,7 @@ await runCommand(
     // Whoever reads GitHub’s form or JSON wants nothing else on stdout.
     (format === 'text' ? process.stdout : process.stderr).write(report);
     const options = {
-      ...(await libraryOptions(root)),
+      ...(await libraryOptions(root, { isPublished: values.publish })),
       today: new Date().toISOString().slice(0, 10),
       before:
         values.since === undefined ? undefined : readLibrary(contentAt(root, values.since)).entries,

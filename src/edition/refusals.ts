@@ -1,3 +1,4 @@
+import { reservedAddresses } from '../core/checks/reserved-addresses.ts';
 import type { Edition } from '../core/model/edition.ts';
 import type { SiteConfig } from '../core/model/site-config.ts';
 
@@ -31,16 +32,7 @@ export function refusals({
       `The library has ${errors === 1 ? 'an error' : `${errors} errors`}. npm run check tells where; an edition has none.`,
     );
   }
-  if (isPlaceholder(new URL(config.site).hostname)) {
-    reasons.push(
-      `The address of the site, ${config.site}, is made up. Write the one where it is served into src/site.config.ts: every reference of the edition names it.`,
-    );
-  }
-  if (config.contact !== undefined && isPlaceholder(config.contact)) {
-    reasons.push(
-      `The mail address ${config.contact} is made up. Write one that is read into src/site.config.ts, or take it out.`,
-    );
-  }
+  for (const { message, hint } of reservedAddresses(config)) reasons.push(`${message} ${hint}`);
   if (uncommitted.length > 0) {
     const [first = ''] = uncommitted;
     const more = uncommitted.length === 1 ? '' : ` and ${uncommitted.length - 1} more`;
@@ -58,9 +50,4 @@ export function refusals({
     );
   }
   return reasons;
-}
-
-/** `.example` is kept for examples: nothing can be served or read there (RFC 2606). */
-function isPlaceholder(address: string): boolean {
-  return /\.example$/i.test(address);
 }

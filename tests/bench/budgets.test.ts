@@ -131,6 +131,7 @@ test('the other parts count at the size their budget is for', () => {
     first: built(7, { files: { count: 901, bytes: 1 } }),
     check: { ...used(6000), size },
     citing: { works: size, ours: used(3000), pandoc: used(2000), pandocName: 'pandoc 3' },
+    serving: 1.06,
     growth: [
       { name: 'a', times: 4 },
       { name: 'b', times: 15 },
@@ -141,11 +142,13 @@ test('the other parts count at the size their budget is for', () => {
     ['first library, files', 901],
   ];
   const growth = ['inputs four times as large', 15];
+  const serving = ['the page of a work, from nginx', 1.06];
   expect(missed(parts(10_000))).toEqual([
     ...always,
     ['references in the site’s style, 10,000', 1.5],
     ['`npm run check`, 10,000 entries', 6],
     growth,
+    serving,
   ]);
-  expect(missed(parts(50))).toEqual([...always, growth]);
+  expect(missed(parts(50))).toEqual([...always, growth, serving]);
 });

@@ -52,6 +52,32 @@ describe('settings', () => {
     expect(reported(settings())).toEqual([]);
   });
 
+  it.each([
+    ['https://tracings.example', 'editors@tracings.example'],
+    ['https://my.test', 'editors@mail.invalid'],
+    ['http://localhost', 'editors@localhost'],
+    ['https://www.example.org', 'editors@example.com'],
+    ['http://library.local', 'editors@library.local'],
+  ])('may name %s while nothing is published', (site, contact) => {
+    const found = settings({ site, contact });
+    expect(reported(found)).toEqual([]);
+    const place = (piece: string) => placeOf(found, JSON.stringify(piece));
+    expect(reported({ ...found, isPublished: true })).toEqual([
+      `${place(site)} settings: Nobody can reach ${site}: the name is reserved for examples and tests. / Write the address at which the site will be read.`,
+      `${place(contact)} settings: Nobody can reach ${contact}: the name is reserved for examples and tests. / Write the mail address of the editors, or take the line out.`,
+    ]);
+  });
+
+  it.each([
+    ['https://example.edu', 'editors@tests.org'],
+    ['https://library.examples.net', 'example@library.org'],
+    ['https://user.github.io', undefined],
+  ])('may be published with %s', (site, contact) => {
+    const { contact: _, ...rest } = FIXTURE_CONFIG;
+    const value = { ...rest, site, ...(contact === undefined ? {} : { contact }) };
+    expect(reported({ ...settings(), value, isPublished: true })).toEqual([]);
+  });
+
   it.each<[string, FoundSettings, string, string]>([
     [
       'a work of the drawer that is not there',

@@ -12,7 +12,7 @@ const PLACES =
   /^(?:components|layouts|pages|core\/render|site|search|my-list|contribute)\/.*\.(?:ts|astro)$/;
 /** Modules that speak to whoever builds the site, and to machines. */
 const OTHERS =
-  /^(?:core\/render\/text\/safe-html|site\/(?:build|server)\/.*|site\/files\/site-files|site\/pages\/(?:json-ld|kind-of-file))\.ts$/;
+  /^(?:core\/render\/text\/safe-html|site\/(?:build|hosting|server)\/.*|site\/files\/site-files|site\/pages\/(?:json-ld|kind-of-file))\.ts$/;
 
 /**
  * What a reader sees that stands where it is used all the same, with the reason. The list may

@@ -9,6 +9,7 @@ import { offsetInLiteral } from '../text/literal-places.ts';
 import { CONFLICT_HINT, CONFLICT_MESSAGE, findConflicts } from '../text/merge-conflicts.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Fault, Place, Problem } from '../text/problem.ts';
+import { reservedAddresses } from './reserved-addresses.ts';
 import type { RuleName } from './rules.ts';
 
 /** The settings of a library as they were found: the module’s text, and what it exports. */
@@ -24,6 +25,8 @@ export interface FoundSettings {
   readonly faultOfStyle?: (id: string) => Fault | undefined;
   /** The same of a language. */
   readonly faultOfLanguage?: (language: string) => Fault | undefined;
+  /** Whether the site is about to be published: then its addresses must be such that lead somewhere. */
+  readonly isPublished?: boolean | undefined;
 }
 
 /** What the settings can be held against. */
@@ -79,6 +82,9 @@ export function settingsProblems(found: FoundSettings, library?: Entries): Probl
     }),
     ...[found.faultOfLanguage?.(data.language)].flatMap((fault) =>
       fault ? [problem('unknown-language', placeOf(['language']), fault)] : [],
+    ),
+    ...(found.isPublished ? reservedAddresses(data) : []).map(({ path, ...fault }) =>
+      problem('settings', placeOf(path), fault),
     ),
     ...(library === undefined ? [] : namedOn(data, library)).map(({ path, ...fault }) =>
       problem('unknown-id', placeOf(path), fault),

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { counted } from '../../core/text/words.ts';
 import { takeBuildLock } from '../../disk/build-lock.ts';
 import { writeBuildRecord } from '../../disk/build-record.ts';
+import { moveHostingFolder } from '../../disk/hosting-folder.ts';
 import { softwareDigest } from '../../disk/software-digest.ts';
 import {
   clearLeftovers,
@@ -15,10 +16,12 @@ import {
   swap,
   swapFolders,
 } from '../../disk/swap-folder.ts';
+import { SERVER_FOLDER } from '../hosting/hosting-files.ts';
 import { openAstroCache } from './astro-cache.ts';
 import { prepareAstroEnvironment } from './astro-environment.ts';
 import { astroLog } from './astro-log.ts';
 import { type PlainRoot, plainRoot } from './plain-root.ts';
+import { precompress } from './precompress.ts';
 import { publicFolder } from './public-folder.ts';
 import { giveSearchIndex, nameFoundPages } from './search-index.ts';
 import { reportStage, timeStage } from './stages.ts';
@@ -33,6 +36,8 @@ export interface BuildOptions {
   readonly out: string;
   /** Called while pages are written, with the number of files so far. */
   readonly onFile?: (count: number) => void;
+  /** Whether texts are packed in advance, for servers that send a `.gz` or `.br` beside a file. */
+  readonly precompress?: boolean;
 }
 
 /** A finished build. */
@@ -85,8 +90,16 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       },
       ({ indexed: count }) => `indexed ${counted(count, 'page', 'pages')} for search`,
     );
+    if (options.precompress) {
+      await timeStage(
+        'compress',
+        () => precompress(folders.first),
+        (count) => `packed ${counted(count, 'file', 'files')} in advance`,
+      );
+    }
     await timeStage('swap', () => {
       moveBeside(folders);
+      moveHostingFolder(folders.next, SERVER_FOLDER, folders.target);
       swap(folders);
       keep();
       writeBuildRecord(options.root, folders.target, { base: options.base });

@@ -1,14 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { identifierRedirects } from '../../core/graph/identifier-redirects.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { counted } from '../../core/text/words.ts';
 import { CONTENT_FOLDER } from '../../disk/content-folder.ts';
 import { preparedFolder } from '../../disk/prepared-library.ts';
 import { SETTINGS_FILE } from '../../disk/settings-file.ts';
 import { naming } from '../../disk/system-error.ts';
+import { redirectsOf } from '../files/redirects.ts';
 import { siteFileFinder, siteFiles } from '../files/site-files.ts';
+import { hostingFiles } from '../hosting/hosting-files.ts';
 import { forgetAstroCaches } from './astro-environment.ts';
 import { engineForBrowsers } from './engine-for-browsers.ts';
 import { errorScreen } from './error-screen.ts';
@@ -111,6 +114,7 @@ export function tracings(given: SiteConfig): AstroIntegration {
               const content = text();
               naming(join(folder, path), () => writeFileSync(join(folder, path), content));
             }
+            writeHostingFiles(folder, ready, config, warn);
             ready.keepCitations();
             return files.length;
           },
@@ -119,6 +123,31 @@ export function tracings(given: SiteConfig): AstroIntegration {
       },
     },
   };
+}
+
+/** Writes what hosts read into a finished site; what public/ holds for them is added to it. */
+function writeHostingFiles(
+  folder: string,
+  { library, settings }: Prepared,
+  { site }: SiteConfig,
+  warn: (sentence: string) => void,
+): void {
+  const hosting = {
+    host: new URL(site).hostname,
+    base: settings.base,
+    redirects: [...redirectsOf(library), ...identifierRedirects(library)],
+  };
+  const { files, warnings } = hostingFiles(hosting, (name) => {
+    const file = join(folder, name);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  });
+  for (const [path, text] of files) {
+    naming(join(folder, path), () => {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    });
+  }
+  for (const sentence of warnings) warn(sentence);
 }
 
 /** True for the page of an entry: to know that, no list of all files is needed. */

@@ -16,13 +16,23 @@ import { faultOfLocale, faultOfStyle } from '../../disk/style-files.ts';
 import { RECORD_EXTENSIONS } from '../files/record-extensions.ts';
 import { localeOf } from '../pages/style-labels.ts';
 
+/** What the library is read for. */
+interface Purpose {
+  /** Whether the site is about to be published: what nobody can reach is an error then. */
+  readonly isPublished?: boolean;
+}
+
 /**
  * All that the project at `root` knows of the world outside its entries, so that whoever checks its
  * library tells the same: the check, the build, the report on a pull request. Paths in problems
  * begin at the project’s folder.
  */
-export async function libraryOptions(root: string): Promise<LibraryOptions> {
-  return optionsWith(root, await loadSettings(root));
+export async function libraryOptions(
+  root: string,
+  { isPublished }: Purpose = {},
+): Promise<LibraryOptions> {
+  const settings = await loadSettings(root);
+  return optionsWith(root, settings && { ...settings, isPublished });
 }
 
 /** The same with settings that are loaded already. */
@@ -43,8 +53,11 @@ export function optionsWith(root: string, settings: FoundSettings | undefined): 
  * started with is refused before it is, in the words of the check and with all else that it tells.
  * @throws {LibraryError} with every error of the settings, the entries and the files beside them.
  */
-export async function refuseFaultySettings(root: string): Promise<SiteConfig | undefined> {
-  const options = await libraryOptions(root);
+export async function refuseFaultySettings(
+  root: string,
+  purpose?: Purpose,
+): Promise<SiteConfig | undefined> {
+  const options = await libraryOptions(root, purpose);
   if (!options.settings) return undefined;
   if (settingsProblems(options.settings).length === 0) {
     return siteConfigSchema.parse(options.settings.value);

@@ -7,6 +7,7 @@ import { KIND_NAMES } from '../../core/model/kinds.ts';
 import { isSearched, type SearchFile } from '../../core/render/search-file.ts';
 import { digestOfFiles, isAsNoted, noteFolder } from '../../disk/kept-folder.ts';
 import { SEARCH_FILE } from '../files/file-paths.ts';
+import { isPacked } from './precompress.ts';
 
 /** The folders whose pages the search covers: those of kinds, and that of names without an entry. */
 const SEARCHED = [...KIND_NAMES.filter(isSearched), 'names'];
@@ -40,8 +41,11 @@ export async function giveSearchIndex(
   const madeFrom = `${versions} ${digestOfFiles(site, pages)}`;
   const kept = join(last.site, INDEX);
   let indexed = pages.length;
-  if (isAsNoted(last.note, kept, madeFrom)) cpSync(kept, join(site, INDEX), { recursive: true });
-  else indexed = await writeSearchIndex(site);
+  if (isAsNoted(last.note, kept, madeFrom)) {
+    // What the last build packed in advance is no part of the index.
+    const filter = (file: string) => !isPacked(file);
+    cpSync(kept, join(site, INDEX), { recursive: true, filter });
+  } else indexed = await writeSearchIndex(site);
   return { indexed, keep: () => noteFolder(last.note, kept, madeFrom) };
 }
 

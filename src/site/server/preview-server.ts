@@ -1,13 +1,12 @@
-import { open } from 'node:fs/promises';
+import { open, readFile, realpath } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { policyText } from '../../core/formats/content-security-policy.ts';
-import { HEADER_POLICY } from '../pages/page-policy.ts';
+import { readRedirects } from '../hosting/redirects-file.ts';
 import { contentType } from './content-types.ts';
 import { addressOf, listen } from './listen.ts';
+import { responseHeaders } from './response-headers.ts';
 import { type StaticAnswer, staticAnswer } from './static-answer.ts';
-
-const POLICY = policyText(HEADER_POLICY);
 
 /** Which build to serve, and where. */
 export interface PreviewOptions {
@@ -28,8 +27,9 @@ export interface PreviewServer {
 }
 
 /**
- * Serves a built site as GitHub Pages would, save for compression and caching. Files are opened
- * for each request, so a build that ends meanwhile shows at the next one.
+ * Serves a built site as a host does that reads `_redirects` and sends the headers of
+ * `response-headers.ts`, save for compression. Files are opened for each request, so a build that
+ * ends meanwhile shows at the next one.
  *
  * @throws {Error} when the port is taken (the message names it and `--port`) or the host unknown.
  */
@@ -47,14 +47,14 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('cache-control', 'no-cache');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
       sendText(response, 405, 'Only GET and HEAD are answered here.');
       return;
     }
-    await send(await staticAnswer(folder, base, request.url ?? '/'), base, request, response);
+    const url = request.url ?? '/';
+    const found = (await redirectFor(folder, url)) ?? (await staticAnswer(folder, base, url));
+    await send(found, { folder, base }, request, response);
   } catch (error) {
     // A browser that leaves in the middle of a file is no failure.
     if (response.headersSent) response.destroy();
@@ -62,9 +62,18 @@ async function answer(
   }
 }
 
+/** Where the file `_redirects` of the site leads from an address, if it names it. */
+async function redirectFor(folder: string, url: string): Promise<StaticAnswer | undefined> {
+  const [path = '', query] = url.split('?');
+  const text = await readFile(join(folder, '_redirects'), 'utf8').catch(() => '');
+  const to = readRedirects(text).get(path);
+  if (to === undefined) return undefined;
+  return { status: 301, location: query === undefined ? to : `${to}?${query}` };
+}
+
 async function send(
   found: StaticAnswer,
-  base: string,
+  { folder, base }: Pick<PreviewOptions, 'folder' | 'base'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -76,22 +85,24 @@ async function send(
   } else if (found.file === undefined) {
     sendText(response, 404, `Nothing is here. The site begins at ${base}`);
   } else {
-    await sendFile(found.file, found.status, request, response);
+    const path = relative(await realpath(folder), found.file)
+      .split(sep)
+      .join('/');
+    await sendFile(found.file, { status: found.status, path }, request, response);
   }
 }
 
 async function sendFile(
   file: string,
-  status: number,
+  { status, path }: { readonly status: number; readonly path: string },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
-    const type = contentType(file);
-    if (type.startsWith('text/html')) response.setHeader('content-security-policy', POLICY);
-    response.writeHead(status, { 'content-type': type, 'content-length': size });
+    setHeaders(response, path, contentType(file));
+    response.writeHead(status, { 'content-length': size });
     if (request.method === 'HEAD') response.end();
     else await pipeline(handle.createReadStream({ autoClose: false }), response);
   } finally {
@@ -101,9 +112,11 @@ async function sendFile(
 
 function sendText(response: ServerResponse, status: number, text: string): void {
   const body = `${text}\n`;
-  response.writeHead(status, {
-    'content-type': 'text/plain; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
-  });
+  setHeaders(response, '', 'text/plain; charset=utf-8');
+  response.writeHead(status, { 'content-length': Buffer.byteLength(body) });
   response.end(body);
+}
+
+function setHeaders(response: ServerResponse, path: string, type: string): void {
+  for (const { name, value } of responseHeaders(path, type)) response.setHeader(name, value);
 }
