@@ -12,8 +12,9 @@ import { workListOf } from '../../core/render/lists/work-list.ts';
 import type { LibraryView } from '../../core/render/views/library.ts';
 import type { Prepared } from '../build/prepare.ts';
 import { contributeFiles } from './contribute-files.ts';
-import { toCsv } from './csv.ts';
+import { CSV_TYPE, toCsv } from './csv.ts';
 import { type CsvTable, evidenceTable } from './csv-tables.ts';
+import { dataFiles } from './data-files.ts';
 import { atomFeed } from './feed.ts';
 import { listFiles } from './list-files.ts';
 import { myListFiles } from './my-list-files.ts';
@@ -71,6 +72,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...styleFiles(prepared),
     ...contributeFiles(prepared),
     ...redirectFiles(prepared, config),
+    ...dataFiles(prepared.library, config, home),
     csvFile('evidence', () => evidenceTable(prepared.view.evidence)),
     ...[...prepared.matrices].map(([path, table]) => csvFile(path, () => table)),
     {
@@ -129,7 +131,7 @@ function exporter(): (path: string, works: readonly EntryOf<'works'>[]) => SiteF
 function csvFile(path: string, table: () => CsvTable): SiteFile {
   return {
     path: `${path}.csv`,
-    contentType: 'text/csv; charset=utf-8; header=present',
+    contentType: CSV_TYPE,
     text: () => toCsv(table()),
   };
 }
