@@ -44,6 +44,8 @@ function pagePaths({
     'contribute/work/',
     'search/',
     'about/',
+    'about/privacy/',
+    'about/accessibility/',
     ...TAB_KINDS.flatMap((kind) =>
       numberedPaths(`${kind}/`, (kind === 'works' ? works : indexes[kind]).length),
     ),

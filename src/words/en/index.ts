@@ -14,6 +14,7 @@ export * from './frame.ts';
 export * from './home.ts';
 export * from './imprint.ts';
 export * from './incomplete.ts';
+export * from './kept.ts';
 export * from './labels.ts';
 export * from './legends.ts';
 export * from './list-button.ts';
