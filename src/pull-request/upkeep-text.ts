@@ -3,9 +3,10 @@ import { boundedLine } from './bounded-line.ts';
 import { asMarkdown } from './github-markdown.ts';
 import type { LinkFindings, RecordFindings, UpkeepFindings } from './upkeep-findings.ts';
 
-/** A text of GitHub may have 65,536 characters; the file has all of it. */
-const LONGEST_BODY = 50_000;
-const LONGEST_TEXT = 500;
+/** A text of GitHub may have 65,536 characters: the file and the changes have all of it. */
+const LONGEST_BODY = 30_000;
+const MOST_ROWS = 50;
+const LONGEST_TEXT = 200;
 
 type Address = LinkFindings['addresses'][number];
 
@@ -45,8 +46,8 @@ export function upkeepBody(findings: UpkeepFindings): string {
   const fits = page.length <= LONGEST_BODY;
   return [
     `On ${records.day} the works were held against Crossref, DataCite, PubMed and Open Library, and the addresses outside were asked. Please read each change before you merge.`,
-    section('Retracted or corrected', notices(records)),
-    section('Changed entries', changes(records)),
+    section('Retracted or corrected', capped(notices(records))),
+    section('Changed entries', capped(changes(records))),
     fits
       ? page
       : 'There is more than fits here: `.github/upkeep.md` in this pull request has all of it.',
@@ -69,6 +70,12 @@ export function entryPath(key: string): string {
 
 function section(heading: string, rows: readonly string[]): string {
   return rows.length === 0 ? '' : `## ${heading}\n\n${rows.join('\n')}`;
+}
+
+/** As many rows as a pull request can show; its changes have the rest. */
+function capped(rows: readonly string[]): readonly string[] {
+  const rest = rows.length - MOST_ROWS;
+  return rest <= 0 ? rows : [...rows.slice(0, MOST_ROWS), `- and ${rest} more, in the changes`];
 }
 
 function notices({ works }: RecordFindings): string[] {

@@ -118,11 +118,15 @@ describe('the pull request', () => {
     const many = Array.from({ length: 2000 }, (_, at) => ({
       key: `key${at}`,
       failures: ['No.'],
+      after: 'b',
+      notices: ['n'.repeat(3000)],
+      borneOut: [{ fields: ['f'.repeat(3000)], source: 'Crossref' }],
       differences: [{ field: 'page', here: '1', there: 'x'.repeat(300), source: 'Crossref' }],
     }));
     const body = upkeepBody(findings(many));
     expect(body.length).toBeLessThan(60_000);
     expect(body).toContain('for 2,000 works');
+    expect(body).toContain('- and 1950 more, in the changes');
     expect(body).toContain('`.github/upkeep.md` in this pull request has all of it');
   });
 });

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { counted } from '../../core/text/words.ts';
-import { HOSTS, megabytes, refusals, type SiteSize } from '../../site/hosts.ts';
 import { type Finding, fine, note, wrong } from './finding.ts';
+import { HOSTS, megabytes, refusals, type SiteSize } from './hosts.ts';
 
 /** The built site in a folder, held against what hosts take. */
 export function examineBuiltSite(root: string, out: string): Finding[] {
@@ -36,7 +36,7 @@ export function examineBuiltSite(root: string, out: string): Finding[] {
 }
 
 /** Counts what a folder holds. Links are counted and not followed. */
-export function sizeOf(folder: string): SiteSize {
+function sizeOf(folder: string): SiteSize {
   let [files, bytes] = [0, 0];
   let largest = { path: '', bytes: 0 };
   let fullest = { path: '', files: 0 };

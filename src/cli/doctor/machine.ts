@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeSystemError } from '../../disk/system-error.ts';
-import { megabytes } from '../../site/hosts.ts';
 import { type Finding, fine, note, wrong } from './finding.ts';
+import { megabytes } from './hosts.ts';
 
 /** A build writes the site beside the last one, and its caches: below this it may not end. */
 const LEAST_FREE = 500_000_000;

@@ -12,15 +12,16 @@ import {
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examineBuiltSite } from '../../../src/cli/doctor/built-site.ts';
 import { examineCaches } from '../../../src/cli/doctor/caches.ts';
 import { caseFinding, examineCheckout } from '../../../src/cli/doctor/checkout.ts';
 import { type Finding, findingLines } from '../../../src/cli/doctor/finding.ts';
+import { HOSTS, refusals, type SiteSize } from '../../../src/cli/doctor/hosts.ts';
 import { settingsFindings } from '../../../src/cli/doctor/library.ts';
 import { examineMachine, spaceFinding } from '../../../src/cli/doctor/machine.ts';
 import { examinePublishedSite } from '../../../src/cli/doctor/published-site.ts';
-import { HOSTS, refusals, type SiteSize } from '../../../src/site/hosts.ts';
 import { FIXTURE_CONFIG } from '../../fixtures/library.ts';
 import { REPOSITORY } from '../../project.ts';
 import { runAlone } from '../commands.ts';
@@ -116,7 +117,7 @@ describe('a checkout', () => {
       git(whole, 'commit', '-q', '--allow-empty', '-m', message);
     expect(faults(examineCheckout(whole))).toEqual([]);
     expect(examineCheckout(whole)[0]?.says).toBe('The whole history is here.');
-    git(root, 'clone', '-q', '--depth', '1', `file://${whole}`, 'shallow');
+    git(root, 'clone', '-q', '--depth', '1', pathToFileURL(whole).href, 'shallow');
     expect(examineCheckout(join(root, 'shallow'))[0]).toMatchObject({
       state: 'note',
       mend: 'git fetch --unshallow brings the rest.',

@@ -26,7 +26,7 @@ export interface Column {
 type Columns = Readonly<Record<string, Column>>;
 
 /** A value of a cell; a cell without value is empty in CSV and left out of JSON. */
-export type DataValue = string | number | readonly string[];
+type DataValue = string | number | readonly string[];
 
 /** A row of any table. */
 export type DataRow = Readonly<Record<string, DataValue | undefined>>;
