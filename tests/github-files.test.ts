@@ -98,6 +98,17 @@ describe('the two halves of the preview', () => {
   });
 });
 
+describe('the weekly look', () => {
+  it('gives the half that asks strangers no right to write, and the half that writes only two', () => {
+    const { jobs, on } = parsed('upkeep.yml');
+    expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
+    expect(jobs['look']?.permissions).toBeUndefined();
+    expect(jobs['propose']?.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
+    const asking = jobs['propose']?.steps.map(({ run = '' }) => run).join('\n');
+    expect(asking).not.toMatch(/npm run (?:confirm|check:links)/);
+  });
+});
+
 describe('the forms for issues', () => {
   const form = z.strictObject({
     name: z.string(),

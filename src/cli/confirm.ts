@@ -8,6 +8,7 @@ import { rewriteEntry } from '../disk/content-writer.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { createQuestions, type Questions } from './ask.ts';
 import { runCommand, UsageError } from './command.ts';
+import { recordsFound } from './confirm-json.ts';
 import { reportPage, totalsReport, workReport } from './confirm-report.ts';
 import { type ConfirmedWork, confirmWork, lookupsOf } from './confirm-work.ts';
 import { createProgress } from './progress.ts';
@@ -33,6 +34,7 @@ await runCommand(
       yes: { type: 'boolean', help: 'write without asking' },
       'dry-run': { type: 'boolean', help: 'show what would change, and write nothing' },
       report: { type: 'string', value: 'file', help: 'write what was found as Markdown' },
+      json: { type: 'string', value: 'file', help: 'write the same for programs' },
     },
   },
   async ({ values, words }) => {
@@ -83,6 +85,10 @@ await runCommand(
     if (values.report !== undefined) {
       writeWhole(values.report, reportPage(works, access.client.today));
       progress.line(`The report is in ${values.report}.`);
+    }
+    if (values.json !== undefined) {
+      const isWhole = works.length === found.length;
+      writeWhole(values.json, recordsFound(works, access.client.today, isWhole));
     }
     const failed = works.some(({ failures }) => failures.some(({ kind }) => kind !== 'missing'));
     return failed ? 1 : 0;

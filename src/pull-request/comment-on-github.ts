@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { COMMENT_MARK } from './comment-text.ts';
+import { askGitHub, type GitHubAccess } from './github-api.ts';
 import type { WorkflowRunEvent } from './workflow-run.ts';
-
-/** How GitHub is reached. */
-export interface GitHubAccess {
-  /** `https://api.github.com`. */
-  readonly api: string;
-  readonly token: string;
-}
 
 /** Whose comment is updated: comments of others that begin alike are left alone. */
 const OURS = 'github-actions[bot]';
@@ -28,7 +22,7 @@ export async function findPullRequest(
   if (run.head_repository === null) return undefined;
   const head = encodeURIComponent(`${run.head_repository.owner.login}:${run.head_branch}`);
   const path = `/repos/${repository.full_name}/pulls?state=open&head=${head}&per_page=100`;
-  const found = pulls.parse(await ask(access, 'GET', path));
+  const found = pulls.parse(await askGitHub(access, 'GET', path));
   return found.find(({ head: { sha } }) => sha === run.head_sha)?.number;
 }
 
@@ -46,16 +40,18 @@ export async function writeComment(
   const thread = `/repos/${repository}/issues/${pullRequest}/comments`;
   const old = await findComment(thread, access);
   if (old === undefined) {
-    await ask(access, 'POST', thread, { body });
+    await askGitHub(access, 'POST', thread, { body });
     return 'written';
   }
-  await ask(access, 'PATCH', `/repos/${repository}/issues/comments/${old}`, { body });
+  await askGitHub(access, 'PATCH', `/repos/${repository}/issues/comments/${old}`, { body });
   return 'updated';
 }
 
 async function findComment(thread: string, access: GitHubAccess): Promise<number | undefined> {
   for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const list = comments.parse(await ask(access, 'GET', `${thread}?per_page=100&page=${page}`));
+    const list = comments.parse(
+      await askGitHub(access, 'GET', `${thread}?per_page=100&page=${page}`),
+    );
     const ours = list.find(
       ({ user, body }) => user?.login === OURS && body?.startsWith(COMMENT_MARK) === true,
     );
@@ -74,27 +70,3 @@ const comments = z.array(
     body: z.string().nullish(),
   }),
 );
-
-async function ask(
-  { api, token }: GitHubAccess,
-  method: 'GET' | 'POST' | 'PATCH',
-  path: string,
-  body?: object,
-): Promise<unknown> {
-  const response = await fetch(`${api}${path}`, {
-    method,
-    headers: {
-      accept: 'application/vnd.github+json',
-      authorization: `Bearer ${token}`,
-      'x-github-api-version': '2022-11-28',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    redirect: 'error',
-    signal: AbortSignal.timeout(30_000),
-  });
-  if (!response.ok) {
-    throw new Error(`GitHub answers ${method} ${path} with ${response.status}.`);
-  }
-  return response.json();
-}

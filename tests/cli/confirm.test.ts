@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { lineChanges } from '../../src/cli/line-changes.ts';
 import { readEntry } from '../../src/core/body/read-entry.ts';
+import { recordFindings } from '../../src/pull-request/upkeep-findings.ts';
 import { commandFile } from '../fixtures/software.ts';
 import { fixture } from '../registries/fixtures.ts';
 import { type RegistryServer, startRegistryServer } from '../registries/registry-server.ts';
@@ -155,6 +156,36 @@ describe('npm run confirm', { timeout: 60_000 }, () => {
     expect(read()).toContain(
       'remarks:\n  - Crossref lists a notice (retraction) of 6 May 2014 under 10.1002/notice.\n---\n',
     );
+  });
+
+  it('writes what it found for programs, a retraction too, and changes nothing in a dry run', async () => {
+    answerCrossref((message) => {
+      message['updated-by'] = [
+        { DOI: '10.1002/notice', type: 'retraction', label: 'Retraction', source: 'publisher' },
+      ];
+    });
+    await run('--dry-run', '--json', join(root, 'found', 'records.json'));
+    expect(read()).toBe(ENTRY);
+    const found = recordFindings.parse(
+      JSON.parse(readFileSync(join(root, 'found', 'records.json'), 'utf8')),
+    );
+    expect(found).toMatchObject({
+      isWhole: true,
+      works: [
+        {
+          key: 'shevchenko2013quantum',
+          before: ENTRY,
+          notices: ['Crossref lists a notice (retraction) under 10.1002/notice.'],
+          borneOut: [{ source: 'Crossref' }],
+          differences: [
+            { field: 'publisher', here: 'Verlag', there: 'Wiley-Blackwell', source: 'Crossref' },
+            { field: 'issue (unconfirmed)', here: '4', there: '3', source: 'Crossref' },
+          ],
+          failures: [],
+        },
+      ],
+    });
+    expect(found.works[0]?.after).toContain('remarks:\n  - Crossref lists a notice (retraction)');
   });
 
   it('takes nothing from a record of another work', async () => {

@@ -9,11 +9,14 @@ import { damagedText, dropDamaged, openList, saveList } from '../../src/my-list/
 import { isKeyOn, switchKey } from '../../src/search/shortcut.ts';
 import { chosenStyle, saveStyle } from '../../src/site/browser/chosen-style.ts';
 import {
+  dropKept,
+  isKept,
   keepStored,
   openStored,
   storedWord,
   textAside,
 } from '../../src/site/browser/kept-in-browser.ts';
+import { KEPT_NAMES } from '../../src/site/browser/kept-names.ts';
 
 /** What a browser keeps, with room for so many characters; it can refuse altogether. */
 class Store {
@@ -73,6 +76,23 @@ const KEPT = [
   },
 ];
 const THEME = storedWord('theme', ['light', 'dark']);
+
+describe('what is kept', () => {
+  it('is all that the page on privacy lists and clears', () => {
+    expect(KEPT.map(({ name }) => name).toSorted()).toEqual(KEPT_NAMES.toSorted());
+    for (const { write } of KEPT) write();
+    expect(
+      [...store.texts.keys()].filter((name) => !KEPT_NAMES.some((one) => one === name)),
+    ).toEqual([]);
+    expect(KEPT_NAMES.map(dropKept)).not.toContain(false);
+    expect([...store.texts]).toEqual([]);
+  });
+
+  it('cannot be told or dropped where the browser refuses', () => {
+    store.refuses = true;
+    expect(KEPT_NAMES.map(isKept)).toEqual(KEPT_NAMES.map(() => undefined));
+  });
+});
 
 describe.each(KEPT)('$name', ({ name, read, write, whole }) => {
   it('is read where it is whole, and nothing is put aside', () => {

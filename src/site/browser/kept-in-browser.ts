@@ -8,10 +8,12 @@
  * that every page loads, and that is less than one.
  */
 
+import type { KeptName } from './kept-names.ts';
+
 /** A thing that the browser keeps, and how it is read and written. */
 export interface Stored<Value> {
   /** The name it has in the browser; others with the same address share these names. */
-  readonly name: string;
+  readonly name: KeptName;
   /** What a text holds, nothing kept being `null`, and whether all of it could be read. */
   read(text: string | null): { readonly value: Value; readonly isWhole: boolean };
   /** The value as a text; nothing where nothing need be kept. */
@@ -77,9 +79,29 @@ export function dropAside<Value>(stored: Stored<Value>): void {
   }
 }
 
+/** Whether anything is kept under a name, or was put aside of it; nothing where the browser refuses. */
+export function isKept(name: KeptName): boolean | undefined {
+  try {
+    return [name, asideOf(name)].some((one) => localStorage.getItem(one) !== null);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Drops what is kept under a name and what was put aside of it. False where the browser refuses. */
+export function dropKept(name: KeptName): boolean {
+  try {
+    localStorage.removeItem(name);
+    localStorage.removeItem(asideOf(name));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A thing that is one of a few words; `none` where none is kept. */
 export function storedWord<const Word extends string>(
-  name: string,
+  name: KeptName,
   words: readonly Word[],
 ): Stored<Word | undefined> {
   return {

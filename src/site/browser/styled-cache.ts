@@ -1,5 +1,6 @@
 /** Runs in the reader’s browser: keeps pages as they were formatted, for the next visit. */
 import type { Shown, StyledPageView } from '../../core/render/views/citing-data.ts';
+import { STYLED_PAGES } from './kept-names.ts';
 import { WORKER_ADDRESS } from './start-worker.ts';
 
 /** What a formatted page depends on. */
@@ -15,8 +16,6 @@ export interface StyledPageSource {
   readonly base: string;
 }
 
-const NAME = 'pages-in-style';
-
 /** The oldest pages are dropped beyond so many. */
 const MOST_PAGES = 300;
 
@@ -26,7 +25,7 @@ const MOST_PAGES = 300;
  */
 export async function keptPage(source: StyledPageSource): Promise<StyledPageView | undefined> {
   try {
-    const cache = await caches.open(NAME);
+    const cache = await caches.open(STYLED_PAGES);
     const response = await cache.match(await addressOf(source));
     const page: unknown = await response?.json();
     return isStyledPage(page) ? page : undefined;
@@ -38,7 +37,7 @@ export async function keptPage(source: StyledPageSource): Promise<StyledPageView
 /** Keeps a page as it was formatted. Never throws: where there is no room it is formatted again. */
 export async function keepPage(source: StyledPageSource, page: StyledPageView): Promise<void> {
   try {
-    const cache = await caches.open(NAME);
+    const cache = await caches.open(STYLED_PAGES);
     const kept = await cache.keys();
     const tooMany = kept.slice(0, Math.max(0, kept.length - MOST_PAGES + 1));
     await Promise.all(tooMany.map((request) => cache.delete(request)));
@@ -90,4 +89,24 @@ function hasTexts(value: unknown, names: readonly string[]): boolean {
     value !== null &&
     names.every((name) => typeof Reflect.get(value, name) === 'string')
   );
+}
+
+/** Whether any page is kept. */
+export async function isAnyPageKept(): Promise<boolean> {
+  try {
+    return await caches.has(STYLED_PAGES);
+  } catch {
+    return false;
+  }
+}
+
+/** Drops every page that is kept. False where the browser refuses. */
+export async function dropPages(): Promise<boolean> {
+  try {
+    await caches.delete(STYLED_PAGES);
+    return true;
+  } catch {
+    // Where a browser has no such store, as at an address without encryption, nothing is kept.
+    return !('caches' in globalThis);
+  }
 }

@@ -1,5 +1,8 @@
 /** Files for spreadsheets, after RFC 4180. */
 
+/** The content type of such a file. */
+export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
+
 /** One cell. */
 export type CsvCell = string | number;
 
@@ -10,6 +13,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * Rows as CSV: lines end in CRLF, and a cell that holds a comma, a quotation mark or a line break
  * stands in quotation marks, its own doubled. A text that a spreadsheet would run as a formula gets an
  * apostrophe in front (https://owasp.org/www-community/attacks/CSV_Injection); no other is changed.
+ * Whoever removes one apostrophe at each of these places has the text as it was.
  */
 export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
@@ -17,9 +21,10 @@ export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
 
 /**
  * Before what begins a formula, at the start of a cell, and where spreadsheets set to another
- * delimiter between cells would begin one.
+ * delimiter between cells would begin one. Apostrophes that a text has there itself get one more, so
+ * that the text can be read back.
  */
-const FORMULA = /(?:^|[;\t\r\n])(?=[-=+@＝＋－＠])/g;
+const FORMULA = /(?:^|[;\t\r\n])(?='*[-=+@＝＋－＠])/g;
 
 function cell(value: CsvCell): string {
   const text = typeof value === 'number' ? String(value) : value.replace(FORMULA, "$&'");

@@ -14,8 +14,9 @@ import type { LibraryView } from '../../core/render/views/library.ts';
 import { numberedPaths } from '../../core/text/numbered-pages.ts';
 import type { Prepared } from '../build/prepare.ts';
 import { contributeFiles } from './contribute-files.ts';
-import { toCsv } from './csv.ts';
+import { CSV_TYPE, toCsv } from './csv.ts';
 import { type CsvTable, evidenceTable } from './csv-tables.ts';
+import { dataFiles } from './data-files.ts';
 import { atomFeed } from './feed.ts';
 import { SEARCH_FILE } from './file-paths.ts';
 import { listFiles } from './list-files.ts';
@@ -54,6 +55,8 @@ function pagePaths({
     'contribute/work/',
     'search/',
     'about/',
+    'about/privacy/',
+    'about/accessibility/',
     ...TAB_KINDS.flatMap((kind) =>
       numberedPaths(`${kind}/`, (kind === 'works' ? works : indexes[kind]).length),
     ),
@@ -86,6 +89,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...styleFiles(prepared),
     ...contributeFiles(prepared),
     ...redirectFiles(prepared, config, records),
+    ...dataFiles(prepared.library, config, home),
     {
       path: SEARCH_FILE,
       contentType: 'application/json; charset=utf-8',
@@ -149,7 +153,7 @@ function exporter(): (path: string, works: readonly EntryOf<'works'>[]) => SiteF
 function csvFile(path: string, table: () => CsvTable): SiteFile {
   return {
     path: `${path}.csv`,
-    contentType: 'text/csv; charset=utf-8; header=present',
+    contentType: CSV_TYPE,
     text: () => toCsv(table()),
   };
 }

@@ -1,10 +1,13 @@
 import { direct } from '../../core/bibliography/name-forms.ts';
 import { plainTitle } from '../../core/bibliography/short-name.ts';
 import type { EntryOf } from '../../core/body/entry.ts';
+import { CSL_FILE, DATA_PACKAGE, dataPaths } from '../../core/formats/data/data-package.ts';
+import { DATA_TABLES } from '../../core/formats/data/tables.ts';
 import { oneIsbn, oneIssn } from '../../core/formats/identifiers.ts';
 import type { CslType } from '../../core/model/csl.ts';
 import type { DateField } from '../../core/model/dates.ts';
 import type { Name } from '../../core/model/names.ts';
+import type { SiteConfig } from '../../core/model/site-config.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { doiAddress } from '../../core/text/doi.ts';
 import { capitalized } from '../../core/text/words.ts';
@@ -63,6 +66,37 @@ export function essayJsonLd(
       author?.map((name) => ({ '@type': 'Person', name })) ?? organization(capitalized(editors)),
     dateModified: date,
     isPartOf: { '@type': 'WebSite', name: site },
+  };
+}
+
+/** The library as data: a data set of schema.org, with its files. */
+export function datasetJsonLd(
+  { title, description, licence, editors, language }: SiteConfig,
+  home: string,
+): Thing {
+  const download = (path: string, encodingFormat: string): Thing => ({
+    '@type': 'DataDownload',
+    contentUrl: `${home}${path}`,
+    encodingFormat,
+  });
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: title,
+    description,
+    url: `${home}about/#data`,
+    license: licence.url,
+    inLanguage: language,
+    creator: organization(capitalized(editors)),
+    isAccessibleForFree: 'https://schema.org/True',
+    distribution: [
+      download(DATA_PACKAGE, 'application/vnd.datapackage+json'),
+      download(CSL_FILE, 'application/vnd.citationstyles.csl+json'),
+      ...DATA_TABLES.flatMap((table) => {
+        const { csv, json } = dataPaths(table);
+        return [download(csv, 'text/csv'), download(json, 'application/json')];
+      }),
+    ],
   };
 }
 

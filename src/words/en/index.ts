@@ -15,6 +15,7 @@ export * from './history.ts';
 export * from './home.ts';
 export * from './imprint.ts';
 export * from './incomplete.ts';
+export * from './kept.ts';
 export * from './labels.ts';
 export * from './legends.ts';
 export * from './list-button.ts';
