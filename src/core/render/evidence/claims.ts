@@ -47,6 +47,7 @@ export function claimRow(
     ...claimStatus(context, claim),
     id,
     textHtml: fieldHtml(context, claim, 'text', { anchors }),
+    quote: data.quote === undefined ? undefined : insideQuotation(data.quote),
     findingHtml: fieldHtml(context, claim, 'finding', { anchors }),
     saidBy: data['said-by'],
     by: by
@@ -87,6 +88,11 @@ export function pathsOfClaims(library: Library): Map<string, string> {
       items.map(({ id }) => [id, numberedPath(index, number)] as const),
     ),
   );
+}
+
+/** A quotation as it goes between quotation marks: those inside it become single ones. */
+function insideQuotation(quote: string): string {
+  return quote.replace(/“/g, '‘').replace(/”/g, '’');
 }
 
 /** The paragraphs that take a claim up. */
