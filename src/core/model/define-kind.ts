@@ -86,6 +86,8 @@ export interface KindFacts<Data> {
   readonly changed?: (data: Data) => string;
   /** The order in the feed among entries of one day. */
   readonly feedOrder?: number;
+  /** Its place among the kinds that mention an entry, the first with 1; kinds without one come last. */
+  readonly mentionOrder?: number;
   /** `index` where entries share the page of the index and each is a part of it; otherwise each has its own. */
   readonly page?: 'index';
   /** False for pages that no search engine should list. */
