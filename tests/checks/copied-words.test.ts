@@ -78,6 +78,27 @@ describe('words of a protected text', () => {
     expect(problems.filter(({ rule }) => rule === 'copied-words')).toEqual([]);
   });
 
+  it('are let pass where a claim quotes them', () => {
+    const claim = `---
+number: "1"
+text: Something else.
+quote: ${TEXT}
+said-by: no one named
+in: a
+place: paragraph 1
+status: opinion
+finding: ${TEXT} once more.
+date: 2026-11
+---
+`;
+    const report = (text: string) =>
+      createLibrary([work('a'), { path: 'claims/claim-1.mdx', text }], {
+        protectedTexts: { whose, documents: [] },
+      }).problems.filter(({ rule }) => rule === 'copied-words');
+    expect(report(claim)).toEqual([]);
+    expect(report(claim.replace(/^quote: .*\n/m, ''))).toHaveLength(1);
+  });
+
   it('are told of in pages and documents', () => {
     const documents = new Map([
       ['../README.md', `# A\n\n${TEXT}\n`],

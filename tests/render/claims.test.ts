@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../src/core/library.ts';
 import { claim, essay, render, work } from './library.ts';
 
 const rendered = render([
@@ -41,6 +42,26 @@ describe('the claims of a library', () => {
       findingHtml: 'What was found of claim 9.',
       dateLabel: 'November 2026',
     });
+  });
+
+  it('quote the words they judge, with single marks inside', () => {
+    const [quoting, silent] = render([
+      work('abel2010talks'),
+      claim(1, 'opinion', { quote: 'talks are “the work” and no preparation for it' }),
+      claim(2, 'opinion'),
+    ]).view.claims;
+    expect(quoting?.quote).toBe('talks are ‘the work’ and no preparation for it');
+    expect(silent?.quote).toBeUndefined();
+  });
+
+  it.each([
+    ['too short', 'only four words here'],
+    ['too long', Array.from({ length: 26 }, (_, at) => `word${at}`).join(' ')],
+  ])('quote neither too little nor too much: %s', (_, quote) => {
+    const { problems } = createLibrary([work('abel2010talks'), claim(1, 'opinion', { quote })]);
+    expect(problems.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('5 to 25 words'),
+    );
   });
 
   it('name the paragraphs that take them up', () => {

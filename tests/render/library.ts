@@ -129,13 +129,13 @@ export function essay(id: string, body: string): SourceFile {
 export function claim(
   number: number,
   status: string,
-  { about = '', by = 'abel2010talks', text = 'Talks matter.' } = {},
+  { about = '', by = 'abel2010talks', text = 'Talks matter.', quote = '' } = {},
 ): SourceFile {
   return {
     path: `claims/claim-${number}.mdx`,
     text: `---
 number: "${number}"
-text: ${JSON.stringify(text)}
+text: ${JSON.stringify(text)}${quote === '' ? '' : `\nquote: ${JSON.stringify(quote)}`}
 said-by: scholars
 about: [${about}]
 in: ${by}

@@ -15,7 +15,7 @@ export const copiedWords = defineRule(
     severity: 'error',
     silenceable: false,
     needs: 'protectedTexts',
-    why: 'Eight words in a row stand in a text that this library describes and does not copy. Which texts these are is said in `content/protected-texts.json`, which holds hashes of their words and never the words; without that file nothing is compared. Where it is there, the pages of `src/`, the settings, README.md, CONTRIBUTING.md and CHANGELOG.md are compared too. Titles, marked quotations and citations under `as-cited` are passed over.',
+    why: 'Eight words in a row stand in a text that this library describes and does not copy. Which texts these are is said in `content/protected-texts.json`, which holds hashes of their words and never the words; without that file nothing is compared. Where it is there, the pages of `src/`, the settings, README.md, CONTRIBUTING.md and CHANGELOG.md are compared too. Titles, marked quotations, the `quote` of a claim and citations under `as-cited` are passed over.',
     mend: 'Say it in other words; or quote it, in `<Quote>` with its place. `npm run protect -- FILE` adds a text.',
   },
   ({ entries, protectedTexts, sourceOf }, report) => {
@@ -45,10 +45,12 @@ export const copiedWords = defineRule(
   },
 );
 
-/** Titles, and citations that are kept letter by letter. */
+/** Titles, the words that a claim quotes, and citations that are kept letter by letter. */
 function wordsOfOthers({ data }: Entry): string[] {
-  const titles = 'title' in data ? [data.title] : [];
-  return 'as-cited' in data ? [...titles, ...data['as-cited'].map(({ text }) => text)] : titles;
+  const words = 'title' in data ? [data.title] : [];
+  if ('quote' in data && data.quote !== undefined) words.push(data.quote);
+  if ('as-cited' in data) words.push(...data['as-cited'].map(({ text }) => text));
+  return words;
 }
 
 interface Copied {

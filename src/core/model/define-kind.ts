@@ -88,6 +88,8 @@ export interface KindFacts<Data> {
   readonly changed?: (data: Data) => string;
   /** Such entries are in the feed; the order there among entries of one day. */
   readonly feedOrder?: number;
+  /** Its place among the kinds that mention an entry, the first with 1; kinds without one come last. */
+  readonly mentionOrder?: number;
   /** `index` where entries share the page of the index and each is a part of it; otherwise each has its own. */
   readonly page?: 'index';
   /** True where the page shows no text below the fields. */

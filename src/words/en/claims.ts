@@ -29,8 +29,8 @@ export const claimWords = {
   /** The claims of one page, by the numbers of the first and the last. */
   range: (first: string, last: string) => `${first} to ${last}`,
   inRegister: (number: string, status: string) => `${number}: claim, ${status}`,
-  /** Beginning of “nobody in particular”, which is nobody to put a claim down to. */
-  saidBy: (name: string) => `Put down to ${name}`,
+  /** A claim that no one makes by name is attributed to no one: “No one named, paragraph 2.” */
+  saidBy: (name: string) => `Attributed to ${name}`,
   in: (who: string) => (who.includes(',') ? ', in ' : ' in '),
   on: 'On ',
   lookedAt: 'Looked at: ',

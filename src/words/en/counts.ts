@@ -9,6 +9,7 @@ export const countWords = {
   names: (count: number) => counted(count, 'name', 'names'),
   facts: (count: number) => counted(count, 'fact', 'facts'),
   claims: (count: number) => counted(count, 'claim', 'claims'),
+  moreClaims: (count: number) => counted(count, 'more claim', 'more claims'),
   places: (count: number) => counted(count, 'place', 'places'),
   morePlaces: (count: number) => counted(count, 'more place', 'more places'),
   more: (count: number) => `${count} more`,

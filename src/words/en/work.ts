@@ -32,6 +32,13 @@ export const workWords = {
     meaning: 'What the words mean',
   },
   related: 'Related works',
+  recordCheck: {
+    heading: 'How this record was checked',
+    fields: (count: number) => `${counted(count, 'field', 'fields')} with sources`,
+    cited: (count: number) => `${counted(count, 'citation', 'citations')} as printed elsewhere`,
+    wrong: (count: number) => `${counted(count, 'citation', 'citations')} that it prints wrongly`,
+    remarked: (count: number) => counted(count, 'remark', 'remarks'),
+  },
   asCited: {
     heading: 'As it was cited',
     before: 'Letter by letter from',
@@ -70,6 +77,7 @@ export const entryWords = {
   sources: 'Sources',
   mentioned: 'Mentioned in',
   citePage: 'Cite this page',
+  citedHere: (count: number) => `${counted(count, 'work', 'works')} cited on this page`,
   citedIn: (work: string, where: string) => `${work}, cited in ${where}`,
   alsoCited: (total: number) => `Also cited in ${counted(total, 'other place', 'other places')}: `,
   paragraph: (number: string | number) => `paragraph ${number}`,

@@ -5,6 +5,15 @@ import { prose, workRef } from '../field-facts.ts';
 import { keysOf } from '../keys.ts';
 import { sourceRef, sourceTable } from '../sources.ts';
 
+/** So many words a quotation has: enough to judge, and short enough to be fair to its author. */
+const QUOTED_WORDS = { fewest: 5, most: 25 } as const;
+
+/** True where a quotation has neither too few words nor too many. */
+function hasFewWords(quote: string): boolean {
+  const { length } = quote.split(/\s+/);
+  return length >= QUOTED_WORDS.fewest && length <= QUOTED_WORDS.most;
+}
+
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
 
 /** The seven words for how a claim stands to its sources, with their icons. */
@@ -55,7 +64,17 @@ export const claim = defineKind({
       text: prose(text, 'claim').describe(
         'The claim in our words, as a sentence; [@key] and [[id]] work here.',
       ),
-      'said-by': text.describe('Who is said to say it: “Christens”, “scholars”, “nobody named”.'),
+      quote: text
+        .refine(hasFewWords, {
+          error: `has to be ${QUOTED_WORDS.fewest} to ${QUOTED_WORDS.most} words long`,
+        })
+        .optional()
+        .describe(
+          `The words that are judged, letter by letter and without quotation marks: ${QUOTED_WORDS.fewest} to ${QUOTED_WORDS.most} words.`,
+        ),
+      'said-by': text.describe(
+        'To whom the claim is attributed: “Christens”, “scholars”, “no one named”.',
+      ),
       about: z
         .array(workRef)
         .default([])

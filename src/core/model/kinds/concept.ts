@@ -69,6 +69,7 @@ export const concept = defineKind({
     })
     .meta({ title: 'Concept' }),
   singular: 'concept',
+  mentionOrder: 2,
   plural: 'Concepts',
   tone: 'subject',
   tab: {

@@ -33,6 +33,7 @@ export const essay = defineKind({
   summary: ({ standfirst }) => standfirst,
   changed: ({ date }) => date,
   feedOrder: 1,
+  mentionOrder: 1,
   numbersParagraphs: true,
   ownText: { keyPrefix: 'essay', type: 'post-weblog', authors: ({ author }) => author },
   workList: {

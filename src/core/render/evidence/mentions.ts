@@ -12,20 +12,26 @@ import { escapeHtml } from '../text/html.ts';
 import { offsetsOf } from '../text/offsets.ts';
 import type { MentionView } from '../views/entry.ts';
 
-/** Every place elsewhere that names the entry, with its sentence. */
+/** Every place elsewhere that names the entry, with its sentence: essays first, then concepts. */
 export function mentionViews(context: RenderContext, entry: Entry): MentionView[] {
   const mentions = mentionsFromOthers(context.library.graph, entry.id).filter(
     // A claim on the work stands on its card already, among what others say it says.
     ({ from }) => from.kind !== 'claims' || !from.data.about.some((key) => key === entry.id),
   );
-  return mentions.map((mention) => ({
-    from: linkTo(context, mention.from),
-    place: placeOf(mention),
-    href: placeHref(context, mention),
-    html: sentence(context, mention),
-    isCitation: mention.type === 'citation',
-  }));
+  const rank = ({ from }: Mention) => factsOf(from.kind).mentionOrder ?? LAST;
+  return mentions
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((mention) => ({
+      from: linkTo(context, mention.from),
+      place: placeOf(mention),
+      href: placeHref(context, mention),
+      html: sentence(context, mention),
+      isCitation: mention.type === 'citation',
+    }));
 }
+
+/** The place of kinds that have none of their own among mentions. */
+const LAST = 9;
 
 /** The places of other entries that cite a work. */
 export function citedElsewhere(

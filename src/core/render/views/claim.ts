@@ -21,6 +21,8 @@ export interface ClaimStatusView {
 export interface ClaimRowView extends ClaimStatusView {
   readonly id: string;
   readonly textHtml: string;
+  /** The words that are judged, without quotation marks. */
+  readonly quote: string | undefined;
   readonly findingHtml: string;
   readonly saidBy: string;
   /** The work that makes the claim. */
