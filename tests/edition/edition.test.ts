@@ -193,12 +193,12 @@ describe('an edition is refused', () => {
     [
       'of a site that is nowhere',
       { config },
-      /^The address of the site, https:\/\/library\.example, is made up/,
+      /^Nobody can reach https:\/\/library\.example: .* Write the address/,
     ],
     [
       'with a mail address that nobody reads',
       { config: { ...plan.config, contact: 'editors@library.example' } },
-      /^The mail address editors@library\.example is made up/,
+      /^Nobody can reach editors@library\.example: .* Write the mail address/,
     ],
     ['of what is not committed', { uncommitted: ['a', 'b'] }, /not committed: a and 1 more/],
     [
