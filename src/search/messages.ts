@@ -1,6 +1,5 @@
 import { resultWords } from '../words/words.ts';
 import { type Chosen, FACET_NAMES } from './facets.ts';
-import type { Nearest } from './nearest.ts';
 
 /** How many results there are, and of how many: “7 of 15 results”. */
 export function tally(total: number, unfiltered: number, isNarrowed: boolean): string {
@@ -13,13 +12,6 @@ export function tally(total: number, unfiltered: number, isNarrowed: boolean): s
 export function nothingFound(words: string): string {
   if (/^".+"$/.test(words)) return resultWords.noPhrase(words.slice(1, -1));
   return resultWords.noWords(words.split(' ').filter(Boolean));
-}
-
-/** How the nearest question differs from the one that was asked. */
-export function nearestBy({ by, leftOut, words }: Nearest): string {
-  if (by === 'spelling') return resultWords.nearest.spelling(words);
-  if (by === 'unquoting') return resultWords.nearest.unquoting;
-  return resultWords.nearest.leavingOut(leftOut);
 }
 
 /** What is chosen, by facet: “kind Works; person Christens, Brian D. or Speer, Paul W.”. */

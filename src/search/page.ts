@@ -4,10 +4,10 @@ import { draw } from './draw.ts';
 import { FACET_NAMES, NOTHING_CHOSEN, toggled } from './facets.ts';
 import { listenToKeys } from './keys.ts';
 import { nearest } from './nearest.ts';
-import { type Index, openPagefind } from './open-pagefind.ts';
+import { type Indexes, openIndexes } from './open-indexes.ts';
 import { findParts } from './parts.ts';
 import { placeFacets } from './place-facets.ts';
-import { runQuery } from './run-query.ts';
+import { type Outcome, runQuery } from './run-query.ts';
 import { isAsked, type State } from './state.ts';
 import { firstShown } from './steps.ts';
 
@@ -26,8 +26,9 @@ export function openSearchPage(): void {
     outcome: undefined,
     nearest: undefined,
     isUnavailable: false,
+    missing: undefined,
   };
-  let opening: Promise<Index> | undefined;
+  let opening: Promise<Indexes> | undefined;
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,17 +37,24 @@ export function openSearchPage(): void {
     draw(state, parts);
   }
 
-  /** Loads the index once; after a failure, the next attempt tries again. */
-  function open(): Promise<Index> {
-    opening ??= openPagefind(parts.root.dataset['base'] ?? '/');
-    opening.catch(() => {
-      opening = undefined;
-      change({ isUnavailable: true });
-    });
+  /** Loads the indexes once; what failed is tried again with the next question. */
+  function open(): Promise<Indexes> {
+    opening ??= openIndexes(parts.root.dataset['base'] ?? '/').then(
+      (indexes) => {
+        if (indexes.missing !== undefined) opening = undefined;
+        return indexes;
+      },
+      (error: unknown) => {
+        opening = undefined;
+        change({ isUnavailable: true });
+        throw error;
+      },
+    );
     return opening;
   }
 
-  async function search(): Promise<void> {
+  /** Answers the question; nothing where another one has overtaken it. */
+  async function search(): Promise<Outcome | undefined> {
     turn += 1;
     const mine = turn;
     // An answer that another query has overtaken is dropped.
@@ -54,21 +62,23 @@ export function openSearchPage(): void {
     const { query, limits } = state;
     if (!isAsked(query)) {
       answer({ outcome: undefined });
-      return;
+      return undefined;
     }
     try {
       const index = await open();
       const limit = (kind: string) => limits[kind] ?? firstShown(kind);
       const outcome = await runQuery(query, { ...index, settings: parts.settings, limit });
       const near = outcome.unfiltered === 0 ? await nearest(query.words, index) : undefined;
-      answer({ outcome, nearest: near, isUnavailable: false });
+      answer({ outcome, nearest: near, isUnavailable: false, missing: index.missing });
+      return mine === turn ? outcome : undefined;
     } catch {
       answer({ isUnavailable: true });
+      return undefined;
     }
   }
 
   /** Runs a query: typing replaces the entry of the history, choosing adds one. */
-  function put(query: Query, history: 'replace' | 'push' | 'keep'): Promise<void> {
+  function put(query: Query, history: 'replace' | 'push' | 'keep') {
     clearTimeout(pause);
     const written = writeAddress(query);
     const isOther = written !== writeAddress(state.query);
@@ -116,13 +126,21 @@ export function openSearchPage(): void {
     }
   }
 
+  /** Enter opens the entry that the words name in full, where they can mean no other. */
+  async function enter(): Promise<void> {
+    const outcome = await put(typed(), 'push');
+    const record = outcome?.unique?.record;
+    if (record === undefined || tidy(field.value) !== state.query.words) return;
+    location.assign(`${parts.root.dataset['base'] ?? '/'}${record.kind}/${record.id}/`);
+  }
+
   field.addEventListener('input', () => {
     clearTimeout(pause);
     pause = setTimeout(() => put(typed(), 'replace'), PAUSE);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    put(typed(), 'push');
+    void enter();
   });
   parts.clear.addEventListener('click', clear);
   parts.facets.addEventListener('submit', (event) => event.preventDefault());

@@ -36,9 +36,17 @@ export interface FoundPage {
   readonly weighted_locations: readonly FoundWord[];
 }
 
+/** One page of an answer. */
+export interface Found {
+  /** Its name in the index; `pages.json` tells which page that is. */
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<FoundPage>;
+}
+
 /** What one search gives; the text of a page is loaded by `data()`. */
 export interface Answer {
-  readonly results: readonly { data(): Promise<FoundPage> }[];
+  readonly results: readonly Found[];
   /** Counts under all conditions that were asked. */
   readonly filters: Counts;
 }

@@ -1,9 +1,14 @@
+import { type NamedMatch, uniqueAnswer } from '../core/finding/find-entries.ts';
 import { asIndexed, type Query } from './address.ts';
 import { countsOf, type FacetOptions, knownFacets, optionsOf } from './counts.ts';
 import { filtersOf, isAnyChosen } from './facets.ts';
+import { type Heard, hear } from './heard.ts';
 import { compact } from './marking.ts';
+import { fewerWords } from './nearest.ts';
+import type { Names } from './open-names.ts';
 import type { Index } from './open-pagefind.ts';
 import type { Answer, Filters, FoundPage } from './pagefind.ts';
+import { type Ranking, rank } from './rank.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** The results of one kind: those that are shown, and how many there are. */
@@ -24,11 +29,24 @@ export interface Outcome {
   readonly unfiltered: number;
   readonly facets: readonly FacetOptions[];
   readonly groups: readonly Group[];
+  /** How the words were understood. */
+  readonly heard: Understood;
+  /** The entries above all groups; none where something is chosen, which narrows by other facts. */
+  readonly first: Pick<Ranking, 'first' | 'isNamed'>;
+  /** The entry that Enter opens: the one that the words name in full. */
+  readonly unique: NamedMatch | undefined;
+}
+
+/** How words were understood, and which of them no entry holds together with the others. */
+export interface Understood extends Heard {
+  readonly leftOut: readonly string[];
 }
 
 /** What `runQuery` needs beside the query. */
 export interface QueryContext extends Index {
   readonly settings: Pick<SearchSettings, 'orders' | 'groups'>;
+  /** The index of names; nothing where it could not be loaded. */
+  readonly names: Names | undefined;
   /** How many results of a kind are loaded. */
   limit(kind: string): number;
 }
@@ -39,7 +57,8 @@ export interface QueryContext extends Index {
  * without it, or its other values would all stand at nought.
  */
 export async function runQuery(query: Query, context: QueryContext): Promise<Outcome> {
-  const words = query.words === '' ? null : asIndexed(query.words);
+  const heard = await understood(query.words, context);
+  const words = heard.asked === '' ? null : asIndexed(heard.asked);
   const search = (filters: Filters): Promise<Answer> => context.engine.search(words, { filters });
   const conditions = filtersOf(query.chosen);
   const answer = await search(conditions);
@@ -68,28 +87,51 @@ export async function runQuery(query: Query, context: QueryContext): Promise<Out
       return optionsOf(facet, known, chosen, counts, context.settings.orders);
     }),
   );
-  const groups = await groupsOf(answer, context, (value) =>
+  const matches = query.words === '' ? [] : ((await context.names?.find(heard.words)) ?? []);
+  const records = context.names?.index.records ?? [];
+  const ranking = rank({ matches, results: answer.results, pages: context.pages, records });
+  const groups = await groupsOf(answer, context, ranking, (value) =>
     search({ ...conditions, kind: { any: [value] } }),
   );
+  const isNarrowed = query.words === '' || isAnyChosen(query.chosen);
   return {
     total,
     unfiltered,
     facets,
-    groups: inOrder(groups, query.words),
+    groups: inOrder(groups, heard.words),
+    heard,
+    first: isNarrowed ? { first: [], isNamed: false } : ranking,
+    unique: isNarrowed ? undefined : uniqueAnswer(matches),
   };
+}
+
+/**
+ * What the words mean. Where no entry holds all of them, as few as can be are left out, so that a
+ * question is answered by what it is about.
+ */
+async function understood(words: string, { names, engine }: QueryContext): Promise<Understood> {
+  const as = { words, asked: words, corrected: [] };
+  const heard = names && words !== '' ? await hear(words, names.index, engine) : as;
+  if (heard.asked === '') return { ...heard, leftOut: [] };
+  const fewer = await fewerWords(asIndexed(heard.asked), engine);
+  return fewer
+    ? { ...heard, asked: fewer.words, leftOut: fewer.leftOut }
+    : { ...heard, leftOut: [] };
 }
 
 /** The results by kind, in the order of the settings; kinds without a result are left out. */
 async function groupsOf(
   answer: Answer,
   context: QueryContext,
+  ranking: Ranking,
   ofKind: (value: string) => Promise<Answer>,
 ): Promise<Group[]> {
   const counts = countsOf(answer.filters, 'kind');
   const kinds = context.settings.groups.filter(({ value }) => (counts[value] ?? 0) > 0);
   return Promise.all(
     kinds.map(async ({ kind, value }) => {
-      const { results } = kinds.length === 1 ? answer : await ofKind(value);
+      const found = kinds.length === 1 ? answer : await ofKind(value);
+      const results = found.results.toSorted((a, b) => ranking.scoreOf(b) - ranking.scoreOf(a));
       const shown = results.slice(0, context.limit(kind));
       const pages = await Promise.all(shown.map((result) => result.data()));
       return { kind, value, total: results.length, pages, addresses: () => addressesOf(results) };

@@ -14,6 +14,8 @@ export interface State {
   readonly outcome: Outcome | undefined;
   readonly nearest: Nearest | undefined;
   readonly isUnavailable: boolean;
+  /** The index that could not be loaded, where the other one answers alone. */
+  readonly missing: 'names' | 'texts' | undefined;
 }
 
 /** True when anything is asked: words, or a value of a facet. */
@@ -22,9 +24,13 @@ export function isAsked({ words, chosen }: Query): boolean {
 }
 
 /** What is told below the field, and read aloud when it changes. */
-export function statusOf({ query, outcome, isUnavailable }: State): string {
+export function statusOf({ query, outcome, isUnavailable, missing }: State): string {
   if (isUnavailable) return searchStartWords.unavailable;
   if (!isAsked(query)) return '';
   if (!outcome) return resultWords.searching;
-  return tally(outcome.total, outcome.unfiltered, isAnyChosen(query.chosen));
+  // Without the texts the entries of that name are all that was found.
+  const total = missing === 'texts' ? outcome.first.first.length : outcome.total;
+  const counted = tally(total, Math.max(outcome.unfiltered, total), isAnyChosen(query.chosen));
+  if (missing === undefined) return counted;
+  return `${counted}. ${missing === 'names' ? resultWords.withoutNames : resultWords.withoutTexts}`;
 }

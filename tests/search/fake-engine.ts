@@ -21,7 +21,9 @@ export function fakeEngine(entries: readonly FakeEntry[]): Engine & {
     async search(words, { filters }) {
       const found = entries.filter((entry) => holds(entry, words ?? '') && passes(entry, filters));
       return {
-        results: found.map((entry) => ({
+        results: found.map((entry, at) => ({
+          id: entry.title,
+          score: 1 - at / 100,
           async data() {
             loaded.push(entry.title);
             return pageOf(entry, words ?? '');

@@ -1,6 +1,6 @@
 /** Identifiers that carry a check digit: a slip of the pen shows in the number itself. */
 
-import { ORCID_FORM } from '../model/identifiers.ts';
+import { ORCID_FORM } from '../text/orcid.ts';
 
 /** An ISSN as it is printed. */
 export const ISSN_FORM = /^\d{4}-\d{3}[\dX]$/;

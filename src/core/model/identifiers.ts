@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** An ORCID as it is printed. */
-export const ORCID_FORM = /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/;
+import { ORCID_FORM } from '../text/orcid.ts';
 
 /** Identifiers that persons and organizations have elsewhere. */
 const Wikidata = z

@@ -1,18 +1,16 @@
 import { cpSync, existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { factsOf, KIND_NAMES, sharesPage } from '../../core/model/kinds.ts';
+import { SEARCHED_KINDS } from '../../core/finding/name-records.ts';
 import { digestOfFiles, isAsNoted, noteFolder } from '../../disk/kept-folder.ts';
 
-/** The kinds whose entries the search covers: those with pages of their own that search engines list. */
-const SEARCHED = KIND_NAMES.filter(
-  (kind) => !sharesPage(kind) && factsOf(kind).inSiteMap !== false,
-);
-const ENTRY_PAGES = `{${SEARCHED.join()}}/*/index.html`;
+const ENTRY_PAGES = `{${SEARCHED_KINDS.join()}}/*/index.html`;
 
 /** The folder of the index in a site. */
 const INDEX = 'pagefind';
+const PAGES = 'pages.json';
 
 /** Pagefind's own interfaces, written beside the index on every run: the site has its own. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -46,7 +44,7 @@ export async function giveSearchIndex(
 
 async function entryPages(site: string): Promise<string[]> {
   const pages: string[] = [];
-  for (const kind of SEARCHED) {
+  for (const kind of SEARCHED_KINDS) {
     const folder = join(site, kind);
     if (!existsSync(folder)) continue;
     for (const entry of await readdir(folder, { withFileTypes: true })) {
@@ -76,10 +74,30 @@ export async function writeSearchIndex(site: string): Promise<number> {
     for (const name of await readdir(outputPath)) {
       if (UNUSED.test(name)) await rm(join(outputPath, name));
     }
+    await writePages(outputPath);
     return added.page_count;
   } finally {
     await close();
   }
+}
+
+/** What stands before the text of every file of Pagefind. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Writes which page each result of Pagefind is: `{ "en_1a2b3c": "works/wood2002faith" }`. A result
+ * tells it with the text of the page only, and the search has to know it before it loads any.
+ */
+async function writePages(index: string): Promise<void> {
+  const folder = join(index, 'fragment');
+  const pages: Record<string, string> = {};
+  for (const name of existsSync(folder) ? (await readdir(folder)).toSorted() : []) {
+    const text = gunzipSync(await readFile(join(folder, name))).toString('utf8');
+    const page: unknown = JSON.parse(text.slice(text.startsWith(SIGNATURE) ? SIGNATURE.length : 0));
+    if (typeof page !== 'object' || page === null || !('url' in page)) continue;
+    pages[name.replace(/\.pf_fragment$/, '')] = String(page.url).replace(/^\/|\/$/g, '');
+  }
+  await writeFile(join(index, PAGES), JSON.stringify(pages));
 }
 
 function refuseErrors(errors: readonly string[]): void {

@@ -17,6 +17,7 @@ import { type CsvTable, evidenceTable } from './csv-tables.ts';
 import { atomFeed } from './feed.ts';
 import { listFiles } from './list-files.ts';
 import { myListFiles } from './my-list-files.ts';
+import { namesFiles } from './names-files.ts';
 import { redirectFiles } from './redirects.ts';
 import type { SiteFile } from './site-file.ts';
 import { styleFiles } from './style-files.ts';
@@ -70,6 +71,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...myListFiles(prepared),
     ...styleFiles(prepared),
     ...contributeFiles(prepared),
+    ...namesFiles(prepared, config),
     ...redirectFiles(prepared, config),
     csvFile('evidence', () => evidenceTable(prepared.view.evidence)),
     ...[...prepared.matrices].map(([path, table]) => csvFile(path, () => table)),

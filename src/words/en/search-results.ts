@@ -33,6 +33,21 @@ export const resultWords = {
   notTakenAway: 'The results could not be loaded. Try again',
   also: ' Also ',
 
+  /** Above all groups: entries that the words name, and such as come near. */
+  named: 'By name',
+  best: 'Nearest',
+  enterOpens: 'Enter opens it',
+  /** “Showing results for Zimmerman. Search for Zimermann instead.”, the words a link. */
+  corrected: {
+    showing: { before: 'Showing results for ', after: '. ' },
+    instead: { before: 'Search for ', after: ' instead.' },
+  },
+  leftOut: (words: readonly string[]) =>
+    `No entry holds all the words together: ${quoted(words)} ${words.length === 1 ? 'was' : 'were'} left out.`,
+  /** One of the two indexes could not be loaded. */
+  withoutNames: 'The index of names could not be loaded: only the texts were searched.',
+  withoutTexts: 'The index of texts could not be loaded: only names and titles were searched.',
+
   nothingLeft: 'Nothing left',
   nothingFound: 'Nothing found',
   nothingAlike: 'Nothing is spelled like it either. The indexes above lead to every entry.',
@@ -50,11 +65,7 @@ export const resultWords = {
     verb: count === 1 ? 'is ' : 'are ',
     link: results(count),
   }),
-  nearest: {
-    spelling: (words: string) => `The nearest, spelled “${words}”:`,
-    unquoting: 'The nearest, with the words in any order:',
-    leavingOut: (leftOut: readonly string[]) => `The nearest, without ${quoted(leftOut)}:`,
-  },
+  inAnyOrder: 'The nearest, with the words in any order:',
   moreUnder: (count: number) => `${count} more under `,
   searchFor: 'Search for ',
 };
