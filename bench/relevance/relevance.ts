@@ -20,10 +20,23 @@ function ours(page: Page): Engine {
     await page.locator('#field').fill(query);
     const title = query.replace(/\s+/g, ' ').trim();
     await page.waitForFunction((words) => document.title.startsWith(words), title);
+    await page.waitForFunction(isAtRest, undefined, { polling: 50 });
     return page.$$eval('#results .hit h3 a', (links) =>
       links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
     );
   };
+}
+
+/** True once the results have stayed the same for a third of a second. Runs in the page. */
+function isAtRest(): boolean {
+  const html = document.querySelector('#search-results')?.innerHTML;
+  const last: { html?: string | undefined; since: number } = Reflect.get(globalThis, 'lastSeen') ?? {
+    since: 0,
+  };
+  const isSame = last.html === html;
+  Reflect.set(globalThis, 'lastSeen', isSame ? last : { html, since: performance.now() });
+  const status = document.querySelector('#search-status')?.textContent ?? '';
+  return isSame && /^\d/.test(status) && performance.now() - last.since > 350;
 }
 
 /** Pagefind as it comes, over the same pages. */

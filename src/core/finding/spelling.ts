@@ -1,3 +1,5 @@
+import { isStopWord } from './stop-words.ts';
+
 /** Longer words are compared with none: what long is no word. */
 const LONGEST = 40;
 
@@ -54,7 +56,7 @@ export function nearestWord(
   if (most === 0) return undefined;
   let best: { word: string; cost: number; count: number } | undefined;
   for (const [word, count] of vocabulary) {
-    if (word.length < 3 || Math.abs(word.length - written.length) > most) continue;
+    if (word.length < 3 || isStopWord(word) || Math.abs(word.length - written.length) > most) continue;
     const slips = slipsBetween(written, word, most);
     if (slips > most || slips * 3 > Math.max(word.length, written.length)) continue;
     const cost = slips + (word[0] === written[0] ? 0 : 0.6);

@@ -10,7 +10,9 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   says see she should show so some someone something such tell than that the their them then there
   these they thing things this those through to too us use used very want was way we were what when
   where whether which while who whom whose why will with would write written wrote you your et al
-  eds vol pp isbn doi issn pmid`.split(/\s+/),
+  eds vol pp isbn doi issn pmid across after again against along among around before between both
+  during each either few how however nor other others over own per same since still under until up
+  upon versus via vs within without yet`.split(/\s+/),
 );
 
 /** True for a word that says nothing of what is looked for. */
