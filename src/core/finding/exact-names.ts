@@ -14,8 +14,10 @@ export function nameReader(
   const people: { readonly at: number; readonly family: readonly string[]; readonly known: ReadonlySet<string> }[] = [];
   records.forEach(({ kind, title, others = [] }, at) => {
     const { main } = titleParts(title);
-    for (const form of new Set([title, main, ...others].flatMap(formsOf))) {
-      wholes.set(form, [...(wholes.get(form) ?? []), at]);
+    for (const form of new Set([...new Set([title, main, ...others])].flatMap(formsOf))) {
+      const known = wholes.get(form);
+      if (known) known.push(at);
+      else wholes.set(form, [at]);
     }
     if (kind !== 'people') return;
     for (const name of [title, ...others]) {

@@ -15,7 +15,10 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** A text in lower case without accents, whatever keyboard it was written on. */
 export function foldLetters(text: string): string {
-  return text
+  const lower = text.toLowerCase();
+  // Most texts are plain already: a large library is folded in a moment.
+  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -33,14 +36,18 @@ export function foldedWords(text: string): string[] {
 
 /** The words of a text without accents and hyphens, otherwise as they are spelled. */
 export function plainWords(text: string): string[] {
-  const spread = foldLetters(text)
-    .replace(/(?<=\p{L})['’ʼ`]s?(?!\p{L})/gu, '')
-    .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
-    // “one2one”, as it is written in messages.
-    .replace(/(?<=\p{L})2(?=\p{L})/gu, ' to ')
-    .replace(/(?<=\p{L})4(?=\p{L})/gu, ' for ');
+  const letters = foldLetters(text);
+  const whole = /['’ʼ`]/.test(letters)
+    ? letters
+        .replace(/(?<=\p{L})['’ʼ`]s?(?!\p{L})/gu, '')
+        .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
+    : letters;
+  // “one2one”, as it is written in messages.
+  const spread = whole
+    .replace(/(?<=[a-z])2(?=[a-z])/g, ' to ')
+    .replace(/(?<=[a-z])4(?=[a-z])/g, ' for ');
   return (spread.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
-    /^(?:[1-9]|1\d)$/.test(word) ? inWords(Number(word)) : word,
+    word.length < 3 && /^(?:[1-9]|1\d)$/.test(word) ? inWords(Number(word)) : word,
   );
 }
 

@@ -51,18 +51,27 @@ export function openNamesIndex(
   records: readonly NameRecord[],
   synonyms: readonly (readonly string[])[] = [],
 ): NamesIndex {
+  const forms = new Map<string, string[]>();
+  const formsOf = (plain: string) => {
+    const known = forms.get(plain);
+    if (known) return known;
+    const word = foldWord(plain);
+    const made = [word, ROOT + rootOf(word)];
+    forms.set(plain, made);
+    return made;
+  };
   const titles = new Map(records.map(({ id, title }) => [id, title]));
   const engine = new MiniSearch<Document>({
     idField: 'at',
     fields: [...PARTS],
     extractField: (document, field) =>
       field === 'at' ? document.at : document.fields[field as NamePart],
-    tokenize: foldedWords,
-    processTerm: (term) => [term, ROOT + rootOf(term)],
+    tokenize: plainWords,
+    processTerm: (term) => formsOf(term),
   });
   engine.addAll(records.map((record, at) => ({ at, fields: fieldsOf(record, titles) })));
   const vocabulary = vocabularyOf(records);
-  const folded = new Set([...vocabulary.keys()].map(foldWord));
+  const folded = new Set([...vocabulary.keys()].map((plain) => formsOf(plain)[0]));
   const search = (term: string, prefix: boolean) =>
     engine.search(term, { tokenize: (text) => [text], processTerm: (text) => text, prefix });
   return {
