@@ -3,8 +3,8 @@ import { foldedWords } from './fold-words.ts';
 import type { NameRecord } from './name-record.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** How a query names an entry: by a whole name, or a person by the family name alone. */
-export type NamedBy = 'whole' | 'family';
+/** How a query names an entry: by a whole name; or by a synonym, or a person by the family name alone. */
+export type NamedBy = 'whole' | 'part';
 
 /** Makes what tells of each record how a query names it; the forms are made ready once. */
 export function nameReader(
@@ -12,12 +12,17 @@ export function nameReader(
 ): (query: string) => ReadonlyMap<number, NamedBy> {
   const wholes = new Map<string, number[]>();
   const people: { readonly at: number; readonly family: readonly string[]; readonly known: ReadonlySet<string> }[] = [];
-  records.forEach(({ kind, title, others = [] }, at) => {
+  const synonymous = new Map<string, number[]>();
+  const keep = (forms: Map<string, number[]>, form: string, at: number) => {
+    const known = forms.get(form);
+    if (known) known.push(at);
+    else forms.set(form, [at]);
+  };
+  records.forEach(({ kind, title, others = [], synonyms = [] }, at) => {
+    for (const form of new Set(synonyms.flatMap(formsOf))) keep(synonymous, form, at);
     const { main } = titleParts(title);
     for (const form of new Set([...new Set([title, main, ...others])].flatMap(formsOf))) {
-      const known = wholes.get(form);
-      if (known) known.push(at);
-      else wholes.set(form, [at]);
+      keep(wholes, form, at);
     }
     if (kind !== 'people') return;
     for (const name of [title, ...others]) {
@@ -32,6 +37,9 @@ export function nameReader(
   return (query) => {
     const named = new Map<number, NamedBy>();
     for (const form of formsOf(query)) {
+      for (const at of synonymous.get(form) ?? []) named.set(at, 'part');
+    }
+    for (const form of formsOf(query)) {
       for (const at of wholes.get(form) ?? []) named.set(at, 'whole');
     }
     const asked = foldedWords(query).filter((word) => !isStopWord(word));
@@ -40,7 +48,7 @@ export function nameReader(
       if (!asked.every((word) => known.has(word))) continue;
       if (!family.every((word) => asked.includes(word))) continue;
       const isWhole = asked.length > family.length;
-      if (named.get(at) !== 'whole') named.set(at, isWhole ? 'whole' : 'family');
+      if (named.get(at) !== 'whole') named.set(at, isWhole ? 'whole' : 'part');
     }
     return named;
   };

@@ -9,8 +9,10 @@ export interface NameRecord {
   readonly id: string;
   /** The heading. */
   readonly title: string;
-  /** Other names, other and former titles, abbreviations, words that the search takes for it. */
+  /** Other names, other and former titles, abbreviations. */
   readonly others?: readonly string[];
+  /** Words that the search takes for it, and that are no names of it. */
+  readonly synonyms?: readonly string[];
   /** Who a work is by, in the order of the title page. */
   readonly names?: readonly RecordedName[];
   readonly year?: number;

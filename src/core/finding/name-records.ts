@@ -31,7 +31,6 @@ function recordOf(entry: Entry): NameRecord {
   const others = [
     ...(works.others ?? []),
     ...(named ? [...named.known, ...named.others] : []),
-    ...('synonyms' in data ? data.synonyms : []),
   ].filter((name) => name !== title);
   return {
     kind,
@@ -39,6 +38,7 @@ function recordOf(entry: Entry): NameRecord {
     title,
     ...works,
     ...(others.length > 0 ? { others: [...new Set(others)] } : {}),
+    ...('synonyms' in data && data.synonyms.length > 0 ? { synonyms: data.synonyms } : {}),
     ...(data.formerly ? { formerly: data.formerly } : {}),
     ...(about.length > 0 ? { about } : {}),
     ...(summary ? { summary: shortened(summary) } : {}),

@@ -108,11 +108,12 @@ export function openNamesIndex(
 }
 
 function fieldsOf(record: NameRecord, titles: ReadonlyMap<string, string>): Document['fields'] {
-  const { kind, title, others = [], names = [], year, venue = '', about = [], summary = '' } = record;
+  const { kind, title, others = [], synonyms = [], names = [], year } = record;
+  const { venue = '', about = [], summary = '' } = record;
   const spelledOut = kind === 'concepts' || kind === 'organizations' ? [title, ...others] : [];
   return {
     title,
-    others: others.join(' ; '),
+    others: [...others, ...synonyms].join(' ; '),
     names: names.flat().join(' '),
     year: year === undefined ? '' : String(year),
     venue,
@@ -132,8 +133,8 @@ function initialsOf(name: string): string {
 
 function vocabularyOf(records: readonly NameRecord[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { title, others = [], names = [], venue = '', summary = '' } of records) {
-    const text = [title, ...others, ...names.flat(), venue, summary].join(' ; ');
+  for (const { title, others = [], synonyms = [], names = [], venue = '', summary = '' } of records) {
+    const text = [title, ...others, ...synonyms, ...names.flat(), venue, summary].join(' ; ');
     for (const word of new Set(plainWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

@@ -100,7 +100,7 @@ export function scoreWords(index: NamesIndex, { words, sequence }: Asked): Map<n
 function likeness(index: NamesIndex, at: number, titled: number, sequence: readonly string[]): number {
   const record = index.records[at];
   if (!record || titled === 0) return 0;
-  const names = [titleParts(record.title).main, ...(record.others ?? [])];
+  const names = [titleParts(record.title).main, ...(record.others ?? []), ...(record.synonyms ?? [])];
   let best = 0;
   for (const name of names) {
     const words = foldedWords(name);
