@@ -60,7 +60,7 @@ async function askedOf(words: string, index: NamesIndex, engine: Engine): Promis
     return word.startsWith('"') || (bare !== '' && !isStopWord(bare));
   };
   const telling = list.filter(tells);
-  const asked = telling.length > 0 ? telling : list;
+  const asked = (telling.length > 0 ? telling : list).map((word) => word.replace(/[?!.,;:]+$/, ''));
   const spelled = await Promise.all(
     asked.map(async (word) =>
       word.startsWith('"') || (await isHeld(word, engine))

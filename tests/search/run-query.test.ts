@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { entryFinder } from '../../src/core/finding/find-entries.ts';
+import { openNamesIndex } from '../../src/core/finding/names-index.ts';
 import { type Facet, NOTHING_CHOSEN } from '../../src/search/facets.ts';
+import type { Names } from '../../src/search/open-names.ts';
 import { inOrder, runQuery } from '../../src/search/run-query.ts';
 import { fakeEngine } from './fake-engine.ts';
 
@@ -23,15 +26,26 @@ const ENTRIES = [
 const settings = {
   orders: { kind: ['Works', 'People', 'Concepts'] },
   groups: [
-    { kind: 'concepts', value: 'Concepts' },
-    { kind: 'people', value: 'People' },
-    { kind: 'works', value: 'Works' },
+    { kind: 'concepts', value: 'Concepts', singular: 'concept', tone: 'subject' },
+    { kind: 'people', value: 'People', singular: 'person', tone: 'name' },
+    { kind: 'works', value: 'Works', singular: 'work', tone: 'work' },
   ],
 };
 
-async function put(words: string, picked: Partial<Record<Facet, string[]>>, limit = 10) {
+const pathOf = (title: string) => (title === 'Four' ? 'works/four' : `other/${title}`);
+const INDEX = openNamesIndex([
+  { kind: 'works', id: 'four', title: 'Four', names: [['Alinsky', 'Saul']], year: 1946 },
+  { kind: 'people', id: 'alinsky', title: 'Alinsky, Saul' },
+  { kind: 'concepts', id: 'neighbourhood', title: 'Neighbourhoods' },
+]);
+const find = entryFinder(INDEX);
+const NAMES: Names = { index: INDEX, find: async (words) => find(words) };
+
+async function put(words: string, picked: Partial<Record<Facet, string[]>>, limit = 10, isWithNames = false) {
   const engine = fakeEngine(ENTRIES);
-  const context = { engine, all: engine.all, settings, limit: () => limit };
+  const pages = new Map(ENTRIES.map(({ title }) => [title, pathOf(title)]));
+  const names = isWithNames ? NAMES : undefined;
+  const context = { engine, all: engine.all, settings, limit: () => limit, pages, names };
   const outcome = await runQuery({ words, chosen: { ...NOTHING_CHOSEN, ...picked } }, context);
   const options = (facet: Facet) =>
     Object.fromEntries(
@@ -93,6 +107,54 @@ test('the addresses of all results of a kind can be had, in their order', async 
   const addresses = await works?.addresses();
   expect(addresses).toHaveLength(4);
   expect(addresses?.slice(0, 2)).toEqual(works?.pages.map(({ url }) => url));
+});
+
+describe('with the index of names', () => {
+  const ask = async (words: string, picked: Partial<Record<Facet, string[]>> = {}) =>
+    (await put(words, picked, 10, true)).outcome;
+  const firstOf = ({ first }: Awaited<ReturnType<typeof ask>>) =>
+    first.first.map(({ record }) => record.id);
+
+  test('the entry that is named stands above all groups', async () => {
+    const outcome = await ask('Alinsky 1946');
+    expect(firstOf(outcome)).toEqual(['four']);
+    expect(outcome.unique?.record.id).toBe('four');
+    expect(firstOf(await ask('Alinsky'))).toEqual(['alinsky', 'four']);
+  });
+
+  test('a misspelt word is put right before any is left out, and that is told', async () => {
+    const { heard, total } = await ask('Alinksy talk');
+    expect(heard.corrected).toEqual([{ from: 'Alinksy', to: 'Alinsky' }]);
+    expect(heard.words).toBe('Alinsky talk');
+    expect(total).toBeGreaterThan(0);
+  });
+
+  test('a word that a page holds is right, and so is one in quotation marks', async () => {
+    expect((await ask('such word')).heard.corrected).toEqual([]);
+    expect((await ask('"Alinksy"')).heard.corrected).toEqual([]);
+  });
+
+  test('words that tell nothing do not stand in the way', async () => {
+    const { heard, total } = await ask('what is the talk about?');
+    expect(heard.asked).toBe('talk');
+    expect([total, heard.leftOut]).toEqual([5, []]);
+  });
+
+  test('what no entry holds with the others is left out, and that is told', async () => {
+    const { heard, total } = await ask('talk xylophones');
+    expect([total, heard.leftOut]).toEqual([5, ['xylophones']]);
+  });
+
+  test('nothing stands above the groups while a value is chosen', async () => {
+    const outcome = await ask('Alinsky 1946', { kind: ['Works'] });
+    expect(firstOf(outcome)).toEqual([]);
+    expect(outcome.unique).toBeUndefined();
+  });
+
+  test('works stand in the order of both indexes', async () => {
+    const works = (await ask('Alinsky talk')).groups.find(({ kind }) => kind === 'works');
+    expect(works?.pages[0]?.meta['title']).toBe('Four');
+  });
 });
 
 describe('the order of groups', () => {

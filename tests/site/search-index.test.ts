@@ -43,6 +43,7 @@ test('the interfaces of Pagefind are left out, what the search needs is there', 
     'pagefind-worker.js',
     'pagefind.en_HASH.pf_meta',
     'pagefind.js',
+    'pages.json',
     'wasm.en.pagefind',
     'wasm.unknown.pagefind',
   ]);

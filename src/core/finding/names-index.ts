@@ -78,10 +78,9 @@ export function openNamesIndex(
     records,
     synonyms: synonymsOf(synonyms),
     vocabulary,
-    isKnown: (plain) => {
-      const form = foldWord(plain);
-      return folded.has(form) || (plain.length > 2 && search(form, true).length > 0);
-    },
+    isKnown: (plain) =>
+      folded.has(foldWord(plain)) ||
+      (plain.length > 2 && vocabulary.keys().some((word) => word.startsWith(plain))),
     matches(term, isLast) {
       const found = new Map<number, WordMatch>();
       const keep = (id: number, parts: readonly string[], factor: number) => {
