@@ -30,7 +30,10 @@ function ours(page: Page): Engine {
 /** True once the results have stayed the same for a third of a second. Runs in the page. */
 function isAtRest(): boolean {
   const html = document.querySelector('#search-results')?.innerHTML;
-  const last: { html?: string | undefined; since: number } = Reflect.get(globalThis, 'lastSeen') ?? {
+  const last: { html?: string | undefined; since: number } = Reflect.get(
+    globalThis,
+    'lastSeen',
+  ) ?? {
     since: 0,
   };
   const isSame = last.html === html;
@@ -48,7 +51,9 @@ function plainPagefind(page: Page): Engine {
         const pagefind = await import(address);
         const { results } = await pagefind.search(words);
         const pages = await Promise.all(
-          results.slice(0, most).map((result: { data(): Promise<{ url: string }> }) => result.data()),
+          results
+            .slice(0, most)
+            .map((result: { data(): Promise<{ url: string }> }) => result.data()),
         );
         return pages.map(({ url }: { url: string }) => url);
       },
@@ -85,7 +90,10 @@ await runCommand(
     options: {
       site: { type: 'string', value: 'folder', help: 'the built site; otherwise dist/' },
       queries: { type: 'string', value: 'file', help: 'another table of searches' },
-      misses: { type: 'boolean', help: 'lists the searches of the half for tuning that went wrong' },
+      misses: {
+        type: 'boolean',
+        help: 'lists the searches of the half for tuning that went wrong',
+      },
     },
   },
   async ({ values }) => {
@@ -133,7 +141,11 @@ await runCommand(
   },
 );
 
-function missOf({ query, sort, expected }: Question, place: number | undefined, paths: readonly string[]) {
+function missOf(
+  { query, sort, expected }: Question,
+  place: number | undefined,
+  paths: readonly string[],
+) {
   return `  ${place ?? '-'}  ${query} (${sort}): ${expected.join(' or ')}; first ${paths.slice(0, 3).join(' ')}\n`;
 }
 

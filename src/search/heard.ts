@@ -1,5 +1,4 @@
-import { correctWords } from '../core/finding/correct-words.ts';
-import { unknownWords } from '../core/finding/correct-words.ts';
+import { correctWords, unknownWords } from '../core/finding/correct-words.ts';
 import { foldLetters, foldWord } from '../core/finding/fold-words.ts';
 import type { NamesIndex } from '../core/finding/names-index.ts';
 import { isStopWord } from '../core/finding/stop-words.ts';

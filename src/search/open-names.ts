@@ -52,7 +52,9 @@ async function load(address: string): Promise<unknown> {
 function isNamesFile(file: unknown): file is NamesFile {
   if (typeof file !== 'object' || file === null) return false;
   if (!('entries' in file && 'synonyms' in file)) return false;
-  return Array.isArray(file.entries) && file.entries.every(isRecord) && Array.isArray(file.synonyms);
+  return (
+    Array.isArray(file.entries) && file.entries.every(isRecord) && Array.isArray(file.synonyms)
+  );
 }
 
 function isRecord(record: unknown): record is NameRecord {

@@ -38,7 +38,10 @@ export async function openPagefind(base: string): Promise<Index> {
   const address = `${base}pagefind/pagefind.js`;
   const engine: Pagefind = await import(/* @vite-ignore */ address);
   await engine.options({ baseUrl: base, ranking: RANKING });
-  const [all, pages] = await Promise.all([engine.filters(), loadPages(`${base}pagefind/pages.json`)]);
+  const [all, pages] = await Promise.all([
+    engine.filters(),
+    loadPages(`${base}pagefind/pages.json`),
+  ]);
   return { engine: strict(engine), all, pages };
 }
 

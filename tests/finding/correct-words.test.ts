@@ -24,7 +24,6 @@ test.each([
   ['xylophone', undefined],
   ['', undefined],
 ])('“%s” is put right as “%s”', (query, words) => {
-
   expect(correct(query)).toBe(words);
 });
 

@@ -38,7 +38,8 @@ concepts: [talk]`;
   });
 
   test('holds the other names of a person, and the synonyms of a concept', () => {
-    const names = 'names: [{ name: "Roe, Jane", kind: former, sources: [s] }]\nsources: { s: { name: S } }';
+    const names =
+      'names: [{ name: "Roe, Jane", kind: former, sources: [s] }]\nsources: { s: { name: S } }';
     const records = nameRecords(
       createLibrary([
         person('jane', { fields: names }),
@@ -46,7 +47,10 @@ concepts: [talk]`;
       ]),
     );
     expect(recordOf(records, 'jane')?.others).toEqual(['Jane Doe', 'Roe, Jane']);
-    expect(recordOf(records, 'talk')).toMatchObject({ others: ['Conversation'], synonyms: ['Chat'] });
+    expect(recordOf(records, 'talk')).toMatchObject({
+      others: ['Conversation'],
+      synonyms: ['Chat'],
+    });
   });
 
   test('is there for every entry with a page that search engines list, and for no other', () => {

@@ -41,7 +41,12 @@ const INDEX = openNamesIndex([
 const find = entryFinder(INDEX);
 const NAMES: Names = { index: INDEX, find: async (words) => find(words) };
 
-async function put(words: string, picked: Partial<Record<Facet, string[]>>, limit = 10, isWithNames = false) {
+async function put(
+  words: string,
+  picked: Partial<Record<Facet, string[]>>,
+  limit = 10,
+  isWithNames = false,
+) {
   const engine = fakeEngine(ENTRIES);
   const pages = new Map(ENTRIES.map(({ title }) => [title, pathOf(title)]));
   const names = isWithNames ? NAMES : undefined;

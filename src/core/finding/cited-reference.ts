@@ -21,7 +21,11 @@ export interface CitedWork {
 const YEAR = /(?<![\p{L}\p{N}])(1[5-9]\d\d|20\d\d)[a-z]?(?![\p{L}\p{N}])/u;
 const PAGES = /(?<!\p{L})(?:pp?|chap|ch|vol|no)\.?\s*\d[\d–-]*/giu;
 const OTHERS = /(?<!\p{L})(?:et\s+al|and\s+others|u\.\s?a)(?!\p{L})\.?/giu;
-const JOINTS: ReadonlySet<string> = new Set(['and', 'in', 'by', 'see', 'cf', 'also', 'article', 'book', 'paper', 'study'].flatMap(foldedWords));
+const JOINTS: ReadonlySet<string> = new Set(
+  ['and', 'in', 'by', 'see', 'cf', 'also', 'article', 'book', 'paper', 'study'].flatMap(
+    foldedWords,
+  ),
+);
 
 /** Reads a query as a citation; nothing where no name is left. */
 export function readReference(query: string): CitedReference | undefined {

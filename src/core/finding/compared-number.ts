@@ -12,7 +12,9 @@ export function comparedNumber(written: string): string {
  * What a query may mean as a number: a DOI in any form or a part of one, an ISBN, an ISSN, a PMID.
  * Nothing where it holds words beside.
  */
-export function askedNumber(query: string): { readonly number: string; readonly isWhole: boolean } | undefined {
+export function askedNumber(
+  query: string,
+): { readonly number: string; readonly isWhole: boolean } | undefined {
   const text = query
     .trim()
     .slice(0, 300)

@@ -11,7 +11,11 @@ export function nameReader(
   records: readonly NameRecord[],
 ): (query: string) => ReadonlyMap<number, NamedBy> {
   const wholes = new Map<string, number[]>();
-  const people: { readonly at: number; readonly family: readonly string[]; readonly known: ReadonlySet<string> }[] = [];
+  const people: {
+    readonly at: number;
+    readonly family: readonly string[];
+    readonly known: ReadonlySet<string>;
+  }[] = [];
   const synonymous = new Map<string, number[]>();
   const keep = (forms: Map<string, number[]>, form: string, at: number) => {
     const known = forms.get(form);

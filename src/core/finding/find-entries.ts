@@ -78,9 +78,11 @@ export function uniqueAnswer(matches: readonly NamedMatch[]): NamedMatch | undef
   return second?.isExact && second.reason === first.reason ? undefined : first;
 }
 
-const ADDRESS = /(?:^|\/)(?:works|people|organizations|concepts|essays|readings)\/([\w-]+)\/?(?:[?#].*)?$/;
+const ADDRESS =
+  /(?:^|\/)(?:works|people|organizations|concepts|essays|readings)\/([\w-]+)\/?(?:[?#].*)?$/;
 /** A key with what citations set round it: `[@key, p. 3]`, `@key`, `\cite{key}`, `[[id]]`. */
-const KEY = /^(?:\[*[-–]?@|\\\w*cite\w*\{|\[\[)?\s*([\p{L}\d][\p{L}\d_:.-]*)\s*(?:[,|][^\]]*)?[\]}]*$/u;
+const KEY =
+  /^(?:\[*[-–]?@|\\\w*cite\w*\{|\[\[)?\s*([\p{L}\d][\p{L}\d_:.-]*)\s*(?:[,|][^\]]*)?[\]}]*$/u;
 
 /** The entries whose key, former key, address or number a query is, or is a part of. */
 function identified(records: readonly NameRecord[], query: string) {
@@ -92,7 +94,8 @@ function identified(records: readonly NameRecord[], query: string) {
     const ids = [own, ...formerly].map((one) => one.toLowerCase());
     const isKey = kind === 'works' || ADDRESS.test(query) || /^\[\[/.test(query);
     if (id !== undefined && isKey && ids.includes(id)) found.push({ at, isWhole: true });
-    else if (isPartOfKey && ids.some((one) => one.startsWith(id))) found.push({ at, isWhole: false });
+    else if (isPartOfKey && ids.some((one) => one.startsWith(id)))
+      found.push({ at, isWhole: false });
     else if (asked && numbers.includes(asked.number)) found.push({ at, isWhole: true });
     else if (asked && numbers.some((number) => holdsPart(number, asked.number))) {
       found.push({ at, isWhole: false });
@@ -104,5 +107,7 @@ function identified(records: readonly NameRecord[], query: string) {
 /** ISBNs of ten digits lack the first three and the check digit of the thirteen. */
 function holdsPart(number: string, part: string): boolean {
   if (number.includes(part)) return true;
-  return /^\d{9}[\dx]$/.test(part) && number.length === 13 && number.slice(3, 12) === part.slice(0, 9);
+  return (
+    /^\d{9}[\dx]$/.test(part) && number.length === 13 && number.slice(3, 12) === part.slice(0, 9)
+  );
 }

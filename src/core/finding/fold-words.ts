@@ -38,9 +38,7 @@ export function foldedWords(text: string): string[] {
 export function plainWords(text: string): string[] {
   const letters = foldLetters(text);
   const whole = /['’ʼ`]/.test(letters)
-    ? letters
-        .replace(/(?<=\p{L})['’ʼ`]s?(?!\p{L})/gu, '')
-        .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
+    ? letters.replace(/(?<=\p{L})['’ʼ`]s?(?!\p{L})/gu, '').replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
     : letters;
   // “one2one”, as it is written in messages.
   const spread = whole

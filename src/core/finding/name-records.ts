@@ -46,7 +46,9 @@ function recordOf(entry: Entry): NameRecord {
 }
 
 function ofWork(data: WorkData): Partial<NameRecord> {
-  const names = [...new Set([...principalNames(data), ...(data.editor ?? []), ...(data.translator ?? [])])];
+  const names = [
+    ...new Set([...principalNames(data), ...(data.editor ?? []), ...(data.translator ?? [])]),
+  ];
   const others = [data['title-short'], data['original-title']];
   const numbers = [data.DOI, data.ISBN, data.ISSN, data.PMID, data.PMCID].filter(isGiven);
   const year = yearOf(data.issued);

@@ -4,7 +4,15 @@ import type { NameRecord } from './name-record.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** In which part of a record a word stands. */
-export type NamePart = 'title' | 'others' | 'names' | 'year' | 'venue' | 'about' | 'summary' | 'initials';
+export type NamePart =
+  | 'title'
+  | 'others'
+  | 'names'
+  | 'year'
+  | 'venue'
+  | 'about'
+  | 'summary'
+  | 'initials';
 
 /** How much a word tells that stands in that part. */
 const WEIGHTS: Readonly<Record<NamePart, number>> = {
@@ -18,7 +26,16 @@ const WEIGHTS: Readonly<Record<NamePart, number>> = {
   summary: 0.45,
 };
 
-const PARTS: readonly NamePart[] = ['title', 'others', 'names', 'year', 'initials', 'venue', 'about', 'summary'];
+const PARTS: readonly NamePart[] = [
+  'title',
+  'others',
+  'names',
+  'year',
+  'initials',
+  'venue',
+  'about',
+  'summary',
+];
 
 /** Where a word stands in a record: how good the best place is, and which. */
 export interface WordMatch {
@@ -79,8 +96,7 @@ export function openNamesIndex(
     synonyms: synonymsOf(synonyms),
     vocabulary,
     isKnown: (plain) =>
-      folded.has(foldWord(plain)) ||
-      (plain.length > 2 && vocabulary.keys().some((word) => word.startsWith(plain))),
+      folded.has(foldWord(plain)) || (plain.length > 2 && beginsOne(plain, vocabulary)),
     matches(term, isLast) {
       const found = new Map<number, WordMatch>();
       const keep = (id: number, parts: readonly string[], factor: number) => {
@@ -104,6 +120,11 @@ export function openNamesIndex(
       return found;
     },
   };
+}
+
+function beginsOne(plain: string, vocabulary: ReadonlyMap<string, number>): boolean {
+  for (const word of vocabulary.keys()) if (word.startsWith(plain)) return true;
+  return false;
 }
 
 function fieldsOf(record: NameRecord, titles: ReadonlyMap<string, string>): Document['fields'] {
@@ -132,7 +153,14 @@ function initialsOf(name: string): string {
 
 function vocabularyOf(records: readonly NameRecord[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { title, others = [], synonyms = [], names = [], venue = '', summary = '' } of records) {
+  for (const {
+    title,
+    others = [],
+    synonyms = [],
+    names = [],
+    venue = '',
+    summary = '',
+  } of records) {
     const text = [title, ...others, ...synonyms, ...names.flat(), venue, summary].join(' ; ');
     for (const word of new Set(plainWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }

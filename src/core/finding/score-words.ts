@@ -97,10 +97,19 @@ export function scoreWords(index: NamesIndex, { words, sequence }: Asked): Map<n
  * How like the query a name of the record is, from 0 to 0.6: how much of the name was asked for, and
  * how many words of both follow each other in the same order.
  */
-function likeness(index: NamesIndex, at: number, titled: number, sequence: readonly string[]): number {
+function likeness(
+  index: NamesIndex,
+  at: number,
+  titled: number,
+  sequence: readonly string[],
+): number {
   const record = index.records[at];
   if (!record || titled === 0) return 0;
-  const names = [titleParts(record.title).main, ...(record.others ?? []), ...(record.synonyms ?? [])];
+  const names = [
+    titleParts(record.title).main,
+    ...(record.others ?? []),
+    ...(record.synonyms ?? []),
+  ];
   let best = 0;
   for (const name of names) {
     const words = foldedWords(name);

@@ -56,7 +56,8 @@ export function nearestWord(
   if (most === 0) return undefined;
   let best: { word: string; cost: number; count: number } | undefined;
   for (const [word, count] of vocabulary) {
-    if (word.length < 3 || isStopWord(word) || Math.abs(word.length - written.length) > most) continue;
+    if (word.length < 3 || isStopWord(word) || Math.abs(word.length - written.length) > most)
+      continue;
     const slips = slipsBetween(written, word, most);
     if (slips > most || slips * 3 > Math.max(word.length, written.length)) continue;
     const cost = slips + (word[0] === written[0] ? 0 : 0.6);
@@ -71,7 +72,10 @@ export function nearestWord(
  * Takes a word apart that is several written as one, `faithbased` into `faith based`: into as few
  * known words as can be. Nothing where it is not made of known words alone.
  */
-export function takenApart(written: string, isKnown: (word: string) => boolean): string[] | undefined {
+export function takenApart(
+  written: string,
+  isKnown: (word: string) => boolean,
+): string[] | undefined {
   if (written.length < 5 || written.length > LONGEST) return undefined;
   const shortest: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= written.length; end += 1) {

@@ -68,7 +68,9 @@ export const siteConfigSchema = z
          */
         synonyms: z
           .array(
-            names.refine((group) => group.length > 1, { error: 'has one word alone: a synonym needs two' }),
+            names.refine((group) => group.length > 1, {
+              error: 'has one word alone: a synonym needs two',
+            }),
           )
           .readonly(),
       })
