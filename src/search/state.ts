@@ -28,8 +28,8 @@ export function statusOf({ query, outcome, isUnavailable, missing }: State): str
   if (isUnavailable) return searchStartWords.unavailable;
   if (!isAsked(query)) return '';
   if (!outcome) return resultWords.searching;
-  // Without the texts the entries of that name are all that was found.
-  const total = missing === 'texts' ? outcome.first.first.length : outcome.total;
+  // Where no text answers, the entries of that name are all that was found.
+  const total = outcome.total === 0 ? outcome.first.first.length : outcome.total;
   const counted = tally(total, Math.max(outcome.unfiltered, total), isAnyChosen(query.chosen));
   if (missing === undefined) return counted;
   return `${counted}. ${missing === 'names' ? resultWords.withoutNames : resultWords.withoutTexts}`;

@@ -2,6 +2,7 @@ import { resultWords } from '../../words/words.ts';
 import { element, text } from '../dom.ts';
 import type { Nearby } from '../rank.ts';
 import type { GroupSetting } from '../settings.ts';
+import { WORKS } from '../steps.ts';
 
 /** What stands above all groups. */
 interface First {
@@ -30,10 +31,10 @@ export function firstViews({ first, isNamed, opens, base, kinds }: First): HTMLE
           { class: 'hits' },
           ...first.map(({ record }, at) => {
             const kind = kinds.find((one) => one.kind === record.kind);
-            const names = record.names?.map(([family, given]) =>
-              given === undefined ? family : `${given} ${family}`,
-            );
-            const who = [names?.join(', '), record.year].filter((part) => part !== undefined);
+            const names = record.names?.map((name) => name.filter(Boolean).join(', '));
+            const who = [names?.join('; '), record.year].filter((part) => part !== undefined);
+            const kindName = record.kind === WORKS ? undefined : kind?.singular;
+            const below = [kindName, at === 0 && opens && resultWords.enterOpens].filter(Boolean);
             return element(
               'li',
               { class: 'hit' },
@@ -47,13 +48,7 @@ export function firstViews({ first, isNamed, opens, base, kinds }: First): HTMLE
                   text(record.title),
                 ),
               ),
-              element(
-                'p',
-                { class: 'kind-line' },
-                [kind?.singular, at === 0 && opens && resultWords.enterOpens]
-                  .filter(Boolean)
-                  .join(' · '),
-              ),
+              below.length > 0 && element('p', { class: 'who' }, below.join(' · ')),
             );
           }),
         ),
