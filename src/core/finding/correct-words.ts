@@ -4,7 +4,7 @@ import { nearestWord, takenApart } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A query in which misspelt words were put right. */
-export interface Correction {
+export interface CorrectedWords {
   readonly words: string;
   readonly changed: readonly { readonly from: string; readonly to: string }[];
 }
@@ -28,7 +28,7 @@ export function correctWords(
   index: NamesIndex,
   query: string,
   strange: ReadonlySet<string>,
-): Correction | undefined {
+): CorrectedWords | undefined {
   const changed = new Map<string, string>();
   for (const word of strange) {
     const plain = foldLetters(word);

@@ -19,7 +19,7 @@ export interface NamedMatch {
 }
 
 /** More characters of a query are not read: no name and no question is as long. */
-export const MOST_READ = 300;
+const MOST_READ = 300;
 /** More answers are not told. */
 const MOST_FOUND = 40;
 

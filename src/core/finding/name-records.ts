@@ -11,7 +11,7 @@ import { comparedNumber } from './compared-number.ts';
 import type { NameRecord, RecordedName } from './name-record.ts';
 
 /** True for the kinds that the search covers: with pages of their own that search engines list. */
-export function isSearched(kind: Kind): boolean {
+function isSearched(kind: Kind): boolean {
   return !sharesPage(kind) && factsOf(kind).inSiteMap !== false;
 }
 

@@ -4,7 +4,7 @@ import type { NameRecord } from './name-record.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** In which part of a record a word stands. */
-export type NamePart =
+type NamePart =
   | 'title'
   | 'others'
   | 'names'
@@ -38,7 +38,7 @@ const PARTS: readonly NamePart[] = [
 ];
 
 /** Where a word stands in a record: how good the best place is, and which. */
-export interface WordMatch {
+interface WordMatch {
   readonly value: number;
   readonly part: NamePart;
 }

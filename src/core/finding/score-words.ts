@@ -4,7 +4,7 @@ import type { NamesIndex } from './names-index.ts';
 import { tellingWords } from './stop-words.ts';
 
 /** A word of a query, with what may stand for it. */
-export interface AskedWord {
+interface AskedWord {
   readonly folded: string;
   /** Words that together mean the same: a synonym, or two words that are written as one. */
   readonly alternatives: readonly { readonly words: readonly string[]; readonly factor: number }[];
