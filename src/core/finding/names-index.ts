@@ -4,15 +4,7 @@ import type { NameRecord } from './name-record.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** In which part of a record a word stands. */
-type NamePart =
-  | 'title'
-  | 'others'
-  | 'names'
-  | 'year'
-  | 'venue'
-  | 'about'
-  | 'summary'
-  | 'initials';
+type NamePart = 'title' | 'others' | 'names' | 'year' | 'venue' | 'about' | 'summary' | 'initials';
 
 /** How much a word tells that stands in that part. */
 const WEIGHTS: Readonly<Record<NamePart, number>> = {
