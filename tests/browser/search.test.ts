@@ -110,7 +110,7 @@ describe('results', () => {
   test('stand by kind, with the passage under its heading and the words marked', async () => {
     const { page, complaints } = await openPage('/search/?q=one-to-one');
     const total = await tally(page);
-    const heads = await page.locator('#results h2').allTextContents();
+    const heads = await page.locator('#results [data-kind] h2').allTextContents();
     expect(heads.some((head) => /^Works \d+$/.test(head))).toBe(true);
     const counts = heads.map((head) => Number(head.match(/\d+$/)?.[0]));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
