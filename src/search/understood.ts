@@ -1,5 +1,5 @@
 import {
-  plainWords,
+  freeWords,
   readSearchQuery,
   type SearchTerm,
   writeSearchQuery,
@@ -32,7 +32,7 @@ export async function understand(
   { engine, named, texts }: Pick<Search, 'engine' | 'named' | 'texts'>,
 ): Promise<Understood> {
   const { terms } = readSearchQuery(asIndexed(typed));
-  const free = plainWords({ terms });
+  const free = freeWords({ terms });
   if (free.length === 0 || engine.keyed(terms)) {
     const naming = engine.keyed(terms) ? '' : namingOf(terms);
     return { words: typed, naming, terms, corrected: [], leftOut: [] };

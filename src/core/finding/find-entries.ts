@@ -6,7 +6,7 @@ import type { NamesIndex } from './names-index.ts';
 import { askedWords, scoreWords } from './score-words.ts';
 
 /** Why an entry is an answer. */
-export type Reason = 'identifier' | 'reference' | 'name' | 'words';
+type Reason = 'identifier' | 'reference' | 'name' | 'words';
 
 /** An entry that answers a query by what it is called. */
 export interface NamedMatch<Entry extends NameRecord = NameRecord> {

@@ -77,7 +77,7 @@ export function readSearchQuery(typed: string): SearchQuery {
 }
 
 /** The words of a query that are looked for as they come, without what operators take. */
-export function plainWords({ terms }: Pick<SearchQuery, 'terms'>): string[] {
+export function freeWords({ terms }: Pick<SearchQuery, 'terms'>): string[] {
   return terms.flatMap((term) => (term.is === 'word' && !term.isExcluded ? [term.text] : []));
 }
 
