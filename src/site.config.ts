@@ -24,6 +24,15 @@ const config: SiteConfig = {
     'The library began with three works that a web log post of 2013, “The personal effects of one-to-ones”, puts forward for what is known of such talks. It grew from there: to what these works draw on and what draws on them, to studies by the same authors, to the organizations and concepts that they speak of, and to works that see the matter otherwise.',
     'A work belongs here when it bears on one-to-one conversations, or on the organizing that they belong to.',
   ],
+  search: {
+    synonyms: [
+      ['retention', 'staying'],
+      ['church', 'congregation'],
+      ['prejudice', 'bias'],
+      ['biography', 'life'],
+      ['dissertation', 'thesis'],
+    ],
+  },
   home: {
     question: 'What is known about one-to-one conversations?',
     lede: 'A planned talk of two people is the smallest act of organizing. Here is what studies, handbooks and histories say of it, how far each was read, and what nobody has shown.',

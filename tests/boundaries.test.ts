@@ -20,6 +20,7 @@ const LAYERS = [
   'core/licences',
   'core/formats',
   'core/importing',
+  'core/finding',
   'core/render',
   'site.config.ts',
   'disk',

@@ -4,6 +4,8 @@ import { isAsked, type State, statusOf } from './state.ts';
 import { chipViews } from './views/chips.ts';
 import { facetViews } from './views/facets.ts';
 import { groupViews } from './views/groups.ts';
+import { heardViews } from './views/heard.ts';
+import { firstViews } from './views/named.ts';
 import { nothingViews } from './views/nothing.ts';
 
 /** Draws the page anew from its state. What had the focus keeps it, or the field gets it. */
@@ -12,7 +14,8 @@ export function draw(state: State, parts: Parts): void {
   const outcome = isAsked(query) && !state.isUnavailable ? state.outcome : undefined;
   const isFound = outcome !== undefined && outcome.total > 0;
   const iconOf = (value: string) => parts.settings.basis.find((one) => one.value === value)?.icon;
-  const setting = { words: query.words, iconOf };
+  const toneOf = (kind: string) => parts.settings.groups.find((group) => group.kind === kind)?.tone;
+  const setting = { words: outcome?.understood.words ?? query.words, iconOf, toneOf };
 
   keepingFocus(parts.field, () => {
     document.title = [query.words, resultWords.title, parts.settings.site]
@@ -23,6 +26,8 @@ export function draw(state: State, parts: Parts): void {
     parts.sort.value = query.sort;
     parts.sorting.classList.toggle('unseen', !isFound);
     parts.list.replaceChildren(
+      ...(outcome ? heardViews(query, outcome.understood) : []),
+      ...(outcome ? firstViews(outcome, parts.settings.groups) : []),
       ...(!outcome
         ? []
         : isFound

@@ -1,62 +1,85 @@
+import type { NameRecord, RecordedName } from '../core/finding/name-record.ts';
 import { SEARCH_FILTERS } from '../core/render/search-facts.ts';
-import type { SearchFile } from '../core/render/search-file.ts';
-import { SEARCH_FILE } from '../site/files/file-paths.ts';
+import type { SearchFile, SearchFileEntry } from '../core/render/search-file.ts';
 import { byFacet, type Facet } from './facets.ts';
 
-/** An entry as results are drawn, sorted and narrowed by, without its text. */
-export interface Entry {
+/** An entry as results are found, drawn, sorted and narrowed by, without its text. */
+export interface Entry extends NameRecord {
   /** Its address, with the base. */
   readonly href: string;
-  /** Its id: of a work, the citation key. */
-  readonly id: string;
-  readonly title: string;
-  readonly names: string;
+  /** Who made it, as the line above its title says. */
+  readonly who: string;
   /** The year or the dates as printed. */
   readonly dates: string;
   readonly basis: string | undefined;
-  readonly tone: string | undefined;
   readonly year: number | undefined;
-  /** When it was last read or changed, ISO. */
+  /** When it was made or last changed, ISO. */
   readonly changed: string | undefined;
   /** What Pagefind calls its page. */
   readonly page: string | undefined;
   readonly values: Readonly<Record<Facet, readonly string[]>>;
 }
 
-/**
- * Loads what the search knows of all entries. `base` begins and ends with a slash.
- *
- * @throws {Error} when the file cannot be loaded or is another.
- */
-export async function loadEntries(base: string): Promise<Entry[]> {
-  const response = await fetch(`${base}${SEARCH_FILE}`);
-  if (!response.ok) throw new Error(`${SEARCH_FILE} could not be loaded: ${response.status}.`);
-  return readEntries(await response.json(), base);
+/** All that the search knows without any text. */
+export interface KnownEntries {
+  readonly entries: readonly Entry[];
+  /** Words that mean the same to the search, group by group. */
+  readonly synonyms: SearchFile['synonyms'];
+  /** True where the numbers of entries stand in a file of their own. */
+  readonly numbersApart: boolean;
 }
 
 /**
- * Reads the file of all entries.
+ * Reads the file of all entries. `base` begins and ends with a slash.
  *
  * @throws {Error} when it is another file.
  */
-export function readEntries(file: unknown, base: string): Entry[] {
-  if (!isSearchFile(file)) throw new Error(`${SEARCH_FILE} does not hold the entries.`);
-  const { values } = file;
-  return file.entries.map((entry) => ({
-    href: `${base}${entry.path}`,
-    id: entry.path.split('/').at(-2) ?? '',
-    title: entry.title,
-    names: entry.names ?? '',
-    dates: entry.dates ?? '',
+export function readEntries(file: unknown, base: string): KnownEntries {
+  if (!isSearchFile(file)) throw new Error('The file of all entries does not hold the entries.');
+  const titles = new Map(file.entries.map(({ path, title }) => [path, title]));
+  return {
+    entries: file.entries.map((entry) => entryFrom(entry, file, titles, base)),
+    synonyms: file.synonyms,
+    numbersApart: file.numbersApart,
+  };
+}
+
+function entryFrom(
+  told: SearchFileEntry,
+  { values: listed }: SearchFile,
+  titles: ReadonlyMap<string, string>,
+  base: string,
+): Entry {
+  const { path, filters, contributors = [], organizations = [], venueShort, ...entry } = told;
+  const [kind = '', id = ''] = path.split('/');
+  const values = byFacet((facet) =>
+    (filters[facet] ?? []).flatMap((place) => listed[facet][place] ?? []),
+  );
+  const filedUnder = organizations.flatMap((one) => titles.get(`organizations/${one}/`) ?? []);
+  return {
+    ...entry,
+    href: `${base}${path}`,
+    kind,
+    id,
+    who: entry.who ?? '',
+    dates: entry.dates ?? String(entry.year ?? ''),
     basis: entry.basis,
-    tone: entry.tone,
     year: entry.year,
     changed: entry.changed,
     page: entry.page,
-    values: byFacet((facet) =>
-      (entry.filters[facet] ?? []).flatMap((place) => values[facet]?.[place] ?? []),
+    values,
+    names: [...values.author, ...contributors].map(nameParts),
+    venue: [...values.venue, venueShort].filter(Boolean).join('; '),
+    about: [...values.concept, ...values.person, ...filedUnder].filter(
+      (heading) => heading !== entry.title,
     ),
-  }));
+  };
+}
+
+/** “Doe, Jane” in its parts; a name without parts is one. */
+function nameParts(name: string): RecordedName {
+  const [family = '', ...given] = name.split(', ');
+  return given.length === 0 ? [family] : [family, given.join(', ')];
 }
 
 /** The build wrote the file whole; what is looked at tells it from any other. */
@@ -64,6 +87,7 @@ function isSearchFile(file: unknown): file is SearchFile {
   if (!isObject(file) || !isObject(file['values']) || !Array.isArray(file['entries'])) return false;
   const { values } = file;
   return (
+    Array.isArray(file['synonyms']) &&
     SEARCH_FILTERS.every((facet) => Array.isArray(values[facet])) &&
     file['entries'].every(
       (entry: unknown) =>

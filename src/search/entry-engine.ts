@@ -1,4 +1,4 @@
-import { plainWords, readSearchQuery, type SearchQuery } from '../core/text/search-query.ts';
+import type { SearchTerm } from '../core/text/search-query.ts';
 import { isCondition, meets, passes } from './conditions.ts';
 import type { Entry } from './entries.ts';
 import { FACET_NAMES } from './facets.ts';
@@ -8,10 +8,19 @@ import type { Counts, Engine, Filters, FoundPage } from './pagefind.ts';
 /** An entry that was found. */
 export interface Found {
   readonly entry: Entry;
+  /** How well its text answers; 0 where it was found without it. */
+  readonly score: number;
   /** Its page with the found words, once that is loaded. */
   readonly page: FoundPage | undefined;
   /** Loads its page. */
   data(): Promise<FoundPage>;
+}
+
+/** What is searched. */
+export interface Asked {
+  readonly terms: readonly SearchTerm[];
+  /** Entries that the words name: they need not hold the words in their texts. */
+  readonly named: readonly Entry[];
 }
 
 /** What one search gives. */
@@ -21,9 +30,11 @@ export interface EntryAnswer {
   readonly filters: Counts;
 }
 
-/** What the search page asks. `null` instead of words lists every entry. */
+/** What the search page asks. `null` instead of a question lists every entry. */
 export interface EntryEngine {
-  search(words: string | null, options: { readonly filters: Filters }): Promise<EntryAnswer>;
+  search(asked: Asked | null, options: { readonly filters: Filters }): Promise<EntryAnswer>;
+  /** The entries of a query that is nothing but several ids, in their order. */
+  keyed(terms: readonly SearchTerm[]): readonly Entry[] | undefined;
   /** All values of all facets, with how many entries have each. */
   filters(): Promise<Counts>;
 }
@@ -49,7 +60,7 @@ export function entryEngine(pagefind: Engine, entries: readonly Entry[]): EntryE
       results.map(async (result) => {
         // Where the browser kept the file of an older build, the page itself says what it is.
         const entry = byPage.get(result.id) ?? byHref.get((await result.data()).url);
-        return entry && foundAs(entry, () => result.data());
+        return entry && foundAs(entry, result.score, () => result.data());
       }),
     );
     return found.filter((one) => one !== undefined);
@@ -57,7 +68,7 @@ export function entryEngine(pagefind: Engine, entries: readonly Entry[]): EntryE
 
   /** An entry that was found without its text. */
   function untold(entry: Entry): Found {
-    return foundAs(entry, async () => {
+    return foundAs(entry, 0, async () => {
       everyPage ??= inTexts(null).then((all) => new Map(all.map((one) => [one.entry, one])));
       const found = (await everyPage).get(entry);
       if (!found) throw new Error(`The index has no page for ${entry.href}.`);
@@ -65,63 +76,67 @@ export function entryEngine(pagefind: Engine, entries: readonly Entry[]): EntryE
     });
   }
 
-  /** The entries of a query that is nothing but citation keys and other ids, as they were typed. */
-  function keyed({ terms }: SearchQuery): Found[] | undefined {
+  function keyed(terms: readonly SearchTerm[]): readonly Entry[] | undefined {
     const named = terms.map((term) => {
       const id = term.is === 'word' && !term.isExcluded ? term.text : '';
       return byId.get(id.replace(/^[[(]*@?|[\])]*[,;]?$/g, ''));
     });
     const all = named.filter((entry) => entry !== undefined);
-    return all.length > 1 && all.length === terms.length
-      ? [...new Set(all)].map(untold)
-      : undefined;
+    return all.length > 1 && all.length === terms.length ? [...new Set(all)] : undefined;
   }
 
-  async function answer(words: string): Promise<readonly Found[]> {
-    const query = readSearchQuery(words);
-    if (query.terms.length === 0) return [];
-    const listed = keyed(query);
-    if (listed) return listed;
-    const plain = plainWords(query).filter((word) => compact(word) !== '');
-    const phrases = query.terms.filter((term) => term.is === 'phrase');
+  async function answer({ terms, named }: Asked): Promise<readonly Found[]> {
+    if (terms.length === 0) return [];
+    const listed = keyed(terms);
+    if (listed) return listed.map(untold);
+    const plain = terms
+      .filter(({ is, isExcluded }) => is === 'word' && !isExcluded)
+      .map((term) => ('text' in term ? term.text : ''))
+      .filter((word) => compact(word) !== '');
+    const phrases = terms.filter((term) => term.is === 'phrase');
     const wanted = phrases.filter(({ isExcluded }) => !isExcluded);
-    const texts = [
-      ...(plain.length > 0 ? [plain.join(' ')] : []),
-      ...wanted.map(({ text }) => `"${text}"`),
-    ];
-    const conditions = query.terms.filter(isCondition);
-    const excluded = query.terms.flatMap((term) =>
+    const conditions = terms.filter(isCondition);
+    const excluded = terms.flatMap((term) =>
       term.isExcluded && !isCondition(term) ? [`"${term.text}"`] : [],
     );
-    if (texts.length === 0 && conditions.length === 0 && excluded.length === 0) return [];
-    const [first = entries.map(untold), ...others] = await Promise.all(texts.map(inTexts));
-    const without = await Promise.all(excluded.map(inTexts));
+    const isAnyAsked = plain.length + wanted.length + conditions.length + excluded.length > 0;
+    if (!isAnyAsked) return [];
+    const [first, required, refused] = await Promise.all([
+      plain.length > 0 ? inTexts(plain.join(' ')) : undefined,
+      Promise.all(wanted.map(({ text }) => inTexts(`"${text}"`))),
+      Promise.all(excluded.map(inTexts)),
+    ]);
     const isIn = (found: readonly Found[]) => new Set(found.map(({ entry }) => entry));
-    const required = others.map(isIn);
-    const refused = without.map(isIn);
-    return first.filter(
+    const [found = entries.map(untold)] = [first ?? required[0]];
+    const before = isIn(found);
+    const added = named.filter((entry) => !before.has(entry)).map(untold);
+    const all = required.map(isIn);
+    const none = refused.map(isIn);
+    return [...found, ...added].filter(
       ({ entry }) =>
-        required.every((set) => set.has(entry)) &&
-        !refused.some((set) => set.has(entry)) &&
+        all.every((set) => set.has(entry)) &&
+        !none.some((set) => set.has(entry)) &&
         conditions.every((condition) => meets(entry, condition)),
     );
   }
 
-  function keptAnswer(words: string): Promise<readonly Found[]> {
-    const before = kept.get(words);
+  function keptAnswer(asked: Asked): Promise<readonly Found[]> {
+    const key = JSON.stringify([asked.terms, asked.named.map(({ href }) => href)]);
+    const before = kept.get(key);
     if (before) return before;
     if (kept.size >= MOST_KEPT) kept.clear();
-    const made = answer(words);
-    kept.set(words, made);
+    const made = answer(asked);
+    kept.set(key, made);
     // What failed is tried again.
-    made.catch(() => kept.delete(words));
+    made.catch(() => kept.delete(key));
     return made;
   }
 
   return {
+    keyed,
     filters: async () => countsIn(entries),
-    async search(words, { filters }) {
-      const all = words === null ? entries.map(untold) : await keptAnswer(words);
+    async search(asked, { filters }) {
+      const all = asked === null ? entries.map(untold) : await keptAnswer(asked);
       const results = all.filter(({ entry }) => passes(entry, filters));
       return { results, filters: countsIn(results.map(({ entry }) => entry)) };
     },
@@ -129,10 +144,11 @@ export function entryEngine(pagefind: Engine, entries: readonly Entry[]): EntryE
 }
 
 /** An entry with its page, which is loaded once. Pagefind changes what it gave when it is asked again. */
-function foundAs(entry: Entry, load: () => Promise<FoundPage>): Found {
+function foundAs(entry: Entry, score: number, load: () => Promise<FoundPage>): Found {
   let page: FoundPage | undefined;
   return {
     entry,
+    score,
     get page() {
       return page;
     },

@@ -1,7 +1,6 @@
 import { type QueryFault, readSearchQuery, type SearchTerm } from '../core/text/search-query.ts';
 import { resultWords } from '../words/words.ts';
 import { type Chosen, FACET_NAMES } from './facets.ts';
-import type { Nearest } from './nearest.ts';
 
 /** How many results there are, and of how many: “7 of 15 results”. */
 export function tally(total: number, unfiltered: number, isNarrowed: boolean): string {
@@ -34,13 +33,6 @@ function asTold(term: SearchTerm): string {
   if (term.is !== 'year') return `${minus}${term.is}:${term.text}`;
   const { from, to } = term;
   return `${minus}year:${from === to ? from : `${from ?? ''}..${to ?? ''}`}`;
-}
-
-/** How the nearest question differs from the one that was asked. */
-export function nearestBy({ by, leftOut, words }: Nearest): string {
-  if (by === 'spelling') return resultWords.nearest.spelling(words);
-  if (by === 'unquoting') return resultWords.nearest.unquoting;
-  return resultWords.nearest.leavingOut(leftOut);
 }
 
 /** What is chosen, by facet: “kind Works; person Christens, Brian D. or Speer, Paul W.”. */

@@ -1,68 +1,66 @@
-import type { Found } from './entry-engine.ts';
-import type { Index } from './open-pagefind.ts';
-import type { Counts } from './pagefind.ts';
+import { readSearchQuery, type SearchTerm, writeSearchQuery } from '../core/text/search-query.ts';
+import type { EntryEngine, Found } from './entry-engine.ts';
+import type { Engine } from './pagefind.ts';
 
-/** What comes nearest to a query that nothing answers. */
+/** What comes nearest to a phrase that no entry holds: its words in any order. */
 export interface Nearest {
-  /** Words that do find something, and how many entries. */
   readonly words: string;
   readonly total: number;
-  /** What was given up for it: words left out, a word spelled otherwise, the quotation marks. */
-  readonly by: 'leaving-out' | 'spelling' | 'unquoting';
-  readonly leftOut: readonly string[];
   readonly shown: readonly Found[];
 }
 
 const MOST_WORDS = 6;
 const MOST_SHOWN = 3;
 
-/**
- * Looks for the nearest query with an answer: without its quotation marks, with a word spelled
- * as a name or a concept of the library is, or with as few words left out as can be.
- */
-export async function nearest(words: string, { engine, all }: Index): Promise<Nearest | undefined> {
-  const search = async (tried: string) => (await engine.search(tried, { filters: {} })).results;
-  const found = async (tried: string, by: Nearest['by'], leftOut: readonly string[] = []) => {
-    const results = await search(tried);
-    if (results.length === 0) return undefined;
-    return {
-      words: tried,
-      total: results.length,
-      by,
-      leftOut,
-      shown: results.slice(0, MOST_SHOWN),
-    };
-  };
-
-  if (/"/.test(words)) {
-    const unquoted = words.replaceAll('"', ' ').replace(/\s+/g, ' ').trim();
-    const outcome = unquoted === '' ? undefined : await found(unquoted, 'unquoting');
-    if (outcome) return outcome;
-  }
-  const list = words.replaceAll('"', ' ').split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
-  const vocabulary = vocabularyOf(all);
-  const spelled = await Promise.all(
-    list.map(async (word) =>
-      (await search(word)).length > 0 ? word : (nearWord(word, vocabulary) ?? word),
-    ),
+/** Looks for the words of a query without its quotation marks; nothing where it has none. */
+export async function nearest(
+  words: string,
+  { engine }: { readonly engine: EntryEngine },
+): Promise<Nearest | undefined> {
+  const { terms } = readSearchQuery(words);
+  const isPhrase = ({ is, isExcluded }: SearchTerm) => is === 'phrase' && !isExcluded;
+  if (!terms.some(isPhrase)) return undefined;
+  const unquoted = terms.flatMap((term): SearchTerm[] =>
+    term.is === 'phrase' && !term.isExcluded
+      ? term.text.split(' ').map((text) => ({ is: 'word', text, isExcluded: false }))
+      : [term],
   );
-  if (spelled.some((word, at) => word !== list[at])) {
-    const outcome = await found(spelled.join(' '), 'spelling');
-    if (outcome) return outcome;
-  }
-  for (const choices of shorter(list)) {
+  const { results } = await engine.search({ terms: unquoted, named: [] }, { filters: {} });
+  if (results.length === 0) return undefined;
+  return {
+    words: writeSearchQuery(unquoted),
+    total: results.length,
+    shown: results.slice(0, MOST_SHOWN),
+  };
+}
+
+/** Words of a query that some text holds together, where none holds all. */
+export interface FewerWords {
+  readonly words: readonly string[];
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Leaves as few words out as can be, so that some text holds the others: of as many words those
+ * that the fewest texts hold, since they say most. Nothing where all are held, or none is.
+ */
+export async function fewerWords(
+  words: readonly string[],
+  texts: Engine,
+): Promise<FewerWords | undefined> {
+  const count = async (tried: readonly string[]) =>
+    (await texts.search(tried.join(' '), { filters: {} })).results.length;
+  if (words.length < 2 || (await count(words)) > 0) return undefined;
+  const held = await Promise.all(words.map(async (word) => (await count([word])) > 0));
+  const list = words.filter((_, at) => held[at]).slice(0, MOST_WORDS);
+  if (list.length === 0) return undefined;
+  for (const choices of [[list], ...shorter(list)]) {
     const tried = await Promise.all(
-      choices.map((kept) =>
-        found(
-          kept.join(' '),
-          'leaving-out',
-          list.filter((word) => !kept.includes(word)),
-        ),
-      ),
+      choices.map(async (kept) => ({ kept, total: await count(kept) })),
     );
-    // Of as many words, those are nearest that fewest entries hold.
-    const [best] = tried.filter((one) => one !== undefined).sort((x, y) => x.total - y.total);
-    if (best) return best;
+    const [best] = tried.filter(({ total }) => total > 0).sort((x, y) => x.total - y.total);
+    if (!best) continue;
+    return { words: best.kept, leftOut: words.filter((word) => !best.kept.includes(word)) };
   }
   return undefined;
 }
@@ -75,41 +73,4 @@ export function shorter(words: readonly string[]): string[][][] {
     byLength[words.length - 1 - choice.length]?.push(choice);
   }
   return byLength;
-}
-
-/** The words of the names and concepts that can be filtered by. */
-function vocabularyOf(all: Counts): string[] {
-  const values = [all['person'], all['concept']].flatMap((counts) => Object.keys(counts ?? {}));
-  const words = values.flatMap((value) => value.match(/[\p{L}\p{N}-]{3,}/gu) ?? []);
-  return [...new Set(words)];
-}
-
-/** The word of a vocabulary that takes the fewest edits: one for short words, two for long ones. */
-export function nearWord(word: string, vocabulary: readonly string[]): string | undefined {
-  const wanted = word.toLowerCase();
-  let limit = wanted.length < 4 ? 0 : wanted.length < 7 ? 1 : 2;
-  let near: string | undefined;
-  for (const candidate of vocabulary) {
-    if (Math.abs(candidate.length - wanted.length) > limit) continue;
-    const edits = editsBetween(wanted, candidate.toLowerCase());
-    if (edits > limit) continue;
-    near = candidate;
-    limit = edits - 1;
-    if (limit < 0) break;
-  }
-  return near;
-}
-
-/** Levenshtein's distance, row by row. */
-function editsBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -12,12 +12,12 @@ import {
 } from './kept-view.ts';
 import { listenToKeys } from './keys.ts';
 import { nearest } from './nearest.ts';
-import { type Index, openPagefind } from './open-pagefind.ts';
+import { openSearch, type Search } from './open-search.ts';
 import { findParts } from './parts.ts';
 import { passagesInView, resultsInWindow } from './passages-in-view.ts';
 import { placeFacets } from './place-facets.ts';
 import { resultsListAddress } from './results-list.ts';
-import { runQuery } from './run-query.ts';
+import { type Outcome, runQuery } from './run-query.ts';
 import { SORTS } from './sort.ts';
 import { isAsked, type State } from './state.ts';
 import { firstShown } from './steps.ts';
@@ -41,9 +41,10 @@ export function openSearchPage(): void {
     outcome: undefined,
     nearest: undefined,
     isUnavailable: false,
+    isWithoutTexts: false,
     unfolded: kept.unfolded,
   };
-  let opening: Promise<Index> | undefined;
+  let opening: Promise<Search> | undefined;
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let scrolling: ReturnType<typeof setTimeout> | undefined;
@@ -55,31 +56,40 @@ export function openSearchPage(): void {
     watchPassages(shownIn(state));
   }
 
-  /** Loads the index once; after a failure, the next attempt tries again. */
-  function open(): Promise<Index> {
-    opening ??= openPagefind(parts.root.dataset['base'] ?? '/');
-    opening.catch(() => {
-      opening = undefined;
-      change({ isUnavailable: true });
-    });
+  /** Opens the search once; what failed is tried again with the next question. */
+  function open(): Promise<Search> {
+    opening ??= openSearch(parts.root.dataset['base'] ?? '/').then(
+      (opened) => {
+        if (opened.isWithoutTexts) opening = undefined;
+        return opened;
+      },
+      (error: unknown) => {
+        opening = undefined;
+        change({ isUnavailable: true });
+        throw error;
+      },
+    );
     return opening;
   }
 
-  /** Answers the query; `back` is where its results stood when the reader left them. */
-  async function search(back?: KeptView['top']): Promise<void> {
+  /**
+   * Answers the query; `back` is where its results stood when the reader left them. Gives nothing
+   * where another query has overtaken it.
+   */
+  async function search(back?: KeptView['top']): Promise<Outcome | undefined> {
     turn += 1;
     const mine = turn;
     const { query, limits } = state;
     if (!isAsked(query)) {
       change({ outcome: undefined });
-      return;
+      return undefined;
     }
     try {
-      const index = await open();
+      const { isWithoutTexts, ...index } = await open();
       const limit = (kind: string) => limits[kind] ?? firstShown(kind);
       const outcome = await runQuery(query, { ...index, settings: parts.settings, limit });
       const near = outcome.unfiltered === 0 ? await nearest(query.words, index) : undefined;
-      const answered = { outcome, nearest: near, isUnavailable: false };
+      const answered = { outcome, nearest: near, isUnavailable: false, isWithoutTexts };
       const found = shownIn({ ...state, ...answered });
       const first = Math.max(
         0,
@@ -90,11 +100,13 @@ export function openSearchPage(): void {
       const passages = found.slice(first, first + inWindow).map((one) => one.data());
       if (mine === turn) await Promise.allSettled(passages);
       // An answer that another query has overtaken is dropped.
-      if (mine !== turn) return;
+      if (mine !== turn) return undefined;
       change(answered);
       if (back) scrollToResult(list, back);
+      return outcome;
     } catch {
       if (mine === turn) change({ isUnavailable: true });
+      return undefined;
     }
   }
 
@@ -106,7 +118,7 @@ export function openSearchPage(): void {
   }
 
   /** Runs a query: typing replaces the entry of the history, choosing adds one. */
-  function put(query: Query, history: 'replace' | 'push'): Promise<void> {
+  function put(query: Query, history: 'replace' | 'push'): Promise<Outcome | undefined> {
     clearTimeout(pause);
     const written = writeAddress(query);
     const isOther = written !== writeAddress(state.query);
@@ -124,7 +136,7 @@ export function openSearchPage(): void {
   }
 
   /** Shows a query with as much of its answer as was shown before. */
-  function show(query: Query, { limits, unfolded, top }: KeptView): Promise<void> {
+  function show(query: Query, { limits, unfolded, top }: KeptView): Promise<Outcome | undefined> {
     if (tidy(field.value) !== query.words) field.value = query.words;
     state = { ...state, query, limits, unfolded };
     if (state.outcome) drawChosen(state, parts);
@@ -163,13 +175,19 @@ export function openSearchPage(): void {
     if (address !== undefined) location.assign(address);
   }
 
+  /** Enter opens the entry that the words name in full, where they can mean no other. */
+  async function enter(): Promise<void> {
+    const unique = (await put(typed(), 'push'))?.unique;
+    if (unique && tidy(field.value) === state.query.words) location.assign(unique.href);
+  }
+
   field.addEventListener('input', () => {
     clearTimeout(pause);
     pause = setTimeout(() => void put(typed(), 'replace'), PAUSE);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void put(typed(), 'push');
+    void enter();
   });
   parts.sort.addEventListener('change', () => {
     const sort = SORTS.find((one) => one === parts.sort.value) ?? 'relevance';

@@ -40,6 +40,8 @@ export interface Answer {
   readonly results: readonly {
     /** What Pagefind calls the page. */
     readonly id: string;
+    /** How well it answers; 0 where the words stand only in what has the weight 0. */
+    readonly score: number;
     data(): Promise<FoundPage>;
   }[];
 }

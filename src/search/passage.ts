@@ -33,7 +33,8 @@ const MOST_FURTHER = 5;
  */
 export function digest(page: FoundPage): Digest {
   const words = wordsOf(page.content);
-  const locations = page.weighted_locations;
+  // What has the weight 0 was not looked for.
+  const locations = page.weighted_locations.filter(({ weight }) => weight > 0);
   const found = new Set(locations.map(({ location }) => bare(words[location] ?? '')));
   found.delete('');
   const anchors = [...page.anchors].sort((a, b) => a.location - b.location);

@@ -1,12 +1,18 @@
-import { asIndexed, type Query } from './address.ts';
+import { type NamedMatch, uniqueAnswer } from '../core/finding/find-entries.ts';
+import { WITHOUT_ENTRY } from '../core/finding/name-record.ts';
+import type { Query } from './address.ts';
+import { isCondition } from './conditions.ts';
 import { countsOf, type FacetOptions, knownFacets, optionsOf } from './counts.ts';
-import type { EntryAnswer, Found } from './entry-engine.ts';
+import type { Entry } from './entries.ts';
+import type { Asked, EntryAnswer, Found } from './entry-engine.ts';
 import { filtersOf, isAnyChosen } from './facets.ts';
 import { compact } from './marking.ts';
-import type { Index } from './open-pagefind.ts';
+import type { Search } from './open-search.ts';
 import type { Filters } from './pagefind.ts';
+import { named, type Ranking, rank } from './rank.ts';
 import type { SearchSettings } from './settings.ts';
 import { type Sort, sorted } from './sort.ts';
+import { type Understood, understand } from './understood.ts';
 
 /** The results of one kind: those that are shown, and how many there are. */
 export interface Group {
@@ -26,37 +32,85 @@ export interface Outcome {
   readonly unfiltered: number;
   readonly facets: readonly FacetOptions[];
   readonly groups: readonly Group[];
+  /** How the words were understood. */
+  readonly understood: Understood;
+  /** The entries above all groups. */
+  readonly first: Pick<Ranking, 'first' | 'isNamed'>;
+  /** The entry that Enter opens: the one that the words name in full. */
+  readonly unique: Entry | undefined;
 }
 
 /** What `runQuery` needs beside the query. */
-export interface QueryContext extends Index {
+export interface QueryContext extends Omit<Search, 'isWithoutTexts'> {
   readonly settings: Pick<SearchSettings, 'orders' | 'groups'>;
   /** How many results of a kind are shown. */
   limit(kind: string): number;
 }
 
 /**
- * Runs a query in the engine. No page is loaded for it; the counts of a facet of which something is chosen are asked for once more
- * without it, or its other values would all stand at nought.
+ * Answers a query out of texts and names. No page is loaded for it; the counts of a facet of which
+ * something is chosen are asked for once more without it, or its other values would all stand at
+ * nought.
  */
 export async function runQuery(query: Query, context: QueryContext): Promise<Outcome> {
-  const words = query.words === '' ? null : asIndexed(query.words);
+  const understood = await understand(query.words, context);
+  const { terms } = understood;
+  const matches = understood.naming === '' ? [] : await context.named.find(understood.naming);
+  const asked = query.words === '' ? null : await askedOf(understood, matches, context);
   const search = (filters: Filters): Promise<EntryAnswer> =>
-    context.engine.search(words, { filters });
-  const conditions = filtersOf(query.chosen);
-  const answer = await search(conditions);
+    context.engine.search(asked, { filters });
+
+  const answer = await search(filtersOf(query.chosen));
   const total = answer.results.length;
   const unfiltered = isAnyChosen(query.chosen) ? (await search({})).results.length : total;
-  const facets = await Promise.all(
-    knownFacets(context.all, query.chosen).map(async (facet) => {
+  const ranking = rank(matches, answer.results);
+  const isNarrowed = isAnyChosen(query.chosen) || terms.some(isNarrowing);
+  const isOrdered = query.sort !== 'relevance';
+  // Where other facts decide, only what the words name stands above the groups.
+  const hasFirst = understood.naming !== '' && (ranking.isNamed || !(isNarrowed || isOrdered));
+  const found = new Set(answer.results.map(({ entry }) => entry));
+  return {
+    total,
+    unfiltered,
+    facets: await facetsOf(query, context, answer, search),
+    groups: inOrder(groupsOf(ranking.results, context, query.sort), understood.naming),
+    understood,
+    first: hasFirst ? ranking : { first: [], isNamed: false },
+    unique: uniqueAnswer(matches.filter(({ record }) => found.has(record)))?.record,
+  };
+}
+
+function isNarrowing(term: Understood['terms'][number]): boolean {
+  return isCondition(term) || term.isExcluded;
+}
+
+/** What the engine is asked for: the terms, and the entries that the words name or come nearest to. */
+async function askedOf(
+  { terms }: Understood,
+  matches: readonly NamedMatch<Entry>[],
+  { engine }: QueryContext,
+): Promise<Asked> {
+  const candidates = matches.map(({ record }) => record);
+  const { results } = await engine.search({ terms, named: candidates }, { filters: {} });
+  return { terms, named: named(matches, rank(matches, results)) };
+}
+
+function facetsOf(
+  { chosen: all }: Query,
+  context: QueryContext,
+  answer: EntryAnswer,
+  search: (filters: Filters) => Promise<EntryAnswer>,
+): Promise<FacetOptions[]> {
+  return Promise.all(
+    knownFacets(context.all, all).map(async (facet) => {
       const known = Object.keys(countsOf(context.all, facet));
-      const chosen = query.chosen[facet];
+      const chosen = all[facet];
       const under = countsOf(answer.filters, facet);
       if (chosen.length === 0) {
         const counts = { chosen: under, without: under, added: under };
         return optionsOf(facet, known, chosen, counts, context.settings.orders);
       }
-      const others = filtersOf({ ...query.chosen, [facet]: [] });
+      const others = filtersOf({ ...all, [facet]: [] });
       const [without, added] = await Promise.all([
         search(others),
         search({ ...others, not: { [facet]: { any: chosen } } }),
@@ -69,12 +123,10 @@ export async function runQuery(query: Query, context: QueryContext): Promise<Out
       return optionsOf(facet, known, chosen, counts, context.settings.orders);
     }),
   );
-  const groups = groupsOf(answer, context, query.sort);
-  return { total, unfiltered, facets, groups: inOrder(groups, query.words) };
 }
 
 /** The results by kind, in the order of the settings; kinds without a result are left out. */
-function groupsOf({ results }: EntryAnswer, context: QueryContext, sort: Sort): Group[] {
+function groupsOf(results: readonly Found[], context: QueryContext, sort: Sort): Group[] {
   return context.settings.groups.flatMap(({ kind, value }) => {
     const found = sorted(
       results.filter(({ entry }) => entry.values.kind.includes(value)),
@@ -98,7 +150,7 @@ function groupsOf({ results }: EntryAnswer, context: QueryContext, sort: Sort): 
 export function inOrder(groups: readonly Group[], words: string): readonly Group[] {
   const wanted = words.split(' ').map(compact).filter(Boolean);
   const isNamed = ({ kind, shown }: Group) => {
-    if (kind === 'names') return false;
+    if (kind === WITHOUT_ENTRY) return false;
     const title = (shown[0]?.entry.title ?? '').split(/\s+/).map(compact);
     return wanted.length > 0 && wanted.every((word) => title.some((one) => one.startsWith(word)));
   };

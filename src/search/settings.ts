@@ -1,5 +1,16 @@
 import type { Orders } from './counts.ts';
 
+/** A kind of entry as the page shows it. */
+export interface GroupSetting {
+  readonly kind: string;
+  /** Its value in the index, which is its heading. */
+  readonly value: string;
+  /** “work”, “reading path”. */
+  readonly singular: string;
+  /** The colour of its links. */
+  readonly tone: string;
+}
+
 /** What the page tells its script, written into `data-settings` when the site is built. */
 export interface SearchSettings {
   /** The name of the site, for the title of the page. */
@@ -7,7 +18,7 @@ export interface SearchSettings {
   /** The facets whose values have an order of their own. */
   readonly orders: Orders;
   /** The kinds in the order in which their results stand, each with its value in the index. */
-  readonly groups: readonly { readonly kind: string; readonly value: string }[];
+  readonly groups: readonly GroupSetting[];
   /** The icons of the grades of `basis`. */
   readonly basis: readonly { readonly value: string; readonly icon: string }[];
 }

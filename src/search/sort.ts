@@ -17,7 +17,7 @@ export function sorted<Result extends { readonly entry: Entry }>(
   const keyed = results.map((result) => ({
     result,
     title: filingOfTitle(result.entry.title),
-    author: result.entry.values.author[0] ?? result.entry.names,
+    author: result.entry.values.author[0] ?? result.entry.who,
   }));
   keyed.sort((a, b) => {
     const [x, y] = [a.result.entry, b.result.entry];

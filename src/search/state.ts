@@ -17,6 +17,8 @@ export interface State {
   readonly isUnavailable: boolean;
   /** The facets whose further values are unfolded. */
   readonly unfolded: readonly Facet[];
+  /** True where the texts could not be loaded, and only names and titles were searched. */
+  readonly isWithoutTexts: boolean;
 }
 
 /** True when anything is asked: words, or a value of a facet. */
@@ -25,11 +27,12 @@ export function isAsked({ words, chosen }: Query): boolean {
 }
 
 /** What is told below the field, and read aloud when it changes. */
-export function statusOf({ query, outcome, isUnavailable }: State): string {
+export function statusOf({ query, outcome, isUnavailable, isWithoutTexts }: State): string {
   if (isUnavailable) return searchStartWords.unavailable;
   if (!isAsked(query)) return '';
   if (!outcome) return resultWords.searching;
   const counted = tally(outcome.total, outcome.unfiltered, isAnyChosen(query.chosen));
-  const faults = readSearchQuery(query.words).faults.map(faultSentence);
-  return faults.length === 0 ? counted : [`${counted}.`, ...faults].join(' ');
+  const told = readSearchQuery(query.words).faults.map(faultSentence);
+  if (isWithoutTexts) told.unshift(resultWords.withoutTexts);
+  return told.length === 0 ? counted : [`${counted}.`, ...told].join(' ');
 }

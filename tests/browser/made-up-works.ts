@@ -57,6 +57,7 @@ export async function addMadeUpResults(page: Page, count: number): Promise<void>
           if (!work) return answer;
           const results = Array.from({ length: ${count} }, (_, at) => ({
             id: 'made-up-' + (at + 1),
+            score: 0.001,
             data: async () => work,
           }));
           return { ...answer, results: [...answer.results, ...results] };

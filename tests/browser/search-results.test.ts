@@ -5,7 +5,8 @@ import { axe, openPage, siteOf } from './browser.ts';
 import { addMadeUpResults } from './made-up-works.ts';
 
 const status = (page: Page) => page.locator('#search-status');
-const titles = (page: Page) => page.locator('#results .hit h3 a').allTextContents();
+/** The titles in the groups, without those that stand above them. */
+const titles = (page: Page) => page.locator('#results [data-kind] .hit h3 a').allTextContents();
 const works = (page: Page) => page.locator('[data-kind="works"] .hit h3 a').allTextContents();
 
 /** Waits until the number of results is told, which is when they are drawn. */
@@ -158,7 +159,7 @@ describe('facets', () => {
         ...entry,
         filters: { ...entry.filters, author: author.map((_, at) => at) },
       }));
-      await route.fulfill({ json: { values: { ...file.values, author }, entries } });
+      await route.fulfill({ json: { ...file, values: { ...file.values, author }, entries } });
     });
     await page.goto(new URL('search/?q=one-to-one', siteOf()).href);
     await answered(page);

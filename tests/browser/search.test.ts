@@ -110,7 +110,7 @@ describe('results', () => {
   test('stand by kind, with the passage under its heading and the words marked', async () => {
     const { page, complaints } = await openPage('/search/?q=one-to-one');
     const total = await tally(page);
-    const heads = await page.locator('#results h2').allTextContents();
+    const heads = await page.locator('#results [data-kind] h2').allTextContents();
     expect(heads.some((head) => /^Works \d+$/.test(head))).toBe(true);
     const counts = heads.map((head) => Number(head.match(/\d+$/)?.[0]));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
@@ -294,26 +294,82 @@ describe('at the keyboard', () => {
   });
 });
 
-describe('nothing found', () => {
-  test('says what was understood, the nearest, and the ways on', async () => {
-    const { page } = await openPage('/search/?q=Sung+Sil+Sohng+xylophone');
-    expect(await tally(page)).toBe(0);
-    const said = await page.locator('#results').textContent();
-    expect(said).toContain('No entry holds all four words');
-    expect(said).toContain('without “xylophone”');
-    expect(await results(page).allTextContents()).toContain('Sohng, Sung Sil Lee');
-    expect(await page.locator('#search-indexes').isVisible()).toBe(true);
-    await page.locator('a[data-question]').click();
-    await page.waitForURL((url) => url.searchParams.get('q') === 'Sung Sil Sohng');
-    await page.waitForFunction(
-      () => Number.parseInt(document.querySelector('#search-status')?.textContent ?? '', 10) > 0,
-    );
+describe('an entry that is named', () => {
+  test.each([
+    ['Christens 2010', 'works/christens2010public/'],
+    ['(Christens, 2010)', 'works/christens2010public/'],
+    ['@lcn2013personal', 'works/lcn2013personal/'],
+    ['https://doi.org/10.1002/JCOP.20403', 'works/christens2010public/'],
+    ['Pacific Institute for Community Organization', 'organizations/pico/'],
+  ])('by “%s” stands above all groups, and Enter opens it', async (words, path) => {
+    const { page } = await openPage('/search/');
+    await type(page, words);
+    expect(await results(page).first().getAttribute('href')).toBe(`/${path}`);
+    await page.locator('#field').press('Enter');
+    await page.waitForURL((url) => url.pathname === `/${path}`);
+    await page.goBack();
+    expect(asked(page).get('q')).toBe(words);
   });
 
-  test('a name that is mistyped finds its neighbour', async () => {
-    const { page } = await openPage('/search/?q=Soohng');
+  test('in part is opened by no Enter', async () => {
+    const { page } = await openPage('/search/');
+    await type(page, 'Christens');
+    await page.locator('#field').press('Enter');
+    await page.waitForTimeout(500);
+    expect(new URL(page.url()).pathname).toBe('/search/');
+  });
+});
+
+describe('an index that cannot be loaded', () => {
+  test.each([
+    ['the script', '**/pagefind/pagefind.js'],
+    ['the index', '**/pagefind/*.pf_meta'],
+    ['the WebAssembly', '**/pagefind/wasm.*'],
+  ])(
+    'of texts is told where %s is not there, and what entries are called answers',
+    async (_, pattern) => {
+      const { page } = await openPage('/search/');
+      await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not here' }));
+      await page.locator('#field').fill('Christens 2010');
+      await page.waitForFunction(() =>
+        /only names and titles were searched/.test(
+          document.querySelector('#search-status')?.textContent ?? '',
+        ),
+      );
+      expect(await results(page).first().getAttribute('href')).toBe('/works/christens2010public/');
+    },
+  );
+});
+
+describe('nothing found', () => {
+  test('together, the words that some entry holds are answered, and what was left out is said', async () => {
+    const { page } = await openPage('/search/?q=Sung+Sil+Sohng+xylophone');
+    expect(await tally(page)).toBeGreaterThan(0);
+    expect(await page.locator('.heard').textContent()).toContain('“xylophone” was left out');
+    expect(await results(page).first().textContent()).toBe('Sohng, Sung Sil Lee');
+  });
+
+  test('says that there is nothing, and shows the ways on', async () => {
+    const { page } = await openPage('/search/?q=xylophone');
     expect(await tally(page)).toBe(0);
-    expect(await results(page).allTextContents()).toContain('Sohng, Sung Sil Lee');
+    expect(await page.locator('#results').textContent()).toContain('No entry holds “xylophone”');
+    expect(await results(page).count()).toBe(0);
+    expect(await page.locator('#search-indexes').isVisible()).toBe(true);
+  });
+
+  test('a word that is mistyped is put right, and can be searched as it was typed', async () => {
+    const { page } = await openPage('/search/?q=Soohng');
+    expect(await tally(page)).toBeGreaterThan(0);
+    expect(await results(page).first().textContent()).toBe('Sohng, Sung Sil Lee');
+    expect(await page.locator('.heard').textContent()).toBe(
+      'Showing results for Sohng. Search for Soohng instead.',
+    );
+    expect(await axe(page)).toEqual([]);
+    await page.locator('.heard a').click();
+    await page.waitForURL((url) => url.searchParams.get('q') === '"Soohng"');
+    await page.waitForFunction(() =>
+      document.querySelector('#results')?.textContent?.includes('No entry holds the phrase'),
+    );
   });
 
   test('where the filters leave nothing, they are named and can be taken off', async () => {
@@ -340,14 +396,11 @@ describe('where it cannot search', () => {
     expect(requests.filter((address) => address.endsWith('.js'))).toEqual([]);
   });
 
-  test.each([
-    ['the script', '**/pagefind/pagefind.js'],
-    ['the index', '**/pagefind/*.pf_meta'],
-    ['what is known of the entries', '**/search/entries.json'],
-    ['the WebAssembly', '**/pagefind/wasm.*'],
-  ])('a sentence says so when %s is not there, and leads to the indexes', async (_, pattern) => {
+  test('a sentence says so when what is known of the entries is not there, and leads to the indexes', async () => {
     const { page } = await openPage('/search/');
-    await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not here' }));
+    await page.route('**/search/entries.json', (route) =>
+      route.fulfill({ status: 404, body: 'not here' }),
+    );
     await page.locator('#field').fill('one-to-one');
     await page.waitForFunction(
       () => document.querySelector('#search-status')?.textContent?.includes('not be loaded'),

@@ -10,7 +10,7 @@ import {
   type RenderedLibrary,
   renderLibrary,
 } from '../../src/core/render/render-library.ts';
-import { searchFile } from '../../src/core/render/search-file.ts';
+import { isSearched, searchedEntry } from '../../src/core/render/search-file.ts';
 import type { Settings } from '../../src/core/render/settings.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
@@ -71,13 +71,10 @@ export function siteOf(
     view: rendered.library,
     matrices,
     styles: [own, ...others],
-    search: searchFile(
-      views.map(({ kind, card, search }) => ({
-        path: `${kind}/${card.id}/`,
-        changed: undefined,
-        search,
-      })),
-    ),
+    search: views.flatMap((view) => {
+      const entry = library.entries.get(view.card.id);
+      return entry && isSearched(entry.kind) ? [searchedEntry(entry, view)] : [];
+    }),
     lists: listMaker(cited, own),
     keepCitations: () => undefined,
     cache: { hits: 0, misses: 0 },

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readEntries } from '../../src/search/entries.ts';
+import { readSearchQuery } from '../../src/core/text/search-query.ts';
 import { entryEngine } from '../../src/search/entry-engine.ts';
-import { NOTHING_CHOSEN } from '../../src/search/facets.ts';
 import { sorted } from '../../src/search/sort.ts';
 import { entryOf, type FakeEntry, fakeEngine } from './fake-engine.ts';
 
@@ -27,9 +26,13 @@ const MADE_UP = [
   { title: 'power', text: 'a concept', filters: { kind: ['Concepts'] } },
 ];
 const fake = fakeEngine(MADE_UP);
-const engine = entryEngine(fake, MADE_UP.map(entryOf));
+const entries = MADE_UP.map(entryOf);
+const engine = entryEngine(fake, entries);
+const asked = (words: string) => ({ terms: readSearchQuery(words).terms, named: [] });
 const found = async (words: string | null, filters = {}) =>
-  (await engine.search(words, { filters })).results.map(({ entry }) => entry.id);
+  (await engine.search(words === null ? null : asked(words), { filters })).results.map(
+    ({ entry }) => entry.id,
+  );
 
 test.each([
   ['talk', ['christens2010public', 'müller1998talk', 'undated']],
@@ -73,8 +76,20 @@ test('without words all entries are there, and what is chosen narrows them', asy
   ).toEqual(['wood2002faith', 'christens2010public', 'undated']);
 });
 
+test('an entry that is named is found without its text, and not where a condition is against it', async () => {
+  const named = entries.filter(({ id }) => id === 'wood2002faith');
+  const find = async (words: string, filters = {}) =>
+    (await engine.search({ ...asked(words), named }, { filters })).results.map(
+      ({ entry }) => entry.id,
+    );
+  expect(await find('talk year:2000..2010')).toEqual(['christens2010public', 'wood2002faith']);
+  expect(await find('talk year:2010')).toEqual(['christens2010public']);
+  expect(await find('talk -faith')).not.toContain('wood2002faith');
+  expect(await find('talk', { kind: { any: ['Concepts'] } })).toEqual([]);
+});
+
 test('the counts are those of what was found', async () => {
-  const { filters } = await engine.search('talk', { filters: {} });
+  const { filters } = await engine.search(asked('talk'), { filters: {} });
   expect({ ...filters['author'] }).toEqual({
     'Christens, Brian D.': 1,
     'Müller, José': 1,
@@ -85,7 +100,7 @@ test('the counts are those of what was found', async () => {
 
 test('no text is loaded before it is asked for, and then also of what was found without it', async () => {
   fake.loaded.length = 0;
-  const { results } = await engine.search('author:richard', { filters: {} });
+  const { results } = await engine.search(asked('author:richard'), { filters: {} });
   expect(fake.loaded).toEqual([]);
   expect(results[0]?.page).toBeUndefined();
   expect((await results[0]?.data())?.url).toBe('/wood2002faith/');
@@ -94,7 +109,7 @@ test('no text is loaded before it is asked for, and then also of what was found 
 
 test('where the file of all entries is older than the index, pages are known by their address', async () => {
   const older = MADE_UP.map((entry) => ({ ...entryOf(entry), page: 'of-before' }));
-  const { results } = await entryEngine(fake, older).search('faith', { filters: {} });
+  const { results } = await entryEngine(fake, older).search(asked('faith'), { filters: {} });
   expect(results.map(({ entry }) => entry.id)).toEqual(['wood2002faith']);
 });
 
@@ -107,13 +122,13 @@ test('an index that fails is asked again', async () => {
     },
     MADE_UP.map(entryOf),
   );
-  await expect(failing.search('talk', { filters: {} })).rejects.toThrow('gone');
+  await expect(failing.search(asked('talk'), { filters: {} })).rejects.toThrow('gone');
   fails = false;
-  expect((await failing.search('talk', { filters: {} })).results).toHaveLength(3);
+  expect((await failing.search(asked('talk'), { filters: {} })).results).toHaveLength(3);
 });
 
 describe('sorting', () => {
-  const entries = [
+  const sortable = [
     work('The zebra', '', ['Abel, Jo'], 2010, { changed: '2026-01' }),
     work('A talk', '', ['Berg, Al'], 2012, { changed: '2026-11-03' }),
     work('Nobody’s', '', [], undefined),
@@ -126,30 +141,6 @@ describe('sorting', () => {
     ['title', ['Art', 'Nobody’s', 'A talk', 'The zebra']],
     ['newest', ['Art', 'A talk', 'The zebra', 'Nobody’s']],
   ] as const)('by %s', (sort, titles) => {
-    expect(sorted(entries, sort).map(({ entry }) => entry.title)).toEqual(titles);
-  });
-});
-
-describe('the file of all entries', () => {
-  const values = { ...NOTHING_CHOSEN, kind: ['Works'], author: ['Abel', 'Berg'] };
-  test('is read with the base of the site', () => {
-    const file = {
-      values,
-      entries: [{ path: 'works/a2010/', title: 'A', filters: { kind: [0], author: [1, 7] } }],
-    };
-    const [entry] = readEntries(file, '/tracings/');
-    expect(entry).toMatchObject({ href: '/tracings/works/a2010/', id: 'a2010', names: '' });
-    expect(entry?.values.author).toEqual(['Berg']);
-    expect(entry?.values.venue).toEqual([]);
-  });
-
-  test.each([
-    [null],
-    [[]],
-    [{ values: {}, entries: [] }],
-    [{ values, entries: [{ path: 'works/a/' }] }],
-    [{ values, entries: 'none' }],
-  ])('is refused where it is another: %j', (file) => {
-    expect(() => readEntries(file, '/')).toThrow('does not hold the entries');
+    expect(sorted(sortable, sort).map(({ entry }) => entry.title)).toEqual(titles);
   });
 });

@@ -1,50 +1,37 @@
 import type { Entry } from '../../src/search/entries.ts';
-import type { EntryEngine, Found } from '../../src/search/entry-engine.ts';
 import { byFacet } from '../../src/search/facets.ts';
-import type { Counts, Filters, FoundPage } from '../../src/search/pagefind.ts';
+import type { Engine, Filters, FoundPage } from '../../src/search/pagefind.ts';
 
 /** An entry of a made-up index. */
 export interface FakeEntry {
   readonly title: string;
   readonly text: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly kind?: string;
   readonly year?: number;
   readonly changed?: string;
 }
 
-/** What serves as an answer of Pagefind, and of the search with what it knows of the entries. */
-interface FakeAnswer {
-  readonly results: readonly (Found & { readonly id: string })[];
-  readonly filters: Counts;
-}
-
-interface FakeEngine extends EntryEngine {
-  search(...asked: Parameters<EntryEngine['search']>): Promise<FakeAnswer>;
-  readonly all: Counts;
+interface FakeEngine extends Engine {
   readonly loaded: string[];
 }
 
-/** An index over a few entries that answers as Pagefind does, and keeps what it was asked. */
+/** An index over a few entries that answers as Pagefind does, and keeps what was loaded. */
 export function fakeEngine(entries: readonly FakeEntry[]): FakeEngine {
   const loaded: string[] = [];
-  const all = count(entries, entries);
   return {
-    all,
     loaded,
-    filters: async () => all,
     async search(words, { filters }) {
       const found = entries.filter((entry) => holds(entry, words ?? '') && passes(entry, filters));
       return {
-        results: found.map((entry) => ({
+        results: found.map((entry, at) => ({
           id: entry.title,
-          entry: entryOf(entry),
-          page: undefined,
+          score: 1 - at / 100,
           async data() {
             loaded.push(entry.title);
             return pageOf(entry, words ?? '');
           },
         })),
-        filters: count(entries, found),
       };
     },
   };
@@ -68,35 +55,25 @@ function passes(entry: FakeEntry, filters: Filters): boolean {
   });
 }
 
-/** Counts name every value of the index, also those at nought. */
-function count(entries: readonly FakeEntry[], found: readonly FakeEntry[]): Counts {
-  const counts: Record<string, Record<string, number>> = {};
-  for (const entry of entries) {
-    for (const [name, values] of Object.entries(entry.filters)) {
-      for (const value of values) {
-        const of = counts[name] ?? {};
-        counts[name] = of;
-        of[value] = (of[value] ?? 0) + (found.includes(entry) ? 1 : 0);
-      }
-    }
-  }
-  return counts;
-}
-
 /** What the file of all entries says of a made-up one. */
-export function entryOf({ title, filters, ...told }: FakeEntry): Entry {
+export function entryOf({ title, filters, kind = 'works', ...told }: FakeEntry): Entry {
+  const values = byFacet((facet) => filters[facet] ?? []);
   return {
     href: `/${title}/`,
+    kind,
     id: title,
     title,
-    names: '',
+    who: '',
     dates: '',
     basis: undefined,
-    tone: undefined,
     year: told.year,
     changed: told.changed,
     page: title,
-    values: byFacet((facet) => filters[facet] ?? []),
+    values,
+    names: values.author.map((name) => {
+      const [family = '', given] = name.split(', ');
+      return given === undefined ? [family] : [family, given];
+    }),
   };
 }
 

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { entryEngine } from '../../src/search/entry-engine.ts';
 import { type Facet, NOTHING_CHOSEN } from '../../src/search/facets.ts';
+import { namedEntries } from '../../src/search/open-entries.ts';
 import { inOrder, runQuery } from '../../src/search/run-query.ts';
-import { entryOf, fakeEngine } from './fake-engine.ts';
+import type { Sort } from '../../src/search/sort.ts';
+import { strict } from '../../src/search/strict.ts';
+import { entryOf, type FakeEntry, fakeEngine } from './fake-engine.ts';
 
-const work = (title: string, person: string[], basis: string) => ({
+const work = (title: string, person: string[], basis: string, more: Partial<FakeEntry> = {}) => ({
   title,
   text: 'about talk',
   filters: { kind: ['Works'], person, basis: [basis] },
+  ...more,
 });
-const ENTRIES = [
+const ENTRIES: readonly FakeEntry[] = [
   work('One', ['Christens', 'Speer'], 'Part'),
   work('Two', ['Christens'], 'Abstract'),
   work('Three', ['Speer'], 'Abstract'),
@@ -17,24 +22,37 @@ const ENTRIES = [
     title: 'Christens',
     text: 'talks of talk',
     filters: { kind: ['People'], person: ['Christens'] },
+    kind: 'people',
   },
-  { title: 'Power', text: 'no such word', filters: { kind: ['Concepts'] } },
+  { title: 'Power', text: 'no such word', filters: { kind: ['Concepts'] }, kind: 'concepts' },
 ];
 const settings = {
-  orders: { kind: ['Works', 'People', 'Concepts'] },
+  orders: { kind: ['Works', 'People', 'Concepts', 'Names'] },
   groups: [
-    { kind: 'concepts', value: 'Concepts' },
-    { kind: 'people', value: 'People' },
-    { kind: 'works', value: 'Works' },
+    { kind: 'concepts', value: 'Concepts', singular: 'concept', tone: 'subject' },
+    { kind: 'people', value: 'People', singular: 'person', tone: 'name' },
+    { kind: 'works', value: 'Works', singular: 'work', tone: 'work' },
+    { kind: 'names', value: 'Names', singular: 'name', tone: 'name' },
   ],
 };
 
-async function put(words: string, picked: Partial<Record<Facet, string[]>>, limit = 10) {
-  const engine = fakeEngine(ENTRIES);
-  const context = { engine, all: engine.all, settings, limit: () => limit };
+async function put(
+  words: string,
+  picked: Partial<Record<Facet, string[]>>,
+  limit = 10,
+  made: readonly FakeEntry[] = ENTRIES,
+  sort: Sort = 'relevance',
+) {
+  const fake = fakeEngine(made);
+  const texts = strict(fake);
+  const entries = made.map(entryOf);
+  const engine = entryEngine(texts, entries);
+  const { index, find } = namedEntries({ entries, synonyms: [] });
+  const named = { index, find: async (asked: string) => find(asked) };
+  const all = await engine.filters();
   const outcome = await runQuery(
-    { words, chosen: { ...NOTHING_CHOSEN, ...picked }, sort: 'relevance' },
-    context,
+    { words, chosen: { ...NOTHING_CHOSEN, ...picked }, sort },
+    { engine, texts, named, all, settings, limit: () => limit },
   );
   const options = (facet: Facet) =>
     Object.fromEntries(
@@ -42,7 +60,7 @@ async function put(words: string, picked: Partial<Record<Facet, string[]>>, limi
         .find((one) => one.facet === facet)
         ?.options.map(({ value, count }) => [value, count]) ?? [],
     );
-  return { engine, outcome, options };
+  return { texts: fake, outcome, options };
 }
 
 describe('counts', () => {
@@ -82,12 +100,12 @@ test('without words it lists what is chosen', async () => {
 });
 
 test('results come by kind, and no page is loaded for them', async () => {
-  const { outcome, engine } = await put('talk', {}, 2);
+  const { outcome, texts } = await put('talk', {}, 2);
   expect(outcome.groups.map(({ kind, total, shown }) => [kind, total, shown.length])).toEqual([
     ['people', 1, 1],
     ['works', 4, 2],
   ]);
-  expect(engine.loaded).toEqual([]);
+  expect(texts.loaded).toEqual([]);
 });
 
 test('the addresses of all results of a kind can be had, in their order', async () => {
@@ -98,6 +116,106 @@ test('the addresses of all results of a kind can be had, in their order', async 
   expect(addresses?.slice(0, 2)).toEqual(works?.shown.map(({ entry }) => entry.href));
 });
 
+describe('names', () => {
+  const named: readonly FakeEntry[] = [
+    work('On strangers', [], 'Abstract', { text: 'talk; Alinsky 1946 is cited', year: 2001 }),
+    work('Four', ['Alinsky'], 'Abstract', {
+      filters: { kind: ['Works'], author: ['Alinsky, Saul'] },
+      text: 'Alinsky, Saul 1946. About talk',
+      year: 1946,
+    }),
+    { title: 'Alinsky, Saul', text: 'a person', filters: { kind: ['People'] }, kind: 'people' },
+    { title: 'Neighborhoods', text: 'and talk', filters: { kind: ['Concepts'] }, kind: 'concepts' },
+    { title: 'Nobody, Ann', text: 'works', filters: { kind: ['Names'] }, kind: 'names' },
+    work('Of Ann', [], 'Part', {
+      filters: { kind: ['Works'], author: ['Nobody, Ann'] },
+      text: 'Nobody, Ann',
+    }),
+  ];
+  const ask = async (words: string, picked: Partial<Record<Facet, string[]>> = {}, sort?: Sort) =>
+    (await put(words, picked, 10, named, sort)).outcome;
+  type Asked = Awaited<ReturnType<typeof ask>>;
+  const firstOf = ({ first }: Asked) => first.first.map(({ entry }) => entry.id);
+  const worksOf = ({ groups }: Asked) =>
+    groups.find(({ kind }) => kind === 'works')?.shown.map(({ entry }) => entry.id);
+
+  test('the entry that is named stands above all groups, and one that is named in full is opened', async () => {
+    const outcome = await ask('Alinsky 1946');
+    expect(firstOf(outcome)).toEqual(['Four']);
+    expect(outcome.unique?.id).toBe('Four');
+    expect(worksOf(outcome)).toEqual(['Four', 'On strangers']);
+    const person = await ask('Alinsky');
+    expect(firstOf(person)[0]).toBe('Alinsky, Saul');
+    expect(person.unique).toBeUndefined();
+  });
+
+  test('it stays there under a condition, a facet or another order that it meets, and under no other', async () => {
+    expect(firstOf(await ask('Alinsky 1946', { kind: ['Works'] }))).toEqual(['Four']);
+    expect(firstOf(await ask('Alinsky 1946 title:four'))).toEqual(['Four']);
+    expect(firstOf(await ask('Alinsky 1946', {}, 'year'))).toEqual(['Four']);
+    const people = await ask('Alinsky 1946', { kind: ['People'] });
+    expect([firstOf(people), people.unique]).toEqual([[], undefined]);
+    expect(firstOf(await ask('Alinsky 1946 -title:four'))).toEqual([]);
+    expect(firstOf(await ask('Alinsky 1946 year:2001'))).toEqual([]);
+  });
+
+  test('what is only alike stands above the groups while nothing narrows or orders them', async () => {
+    expect(firstOf(await ask('talk'))).toHaveLength(3);
+    expect(firstOf(await ask('talk', { kind: ['Works'] }))).toEqual([]);
+    expect(firstOf(await ask('talk year:1946'))).toEqual([]);
+    expect(firstOf(await ask('talk', {}, 'title'))).toEqual([]);
+  });
+
+  test('an entry that is named is a result, though its text does not hold the words', async () => {
+    const { total, groups } = await ask('Saul Alinsky');
+    const people = groups.find(({ kind }) => kind === 'people');
+    expect(people?.shown.map(({ entry }) => entry.id)).toEqual(['Alinsky, Saul']);
+    expect(total).toBe(groups.reduce((sum, group) => sum + group.total, 0));
+  });
+
+  test('a name without an entry is found, last, and stands above nothing', async () => {
+    const { groups, first, unique } = await ask('Nobody, Ann');
+    expect(groups.at(-1)?.kind).toBe('names');
+    expect(groups.at(-1)?.total).toBe(1);
+    expect(first.first.map(({ entry }) => entry.kind)).not.toContain('names');
+    expect(unique?.kind).not.toBe('names');
+  });
+
+  test('a misspelt word is put right before any is left out, and that is told', async () => {
+    const { understood, total } = await ask('Alinksy talk year:1946');
+    expect(understood.corrected).toEqual([{ from: 'Alinksy', to: 'Alinsky' }]);
+    expect(understood.words).toBe('Alinsky talk year:1946');
+    expect(total).toBe(1);
+  });
+
+  test('a word that a page holds is right, and so is one in quotation marks', async () => {
+    expect((await ask('cited talk')).understood.corrected).toEqual([]);
+    expect((await ask('"Alinksy"')).understood.corrected).toEqual([]);
+    expect((await ask('talk author:Alinksy')).understood.corrected).toEqual([]);
+  });
+
+  test('words that tell nothing do not stand in the way', async () => {
+    const { understood, total } = await ask('what is the talk about?');
+    expect(understood.terms).toEqual([{ is: 'word', text: 'talk', isExcluded: false }]);
+    expect([total, understood.leftOut]).toEqual([3, []]);
+  });
+
+  test('another spelling of a word is found', async () => {
+    expect(firstOf(await ask('neighbourhoods'))).toEqual(['Neighborhoods']);
+  });
+
+  test('what no text holds with the others is left out, and that is told', async () => {
+    const { understood, total } = await ask('talk xylophones');
+    expect([total, understood.leftOut]).toEqual([3, ['xylophones']]);
+  });
+
+  test('several keys are answered in their order, and nothing stands above them', async () => {
+    const outcome = await ask('Four Neighborhoods');
+    expect(outcome.total).toBe(2);
+    expect(firstOf(outcome)).toEqual([]);
+  });
+});
+
 describe('the order of groups', () => {
   const group = (kind: string, title: string) => ({
     kind,
@@ -106,6 +224,7 @@ describe('the order of groups', () => {
     shown: [
       {
         entry: entryOf({ title, text: '', filters: {} }),
+        score: 0,
         page: undefined,
         data: () => Promise.reject(new Error('Nothing is loaded.')),
       },

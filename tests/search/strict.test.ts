@@ -34,6 +34,23 @@ test.each([
   expect(answer.results).toHaveLength(count);
 });
 
+test('a page counts only where each word stands in what is weighed', async () => {
+  const engine = loose();
+  const weightless = strict({
+    async search(words, options) {
+      const { results } = await engine.search(words, options);
+      const isHead = words?.replaceAll('"', '') === 'talk';
+      return { results: results.map((one) => ({ ...one, score: isHead ? 0 : one.score })) };
+    },
+  });
+  const count = async (words: string) =>
+    (await weightless.search(words, { filters: {} })).results.length;
+  expect(await count('talk')).toBe(0);
+  expect(await count('"talk"')).toBe(0);
+  expect(await count('settled talk')).toBe(0);
+  expect(await count('settled')).toBe(2);
+});
+
 test('no words list everything, and filters are handed on', async () => {
   const engine = strict(loose());
   expect((await engine.search(null, { filters: {} })).results).toHaveLength(2);

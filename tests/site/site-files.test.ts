@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { searchFile } from '../../src/core/render/search-file.ts';
 import type { Prepared } from '../../src/site/build/prepare.ts';
 import { matrixTable } from '../../src/site/files/csv-tables.ts';
 import { redirectsOf } from '../../src/site/files/redirects.ts';
@@ -27,7 +26,7 @@ const prepared: Prepared = {
     ['concepts/talk/matrix', matrixTable(rendered.of('concepts', 'talk').matrix)],
   ]),
   styles: [],
-  search: searchFile([]),
+  search: [],
   lists: rendered.lists,
   keepCitations: () => undefined,
   cache: { hits: 0, misses: 0 },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { workListOf } from '../../src/core/graph/work-list.ts';
-import { searchFile } from '../../src/core/render/search-file.ts';
 import { siteFiles } from '../../src/site/files/site-files.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { REAL_RECORDS } from '../fixtures/records.ts';
@@ -59,7 +58,7 @@ const files = new Map(
       view: rendered.view,
       matrices: new Map(),
       styles: [],
-      search: searchFile([]),
+      search: [],
       lists: rendered.lists,
       keepCitations: () => undefined,
       cache: { hits: 0, misses: 0 },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   MOST_LETTERS_SEARCHED,
-  plainWords,
+  freeWords,
   readSearchQuery,
   type SearchTerm,
 } from '../../src/core/text/search-query.ts';
@@ -74,7 +74,7 @@ describe('what is wrong is told, and the rest stands', () => {
 
 test('plain words are those that no operator takes', () => {
   const query = readSearchQuery('power author:wood -union "house meeting" talk');
-  expect(plainWords(query)).toEqual(['power', 'talk']);
+  expect(freeWords(query)).toEqual(['power', 'talk']);
 });
 
 /** Text of the pieces that mean something, and any text at all. */

@@ -59,6 +59,23 @@ export const siteConfigSchema = z
      * *About*.
      */
     scope: names.exactOptional(),
+    /** The search. */
+    search: z
+      .strictObject({
+        /**
+         * Words that mean the same to the search, a group for each meaning: `['retention', 'staying']`.
+         * Other names of a concept stand in its entry. They are shown nowhere.
+         */
+        synonyms: z
+          .array(
+            names.refine((group) => group.length > 1, {
+              error: 'has one word alone: a synonym needs two',
+            }),
+          )
+          .readonly(),
+      })
+      .readonly()
+      .exactOptional(),
     /** The first page. */
     home: z
       .strictObject({

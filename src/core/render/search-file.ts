@@ -1,4 +1,8 @@
-import { factsOf, type Kind, sharesPage } from '../model/kinds.ts';
+import type { Entry } from '../body/entry.ts';
+import { type NameFacts, nameFacts } from '../finding/name-facts.ts';
+import { factsOf, type Kind, pathOf, sharesPage } from '../model/kinds.ts';
+import { NAMES } from './names/name-index.ts';
+import { dateOfChange } from './records/history.ts';
 import { SEARCH_FILTERS, type SearchFacts, type SearchFilter } from './search-facts.ts';
 
 /** True where the search covers a kind: its entries have pages of their own that search engines list. */
@@ -6,21 +10,20 @@ export function isSearched(kind: Kind): boolean {
   return !sharesPage(kind) && factsOf(kind).inSiteMap !== false;
 }
 
-/** An entry as the search of the site knows it without its text. */
-export interface SearchFileEntry {
+/** All that the search knows of an entry without its text. */
+export interface SearchFileEntry extends NameFacts {
   /** Its address below the base: `works/christens2010public/`. */
   readonly path: string;
   readonly title: string;
   /** “Christens, Brian D.”: the line above the title. */
-  readonly names?: string;
-  /** The year or the dates, as they are printed behind the names. */
+  readonly who?: string;
+  /** The dates as they are printed behind the names, where they are not the year alone. */
   readonly dates?: string;
   /** “Abstract, with the first page”. */
   readonly basis?: string;
-  readonly tone?: string;
   /** The year that a search by years goes by. */
   readonly year?: number;
-  /** When it was last read or changed, ISO. */
+  /** When it was made or last changed, ISO. */
   readonly changed?: string;
   /** What it can be narrowed by: places in the lists of `values`. */
   readonly filters: Readonly<Partial<Record<SearchFilter, readonly number[]>>>;
@@ -32,22 +35,47 @@ export interface SearchFileEntry {
 export interface SearchFile {
   readonly values: Readonly<Record<SearchFilter, readonly string[]>>;
   readonly entries: readonly SearchFileEntry[];
+  /** Words that mean the same to the search, group by group. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** True where DOIs, ISBNs and other numbers stand in a file of their own. */
+  readonly numbersApart: boolean;
 }
+
+/** The numbers of a large library by the paths of their entries. */
+export type NumbersFile = Readonly<Record<string, readonly string[]>>;
 
 /** An entry with what its page says to the search. */
 export interface SearchedEntry {
   readonly path: string;
   readonly changed: string | undefined;
   readonly search: SearchFacts;
+  readonly names: NameFacts;
 }
+
+/** What the search knows of an entry, by its page. */
+export function searchedEntry(entry: Entry, { search }: { search: SearchFacts }): SearchedEntry {
+  return { path: pathOf(entry), changed: dateOfChange(entry), search, names: nameFacts(entry) };
+}
+
+/** What the search knows of a name without an entry, by its page. */
+export function searchedName({ slug, search }: { slug: string; search: SearchFacts }) {
+  return { path: `${NAMES}${slug}/`, changed: undefined, search, names: {} };
+}
+
+/** Past so many entries summaries are left out, and numbers stand apart: the search loads the file whole. */
+export const MOST_WHOLE = 2000;
 
 /**
  * What the search knows of all entries. Each value that one can narrow by stands in it once, since a
  * journal or a concept comes with hundreds of works.
  */
-export function searchFile(searched: readonly SearchedEntry[]): SearchFile {
+export function searchFile(
+  searched: readonly SearchedEntry[],
+  synonyms: readonly (readonly string[])[] = [],
+): SearchFile {
+  const numbersApart = searched.length > MOST_WHOLE;
   const values = new Map(SEARCH_FILTERS.map((filter) => [filter, new Map<string, number>()]));
-  const entries = searched.map(({ path, changed, search }): SearchFileEntry => {
+  const entries = searched.map(({ path, changed, search, names }): SearchFileEntry => {
     const filters: Partial<Record<SearchFilter, number[]>> = {};
     for (const [filter, value] of search.filters) {
       const known = values.get(filter) ?? new Map<string, number>();
@@ -56,19 +84,30 @@ export function searchFile(searched: readonly SearchedEntry[]): SearchFile {
       const places = filters[filter] ?? [];
       filters[filter] = places.includes(place) ? places : [...places, place];
     }
-    const { title = '', names, year: dates, basis, tone } = Object.fromEntries(search.metas);
+    const { title = '', names: who, year: dates, basis } = Object.fromEntries(search.metas);
+    const { numbers, summary, ...called } = names;
     return {
       path,
       title,
-      ...(names && { names }),
-      ...(dates && { dates }),
+      ...(who && { who }),
+      ...(dates && dates !== String(search.year) && { dates }),
       ...(basis && { basis }),
-      ...(tone && { tone }),
       ...(search.year !== undefined && { year: search.year }),
       ...(changed !== undefined && { changed }),
       filters,
+      ...called,
+      ...(numbers && !numbersApart && { numbers }),
+      ...(summary && !numbersApart && { summary }),
     };
   });
   const listed = SEARCH_FILTERS.map((filter) => [filter, [...(values.get(filter)?.keys() ?? [])]]);
-  return { values: Object.fromEntries(listed), entries };
+  return { values: Object.fromEntries(listed), entries, synonyms, numbersApart };
+}
+
+/** The numbers of a library that is too large to have them among the entries; otherwise none. */
+export function numbersFile(searched: readonly SearchedEntry[]): NumbersFile {
+  if (searched.length <= MOST_WHOLE) return {};
+  return Object.fromEntries(
+    searched.flatMap(({ path, names: { numbers } }) => (numbers ? [[path, numbers] as const] : [])),
+  );
 }

@@ -77,8 +77,23 @@ export function readSearchQuery(typed: string): SearchQuery {
 }
 
 /** The words of a query that are looked for as they come, without what operators take. */
-export function plainWords({ terms }: SearchQuery): string[] {
+export function freeWords({ terms }: Pick<SearchQuery, 'terms'>): string[] {
   return terms.flatMap((term) => (term.is === 'word' && !term.isExcluded ? [term.text] : []));
+}
+
+/** Writes terms as a query that is read as the same terms. */
+export function writeSearchQuery(terms: readonly SearchTerm[]): string {
+  return terms.map((term) => (term.isExcluded ? '-' : '') + written(term)).join(' ');
+}
+
+function written(term: SearchTerm): string {
+  if (term.is === 'word') return term.text;
+  if (term.is === 'phrase') return `"${term.text}"`;
+  if (term.is === 'year') {
+    const { from, to } = term;
+    return `year:${from === to ? from : `${from ?? ''}..${to ?? ''}`}`;
+  }
+  return `${term.is}:${/\s/.test(term.text) ? `"${term.text}"` : term.text}`;
 }
 
 /** Never half of a character that takes two. */

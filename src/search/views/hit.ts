@@ -1,6 +1,7 @@
 import { readSearchQuery } from '../../core/text/search-query.ts';
 import { resultWords } from '../../words/words.ts';
 import { element, icon, text } from '../dom.ts';
+import type { Entry } from '../entries.ts';
 import type { Found } from '../entry-engine.ts';
 import { bare, type Piece, piecesOf } from '../marking.ts';
 import { digest, type Passage } from '../passage.ts';
@@ -11,6 +12,8 @@ export interface HitSetting {
   /** The words of the query, which are marked before the page is loaded. */
   readonly words: string;
   iconOf(basis: string): string | undefined;
+  /** The colour of links to a kind. */
+  toneOf(kind: string): string | undefined;
 }
 
 /** Pieces of a text, the found ones in `<mark>`. */
@@ -26,9 +29,9 @@ function marked(pieces: readonly Piece[]): DocumentFragment {
  * A result: who and when, title, the best passage under its heading, and what it rests on. Where its
  * page is not loaded yet, a place is kept for the passage (`putPassage`).
  */
-export function hit(result: Found, { words, iconOf }: HitSetting): HTMLLIElement {
+export function hit(result: Found, { words, iconOf, toneOf }: HitSetting): HTMLLIElement {
   const { entry, page } = result;
-  const { href, title, names, dates, basis, tone, values } = entry;
+  const { href, title, basis, values } = entry;
   const told = page && digest(page);
   const found = told?.found ?? wordsAsked(words);
   const evidence = values.evidence.map((label) => label.toLowerCase());
@@ -36,16 +39,12 @@ export function hit(result: Found, { words, iconOf }: HitSetting): HTMLLIElement
   return element(
     'li',
     { class: 'hit', 'data-hit': href },
-    (names !== '' || dates !== '') &&
-      element(
-        'p',
-        { class: 'who' },
-        marked(piecesOf(names, found)),
-        // A bare year follows the names as in a reference; anything longer is set off.
-        names !== '' && (/^\d{4}\b/.test(dates) || dates === '' ? ' ' : ', '),
-        marked(piecesOf(dates, found)),
-      ),
-    element('h3', {}, element('a', { class: tone, href }, marked(piecesOf(title, found)))),
+    whoAndWhen(entry, found),
+    element(
+      'h3',
+      {},
+      element('a', { class: toneOf(entry.kind), href }, marked(piecesOf(title, found))),
+    ),
     told
       ? told.passage && passageView(told.passage, found)
       : element('p', { class: 'best wait', 'aria-hidden': 'true' }),
@@ -56,6 +55,19 @@ export function hit(result: Found, { words, iconOf }: HitSetting): HTMLLIElement
         leaf !== undefined && icon(leaf),
         [basis, ...evidence].join(' · '),
       ),
+  );
+}
+
+/** Who made an entry and when; nothing where neither is known. */
+export function whoAndWhen({ who, dates }: Entry, found: ReadonlySet<string> = new Set()) {
+  if (who === '' && dates === '') return undefined;
+  return element(
+    'p',
+    { class: 'who' },
+    marked(piecesOf(who, found)),
+    // A bare year follows the names as in a reference; anything longer is set off.
+    who !== '' && (/^\d{4}\b/.test(dates) || dates === '' ? ' ' : ', '),
+    marked(piecesOf(dates, found)),
   );
 }
 

@@ -2,7 +2,7 @@ import { resultWords } from '../../words/words.ts';
 import { type Query, writeAddress } from '../address.ts';
 import { element, text } from '../dom.ts';
 import { NOTHING_CHOSEN } from '../facets.ts';
-import { inFacets, nearestBy, nothingFound } from '../messages.ts';
+import { inFacets, nothingFound } from '../messages.ts';
 import type { Nearest } from '../nearest.ts';
 import { type HitSetting, hit } from './hit.ts';
 
@@ -50,7 +50,7 @@ function narrowedAway({ words, chosen }: Query, unfiltered: number): HTMLElement
 function nearestViews({ words }: Query, nearest: Nearest, setting: HitSetting): HTMLElement[] {
   const rest = nearest.total - nearest.shown.length;
   return [
-    lead(nothingFound(words), nearestBy(nearest)),
+    lead(nothingFound(words), resultWords.inAnyOrder),
     element('ol', { class: 'hits' }, ...nearest.shown.map((found) => hit(found, setting))),
     element(
       'p',

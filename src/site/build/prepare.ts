@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Entry } from '../../core/body/entry.ts';
 import {
   assembleLibrary,
   checkLibrary,
@@ -9,29 +8,25 @@ import {
   rereader,
 } from '../../core/library.ts';
 import { knownEditions } from '../../core/model/edition.ts';
-import { KIND_NAMES, type Kind, pathOf } from '../../core/model/kinds.ts';
+import { KIND_NAMES, type Kind } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { citingTasks } from '../../core/render/citations/citing-tasks.ts';
 import type { PreparedStyle } from '../../core/render/citations/copied-styles.ts';
 import { type ListMaker, listMaker } from '../../core/render/lists/list-files.ts';
-import { NAMES } from '../../core/render/names/name-index.ts';
-import { dateOfChange } from '../../core/render/records/history.ts';
 import {
   type CitedLibrary,
   citeLibrary,
   type RenderedLibrary,
   renderLibrary,
 } from '../../core/render/render-library.ts';
-import type { SearchFacts } from '../../core/render/search-facts.ts';
 import {
   isSearched,
   type SearchedEntry,
-  type SearchFile,
-  searchFile,
+  searchedEntry,
+  searchedName,
 } from '../../core/render/search-file.ts';
 import type { Settings } from '../../core/render/settings.ts';
 import type { FrameView, LibraryView } from '../../core/render/views/library.ts';
-import type { NamePageView } from '../../core/render/views/name.ts';
 import { LibraryError } from '../../core/text/problem.ts';
 import type { SourceFile } from '../../core/text/source.ts';
 import { counted } from '../../core/text/words.ts';
@@ -56,7 +51,7 @@ export interface Prepared {
   /** The synthesis matrices of concepts and reading paths, by the path of their pages. */
   readonly matrices: ReadonlyMap<string, CsvTable>;
   /** What the search knows of the entries that it covers. */
-  readonly search: SearchFile;
+  readonly search: readonly SearchedEntry[];
   /** The styles that references are prepared in, the library’s own first. */
   readonly styles: readonly PreparedStyle[];
   /** The styles that readers can search for beside those; nothing where the site leaves them out. */
@@ -225,7 +220,7 @@ function writeViews(
   }
   writePrepared(folder, NAMES_COLLECTION, viewsOfNames(), beside);
   writePrepared(folder, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
-  return { view: rendered.library, matrices, search: searchFile(searched) };
+  return { view: rendered.library, matrices, search: searched };
 
   function* viewsOfNames() {
     for (const { slug, make } of rendered.names()) {
@@ -290,24 +285,14 @@ function matricesOf({ entries }: RenderedLibrary): Map<string, CsvTable> {
   return matrices;
 }
 
-function searchOf({ entries, names }: RenderedLibrary): SearchFile {
+function searchOf({ entries, names }: RenderedLibrary): SearchedEntry[] {
   const kinds = KIND_NAMES.filter(isSearched);
-  return searchFile([
+  return [
     ...kinds.flatMap((kind) =>
       entries(kind).map(({ entry, make }) => searchedEntry(entry, make())),
     ),
     ...names().map(({ make }) => searchedName(make())),
-  ]);
-}
-
-/** What the search knows of an entry by its page. */
-function searchedEntry(entry: Entry, { search }: { search: SearchFacts }): SearchedEntry {
-  return { path: pathOf(entry), changed: dateOfChange(entry), search };
-}
-
-/** What the search knows of a name by its page. */
-function searchedName({ slug, search }: NamePageView): SearchedEntry {
-  return { path: `${NAMES}${slug}/`, changed: undefined, search };
+  ];
 }
 
 /** A view as it would be read from a file. */

@@ -65,6 +65,9 @@ export interface TitlesFile {
 /** Where stands what the search knows of all entries (`SearchFile`), below the base. */
 export const SEARCH_FILE = 'search/entries.json';
 
+/** Where the numbers of a large library stand (`NumbersFile`), loaded when one is asked for. */
+export const SEARCH_NUMBERS_FILE = 'search/numbers.json';
+
 /** Where the titles stand, below the base. */
 export const TITLES_FILE = 'styles/titles.json';
 

@@ -18,10 +18,10 @@ import { CSV_TYPE, toCsv } from './csv.ts';
 import { type CsvTable, evidenceTable } from './csv-tables.ts';
 import { dataFiles } from './data-files.ts';
 import { atomFeed } from './feed.ts';
-import { SEARCH_FILE } from './file-paths.ts';
 import { listFiles } from './list-files.ts';
 import { myListFiles } from './my-list-files.ts';
 import { redirectFiles } from './redirects.ts';
+import { searchFiles } from './search-files.ts';
 import type { SiteFile } from './site-file.ts';
 import { styleFiles } from './style-files.ts';
 import { withdrawnFiles } from './withdrawn-files.ts';
@@ -90,11 +90,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...contributeFiles(prepared),
     ...redirectFiles(prepared, config, records),
     ...dataFiles(prepared.library, config, home),
-    {
-      path: SEARCH_FILE,
-      contentType: 'application/json; charset=utf-8',
-      text: () => JSON.stringify(prepared.search),
-    },
+    ...searchFiles(prepared, config),
     csvFile('evidence', () => evidenceTable(prepared.view.evidence)),
     ...[...prepared.matrices].map(([path, table]) => csvFile(path, () => table)),
     {

@@ -57,6 +57,19 @@ export const resultWords = {
     total === 1 ? 'Take the work away as a list' : `Take all ${total} works away as a list`,
   also: ' Also ',
 
+  /** Above all groups: entries that the words name, and such as come near. */
+  named: 'By name',
+  best: 'Nearest',
+  enterOpens: 'Enter opens it',
+  /** “Showing results for Zimmerman. Search for Zimermann instead.”, the words a link. */
+  corrected: {
+    showing: { before: 'Showing results for ', after: '. ' },
+    instead: { before: 'Search for ', after: ' instead.' },
+  },
+  leftOut: (words: readonly string[]) =>
+    `No entry holds all the words together: ${quoted(words)} ${words.length === 1 ? 'was' : 'were'} left out.`,
+  withoutTexts: 'The index of texts could not be loaded: only names and titles were searched.',
+
   nothingLeft: 'Nothing left',
   nothingFound: 'Nothing found',
   nothingAlike: 'Nothing is spelled like it either. The indexes below lead to every entry.',
@@ -78,11 +91,7 @@ export const resultWords = {
     verb: count === 1 ? 'is ' : 'are ',
     link: results(count),
   }),
-  nearest: {
-    spelling: (words: string) => `The nearest, spelled “${words}”:`,
-    unquoting: 'The nearest, with the words in any order:',
-    leavingOut: (leftOut: readonly string[]) => `The nearest, without ${quoted(leftOut)}:`,
-  },
+  inAnyOrder: 'The nearest, with the words in any order:',
   moreUnder: (count: number) => `${count} more under `,
   searchFor: 'Search for ',
 };

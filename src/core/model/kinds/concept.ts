@@ -36,6 +36,10 @@ export const concept = defineKind({
         'What it means, in our words; [@key] and [[id]] work here.',
       ),
       'see-from': z.array(text).default([]).describe('Other words for it, which lead here.'),
+      synonyms: z
+        .array(text)
+        .default([])
+        .describe('Plain words that the search takes for it; they are shown nowhere.'),
       'see-also': refs().describe('The ids of entries to look at as well.'),
       positions: z.array(positionRow).default([]).describe('What each work says of it.'),
       conflicts: z

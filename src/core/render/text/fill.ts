@@ -1,3 +1,4 @@
+import { principalNames } from '../../bibliography/short-name.ts';
 import type { Entry } from '../../body/entry.ts';
 import { type Fragment, fillTokens } from '../../body/fragment.ts';
 import { isOfKind } from '../../library.ts';
@@ -15,6 +16,18 @@ import { hrefOf } from '../records/cards.ts';
 import { shortOf } from '../records/entry-names.ts';
 import { escapeHtml } from './html.ts';
 import { offsetsOf } from './offsets.ts';
+
+/** The words count for nothing in the search, which keeps the place. */
+const UNSEARCHED = ' data-pagefind-weight="0"';
+
+/**
+ * True for a citation of a work without authors, which prints its title: who looks for words of that
+ * title wants the work, and not whatever cites it.
+ */
+function hasNoNames({ library }: RenderContext, { citations }: Fragment, n: number): boolean {
+  const works = citations[n]?.keys.map(({ key }) => library.entries.get(key)) ?? [];
+  return works.some((work) => work?.kind === 'works' && principalNames(work.data).length === 0);
+}
 
 /**
  * Fills an HTML template of a fragment: citations and links with their addresses, and with their
@@ -36,7 +49,7 @@ export function fillHtml(
       const index = offsets.citations + n;
       const printed = printedCitation(context, entry, index, { anchors });
       const name = anchors
-        ? `id="${citationAnchor(citingEntry(entry), index)}"`
+        ? `id="${citationAnchor(citingEntry(entry), index)}"${hasNoNames(context, fragment, n) ? UNSEARCHED : ''}`
         : `data-of="${borrowedName(entry, index)}"`;
       return `<span class="citation" ${name}>${printed}</span>`;
     },

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { chromium, type Page } from 'playwright-core';
+import { runCommand } from '../../src/cli/command.ts';
+import { readEntries } from '../../src/search/entries.ts';
+import { SEARCH_FILE } from '../../src/site/files/file-paths.ts';
+import { startPreviewServer } from '../../src/site/server/preview-server.ts';
+import { CHROMIUM_ARGS, findChromium } from '../../tests/browser/chromium.ts';
+import { placeOf, type Question, readQuestions, successOf } from './queries.ts';
+
+/** So many results are looked at. */
+const MOST = 10;
+
+/** What answers a query: paths of entries, the best first. */
+type Engine = (query: string) => Promise<readonly string[]>;
+
+/** The search page itself, typed into; paths in the order in which they stand on it. */
+function ours(page: Page): Engine {
+  return async (query) => {
+    await page.locator('#field').fill(query);
+    const title = query.replace(/\s+/g, ' ').trim();
+    await page.waitForFunction((words) => document.title.startsWith(words), title);
+    await page.waitForFunction(isAtRest, undefined, { polling: 50 });
+    return page.$$eval('#results .hit h3 a', (links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+  };
+}
+
+/** True once the results have stayed the same for a third of a second. Runs in the page. */
+function isAtRest(): boolean {
+  const html = document.querySelector('#search-results')?.innerHTML;
+  const last: { html?: string | undefined; since: number } = Reflect.get(
+    globalThis,
+    'lastSeen',
+  ) ?? {
+    since: 0,
+  };
+  const isSame = last.html === html;
+  Reflect.set(globalThis, 'lastSeen', isSame ? last : { html, since: performance.now() });
+  const status = document.querySelector('#search-status')?.textContent ?? '';
+  return isSame && /^\d/.test(status) && performance.now() - last.since > 350;
+}
+
+/** Pagefind as it comes, over the same pages. */
+function plainPagefind(page: Page): Engine {
+  return (query) =>
+    page.evaluate(
+      async ({ words, most }) => {
+        const address = new URL('/pagefind/pagefind.js', location.href).href;
+        const pagefind = await import(address);
+        const { results } = await pagefind.search(words);
+        const pages = await Promise.all(
+          results
+            .slice(0, most)
+            .map((result: { data(): Promise<{ url: string }> }) => result.data()),
+        );
+        return pages.map(({ url }: { url: string }) => url);
+      },
+      { words: query, most: MOST },
+    );
+}
+
+/** MiniSearch as its manual shows it, over names, titles and years. */
+function plainMiniSearch(site: string): Engine {
+  const file: unknown = JSON.parse(readFileSync(join(site, SEARCH_FILE), 'utf8'));
+  const { entries } = readEntries(file, '/');
+  const engine = new MiniSearch({
+    fields: ['title', 'others', 'names', 'year', 'id'],
+    idField: 'path',
+    searchOptions: { prefix: true, fuzzy: 0.2 },
+  });
+  engine.addAll(
+    entries.map(({ kind, id, title, others, names, year }) => ({
+      path: `${kind}/${id}`,
+      id,
+      title,
+      others: others?.join(' '),
+      names: names?.flat().join(' '),
+      year,
+    })),
+  );
+  return async (query) => engine.search(query).map(({ id }) => String(id));
+}
+
+await runCommand(
+  {
+    usage: 'npm run bench:relevance -- [--site dist] [--queries FILE] [--misses]',
+    summary:
+      'Types searches into the built site and prints how often the right entry comes first, beside Pagefind and MiniSearch as they come. One half of bench/relevance/queries.tsv is for tuning, the other tells how it went.',
+    options: {
+      site: { type: 'string', value: 'folder', help: 'the built site; otherwise dist/' },
+      queries: { type: 'string', value: 'file', help: 'another table of searches' },
+      misses: {
+        type: 'boolean',
+        help: 'lists the searches of the half for tuning that went wrong',
+      },
+    },
+  },
+  async ({ values }) => {
+    const site = values.site ?? 'dist';
+    const questions = readQuestions(values.queries ?? 'bench/relevance/queries.tsv');
+    const server = await startPreviewServer({
+      folder: site,
+      base: '/',
+      port: 0,
+      host: 'localhost',
+    });
+    const { executablePath, env } = await findChromium();
+    const browser = await chromium.launch({ executablePath, env, args: [...CHROMIUM_ARGS] });
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${server.address}search/`);
+      const plain = await (await browser.newContext({ bypassCSP: true })).newPage();
+      await plain.goto(server.address);
+      const engines: Record<string, Engine> = {
+        'this search': ours(page),
+        Pagefind: plainPagefind(plain),
+        MiniSearch: plainMiniSearch(site),
+      };
+      const halves = values.queries === undefined ? (['tuned', 'held apart'] as const) : ['all'];
+      for (const [name, engine] of Object.entries(engines)) {
+        const places: (number | undefined)[] = [];
+        for (const [at, question] of questions.entries()) {
+          const paths = await engine(question.query);
+          places.push(placeOf(paths, question));
+          const isOurs = name === 'this search';
+          if (values.misses && isOurs && places.at(-1) !== 1 && at % 2 === 0) {
+            process.stdout.write(missOf(question, places.at(-1), paths));
+          }
+        }
+        halves.forEach((half, which) => {
+          const own = places.filter((_, at) => halves.length === 1 || at % 2 === which);
+          process.stdout.write(`${name.padEnd(12)} ${half.padEnd(11)} ${lineOf(own)}\n`);
+        });
+      }
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+    return 0;
+  },
+);
+
+function missOf(
+  { query, sort, expected }: Question,
+  place: number | undefined,
+  paths: readonly string[],
+) {
+  return `  ${place ?? '-'}  ${query} (${sort}): ${expected.join(' or ')}; first ${paths.slice(0, 3).join(' ')}\n`;
+}
+
+function lineOf(places: readonly (number | undefined)[]): string {
+  const { count, first, firstThree, meanReciprocalRank } = successOf(places);
+  const percent = (share: number) => `${(100 * share).toFixed(1).padStart(5)} %`;
+  return `${String(count).padStart(4)} searches: first ${percent(first)}, within three ${percent(firstThree)}, mean reciprocal rank ${meanReciprocalRank.toFixed(3)}`;
+}

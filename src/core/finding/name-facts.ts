@@ -1,0 +1,90 @@
+import { inverted } from '../bibliography/name-forms.ts';
+import { plainTitle, principalNames } from '../bibliography/short-name.ts';
+import type { Entry } from '../body/entry.ts';
+import { fillTokens } from '../body/fragment.ts';
+import { factsOf } from '../model/kinds.ts';
+import type { WorkData } from '../model/work.ts';
+import { comparedNumber } from './compared-number.ts';
+import { plainWords } from './fold-words.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** What an entry can be found by beside its title, its authors, its year and what it is filed under. */
+export interface NameFacts {
+  /** Other names, other and former titles, abbreviations. */
+  readonly others?: readonly string[];
+  /** Words that the search takes for it, and that are no names of it. */
+  readonly synonyms?: readonly string[];
+  /** Editors and translators who stand behind its authors: “Doe, Jane”. */
+  readonly contributors?: readonly string[];
+  /** The short title of the journal. */
+  readonly venueShort?: string;
+  /** The ids of organizations that it is filed under. */
+  readonly organizations?: readonly string[];
+  /** DOI, ISBN and other numbers, each as `comparedNumber` writes it. */
+  readonly numbers?: readonly string[];
+  readonly formerly?: readonly string[];
+  /** The telling words of what it says. */
+  readonly summary?: string;
+}
+
+/** What of an entry the search can find it by. */
+export function nameFacts(entry: Entry): NameFacts {
+  const { kind, data } = entry;
+  const facts = factsOf(kind);
+  const title = facts.heading(data);
+  const named = facts.names?.(data);
+  const summary = facts.summary ? facts.summary(data) : firstText(entry);
+  const work = entry.kind === 'works' ? ofWork(entry.data) : {};
+  const others = [...(work.others ?? []), ...(named ? [...named.known, ...named.others] : [])];
+  const organizations = 'concepts' in data ? data.organizations : [];
+  return withoutEmpty({
+    ...work,
+    others: [...new Set(others)].filter((name) => name !== title),
+    synonyms: 'synonyms' in data ? data.synonyms : [],
+    organizations,
+    formerly: data.formerly ?? [],
+    summary: toldWords(summary ?? '', title),
+  });
+}
+
+function ofWork(data: WorkData): NameFacts {
+  const authors = new Set(principalNames(data).map(inverted));
+  const contributors = [...(data.editor ?? []), ...(data.translator ?? [])].map(inverted);
+  const venueShort = data['container-title-short'];
+  return {
+    others: [data['title-short'], data['original-title']].filter(isGiven).map(plainTitle),
+    contributors: [...new Set(contributors)].filter((name) => !authors.has(name)),
+    venueShort: venueShort === undefined ? '' : plainTitle(venueShort),
+    numbers: [data.DOI, data.ISBN, data.ISSN, data.PMID, data.PMCID]
+      .filter(isGiven)
+      .map(comparedNumber),
+  };
+}
+
+function isGiven(value: string | undefined): value is string {
+  return value !== undefined;
+}
+
+/** What says nothing takes no room. */
+function withoutEmpty(facts: NameFacts): NameFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value.length > 0));
+}
+
+/** The first text of an entry without its citations and marks. */
+function firstText({ fragments: [first] }: Entry): string {
+  if (!first) return '';
+  const nothing = () => '';
+  return fillTokens(first.text, { citation: nothing, linkStart: nothing, linkEnd: nothing });
+}
+
+/** A sentence or two are enough to be found by. */
+const LONGEST_SUMMARY = 240;
+
+/** The telling words of a summary that are not in the title, each once: it is searched and never shown. */
+function toldWords(summary: string, title: string): string {
+  const cut = summary.lastIndexOf(' ', LONGEST_SUMMARY);
+  const text = summary.length <= LONGEST_SUMMARY ? summary : summary.slice(0, cut);
+  const known = new Set(plainWords(title));
+  const words = plainWords(text).filter((word) => !isStopWord(word) && !known.has(word));
+  return [...new Set(words)].join(' ');
+}

@@ -1,0 +1,71 @@
+import { correctWords, unknownWords } from '../core/finding/correct-words.ts';
+import { foldLetters, foldWord } from '../core/finding/fold-words.ts';
+import type { NamesIndex } from '../core/finding/names-index.ts';
+import { isStopWord } from '../core/finding/stop-words.ts';
+import type { Engine } from './pagefind.ts';
+
+/** The free words of a query as they were understood. */
+export interface Heard {
+  /** The words that entries are looked up by, with what was put right. */
+  readonly words: readonly string[];
+  /** The words that the texts are asked for: those that tell something, as pages spell them. */
+  readonly asked: readonly string[];
+  /** What was put right: each word as it was written, and as it was taken. */
+  readonly corrected: readonly { readonly from: string; readonly to: string }[];
+}
+
+const LETTERS = /[\p{L}\p{N}]+/gu;
+
+/**
+ * Understands the free words of a query: one that stands neither in a name nor on a page is taken for
+ * the nearest one that does, before any is left out; words that tell nothing are not looked for.
+ */
+export async function hear(
+  words: readonly string[],
+  index: NamesIndex,
+  texts: Engine,
+): Promise<Heard> {
+  const written = words.join(' ');
+  const strange = await notHeld(unknownWords(index, written), texts);
+  const corrected = correctWords(index, written, new Set(strange))?.changed ?? [];
+  const to = new Map(corrected.map((one) => [one.from, one.to]));
+  const taken = words.flatMap((word) =>
+    word.replace(LETTERS, (part) => to.get(part) ?? part).split(' '),
+  );
+  return { words: taken, asked: await askedOf(taken, index, texts), corrected };
+}
+
+/** Those of the words that no page holds. */
+async function notHeld(words: readonly string[], texts: Engine): Promise<string[]> {
+  const held = await Promise.all(words.map((word) => isHeld(word, texts)));
+  return words.filter((_, at) => !held[at]);
+}
+
+async function isHeld(word: string, texts: Engine): Promise<boolean> {
+  return (await texts.search(word, { filters: {} })).results.length > 0;
+}
+
+/** The words for the texts: telling ones, each in a spelling that pages have. */
+async function askedOf(words: readonly string[], index: NamesIndex, texts: Engine) {
+  const telling = words.filter((word) => {
+    const bare = foldLetters(word).replace(/[^\p{L}\p{N}-]+/gu, '');
+    return bare !== '' && !isStopWord(bare);
+  });
+  const asked = (telling.length > 0 ? telling : words).map((word) =>
+    word.replace(/[?!.,;:]+$/, ''),
+  );
+  return Promise.all(
+    asked.map(async (word) =>
+      (await isHeld(word, texts)) ? word : ((await otherSpelling(word, index, texts)) ?? word),
+    ),
+  );
+}
+
+/** The same word in another spelling that a page has: “neighbour” for “neighbor”. */
+async function otherSpelling(word: string, index: NamesIndex, texts: Engine) {
+  const form = foldWord(foldLetters(word).replace(/[^\p{L}\p{N}]+/gu, ''));
+  for (const known of index.vocabulary.keys()) {
+    if (foldWord(known) === form && (await isHeld(known, texts))) return known;
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isSearched,
+  MOST_WHOLE,
+  numbersFile,
+  type SearchedEntry,
+  searchFile,
+} from '../../src/core/render/search-file.ts';
+
+const searched = (id: string, venue: string): SearchedEntry => ({
+  path: `works/${id}/`,
+  changed: '2026-11-03',
+  search: {
+    filters: [
+      ['kind', 'Works'],
+      ['venue', venue],
+      ['author', 'Abel, Ruth'],
+    ],
+    metas: [
+      ['title', 'Talks'],
+      ['names', 'Abel, Ruth'],
+      ['year', '2010'],
+      ['basis', ''],
+    ],
+    year: 2010,
+  },
+  names: { others: ['Talk'], numbers: ['10.5555/a'], summary: 'It says so.' },
+});
+
+test('the search covers kinds whose pages search engines list', () => {
+  expect(isSearched('works')).toBe(true);
+  expect(isSearched('claims')).toBe(false);
+  expect(isSearched('leads')).toBe(false);
+});
+
+describe('the file of all entries', () => {
+  const two = [searched('a', 'One'), searched('b', 'Two'), searched('c', 'One')];
+
+  test('holds each value once, and of an entry what is known', () => {
+    const file = searchFile(two, [['talk', 'conversation']]);
+    expect(file.values.venue).toEqual(['One', 'Two']);
+    expect(file.values.author).toEqual(['Abel, Ruth']);
+    expect(file.synonyms).toEqual([['talk', 'conversation']]);
+    expect(file.numbersApart).toBe(false);
+    expect(file.entries[1]).toEqual({
+      path: 'works/b/',
+      title: 'Talks',
+      who: 'Abel, Ruth',
+      year: 2010,
+      changed: '2026-11-03',
+      filters: { kind: [0], venue: [1], author: [0] },
+      others: ['Talk'],
+      numbers: ['10.5555/a'],
+      summary: 'It says so.',
+    });
+    expect(numbersFile(two)).toEqual({});
+  });
+
+  test('of a large library leaves summaries out, and numbers stand apart', () => {
+    const many = Array.from({ length: MOST_WHOLE + 1 }, (_, at) => searched(`w${at}`, 'One'));
+    const file = searchFile(many);
+    expect(file.numbersApart).toBe(true);
+    expect(file.entries[7]).not.toHaveProperty('summary');
+    expect(file.entries[7]).not.toHaveProperty('numbers');
+    expect(file.entries[7]?.others).toEqual(['Talk']);
+    expect(numbersFile(many)['works/w7/']).toEqual(['10.5555/a']);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { readEntries } from '../../src/search/entries.ts';
+import { NOTHING_CHOSEN } from '../../src/search/facets.ts';
+
+const values = { ...NOTHING_CHOSEN, kind: ['Works'], author: ['Abel', 'Berg, Al'] };
+const rest = { synonyms: [], numbersApart: false };
+
+describe('the file of all entries', () => {
+  test('is read with the base of the site', () => {
+    const file = {
+      ...rest,
+      values,
+      entries: [{ path: 'works/a2010/', title: 'A', filters: { kind: [0], author: [1, 7] } }],
+    };
+    const [entry] = readEntries(file, '/tracings/').entries;
+    expect(entry).toMatchObject({ href: '/tracings/works/a2010/', kind: 'works', id: 'a2010' });
+    expect(entry).toMatchObject({ who: '', dates: '', names: [['Berg', 'Al']] });
+    expect(entry?.values.author).toEqual(['Berg, Al']);
+    expect(entry?.values.venue).toEqual([]);
+  });
+
+  test('gives names, journals and subjects as queries name them', () => {
+    const filters = { kind: [0], author: [0], venue: [0], concept: [0] };
+    const file = {
+      ...rest,
+      values: { ...values, venue: ['Journal of Talk'], concept: ['Power'] },
+      entries: [
+        {
+          path: 'works/a2010/',
+          title: 'A',
+          year: 2010,
+          filters,
+          contributors: ['Doe, Jane'],
+          venueShort: 'J. Talk',
+          organizations: ['forum', 'gone'],
+        },
+        { path: 'organizations/forum/', title: 'Civic Forum', filters: {} },
+        { path: 'concepts/power/', title: 'Power', filters: { concept: [0] } },
+      ],
+    };
+    const [work, , concept] = readEntries(file, '/').entries;
+    expect(work).toMatchObject({
+      dates: '2010',
+      names: [['Abel'], ['Doe', 'Jane']],
+      venue: 'Journal of Talk; J. Talk',
+      about: ['Power', 'Civic Forum'],
+    });
+    expect(concept?.about).toEqual([]);
+  });
+
+  test.each([
+    [null],
+    [[]],
+    [{ values: {}, entries: [], ...rest }],
+    [{ values, entries: [{ path: 'works/a/' }], ...rest }],
+    [{ values, entries: 'none', ...rest }],
+    [{ values, entries: [] }],
+  ])('is refused where it is another: %j', (file) => {
+    expect(() => readEntries(file, '/')).toThrow('does not hold the entries');
+  });
+});
