@@ -77,7 +77,7 @@ const CODES = new Map(
 const COUNTRY = /^(?:USA|U\.S\.A\.|US|U\.S\.|United States(?: of America)?|Canada)$/i;
 
 /** A place as it is written, “Iowa City, Iowa”, in its parts. */
-export interface Place {
+export interface PlaceParts {
   readonly city: string;
   /** What stands behind the city, as it is written. */
   readonly region: string;
@@ -87,7 +87,7 @@ export interface Place {
 }
 
 /** The parts of a place, or undefined where it is a city alone or several places. */
-export function readPlace(place: string): Place | undefined {
+export function readPlace(place: string): PlaceParts | undefined {
   const [city = '', region = '', country, ...more] = place.split(',').map((part) => part.trim());
   if (city === '' || region === '' || more.length > 0 || /[;/]/.test(place)) return undefined;
   if (country !== undefined && !COUNTRY.test(country)) return undefined;

@@ -6,19 +6,19 @@ import { hasRecordCorrections, markCorrected } from './corrected.ts';
 import { harvardNamesakes } from './harvard-namesakes.ts';
 import { harvardPreprint } from './harvard-preprint.ts';
 import { mlaLocators } from './mla-locators.ts';
-import { REVIEWS } from './reviews.ts';
-import { THESES } from './theses.ts';
+import { REVIEW_CORRECTIONS } from './reviews.ts';
+import { THESIS_CORRECTIONS } from './theses.ts';
 import { vancouverLocator } from './vancouver-locator.ts';
 
 /** All of them: `docs/citing.md` tells each with its authority. */
-const CORRECTIONS: readonly Correction[] = [
+export const CORRECTIONS: readonly Correction[] = [
   ...CHICAGO_NOTES,
   chicagoYears,
   harvardNamesakes,
   harvardPreprint,
   mlaLocators,
-  ...REVIEWS,
-  ...THESES,
+  ...REVIEW_CORRECTIONS,
+  ...THESIS_CORRECTIONS,
   vancouverLocator,
 ];
 

@@ -157,7 +157,7 @@ const ieee: Correction = {
     }),
 };
 
-export const REVIEWS: readonly Correction[] = [
+export const REVIEW_CORRECTIONS: readonly Correction[] = [
   chicagoAuthorDate,
   chicagoNotes('chicago-note-bibliography'),
   chicagoNotes('chicago-fullnote-bibliography'),

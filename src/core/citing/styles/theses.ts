@@ -27,4 +27,4 @@ const vancouver: Correction = {
   },
 };
 
-export const THESES: readonly Correction[] = [chicago, vancouver];
+export const THESIS_CORRECTIONS: readonly Correction[] = [chicago, vancouver];
