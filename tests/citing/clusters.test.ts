@@ -257,8 +257,8 @@ describe('citations in other styles', () => {
     expect(page.clusters).toEqual(['', 'Alpha and Beta', '<i>The Great Book</i>', '']);
     expect(page.notes).toEqual([
       'Dora Gamma, <i>Book Gamma</i> (A Press, 2004), 3.',
-      'Ann B. Alpha and Carl Beta, <i>Book Two</i> (A Press, 2001).',
-      '<i>The Great Book</i> (A Press, 1893).',
+      'Ann B. Alpha and Carl Beta, <i>Book Two</i> (A Press, 2002).',
+      '<i>The Great Book</i> (A Press, 2007).',
       '<i>The Great Book</i>.',
     ]);
     expect(page.inline).toEqual([

@@ -1,5 +1,5 @@
-import type { Engine, EngineCitation, EngineCitationItem } from '../engine/engine-types.ts';
 import type { Cluster } from '../citation.ts';
+import type { Engine, EngineCitation, EngineCitationItem } from '../engine/engine-types.ts';
 
 /**
  * A citation in which works of one author and one year stand in the order of their letters, “2018a,
@@ -27,7 +27,10 @@ export function lettersInOrder(
   for (const places of groups.values()) {
     const items = places.flatMap((place) => citationItems[place] ?? []);
     items.sort((a, b) => Number(letterOf(a)) - Number(letterOf(b)));
-    for (const [at, place] of places.entries()) sorted[place] = items[at] ?? sorted[place];
+    for (const [at, place] of places.entries()) {
+      const item = items[at];
+      if (item !== undefined) sorted[place] = item;
+    }
   }
   const isSorted = sorted.every((item, place) => item === citationItems[place]);
   return isSorted ? citation : { ...citation, citationItems: sorted };

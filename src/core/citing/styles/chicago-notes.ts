@@ -11,12 +11,7 @@ const FULL = nested(
   [': ', 'point-locators-join-with-colon'],
   [', ', 'locators-newspaper', 'point-locators-join-with-comma'],
   [' ', 'issue-note-join-with-space'],
-  [
-    ', ',
-    'locators-note-join-with-comma',
-    'collection-title',
-    'issue-note-join-with-comma',
-  ],
+  [', ', 'locators-note-join-with-comma', 'collection-title', 'issue-note-join-with-comma'],
   [' ', 'locators-note-join-with-space'],
   [
     ', ',

@@ -1,8 +1,8 @@
 import { parseXml, writeXml, type XmlElement, type XmlNode } from '../../text/xml.ts';
-import type { Correction } from './correction.ts';
 import { CHICAGO_NOTES } from './chicago-notes.ts';
 import { chicagoYears } from './chicago-years.ts';
 import { hasRecordCorrections, markCorrected } from './corrected.ts';
+import type { Correction } from './correction.ts';
 import { harvardNamesakes } from './harvard-namesakes.ts';
 import { harvardPreprint } from './harvard-preprint.ts';
 import { mlaLocators } from './mla-locators.ts';

@@ -23,9 +23,6 @@ const WORDS: readonly (readonly [term: string, one: string, many: string])[] = [
   ['title-locator', 'title', 'titles'],
 ];
 
-/** Numbers that stand without a word and without a comma. */
-const BARE = 'page timestamp';
-
 const TERMS = element(
   'terms',
   {},
@@ -45,7 +42,7 @@ export const mlaLocators: Correction = {
   style: 'modern-language-association',
   correct(node) {
     if (node.name === 'locale') return { ...node, children: [...node.children, TERMS] };
-    if (node.attributes.get('locator') === 'page line') return withAttribute(node, 'locator', BARE);
+    if (node.attributes.get('locator') === 'page line') return withAttribute(node, 'locator', 'page');
     const isPlace = node.name === 'group' && node.attributes.size === 0;
     const [label] = isPlace ? node.children.filter((child) => typeof child !== 'string') : [];
     const labels = label?.name === 'label' && label.attributes.get('variable') === 'locator';

@@ -34,10 +34,7 @@ const ownTitle = element('text', { variable: 'title', quotes: 'true', ...TITLE_C
 function titleAndReviewed(name: Readonly<Record<string, string>>): XmlElement {
   return element('group', { delimiter: '. ' }, [
     ownTitle,
-    element('group', { delimiter: ', ' }, [
-      reviewed('Review of ', TITLE_CASE),
-      reviewedBy(name),
-    ]),
+    element('group', { delimiter: ', ' }, [reviewed('Review of ', TITLE_CASE), reviewedBy(name)]),
   ]);
 }
 
