@@ -77,7 +77,7 @@ const CODES = new Map(
 const COUNTRY = /^(?:USA|U\.S\.A\.|US|U\.S\.|United States(?: of America)?|Canada)$/i;
 
 /** A place as it is written, “Iowa City, Iowa”, in its parts. */
-export interface PlaceParts {
+interface PlaceParts {
   readonly city: string;
   /** What stands behind the city, as it is written. */
   readonly region: string;

@@ -1,5 +1,5 @@
 /** For which degree a thesis was written. */
-export type DegreeLevel = 'doctoral' | 'master' | 'bachelor';
+type DegreeLevel = 'doctoral' | 'master' | 'bachelor';
 
 /** What the genre of a thesis says. */
 export interface ThesisGenre {
@@ -62,8 +62,8 @@ export function readThesisGenre(genre: string): ThesisGenre | undefined {
 
 function readDegree(kind: string): Pick<ThesisGenre, 'level' | 'degree'> | undefined {
   const letters = kind.replace(/[.\s]/g, '').toLowerCase();
-  for (const [level, degrees] of Object.entries(DEGREES) as [DegreeLevel, readonly string[]][]) {
-    const degree = degrees.find((known) => known.toLowerCase() === letters);
+  for (const level of ['doctoral', 'master', 'bachelor'] as const) {
+    const degree = DEGREES[level].find((known) => known.toLowerCase() === letters);
     if (degree !== undefined) return { level, degree };
   }
   for (const [name, level, degree] of NAMES) if (name.test(kind)) return { level, degree };

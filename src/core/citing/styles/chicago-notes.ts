@@ -2,17 +2,11 @@ import type { XmlElement, XmlNode } from '../../text/xml.ts';
 import type { Correction } from './correction.ts';
 import { element } from './elements.ts';
 
-const macros = (...names: string[]): XmlElement[] =>
-  names.map((macro) => element('text', { macro }));
+/** A delimiter, and the macros between which it stands behind all that stands before. */
+type Level = readonly [delimiter: string, ...macros: string[]];
 
 /** A work in full, from the macros that the file has for it. */
-const FULL = nested(
-  [', ', 'access-note'],
-  [': ', 'point-locators-join-with-colon'],
-  [', ', 'locators-newspaper', 'point-locators-join-with-comma'],
-  [' ', 'issue-note-join-with-space'],
-  [', ', 'locators-note-join-with-comma', 'collection-title', 'issue-note-join-with-comma'],
-  [' ', 'locators-note-join-with-space'],
+const FULL = nested([
   [
     ', ',
     'contributors-note',
@@ -23,13 +17,22 @@ const FULL = nested(
     'container-title-note',
     'container-contributors-note',
   ],
-);
+  [' ', 'locators-note-join-with-space'],
+  [', ', 'locators-note-join-with-comma', 'collection-title', 'issue-note-join-with-comma'],
+  [' ', 'issue-note-join-with-space'],
+  [', ', 'locators-newspaper', 'point-locators-join-with-comma'],
+  [': ', 'point-locators-join-with-colon'],
+  [', ', 'access-note'],
+]);
 
-/** Groups in one another, the innermost last; behind each inner group stand the macros of its own. */
-function nested(...levels: (readonly [delimiter: string, ...names: string[]])[]): XmlElement {
-  const [[delimiter, ...names], ...inner] = levels as [(typeof levels)[0], ...typeof levels];
-  const children = [...(inner.length > 0 ? [nested(...inner)] : []), ...macros(...names)];
-  return element('group', { delimiter }, children);
+/** Groups in one another, from the innermost on. */
+function nested(levels: readonly Level[]): readonly XmlElement[] {
+  let inner: readonly XmlElement[] = [];
+  for (const [delimiter, ...names] of levels) {
+    const macros = names.map((macro) => element('text', { macro }));
+    inner = [element('group', { delimiter }, [...inner, ...macros])];
+  }
+  return inner;
 }
 
 /**
@@ -54,7 +57,7 @@ function fullThenShort(style: string): Correction {
         if (short === undefined) return node;
         const steps = element('choose', {}, [
           element('if', { position: 'subsequent' }, short.children),
-          element('else', {}, [FULL]),
+          element('else', {}, FULL),
         ]);
         return { ...node, children: [steps] };
       });

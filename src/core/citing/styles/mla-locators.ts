@@ -42,7 +42,8 @@ export const mlaLocators: Correction = {
   style: 'modern-language-association',
   correct(node) {
     if (node.name === 'locale') return { ...node, children: [...node.children, TERMS] };
-    if (node.attributes.get('locator') === 'page line') return withAttribute(node, 'locator', 'page');
+    if (node.attributes.get('locator') === 'page line')
+      return withAttribute(node, 'locator', 'page');
     const isPlace = node.name === 'group' && node.attributes.size === 0;
     const [label] = isPlace ? node.children.filter((child) => typeof child !== 'string') : [];
     const labels = label?.name === 'label' && label.attributes.get('variable') === 'locator';
