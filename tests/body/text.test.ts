@@ -29,6 +29,20 @@ describe('citations of a text', () => {
   });
 
   it.each([
+    ['@a argues.', true],
+    ['Some *say* so. @a argues.', true],
+    ['“It is so.” @a argues.', true],
+    ['Is it? @a argues.', true],
+    ['And so @a argues.', false],
+    ['It is, e.g. @a argues, so.', false],
+    ['*Here* @a argues.', false],
+    ['- One\n- @a argues.', true],
+  ])('knows whether a sentence begins with a citation: %s', (text, expected) => {
+    const [citation] = sound(text).citations;
+    expect(citation?.cluster.startsSentence ?? false).toBe(expected);
+  });
+
+  it.each([
     ['behind an entity', '&amp; &lt; [@key]', 1, 13],
     ['behind escapes', '\\* \\_ [@key]', 1, 8],
     ['behind signs of two units', '😀 “ß” [@key]', 1, 9],

@@ -4,7 +4,8 @@
  */
 import { convert } from 'pandoc-wasm';
 import { describe, expect, it, vi } from 'vitest';
-import { withoutUnnamedReview } from '../../src/core/citing/engine/unnamed-review.ts';
+import { correctedRecord } from '../../src/core/citing/engine/corrected-record.ts';
+import { withoutUnnamedReview } from '../../src/core/citing/engine/reviews.ts';
 import type { Style } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
@@ -47,7 +48,7 @@ async function pandocReferences(style: Style, lang: string): Promise<ReadonlyMap
       metadata: { lang },
     },
     "---\nnocite: '@*'\n---\n\nText.\n",
-    { 'style.csl': alone(style), 'works.json': JSON.stringify(THEIR_ITEMS) },
+    { 'style.csl': alone(style), 'works.json': JSON.stringify(theirItems(style)) },
   );
   const entries = stdout.split('<div id="ref-').slice(1);
   return new Map(
@@ -89,6 +90,11 @@ const THEIR_ITEMS = ITEMS.map((item) => {
   }
   return article;
 });
+
+/** The records as we correct them for a style. */
+function theirItems(style: Style): CslItem[] {
+  return THEIR_ITEMS.map((item) => correctedRecord(item, style));
+}
 
 /** What pandoc printed, unless the library has a rule of its own for the record in the style. */
 function expectedOf(theirs: string, ours: string, item: CslItem, style: Style): string {

@@ -254,8 +254,14 @@ describe('citations in other styles', () => {
       ],
       notes,
     );
-    expect(page.clusters).toEqual(['', 'Alpha and Beta', '<i>The great book</i>', '']);
+    expect(page.clusters).toEqual(['', 'Alpha and Beta', '<i>The Great Book</i>', '']);
     expect(page.notes).toEqual([
+      'Dora Gamma, <i>Book Gamma</i> (A Press, 2004), 3.',
+      'Ann B. Alpha and Carl Beta, <i>Book Two</i> (A Press, 2002).',
+      '<i>The Great Book</i> (A Press, 2007).',
+      '<i>The Great Book</i>.',
+    ]);
+    expect(page.inline).toEqual([
       'Gamma, <i>Book Gamma</i>, 3.',
       '<i>Book Two</i>.',
       '<i>The Great Book</i>.',
@@ -270,7 +276,7 @@ describe('citations in other styles', () => {
     );
     expect(page.clusters).toEqual(['', 'Gamma', '']);
     expect(page.notes).toEqual([
-      'Gamma, <i>Book Gamma</i>.',
+      'Dora Gamma, <i>Book Gamma</i> (A Press, 2004).',
       'Gamma, <i>Book Gamma</i>.',
       'Gamma, <i>Book Gamma</i>.',
     ]);
@@ -283,19 +289,19 @@ describe('citations in other styles', () => {
     ] as const;
     const notesOf = (...works: CslItem[]) =>
       formatPage(
-        works.map(({ id }) => inParentheses(id)),
+        [...works, ...works].map(({ id }) => inParentheses(id)),
         new Map(works.map((work) => [work.id, work])),
         notes,
         { locale: english },
       );
     const alone = notesOf(first);
-    expect(alone.notes).toEqual(['Gamma, <i>Talks</i>.']);
+    expect(alone.notes[1]).toBe('Gamma, <i>Talks</i>.');
     expect(alone.list[0]?.html).toContain('<i>Talks: A Study</i>');
-    expect(notesOf(first, second).notes).toEqual([
+    expect(notesOf(first, second).notes.slice(2)).toEqual([
       'Gamma, <i>Talks: A Study</i>.',
       'Gamma, <i>Talks: Another Study</i>.',
     ]);
-    expect(notesOf({ ...first, 'title-short': 'A word' }).notes).toEqual(['Gamma, <i>A Word</i>.']);
+    expect(notesOf({ ...first, 'title-short': 'A word' }).notes[1]).toBe('Gamma, <i>A Word</i>.');
   });
 
   it('numbers: the author is named before the number', () => {
@@ -348,7 +354,7 @@ describe('what cannot be cited', () => {
   });
 
   it('no citations at all is an empty page', () => {
-    expect(format([])).toEqual({ clusters: [], notes: [], list: [] });
+    expect(format([])).toEqual({ clusters: [], notes: [], inline: [], list: [] });
   });
 });
 

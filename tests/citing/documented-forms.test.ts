@@ -270,7 +270,7 @@ describe('places that stand alone', () => {
     const locale = loadLocale('en-US', ROOT);
     const items = [{ key: 'whole' }, { key: 'unsigned', locator: '4' }];
     const page = formatPage([{ mode: 'narrative', items }], ITEMS, style, { locale });
-    expect(page.clusters.map(plain)).toEqual(['Alpha (Doors: A List 4)']);
+    expect(page.clusters.map(plain)).toEqual(['Alpha (Doors 4)']);
   });
 
   it('are marked with the key of their work', () => {

@@ -42,6 +42,7 @@ const DIFFERENCES: readonly (readonly [pandocs: string, byTheManual: string, rul
     'World Organization of Things. (2016). A report. https://example.org/r',
     '9.29: the author is not named again as publisher',
   ],
+  ['(Gamma, 2001b, 2001a)', '(Gamma, 2001a, 2001b)', '8.12: letters in their order'],
   ['Gamma & Beta (2001)', 'Gamma and Beta (2001)', '8.17: "and" in the sentence'],
 ];
 const used = new Set<string>();

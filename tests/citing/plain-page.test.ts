@@ -43,7 +43,7 @@ function wholly(style: Style): Style {
 /** Harvard with a rule and sort keys that open the plain way to it. */
 const openHarvard = readStyle(
   harvard.xml
-    .replace('<citation ', '<citation givenname-disambiguation-rule="primary-name" ')
+    .replace(/(givenname-disambiguation-rule)="[^"]*"/, '$1="primary-name"')
     .replace(/(<citation [\s\S]*?)<sort>[\s\S]*?<\/sort>/, '$1<sort><key macro="author"/></sort>'),
 );
 

@@ -23,6 +23,8 @@ export interface CitationItem {
 export interface TextCitation {
   readonly mode: 'parenthetical' | 'narrative';
   readonly items: readonly CitationItem[];
+  /** True where a sentence begins with it: a small particle of a name is then capitalized. */
+  readonly startsSentence?: boolean | undefined;
 }
 
 /** A citation found in a text, with where each key stands. */

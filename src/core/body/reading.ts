@@ -13,7 +13,7 @@ import {
   linkTokens,
 } from './fragment.ts';
 import type { AnyNode } from './nodes.ts';
-import { sentenceFinder } from './sentences.ts';
+import { endsSentence, sentenceFinder } from './sentences.ts';
 
 /** A text to read, with what its anchors begin with and the way back to its file. */
 export interface FragmentSource {
@@ -90,6 +90,11 @@ export class FragmentReading {
   /** True where the context at hand has no text yet. */
   get atStart(): boolean {
     return this.#contexts.at(-1)?.text === '';
+  }
+
+  /** True where a sentence begins: at the start of the context, or behind the end of another. */
+  get startsSentence(): boolean {
+    return endsSentence(this.#contexts.at(-1)?.text ?? '');
   }
 
   /** Reads something as a context of its own and gives its findings their sentences. */

@@ -41,6 +41,18 @@ function sentenceEnds(text: string): number[] {
   return ends;
 }
 
+/** Behind a full stop or the like, with what may close a quotation or bracket, or nothing at all. */
+const END = /(?:^|[.?!…][”’"')\]]*\s)\s*[“‘"'([]*$/;
+
+/**
+ * Whether another sentence begins behind a text: it is empty, or ends in a sentence. Behind a colon
+ * none does, nor behind an abbreviation.
+ */
+export function endsSentence(text: string): boolean {
+  const end = text.slice(-40);
+  return END.test(end) && !ABBREVIATION.test(end);
+}
+
 function cut(sentence: string, index: number): string {
   if (sentence.length <= LONGEST) return sentence.trim();
   const from = Math.max(0, index - LONGEST / 2);

@@ -6,7 +6,7 @@ import {
   withoutForeignCharacters,
 } from '../text/characters.ts';
 import { type Alignment, align } from './align.ts';
-import { findCitations, strayCitations } from './citation.ts';
+import { findCitations, strayCitations, type TextCitation } from './citation.ts';
 import type { FragmentReading } from './reading.ts';
 
 /** Markers of something that is more than text, or was meant to be. */
@@ -59,7 +59,7 @@ function readCitations(reading: FragmentReading, value: string, run: Run): strin
       continue;
     }
     const token = reading.addCitation({
-      cluster: citation.cluster,
+      cluster: inSentence(citation.cluster, reading),
       written: value.slice(citation.start, citation.end),
       keys: citation.keys.map(({ key, at }) => ({
         key,
@@ -72,6 +72,12 @@ function readCitations(reading: FragmentReading, value: string, run: Run): strin
   const rest = value.slice(from);
   reading.say(rest);
   return written + rest;
+}
+
+/** A citation whose author may be the first word of a sentence says whether it is. */
+function inSentence(cluster: TextCitation, reading: FragmentReading): TextCitation {
+  const isFirst = cluster.mode === 'narrative' && reading.startsSentence;
+  return isFirst ? { ...cluster, startsSentence: true } : cluster;
 }
 
 /** Character references can bring in what the file itself may not hold. */

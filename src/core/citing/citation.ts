@@ -10,6 +10,8 @@ export type ClusterMode = 'parenthetical' | 'narrative' | 'suppress-author';
 export interface Cluster {
   readonly items: readonly CitationItem[];
   readonly mode: ClusterMode;
+  /** True where a sentence begins with it. */
+  readonly startsSentence?: boolean | undefined;
   /** The number of the note, from 1; note styles count for themselves where it is missing. */
   readonly noteIndex?: number | undefined;
 }

@@ -13,7 +13,12 @@ export interface EngineCitationItem {
   suffix?: string;
   'suppress-author'?: boolean;
   'author-only'?: boolean;
+  /** Which note on the work it is, where it is not for the engine to find out: `LATER`. */
+  position?: number;
 }
+
+/** A note on a work that an earlier note names in full. */
+export const LATER = 1;
 
 /** One citation, in the engine's words. */
 export interface EngineCitation {

@@ -7,6 +7,7 @@ import type { Locale } from '../locale.ts';
 import type { Style } from '../styles/style.ts';
 import { withoutRepeatedPublisher } from './apa-publisher.ts';
 import { bundledLocale } from './bundled.ts';
+import { correctedRecord } from './corrected-record.ts';
 import { sortDatesInWords } from './engine-dates.ts';
 import { shareSortMacros } from './engine-macros.ts';
 import { mendLoneNumbers } from './engine-parts.ts';
@@ -14,9 +15,9 @@ import { quickenEngine, quickenEngines } from './engine-speed.ts';
 import { takeTextsLiterally } from './engine-templates.ts';
 import type { Engine, EngineItem, EngineSystem } from './engine-types.ts';
 import { dropMarks, isOwnWord, marked, shielded } from './engine-words.ts';
+import { withoutUnnamedReview } from './reviews.ts';
 import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
 import { orderTitlesWithoutArticle } from './title-order.ts';
-import { withoutUnnamedReview } from './unnamed-review.ts';
 
 /**
  * Ends the key that each entry of a bibliography begins with: the engine leaves out entries that
@@ -69,8 +70,10 @@ export function useItems(engine: Engine, items: ReadonlyMap<string, CslItem>, st
     return item;
   };
   engine.sys.recordOf = recordOf;
-  engine.sys.retrieveItem = (id) =>
-    engineItem(withoutRepeatedPublisher(withoutUnnamedReview(recordOf(id)), style));
+  engine.sys.retrieveItem = (id) => {
+    const record = withoutUnnamedReview(recordOf(id));
+    return engineItem(withoutRepeatedPublisher(correctedRecord(record, style), style));
+  };
   engine.updateItems([]);
   // Else a work without names would be sorted by the names of another that had its key before.
   engine.registry.authorstrings = {};

@@ -10,7 +10,14 @@ import { makeEngine } from './engine.ts';
 import type { Engine, PlainRegistry } from './engine-types.ts';
 
 /** What an engine is wanted for: each is made from a text of its own. */
-type EngineUse = 'pages' | 'plain pages' | 'order' | 'references' | 'repeated names' | 'fallback';
+type EngineUse =
+  | 'pages'
+  | 'plain pages'
+  | 'order'
+  | 'references'
+  | 'repeated names'
+  | 'fallback'
+  | 'fallback in title case';
 
 /** The style text of each use: the style itself, less what is of no use there. */
 const STYLE_TEXTS: Readonly<Record<EngineUse, (xml: string) => string>> = {
@@ -20,6 +27,8 @@ const STYLE_TEXTS: Readonly<Record<EngineUse, (xml: string) => string>> = {
   references: referenceStyle,
   'repeated names': repeatedStyle,
   fallback: () => FALLBACK_STYLE.xml,
+  'fallback in title case': () =>
+    FALLBACK_STYLE.xml.replaceAll('variable="title"', 'variable="title" text-case="title"'),
 };
 
 /** The engines of one style in one language. They live as long as this does. */

@@ -37,7 +37,7 @@ export function formatBibliography(
     (some) => bibliography(context, new Map(some.map((item) => [item.id, item]))),
     (item, reason) => unprintable(item, style, reason),
   );
-  const page: FormattedPage = { clusters: [], notes: [], list };
+  const page: FormattedPage = { clusters: [], notes: [], inline: [], list };
   cache?.set(cacheKey, JSON.stringify(page));
   return list;
 }

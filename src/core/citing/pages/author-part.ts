@@ -1,9 +1,11 @@
-import type { CslItem } from '../../model/csl.ts';
+import { CSL_NAME_VARIABLES, type CslItem } from '../../model/csl.ts';
 import type { CitingContext } from '../citing-context.ts';
 import { useItems } from '../engine/engine.ts';
-import type { Engine } from '../engine/engine-types.ts';
+import { type Engine, LATER } from '../engine/engine-types.ts';
 import { isBlank } from '../engine/printed.ts';
 import { FALLBACK_STYLE } from '../styles/fallback-style.ts';
+import type { Style } from '../styles/style.ts';
+import { shortensTitles } from './short-titles.ts';
 
 /**
  * The author of a work as a word of the sentence: "Abel and Bo", "Zed et al.", else the title. The
@@ -15,11 +17,25 @@ import { FALLBACK_STYLE } from '../styles/fallback-style.ts';
  */
 export function authorPart(context: CitingContext, engine: Engine, item: CslItem): string {
   const author = withWordForAnd(engine, () =>
-    engine.makeCitationCluster([{ id: item.id, 'author-only': true }]),
+    engine.makeCitationCluster([{ id: item.id, 'author-only': true, position: LATER }]),
   );
-  if (isBlank(author)) return plainAuthor(context, item);
-  return item.author === undefined ? dressedTitle(engine, item, author) : author;
+  const hasNames = CSL_NAME_VARIABLES.some((variable) => item[variable] !== undefined);
+  // A title that is shortened in brackets is whole in the sentence.
+  const isCut = !hasNames && isBlank(author) === false && shortensTitles(context.style);
+  if (isBlank(author) || isCut) return plainAuthor(context, item);
+  if (item.author === undefined && !hasNames) return dressedTitle(engine, item, author);
+  return withItalicOthers(context, engine, author);
 }
+
+/** “Unger *et al.*” where the style has these words in italics: the engine leaves them upright. */
+function withItalicOthers({ style }: CitingContext, engine: Engine, author: string): string {
+  const others = engine.getTerm('et-al');
+  if (!hasItalicOthers(style) || !author.endsWith(others)) return author;
+  return `${author.slice(0, -others.length)}<i>${others}</i>`;
+}
+
+const hasTitleCase = ({ xml }: Style) => /<text variable="title"[^>]*text-case="title"/.test(xml);
+const hasItalicOthers = ({ xml }: Style) => /<et-al\b[^>]*font-style="italic"/.test(xml);
 
 /** Runs `print` while the engine says "and" wherever the style asks for “&”. */
 function withWordForAnd(engine: Engine, print: () => string): string {
@@ -50,11 +66,12 @@ function dressedTitle(engine: Engine, item: CslItem, bare: string): string {
 }
 
 /** Names or title by the fallback style. */
-export function plainAuthor({ engines }: CitingContext, item: CslItem): string {
-  const engine = engines.engine('fallback');
+export function plainAuthor(context: CitingContext, item: CslItem): string {
+  const { engines, style } = context;
+  const engine = engines.engine(hasTitleCase(style) ? 'fallback in title case' : 'fallback');
   useItems(engine, new Map([[item.id, item]]), FALLBACK_STYLE);
   engine.updateItems([item.id]);
   const author = engine.makeCitationCluster([{ id: item.id }]);
-  if (!isBlank(author)) return author;
+  if (!isBlank(author)) return withItalicOthers(context, engine, author);
   throw new Error(`The record of "${item.id}" has neither names nor title to cite it by.`);
 }

@@ -10,6 +10,11 @@ export interface FormattedPage {
   readonly clusters: string[];
   /** In note styles the note of each citation; empty in others. */
   readonly notes: string[];
+  /**
+   * The same notes as they are set into a line of text: each short, without an author whom the
+   * sentence names; empty where there are no notes.
+   */
+  readonly inline: string[];
   /** The works cited, in the order of the style, with the letters that the citations have. */
   readonly list: ReferenceList;
 }
@@ -28,9 +33,12 @@ export function readPage(json: string | undefined): FormattedPage | undefined {
 
 function isPage(value: unknown): value is FormattedPage {
   if (typeof value !== 'object' || value === null) return false;
-  if (!('clusters' in value && 'notes' in value && 'list' in value)) return false;
-  const { clusters, notes, list } = value;
-  return isTexts(clusters) && isTexts(notes) && Array.isArray(list) && list.every(isEntry);
+  if (!('clusters' in value && 'notes' in value && 'inline' in value && 'list' in value)) {
+    return false;
+  }
+  const { clusters, notes, inline, list } = value;
+  const areTexts = isTexts(clusters) && isTexts(notes) && isTexts(inline);
+  return areTexts && Array.isArray(list) && list.every(isEntry);
 }
 
 function isTexts(value: unknown): value is string[] {

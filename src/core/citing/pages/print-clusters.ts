@@ -2,11 +2,18 @@ import type { CitationItem } from '../../body/citation.ts';
 import { CSL_NAME_VARIABLES, type CslItem } from '../../model/csl.ts';
 import type { Cluster } from '../citation.ts';
 import type { CitingContext } from '../citing-context.ts';
-import type { Engine, EngineCitation, EngineCitationItem } from '../engine/engine-types.ts';
+import {
+  type Engine,
+  type EngineCitation,
+  type EngineCitationItem,
+  LATER,
+} from '../engine/engine-types.ts';
 import { leadingWords } from '../engine/engine-words.ts';
 import { checkedText, isBlank } from '../engine/printed.ts';
 import { plainAuthor } from './author-part.ts';
+import { lettersInOrder } from './letters-in-order.ts';
 import { markWhole, unmarked } from './marks.ts';
+import { atHead } from './sentence-head.ts';
 
 /** What formats citations: the engine and the works. */
 export interface CitationFormatter {
@@ -26,6 +33,8 @@ export interface PrintedCluster {
   readonly text: string;
   /** What stands in its note, where the style has notes. */
   readonly note?: string;
+  /** The note as it is set into a line. */
+  readonly inline?: string;
 }
 
 /** Prints citations, in the order given. */
@@ -36,22 +45,25 @@ export function printClusters(
 ): PrintedCluster[] {
   const { cited, context } = formatter;
   const { style } = context;
-  const citations = clusters.map((cluster, index) => {
-    const before = clusters[index - 1]?.items.at(-1)?.key;
-    return engineCitation(cluster, index, formatter, before);
-  });
+  const citations = clusters.map((cluster, index) => engineCitation(cluster, index, formatter));
   const print = (some: readonly EngineCitation[]) =>
     formatter.print(some, marked && !style.isNumeric && !style.isNote);
   let texts = print(citations);
   const filled = citations.map((citation, index) =>
-    isBlank(texts[index] ?? '') ? citation : withoutGaps(citation, clusters[index], formatter),
+    isBlank(texts[index] ?? '')
+      ? citation
+      : lettersInOrder(
+          withoutGaps(citation, clusters[index], formatter),
+          clusters[index],
+          formatter.engine,
+        ),
   );
   if (filled.some((citation, index) => citation !== citations[index])) texts = print(filled);
   return clusters.map((cluster, index) => {
-    const { text, note } = clusterText(cluster, texts[index] ?? '', formatter, marked);
+    const printed = clusterText(cluster, texts[index] ?? '', formatter, marked);
     const source = [cluster, ...cited.values()];
-    checkedText(text, source);
-    return note === undefined ? { text } : { text, note: checkedText(note, source) };
+    for (const text of Object.values(printed)) checkedText(text, source);
+    return printed;
   });
 }
 
@@ -65,20 +77,17 @@ function engineCitation(
   cluster: Cluster,
   index: number,
   formatter: CitationFormatter,
-  before: string | undefined,
 ): EngineCitation {
   const { items, mode, noteIndex } = cluster;
+  const { isNote } = formatter.context.style;
   return {
     citationID: `c${index}`,
-    citationItems: items.map((item, place) => {
-      const suppress = item.suppressAuthor === true || (place === 0 && mode !== 'parenthetical');
-      // What prints nothing as a whole is seen to elsewhere.
-      const isBare = items.length === 1 && !item.prefix && !item.suffix;
-      const last = place === 0 ? before : items[place - 1]?.key;
-      return engineItem(item, suppress && hasRest(item, isBare ? undefined : last, formatter));
-    }),
+    // A note is read without the sentence it belongs to, so it names the author in any case.
+    citationItems: items.map((item, place) =>
+      engineItem(item, !isNote && isNamed(cluster, item, place)),
+    ),
     properties: {
-      noteIndex: formatter.context.style.isNote ? (noteIndex ?? index + 1) : 0,
+      noteIndex: isNote ? (noteIndex ?? index + 1) : 0,
       // A word before a work holds it in its place, and so does the author in the sentence;
       // sorted, "see" would travel along with its work.
       unsorted: mode === 'narrative' || items.some(({ prefix }) => Boolean(prefix)),
@@ -86,19 +95,9 @@ function engineCitation(
   };
 }
 
-/**
- * In a note, a work without names would lose its title with its author; one that was cited just
- * before, and has no place now, is its author alone.
- */
-function hasRest(
-  { key, locator }: CitationItem,
-  before: string | undefined,
-  formatter: CitationFormatter,
-): boolean {
-  if (!formatter.context.style.isNote) return true;
-  if (key === before && !locator) return false;
-  const record = recordOf(key, formatter);
-  return CSL_NAME_VARIABLES.some((variable) => record[variable] !== undefined);
+/** Whether the sentence names the author of a work of a citation. */
+function isNamed({ mode }: Cluster, { suppressAuthor }: CitationItem, place: number): boolean {
+  return suppressAuthor === true || (place === 0 && mode !== 'parenthetical');
 }
 
 function engineItem(item: CitationItem, suppressAuthor: boolean): EngineCitationItem {
@@ -134,13 +133,13 @@ function withoutGaps(
   const [first, ...others] = citationItems;
   if (others.length === 0 && !first?.prefix && !first?.suffix) return citation;
   if (!citationItems.some(isGap)) return citation;
-  const isNamed = cluster?.mode === 'narrative' && !style.isNote;
+  const followsName = cluster?.mode === 'narrative' && !style.isNote;
   return {
     ...citation,
     citationItems: citationItems.flatMap((item, place) => {
       if (!isGap(item)) return [item];
       if (item.suffix && !item.prefix) return [{ ...item, suffix: leadingWords(item.suffix) }];
-      if (isNamed && place === 0 && others.length > 0) return [];
+      if (followsName && place === 0 && others.length > 0) return [];
       const { 'suppress-author': _suppressed, ...named } = item;
       return [named];
     }),
@@ -159,12 +158,48 @@ function clusterText(
   const mark = (html: string) =>
     marked && others.length === 0 && html !== '' ? markWhole(unmarked(html), first.key) : html;
   const rest = isBlank(printed) ? restWithout(cluster, formatter) : printed;
-  const author =
-    cluster.mode === 'narrative' ? formatter.author(recordOf(first.key, formatter)) : '';
-  if (formatter.context.style.isNote) return { text: mark(author), note: mark(rest) };
+  const author = cluster.mode === 'narrative' ? namedAuthor(cluster, first, formatter) : '';
+  if (formatter.context.style.isNote) {
+    const note = atHead(rest, recordOf(first.key, formatter), true);
+    return { text: mark(author), note: mark(note), inline: mark(inlineNote(cluster, formatter)) };
+  }
   const named =
     marked && others.length > 0 && author !== '' ? markWhole(author, first.key) : author;
   return { text: mark([named, rest].filter((part) => part !== '').join(' ')) };
+}
+
+/** The author of a citation in the sentence. */
+function namedAuthor(
+  { startsSentence = false }: Cluster,
+  { key }: CitationItem,
+  formatter: CitationFormatter,
+): string {
+  const record = recordOf(key, formatter);
+  return atHead(formatter.author(record), record, startsSentence);
+}
+
+/** A note as it is set into a line: short, and without an author whom the sentence names. */
+function inlineNote(cluster: Cluster, formatter: CitationFormatter): string {
+  const { items } = cluster;
+  const print = (suppress: boolean) =>
+    formatter.engine.makeCitationCluster(
+      items.map((item, place) => ({
+        ...engineItem(
+          item,
+          suppress && isNamed(cluster, item, place) && hasNames(recordOf(item.key, formatter)),
+        ),
+        position: LATER,
+      })),
+    );
+  const short = print(true);
+  if (!isBlank(short)) return short;
+  const named = print(false);
+  return isBlank(named) ? restWithout(cluster, formatter) : named;
+}
+
+/** In a note, a work without names would lose its title with its author. */
+function hasNames(record: CslItem): boolean {
+  return CSL_NAME_VARIABLES.some((variable) => record[variable] !== undefined);
 }
 
 /**

@@ -34,7 +34,7 @@ export function printPage(
   listed: ReadonlyMap<string, CslItem>,
   { marked = false }: PageOptions,
 ): FormattedPage {
-  if (listed.size === 0) return { clusters: [], notes: [], list: [] };
+  if (listed.size === 0) return { clusters: [], notes: [], inline: [], list: [] };
   if (!context.style.citationsStandAlone) {
     const formatter = fullFormatter(context, listed, clusters);
     const printed = printClusters(clusters, formatter, marked);
@@ -60,6 +60,7 @@ function pageOf(printed: readonly PrintedCluster[], list: ReferenceList): Format
   return {
     clusters: printed.map(({ text }) => text),
     notes: printed.flatMap(({ note }) => note ?? []),
+    inline: printed.flatMap(({ inline }) => inline ?? []),
     list,
   };
 }

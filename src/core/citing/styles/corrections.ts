@@ -1,19 +1,36 @@
 import { parseXml, writeXml, type XmlElement, type XmlNode } from '../../text/xml.ts';
+import { CHICAGO_NOTES } from './chicago-notes.ts';
+import { chicagoYears } from './chicago-years.ts';
+import { hasRecordCorrections, markCorrected } from './corrected.ts';
 import type { Correction } from './correction.ts';
+import { harvardNamesakes } from './harvard-namesakes.ts';
 import { harvardPreprint } from './harvard-preprint.ts';
+import { mlaLocators } from './mla-locators.ts';
+import { REVIEW_CORRECTIONS } from './reviews.ts';
+import { THESIS_CORRECTIONS } from './theses.ts';
 import { vancouverLocator } from './vancouver-locator.ts';
 
 /** All of them: `docs/citing.md` tells each with its authority. */
-const CORRECTIONS: readonly Correction[] = [harvardPreprint, vancouverLocator];
+export const CORRECTIONS: readonly Correction[] = [
+  ...CHICAGO_NOTES,
+  chicagoYears,
+  harvardNamesakes,
+  harvardPreprint,
+  mlaLocators,
+  ...REVIEW_CORRECTIONS,
+  ...THESIS_CORRECTIONS,
+  vancouverLocator,
+];
 
 /**
  * A style file of a package with our corrections; one that needs none is given back byte for byte. A
  * file that a library brings itself is not to be passed through here: it says what its owner wants.
  */
 export function correctedStyle(id: string, xml: string): string {
-  const corrections = CORRECTIONS.filter(({ style }) => style === id);
+  const corrections = CORRECTIONS.filter(({ style }) => style === id).map(({ correct }) => correct);
+  if (hasRecordCorrections(id)) corrections.push(markCorrected);
   if (corrections.length === 0) return xml;
-  const root = corrections.reduce((tree, { correct }) => everywhere(tree, correct), parseXml(xml));
+  const root = corrections.reduce((tree, correct) => everywhere(tree, correct), parseXml(xml));
   return `<?xml version="1.0" encoding="utf-8"?>\n${writeXml(root)}\n`;
 }
 

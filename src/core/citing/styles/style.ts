@@ -1,5 +1,6 @@
 import { childElement, elementText, parseXml, type XmlElement } from '../../text/xml.ts';
 import { sha256 } from '../sha-256.ts';
+import { isCorrected } from './corrected.ts';
 import { checkMacros } from './macros.ts';
 import { citationsStandAlone } from './plain-style.ts';
 
@@ -27,6 +28,8 @@ export interface Style {
    * or a namesake as its first author; entries of the list stand alone, too.
    */
   readonly citationsStandAlone: boolean;
+  /** The file is a package’s, and records are corrected for it (`corrected-record.ts`). */
+  readonly isCorrected: boolean;
   /** SHA-256 of the file. */
   readonly digest: string;
 }
@@ -57,6 +60,7 @@ export function readStyle(xml: string, file = 'the style'): Style {
     isNumeric,
     entriesStandAlone,
     citationsStandAlone: entriesStandAlone && citationsStandAlone(root),
+    isCorrected: isCorrected(xml),
     digest: sha256(xml),
   };
 }

@@ -1,9 +1,5 @@
-import type { XmlElement } from '../../text/xml.ts';
 import type { Correction } from './correction.ts';
-
-function element(name: string, attributes: object, children: XmlElement[] = []): XmlElement {
-  return { name, attributes: new Map(Object.entries(attributes)), children };
-}
+import { element } from './elements.ts';
 
 const NUMBER = element('text', { variable: 'citation-number' });
 const LOCATOR = element('group', { delimiter: ' ' }, [

@@ -44,7 +44,8 @@ export function printCitation(
   if (note === undefined) return printed;
   // Where entries share a page, and where a text is quoted elsewhere, a note is set into the line.
   if (!anchors || entry.sharesPage) {
-    const inside = linkCited(base, note).replace(/\.((?:<\/[a-z]+>|[”’])*)$/, '$1');
+    const short = page?.inline[index] ?? note;
+    const inside = linkCited(base, short).replace(/\.((?:<\/[a-z]+>|[”’])*)$/, '$1');
     return printed === '' ? `(${inside})` : `${printed} (${inside})`;
   }
   const mark = `<sup class="note-mark"><a href="#note-${index + 1}">${index + 1}</a></sup>`;

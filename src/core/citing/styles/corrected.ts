@@ -1,0 +1,34 @@
+import type { XmlElement } from '../../text/xml.ts';
+import { element } from './elements.ts';
+
+/** Stands among the links of a style file that a package brought and that we corrected. */
+const ADDRESS = 'docs/citing.md';
+
+/** The styles of whose records some are corrected as well, since no style file can do it. */
+const STYLES: ReadonlySet<string> = new Set([
+  'apa',
+  'modern-language-association',
+  'chicago-author-date',
+  'chicago-note-bibliography',
+  'chicago-fullnote-bibliography',
+  'harvard-cite-them-right',
+  'nlm-citation-sequence',
+  'ieee',
+]);
+
+/** Whether records of a style are corrected, if its file is that of a package. */
+export function hasRecordCorrections(id: string): boolean {
+  return STYLES.has(id);
+}
+
+/** The part of a style that says so, which survives the way to the browser. */
+export function markCorrected(info: XmlElement): XmlElement {
+  if (info.name !== 'info') return info;
+  const link = element('link', { href: ADDRESS, rel: 'documentation' });
+  return { ...info, children: [...info.children, link] };
+}
+
+/** Whether records are corrected for a style; never for a file that a library brings itself. */
+export function isCorrected(xml: string): boolean {
+  return xml.includes(`<link href="${ADDRESS}" rel="documentation"/>`);
+}

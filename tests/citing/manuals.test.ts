@@ -1,0 +1,560 @@
+/**
+ * References and citations as the manuals have them where the files of the styles, or the engine, do
+ * not. `docs/citing.md` names the place in each manual.
+ */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../src/core/body/citation.ts';
+import { LOCATOR_WORDS } from '../../src/core/body/locators.ts';
+import type { Cluster } from '../../src/core/citing/citation.ts';
+import { bundledStyle } from '../../src/core/citing/engine/bundled.ts';
+import { inTextForms } from '../../src/core/citing/in-text-forms.ts';
+import { readStyle } from '../../src/core/citing/styles/style.ts';
+import type { CslItem, CslName } from '../../src/core/model/csl.ts';
+import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
+import { formatBibliography, formatPage, formatReferences, formatterOf } from './formatters.ts';
+import { plain } from './helpers.ts';
+import { issued } from './works.ts';
+
+const ROOT = join(tmpdir(), 'tracings-styles');
+const NAMES = {
+  apa: 'apa',
+  mla: 'modern-language-association',
+  chicago: 'chicago-author-date',
+  notes: 'chicago-note-bibliography',
+  harvard: 'harvard-cite-them-right',
+  vancouver: 'nlm-citation-sequence',
+  ieee: 'ieee',
+} as const;
+type Name = keyof typeof NAMES;
+const STYLES = new Map(
+  Object.entries(NAMES).map(([name, id]) => {
+    const style = loadStyle(id, ROOT);
+    return [name, { style, locale: loadLocale(localeOfStyle(style, 'en'), ROOT) }] as const;
+  }),
+);
+
+function styleOf(name: Name) {
+  const found = STYLES.get(name);
+  if (found === undefined) throw new Error(`There is no style ${name}.`);
+  return found;
+}
+
+/** A reference as it reads, without tags and number. */
+function reference(item: Omit<CslItem, 'id'>, name: Name): string {
+  const { style, locale } = styleOf(name);
+  const printed = formatReferences([{ ...item, id: 'x' }], style, { locale, format: 'html' });
+  return plain(printed.get('x') ?? '').replace(/^(?:\[1\]|1\.) ?/, '');
+}
+
+/** Citations as they are written, on one page; their notes in a style that has them. */
+function cited(items: readonly CslItem[], written: readonly string[], name: Name): string[] {
+  const clusters = written.flatMap((text) => findCitations(text).map(({ cluster }) => cluster));
+  return printed(items, clusters, name).map(plain);
+}
+
+function printed(items: readonly CslItem[], clusters: readonly Cluster[], name: Name): string[] {
+  const { style, locale } = styleOf(name);
+  const page = formatPage(clusters, new Map(items.map((item) => [item.id, item])), style, {
+    locale,
+  });
+  return style.isNote ? page.notes : page.clusters;
+}
+
+function name(family: string, given: string, more: Partial<CslName> = {}): CslName {
+  return { family, given, ...more };
+}
+
+const stairs: CslItem = {
+  id: 'stairs',
+  type: 'book',
+  title: 'Stairs',
+  author: [name('Fromm', 'Jan')],
+  publisher: 'Princeton University Press',
+  'publisher-place': 'Princeton',
+  ...issued(2005),
+};
+
+describe('a review', () => {
+  const review: Omit<CslItem, 'id'> = {
+    type: 'review-book',
+    title: 'A door half open',
+    author: [name('Bach', 'Otto')],
+    'container-title': 'Street Studies',
+    volume: '4',
+    issue: '2',
+    page: '188-191',
+    'reviewed-title': 'Knocking',
+    'reviewed-author': [name('Cerny', 'Vera')],
+    ...issued(2012),
+  };
+  const { title: _, ...untitled } = review;
+
+  it.each<[Name, string]>([
+    [
+      'apa',
+      'Bach, O. (2012). A door half open [Review of the book Knocking, by V. Cerny]. Street Studies, 4(2), 188–191.',
+    ],
+    [
+      'mla',
+      'Bach, Otto. “A Door Half Open.” Review of Knocking, by Vera Cerny. Street Studies, vol. 4, no. 2, 2012, pp. 188–91.',
+    ],
+    [
+      'chicago',
+      'Bach, Otto. 2012. “A Door Half Open.” Review of Knocking, by Vera Cerny. Street Studies 4 (2): 188–91.',
+    ],
+    [
+      'notes',
+      'Bach, Otto. “A Door Half Open.” Review of Knocking, by Vera Cerny. Street Studies 4, no. 2 (2012): 188–91.',
+    ],
+    [
+      'harvard',
+      'Bach, O. (2012) ‘A door half open’, Review of Knocking by V. Cerny. Street Studies, 4(2), pp. 188–191.',
+    ],
+    [
+      'vancouver',
+      'Bach O. A door half open. Street Studies. 2012;4(2):188–91. Review of: Cerny V. Knocking.',
+    ],
+    ['ieee', 'O. Bach, “A door half open,” Street Studies, vol. 4, no. 2, pp. 188–191, 2012.'],
+  ])('of a book in %s', (style, expected) => {
+    expect(reference(review, style)).toBe(expected);
+    expect(reference({ ...review, type: 'review' }, style).replace('the book ', '')).toBe(
+      expected.replace('the book ', ''),
+    );
+  });
+
+  it.each<[Name, string]>([
+    ['mla', 'Bach, Otto. Review of Knocking, by Vera Cerny. Street Studies, vol. 4'],
+    ['chicago', 'Bach, Otto. 2012. Review of Knocking, by Vera Cerny. Street Studies 4 (2)'],
+    ['notes', 'Bach, Otto. Review of Knocking, by Vera Cerny. Street Studies 4, no. 2'],
+    ['harvard', 'Bach, O. (2012) Review of Knocking by V. Cerny. Street Studies, 4(2)'],
+    ['vancouver', 'Bach O. [Review of: Cerny V. Knocking]. Street Studies. 2012'],
+    ['ieee', 'O. Bach, Review of Knocking by V. Cerny, Street Studies, vol. 4'],
+  ])('without a title of its own in %s', (style, expected) => {
+    expect(reference(untitled, style)).toContain(expected);
+  });
+
+  it.each<[Name, string]>([
+    ['mla', 'Review of Knocking, directed by Vera Cerny. Street Studies'],
+    ['chicago', 'Review of Knocking, directed by Vera Cerny. Street Studies'],
+    ['notes', 'Review of Knocking, directed by Vera Cerny. Street Studies'],
+    ['harvard', 'Review of Knocking directed by V. Cerny. Street Studies'],
+    ['vancouver', 'Review of: Cerny V. Knocking.'],
+  ])('of a film in %s', (style, expected) => {
+    const film = { ...review, type: 'review', 'reviewed-genre': 'film' } as const;
+    expect(reference(film, style)).toContain(expected);
+    const { 'reviewed-author': _by, ...unsigned } = film;
+    expect(reference(unsigned, style)).not.toMatch(/directed by| by \./);
+  });
+
+  it('in a magazine keeps its day, in a newspaper too', () => {
+    const { volume: _volume, issue: _issue, ...rest } = review;
+    const dated = { ...rest, page: '3', ...issued(2012, 3, 4) };
+    for (const type of ['review', 'article-magazine', 'article-newspaper'] as const) {
+      expect(reference({ ...dated, type }, 'notes')).toContain('Street Studies, March 4, 2012');
+    }
+  });
+
+  it('is named in notes, first in full, then short', () => {
+    const items: CslItem[] = [
+      { ...review, id: 'a' },
+      { ...untitled, id: 'b' },
+    ];
+    expect(cited(items, ['[@a, p. 190]', '[@a, p. 189]', '[@b]', '[@b, p. 190]'], 'notes')).toEqual(
+      [
+        'Otto Bach, “A Door Half Open,” review of Knocking, by Vera Cerny, Street Studies 4, no. 2 (2012): 190.',
+        'Bach, “A Door Half Open,” 189.',
+        'Otto Bach, review of Knocking, by Vera Cerny, Street Studies 4, no. 2 (2012): 188–91.',
+        'Bach, review of Knocking, 190.',
+      ],
+    );
+  });
+});
+
+describe('a thesis', () => {
+  const thesis: Omit<CslItem, 'id'> = {
+    type: 'thesis',
+    title: 'Listening in stairwells',
+    author: [name('Dahl', 'Ebba')],
+    publisher: 'University of Iowa',
+    'publisher-place': 'Iowa City, Iowa',
+    ...issued(2011),
+  };
+  const DOCTORAL = ['PhD dissertation', 'Doctoral dissertation', 'PhD thesis', 'Ph.D. diss.'];
+
+  it.each<[Name, string]>([
+    ['apa', '[Doctoral dissertation]. University of Iowa.'],
+    ['mla', 'Iowa, PhD dissertation.'],
+    ['chicago', '“Listening in Stairwells.” PhD diss., University of Iowa.'],
+    ['notes', '“Listening in Stairwells.” PhD diss., University of Iowa, 2011.'],
+    ['harvard', 'PhD thesis. University of Iowa.'],
+    ['vancouver', '[dissertation]. Iowa City (IA): University of Iowa; 2011.'],
+    ['ieee', 'Ph.D. dissertation, Univ. of Iowa, Iowa City, IA, USA, 2011.'],
+  ])('for a doctorate reads the same in %s, however its genre is written', (style, expected) => {
+    for (const genre of DOCTORAL) {
+      expect(reference({ ...thesis, genre }, style)).toContain(expected);
+    }
+  });
+
+  it.each<[genre: string, forms: Partial<Record<Name, string>>]>([
+    [
+      'Master’s thesis',
+      {
+        apa: '[Master’s thesis]',
+        mla: 'Master’s thesis.',
+        chicago: 'Master’s thesis, U',
+        vancouver: '[master’s thesis]',
+        ieee: 'Master’s thesis, Univ.',
+        harvard: 'Master’s thesis. U',
+      },
+    ],
+    [
+      'MSc dissertation',
+      {
+        apa: '[Master’s thesis]',
+        mla: 'MSc dissertation.',
+        chicago: 'MSc dissertation, U',
+        vancouver: '[master’s thesis]',
+        ieee: 'M.Sc. thesis',
+        harvard: 'MSc dissertation. U',
+      },
+    ],
+    ['M.A. thesis', { apa: '[Master’s thesis]', chicago: 'MA thesis', ieee: 'M.A. thesis' }],
+    ['EdD dissertation', { apa: '[Doctoral dissertation]', chicago: 'EdD diss.', mla: 'EdD diss' }],
+    ['DPhil thesis', { harvard: 'DPhil thesis', ieee: 'D.Phil. dissertation' }],
+    ['Bachelor’s thesis', { apa: '[Bachelor’s thesis]', vancouver: '[bachelor’s thesis]' }],
+    ['Unpublished doctoral dissertation', { apa: '[Unpublished doctoral dissertation]' }],
+    ['Habilitation', { apa: '[Habilitation]', chicago: 'Habilitation, U', ieee: 'Habilitation' }],
+    ['Licentiate thesis', { apa: '[Licentiate thesis]', vancouver: '[Licentiate thesis]' }],
+  ])('%s', (genre, forms) => {
+    for (const [style, form] of Object.entries(forms) as [Name, string][]) {
+      expect(reference({ ...thesis, genre }, style)).toContain(form);
+    }
+  });
+
+  it('with an address names the university in the brackets of APA', () => {
+    const online = { ...thesis, genre: 'PhD thesis', URL: 'https://iowa.example/d' };
+    expect(reference(online, 'apa')).toContain(
+      '[Doctoral dissertation, University of Iowa]. https',
+    );
+  });
+
+  it('goes small into a note of Chicago', () => {
+    const item: CslItem = { ...thesis, id: 'a', genre: 'Master’s thesis' };
+    expect(cited([item], ['[@a]'], 'notes')).toEqual([
+      'Ebba Dahl, “Listening in Stairwells” (master’s thesis, University of Iowa, 2011).',
+    ]);
+  });
+
+  it('stays as it is where a library brings the file itself', () => {
+    const { locale } = styleOf('apa');
+    const own = readStyle(bundledStyle('apa') ?? '', 'apa');
+    const item: CslItem = { ...thesis, id: 'a', genre: 'PhD thesis' };
+    const text = formatReferences([item], own, { locale, format: 'text' }).get('a');
+    expect(text).toContain('[PhD thesis]');
+  });
+});
+
+describe('a place of publication', () => {
+  it.each([
+    ['Iowa City, Iowa', 'Iowa City (IA):', 'Iowa City, IA, USA:'],
+    ['Cambridge, MA', 'Cambridge (MA):', 'Cambridge, MA, USA:'],
+    ['Toronto, Ontario, Canada', 'Toronto (ON):', 'Toronto, ON, Canada:'],
+    ['Cambridge, England', 'Cambridge (England):', 'Cambridge, England:'],
+    ['Chicago', 'Chicago:', 'Chicago:'],
+    ['New York; London', 'New York; London:', 'New York; London:'],
+  ])('%s', (place, vancouver, ieee) => {
+    const book = { ...stairs, 'publisher-place': place };
+    expect(reference(book, 'vancouver')).toContain(vancouver);
+    expect(reference(book, 'ieee')).toContain(ieee);
+  });
+});
+
+describe('titles in the citations of MLA', () => {
+  const engel = [name('Engel', 'Ida')];
+  const two: CslItem = {
+    id: 'two',
+    type: 'article-journal',
+    title: 'Two chairs and a table: Notes on a first meeting',
+    author: engel,
+    'container-title': 'S',
+    ...issued(2013),
+  };
+  const long: CslItem = {
+    id: 'long',
+    type: 'book',
+    title: 'The long walk: Ten years of organizing',
+    author: engel,
+    publisher: 'P',
+    ...issued(2016),
+  };
+
+  it.each([
+    ['The long walk: Ten years of organizing', 'Long Walk'],
+    ['The great book of doors', 'Great Book'],
+    ['Rules for radicals', 'Rules'],
+    ['Who governs? A study of power', 'Who Governs?'],
+    ['On the landing', 'On the Landing'],
+    ['How organizing works in cities', 'How Organizing Works in Cities'],
+    ['A door', 'Door'],
+    ['An <i>Iliad</i> of doors', 'Iliad of Doors'],
+  ])('%s', (title, short) => {
+    const items = [two, { ...long, title }];
+    expect(cited(items, ['[@two, p. 5; @long]'], 'mla')).toEqual([
+      `(Engel, “Two Chairs” 5; Engel, ${short})`,
+    ]);
+  });
+
+  it('are longer where two would be the same, and stay whole in the sentence', () => {
+    const { author: _, ...unsigned } = long;
+    const first = { ...unsigned, title: 'The long walk to school: A diary' };
+    const second = { ...unsigned, id: 'other', title: 'The long walk to work' };
+    expect(cited([first, second], ['[@long]', '[@other, p. 3]', '@long'], 'mla')).toEqual([
+      '(Long Walk to School)',
+      '(Long Walk to Work 3)',
+      'The Long Walk to School: A Diary',
+    ]);
+  });
+
+  it('are those of the record where it has a short one', () => {
+    const { author: _, ...unsigned } = { ...long, 'title-short': 'Walking' };
+    expect(cited([unsigned], ['[@long]'], 'mla')).toEqual(['(Walking)']);
+  });
+});
+
+describe('places in MLA', () => {
+  const rows: Record<keyof typeof LOCATOR_WORDS, readonly [one: string, many: string]> = {
+    page: ['(Fromm 3)', '(Fromm 3–4)'],
+    timestamp: ['(Fromm, 3)', '(Fromm, 3–4)'],
+    chapter: ['(Fromm, ch. 3)', '(Fromm, chs. 3–4)'],
+    paragraph: ['(Fromm, par. 3)', '(Fromm, pars. 3–4)'],
+    section: ['(Fromm, sec. 3)', '(Fromm, secs. 3–4)'],
+    volume: ['(Fromm, vol. 3)', '(Fromm, vols. 3–4)'],
+    part: ['(Fromm, pt. 3)', '(Fromm, pts. 3–4)'],
+    figure: ['(Fromm, fig. 3)', '(Fromm, figs. 3–4)'],
+    table: ['(Fromm, table 3)', '(Fromm, tables 3–4)'],
+    appendix: ['(Fromm, app. 3)', '(Fromm, apps. 3–4)'],
+    column: ['(Fromm, column 3)', '(Fromm, columns 3–4)'],
+    equation: ['(Fromm, equation 3)', '(Fromm, equations 3–4)'],
+    folio: ['(Fromm, fol. 3)', '(Fromm, fols. 3–4)'],
+    issue: ['(Fromm, no. 3)', '(Fromm, nos. 3–4)'],
+    line: ['(Fromm, line 3)', '(Fromm, lines 3–4)'],
+    note: ['(Fromm, note 3)', '(Fromm, notes 3–4)'],
+    opus: ['(Fromm, op. 3)', '(Fromm, opp. 3–4)'],
+    'sub-verbo': ['(Fromm, s.v. 3)', '(Fromm, s.vv. 3–4)'],
+    verse: ['(Fromm, verse 3)', '(Fromm, verses 3–4)'],
+    book: ['(Fromm, bk. 3)', '(Fromm, bks. 3–4)'],
+    act: ['(Fromm, act 3)', '(Fromm, acts 3–4)'],
+    scene: ['(Fromm, sc. 3)', '(Fromm, scs. 3–4)'],
+    canon: ['(Fromm, canon 3)', '(Fromm, canons 3–4)'],
+    rule: ['(Fromm, rule 3)', '(Fromm, rules 3–4)'],
+    supplement: ['(Fromm, supp. 3)', '(Fromm, supps. 3–4)'],
+    'article-locator': ['(Fromm, article 3)', '(Fromm, articles 3–4)'],
+    'title-locator': ['(Fromm, title 3)', '(Fromm, titles 3–4)'],
+    elocation: ['(Fromm, loc. 3)', '(Fromm, locs. 3–4)'],
+  };
+
+  it('have a word that the manual has, behind a comma and before a space', () => {
+    const labels = Object.keys(LOCATOR_WORDS) as (keyof typeof LOCATOR_WORDS)[];
+    const written = labels.flatMap((label) =>
+      ['3', '3–4'].map((place) => `[@stairs, ${LOCATOR_WORDS[label][0]} ${place}]`),
+    );
+    expect(cited([stairs], written, 'mla')).toEqual(labels.flatMap((label) => [...rows[label]]));
+  });
+
+  it('stand alone behind an author', () => {
+    expect(cited([stairs], ['@stairs [chap. 3]', '[-@stairs, para. 4]'], 'mla')).toEqual([
+      'Fromm (ch. 3)',
+      '(par. 4)',
+    ]);
+  });
+});
+
+describe('letters behind the year', () => {
+  const works: CslItem[] = ['First', 'Second', 'Third'].map((title, at) => ({
+    id: `g${at + 1}`,
+    type: 'article-journal',
+    title,
+    author: [name('Gruber', 'Ida'), name('Hill', 'Sam')],
+    'container-title': 'S',
+    ...issued(2018),
+  }));
+  const items = [...works, stairs];
+
+  it.each<[Name, string, string]>([
+    ['chicago', '[@g1; @g2]', '(Gruber and Hill 2018a, 2018b)'],
+    ['chicago', '[@g2; @g1; @g3]', '(Gruber and Hill 2018a, 2018b, 2018c)'],
+    ['chicago', '[@g1, p. 3; @g2, p. 4]', '(Gruber and Hill 2018a, 3; 2018b, 4)'],
+    [
+      'chicago',
+      '[@g1; @stairs; @g2]',
+      '(Gruber and Hill 2018a; Fromm 2005; Gruber and Hill 2018b)',
+    ],
+    ['apa', '[@g2; @stairs; @g1]', '(Fromm, 2005; Gruber & Hill, 2018a, 2018b)'],
+    ['apa', '[@g3; @g1; @g2]', '(Gruber & Hill, 2018a, 2018b, 2018c)'],
+    ['apa', '[see @g2; @g1]', '(see Gruber & Hill, 2018b, 2018a)'],
+    ['harvard', '[@g2; @stairs; @g1]', '(Fromm, 2005; Gruber and Hill, 2018a, 2018b)'],
+  ])('%s: %s', (style, written, expected) => {
+    const all = '[@g1; @g2; @g3]';
+    expect(cited(items, [all, written], style)[1]).toBe(expected);
+    expect(cited(items, [written, all], style)[0]).toBe(expected);
+  });
+});
+
+describe('a particle where a sentence begins', () => {
+  const ende = (more: Partial<CslName>): CslItem => ({
+    ...stairs,
+    id: 'ende',
+    author: [name('Ende', 'Piet', more)],
+  });
+  const VAN = ende({ 'non-dropping-particle': 'van' });
+  const head: Cluster = { mode: 'narrative', items: [{ key: 'ende' }], startsSentence: true };
+
+  it.each<[Name, string]>([
+    ['apa', 'Van Ende (2005)'],
+    ['mla', 'Van Ende'],
+    ['chicago', 'Van Ende (2005)'],
+    ['harvard', 'Van Ende (2005)'],
+    ['vancouver', 'Van Ende (1)'],
+    ['ieee', 'Van Ende [1]'],
+  ])('is large in %s, and small inside of one', (style, expected) => {
+    expect(printed([VAN], [head], style).map(plain)).toEqual([expected]);
+    const inside = { ...head, startsSentence: false };
+    expect(printed([VAN], [inside], style).map(plain)).toEqual([expected.replace('Van', 'van')]);
+  });
+
+  it('is large where a short note begins, too', () => {
+    expect(cited([VAN], ['[@ende]', '[@ende]', '[see @ende]'], 'notes')).toEqual([
+      'Piet van Ende, Stairs (Princeton: Princeton University Press, 2005).',
+      'Van Ende, Stairs.',
+      'see van Ende, Stairs.',
+    ]);
+  });
+
+  it.each([
+    [ende({ family: 'd’Ende' }), 'D’Ende (2005)'],
+    [ende({ family: 'de la Ende' }), 'De la Ende (2005)'],
+    [ende({ 'non-dropping-particle': 'de la' }), 'De la Ende (2005)'],
+    [ende({ 'dropping-particle': 'von' }), 'Ende (2005)'],
+    [ende({ family: 'hooks', given: 'bell' }), 'hooks (2005)'],
+  ])('%#', (item, expected) => {
+    expect(printed([item], [head], 'apa').map(plain)).toEqual([expected]);
+  });
+});
+
+describe('four authors and more', () => {
+  const crowd: CslItem = {
+    ...stairs,
+    author: ['Unger', 'Vogt', 'Weil', 'Young'].map((family) => name(family, 'A.')),
+  };
+
+  it.each<[Name, string, string]>([
+    ['apa', '(Unger et al., 2005)', 'Unger et al. (2005)'],
+    ['mla', '(Unger et al.)', 'Unger et al.'],
+    ['chicago', '(Unger et al. 2005)', 'Unger et al. (2005)'],
+    ['harvard', '(Unger <i>et al.</i>, 2005)', 'Unger <i>et al.</i> (2005)'],
+    ['vancouver', '(1)', 'Unger et al. (1)'],
+    ['ieee', '[1]', 'Unger <i>et al.</i> [1]'],
+  ])('are one and others, in the type of the style: %s', (style, brackets, sentence) => {
+    const items = [{ key: 'stairs' }];
+    const clusters: Cluster[] = [
+      { mode: 'parenthetical', items },
+      { mode: 'narrative', items },
+    ];
+    expect(printed([crowd], clusters, style)).toEqual([brackets, sentence]);
+  });
+});
+
+describe('namesakes in Harvard', () => {
+  const stone = (id: string, title: string, given: string, year = 2020): CslItem => ({
+    ...stairs,
+    id,
+    title,
+    author: [name('Stone', given)],
+    ...issued(year),
+  });
+
+  it.each<[string, CslItem[], string[], string[]]>([
+    [
+      'of the same initials and year have letters in text and list',
+      [stone('s1', 'First light', 'Ivy'), stone('s2', 'Last light', 'Ira')],
+      ['(Stone, 2020a)', '(Stone, 2020b)', 'Stone (2020a)'],
+      ['Stone, I. (2020a) First', 'Stone, I. (2020b) Last'],
+    ],
+    [
+      'of other years are told apart by these',
+      [stone('s1', 'First light', 'Ivy'), stone('s2', 'Last light', 'Ira', 2019)],
+      ['(Stone, 2020)', '(Stone, 2019)', 'Stone (2020)'],
+      ['Stone, I. (2019) Last', 'Stone, I. (2020) First'],
+    ],
+    [
+      'of other initials are told apart by these',
+      [stone('s1', 'First light', 'Ivy'), stone('s2', 'Last light', 'Ben')],
+      ['(I. Stone, 2020)', '(B. Stone, 2020)', 'I. Stone (2020)'],
+      ['Stone, B. (2020) Last', 'Stone, I. (2020) First'],
+    ],
+  ])('%s', (_what, items, expected, list) => {
+    expect(cited(items, ['[@s1]', '[@s2]', '@s1'], 'harvard')).toEqual(expected);
+    const { style, locale } = styleOf('harvard');
+    const entries = formatBibliography(items, style, { locale }).map(({ html }) => plain(html));
+    expect(entries.map((entry, at) => entry.startsWith(list[at] ?? ''))).toEqual([true, true]);
+  });
+});
+
+describe('notes', () => {
+  it('name a work in full first, then author and short title, whatever the sentence says', () => {
+    const written = ['[@stairs, p. 4]', '@stairs [chap. 12]', '[-@stairs, chap. 3]', '[@stairs]'];
+    expect(cited([stairs], written, 'notes')).toEqual([
+      'Jan Fromm, Stairs (Princeton: Princeton University Press, 2005), 4.',
+      'Fromm, Stairs, chap. 12.',
+      'Fromm, Stairs, chap. 3.',
+      'Fromm, Stairs.',
+    ]);
+    expect(cited([stairs], ['[-@stairs, chap. 3]'], 'notes')).toEqual([
+      'Jan Fromm, Stairs (Princeton: Princeton University Press, 2005), chap. 3.',
+    ]);
+  });
+
+  it('are the same in the style of full notes, which leaves no title out either', () => {
+    const full = loadStyle('chicago-fullnote-bibliography', ROOT);
+    const items = new Map([[stairs.id, stairs]]);
+    const cluster: Cluster = {
+      mode: 'parenthetical',
+      items: [{ key: 'stairs', locator: '4', label: 'page' }],
+    };
+    const { locale } = styleOf('notes');
+    const page = formatPage([cluster, cluster], items, full, { locale });
+    expect(page.notes.map(plain)).toEqual([
+      'Jan Fromm, Stairs (Princeton: Princeton University Press, 2005), 4.',
+      'Fromm, Stairs, 4.',
+    ]);
+  });
+});
+
+describe('the forms of one work in a text', () => {
+  const rows: readonly (readonly [Name, (string | undefined)[]])[] = [
+    ['apa', ['(Fromm, 2005, p. 4)', 'Fromm (2005, p. 4)', undefined, undefined]],
+    ['mla', ['(Fromm 4)', 'Fromm (4)', undefined, undefined]],
+    ['chicago', ['(Fromm 2005, 4)', 'Fromm (2005, 4)', undefined, undefined]],
+    [
+      'notes',
+      [
+        undefined,
+        'Fromm',
+        'Jan Fromm, <i>Stairs</i> (Princeton: Princeton University Press, 2005), 4.',
+        'Fromm, <i>Stairs</i>, 4.',
+      ],
+    ],
+    ['harvard', ['(Fromm, 2005, p. 4)', 'Fromm (2005, p. 4)', undefined, undefined]],
+    ['vancouver', ['(1 p. 4)', 'Fromm (1 p. 4)', undefined, undefined]],
+    ['ieee', ['[1, p. 4]', 'Fromm [1, p. 4]', undefined, undefined]],
+  ];
+
+  it.each(rows)('%s', (style, expected) => {
+    const formatter = formatterOf(styleOf(style).style, styleOf(style));
+    const { inBrackets, inSentence, note } = inTextForms(formatter, stairs, { locator: '4' });
+    expect([inBrackets, inSentence, note?.first, note?.short]).toEqual(expected);
+  });
+});
