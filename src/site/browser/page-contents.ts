@@ -33,7 +33,7 @@ export function keepContents(): void {
   }
   fold.append(summary, list);
   strip.append(fold);
-  text.prepend(strip);
+  text.before(strip);
   strip.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !fold.open) return;
     fold.open = false;
