@@ -45,6 +45,8 @@ export const conceptWords = {
 /** The page of an essay. */
 export const essayWords = {
   call: 'essay',
+  answer: 'The short answer',
+  minutes: (count: number) => `About ${counted(count, 'minute', 'minutes')} to read`,
   paragraphs: (count: number) => counted(count, 'numbered paragraph', 'numbered paragraphs'),
   worksCited: (count: number) => counted(count, 'work cited', 'works cited'),
   concepts: 'Concepts it treats',
@@ -56,6 +58,12 @@ export const essayWords = {
     after: ' to the address.',
   },
   addressOf: (number: number | string) => `${number}, address of this paragraph`,
+  copyAddress: (number: string) => `Copy the address of paragraph ${number}`,
+  addressCopied: (number: string) => `The address of paragraph ${number} is copied.`,
+  notCopied: 'The browser does not allow copying. The address is in the address bar.',
+  copy: 'Copy',
+  copied: 'Copied',
+  closeNote: 'Back to the text',
   thisPassage: 'this passage',
   paragraph: (number: number | string) => `paragraph ${number}`,
   notesTo: (place: string) => `Notes to ${place}`,

@@ -27,6 +27,7 @@ export * from './missing-page.ts';
 export * from './my-list.ts';
 export * from './name-index.ts';
 export * from './names.ts';
+export * from './page-contents.ts';
 export * from './page-numbers.ts';
 export * from './read-next.ts';
 export * from './search.ts';

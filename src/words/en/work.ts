@@ -79,6 +79,8 @@ export const entryWords = {
   citePage: 'Cite this page',
   citedHere: (count: number) => `${counted(count, 'work', 'works')} cited on this page`,
   citedIn: (work: string, where: string) => `${work}, cited in ${where}`,
+  /** In front of the paragraphs that cite a work. */
+  citedAt: 'cited in ',
   alsoCited: (total: number) => `Also cited in ${counted(total, 'other place', 'other places')}: `,
   paragraph: (number: string | number) => `paragraph ${number}`,
   theText: 'the text',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { seenDate } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
-import { refs } from '../field-facts.ts';
+import { prose, refs } from '../field-facts.ts';
 import { ONE_LINE } from '../lengths.ts';
 import { nocite } from '../nocite.ts';
 
@@ -13,6 +13,11 @@ export const essay = defineKind({
     .strictObject({
       title: text.refine(...ONE_LINE).describe('The title.'),
       standfirst: text.describe('Two or three sentences that say what it is about.'),
+      answer: prose(text, 'answer')
+        .optional()
+        .describe(
+          'The answer that it comes to, in at most five sentences; [@key] and [[id]] work here.',
+        ),
       author: z
         .array(text.refine(...ONE_LINE))
         .min(1)

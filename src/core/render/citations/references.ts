@@ -17,19 +17,21 @@ import { linkedReference } from './reference-html.ts';
 export function referenceViews(context: RenderContext, entry: Entry): ReferenceView[] {
   const page = context.pages.get(entry.id);
   if (!page) return [];
-  const places = new Map<string, { href: string; where: string }[]>();
+  const places = new Map<string, Omit<ReferenceView['backlinks'][number], 'label'>[]>();
   let index = 0;
   for (const fragment of entry.fragments) {
     for (const { keys, paragraph, heading } of fragment.citations) {
+      const numbered = factsOf(entry.kind).numbersParagraphs ? paragraph : undefined;
       const where =
-        factsOf(entry.kind).numbersParagraphs && paragraph !== undefined
-          ? entryWords.paragraph(paragraph)
+        numbered !== undefined
+          ? entryWords.paragraph(numbered)
           : fragment.name === 'body'
             ? (heading ?? entryWords.theText)
             : fragment.label;
       for (const key of new Set(keys.map(({ key: cited }) => cited))) {
         const list = places.get(key) ?? [];
-        list.push({ href: `#${citationAnchor(citingEntry(entry), index)}`, where });
+        const href = `#${citationAnchor(citingEntry(entry), index)}`;
+        list.push({ href, where, paragraph: numbered });
         places.set(key, list);
       }
       index += 1;

@@ -5,6 +5,9 @@ import { ownReference } from '../citations/cite-page.ts';
 import { definePage } from '../define-page.ts';
 import { linksTo } from '../records/cards.ts';
 import { blockViews } from '../text/blocks.ts';
+import { fieldHtml } from '../text/fill.ts';
+import { htmlToText } from '../text/html.ts';
+import { minutesToRead } from '../text/minutes-to-read.ts';
 
 /** The page of an essay. */
 export const essayPage = definePage(
@@ -25,6 +28,9 @@ export const essayPage = definePage(
     return {
       own: ownReference(context, entry, context.ownPages),
       standfirst: data.standfirst,
+      /** The short answer, as inline HTML. */
+      answerHtml: data.answer === undefined ? undefined : fieldHtml(context, entry, 'answer'),
+      minutes: minutesToRead(blocks.map(({ html }) => htmlToText(html))),
       byline,
       dateLabel,
       date: data.date,

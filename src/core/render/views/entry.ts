@@ -16,6 +16,8 @@ export interface ReferenceView {
     readonly href: string;
     readonly label: string;
     readonly where: string;
+    /** The number of the paragraph, where paragraphs are numbered. */
+    readonly paragraph: number | undefined;
   }[];
   readonly elsewhere: ElsewhereView;
 }
