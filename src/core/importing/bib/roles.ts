@@ -25,17 +25,12 @@ export function readRole(reading: EntryReading, field: string, value: BibValue):
   if (role === undefined) return false;
   const options = reading.fields.get('options')?.tex ?? '';
   const list = readNameList(value.tex, reading.file.lookup(value), {
-    keepsParticle: /useprefix\s*(?:=\s*true|$|,)/i.test(options),
+    // As APA (7, 9.8) and BibTeX’s own styles have it, unless the entry says otherwise.
+    keepsParticle: !/useprefix\s*=\s*false/i.test(options),
   });
   for (const fault of list.faults) reading.file.fault(value, `In “${field}”: ${fault}`);
   const variable = roleOf(reading, field, role);
   for (const name of list.names) reading.draft.addName(variable, name);
-  if (list.hasOthers) {
-    reading.draft.leave(
-      field,
-      'others',
-      'The file names no more people, but says there are others.',
-    );
-  }
+  if (list.hasOthers) reading.draft.addOthers(variable);
   return true;
 }

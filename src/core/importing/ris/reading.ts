@@ -8,8 +8,8 @@ import type { CslNameVariable, CslTextVariable, CslType } from '../../model/csl.
 import { standardDoi } from '../../text/doi.ts';
 import { readDateText } from '../dates/text.ts';
 import { BESIDE_DATE, RecordDraft } from '../record/draft.ts';
-import type { FilePlace, ImportProblem } from '../record/imported.ts';
-import { nameWithCommas } from '../record/names.ts';
+import { type FilePlace, type ImportProblem, unreadPeople } from '../record/imported.ts';
+import { peopleWithCommas } from '../record/names.ts';
 import { OTHER_NAMES, OTHER_TEXTS, SAME_TAG, TAG_REASONS, UNKNOWN_TAG } from './tags.ts';
 
 /** A field with its RIS tag, and where it stands. */
@@ -108,11 +108,18 @@ export class RisReading {
   #read(field: RisField): void {
     const tag = SAME_TAG[field.tag] ?? field.tag;
     const role = tag === 'AU' ? this.#role : this.#roleOf(tag);
-    if (role !== undefined) this.draft.addName(role, nameWithCommas(field.value));
+    if (role !== undefined) this.#readPeople(role, field);
     else if (tag === 'DO') this.draft.setText('DOI', bareDoi(field.value), field.field);
     else if (tag === 'UR' || tag === 'LK') this.#readAddress(field);
     else if (tag === 'SN') this.#readSerialNumber(field);
     else if (!this.#readByShape(tag, field)) this.#readText(tag, field);
+  }
+
+  #readPeople(role: CslNameVariable, field: RisField): void {
+    const { names, others, remark } = peopleWithCommas(field.value);
+    for (const name of names) this.draft.addName(role, name);
+    if (others !== undefined) this.draft.addOthers(role);
+    if (remark !== undefined) this.fault(unreadPeople(field, field.field, remark));
   }
 
   /** Reads values that do not belong where their tag says; true for one that was read. */
