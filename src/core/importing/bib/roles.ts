@@ -19,6 +19,18 @@ function roleOf(reading: EntryReading, field: string, role: CslNameVariable): Cs
   return /^editor[abc]$/.test(field) ? 'contributor' : role;
 }
 
+/**
+ * The organization of a meeting, which BibTeX has beside the publisher of its papers. Gives whether
+ * the field is one.
+ */
+export function readOrganizer(reading: EntryReading, field: string, value: BibValue): boolean {
+  const isMeeting = /^(?:in)?proceedings$|^conference$/.test(reading.entry.type);
+  if (field !== 'organization' || !isMeeting || !reading.has('publisher')) return false;
+  const literal = reading.plainOf(value);
+  if (literal !== reading.plain('publisher')) reading.draft.addName('organizer', { literal });
+  return true;
+}
+
 /** Reads a field of names. Gives whether it is one. */
 export function readRole(reading: EntryReading, field: string, value: BibValue): boolean {
   const role = NAME_FIELDS.get(field);

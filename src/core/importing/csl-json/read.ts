@@ -23,6 +23,7 @@ import {
   unreadDate,
   unreadPeople,
 } from '../record/imported.ts';
+import { settleMisplaced } from '../record/misplaced.ts';
 import { cslType } from '../registries/work-types.ts';
 import { type JsonElement, jsonElements } from './elements.ts';
 import { noteWithoutFields, withoutIncomplete } from './notes.ts';
@@ -161,6 +162,7 @@ function readRecord(
     draft.leave('type', named, 'CSL has no type of this name; it has been read as a document.');
   }
   const annotation = jsonText(record['annote']) ?? '';
+  settleMisplaced(draft);
   const own = ownType(type ?? 'document', draft);
   return {
     item: draft.item(isKey ? key : id, own),
