@@ -208,11 +208,6 @@ test('what has no place is named with its reason', () => {
         "It holds nothing but characters that no text may hold.",
       ],
       [
-        "page",
-        "900-886",
-        "The pages end before they begin.",
-      ],
-      [
         "PMCID",
         "x1",
         "It is no PMCID.",
@@ -234,7 +229,10 @@ test('what has no place is named with its reason', () => {
       ],
     ]
   `);
-  expect(remarks).toEqual(['Characters that no text may hold were taken out of title.']);
+  expect(remarks).toEqual([
+    'page “900-886” ends before it begins: compare it with the work.',
+    'Characters that no text may hold were taken out of title.',
+  ]);
   expect(data.title).toBe('Title');
   expect(data.confirmed).toEqual([{ fields: ['title', 'issued'], sources: ['my-file'] }]);
 });

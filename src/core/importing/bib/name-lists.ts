@@ -47,8 +47,8 @@ export function readNameList(tex: string, lookup: CommandLookup, options: NameOp
     const shape = words.map((word) => (word.some(isBraced) ? 'X' : content(word))).join(' ');
     const isPlain = !isWhole && isOne(readPeople(shape.replace(/ ,/g, ',')));
     const people = isPlain ? readOne(text) : readPeople(text, isWhole);
-    // “{others}” is somebody’s name, since it stands in braces.
-    const isCutShort = people.others !== undefined && !(isWhole && people.names.length === 0);
+    // What stands in braces is kept as it is.
+    const isCutShort = people.others !== undefined && !isWhole;
     if (isCutShort) hasOthers = true;
     if (people.kind === 'unclear') {
       faults.push(unclearPeople(text));
