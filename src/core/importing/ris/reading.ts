@@ -255,26 +255,27 @@ export class RisReading {
     const choices = this.variables('SN');
     const mayBeNumber = choices[0] === 'number';
     const isbn = oneIsbn(value);
-    const [issn] = issnsIn(value);
+    const [issn, ...otherIssns] = issnsIn(value);
     if (mayBeNumber && choices.length === 1) this.draft.setText('number', value, field);
-    else if (isIsbn(isbn, mayBeNumber)) this.#setOne('ISBN', isbn, { value, field });
+    else if (isIsbn(isbn, mayBeNumber)) this.#setIsbn(isbn, { value, field });
     else if (mayBeNumber) this.draft.setText('number', value, field);
-    else if (issn !== undefined) this.#setOne('ISSN', issn, { value, field });
+    else if (issn !== undefined) {
+      const known = this.draft.text('ISSN');
+      const others = known === undefined || known === issn ? otherIssns : [issn, ...otherIssns];
+      if (known === undefined) this.draft.setText('ISSN', issn, field);
+      this.draft.leave(field, others.join(' '), 'A record here holds one ISSN.');
+    }
     else this.draft.setText(choices[0] ?? 'ISSN', value, field);
   }
 
-  #setOne(
-    variable: 'ISBN' | 'ISSN',
-    number: string,
-    { value, field }: Pick<RisField, 'value' | 'field'>,
-  ): void {
-    const reason = `A record here holds one ${variable}.`;
-    const known = this.draft.text(variable);
+  #setIsbn(number: string, { value, field }: Pick<RisField, 'value' | 'field'>): void {
+    const reason = 'A record here holds one ISBN.';
+    const known = this.draft.text('ISBN');
     if (known !== undefined && known !== number) {
       this.draft.leave(field, value, reason);
       return;
     }
-    this.draft.setText(variable, number, field);
+    this.draft.setText('ISBN', number, field);
     const rest = value
       .replace(number, '')
       .split(/[\s,;]+/)
