@@ -27,7 +27,9 @@ describe('Mendeley', () => {
     ['film', 'motion_picture'],
     ['generic', 'document'],
   ])('@%s', async (name, type) => {
-    const { item, problems } = await bib(`@${name}{K, title = {A hall}, city = {Leeds}, year = {2010}}`);
+    const { item, problems } = await bib(
+      `@${name}{K, title = {A hall}, city = {Leeds}, year = {2010}}`,
+    );
     expect(item).toMatchObject({ type, title: 'A hall', 'publisher-place': 'Leeds' });
     expect(problems).toEqual([]);
   });
@@ -55,7 +57,11 @@ test('Scopus in RIS', async () => {
   const { item, left, record } = await ris(
     ...['TY  - JOUR', 'AU  - Berg, A.', 'TI  - Halls', 'T2  - Notes of the Ward', 'PY  - 2019'],
     ...['SN  - 03785955 (ISSN)', 'M3  - Article', 'DB  - Scopus', 'N1  - Cited By :12'],
-    ...['N1  - Export Date: 3 May 2020', 'UR  - https://www.scopus.com/inward/record.uri?eid=2', 'ER  - '],
+    ...[
+      'N1  - Export Date: 3 May 2020',
+      'UR  - https://www.scopus.com/inward/record.uri?eid=2',
+      'ER  - ',
+    ],
   );
   expect(item).toMatchObject({ ISSN: '0378-5955', source: 'Scopus' });
   expect([item.genre, item.URL, record.annotation]).toEqual([undefined, undefined, undefined]);
@@ -73,7 +79,12 @@ test('Web of Science in .bib', async () => {
     type: 'paper-conference',
     publisher: 'Commons Press',
     organizer: [{ literal: 'Society of Halls' }],
-    issued: { 'date-parts': [[2004, 6, 7], [2004, 6, 8]] },
+    issued: {
+      'date-parts': [
+        [2004, 6, 7],
+        [2004, 6, 8],
+      ],
+    },
   });
   expect(item.genre).toBeUndefined();
   expect(left.sort()).toEqual(['times-cited', 'type', 'unique-id']);
@@ -127,7 +138,13 @@ test('a film or a recording is in its series; what stands alone is the title', a
 });
 
 test('tags before TY belong to the record', async () => {
-  const { item, problems } = await ris('ID  - a', 'AU  - Berg, A.', 'TY  - BOOK', 'TI  - Halls', 'ER  - ');
+  const { item, problems } = await ris(
+    'ID  - a',
+    'AU  - Berg, A.',
+    'TY  - BOOK',
+    'TI  - Halls',
+    'ER  - ',
+  );
   expect(item).toMatchObject({ id: 'a', type: 'book', author: [{ family: 'Berg' }] });
   expect(problems).toEqual([]);
 });

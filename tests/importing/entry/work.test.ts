@@ -234,7 +234,7 @@ test('what has no place is named with its reason', () => {
     'Characters that no text may hold were taken out of title.',
   ]);
   expect(data.title).toBe('Title');
-  expect(data.confirmed).toEqual([{ fields: ['title', 'issued'], sources: ['my-file'] }]);
+  expect(data.confirmed).toEqual([{ fields: ['title', 'issued', 'page'], sources: ['my-file'] }]);
 });
 
 test('an abstract is taken where one says that it may be', () => {

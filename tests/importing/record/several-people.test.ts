@@ -34,7 +34,12 @@ test.each([
 
 test.each([
   ...['Bread & Roses Committee', 'Department of Health and Human Services', 'Ernst & Young LLP'],
-  ...['García Márquez, Gabriel José', 'King, Martin Luther, Jr.', 'Smith, John, PhD', 'j. l. smith'],
+  ...[
+    'García Márquez, Gabriel José',
+    'King, Martin Luther, Jr.',
+    'Smith, John, PhD',
+    'j. l. smith',
+  ],
   ...['Ortega y Gasset, José', 'WHO/UNICEF Joint Monitoring Programme', 'Residents of Hull-House'],
 ])('“%s” is one', (text) => {
   expect(readPeople(text)).toEqual({ kind: 'one', names: [text], others: undefined });
@@ -55,7 +60,13 @@ test('what a file marks as one comes apart only where commas or initials show pe
 
 test.each([
   ['Smalley, John et al.', [{ family: 'Smalley', given: 'John' }]],
-  ['Smith, J.; Doe, K.; et al.', [{ family: 'Smith', given: 'J.' }, { family: 'Doe', given: 'K.' }]],
+  [
+    'Smith, J.; Doe, K.; et al.',
+    [
+      { family: 'Smith', given: 'J.' },
+      { family: 'Doe', given: 'K.' },
+    ],
+  ],
   ['et al.', []],
   ['others', []],
 ])('“%s” says that there are others', (text, names) => {

@@ -225,6 +225,9 @@ function readName(
   return parts(joined(rest), particle || trailing, family, joined(suffix), keepsThis);
 }
 
+/** A particle that ends in an apostrophe, and the name behind it. */
+const ELIDED = /^(\p{Ll}{1,3}['’ʼ])(\p{Lu}.*)$/u;
+
 /** "van der Berg", and "d'Alembert", whose particle ends in an apostrophe. */
 function splitFamily(words: readonly Word[]): {
   particle: string;
@@ -237,12 +240,12 @@ function splitFamily(words: readonly Word[]): {
   if (isBraced && !/[\p{Lu}\p{Lt}]/u.test(content(first))) {
     return { particle: content(first).trim(), family: joined(others), keeps: true };
   }
-  const start = words.findIndex((word) => !isLower(word));
+  const start = words.findIndex((word) => !isLower(word) || ELIDED.test(content(word)));
   const end = start === -1 ? words.length - 1 : start;
   const particle = joined(words.slice(0, end));
   const family = joined(words.slice(end));
-  const elided = start === 0 ? undefined : /^(\p{Ll}{1,3}['’ʼ])(\p{Lu}.*)$/u.exec(family);
-  const [, apostrophe = '', rest = family] = elided ?? [];
+  const isElided = isLower(words[end] ?? []);
+  const [, apostrophe = '', rest = family] = (isElided ? ELIDED.exec(family) : null) ?? [];
   return { particle: `${particle} ${apostrophe}`.trim(), family: rest, keeps: false };
 }
 

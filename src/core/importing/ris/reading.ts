@@ -264,8 +264,7 @@ export class RisReading {
       const others = known === undefined || known === issn ? otherIssns : [issn, ...otherIssns];
       if (known === undefined) this.draft.setText('ISSN', issn, field);
       this.draft.leave(field, others.join(' '), 'A record here holds one ISSN.');
-    }
-    else this.draft.setText(choices[0] ?? 'ISSN', value, field);
+    } else this.draft.setText(choices[0] ?? 'ISSN', value, field);
   }
 
   #setIsbn(number: string, { value, field }: Pick<RisField, 'value' | 'field'>): void {
