@@ -26,7 +26,7 @@ const CASES: readonly (readonly [string, CslName, string, string, CslName])[] = 
     'a particle that is dropped',
     BEETHOVEN,
     'van Beethoven, Ludwig',
-    'van Beethoven, Ludwig',
+    'Beethoven, Ludwig van',
     { family: 'Beethoven', given: 'Ludwig van' },
   ],
   [
@@ -37,7 +37,7 @@ const CASES: readonly (readonly [string, CslName, string, string, CslName])[] = 
       'dropping-particle': 'de',
     },
     'de La Fontaine, Jean',
-    'de La Fontaine, Jean',
+    'La Fontaine, Jean de',
     { family: 'La Fontaine', given: 'Jean de' },
   ],
   [
@@ -152,7 +152,8 @@ describe.each(CASES)('%s', (_rule, name, bib, ris, json) => {
 describe('particles in BibLaTeX', () => {
   test.each([
     ['a particle that stays needs useprefix', GOGH, 'useprefix=true'],
-    ['a particle that is dropped does not', BEETHOVEN, undefined],
+    ['a particle that is dropped needs it, too', BEETHOVEN, 'useprefix=false'],
+    ['a name without one does not', KING, undefined],
   ])('%s', (_rule, name, options) => {
     expect(bibField(serializeBiblatex([record('book', { author: [name] })]), 'options')).toBe(
       options,

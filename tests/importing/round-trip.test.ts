@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCsl } from '../../src/core/bibliography/to-csl.ts';
 import { biblatex } from '../../src/core/formats/bib/biblatex.ts';
@@ -64,6 +65,7 @@ const HARD: readonly CslItem[] = [
     title: 'Names',
     author: [GOGH, BEETHOVEN, KING, HOOKS, PLATO, WHO],
   }),
+  record('book', { id: 'others', title: 'Others', author: [KING], others: ['author'] }),
   record('book', { id: 'signs', title: 'Signs: R&D 50% $5 #1 a_b {c} ~ ^ a -- b' }),
   record('book', { id: 'scripts', title: '社会工作 и العربية Ávila Đặng', publisher: '三联' }),
   record('book', { id: 'case', title: 'iPhone, NASA and Hull-House: A study of Chicago' }),
@@ -76,6 +78,26 @@ const HARD: readonly CslItem[] = [
   record('book', { id: 'season', title: 'Season', issued: { 'date-parts': [[1965]], season: 1 } }),
   record('book', { id: 'words', title: 'Words', issued: { literal: 'forthcoming' } }),
 ];
+
+const word = fc
+  .array(fc.constantFrom(...'abdeimnorstuéß'), { minLength: 2, maxLength: 8 })
+  .map((letters) => letters.join(''));
+const capital = word.map((text) => `B${text}`);
+const person = fc.record(
+  {
+    family: fc.oneof(
+      capital,
+      fc.tuple(capital, capital).map((parts) => parts.join(' ')),
+    ),
+    given: fc.oneof(capital, fc.constantFrom('J. L.', 'Bo M.', 'j. l.', 'B.-P.')),
+    'non-dropping-particle': fc.constantFrom('van', 'de la', 'd’', 'von der'),
+    suffix: fc.constantFrom('Jr.', 'III'),
+  },
+  { requiredKeys: ['family', 'given'] },
+);
+const body = fc
+  .tuple(capital, fc.constantFrom('and', '&', 'of the', '/'), capital)
+  .map(([one, between, other]) => ({ literal: `${one} ${between} ${other} Committee` }));
 
 /** The formats that `npm run import` reads. */
 const READ: readonly ExportFormat[] = [bibtex, biblatex, ris, cslJson];
@@ -94,4 +116,32 @@ describe.each(READ.map((format) => [format.label, format] as const))('%s', (_lab
     expect(errors).toEqual([]);
     expect(after).toBe(before);
   });
+
+  test('people come back as the same people', async () => {
+    const people = fc.array(fc.oneof(person, body), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(people, async (author) => {
+        const file = format.serialize([record('book', { id: 'a', title: 'A', author })]);
+        const { records, problems } = await readImport(file, `export.${format.extension}`);
+        expect(problems).toEqual([]);
+        expect(records[0]?.item.author).toEqual(author);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['bib', '@book{a, title = {A}, author = {de Veer, Simone and d’Alembert, Jean}}'],
+  ['ris', 'TY  - BOOK\nTI  - A\nAU  - de Veer, Simone\nAU  - d’Alembert, Jean\nER  - '],
+  ['enw', '%0 Book\n%T A\n%A de Veer, Simone\n%A d’Alembert, Jean'],
+  [
+    'json',
+    '[{"title":"A","author":[{"family":"de Veer","given":"Simone"},{"family":"d’Alembert","given":"Jean"}]}]',
+  ],
+])('a particle is the same in .%s as in every other format', async (extension, text) => {
+  const { records } = await readImport(text, `a.${extension}`);
+  expect(records[0]?.item.author).toEqual([
+    { family: 'Veer', given: 'Simone', 'non-dropping-particle': 'de' },
+    { family: 'Alembert', given: 'Jean', 'non-dropping-particle': 'd’' },
+  ]);
 });

@@ -26,5 +26,7 @@ export function whoMade(data: WorkData): string {
   const names = principalNames(data).map(familyOf);
   const [first] = names;
   if (first === undefined) return quotedTitle(titleParts(data.title).main);
-  return names.length < 3 ? listed(names) : nameWords.andOthers(first);
+  const role = data.author === undefined ? 'editor' : 'author';
+  const isWhole = names.length < 3 && !data.others.includes(role);
+  return isWhole ? listed(names) : nameWords.andOthers(first);
 }

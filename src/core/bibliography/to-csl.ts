@@ -49,7 +49,15 @@ export function toCsl(id: string, data: WorkData): CslItem {
     const value = data[variable];
     if (value !== undefined) dates[variable] = toCslDate(value);
   }
-  return { id, type: data.type, ...texts, ...names, ...dates };
+  const others = data.others.filter((variable) => names[variable] !== undefined);
+  return {
+    id,
+    type: data.type,
+    ...texts,
+    ...names,
+    ...(others.length === 0 ? {} : { others }),
+    ...dates,
+  };
 }
 
 /** A name without the ids that lead to cards. */

@@ -6,8 +6,8 @@ import { defineRule } from './rule.ts';
 export const pageOrder = defineRule(
   {
     name: 'page-order',
-    severity: 'error',
-    silenceable: false,
+    severity: 'warning',
+    silenceable: true,
     why: 'A range of pages ends before it begins.',
     examples: {
       in: 'fields',

@@ -16,7 +16,7 @@ export const unnamedOthers = defineRule(
       wrong: 'author: [{ family: Doe, given: Jane }, { literal: et al. }]',
       right: 'author: [{ family: Doe, given: Jane }, { family: Roe, given: Richard }]',
     },
-    mend: 'Name everybody whom the work names. If no source names a person, leave that person out and say so under `remarks`.',
+    mend: 'Name everybody whom the work names. If no source names them, write the role under `others`: `others: [author]`.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -35,6 +35,14 @@ export const unnamedOthers = defineRule(
         const said = Object.entries(name).find(([field]) => field === part)?.[1] ?? '';
         tell(report, placeOf(entry, [role, index, part]), said);
       }
+      for (const [index, role] of entry.data.others.entries()) {
+        if (entry.data[role] !== undefined) continue;
+        report(
+          placeOf(entry, ['others', index]),
+          `There are others under “${role}”, and nobody is named there.`,
+          'Name whom the work names, or take the role out of others.',
+        );
+      }
     }
   },
 );
@@ -43,6 +51,6 @@ function tell(report: Report, place: Place, name: string): void {
   report(
     place,
     `“${quoted(name)}” stands for people who are not named.`,
-    'Name everybody whom the work names: each style shortens the list by itself. If no source names a person, leave that person out and say so under remarks.',
+    'Name everybody whom the work names: each style shortens the list by itself. If no source names them, write the role under others.',
   );
 }

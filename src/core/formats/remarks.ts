@@ -48,7 +48,8 @@ function text(item: CslItem, variable: CslTextVariable): string {
 }
 
 function people(item: CslItem, variable: CslNameVariable): string {
-  return formatNames(item[variable]).map(nameInWords).join(', ');
+  const names = formatNames(item[variable]).map(nameInWords).join(', ');
+  return names !== '' && item.others?.includes(variable) === true ? `${names} et al.` : names;
 }
 
 /** "Review of Roots for radicals, by Jane Roe". */

@@ -202,7 +202,15 @@ export interface CslDate {
  * One record. `id` is the citation key. Only variables that are known are present: an empty
  * string never stands for "unknown".
  */
-export type CslItem = { readonly id: string; readonly type: CslType } & {
+export type CslItem = {
+  readonly id: string;
+  readonly type: CslType;
+  /**
+   * The roles whose lists are cut short: what is cited says that there are others and names them
+   * not. CSL has no form for it; ours goes into no CSL-JSON.
+   */
+  readonly others?: readonly CslNameVariable[] | undefined;
+} & {
   readonly [V in CslNameVariable]?: readonly CslName[] | undefined;
 } & { readonly [V in CslDateVariable]?: CslDate | undefined } & {
   readonly [V in CslTextVariable]?: string | undefined;

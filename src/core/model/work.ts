@@ -132,6 +132,12 @@ export const workSchema = z
     ...fields(CSL_TEXT_VARIABLES, TEXT_VARIABLES, textField),
     title: line.describe(TEXT_VARIABLES.title),
     ...fields(CSL_NAME_VARIABLES, NAME_VARIABLES, () => nameList),
+    others: z
+      .array(z.literal(CSL_NAME_VARIABLES))
+      .default([])
+      .describe(
+        'The roles in which more people took part than any source names: `[author]` where it says “and others”. References print *et al.* behind the names.',
+      ),
     ...fields(CSL_DATE_VARIABLES, DATE_VARIABLES, () => publishedDate),
     evidence: z
       .array(evidenceKind)

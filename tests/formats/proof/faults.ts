@@ -182,14 +182,13 @@ export const RIS_LIMITS: readonly Fault[] = [
   oneIsbn,
   elsewhere('container-title', 'what has no tag stands in a note'),
   {
-    name: 'RIS has no tag for particles: they stand before the family name',
+    name: 'RIS has no tag for particles: they stand before the family name, or behind the given name',
     becomes: (value, { field }) =>
       field === 'title'
         ? value
-        : value?.replace(
-            /(^| & )([^&[]*?) \[(?:non-)?dropping: ([^\]]+)\]/g,
-            (_, before, name, particle) => `${before}${particle} ${name}`,
-          ),
+        : value
+            ?.replace(/(^| & )([^&[]*?) \[dropping: ([^\]]+)\]/g, '$1$2 $3')
+            .replace(/(^| & )([^&[]*?) \[non-dropping: ([^\]]+)\]/g, '$1$3 $2'),
   },
   {
     name: 'RIS has no commas in the name of an organization',

@@ -251,9 +251,10 @@ const randomItem: fc.Arbitrary<CslItem> = fc
   .map(([type, texts, author, editor]) => ({
     id: 'key',
     type,
-    title: 'A title',
     genre: type === 'thesis' ? 'PhD thesis' : undefined,
     ...Object.fromEntries(texts),
+    // Without a title, that of the book would be read as one.
+    title: `A title ${Object.fromEntries(texts)['title'] ?? ''}`,
     author,
     editor,
   }));

@@ -92,11 +92,14 @@ test('a language that biblatex names by its own word', async () => {
 describe('names', () => {
   test.each<[string, NonNullable<CslItem['author']>[number]]>([
     ['Jane Addams', { family: 'Addams', given: 'Jane' }],
-    ['Ludwig van Beethoven', { family: 'Beethoven', given: 'Ludwig', 'dropping-particle': 'van' }],
-    ['van der Berg, Jan', { family: 'Berg', given: 'Jan', 'dropping-particle': 'van der' }],
+    [
+      'Ludwig van Beethoven',
+      { family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' },
+    ],
+    ['van der Berg, Jan', { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van der' }],
     ['{de la} Cruz, Ana', { family: 'Cruz', given: 'Ana', 'non-dropping-particle': 'de la' }],
     ['Hippel, Ernst von', { family: 'Hippel', given: 'Ernst', 'dropping-particle': 'von' }],
-    ['d’Alembert, Jean', { family: 'Alembert', given: 'Jean', 'dropping-particle': 'd’' }],
+    ['d’Alembert, Jean', { family: 'Alembert', given: 'Jean', 'non-dropping-particle': 'd’' }],
     ['hooks, bell', { family: 'hooks', given: 'bell' }],
     ['bell hooks', { family: 'hooks', given: 'bell' }],
     ['King, Jr., Martin Luther', { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }],
@@ -115,21 +118,20 @@ describe('names', () => {
     expect((await item(`author = {${name}}`))?.author).toEqual([expected]);
   });
 
-  test('useprefix keeps every particle of the entry', async () => {
-    const read = await item('author = {van Gogh, Vincent}, options = {useprefix=true}');
+  test('useprefix decides for every particle of the entry', async () => {
+    const read = await item('author = {van Gogh, Vincent}, options = {useprefix=false}');
     expect(read?.author).toEqual([
-      { family: 'Gogh', given: 'Vincent', 'non-dropping-particle': 'van' },
+      { family: 'Gogh', given: 'Vincent', 'dropping-particle': 'van' },
     ]);
   });
 
-  test('“and others” is named, and a list with commas for “and” is a fault', async () => {
+  test('“and others” is kept, and a list with commas for “and” is a fault', async () => {
     const file = await readBib(
       '@book{k,\n author = {Roe, Jane and others},\n editor = {Roe, J., Doe, K., Poe, L.}\n}',
     );
     expect(file.records[0]?.item.author).toEqual([{ family: 'Roe', given: 'Jane' }]);
-    expect(file.records[0]?.leftOver.map(({ field, value }) => [field, value])).toEqual([
-      ['author', 'others'],
-    ]);
+    expect(file.records[0]?.item.others).toEqual(['author']);
+    expect(file.records[0]?.item.editor).toHaveLength(3);
     expect(file.problems.map(({ line, column }) => [line, column])).toEqual([[3, 11]]);
   });
 

@@ -106,10 +106,10 @@ test.each<[string, Partial<CslItem>]>([
   expect(again(file)).toBe(file);
 });
 
-test('a particle that would be dropped comes back as one that stays', () => {
+test('a particle that may be dropped comes back as one', () => {
   const file = serializeRis([record('book', { author: [BEETHOVEN] })]);
   expect(items(file)[0]?.author).toEqual([
-    { family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' },
+    { family: 'Beethoven', given: 'Ludwig', 'dropping-particle': 'van' },
   ]);
   expect(again(file)).toBe(file);
 });

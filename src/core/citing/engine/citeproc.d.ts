@@ -94,6 +94,22 @@ declare module 'citeproc' {
       >,
       isMacro: unknown,
     ) => void;
+    /** Prints the names of some variables. */
+    readonly NameOutput: {
+      readonly prototype: {
+        /** Decides for each variable whether “et al.” (1) or an ellipsis (2) stands in its names. */
+        setEtAlParameters: (this: {
+          readonly Item: Readonly<Record<string, unknown>>;
+          readonly variables: readonly string[];
+          readonly institutions: Readonly<Record<string, readonly unknown[] | undefined>>;
+          readonly etal_spec: Record<
+            string,
+            { freeters: number; institutions: number } | undefined
+          >;
+          readonly state: { readonly tmp: { readonly sort_key_flag?: unknown } };
+        }) => void;
+      };
+    };
     readonly Output: {
       readonly Queue: {
         readonly prototype: {

@@ -10,6 +10,7 @@ import { bundledLocale } from './bundled.ts';
 import { correctedRecord } from './corrected-record.ts';
 import { sortDatesInWords } from './engine-dates.ts';
 import { shareSortMacros } from './engine-macros.ts';
+import { printUnnamedOthers } from './engine-others.ts';
 import { mendLoneNumbers } from './engine-parts.ts';
 import { quickenEngine, quickenEngines } from './engine-speed.ts';
 import { takeTextsLiterally } from './engine-templates.ts';
@@ -36,6 +37,7 @@ export function makeEngine(styleXml: string, locale: Locale, format: CitationFor
   dropMarks();
   mendLoneNumbers();
   sortDatesInWords();
+  printUnnamedOthers();
   shareSortMacros();
   const system: EngineSystem = {
     retrieveItem: (id) => {

@@ -100,7 +100,7 @@ function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
   fields.addTable(COMMON);
   fields.addValue('note', fields.remarks());
   fields.addText('annotation', annotation);
-  if (keepsParticle) fields.add('options', 'useprefix=true');
+  if (keepsParticle !== undefined) fields.add('options', `useprefix=${keepsParticle}`);
   return fields.entry(type);
 }
 

@@ -5,7 +5,7 @@ import { formatNames, primaryCreators } from '../names.ts';
 import { missingNote, type SerializeOptions } from '../options.ts';
 import { remarks, remarksParagraph } from '../remarks.ts';
 import { type BibField, type BibFieldTable, fieldTex } from './fields.ts';
-import { hasNonDroppingParticle, namesTex } from './names.ts';
+import { keepsParticles, namesTex } from './names.ts';
 import { type BibFlavour, escapeTex } from './tex.ts';
 
 /** An entry before it is written. */
@@ -109,11 +109,14 @@ export class BibFields {
   /** Writes names under the name of a field. */
   addNames(field: string, variables: readonly CslNameVariable[]): void {
     for (const variable of variables) this.#written.add(variable);
-    this.add(field, namesTex(variables.flatMap((variable) => formatNames(this.#item[variable]))));
+    const others = this.#item.others ?? [];
+    const hasOthers = variables.some((variable) => others.includes(variable));
+    const names = variables.flatMap((variable) => formatNames(this.#item[variable]));
+    this.add(field, namesTex(names, hasOthers));
   }
 
-  /** Writes author, editor and translator. Gives whether one has a particle that stays. */
-  addCreators(): boolean {
+  /** Writes author, editor and translator. Gives whether their particles stay with the names. */
+  addCreators(): boolean | undefined {
     const author = primaryCreators(this.#item);
     this.addNames('author', [author]);
     this.addNames('editor', ['editor', 'editor-translator']);
@@ -124,7 +127,7 @@ export class BibFields {
       'editor-translator',
       'translator',
     ];
-    return written.some((variable) => hasNonDroppingParticle(formatNames(this.#item[variable])));
+    return keepsParticles(written.flatMap((variable) => formatNames(this.#item[variable])));
   }
 
   /** What no field has taken, in words. */

@@ -3,15 +3,19 @@
  * `{World Health Organization}`, joined by " and ". BibTeX and biber split at commas and at the
  * word "and" outside braces, and take lower-case words before a family name for a particle.
  */
+import { standsForOthers } from '../../bibliography/unnamed-others.ts';
 import { type FormatName, joinParts } from '../names.ts';
 import { escapeTex } from './tex.ts';
 
-/** What would split a name, be no name, or make biber read it as `family=…, given=…`. */
-const SPLITS = /[,=]|(?:^|\s)and(?:\s|$)|^[-\s]+$/iu;
+/**
+ * What would split a name, be no name, or make biber read it as `family=…, given=…`; and what
+ * readers take for the sign between two names.
+ */
+const SPLITS = /[,=;&/|•·]|(?:^|\s)(?:and|und|et)(?:\s|$)|^[-\s]+$/iu;
 
 function part(text: string): string {
   const tex = escapeTex(text);
-  return SPLITS.test(text) ? `{${tex}}` : tex;
+  return SPLITS.test(text) || standsForOthers(text) ? `{${tex}}` : tex;
 }
 
 /** A family name; braced when a lower-case word in it would be taken for a particle. */
@@ -57,11 +61,13 @@ function nameTex(name: FormatName): string {
 }
 
 /** A list of names as the value of a field; undefined for none. */
-export function namesTex(names: readonly FormatName[]): string | undefined {
-  return names.length === 0 ? undefined : names.map(nameTex).join(' and ');
+export function namesTex(names: readonly FormatName[], hasOthers = false): string | undefined {
+  const list = names.map(nameTex);
+  return list.length === 0 ? undefined : [...list, ...(hasOthers ? ['others'] : [])].join(' and ');
 }
 
-/** Whether a particle stays with its family name, which biblatex must be told of. */
-export function hasNonDroppingParticle(names: readonly FormatName[]): boolean {
-  return names.some((name) => name.nonDropping !== '');
+/** Whether the particles stay with the family names, which biblatex must be told of; undefined without any. */
+export function keepsParticles(names: readonly FormatName[]): boolean | undefined {
+  if (names.some((name) => name.nonDropping !== '')) return true;
+  return names.some((name) => name.dropping !== '') ? false : undefined;
 }

@@ -1,7 +1,7 @@
 /** Names and dates as RIS writes them. */
 import { cleanText } from '../clean-text.ts';
 import { type DatePoint, seasonName } from '../dates.ts';
-import { type FormatName, fullFamily } from '../names.ts';
+import { type FormatName, fullFamily, joinParts } from '../names.ts';
 
 /** A part of a name; the comma parts names in RIS and cannot be escaped. */
 function part(text: string): string {
@@ -9,14 +9,16 @@ function part(text: string): string {
 }
 
 /**
- * `van Gogh, Vincent`, `King, Martin Luther, Jr.`; an organization ends in a comma, since readers
+ * `van Gogh, Vincent`, `Beethoven, Ludwig van`, `King, Martin Luther, Jr.`: a particle that may be
+ * dropped stands behind the given name, as in lists that are sorted by family; an organization ends in a comma, since readers
  * split a name without one at its spaces. An empty string when nothing is left.
  */
 export function risName(name: FormatName): string {
   const literal = part(name.literal);
   if (name.literal !== '') return literal === '' ? '' : `${literal},`;
-  const family = part(fullFamily(name));
-  const given = part(name.given);
+  const hasGiven = part(name.given) !== '';
+  const family = part(hasGiven ? joinParts([name.nonDropping, name.family]) : fullFamily(name));
+  const given = hasGiven ? part(joinParts([name.given, name.dropping])) : '';
   const suffix = part(name.suffix);
   if (given === '') {
     const whole = part(`${family} ${suffix}`);

@@ -2,6 +2,7 @@
 import type { CslType } from '../../model/csl.ts';
 import { RecordDraft } from '../record/draft.ts';
 import type { FilePlace, ImportedRecord, ImportProblem } from '../record/imported.ts';
+import { settleMisplaced } from '../record/misplaced.ts';
 import type { BibSourceEntry, BibValue } from './source.ts';
 import type { CommandLookup } from './tex.ts';
 import { bibParagraphs, bibPlain, bibText, bibTitle } from './text.ts';
@@ -105,6 +106,7 @@ export class EntryReading {
 
   /** What has been read. */
   record(type: CslType): ImportedRecord {
+    settleMisplaced(this.draft);
     return {
       item: this.draft.item(this.entry.key, type),
       line: this.entry.line,

@@ -1,7 +1,9 @@
 /** The kind of work that `type` and `entrysubtype` name. */
 import { TYPE_WORDS } from '../../formats/type-words.ts';
 import type { CslType } from '../../model/csl.ts';
+import { DATABASE_KIND, isDatabaseKind } from '../record/databases.ts';
 import type { EntryReading } from './entry-reading.ts';
+import { foreignType } from './foreign-types.ts';
 import type { BibValue } from './source.ts';
 import { cslTypeOf, isKnownEntryType } from './types.ts';
 
@@ -50,6 +52,12 @@ export function readKind(
   const text = reading.textOf(field, value);
   const isSubtype = field === 'entrysubtype' && reading.knownType === 'article';
   if (isSubtype && /^(?:magazine|newspaper)$/i.test(text)) return;
+  if (foreignType(text)?.type === type && TYPE_WORDS[type] !== text) return;
+  const isFiled = isDatabaseKind(text) && /^(?:article|book|in\w+)$/.test(reading.knownType);
+  if (isFiled || text.toLowerCase() === 'book review') {
+    reading.leave(field, value, DATABASE_KIND);
+    return;
+  }
   // The formats write the word of a type of themselves, but for theses in BibTeX.
   const isImplied =
     TYPE_WORDS[type] === text && !/^(?:phd|masters)thesis$/.test(reading.entry.type);

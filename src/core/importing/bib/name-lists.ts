@@ -4,7 +4,9 @@
  * and commas inside braces divide nothing.
  */
 import type { CslName } from '../../model/csl.ts';
-import { isNameSuffix, isParticle } from '../record/names.ts';
+import { isInitial, isNameSuffix, isParticle } from '../record/name-shapes.ts';
+import { partedPeople, unclearPeople } from '../record/names.ts';
+import { type PeopleReading, readPeople } from '../record/several-people.ts';
 import { type CommandLookup, readTex, type TexNode, texContent } from './tex.ts';
 
 /** Names, whether the list says that there are more, and what is wrong with it. */
@@ -27,16 +29,80 @@ export function readNameList(tex: string, lookup: CommandLookup, options: NameOp
   const names: CslName[] = [];
   const faults: string[] = [];
   let hasOthers = false;
-  for (const words of splitAtAnd(toWords(readTex(tex.trim(), lookup, ' ')))) {
+  const listed = splitAtAnd(toWords(readTex(tex.trim(), lookup, ' ')));
+  for (const words of inSentence(listed)) {
     const [only] = words;
     if (words.length === 1 && only !== undefined && !isGroup(only) && content(only) === 'others') {
       hasOthers = true;
       continue;
     }
-    const name = readName(words, options, faults);
-    if (name !== undefined) names.push(name);
+    if (isExtended(words)) {
+      const name = readName(words, options, faults);
+      if (name !== undefined) names.push(name);
+      continue;
+    }
+    const isWhole = words.length === 1 && only !== undefined && isGroup(only);
+    const text = joined(words).replace(/ ,/g, ',');
+    // What stands in braces parts nothing.
+    const shape = words.map((word) => (word.some(isBraced) ? 'X' : content(word))).join(' ');
+    const isPlain = !isWhole && isOne(readPeople(shape.replace(/ ,/g, ',')));
+    const people = isPlain ? readOne(text) : readPeople(text, isWhole);
+    // What stands in braces is kept as it is.
+    const isCutShort = people.others !== undefined && !isWhole;
+    if (isCutShort) hasOthers = true;
+    if (people.kind === 'unclear') {
+      faults.push(unclearPeople(text));
+      names.push({ literal: people.names[0] ?? text });
+      continue;
+    }
+    if (people.kind === 'several') faults.push(partedPeople(text, people.names.length));
+    const parted = people.kind === 'several' || isCutShort;
+    for (const one of parted ? people.names.map(wordsOf) : [words]) {
+      const name = readName(one, options, faults);
+      if (name !== undefined) names.push(name);
+    }
   }
   return { names, hasOthers, faults };
+}
+
+function isOne({ kind, others }: PeopleReading): boolean {
+  return kind === 'one' && others === undefined;
+}
+
+function readOne(text: string): PeopleReading {
+  return { kind: 'one', names: [text], others: undefined };
+}
+
+function isBraced(node: TexNode): boolean {
+  return node.kind === 'group' && !node.opensWithCommand;
+}
+
+/** The words of a name that is plain text. */
+function wordsOf(name: string): Word[] {
+  return toWords([{ kind: 'text', text: name }]);
+}
+
+/** Whether a name gives its parts by their names: `family=Berg, given=Jan`. */
+function isExtended(words: readonly Word[]): boolean {
+  const [start] = words[0] ?? [];
+  return (
+    start?.kind === 'text' &&
+    /^(?:family|given|prefix|suffix|id|useprefix)(?:-i)?=/i.test(start.text)
+  );
+}
+
+/**
+ * “Jones, Smith, and Doe” is written as in a sentence: the comma before “and” belongs to no name.
+ * Where the last name has no comma of its own, those before it are names and not the parts of one.
+ */
+function inSentence(names: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+  const endsInComma = (words: readonly Word[]): boolean => isPlainly(words.at(-1), ',');
+  if (!names.slice(0, -1).some(endsInComma)) return names;
+  const bare = names.map((words) => (endsInComma(words) ? words.slice(0, -1) : words));
+  const text = bare.map((words) => joined(words).replace(/ ,/g, ',')).join(', and ');
+  const listed = readPeople(text);
+  const isList = !joined(bare.at(-1) ?? []).includes(',') && listed.kind === 'several';
+  return isList ? listed.names.map(wordsOf) : bare;
 }
 
 /** Words of the top level; commas there are words of their own. */
@@ -92,6 +158,7 @@ function splitAtAnd(words: readonly Word[]): Word[][] {
 function isLower(word: Word): boolean {
   const [first] = word;
   if (first === undefined || (first.kind === 'group' && !first.opensWithCommand)) return false;
+  if (isInitial(content(word))) return false;
   return /^[^\p{L}]*\p{Ll}/u.test(content(word));
 }
 
@@ -138,11 +205,7 @@ function readName(
     return filled({ ...EMPTY, literal: content(only).trim() });
   }
   const [first = [], second = [], third = [], ...more] = splitAt(words, ',');
-  const [start] = first[0] ?? [];
-  if (
-    start?.kind === 'text' &&
-    /^(?:family|given|prefix|suffix|id|useprefix)(?:-i)?=/i.test(start.text)
-  ) {
+  if (isExtended(words)) {
     return readExtended([first, second, third, ...more], options);
   }
   if (more.some((part) => part.length > 0)) {
@@ -154,12 +217,16 @@ function readName(
   const [suffix, given] = third.length === 0 ? [[], second] : [second, third];
   const { particle, family, keeps } = splitFamily(first);
   const keepsIt = keeps || options.keepsParticle;
-  // In lists sorted by family: "Hippel, Ernst von".
+  // In lists sorted by family, "Hippel, Ernst von": there the particle drops, whatever the entry says.
   const end = given.findLastIndex((word) => isGroup(word) || !isParticle(content(word)));
   const trailing = particle === '' && end >= 0 ? joined(given.slice(end + 1)) : '';
   const rest = trailing === '' ? given : given.slice(0, end + 1);
-  return parts(joined(rest), particle || trailing, family, joined(suffix), keepsIt);
+  const keepsThis = keepsIt && trailing === '';
+  return parts(joined(rest), particle || trailing, family, joined(suffix), keepsThis);
 }
+
+/** A particle that ends in an apostrophe, and the name behind it. */
+const ELIDED = /^(\p{Ll}{1,3}['’ʼ])(\p{Lu}.*)$/u;
 
 /** "van der Berg", and "d'Alembert", whose particle ends in an apostrophe. */
 function splitFamily(words: readonly Word[]): {
@@ -173,12 +240,12 @@ function splitFamily(words: readonly Word[]): {
   if (isBraced && !/[\p{Lu}\p{Lt}]/u.test(content(first))) {
     return { particle: content(first).trim(), family: joined(others), keeps: true };
   }
-  const start = words.findIndex((word) => !isLower(word));
+  const start = words.findIndex((word) => !isLower(word) || ELIDED.test(content(word)));
   const end = start === -1 ? words.length - 1 : start;
   const particle = joined(words.slice(0, end));
   const family = joined(words.slice(end));
-  const elided = start === 0 ? undefined : /^(\p{Ll}{1,3}['’ʼ])(\p{Lu}.*)$/u.exec(family);
-  const [, apostrophe = '', rest = family] = elided ?? [];
+  const isElided = isLower(words[end] ?? []);
+  const [, apostrophe = '', rest = family] = (isElided ? ELIDED.exec(family) : null) ?? [];
   return { particle: `${particle} ${apostrophe}`.trim(), family: rest, keeps: false };
 }
 
@@ -195,6 +262,12 @@ function readSpoken(words: readonly Word[], options: NameOptions): CslName | und
     const given = joined(words.slice(0, -1));
     const { particle, family } = splitFamily(words.slice(-1));
     return parts(given, particle, family, '', options.keepsParticle);
+  }
+  // “Ludwig Van der Aalst”: the capital is that of the name, and the word its particle.
+  const before = lower > 1 ? content(words[lower - 1] ?? []) : '';
+  if (before !== before.toLowerCase() && isParticle(before.toLowerCase())) {
+    const family = joined(words.slice(lower - 1));
+    return parts(joined(words.slice(0, lower - 1)), '', family, '', options.keepsParticle);
   }
   const after = words.findIndex((word, index) => index > lower && !isLower(word));
   const end = after === -1 ? words.length - 1 : after;

@@ -3,6 +3,13 @@ import { isIncompleteNote } from '../../bibliography/incomplete.ts';
 import { bareDoi } from '../../formats/clean-text.ts';
 import { editionInFigures } from '../../formats/editions.ts';
 import { arxivNumber } from '../../formats/identifiers.ts';
+import { readDateText } from '../dates/text.ts';
+import {
+  DATABASE_NOTE,
+  isDatabaseNote,
+  isRecordAddress,
+  RECORD_ADDRESS,
+} from '../record/databases.ts';
 import { INCOMPLETE_REASON } from '../record/draft.ts';
 import type { EntryReading } from './entry-reading.ts';
 import { languageTag } from './languages.ts';
@@ -15,6 +22,10 @@ type FieldReader = (reading: EntryReading, field: string, value: BibValue) => bo
 
 function setAddress({ draft }: EntryReading, text: string): void {
   const [first = '', ...others] = text.split(/;?\s+/);
+  if (isRecordAddress(first)) {
+    draft.leave('url', text, RECORD_ADDRESS);
+    return;
+  }
   draft.setText('URL', first, 'url');
   draft.leave('url', others.join(' '), 'A record has one address, and the first is taken.');
 }
@@ -50,7 +61,32 @@ function readLanguage(reading: EntryReading, field: string, value: BibValue): bo
   return true;
 }
 
+/** “Accessed: 2019-05-01”, “[Online; accessed 1 May 2019]”, as notes have it where there is no field. */
+const ACCESSED =
+  /^\[?(?:online[;,]? )?(?:last )?(?:accessed|visited|checked|retrieved)(?: on)?:? (.+?)\]?\.?$/i;
+
+function readNote(reading: EntryReading, field: string, value: BibValue): boolean {
+  const text = reading.plainOf(value);
+  if (isDatabaseNote(text)) {
+    reading.leave(field, value, DATABASE_NOTE);
+    return true;
+  }
+  const day = ACCESSED.exec(text)?.[1];
+  const read = day === undefined ? undefined : readDateText(day, 'edtf');
+  if (read?.kind !== 'date' || read.beside !== '' || reading.draft.has('accessed')) return false;
+  reading.draft.setDate('accessed', read.date);
+  return true;
+}
+
+/** Scopus says where its record comes from; of other databases a record has a name. */
+function readSource(reading: EntryReading, field: string, value: BibValue): boolean {
+  reading.draft.setText('source', reading.plainOf(value), field);
+  return true;
+}
+
 function readPages(reading: EntryReading, field: string, value: BibValue): boolean {
+  // The number of an article stands in both fields, as ADS writes it.
+  if (reading.plain('eid') === reading.plainOf(value)) return true;
   const dash = /(?<=[\p{L}\p{N}?])\s{0,9}[–—]\s{0,9}(?=[\p{L}\p{N}?])/gu;
   reading.draft.setText('page', reading.plainOf(value).replace(dash, '-'), field);
   return true;
@@ -123,6 +159,7 @@ export const OWN_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, Fiel
   ['eprinttype', companionOf('eprint')],
   ['howpublished', readHowPublished],
   ['hyphenation', readLanguage],
+  ['author_keywords', readKeywords],
   ['keyword', readKeywords],
   ['keywords', readKeywords],
   ['langid', readLanguage],
@@ -135,7 +172,9 @@ export const OWN_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, Fiel
       return true;
     },
   ],
+  ['note', readNote],
   ['pages', readPages],
+  ['source', readSource],
   [
     'url',
     (reading, _field, value) => {

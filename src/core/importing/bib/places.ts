@@ -45,6 +45,13 @@ export function variableInEntry(reading: EntryReading, field: string): Place {
       return placeOfHowPublished(reading, inTable);
     case 'address':
       return placeOfAddress(reading, inTable);
+    case 'location':
+      // ACM gives the place of the meeting beside that of the publisher.
+      return reading.knownType === 'inproceedings' && reading.has('address')
+        ? 'event-place'
+        : inTable;
+    case 'organization':
+      return inTable === 'publisher' && reading.has('publisher') ? undefined : inTable;
     case 'institution':
       return inTable === 'authority' && !reading.has('type') ? 'publisher' : inTable;
     default:

@@ -7,6 +7,7 @@
 import type { FilePlace, ImportedFile, ImportedRecord, ImportProblem } from '../record/imported.ts';
 import { lookUpCommands } from './commands.ts';
 import { Inheritance } from './inheritance.ts';
+import { JOURNAL_MACROS } from './journal-macros.ts';
 import { readRecord } from './record.ts';
 import { scanBib } from './scanner.ts';
 import type { BibSourceEntry, BibValue } from './source.ts';
@@ -27,8 +28,8 @@ export async function readBib(text: string): Promise<ImportedFile> {
   const unknown = new Set<string>();
   const reading = {
     lookup: (place: BibValue) => (command: string) => {
-      const symbol = symbols.get(command);
-      if (symbol === undefined && !unknown.has(command)) {
+      const symbol = symbols.get(command) ?? JOURNAL_MACROS.get(command);
+      if (symbol === undefined && place.inherited !== true && !unknown.has(command)) {
         unknown.add(command);
         const { line, column } = place;
         const message = `The command “\\${command}” is not known; it stays in the text.`;
@@ -44,7 +45,11 @@ export async function readBib(text: string): Promise<ImportedFile> {
   const inheritance = new Inheritance(entries);
   const records: ImportedRecord[] = entries
     .filter((entry) => !NO_RECORDS.has(entry.type))
-    .map((entry) => readRecord(entry, inheritance.fieldsOf(entry), reading));
+    .map((entry) => {
+      // Each record that has an unknown command is told of it, once.
+      unknown.clear();
+      return readRecord(entry, inheritance.fieldsOf(entry), reading);
+    });
   // A file can have more faults than a function can have arguments.
   const all = problems.concat(inheritance.problems);
   all.sort((one, other) => one.line - other.line || one.column - other.column);

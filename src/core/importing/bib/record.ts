@@ -6,7 +6,7 @@ import { EntryReading, type FileReading } from './entry-reading.ts';
 import { readImpliedKind, readKind, readType } from './kinds.ts';
 import { OWN_FIELDS } from './own-fields.ts';
 import { variableInEntry } from './places.ts';
-import { readRole } from './roles.ts';
+import { readOrganizer, readRole } from './roles.ts';
 import type { BibSourceEntry, BibValue } from './source.ts';
 import { readTitles, TITLE_FIELD_NAMES } from './titles.ts';
 import { USED_UP } from './variables.ts';
@@ -23,6 +23,7 @@ function readField(reading: EntryReading, field: string, value: BibValue, type: 
     return;
   }
   if (OWN_FIELDS.get(field)?.(reading, field, value) === true) return;
+  if (readOrganizer(reading, field, value)) return;
   const variable = variableInEntry(reading, field);
   if (variable === undefined) reading.leave(field, value);
   else reading.draft.setText(variable, reading.textOf(field, value), field);

@@ -19,23 +19,30 @@ function roleOf(reading: EntryReading, field: string, role: CslNameVariable): Cs
   return /^editor[abc]$/.test(field) ? 'contributor' : role;
 }
 
+/**
+ * The organization of a meeting, which BibTeX has beside the publisher of its papers. Gives whether
+ * the field is one.
+ */
+export function readOrganizer(reading: EntryReading, field: string, value: BibValue): boolean {
+  const isMeeting = /^(?:in)?proceedings$|^conference$/.test(reading.entry.type);
+  if (field !== 'organization' || !isMeeting || !reading.has('publisher')) return false;
+  const literal = reading.plainOf(value);
+  if (literal !== reading.plain('publisher')) reading.draft.addName('organizer', { literal });
+  return true;
+}
+
 /** Reads a field of names. Gives whether it is one. */
 export function readRole(reading: EntryReading, field: string, value: BibValue): boolean {
   const role = NAME_FIELDS.get(field);
   if (role === undefined) return false;
   const options = reading.fields.get('options')?.tex ?? '';
   const list = readNameList(value.tex, reading.file.lookup(value), {
-    keepsParticle: /useprefix\s*(?:=\s*true|$|,)/i.test(options),
+    // As APA (7, 9.8) and BibTeX’s own styles have it, unless the entry says otherwise.
+    keepsParticle: !/useprefix\s*=\s*false/i.test(options),
   });
   for (const fault of list.faults) reading.file.fault(value, `In “${field}”: ${fault}`);
   const variable = roleOf(reading, field, role);
   for (const name of list.names) reading.draft.addName(variable, name);
-  if (list.hasOthers) {
-    reading.draft.leave(
-      field,
-      'others',
-      'The file names no more people, but says there are others.',
-    );
-  }
+  if (list.hasOthers) reading.draft.addOthers(variable);
   return true;
 }

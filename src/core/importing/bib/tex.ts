@@ -35,6 +35,9 @@ export type TexNode = TexText | TexSpan;
 /** What a command stands for that the tables here do not name; undefined for an unknown one. */
 export type CommandLookup = (command: string) => string | undefined;
 
+/** `\a'`, ``\a` `` and `\a=`: the accents inside the environment `tabbing`. */
+const TABBING_ACCENTS = /^ ?['`=]/;
+
 const DEEPEST = 60;
 const LONGEST_MATHEMATICS = 2000;
 
@@ -235,8 +238,21 @@ class TexReader {
     const character = this.#tex[this.#at + 1] ?? '';
     this.#at += 1 + character.length;
     const accent = ACCENTS.get(character);
-    if (accent !== undefined) return accented(accent, character, texContent(this.#argument()));
+    if (accent !== undefined) return this.#accent(accent, character);
     return CONTROL_SYMBOLS.get(character) ?? `\\${character}`;
+  }
+
+  /** A letter with its accent. An accent on no letter is told, and stays as it is written. */
+  #accent(accent: string, name: string): string {
+    const start = this.#at;
+    const text = texContent(this.#argument());
+    const [first = ''] = text;
+    if (first.trim() === '' || /[\p{L}\p{M}\p{N}]/u.test(first) || this.#inMathematics) {
+      return accented(accent, name, text);
+    }
+    const written = this.#tex.slice(start, this.#at);
+    this.#lookup(`${name}${written.trim()}`);
+    return `\\${name}${written}`;
   }
 
   #word(name: string): string | readonly TexNode[] {
@@ -253,7 +269,14 @@ class TexReader {
       return [span(declared, children)];
     }
     const accent = ACCENTS.get(name);
-    if (accent !== undefined) return accented(accent, name, texContent(this.#argument()));
+    if (accent !== undefined) return this.#accent(accent, name);
+    const tabbing =
+      name === 'a' ? TABBING_ACCENTS.exec(this.#tex.slice(this.#at, this.#at + 2)) : null;
+    if (tabbing !== null) {
+      this.#at += tabbing[0].length;
+      const mark = tabbing[0].trim();
+      return this.#accent(ACCENTS.get(mark) ?? '', mark);
+    }
     if (ADDRESSES.has(name)) return this.#address();
     if (name === 'href') {
       const address = this.#address();

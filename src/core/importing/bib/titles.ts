@@ -9,7 +9,7 @@ export type TextField = (name: string) => string | undefined;
 /** The fields that `readTitles` takes care of. */
 export const TITLE_FIELD_NAMES: ReadonlySet<string> = new Set([
   ...SUBTITLES.keys(),
-  ...['title', 'booktitle', 'maintitle', 'journaltitle', 'journal'],
+  ...['title', 'titleaddon', 'booktitle', 'maintitle', 'journaltitle', 'journal'],
 ]);
 
 /** "Title: Subtitle"; a title that ends in a mark of its own needs no colon. */
@@ -19,6 +19,8 @@ function withSubtitle(title: string, subtitle: string | undefined): string {
     ? `${title} ${subtitle}`
     : `${title}: ${subtitle}`;
 }
+
+const NO_ADDON = 'A record has no variable for what stands beside its title.';
 
 /** Reads the titles of an entry. */
 export function readTitles(draft: RecordDraft, entryType: string, text: TextField): void {
@@ -42,6 +44,25 @@ export function readTitles(draft: RecordDraft, entryType: string, text: TextFiel
   ) {
     draft.leave('journalsubtitle', text('journalsubtitle') ?? '', 'The entry has no journal.');
   }
+  // The main title of a film or a recording is that of its series.
+  const isInSeries = /^(?:movie|audio)$/.test(entryType) && main !== undefined;
+  if (isInSeries && title !== undefined) {
+    draft.setText('title', title, 'title');
+    draft.setText('container-title', main, 'maintitle');
+    if (book !== undefined) draft.leave('booktitle', book, 'The record is in no book.');
+    draft.setText('container-title', journal ?? '', 'journal');
+    return;
+  }
+  // Where nothing else is a title, what should stand beside it is one.
+  const [addon] = [text('titleaddon')];
+  if (title === undefined && main === undefined) {
+    const alone = book ?? addon;
+    draft.setText('title', alone ?? '', 'title');
+    if (book !== undefined && addon !== undefined) draft.leave('titleaddon', addon, NO_ADDON);
+    draft.setText('container-title', journal ?? '', 'journal');
+    return;
+  }
+  if (addon !== undefined) draft.leave('titleaddon', addon, NO_ADDON);
   if (main !== undefined && book !== undefined) {
     draft.setText('container-title', main, 'maintitle');
     draft.setText('volume-title', book, 'booktitle');

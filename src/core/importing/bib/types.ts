@@ -6,6 +6,7 @@ import { BIBTEX_FIELDS, BIBTEX_TYPES } from '../../formats/bib/bibtex-types.ts';
 import type { BibFieldTable } from '../../formats/bib/fields.ts';
 import { TYPE_WORDS } from '../../formats/type-words.ts';
 import { CSL_TYPES, type CslTextVariable, type CslType } from '../../model/csl.ts';
+import { foreignType } from './foreign-types.ts';
 
 /** Entry types of other programs and the ones that stand for them here. */
 const ALIASES: ReadonlyMap<string, string> = new Map(
@@ -21,7 +22,6 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
     mvcollection: 'mvbook',
     mvproceedings: 'mvbook',
     mvreference: 'mvbook',
-    newspaper: 'article',
     proceedings: 'book',
     reference: 'collection',
     review: 'article',
@@ -31,7 +31,6 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
     suppperiodical: 'article',
     talk: 'unpublished',
     video: 'movie',
-    webpage: 'online',
     www: 'online',
   }),
 );
@@ -56,7 +55,6 @@ const DEFAULTS: ReadonlyMap<string, CslType> = new Map<string, CslType>([
   ['misc', 'document'],
   ['movie', 'motion_picture'],
   ['mvbook', 'book'],
-  ['newspaper', 'article-newspaper'],
   ['online', 'webpage'],
   ['patent', 'patent'],
   ['performance', 'performance'],
@@ -89,12 +87,13 @@ const KIND_WORDS: ReadonlyMap<string, CslType> = new Map<string, CslType>([
 
 /** The name of an entry type in the tables of the formats. */
 export function knownEntryType(type: string): string {
-  return ALIASES.get(type) ?? type;
+  if (DEFAULTS.has(type)) return ALIASES.get(type) ?? type;
+  return ALIASES.get(type) ?? foreignType(type)?.like ?? type;
 }
 
 /** Whether a file's entry type is one of BibTeX, biblatex or their extensions. */
 export function isKnownEntryType(type: string): boolean {
-  return DEFAULTS.has(type) || ALIASES.has(type);
+  return DEFAULTS.has(type) || ALIASES.has(type) || foreignType(type) !== undefined;
 }
 
 /** What decides the type of a record beside its entry type. */
@@ -119,8 +118,14 @@ export function cslTypeOf(entryType: string, { kind, has, isPreprint }: TypeHint
   const known = knownEntryType(entryType);
   const subtype = CSL_TYPES.find((type) => SUBTYPES[type] === kind.toLowerCase());
   if (known === 'article' && subtype !== undefined) return subtype;
+  const foreign = DEFAULTS.has(entryType) ? undefined : foreignType(entryType)?.type;
+  if (foreign !== undefined && foreign !== 'document') return foreign;
   const named = KIND_WORDS.get(kind.toLowerCase());
   if (named !== undefined && isWrittenAs(named, known)) return named;
+  if (known === 'article' && kind.toLowerCase() === 'book review') return 'review-book';
+  // EndNote and Mendeley name their own types where they know no entry type.
+  const ofProgram = known === 'misc' ? foreignType(kind)?.type : undefined;
+  if (ofProgram !== undefined && ofProgram !== 'document') return ofProgram;
   if (isPreprint && (known === 'online' || known === 'misc')) return 'article';
   if (known === 'unpublished' && has('eventtitle')) return 'speech';
   if (known === 'misc' && kind === '' && has('url') && !has('publisher')) return 'webpage';

@@ -1,16 +1,20 @@
 /** Fields of .bib files and the variables of CSL that they go into, as data. */
 import type { CslDateVariable, CslNameVariable, CslTextVariable } from '../../model/csl.ts';
+import { DATABASE_KIND, RECORD_ADDRESS } from '../record/databases.ts';
 
 /** Where a field goes that the table of its entry type (`bib-types.ts`) does not name. */
 export const TEXT_FIELDS: ReadonlyMap<string, CslTextVariable> = new Map<string, CslTextVariable>([
   ['abstract', 'abstract'],
+  ['abbrev_source_title', 'container-title-short'],
   ['address', 'publisher-place'],
+  ['art_number', 'number'],
   ['article-number', 'number'],
   ['articleno', 'number'],
   ['booktitle', 'container-title'],
   ['call-number', 'call-number'],
   ['callnumber', 'call-number'],
   ['chapter', 'chapter-number'],
+  ['city', 'publisher-place'],
   ['copyright', 'license'],
   ['doi', 'DOI'],
   ['edition', 'edition'],
@@ -21,8 +25,10 @@ export const TEXT_FIELDS: ReadonlyMap<string, CslTextVariable> = new Map<string,
   ['institution', 'publisher'],
   ['isbn', 'ISBN'],
   ['issn', 'ISSN'],
+  ['eissn', 'ISSN'],
   ['issue', 'issue'],
   ['journal', 'container-title'],
+  ['journal-iso', 'container-title-short'],
   ['journaltitle', 'container-title'],
   ['language', 'language'],
   ['lccn', 'call-number'],
@@ -41,6 +47,7 @@ export const TEXT_FIELDS: ReadonlyMap<string, CslTextVariable> = new Map<string,
   ['part', 'part-number'],
   ['pmcid', 'PMCID'],
   ['pmid', 'PMID'],
+  ['pubmed_id', 'PMID'],
   ['publisher', 'publisher'],
   ['school', 'publisher'],
   ['series', 'collection-title'],
@@ -71,6 +78,7 @@ export const SUBTITLES: ReadonlyMap<string, string> = new Map([
 
 export const NAME_FIELDS: ReadonlyMap<string, CslNameVariable> = new Map<string, CslNameVariable>([
   ['author', 'author'],
+  ['book-author', 'container-author'],
   ['bookauthor', 'container-author'],
   ['collaborator', 'contributor'],
   ['composer', 'composer'],
@@ -105,11 +113,15 @@ export const EDITOR_ROLES: ReadonlyMap<string, CslNameVariable> = new Map<string
 
 export const DATE_FIELDS: ReadonlyMap<string, CslDateVariable> = new Map<string, CslDateVariable>([
   ['date', 'issued'],
+  ['early-access-date', 'available-date'],
+  ['earlyaccessdate', 'available-date'],
   ['eventdate', 'event-date'],
   ['lastaccessed', 'accessed'],
   ['lastchecked', 'accessed'],
   ['origdate', 'original-date'],
   ['origyear', 'original-date'],
+  ['accessed', 'accessed'],
+  ['accessdate', 'accessed'],
   ['urldate', 'accessed'],
 ]);
 
@@ -126,8 +138,14 @@ export const ARCHIVES: ReadonlyMap<string, string> = new Map([
   ['ssrn', 'SSRN'],
 ]);
 
+function ofDatabase(names: string): readonly (readonly [string, string])[] {
+  return names
+    .split(/\s+/)
+    .map((name) => [name, 'It belongs to the record of a database, not to the work.']);
+}
+
 /** Why a field of this name has no place, where more can be said than that. */
-export const FIELD_REASONS: ReadonlyMap<string, string> = new Map([
+export const FIELD_REASONS: ReadonlyMap<string, string> = new Map<string, string>([
   ['file', 'It is the place of a file on somebody’s own disk.'],
   ['files', 'It is the place of a file on somebody’s own disk.'],
   ['pdf', 'It is the place of a file on somebody’s own disk.'],
@@ -147,6 +165,17 @@ export const FIELD_REASONS: ReadonlyMap<string, string> = new Map([
   ['sorttitle', 'It only orders a printed list.'],
   ['sortyear', 'It only orders a printed list.'],
   ['key', 'It only orders a printed list.'],
+  ...ofDatabase(
+    `adsnote affiliation affiliations author-email bdsk-url bibcode bibsource biburl cited-references
+    coden conference_code correspondence_address correspondence_address1 da doc-delivery-number
+    esi-highly-cited-paper esi-hot-paper funding-acknowledgement funding-text funding_details
+    issue_date keywords-plus mendeley-groups mendeley-tags number-of-cited-references oa open_access
+    orcid-numbers publication_stage references research-areas researcherid-numbers swhid times-cited
+    unique-id usage-count-last-180-days usage-count-since-2013 web-of-science-categories
+    web-of-science-index`,
+  ),
+  ['adsurl', RECORD_ADDRESS],
+  ['document_type', DATABASE_KIND],
   ['primaryclass', 'A record holds the number of a preprint, not its subject class.'],
   ['eprintclass', 'A record holds the number of a preprint, not its subject class.'],
 ]);

@@ -21,7 +21,9 @@ import {
   type ImportedRecord,
   type ImportProblem,
   unreadDate,
+  unreadPeople,
 } from '../record/imported.ts';
+import { settleMisplaced } from '../record/misplaced.ts';
 import { cslType } from '../registries/work-types.ts';
 import { type JsonElement, jsonElements } from './elements.ts';
 import { noteWithoutFields, withoutIncomplete } from './notes.ts';
@@ -87,7 +89,7 @@ function readField(reading: Reading, field: string, value: unknown): void {
   const { draft } = reading;
   const key = Object.hasOwn(SAME_FIELD, field) ? (SAME_FIELD[field] ?? field) : field;
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return;
-  if (isRole(key)) readNames(draft, key, value);
+  if (isRole(key)) readNames(reading, key, field, value);
   else if (isDate(key)) readDateField(reading, key, field, value);
   else if (key === 'citation-number' || !isText(key)) draft.leave(field, shown(value), NO_FIELD);
   else readText(draft, key, field, value);
@@ -102,10 +104,13 @@ function readText(draft: RecordDraft, key: CslTextVariable, field: string, value
   } else draft.setText(key, text, field);
 }
 
-function readNames(draft: RecordDraft, role: CslNameVariable, value: unknown): void {
+function readNames(reading: Reading, role: CslNameVariable, field: string, value: unknown): void {
+  const { draft, placeOf, problems } = reading;
   for (const one of Array.isArray(value) ? value : [value]) {
     const read = jsonName(one);
-    draft.addName(role, read?.name);
+    for (const name of read?.names ?? []) draft.addName(role, name);
+    if (read?.others !== undefined) draft.addOthers(role);
+    if (read?.remark !== undefined) problems.push(unreadPeople(placeOf(field), role, read.remark));
     if (read === undefined) draft.leave(role, shown(one), 'It is no name.');
     for (const [key, rest] of read?.rest ?? []) {
       const isEmpty = rest === null || rest === '' || (Array.isArray(rest) && rest.length === 0);
@@ -157,6 +162,7 @@ function readRecord(
     draft.leave('type', named, 'CSL has no type of this name; it has been read as a document.');
   }
   const annotation = jsonText(record['annote']) ?? '';
+  settleMisplaced(draft);
   const own = ownType(type ?? 'document', draft);
   return {
     item: draft.item(isKey ? key : id, own),

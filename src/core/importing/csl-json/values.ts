@@ -1,7 +1,7 @@
 /** Values of CSL-JSON in all the forms that programs write, as the forms of a record here. */
 import { z } from 'zod';
 import type { CslName } from '../../model/csl.ts';
-import { nameInParts, nameWithCommas } from '../record/names.ts';
+import { nameInParts, type People, peopleOfLiteral, peopleWithCommas } from '../record/names.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const texts = z.union([scalar, z.array(scalar)]);
@@ -36,15 +36,14 @@ const NAME_KEYS: ReadonlySet<string> = new Set([
   ...['comma-suffix', 'static-ordering', 'parse-names', 'isInstitution', 'sequence'],
 ]);
 
-/** A name, and what else the file says of it. */
-export interface JsonName {
-  readonly name: CslName | undefined;
+/** The people of a name, and what else the file says of it. */
+export interface JsonName extends People {
   readonly rest: readonly (readonly [string, unknown])[];
 }
 
 /** A name in parts, as a literal, or as a text; undefined where it is none of these. */
 export function jsonName(value: unknown): JsonName | undefined {
-  if (typeof value === 'string') return { name: nameWithCommas(value), rest: [] };
+  if (typeof value === 'string') return { ...peopleWithCommas(value), rest: [] };
   const read = personal.safeParse(value);
   if (!read.success) return undefined;
   const { family = '', given = '', suffix = '', literal = '', name = '' } = read.data;
@@ -54,7 +53,12 @@ export function jsonName(value: unknown): JsonName | undefined {
   if (family === '') {
     const whole =
       literal || name || [given, dropping, nonDropping, suffix].filter(Boolean).join(' ');
-    return { name: whole === '' ? undefined : { literal: whole }, rest };
+    return { ...peopleOfLiteral(whole), rest };
+  }
+  // What stands between names is no part of one: “Culver, A. G.; Hutter” with the given name “J. L.”.
+  if (/[;|]|\s[&/]\s|\bet\.? al\b/iu.test(`${family} ${given}`)) {
+    const people = peopleWithCommas(given === '' ? family : `${family}, ${given}`);
+    if (people.remark !== undefined || people.others !== undefined) return { ...people, rest };
   }
   const parts: CslName = {
     family,
@@ -63,5 +67,5 @@ export function jsonName(value: unknown): JsonName | undefined {
     ...(dropping === '' ? {} : { 'dropping-particle': dropping }),
     ...(suffix === '' ? {} : { suffix }),
   };
-  return { name: nameInParts(parts), rest };
+  return { names: [nameInParts(parts)], others: undefined, remark: undefined, rest };
 }

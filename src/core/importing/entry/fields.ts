@@ -95,8 +95,8 @@ export function readDates(item: CslItem, leftOver: LeftOver[], remarks: string[]
   return dates;
 }
 
-/** What the name fields of an entry hold. */
-export type Names = { [V in CslNameVariable]?: Name[] };
+/** What the name fields of an entry hold, and the roles that had more people. */
+export type Names = { [V in CslNameVariable]?: Name[] } & { others?: CslNameVariable[] };
 
 /**
  * The names of a record, led to their cards. Nobody wrote before they were born, and “et al.” is
@@ -112,6 +112,7 @@ export function readNames(
   const first = dates['original-date'] ?? dates.issued;
   const year = first === undefined ? undefined : toCslDate(first)['date-parts']?.[0]?.[0];
   const names: Names = {};
+  const cutShort = new Set(item.others);
   for (const variable of CSL_NAME_VARIABLES) {
     const read = (item[variable] ?? []).flatMap((name) => {
       const parts = Object.entries(name).map(([part, text]) => [part, String(text ?? '')] as const);
@@ -120,18 +121,19 @@ export function readNames(
       }
       const clean = Object.fromEntries(parts.map(([part, text]) => [part, cleaned(text)]));
       const { name: named, others } = withoutOthers(clean);
-      if (others !== undefined) {
-        leftOver.push({
-          field: variable,
-          value: others,
-          reason: 'The record names no more people, but says there are others.',
-        });
-      }
+      if (others !== undefined) cutShort.add(variable);
       const found = readName(named, year, index);
       if (found?.remark !== undefined) remarks.push(found.remark);
       return found === undefined ? [] : [found.name];
     });
     if (read.length > 0) names[variable] = read;
+    else if (cutShort.has(variable)) {
+      const reason = 'The record says that there are people, and names none.';
+      leftOver.push({ field: variable, value: 'others', reason });
+    }
   }
-  return names;
+  const others = CSL_NAME_VARIABLES.filter(
+    (variable) => cutShort.has(variable) && names[variable] !== undefined,
+  );
+  return others.length === 0 ? names : { ...names, others };
 }

@@ -47,7 +47,12 @@ function readVariable(variable: CslTextVariable, value: string): ReadText {
     }
     case 'page': {
       const { fault, standard } = readPages(value);
-      if (fault === 'backwards') return none('The pages end before they begin.');
+      if (fault === 'backwards') {
+        return {
+          value,
+          changed: `page “${value}” ends before it begins: compare it with the work.`,
+        };
+      }
       return changed(variable, value, standard);
     }
     case 'ISBN':

@@ -81,7 +81,9 @@ export function workEntry(
   );
   const fields = { ...texts, title, ...names, ...dates };
   const { key, keyRemark } = keyOf(item, context);
-  const filled = Object.keys(fields).sort(compareFields('works'));
+  const filled = Object.keys(fields)
+    .filter((field) => field !== 'others')
+    .sort(compareFields('works'));
   const data: WorkFields = {
     type: item.type,
     ...fields,

@@ -22,6 +22,7 @@ export class RecordDraft {
   readonly #texts: { [V in CslTextVariable]?: string } = {};
   readonly #names: { [V in CslNameVariable]?: CslName[] } = {};
   readonly #dates: { [V in CslDateVariable]?: CslDate } = {};
+  readonly #others = new Set<CslNameVariable>();
 
   text(variable: CslTextVariable): string | undefined {
     return this.#texts[variable];
@@ -51,6 +52,11 @@ export class RecordDraft {
     delete this.#texts[variable];
   }
 
+  /** Notes that a role has more people than the record names. */
+  addOthers(variable: CslNameVariable): void {
+    this.#others.add(variable);
+  }
+
   /** Adds a name to those of a role. */
   addName(variable: CslNameVariable, name: CslName | undefined): void {
     if (name === undefined) return;
@@ -68,7 +74,15 @@ export class RecordDraft {
   }
 
   item(id: string, type: CslType): CslItem {
-    return { id, type, ...this.#texts, ...this.#names, ...this.#dates };
+    const others = [...this.#others];
+    return {
+      id,
+      type,
+      ...this.#texts,
+      ...this.#names,
+      ...(others.length === 0 ? {} : { others }),
+      ...this.#dates,
+    };
   }
 }
 

@@ -47,6 +47,16 @@ export interface ImportedFile {
   readonly refused?: number | undefined;
 }
 
+/** The problem of a field that should hold one name, and may hold several. */
+export function unreadPeople(
+  { line, column }: FilePlace,
+  field: string,
+  remark: string,
+): ImportProblem {
+  const hint = 'Compare the names with the work.';
+  return { line, column, message: `In “${field}”: ${remark}`, hint };
+}
+
 /** The problem of a date that is not understood and kept as it is written. */
 export function unreadDate(
   { line, column }: FilePlace,

@@ -6,34 +6,28 @@
 import { z } from 'zod';
 import { joinParts } from '../../formats/names.ts';
 import type { CslName } from '../../model/csl.ts';
+import { quoted } from '../../text/characters.ts';
 import { withoutMarkup } from '../registries/foreign-text.ts';
-
-/** True for what stands behind a name: “Jr.”, “III”. Without its full stop, Jun is a given name. */
-export function isNameSuffix(word: string): boolean {
-  return /^(?:jr|sr)\.?$|^(?:jun|sen)\.$|^(?:II|III|IV)$/i.test(word);
-}
-
-const PARTICLES = new Set(
-  `af al av bin d' d’ da das de del dela della den der des di do dos du e el ibn la las le les lo los
-  ten ter van vom von y zu zum zur`.split(/\s+/),
-);
-
-/** True for a small word that belongs to a family name: “van”, in “Ludwig van” and “van der Berg”. */
-export function isParticle(word: string): boolean {
-  return PARTICLES.has(word);
-}
+import { isInitial, isNameSuffix, isParticle, namesBody } from './name-shapes.ts';
+import { readPeople } from './several-people.ts';
 
 function startsLower(word: string): boolean {
-  return /^\p{Ll}/u.test(word);
+  return /^\p{Ll}/u.test(word) && !isInitial(word);
+}
+
+/** “d’” and “Alembert”; nothing before other names. */
+function elided(name: string): readonly [string, string] {
+  const match = /^(\p{Ll}{1,3}['’ʼ])(\p{Lu}.*)$/su.exec(name);
+  return [match?.[1] ?? '', match?.[2] ?? name];
 }
 
 /** "van der" and "Berg"; a family name that has no capital after its small words stays whole. */
 function partedFamily(family: string): readonly [string, string] {
   const words = family.split(' ');
-  const start = words.findIndex((word) => !startsLower(word));
-  const name = words.slice(Math.max(start, 0)).join(' ');
-  if (start < 1 || !/^['’]?\p{Lu}/u.test(name)) return ['', family];
-  return [words.slice(0, start).join(' '), name];
+  const start = words.findIndex((word) => !startsLower(word) || elided(word)[0] !== '');
+  const [front, name] = elided(words.slice(Math.max(start, 0)).join(' '));
+  if (start < 0 || !/^['’]?\p{Lu}/u.test(name)) return ['', family];
+  return [[...words.slice(0, start), front].filter((word) => word !== '').join(' '), name];
 }
 
 /** "Ludwig" and "van". */
@@ -100,16 +94,68 @@ export function nameWithCommas(text: string): CslName | undefined {
   const isSwapped = third !== undefined && isNameSuffix(second) && !isNameSuffix(third);
   const given = isSwapped ? third : second;
   const suffix = [isSwapped ? second : third, ...more].filter((part) => part !== undefined);
-  const [front, rest] = partedFamily(family);
-  const isExact = joinParts([front, rest]) === family;
-  return filled({
-    family: isExact ? rest : family,
+  return nameInParts({
+    family,
     given,
-    'non-dropping-particle': isExact ? front : '',
-    'dropping-particle': '',
-    suffix: suffix.join(' '),
-    literal: '',
+    ...(suffix.length === 0 ? {} : { suffix: suffix.join(' ') }),
   });
+}
+
+/** The people of a name, and what is odd about it. */
+export interface People {
+  readonly names: readonly CslName[];
+  /** The words that say that there are more people: “et al.”. */
+  readonly others: string | undefined;
+  /** What somebody should look at, as a sentence. */
+  readonly remark: string | undefined;
+}
+
+/** What is said of a name that may be several people’s. */
+export function unclearPeople(name: string): string {
+  return `“${quoted(name)}” may be one name or several; it is kept as one that has no parts.`;
+}
+
+/** What is said of a name that was parted. */
+export function partedPeople(name: string, count: number): string {
+  return `“${quoted(name)}” stands where one name should; it was read as ${count} people.`;
+}
+
+/**
+ * The people of a field that should hold one name with commas. A name that ends in its comma is an
+ * organization, and one.
+ */
+export function peopleWithCommas(text: string): People {
+  const { kind, names, others } = readPeople(text, /,\s*$/.test(text));
+  const [only = ''] = names;
+  if (kind === 'unclear') {
+    return { names: [{ literal: only }], others, remark: unclearPeople(text.trim()) };
+  }
+  if (kind === 'one') {
+    const name = nameWithCommas(others === undefined ? text : only);
+    return { names: name === undefined ? [] : [name], others, remark: undefined };
+  }
+  return readSeveral(text, names, others);
+}
+
+/** The people of a name that a file gives as a whole. */
+export function peopleOfLiteral(text: string): People {
+  const { kind, names, others } = readPeople(text, true);
+  const [only = ''] = names;
+  if (kind !== 'several') {
+    const literal = others === undefined ? text : only;
+    return {
+      names: literal === '' ? [] : [{ literal }],
+      others,
+      remark: kind === 'unclear' ? unclearPeople(text) : undefined,
+    };
+  }
+  return readSeveral(text, names, others);
+}
+
+function readSeveral(text: string, names: readonly string[], others: string | undefined): People {
+  const read = names.map((name) => (name.includes(',') ? nameWithCommas(name) : partedName(name)));
+  const people = read.filter((name) => name !== undefined);
+  return { names: people, others, remark: partedPeople(text.trim(), people.length) };
 }
 
 const text = z.string().optional().catch(undefined);
@@ -173,10 +219,6 @@ export function nameWithInitials(name: string): CslName | undefined {
   return { family, given, ...(written === undefined ? {} : { suffix: written }) };
 }
 
-/** Words that stand in names of bodies and not of persons. */
-const BODY =
-  /\b(?:academy|agency|association|bureau|centre|center|church|college|commission|committee|company|conference|congress|corporation|council|department|federation|foundation|fund|group|inc|institute|institution|ltd|library|ministry|museum|network|office|organi[sz]ation|press|project|school|service|society|staff|survey|team|trust|union|university)\b/i;
-
 /**
  * An undivided name, parted before its last word and the particles that lead it: “John Miedema”,
  * “Mark van der Berg”. A body, one word, or a name of more than five words stays whole. This is a
@@ -187,10 +229,10 @@ export function partedName(name: string): CslName | undefined {
   if (clean === undefined) return undefined;
   const suffix = /,? (Jr\.?|Sr\.?|I{2,3}|IV)$/.exec(clean);
   const inverted = /^([^,]+), ([^,]+)$/.exec(clean);
-  if (inverted && !suffix && !BODY.test(clean)) return { family: inverted[1], given: inverted[2] };
+  if (inverted && !suffix && !namesBody(clean)) return { family: inverted[1], given: inverted[2] };
   const words = (suffix ? clean.slice(0, suffix.index) : clean).split(' ');
   const isWhole = words.length === 1 || words.length > 5 || words.join(' ').includes(',');
-  if (isWhole || BODY.test(clean)) return { literal: clean };
+  if (isWhole || namesBody(clean)) return { literal: clean };
   let start = words.length - 1;
   while (start > 1 && isParticle(words[start - 1] ?? '')) start--;
   return {

@@ -3,6 +3,7 @@
 import { isIncompleteNote } from '../../bibliography/incomplete.ts';
 import { RIS_NOTES, unguardedAnnotation } from '../../formats/ris/readings.ts';
 import { standardDoi } from '../../text/doi.ts';
+import { DATABASE_NOTE, isDatabaseNote } from '../record/databases.ts';
 import { INCOMPLETE_REASON } from '../record/draft.ts';
 import type { RisReading } from './reading.ts';
 
@@ -38,6 +39,8 @@ export function readRisNotes(reading: RisReading): RisNotes {
       draft.setText('note', remarks, field);
     } else if (isIncompleteNote(value) || after(RIS_NOTES.unconfirmed, value) !== undefined) {
       draft.leave(field, value, INCOMPLETE_REASON);
+    } else if (isDatabaseNote(value)) {
+      draft.leave(field, value, DATABASE_NOTE);
     } else if (standardDoi(value) === value && !draft.has('DOI')) {
       draft.setText('DOI', value, field);
     } else if (value !== draft.text('title')) {

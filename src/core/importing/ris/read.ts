@@ -19,7 +19,8 @@ const LINE = /^(\s*)([A-Z][A-Z0-9])( {0,3}-)(?:([ \t]+)(.*))?$/s;
 const OF_LINES = new Set(['KW', 'N1', 'RN']);
 
 interface OpenRecord {
-  readonly type: string;
+  /** Undefined while nothing but other tags was seen. */
+  type: string | undefined;
   readonly line: number;
   readonly fields: RisField[];
 }
@@ -48,6 +49,13 @@ class RisFile {
   }
 
   #begin(line: number, type: string): void {
+    if (this.#open !== undefined && this.#open.type === undefined) {
+      // Some programs write tags of a record before its type.
+      this.#endField();
+      this.#checkType(line, type);
+      this.#open.type = type;
+      return;
+    }
     if (this.#open !== undefined) {
       this.fault(
         line,
@@ -56,20 +64,33 @@ class RisFile {
       );
       this.end();
     }
-    if (cslTypeOfRis(type) === undefined) {
-      this.fault(
-        line,
-        type === '' ? 'The record names no type.' : `“${quoted(type)}” is no type of RIS.`,
-        'It has been read as a document of no special kind.',
-      );
-    }
+    this.#checkType(line, type);
     this.#open = { type, line, fields: [] };
+  }
+
+  #checkType(line: number, type: string): void {
+    if (cslTypeOfRis(type) !== undefined) return;
+    this.fault(
+      line,
+      type === '' ? 'The record names no type.' : `“${quoted(type)}” is no type of RIS.`,
+      'It has been read as a document of no special kind.',
+    );
   }
 
   end(): void {
     this.#endField();
-    if (this.#open !== undefined)
-      this.records.push(readRisRecord({ ...this.#open, problems: this.problems }));
+    if (this.#open !== undefined) {
+      const { type = 'GEN', line, fields } = this.#open;
+      if (this.#open.type === undefined) {
+        const [first] = fields;
+        this.fault(
+          line,
+          `“${first?.tag ?? ''}” stands before the type of its record.`,
+          'A record begins with “TY  - ”; it has been read as a document of no special kind.',
+        );
+      }
+      this.records.push(readRisRecord({ type, line, fields, problems: this.problems }));
+    }
     this.#open = undefined;
   }
 
@@ -108,14 +129,7 @@ class RisFile {
 
   #beginField(place: FilePlace, tag: string, value: string): void {
     const { line } = place;
-    if (this.#open === undefined) {
-      this.fault(
-        line,
-        `“${tag}” stands before the type of its record.`,
-        'A record begins with “TY  - ”; it has been read as a document of no special kind.',
-      );
-      this.#open = { type: 'GEN', line, fields: [] };
-    }
+    this.#open ??= { type: undefined, line, fields: [] };
     this.#endField();
     this.#tag = tag;
     this.#place = place;

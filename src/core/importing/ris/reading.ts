@@ -1,15 +1,23 @@
 /** A record of tagged fields while its tags are read into variables of CSL. */
 
 import { bareDoi } from '../../formats/clean-text.ts';
-import { oneIsbn, oneIssn } from '../../formats/identifiers.ts';
+import { oneIsbn } from '../../formats/identifiers.ts';
 import { cslTypeOfRis } from '../../formats/ris/readings.ts';
 import { RIS_GENERIC, RIS_TYPES, type RisType } from '../../formats/ris/types.ts';
 import type { CslNameVariable, CslTextVariable, CslType } from '../../model/csl.ts';
 import { standardDoi } from '../../text/doi.ts';
 import { readDateText } from '../dates/text.ts';
+import {
+  DATABASE_KIND,
+  isDatabaseKind,
+  isRecordAddress,
+  isRecordDatabase,
+  RECORD_ADDRESS,
+} from '../record/databases.ts';
 import { BESIDE_DATE, RecordDraft } from '../record/draft.ts';
-import type { FilePlace, ImportProblem } from '../record/imported.ts';
-import { nameWithCommas } from '../record/names.ts';
+import { type FilePlace, type ImportProblem, unreadPeople } from '../record/imported.ts';
+import { issnsIn } from '../record/misplaced.ts';
+import { peopleWithCommas } from '../record/names.ts';
 import { OTHER_NAMES, OTHER_TEXTS, SAME_TAG, TAG_REASONS, UNKNOWN_TAG } from './tags.ts';
 
 /** A field with its RIS tag, and where it stands. */
@@ -46,6 +54,24 @@ const TOGETHER = new Set([
   'Y2',
 ]);
 
+/** Whether each word of a short form begins a word of the full name, in its order: “J Lodg Stud”. */
+function isShortFor(short: string, full: string): boolean {
+  const words = (text: string): readonly string[] =>
+    text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const names = words(full);
+  let at = 0;
+  return words(short).every((word) => {
+    const found = names.findIndex((name, index) => index >= at && name.startsWith(word));
+    at = found + 1;
+    return found >= 0;
+  });
+}
+
+/** The degree of a thesis: “PhD”, “Master of Arts”, “Dissertation”. */
+function isDegree(text: string): boolean {
+  return !/\d/.test(text) && /\p{L}{2}/u.test(text) && !/^(?:[ivxlc]+|vol\b.*)$/i.test(text.trim());
+}
+
 /** The shape of an ISBN; ten digits alone may be the number of a report as well. */
 function isIsbn(text: string, mayBeNumber: boolean): boolean {
   const digits = text.replaceAll('-', '');
@@ -60,6 +86,7 @@ export class RisReading {
   readonly #source: RisSource;
   readonly #tags: ReadonlySet<string>;
   readonly #role: CslNameVariable;
+  #degree: Pick<RisField, 'value' | 'field'> | undefined;
 
   constructor(source: RisSource) {
     this.#source = source;
@@ -96,6 +123,12 @@ export class RisReading {
       if (known === undefined) this.draft.setText('container-title', value, field);
       else if (known !== value) this.draft.setText('container-title-short', value, field);
     }
+    if (this.#degree !== undefined) {
+      const { value, field } = this.#degree;
+      if (this.draft.has('genre'))
+        this.draft.leave(field, value, 'It is the degree of the thesis.');
+      else this.draft.setText('genre', value, field);
+    }
     const keywords = this.fields('KW').flatMap(({ value }) => value.split(/[\n;]/));
     const words = keywords.map((word) => word.trim()).filter((word) => word !== '');
     this.draft.setText('keyword', words.join(', '), 'KW');
@@ -108,11 +141,37 @@ export class RisReading {
   #read(field: RisField): void {
     const tag = SAME_TAG[field.tag] ?? field.tag;
     const role = tag === 'AU' ? this.#role : this.#roleOf(tag);
-    if (role !== undefined) this.draft.addName(role, nameWithCommas(field.value));
+    if (role !== undefined) this.#readPeople(role, field);
     else if (tag === 'DO') this.draft.setText('DOI', bareDoi(field.value), field.field);
+    else if (field.tag === 'JF') this.#readJournal(field);
     else if (tag === 'UR' || tag === 'LK') this.#readAddress(field);
     else if (tag === 'SN') this.#readSerialNumber(field);
     else if (!this.#readByShape(tag, field)) this.#readText(tag, field);
+  }
+
+  #readPeople(role: CslNameVariable, field: RisField): void {
+    const { names, others, remark } = peopleWithCommas(field.value);
+    for (const name of names) this.draft.addName(role, name);
+    if (others !== undefined) this.draft.addOthers(role);
+    if (remark !== undefined) this.fault(unreadPeople(field, field.field, remark));
+  }
+
+  /**
+   * The full name of a journal. EndNote gives it beside a title that may be its short form; where
+   * the two differ, the longer is the name.
+   */
+  #readJournal({ value, field }: RisField): void {
+    const container = this.#container();
+    const known = this.draft.text(container);
+    const isShort = known !== undefined && known.length < value.length && isShortFor(known, value);
+    if (isShort) {
+      this.draft.removeText(container);
+      this.draft.setText('container-title-short', known, field);
+    } else if (known !== undefined && isShortFor(value, known)) {
+      this.draft.setText('container-title-short', value, field);
+      return;
+    }
+    this.draft.setText(container, value, field);
   }
 
   /** Reads values that do not belong where their tag says; true for one that was read. */
@@ -125,6 +184,27 @@ export class RisReading {
     }
     if (tag === 'C2' && /^PMC\d+$/.test(value)) {
       draft.setText('PMCID', value, field);
+      return true;
+    }
+    if (tag === 'M3' && isDatabaseKind(value)) {
+      draft.leave(field, value, DATABASE_KIND);
+      return true;
+    }
+    if (tag === 'DB' && isRecordDatabase(value)) {
+      draft.setText('source', value, field);
+      return true;
+    }
+    if (tag === 'AN' && this.fields('DB').some(({ value: name }) => isRecordDatabase(name))) {
+      draft.leave(field, value, 'It is the number of the record in a database.');
+      return true;
+    }
+    if (tag === 'AN' && /^(?:WOS|ISI|MEDLINE|CCC|BCI|KJD):/.test(value)) {
+      draft.leave(field, value, 'It is the number of the record in a database.');
+      return true;
+    }
+    if (tag === 'VL' && type === 'thesis' && isDegree(value)) {
+      // EndNote keeps the degree of a thesis in its field “Volume”.
+      if (!draft.has('genre')) this.#degree = { value, field };
       return true;
     }
     // Publishers give the title of the proceedings where the name of the meeting should stand.
@@ -160,6 +240,10 @@ export class RisReading {
 
   #readAddress({ value, field }: RisField): void {
     for (const address of value.split(/\s+/)) {
+      if (isRecordAddress(address)) {
+        this.draft.leave(field, address, RECORD_ADDRESS);
+        continue;
+      }
       const isSecond = this.draft.has('URL') && this.draft.text('URL') !== address;
       if (isSecond) this.draft.leave(field, address, 'A record here holds one address.');
       else this.draft.setText('URL', address, field);
@@ -171,26 +255,26 @@ export class RisReading {
     const choices = this.variables('SN');
     const mayBeNumber = choices[0] === 'number';
     const isbn = oneIsbn(value);
-    const issn = oneIssn(value);
+    const [issn, ...otherIssns] = issnsIn(value);
     if (mayBeNumber && choices.length === 1) this.draft.setText('number', value, field);
-    else if (isIsbn(isbn, mayBeNumber)) this.#setOne('ISBN', isbn, { value, field });
+    else if (isIsbn(isbn, mayBeNumber)) this.#setIsbn(isbn, { value, field });
     else if (mayBeNumber) this.draft.setText('number', value, field);
-    else if (/^\d{4}-?\d{3}[\dXx]$/.test(issn)) this.#setOne('ISSN', issn, { value, field });
-    else this.draft.setText(choices[0] ?? 'ISSN', value, field);
+    else if (issn !== undefined) {
+      const known = this.draft.text('ISSN');
+      const others = known === undefined || known === issn ? otherIssns : [issn, ...otherIssns];
+      if (known === undefined) this.draft.setText('ISSN', issn, field);
+      this.draft.leave(field, others.join(' '), 'A record here holds one ISSN.');
+    } else this.draft.setText(choices[0] ?? 'ISSN', value, field);
   }
 
-  #setOne(
-    variable: 'ISBN' | 'ISSN',
-    number: string,
-    { value, field }: Pick<RisField, 'value' | 'field'>,
-  ): void {
-    const reason = `A record here holds one ${variable}.`;
-    const known = this.draft.text(variable);
+  #setIsbn(number: string, { value, field }: Pick<RisField, 'value' | 'field'>): void {
+    const reason = 'A record here holds one ISBN.';
+    const known = this.draft.text('ISBN');
     if (known !== undefined && known !== number) {
       this.draft.leave(field, value, reason);
       return;
     }
-    this.draft.setText(variable, number, field);
+    this.draft.setText('ISBN', number, field);
     const rest = value
       .replace(number, '')
       .split(/[\s,;]+/)

@@ -4,6 +4,7 @@
  */
 import { typeOfKind } from '../../formats/ris/readings.ts';
 import type { ImportedRecord } from '../record/imported.ts';
+import { settleMisplaced } from '../record/misplaced.ts';
 import { readRisDates } from './dates.ts';
 import { readRisNotes } from './notes.ts';
 import { readRisPages } from './pages.ts';
@@ -17,6 +18,7 @@ export function readRisRecord(source: RisSource): ImportedRecord {
   readRisPages(reading);
   const notes = readRisNotes(reading);
   readRisDates(reading, notes);
+  settleMisplaced(draft);
   const keys = reading.fields('ID', 'LB');
   const id = keys.find(({ tag }) => tag === 'ID')?.value ?? keys[0]?.value ?? '';
   for (const { value, field } of keys) {

@@ -1,0 +1,196 @@
+/** A record of each kind as the programs write it that records mostly come from. */
+import { describe, expect, test } from 'vitest';
+import { readImport } from '../../src/core/importing/read-import.ts';
+
+async function only(text: string, file: string) {
+  const { records, problems } = await readImport(text, file);
+  expect(records).toHaveLength(1);
+  const [record] = records;
+  if (record === undefined) throw new Error('No record.');
+  const left = record.leftOver.map(({ field }) => field);
+  return { item: record.item, left, problems, record };
+}
+const bib = (text: string) => only(text, 'a.bib');
+const ris = (...lines: readonly string[]) => only(lines.join('\r\n'), 'a.ris');
+
+describe('Mendeley', () => {
+  test.each([
+    ['book_section', 'chapter'],
+    ['newspaper_article', 'article-newspaper'],
+    ['magazine_article', 'article-magazine'],
+    ['web_page', 'webpage'],
+    ['computer_program', 'software'],
+    ['encyclopedia_article', 'entry-encyclopedia'],
+    ['conference_proceedings', 'paper-conference'],
+    ['television_broadcast', 'broadcast'],
+    ['working_paper', 'report'],
+    ['film', 'motion_picture'],
+    ['generic', 'document'],
+  ])('@%s', async (name, type) => {
+    const { item, problems } = await bib(
+      `@${name}{K, title = {A hall}, city = {Leeds}, year = {2010}}`,
+    );
+    expect(item).toMatchObject({ type, title: 'A hall', 'publisher-place': 'Leeds' });
+    expect(problems).toEqual([]);
+  });
+});
+
+test('Scopus in .bib', async () => {
+  const { item, left } = await bib(`@ARTICLE{Berg2019,
+    author={Berg, A. and Lind, B.}, title={Halls and kitchens}, journal={Notes of the Ward},
+    year={2019}, volume={3}, number={2}, art_number={104512}, doi={10.5555/ward.104512},
+    url={https://www.scopus.com/inward/record.uri?eid=2-s2.0-1&partnerID=40},
+    note={cited By 12}, author_keywords={halls; kitchens}, abbrev_source_title={Notes Ward},
+    document_type={Article}, source={Scopus}}`);
+  expect(item).toMatchObject({
+    type: 'article-journal',
+    number: '104512',
+    keyword: 'halls, kitchens',
+    'container-title-short': 'Notes Ward',
+    source: 'Scopus',
+  });
+  expect([item.URL, item.note, item.genre]).toEqual([undefined, undefined, undefined]);
+  expect(left.sort()).toEqual(['document_type', 'note', 'url']);
+});
+
+test('Scopus in RIS', async () => {
+  const { item, left, record } = await ris(
+    ...['TY  - JOUR', 'AU  - Berg, A.', 'TI  - Halls', 'T2  - Notes of the Ward', 'PY  - 2019'],
+    ...['SN  - 03785955 (ISSN)', 'M3  - Article', 'DB  - Scopus', 'N1  - Cited By :12'],
+    ...[
+      'N1  - Export Date: 3 May 2020',
+      'UR  - https://www.scopus.com/inward/record.uri?eid=2',
+      'ER  - ',
+    ],
+  );
+  expect(item).toMatchObject({ ISSN: '0378-5955', source: 'Scopus' });
+  expect([item.genre, item.URL, record.annotation]).toEqual([undefined, undefined, undefined]);
+  expect(left.sort()).toEqual(['M3', 'N1', 'N1', 'UR']);
+});
+
+test('Web of Science in .bib', async () => {
+  const { item, left } = await bib(`@inproceedings{ WOS:000111,
+    Author = {Berg, Anna and Lind, Bo}, Title = {Halls and kitchens},
+    Booktitle = {Proceedings of the Ward}, Year = {2004}, Month = {JUN 7-8},
+    Organization = {Society of Halls}, Publisher = {Commons Press}, Type = {Proceedings Paper},
+    Journal-ISO = {Proc. Ward}, Article-Number = {12}, Times-Cited = {4},
+    Unique-ID = {WOS:000111}, ISSN = {0378-5955}}`);
+  expect(item).toMatchObject({
+    type: 'paper-conference',
+    publisher: 'Commons Press',
+    organizer: [{ literal: 'Society of Halls' }],
+    issued: {
+      'date-parts': [
+        [2004, 6, 7],
+        [2004, 6, 8],
+      ],
+    },
+  });
+  expect(item.genre).toBeUndefined();
+  expect(left.sort()).toEqual(['times-cited', 'type', 'unique-id']);
+});
+
+test('ADS', async () => {
+  const { item, problems } = await bib(String.raw`@ARTICLE{2020ApJ...101...12B,
+    author = {{Berg}, Anna and {Lind}, Bo}, title = "{Halls of the sky}", journal = {\apj},
+    year = 2020, month = jun, volume = {101}, eid = {12}, pages = {12},
+    doi = {10.5555/apj.12}, archivePrefix = {arXiv}, eprint = {2001.00001},
+    primaryClass = {astro-ph.GA}, adsurl = {https://ui.adsabs.harvard.edu/abs/2020ApJ}}`);
+  expect(item).toMatchObject({
+    author: [
+      { family: 'Berg', given: 'Anna' },
+      { family: 'Lind', given: 'Bo' },
+    ],
+    'container-title': 'The Astrophysical Journal',
+    number: '12',
+    archive: 'arXiv',
+    archive_location: '2001.00001',
+  });
+  expect([item.page, problems]).toEqual([undefined, []]);
+});
+
+test('ACM gives the place of the meeting and that of the publisher', async () => {
+  const { item } = await bib(`@inproceedings{10.5555/1, author = {Berg, Anna}, title = {Halls},
+    year = {2020}, publisher = {Commons Press}, address = {New York, NY, USA},
+    location = {Honolulu, HI, USA}, booktitle = {Proceedings of Halls}, articleno = {7},
+    numpages = {12}, series = {HALLS '20}}`);
+  expect(item).toMatchObject({
+    'publisher-place': 'New York, NY, USA',
+    'event-place': 'Honolulu, HI, USA',
+    number: '7',
+  });
+});
+
+test('EndNote in .bib repeats its own type', async () => {
+  const { item } = await bib(
+    '@misc{RN1, author = {Berg, Anna}, title = {Halls}, year = {2020}, type = {Web Page}}',
+  );
+  expect([item.type, item.genre]).toEqual(['webpage', undefined]);
+});
+
+test('a film or a recording is in its series; what stands alone is the title', async () => {
+  const film = await bib('@video{k, maintitle = {The halls}, title = {Kitchens}, year = {2020}}');
+  expect(film.item).toMatchObject({ title: 'Kitchens', 'container-title': 'The halls' });
+  const book = await bib('@inproceedings{k, booktitle = {Proceedings of Halls}, year = {2020}}');
+  expect(book.item.title).toBe('Proceedings of Halls');
+  const addon = await bib('@misc{k, titleaddon = {A talk in the hall}, year = {2020}}');
+  expect(addon.item.title).toBe('A talk in the hall');
+});
+
+test('tags before TY belong to the record', async () => {
+  const { item, problems } = await ris(
+    'ID  - a',
+    'AU  - Berg, A.',
+    'TY  - BOOK',
+    'TI  - Halls',
+    'ER  - ',
+  );
+  expect(item).toMatchObject({ id: 'a', type: 'book', author: [{ family: 'Berg' }] });
+  expect(problems).toEqual([]);
+});
+
+describe('numbers and addresses in an odd place', () => {
+  test('an address in DO beside one in UR', async () => {
+    const { item, left } = await ris(
+      ...['TY  - ELEC', 'TI  - Halls', 'DO  - https://www.example.org/a'],
+      ...['UR  - https://example.org/b', 'ER  - '],
+    );
+    expect([item.DOI, item.URL, left]).toEqual([undefined, 'https://example.org/b', ['DOI']]);
+  });
+
+  test.each([
+    ['0378-5955', undefined, '0378-5955'],
+    ['03785955', undefined, '0378-5955'],
+    ['0378-5954', '0378-5954', undefined],
+    ['978 0378-5955 12', '978 0378-5955 12', undefined],
+    ['978-0-306-40615-7', '978-0-306-40615-7', undefined],
+  ])('isbn = {%s}', async (isbn, asIsbn, asIssn) => {
+    const { item } = await bib(`@book{k, title = {Halls}, isbn = {${isbn}}, year = {2013}}`);
+    expect([item.ISBN, item.ISSN]).toEqual([asIsbn, asIssn]);
+  });
+
+  test('figures inside another number are no ISSN in RIS', async () => {
+    const { item } = await ris('TY  - BOOK', 'TI  - Halls', 'SN  - 978 0378-5955 12', 'ER  - ');
+    expect([item.ISBN, item.ISSN]).toEqual(['9780378-595512', undefined]);
+  });
+});
+
+describe('TeX', () => {
+  test('accents of tabbing are accents', async () => {
+    const { item, problems } = await bib(
+      String.raw`@book{k, title = {Durb{\a'a}n, P\a'erez, \a${'`'}a, \a=o}, year = {2011}}`,
+    );
+    expect([item.title, problems]).toEqual(['Durbán, Pérez, à, ō', []]);
+  });
+
+  test('an unknown command is told for every record that has it', async () => {
+    const { problems, records } = await readImport(
+      String.raw`@book{a, title = {One \whatever}, year = {2011}}
+@book{b, title = {Two \whatever}, year = {2011}}
+@book{c, author = {N{\''o}x, Nils}, title = {Three}, year = {2011}}`,
+      'a.bib',
+    );
+    expect(problems.map(({ line }) => line)).toEqual([1, 2, 3]);
+    expect(records[2]?.item.author).toEqual([{ family: String.raw`N\''ox`, given: 'Nils' }]);
+  });
+});
