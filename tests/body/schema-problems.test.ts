@@ -164,11 +164,11 @@ describe('values that cannot be', () => {
     ],
     [
       'May 2010',
-      `4:9 field-value: “issued”: “May 2010” is no date; write 2010, 2010-03 or 2010-03-05. / ${DATE}`,
+      `4:9 field-value: “issued”: “May 2010” is not a date: write 2010, 2010-03 or 2010-03-05. / ${DATE}`,
     ],
     [
       '2010-05-03T10:00:00Z',
-      `4:9 field-value: “issued”: “2010-05-03T10:00:00Z” is no date; write 2010, 2010-03 or 2010-03-05. / ${DATE}`,
+      `4:9 field-value: “issued”: “2010-05-03T10:00:00Z” is not a date: write 2010, 2010-03 or 2010-03-05. / ${DATE}`,
     ],
     ['2010/1999', `4:9 field-value: “issued”: “2010/1999” ends before it begins. / ${DATE}`],
     ['{ literal: "" }', `4:20 field-value: “issued.literal” is empty. / ${FILL}`],
@@ -199,7 +199,7 @@ describe('values that cannot be', () => {
     ],
     [
       replaced('2026-11', 'November 2026'),
-      '5:52 field-value: “basis.date” is no day or month: write 2026-11 or 2026-11-24. / What it is for: When: 2026-11 or 2026-11-24.',
+      '5:52 field-value: “basis.date” is not a day or a month: write 2026-11 or 2026-11-24. / What it is for: When: 2026-11 or 2026-11-24.',
     ],
     [
       withFields('volume: ""'),
@@ -208,19 +208,19 @@ describe('values that cannot be', () => {
     [withFields('author: []'), `10:9 field-value: “author” holds no name. / ${FILL}`],
     [
       withFields('DOI: https://doi.org/10.1/x'),
-      '10:6 field-value: “DOI” is no DOI: write it as 10.1002/jcop.20403, without https://doi.org/. / What it is for: The DOI without https://doi.org/: “10.1002/jcop.20403”.',
+      '10:6 field-value: “DOI” is not a DOI: write it as 10.1002/jcop.20403, without https://doi.org/. / What it is for: The DOI without https://doi.org/: “10.1002/jcop.20403”.',
     ],
     [
       withFields('URL: javascript:alert(1)'),
-      '10:6 field-value: “URL” is no web address: it begins with https:// or http://. / What it is for: The address of the item, where it has no DOI or is open there.',
+      '10:6 field-value: “URL” is not a web address: it begins with https:// or http://. / What it is for: The web address of the item, if it has no DOI or is open there.',
     ],
     [
       withFields('URL: https://doi.org@example.net/'),
-      '10:6 field-value: “URL” has a user name before its host: take out what stands before the @. / What it is for: The address of the item, where it has no DOI or is open there.',
+      '10:6 field-value: “URL” has a user name before its host: remove the @ and everything before it. / What it is for: The web address of the item, if it has no DOI or is open there.',
     ],
     [
       withFields('URL: https:\\\\example.net'),
-      '10:6 field-value: “URL” is no web address: it begins with https:// or http://. / What it is for: The address of the item, where it has no DOI or is open there.',
+      '10:6 field-value: “URL” is not a web address: it begins with https:// or http://. / What it is for: The web address of the item, if it has no DOI or is open there.',
     ],
     [
       withFields('concepts: [nul]'),
@@ -228,7 +228,7 @@ describe('values that cannot be', () => {
     ],
     [
       withFields('concepts: [One]'),
-      '10:12 field-value: “concepts.1” is no id: lower-case letters, digits and single hyphens, a letter first. / See docs/fields.md for what it takes.',
+      '10:12 field-value: “concepts.1” is not a valid id: use lower-case letters, digits and single hyphens, starting with a letter. / See docs/fields.md for what it takes.',
     ],
     [
       replaced('cat: {', 'Cat_1: {'),
@@ -243,7 +243,7 @@ describe('other kinds', () => {
   it.each([
     [
       person('a', { fields: 'identifiers: { ORCID: x }' }),
-      '4:23 field-value: “identifiers.ORCID” is no ORCID: 0000-0002-1825-0097. / What it is for: The ORCID: “0000-0002-1825-0097”.',
+      '4:23 field-value: “identifiers.ORCID” is not an ORCID: write it as 0000-0002-1825-0097. / What it is for: The ORCID: “0000-0002-1825-0097”.',
     ],
     [
       concept('a', { fields: 'positions:\n  - { position: denies, work: b, text: c }' }),

@@ -21,7 +21,7 @@ async function openForm(options = {}) {
 /** Fills the form so far that it can go out. */
 async function fill(page: Page): Promise<void> {
   await page.fill('#pasted', RECORD);
-  await page.getByRole('button', { name: 'Fill the form from it' }).click();
+  await page.getByRole('button', { name: 'Fill in the form' }).click();
   await page.locator('#pasted-said').filter({ hasText: 'Filled' }).waitFor();
   await page.fill('#f-source-name', 'title page of the article');
   await page.fill('#f-concepts', 'One-to-one conversation');
@@ -98,7 +98,7 @@ describe('a proposal', () => {
     await page.locator('#faults:focus').waitFor();
     const faults = page.locator('#faults li');
     expect(await faults.allTextContents()).toEqual([
-      expect.stringContaining('Where you saw it: Nothing says where'),
+      expect.stringContaining('Where you found it: Nothing says where'),
       expect.stringContaining('DOI: “DOI” is no DOI'),
     ]);
     expect(await page.locator('#f-DOI').getAttribute('aria-invalid')).toBe('true');
@@ -309,7 +309,7 @@ describe('the forms', () => {
     await fill(page);
     await page.locator('[data-do="add-further"]').click();
     expect(await axe(page)).toEqual([]);
-    await page.locator('summary', { hasText: 'The text as it goes out' }).click();
+    await page.locator('summary', { hasText: 'The text that you will send' }).click();
     const overflow = () =>
       document.documentElement.scrollWidth - document.documentElement.clientWidth;
     expect(await page.evaluate(overflow)).toBe(0);

@@ -458,7 +458,7 @@ describe.each([
         '#pasted',
         `@article{x, author={Doe, Jane ${braced}}, title={Talks ${braced}}, journal={J ${braced}}, note={${braced}}, url={javascript:alert(1)}, year={2009}}`,
       );
-      await page.getByRole('button', { name: 'Fill the form from it' }).click();
+      await page.getByRole('button', { name: 'Fill in the form' }).click();
       await page.locator('#pasted-said').filter({ hasText: /\w/ }).waitFor();
       await page.locator('#form-state').filter({ hasText: /\d/ }).waitFor();
       await lookFor(walk);

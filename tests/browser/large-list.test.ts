@@ -80,7 +80,7 @@ describe('a shared address with thousands of unknown keys', () => {
   test('moves and sorts without making all of its lines at once', async () => {
     const { page } = await openCounted(`#keys=${keys(MOST).join(',')}`);
     await allDrawn(page);
-    await page.getByLabel('as the style sorts').check();
+    await page.getByLabel('in the order of the style').check();
     await page.locator('#list-works:not([aria-busy])').waitFor();
     const counts = await page.evaluate(
       () => (globalThis as unknown as { counts: number[] }).counts,

@@ -174,7 +174,7 @@ describe('the page of the list', () => {
     await page.locator('.kept .reference').nth(4).waitFor();
     expect(requests.filter((address) => /format-list\.|\.csl$/.test(address))).toEqual([]);
     await page.locator('#list-style').selectOption('chicago-note-bibliography');
-    await page.getByLabel('as the style sorts').check();
+    await page.getByLabel('in the order of the style').check();
     await page.locator('.kept .reference', { hasText: '———. ' }).waitFor();
     expect((await rows(page)).at(-1)).toBe(SECOND);
     await page.getByLabel('with our annotations').check();
@@ -426,7 +426,7 @@ describe('a shared address', () => {
     await page.locator(`[data-focus="remove gone2001x"]`).tap();
     expect(new URL(page.url()).hash).not.toContain('gone2001x');
     expect(await kept(page)).toEqual([THIRD]);
-    await page.getByRole('button', { name: 'Put both on my list' }).tap();
+    await page.getByRole('button', { name: 'Add both to my list' }).tap();
     await says(page, /^Put on your list/);
     expect(await kept(page)).toEqual([THIRD, SECOND, FIRST]);
     expect(new URL(page.url()).hash).toBe('');

@@ -164,7 +164,7 @@ describe('settings', () => {
       'a mail address that is none',
       settings({ contact: 'us' }),
       '"us"',
-      'field-value: “contact” is no mail address.',
+      'field-value: “contact” is not a mail address.',
     ],
     [
       'more styles than a page can show',

@@ -232,7 +232,7 @@ describe('npm run confirm', { timeout: 60_000 }, () => {
       ['shevchenko2013quantm'],
       'There is no work “shevchenko2013quantm”. Did you mean shevchenko2013quantum?',
     ],
-    [['--contact', 'nobody'], '--contact "nobody" is no mail address.'],
+    [['--contact', 'nobody'], '--contact "nobody" is not a mail address.'],
     [['--yes', '--dry-run'], '--yes writes and --dry-run does not'],
   ])('refuses %j', async (args, said) => {
     const { status, stderr } = await run(...args);

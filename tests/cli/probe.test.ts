@@ -187,7 +187,7 @@ describe('npm run probe', () => {
   });
 
   it.each([
-    [['library.org'], '"library.org" is no address of the web. Write it as https://library.org/'],
+    [['library.org'], '"library.org" is not a web address: it begins with https:// or http://. Write it as https://library.org/'],
     [['https://a.org/', 'https://b.org/'], 'Give one address, that of the home page.'],
     [['--wait', 'long'], '--wait "long" is no number of seconds.'],
   ])('refuses %s', async (args, message) => {

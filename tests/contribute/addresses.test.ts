@@ -128,7 +128,7 @@ describe('a correction', () => {
       \`\`\`
 
 
-      Seen in: not said.
+      Found in: not given.
       ",
         "title": "Correction: doe2009talks",
       }

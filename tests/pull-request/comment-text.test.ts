@@ -31,7 +31,7 @@ describe('the comment on a pull request', () => {
 
       > Doe, J. (2010). The title of doe2010new.
 
-      What it rests on: Record only.
+      How far we have read: Record only.
 
       Nothing to mend.
 

@@ -72,7 +72,7 @@ describe('an annotation as it goes out', () => {
 
   it('says plainly where there is none', () => {
     expect(annotation('bare2005')?.paragraphs).toEqual([
-      'No annotation: nobody has opened the work for this library.',
+      'No annotation: we have not read this work.',
     ]);
     expect(annotation('bo2011more')?.paragraphs).toEqual(['No annotation has been written yet.']);
     expect(annotation('talk')).toBeUndefined();

@@ -7,8 +7,8 @@ export const summaryWords = {
   read: {
     'full-text': 'read in full',
     part: 'in part',
-    abstract: 'by abstract',
-    'second-hand': 'second hand',
+    abstract: 'as an abstract',
+    'second-hand': 'second-hand',
     'record-only': 'by record only',
   },
   evidence: {
@@ -34,7 +34,7 @@ export const restsOnWords = {
     'full-text': 'in full',
     part: 'in part',
     abstract: 'by their abstract',
-    'second-hand': 'second hand',
+    'second-hand': 'second-hand',
     'record-only': 'not at all',
   },
   /** “one was read in full”; the verb stands with the first part alone. */
@@ -42,6 +42,6 @@ export const restsOnWords = {
     `${inWords(count)}${isFirst ? ` ${count === 1 ? 'was' : 'were'} read` : ''} ${read}`,
   whole: (total: number, parts: readonly string[]) =>
     total === 1
-      ? `Of one work ${listed(parts)}.`
-      : `Of ${inWords(total)} works ${listed(parts)}. Each says which.`,
+      ? `Of one work, ${listed(parts)}.`
+      : `Of ${inWords(total)} works, ${listed(parts)}. Each card says how far we have read the work.`,
 };

@@ -2,5 +2,5 @@
 export const listButtonWords = {
   add: 'Add to my list',
   added: 'On my list',
-  notLoaded: ' Not added: the page could not load what the button does. Try again.',
+  notLoaded: ' Not added, because part of the page did not load. Try again.',
 };
