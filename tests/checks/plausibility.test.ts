@@ -49,7 +49,7 @@ const CASES: Readonly<
       [
         [withFields('URL: "https://doi.org/10.1002/jcop.20403"')],
         'works/a.mdx:10:6',
-        'The address is a DOI.',
+        'The value of URL is a DOI.',
       ],
       [
         [withFields('DOI: "10.1000/a"\nURL: "http://dx.doi.org/10.1000/b"')],
@@ -150,7 +150,7 @@ const CASES: Readonly<
       [organization('a', { fields: 'founded: "1889"' })],
     ],
     bad: [
-      [[doe('born: "1935"\ndied: "1860"')], 'people/doe.mdx:5:7', 'Death is before birth.'],
+      [[doe('born: "1935"\ndied: "1860"')], 'people/doe.mdx:5:7', 'The date of death is before the date of birth.'],
       [
         [organization('a', { fields: 'founded: 1889-09\ndissolved: 1889-08' })],
         'organizations/a.mdx:5:12',
@@ -210,7 +210,7 @@ const CASES: Readonly<
       [essay('b')],
     ],
     bad: [
-      [[titled('a', 'A', '', '2028')], 'works/a.mdx:4:9', 'The date lies more than a year ahead.'],
+      [[titled('a', 'A', '', '2028')], 'works/a.mdx:4:9', 'The date is more than a year ahead.'],
       [
         [{ path: 'essays/b.mdx', text: essay('b').text.replace('2026-11', '2026-12') }],
         'essays/b.mdx:4:7',
@@ -406,7 +406,7 @@ const CASES: Readonly<
       [
         [concept('talk'), work('a', { body: '[[talk]]' })],
         'concepts/talk.mdx:2:1',
-        'No work treats this concept.',
+        'No work is about this concept.',
       ],
     ],
   },

@@ -267,12 +267,12 @@ const CASES: readonly {
       [
         [withFields('relations:\n  - { type: cites, sources: [cat] }')],
         'works/a.mdx:11:5',
-        'The relation has no other end.',
+        'The relation does not name the other work.',
       ],
       [
         [withFields('relations:\n  - { type: cites, to: doe, text: x, sources: [cat] }')],
         'works/a.mdx:11:5',
-        'The relation has two other ends.',
+        'The relation names the other work twice, in `to` and in `text`.',
       ],
       [
         [
@@ -600,8 +600,8 @@ describe('hints', () => {
     [citing('[[Talk]]'), 'Did you mean talk?'],
     [citing('[@talk]'), 'Link to it: [[talk]].'],
     [citing('[@xyzzyxyzzy]'), 'Add the work to content/works, or cite one that is there.'],
-    [citing('[[xyzzyxyzzy]]'), 'Add it to content/, or take the link out.'],
-    [citing(`[[${'x'.repeat(5000)}]]`), 'Add it to content/, or take the link out.'],
+    [citing('[[xyzzyxyzzy]]'), 'Add it to content/, or remove the link.'],
+    [citing(`[[${'x'.repeat(5000)}]]`), 'Add it to content/, or remove the link.'],
     [withFields('concepts: [tlak]'), 'Did you mean talk?'],
     [citing('[a](#whi)\n\n## Why'), 'Did you mean why?'],
     [citing('<Figure src="figures/mpa.png" alt="a">b</Figure>'), 'Did you mean figures/map.png?'],

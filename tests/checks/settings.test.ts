@@ -63,8 +63,8 @@ describe('settings', () => {
     expect(reported(found)).toEqual([]);
     const place = (piece: string) => placeOf(found, JSON.stringify(piece));
     expect(reported({ ...found, isPublished: true })).toEqual([
-      `${place(site)} settings: Nobody can reach ${site}: the name is reserved for examples and tests. / Write the address at which the site will be read.`,
-      `${place(contact)} settings: Nobody can reach ${contact}: the name is reserved for examples and tests. / Write the mail address of the editors, or take the line out.`,
+      `${place(site)} settings: Nobody can reach ${site}: the name is reserved for examples and tests. / Write the address at which the site will be published.`,
+      `${place(contact)} settings: Nobody can reach ${contact}: the name is reserved for examples and tests. / Write the mail address of the editors, or remove the line.`,
     ]);
   });
 

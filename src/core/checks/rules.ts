@@ -109,8 +109,8 @@ const RECORD_RULES = [
 
 /** The rules by parts, each with the heading under which it is documented. */
 export const RULE_PARTS = [
-  { heading: 'The library and what it rests on', rules: LIBRARY_RULES },
-  { heading: 'The record and house style', rules: RECORD_RULES },
+  { heading: 'The library and its sources', rules: LIBRARY_RULES },
+  { heading: 'Records and house style', rules: RECORD_RULES },
 ] as const;
 
 /** Every rule. */
