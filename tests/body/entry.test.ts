@@ -13,14 +13,14 @@ const said = (path: string) =>
 
 describe('where a file stands', () => {
   it.each([
-    ['a.mdx', 'misplaced: The file stands in no folder of a kind.'],
-    ['notes.txt', 'misplaced: The file stands in no folder of a kind.'],
+    ['a.mdx', 'misplaced: The file is not in the folder of a kind.'],
+    ['notes.txt', 'misplaced: The file is not in the folder of a kind.'],
     ['work/a.mdx', 'misplaced: “work” is no kind of entry.'],
     ['Works/a.mdx', 'misplaced: “Works” is no kind of entry.'],
     ['constructor/a.mdx', 'misplaced: “constructor” is no kind of entry.'],
     ['__proto__/a.mdx', 'misplaced: “__proto__” is no kind of entry.'],
     ['old/works/a.mdx', 'misplaced: “old” is no kind of entry.'],
-    ['works/old/a.mdx', 'misplaced: The file stands in a folder inside the folder of its kind.'],
+    ['works/old/a.mdx', 'misplaced: The file is in a folder inside the folder of its kind.'],
     ['works/a.md', 'misplaced: “a.md” is no entry: entries end in .mdx.'],
     ['works/a.MDX', 'misplaced: “a.MDX” is no entry: entries end in .mdx.'],
     ['works/a', 'misplaced: “a” is no entry: entries end in .mdx.'],

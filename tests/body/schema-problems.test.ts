@@ -54,11 +54,11 @@ describe('fields that are not there', () => {
     ],
     [
       'author:\n  - { family: X, literal: Y }',
-      '11:18 unknown-field: “literal” cannot stand beside the other fields of author.1. / Take it out, or the others.',
+      '11:18 unknown-field: “literal” cannot stand beside the other fields of author.1. / Remove it, or remove the others.',
     ],
     [
       'author:\n  - { literal: Y, given: Z }',
-      '11:19 unknown-field: “given” cannot stand beside the other fields of author.1. / Take it out, or the others.',
+      '11:19 unknown-field: “given” cannot stand beside the other fields of author.1. / Remove it, or remove the others.',
     ],
   ])('%s', (fields, problem) => {
     expect(said(withFields(fields))).toEqual([problem]);
@@ -232,7 +232,7 @@ describe('values that cannot be', () => {
     ],
     [
       replaced('cat: {', 'Cat_1: {'),
-      '7:3 field-value: “Cat_1” is no name of a source. / Use lower-case letters, digits and hyphens.',
+      '7:3 field-value: “Cat_1” is not a valid name of a source. / Use lower-case letters, digits and hyphens.',
     ],
   ])('%#', (file, problem) => {
     expect(said(file)).toEqual([problem]);

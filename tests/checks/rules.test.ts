@@ -178,7 +178,7 @@ const CASES: readonly {
         'works/a.mdx:10:12',
         '“a” is an id of today: content/works/a.mdx has it.',
       ],
-      [[withFields('formerly: [old, old]')], 'works/a.mdx:10:17', '“old” stands here twice.'],
+      [[withFields('formerly: [old, old]')], 'works/a.mdx:10:17', '“old” is given twice.'],
       [
         [withFields('formerly: [old]'), person('b', { fields: 'formerly: [old]' })],
         'people/b.mdx:4:12',
@@ -281,7 +281,7 @@ const CASES: readonly {
           ),
         ],
         'works/a.mdx:12:5',
-        'The relation “cites doe” stands here twice.',
+        'The relation “cites doe” is given twice.',
       ],
     ],
   },

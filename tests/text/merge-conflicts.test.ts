@@ -39,7 +39,7 @@ const told = (text: string) => {
   const { path } = work('a');
   return createLibrary([{ path, text }]).problems.map(describeProblem);
 };
-const MESSAGE = 'error  An unresolved merge conflict stands in the file.  (merge-conflict)';
+const MESSAGE = 'error  The file contains an unresolved merge conflict.  (merge-conflict)';
 
 describe('an entry with a conflict', () => {
   const { text } = work('a', { body: 'It asks.\n' });
