@@ -150,7 +150,11 @@ const CASES: Readonly<
       [organization('a', { fields: 'founded: "1889"' })],
     ],
     bad: [
-      [[doe('born: "1935"\ndied: "1860"')], 'people/doe.mdx:5:7', 'The date of death is before the date of birth.'],
+      [
+        [doe('born: "1935"\ndied: "1860"')],
+        'people/doe.mdx:5:7',
+        'The date of death is before the date of birth.',
+      ],
       [
         [organization('a', { fields: 'founded: 1889-09\ndissolved: 1889-08' })],
         'organizations/a.mdx:5:12',

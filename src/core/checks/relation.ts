@@ -54,11 +54,7 @@ export const relation = defineRule(
         }
         const name = `${type} ${to ?? text ?? ''}`;
         if (seen.has(name))
-          report(
-            place(),
-            `The relation “${quoted(name)}” is listed twice.`,
-            'Remove one of them.',
-          );
+          report(place(), `The relation “${quoted(name)}” is listed twice.`, 'Remove one of them.');
         seen.add(name);
       }
     }

@@ -58,7 +58,10 @@ function section({ name, severity, why, mend, examples }: NamedRule): string {
   const silence = SILENCEABLE_RULES.includes(name)
     ? `**How to silence it:** \`silenced: [{ rule: ${name}, reason: "…" }]\`.\n\n`
     : '';
-  const said = severity === 'either' ? 'An error if the faults it counts are errors, otherwise a warning.' : `${SAID[severity]}.`;
+  const said =
+    severity === 'either'
+      ? 'An error if the faults it counts are errors, otherwise a warning.'
+      : `${SAID[severity]}.`;
   return `### ${name}\n\n*${said}* ${why}\n\n${examples ? shown(examples) : ''}**How to fix it:** ${mend}\n\n${silence}`;
 }
 
