@@ -54,11 +54,11 @@ describe('fields that are not there', () => {
     ],
     [
       'author:\n  - { family: X, literal: Y }',
-      '11:18 unknown-field: “literal” cannot stand beside the other fields of author.1. / Remove it, or remove the others.',
+      '11:18 unknown-field: “literal” cannot be used together with the other fields of author.1. / Remove it, or remove the others.',
     ],
     [
       'author:\n  - { literal: Y, given: Z }',
-      '11:19 unknown-field: “given” cannot stand beside the other fields of author.1. / Remove it, or remove the others.',
+      '11:19 unknown-field: “given” cannot be used together with the other fields of author.1. / Remove it, or remove the others.',
     ],
   ])('%s', (fields, problem) => {
     expect(said(withFields(fields))).toEqual([problem]);

@@ -257,8 +257,8 @@ describe('a correction', () => {
     await rows.first().waitFor();
     expect(await page.locator('#entry-said').textContent()).toContain('Christens 2010');
     await rows.filter({ hasText: 'Pages' }).locator('summary').press('Enter');
-    await page.getByLabel('Pages, should be').fill('886-901');
-    await page.getByLabel('Pages, where you saw it').fill('last page of the article');
+    await page.getByLabel('Pages, correct value').fill('886-901');
+    await page.getByLabel('Pages, where you found it').fill('last page of the article');
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Copy the text' }).click();
     await page.locator('#send-said').filter({ hasText: 'Copied' }).waitFor();

@@ -91,7 +91,7 @@ describe('putting works on the list', () => {
     await put(page).click();
     await other.locator('.kept .reference').waitFor();
     expect(await rows(other)).toEqual([FIRST]);
-    await other.getByRole('button', { name: 'Empty the list' }).click();
+    await other.getByRole('button', { name: 'Clear the list' }).click();
     await page.locator('.cite .put[aria-pressed=false]').waitFor();
   });
 
@@ -160,7 +160,7 @@ describe('the page of the list', () => {
     expect(await page.locator(':focus').getAttribute('data-focus')).toBe(`remove ${THIRD}`);
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     expect(await kept(page)).toEqual([SECOND, THIRD, FIRST]);
-    await page.getByRole('button', { name: 'Empty the list' }).press('Enter');
+    await page.getByRole('button', { name: 'Clear the list' }).press('Enter');
     expect(await kept(page)).toEqual([]);
     await page.keyboard.press('Enter');
     expect(await kept(page)).toEqual([SECOND, THIRD, FIRST]);

@@ -36,21 +36,21 @@ describe('another citation style', () => {
     const select = page.locator('.colophon .style-switch select');
     await select.focus();
     await select.selectOption('ieee');
-    await page.getByText('Citations are in IEEE.').waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in IEEE.').waitFor({ state: 'attached' });
     expect(await first.textContent()).toMatch(/^\[\d+\]$/);
     expect(await page.locator('#references .csl-left-margin').first().textContent()).toBe('[1]');
     expect(await order()).not.toEqual(orderBefore);
     expect(await axe(page)).toEqual([]);
 
     await page.goto(new URL('works/', siteOf('sub-path')).href);
-    await page.getByText('Citations are in IEEE.').first().waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in IEEE.').first().waitFor({ state: 'attached' });
     expect(await page.locator('.switches select').inputValue()).toBe('ieee');
     await page.goto(new URL('works/christens2010public/', siteOf('sub-path')).href);
-    await page.getByText('Citations are in IEEE.').first().waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in IEEE.').first().waitFor({ state: 'attached' });
     expect(await page.locator('.cite input[value=ieee]').isChecked()).toBe(true);
 
     await page.goto(new URL(ESSAY.slice(1), siteOf('sub-path')).href);
-    await page.getByText('Citations are in IEEE.').waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in IEEE.').waitFor({ state: 'attached' });
     await page.locator('.colophon .style-switch select').selectOption('apa');
     await page.getByText('style of this site again').waitFor({ state: 'attached' });
     expect(await first.innerHTML()).toBe(before);

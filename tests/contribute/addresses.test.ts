@@ -99,7 +99,7 @@ describe('a correction', () => {
       \`\`\`
 
 
-      Should be:
+      Correct value:
 
       \`\`\`
       1-10
@@ -121,7 +121,7 @@ describe('a correction', () => {
       \`\`\`
 
 
-      Should be:
+      Correct value:
 
       \`\`\`
       They say

@@ -61,7 +61,7 @@ describe('the addresses of a library', () => {
     ['works/a/  .bib', 10, '“” is not a file, an anchor or a number of a page.'],
     ['works/a/ .bib #b c', 18, '“c” is not a file, an anchor or a number of a page.'],
     ['<<<<<<< HEAD', 1, '“<<<<<<<” is not the path of a page.'],
-    ['people/b/', 1, 'The page people/b/ stands here twice.'],
+    ['people/b/', 1, 'The page people/b/ is listed twice.'],
   ])('are told of a damaged line: %s', (line, column, message) => {
     const { faults, pages } = readRegister(`# head\npeople/b/\n${line}\r\nworks/z/\n`);
     expect(faults).toMatchObject([{ line: 3, column, message }]);

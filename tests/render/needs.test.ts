@@ -45,7 +45,7 @@ describe('the works that need a reader', () => {
       dahl2013rests: [expect.stringMatching(/^A reader of the work itself/)],
       berg2011walks: [expect.stringMatching(/^A reader: nothing of it/)],
       falk2015waits: ['An annotation: we have seen the work, and have not written about it yet.'],
-      eder2014stays: ['The full text: claims 3 and 12 wait for it.'],
+      eder2014stays: ['The full text, to check claims 3 and 12.'],
     });
   });
 

@@ -65,11 +65,11 @@ export const unknownId = defineRule(
         const found = entries.get(id);
         const kind = found?.kind ?? unread.get(id);
         if (kind !== undefined && (kinds?.includes(kind) ?? true)) continue;
-        const wanted = kinds?.join(' or ') ?? 'content';
+        const wanted = kinds?.map((name) => `content/${name}`).join(' or ') ?? 'content';
         report(
           placeOf(entry, path),
           kind !== undefined
-            ? `“${quoted(id)}” is in content/${kind}, but the field takes ${wanted}.`
+            ? `“${quoted(id)}” is in content/${kind}, not in ${wanted}.`
             : `There is no entry “${quoted(id)}” in ${wanted}.`,
           becameOf(id, former, withdrawn) ??
             didYouMean(id, ids(kinds), `Add it to content/${kinds?.[0] ?? ''}, or remove it.`),

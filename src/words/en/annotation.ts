@@ -12,6 +12,6 @@ export const annotationWords = {
     'record-only': 'from the record alone',
   },
   /** Under the reference of our page on a work. */
-  notTheirs: (who: string) => `This note is ours; it does not quote ${who}.`,
+  notTheirs: (who: string) => `This is our note, not the words of ${who}.`,
   theWork: 'the work itself',
 };

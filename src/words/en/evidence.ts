@@ -88,7 +88,8 @@ export const matrixWords = {
     finding: 'Finding',
     limits: 'Limits',
   },
-  notSeen: 'Not seen.',
+  /** For those who cannot see the dash of an empty cell. */
+  notRead: 'not read',
   /** Further columns of the file. */
   key: 'Key',
   names: 'Names',
