@@ -31,10 +31,7 @@ describe('where a file stands', () => {
     ['works/a b.mdx', 'file-name: “a b” is not a valid id.'],
     ['works/a_b.mdx', 'file-name: “a_b” is not a valid id.'],
     ['works/a.b.mdx', 'file-name: “a.b” is not a valid id.'],
-    [
-      'works/con.mdx',
-      'file-name: “con” is a reserved word of Windows, the site or its programs.',
-    ],
+    ['works/con.mdx', 'file-name: “con” is a reserved word of Windows, the site or its programs.'],
     [
       'people/lpt1.mdx',
       'file-name: “lpt1” is a reserved word of Windows, the site or its programs.',

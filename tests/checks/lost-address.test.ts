@@ -205,7 +205,10 @@ describe('a withdrawn entry', () => {
   it('can be cited and linked by nothing, and says what to name instead', () => {
     const problems = lost([], [withdrawn, work('b', { body: '[@a] [[a]]\n' })]);
     expect(problems.map(({ rule, hint }) => [rule, hint])).toEqual([
-      ['unknown-key', '“a” has been withdrawn since November 2026: name “b” instead, or remove it.'],
+      [
+        'unknown-key',
+        '“a” has been withdrawn since November 2026: name “b” instead, or remove it.',
+      ],
       ['unknown-id', '“a” has been withdrawn since November 2026: name “b” instead, or remove it.'],
     ]);
   });

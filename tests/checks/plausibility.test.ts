@@ -257,11 +257,7 @@ const CASES: Readonly<
         'works/a.mdx:2:7',
         'The work has the type article-journal and names no journal.',
       ],
-      [
-        [ofType('chapter')],
-        'works/a.mdx:2:7',
-        'The work has the type chapter and names no book.',
-      ],
+      [[ofType('chapter')], 'works/a.mdx:2:7', 'The work has the type chapter and names no book.'],
     ],
   },
   'missing-names': {
@@ -389,11 +385,7 @@ const CASES: Readonly<
       [essay('b'), concept('c')],
     ],
     bad: [
-      [
-        [work('a', { body: '[@a]' })],
-        'works/a.mdx:3:1',
-        'Only the index leads to this work.',
-      ],
+      [[work('a', { body: '[@a]' })], 'works/a.mdx:3:1', 'Only the index leads to this work.'],
       [[house], 'organizations/house.mdx:2:1', 'Only the index leads to this organization.'],
       [[doe('')], 'people/doe.mdx:2:1', 'Only the index leads to this person.'],
     ],

@@ -217,7 +217,11 @@ const CASES: readonly {
         'works/a.mdx:12:5',
         'There is no entry “talks” in content/concepts.',
       ],
-      [[reading('b', ['doe', 'dooe'])], 'readings/b.mdx:7:14', 'There is no entry “dooe” in content.'],
+      [
+        [reading('b', ['doe', 'dooe'])],
+        'readings/b.mdx:7:14',
+        'There is no entry “dooe” in content.',
+      ],
       [
         [essay('b', { fields: 'organizations: [jane]' })],
         'essays/b.mdx:5:17',
@@ -453,8 +457,16 @@ const CASES: readonly {
         'works/a.mdx:13:10',
         'The link #d leads nowhere: this page has no such anchor.',
       ],
-      [[citing('[a](#%zz)')], 'works/a.mdx:11:1', 'The link #%zz leads nowhere: this page has no such anchor.'],
-      [[citing('[a](#)')], 'works/a.mdx:11:1', 'The link # leads nowhere: this page has no such anchor.'],
+      [
+        [citing('[a](#%zz)')],
+        'works/a.mdx:11:1',
+        'The link #%zz leads nowhere: this page has no such anchor.',
+      ],
+      [
+        [citing('[a](#)')],
+        'works/a.mdx:11:1',
+        'The link # leads nowhere: this page has no such anchor.',
+      ],
     ],
   },
   {

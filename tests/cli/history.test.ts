@@ -57,7 +57,7 @@ describe('npm run history', { timeout: 60_000 }, () => {
     write(person('late'));
     const { status, stdout } = await history();
     expect(stdout).toBe(
-      'content/works/roe2010book.mdx: 2026-11-03\nleft out: content/people/late.mdx: it is in no commit yet.\n1 entry got its date, 1 left out.\n',
+      'content/works/roe2010book.mdx: 2026-11-03\nleft out: content/people/late.mdx: it is not in any commit yet.\n1 entry got its date, 1 left out.\n',
     );
     expect(status).toBe(0);
     expect(createdOf('works/roe2010book.mdx')).toBe('2026-11-03');
@@ -86,7 +86,7 @@ describe('npm run history', { timeout: 60_000 }, () => {
     const { status, stderr } = await history();
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'This clone has only the latest commits, and would give wrong dates. git fetch --unshallow brings the others. Nothing was written.\n',
+      'This clone has only the latest commits and would give wrong dates. Fetch the others first: git fetch --unshallow. Nothing was written.\n',
     );
     expect(createdOf('people/jane.mdx')).toBeUndefined();
   });

@@ -62,7 +62,10 @@ describe('readDate', () => {
     ['2010/1999', '“2010/1999” ends before it begins'],
     ['2010-03-05/2010-03-04', '“2010-03-05/2010-03-04” ends before it begins'],
     ['0010/-0010', '“0010/-0010” ends before it begins'],
-    ['2010/2011/2012', '“2010/2011/2012” has more than one slash: a range has one beginning and one end'],
+    [
+      '2010/2011/2012',
+      '“2010/2011/2012” has more than one slash: a range has one beginning and one end',
+    ],
     ['1965-21/1966', '“1965-21/1966”: a season cannot be part of a range'],
     ['1965/1966-22', '“1965/1966-22”: a season cannot be part of a range'],
     ['1965/x', '“x” is not a date: write 2010, 2010-03 or 2010-03-05'],

@@ -23,7 +23,7 @@ describe('the comment on a pull request', () => {
     );
     expect(text).toMatchInlineSnapshot(`
       "<!-- tracings: what this pull request does to the library -->
-      Thank you for this. It adds one work. Here is what becomes of it.
+      Thank you. This adds one work. Here is what it does to the library.
 
       ### The title of doe2010new (new)
 
@@ -35,9 +35,9 @@ describe('the comment on a pull request', () => {
 
       Nothing to mend.
 
-      ### Pages that change with it
+      ### Pages that change
 
-      - “The title of old2010book” 2010 (work): where it is mentioned
+      - “The title of old2010book” 2010 (work): the list of mentions
       - Jane Doe (person): the list of works
 
       Lists that change: Works, People, Evidence map, Needs a reader, First page and Bibliography.
@@ -48,14 +48,14 @@ describe('the comment on a pull request', () => {
 
       ---
 
-      Nothing stands in the way; somebody will read it soon. [How the site would look](https://github.com/a/b/actions/runs/1) can be downloaded there as “site”. If anything here is unclear, ask below.
+      The check finds no problems; an editor will read this soon. You can [download the site](https://github.com/a/b/actions/runs/1) with your change, under the name “site”. If anything is unclear, ask below.
       "
     `);
   });
 
   it('says how much is to be mended, and at which line', () => {
     const text = commentOn(work('new2011book', { body: 'See [@nobody1999].\n' }));
-    expect(text).toContain('To mend:\n- Line 11: ');
+    expect(text).toContain('To correct:\n- Line 11: ');
     expect(text).toContain('There is one thing to mend before this can go in.');
     expect(text).toContain('Which pages change is told here once nothing is left to mend.');
   });
@@ -63,8 +63,8 @@ describe('the comment on a pull request', () => {
   it('lets go in what the check lets through, whatever it warns of', () => {
     // A word with a straight quotation mark, in a work that nobody signs.
     const text = commentOn(work('new2011book', { body: 'It asks "what" such talks do.\n' }));
-    expect(text).toContain('Worth a look:\n- Line ');
-    expect(text).toContain('Nothing stands in the way; somebody will read it soon.');
+    expect(text).toContain('To check:\n- Line ');
+    expect(text).toContain('The check finds no problems; an editor will read this soon.');
   });
 
   it('does not hide an error behind warnings that stand before it', () => {
@@ -79,7 +79,7 @@ describe('the comment on a pull request', () => {
     const report = reportOn([...old, broken], [...old, broken, work('new2011book')]);
     expect(report.errors).toEqual({ brought: 0, before: 1 });
     expect(commentText(report, { run })).toContain(
-      'Nothing of yours is left to mend, but there is one thing to mend that stood here before, and the check fails until then.',
+      'Your change has no errors, but there is one thing to correct that the library had before, and the check fails until then.',
     );
   });
 

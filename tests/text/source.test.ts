@@ -152,7 +152,10 @@ describe('broken YAML', () => {
     ['a: @b', '2:4 yaml: A value cannot begin with @ here.'],
     ['a: %b', '2:4 yaml: A value cannot begin with % here.'],
     ['a: `b`', '2:4 yaml: A value cannot begin with ` here.'],
-    ['a: "\\q"', '2:5 yaml: A backslash between quotation marks is followed by a character that it cannot escape.'],
+    [
+      'a: "\\q"',
+      '2:5 yaml: A backslash between quotation marks is followed by a character that it cannot escape.',
+    ],
     ['a: [b, c\nd: e', '2:4 yaml: The bracket [ is not closed.'],
     ['a:\n  - { b: c\n  - { d: e }\nf: g', '3:5 yaml: The bracket { is not closed.'],
     ['a:\n  - b: [c, [d]\n    e: [f]', '3:8 yaml: The bracket [ is not closed.'],

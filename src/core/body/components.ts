@@ -19,7 +19,8 @@ export const COMPONENTS = {
   Claim: {
     attributes: { of: { required: true } },
     children: 'none',
-    purpose: 'A side note on a claim of the paragraph above, from the entry of the claim: what it says and what we found.',
+    purpose:
+      'A side note on a claim of the paragraph above, from the entry of the claim: what it says and what we found.',
   },
   Quote: {
     attributes: { of: { required: true }, locator: { required: true } },

@@ -65,7 +65,12 @@ function readWikilink(
   const written = reading.source.text.slice(offset, offset + 200);
   const labelled = /^\[\[[^\]|]*\|/.test(written);
   if (reading.inLink) {
-    reading.report('link-in-link', offset, 'A link is inside another link.', 'Remove one of the two.');
+    reading.report(
+      'link-in-link',
+      offset,
+      'A link is inside another link.',
+      'Remove one of the two.',
+    );
     return [];
   }
   if (reading.inHeading && !labelled) {

@@ -54,7 +54,10 @@ export function readRegister(text: string): AddressRegister {
     const wrong = rest.findIndex((part) => !PART.safeParse(part).success);
     if (!PATH.safeParse(path).success) fault(0, `“${quoted(path)}” is not the path of a page.`);
     else if (wrong !== -1) {
-      fault(wrong + 1, `“${quoted(rest[wrong] ?? '')}” is not a file, an anchor or a number of a page.`);
+      fault(
+        wrong + 1,
+        `“${quoted(rest[wrong] ?? '')}” is not a file, an anchor or a number of a page.`,
+      );
     } else if (pages.has(path)) fault(0, `The page ${path} is listed twice.`);
     else {
       const those = (sign: string) => rest.filter((part) => part.startsWith(sign));

@@ -52,7 +52,10 @@ export const authorityFields = {
   description: prose(text, 'description').describe(
     'One or two sentences on who or what it is; [@key] and [[id]] work here.',
   ),
-  names: z.array(variantName).default([]).describe('Other names; a search for any of them leads here.'),
+  names: z
+    .array(variantName)
+    .default([])
+    .describe('Other names; a search for any of them leads here.'),
   'see-also': refs().describe('The ids of related entries.'),
   facts: z.array(fact).default([]).describe('What is known, each fact with its source.'),
   conflicts: z.array(conflict).default([]).describe('Where the sources disagree.'),

@@ -5,7 +5,12 @@ import { sourceRef } from './sources.ts';
 
 /** How far a work was read, from all to nothing, with what each grade means. */
 export const BASIS_GRADES = {
-  'full-text': { label: 'Full text', meaning: 'We have read every page.', icon: 'leaf-full', read: true },
+  'full-text': {
+    label: 'Full text',
+    meaning: 'We have read every page.',
+    icon: 'leaf-full',
+    read: true,
+  },
   part: {
     label: 'Part',
     meaning: 'We have read a part, such as a chapter or some pages, and say which.',
@@ -43,12 +48,16 @@ export const basis = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('Which parts you have read, beyond the grade: “introduction, with an account by others”.'),
+    .describe(
+      'Which parts you have read, beyond the grade: “introduction, with an account by others”.',
+    ),
   unseen: z
     .string()
     .min(1)
     .optional()
-    .describe('What you have not read, as a sentence: “We have not read the other fourteen pages.”'),
+    .describe(
+      'What you have not read, as a sentence: “We have not read the other fourteen pages.”',
+    ),
   sources: z.array(sourceRef).default([]).describe('The sources in which you read it.'),
   by: z
     .string()

@@ -26,7 +26,10 @@ interface Point {
 /** Reads a date, or says in one sentence why it cannot be one. */
 export function readEdtf(written: string): EdtfReading {
   const ends = written.split('/');
-  if (ends.length > 2) return wrong(`“${quoted(written)}” has more than one slash: a range has one beginning and one end`);
+  if (ends.length > 2)
+    return wrong(
+      `“${quoted(written)}” has more than one slash: a range has one beginning and one end`,
+    );
   const [from = '', to] = ends;
   const start = readPoint(from);
   if (typeof start === 'string') return wrong(start);

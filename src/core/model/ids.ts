@@ -20,7 +20,8 @@ export function isReservedId(id: string): boolean {
 const id = z
   .string()
   .regex(ID_PATTERN, {
-    error: 'is not a valid id: use lower-case letters, digits and single hyphens, starting with a letter',
+    error:
+      'is not a valid id: use lower-case letters, digits and single hyphens, starting with a letter',
   })
   .refine((value) => value.length <= LONGEST_ID, {
     error: `is longer than the ${LONGEST_ID} characters that an id may have`,

@@ -152,7 +152,8 @@ export const RELATION_TYPES = {
     line: undefined,
     term: {
       address: `${CITO}sharesJournalWith`,
-      meaning: 'Both are published in the same journal; the term does not say whether in the same issue.',
+      meaning:
+        'Both are published in the same journal; the term does not say whether in the same issue.',
     },
   },
   'same-concept': {

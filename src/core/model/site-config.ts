@@ -9,7 +9,10 @@ const line = text.refine(...ONE_LINE);
 const names = z.array(text).readonly();
 const address = z.url({
   protocol: /^https?$/,
-  error: (issue) => (typeof issue.input === 'string' ? 'is not a web address: it begins with https:// or http://' : undefined),
+  error: (issue) =>
+    typeof issue.input === 'string'
+      ? 'is not a web address: it begins with https:// or http://'
+      : undefined,
 });
 
 /**
@@ -34,7 +37,9 @@ export const siteConfigSchema = z
     /** A language tag: `en`, `de`, `pt-BR`. */
     language: z
       .string()
-      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'is not a language tag: write one such as en' }),
+      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+        error: 'is not a language tag: write one such as en',
+      }),
     /** The CSL style of every reference and citation. */
     style: text,
     /** Further CSL styles in which references are offered to be copied. */

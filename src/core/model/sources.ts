@@ -9,7 +9,10 @@ export const webAddress = z
     error: 'is not a web address: it begins with https:// or http://',
     abort: true,
   })
-  .refine((value) => URL.canParse(value), { error: 'is not a web address: copy it whole from the browser', abort: true })
+  .refine((value) => URL.canParse(value), {
+    error: 'is not a web address: copy it whole from the browser',
+    abort: true,
+  })
   // `https://doi.org@example.net/` is read as the one and leads to the other.
   .refine((value) => new URL(value).username === '' && new URL(value).password === '', {
     error: 'has a user name before its host: remove the @ and everything before it',

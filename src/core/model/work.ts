@@ -145,7 +145,9 @@ export const workSchema = z
     basis: basis.describe('What the annotation rests on.'),
     summary: text
       .optional()
-      .describe('The annotation in one sentence, for lists and previews; no more than its basis supports.'),
+      .describe(
+        'The annotation in one sentence, for lists and previews; no more than its basis supports.',
+      ),
     sources: sourceTable.default({}),
     confirmed: z
       .array(confirmation)

@@ -122,7 +122,8 @@ function describe(code: ErrorCode, said: string, rest: string): Omit<YamlProblem
       break;
     case 'BAD_DQ_ESCAPE':
       return {
-        message: 'A backslash between quotation marks is followed by a character that it cannot escape.',
+        message:
+          'A backslash between quotation marks is followed by a character that it cannot escape.',
         hint: 'Write \\\\ if you mean a backslash.',
       };
     case 'NON_STRING_KEY':

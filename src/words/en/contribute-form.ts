@@ -55,7 +55,8 @@ export const formWords = {
   nothingSeen: 'We have not read any of the text.',
   dateInWords: (field: string, words: string) =>
     `${field}: “${words}” is not a complete date, so it is kept as written. Write 2010, 2010-03 or 2010-03-05 if the work gives the date.`,
-  noSubject: (name: string) => `The library has no entry “${name}”. Name it in the annotation instead.`,
+  noSubject: (name: string) =>
+    `The library has no entry “${name}”. Name it in the annotation instead.`,
 
   fields: {
     name: (number: number) => `Name ${number}`,
@@ -72,7 +73,8 @@ export const formRowWords = {
   isOrganization: ' an organization',
   role: 'Role',
   particle: (particle: string) => `particle “${particle}”`,
-  dropping: (particle: string) => `particle “${particle}”, dropped when the family name stands alone`,
+  dropping: (particle: string) =>
+    `particle “${particle}”, dropped when the family name stands alone`,
   suffix: (suffix: string) => `suffix “${suffix}”`,
   with: (parts: readonly string[]) => `With ${parts.join(', ')}.`,
   up: 'Move up',
@@ -118,7 +120,8 @@ export const sendingWords = {
     file: 'Copied: the text of the file.',
     correction: 'Copied: the text of the correction.',
   },
-  notCopied: 'Not copied: the browser did not allow it. Select the text below and copy it yourself.',
+  notCopied:
+    'Not copied: the browser did not allow it. Select the text below and copy it yourself.',
   intoIssue: 'Paste it into the issue.',
   intoMail: 'Paste it into the mail.',
   tooLong: 'The text is too long for a link. Paste it into the issue.',

@@ -22,8 +22,7 @@ export const contributeWords = {
   },
   mail: {
     heading: 'By mail',
-    before:
-      'You can send the text of every form by mail, or write to us without a form:',
+    before: 'You can send the text of every form by mail, or write to us without a form:',
     after: '. You need no account.',
   },
   gitHub: {
@@ -96,8 +95,7 @@ export const workFormWords = {
   seen: {
     heading: 'Where you found it',
     name: 'Source',
-    nameHint:
-      'In a few words: title page of the book, the publisher’s page, a library catalogue.',
+    nameHint: 'In a few words: title page of the book, the publisher’s page, a library catalogue.',
     url: 'Web address of the source',
     urlHint: 'If it is on the web and open to everyone.',
     date: 'When you found it',
@@ -127,7 +125,8 @@ export const workFormWords = {
     add: 'Add',
     addTo: (list: string) => ` to ${list.toLowerCase()}`,
     key: 'Key',
-    keyHint: 'The name by which the library cites it. Leave it empty, and the form builds one from author, year and title.',
+    keyHint:
+      'The name by which the library cites it. Leave it empty, and the form builds one from author, year and title.',
   },
 };
 
@@ -167,10 +166,10 @@ export const sendFormWords = {
   download: 'Download',
   copy: 'Copy the text',
   mail: 'Send by mail',
-  gitHubHint:
-    'On GitHub you see the text once more before you send it. You need an account there.',
+  gitHubHint: 'On GitHub you see the text once more before you send it. You need an account there.',
   mailHint: (contact: string) =>
     `Your mail goes to ${contact}. You need no account; the editors do the rest.`,
-  nowhere: 'This site gives no address for contributions. Pass the text on to the person who told you about it.',
+  nowhere:
+    'This site gives no address for contributions. Pass the text on to the person who told you about it.',
   text: 'The text that you will send',
 };

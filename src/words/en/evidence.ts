@@ -75,7 +75,8 @@ export const matrixWords = {
   skip: 'Skip to the matrix',
   lead: 'The question, method, findings and limits of each work, side by side and in our words. A dash means that we have not read this; the work itself may say it.',
   /** Of a matrix on several pages. */
-  unsorted: 'The rows of all pages are in order of year. To sort them in another way, download the whole matrix as .csv.',
+  unsorted:
+    'The rows of all pages are in order of year. To sort them in another way, download the whole matrix as .csv.',
   backToConcept: 'Back to the concept',
   backToReading: 'Back to the reading path',
   caption: (heading: string) => `${heading}: synthesis matrix, in order of year`,

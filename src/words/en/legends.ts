@@ -7,7 +7,13 @@ export const legendWords = {
     label: 'Square brackets',
     meaning: 'mark what no source confirms. We show it, and leave it out of every file.',
   },
-  itDoes: { label: 'From this work', meaning: 'to the other: this work draws on, cites or reviews it.' },
-  isDone: { label: 'From the other work', meaning: 'to this one: this work is cited by it, for example.' },
+  itDoes: {
+    label: 'From this work',
+    meaning: 'to the other: this work draws on, cites or reviews it.',
+  },
+  isDone: {
+    label: 'From the other work',
+    meaning: 'to this one: this work is cited by it, for example.',
+  },
   alike: { label: 'In both directions', meaning: ': same study, same funding.' },
 };

@@ -31,7 +31,9 @@ export const literatureWords = {
       leftOut === 0
         ? ''
         : ` ${counted(leftOut, 'more work has recorded relations and is', 'more works have recorded relations and are')} left out to keep the lines readable.`,
-      others === 0 ? '' : ` For ${counted(others, 'work', 'works')} we have recorded no such relation.`,
+      others === 0
+        ? ''
+        : ` For ${counted(others, 'work', 'works')} we have recorded no such relation.`,
     ].join('');
   },
 };

@@ -70,7 +70,8 @@ export const listWords = {
       `The list saved in this browser had ${works(had)}, and a list can hold ${grouped(most)}: ${grouped(had - most)} ${had - most === 1 ? 'was' : 'were'} left out.`,
     aside: 'We set it aside as it was, so nothing is lost.',
     names: (count: number) => `It names ${works(count)} of this library that the list now lacks.`,
-    noRoom: (count: number) => `The list has no room for ${works(count)} of it: remove others first.`,
+    noRoom: (count: number) =>
+      `The list has no room for ${works(count)} of it: remove others first.`,
     putBack: (count: number) =>
       count === 1 ? 'Put the work back' : `Put the ${grouped(count)} works back`,
     download: 'Download the unreadable list',
@@ -116,9 +117,11 @@ export const listDoneWords = {
   notCopied: {
     list: 'Not copied: the browser did not allow it. The list is selected: press Ctrl+C (⌘C on a Mac).',
     file: 'Not copied: the browser did not allow it. Download the file instead.',
-    address: 'Not copied: the browser did not allow it. The address is selected: press Ctrl+C (⌘C on a Mac).',
+    address:
+      'Not copied: the browser did not allow it. The address is selected: press Ctrl+C (⌘C on a Mac).',
   },
-  fileNotLoaded: 'No file was made, because part of the page did not load. The list has not changed; try again.',
+  fileNotLoaded:
+    'No file was made, because part of the page did not load. The list has not changed; try again.',
 };
 
 function references(count: number): string {

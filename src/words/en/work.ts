@@ -36,7 +36,8 @@ export const workWords = {
     heading: 'How this record was checked',
     fields: (count: number) => `${counted(count, 'field', 'fields')} with sources`,
     cited: (count: number) => `${counted(count, 'citation', 'citations')} as printed elsewhere`,
-    wrong: (count: number) => `${counted(count, 'faulty citation', 'faulty citations')} in the work itself`,
+    wrong: (count: number) =>
+      `${counted(count, 'faulty citation', 'faulty citations')} in the work itself`,
     remarked: (count: number) => counted(count, 'remark', 'remarks'),
   },
   asCited: {

@@ -123,7 +123,8 @@ export const leadWords = {
   /** The page of one. */
   page: {
     title: (heading: string) => `Not confirmed: ${heading}`,
-    description: 'What is believed about a work that we have not seen, and what would settle the question.',
+    description:
+      'What is believed about a work that we have not seen, and what would settle the question.',
     call: 'not confirmed',
     warning: 'We have seen nothing of this work.',
     cannotBeCited:

@@ -35,7 +35,10 @@ export const concept = defineKind({
       definition: prose(text, 'definition').describe(
         'What it means, in our words; [@key] and [[id]] work here.',
       ),
-      'see-from': z.array(text).default([]).describe('Other names; a search for any of them leads here.'),
+      'see-from': z
+        .array(text)
+        .default([])
+        .describe('Other names; a search for any of them leads here.'),
       'see-also': refs().describe('The ids of related entries.'),
       positions: z.array(positionRow).default([]).describe('What each work says about it.'),
       conflicts: z

@@ -14,9 +14,7 @@ export const lead = defineKind({
   schema: z
     .strictObject({
       title: text.refine(...ONE_LINE).describe('The title that is believed to be right.'),
-      believed: text.describe(
-        'What else is believed, as it would be printed: names, year, place.',
-      ),
+      believed: text.describe('What else is believed, as it would be printed: names, year, place.'),
       origin: text.describe('Who says that the work exists, as a sentence.'),
       searched: text.describe('Where you looked for it and what you did not find, as a sentence.'),
       wanted: text.describe('What would settle the question, as a sentence.'),
