@@ -69,7 +69,7 @@ export function createRequester({ userAgent, timeout, now, pause }: RequesterOpt
     }
     throw new RegistryError(
       'refused',
-      `${address} leads from one address to the next without end.`,
+      `${address} redirects without end.`,
     );
   };
 }
@@ -77,11 +77,11 @@ export function createRequester({ userAgent, timeout, now, pause }: RequesterOpt
 /** The address a redirect leads to. */
 function nextAddress(from: string, location: string): string {
   if (!URL.canParse(location, from)) {
-    throw new RegistryError('refused', `${from} leads to “${location}”, which is no address.`);
+    throw new RegistryError('refused', `${from} leads to “${location}”, which is not an address.`);
   }
   const to = new URL(location, from);
   if (to.protocol !== 'https:' && to.protocol !== 'http:') {
-    throw new RegistryError('refused', `${from} leads to “${location}”, which is no web address.`);
+    throw new RegistryError('refused', `${from} leads to “${location}”, which is not a web address.`);
   }
   return to.href;
 }
