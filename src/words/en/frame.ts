@@ -29,7 +29,7 @@ export const frameWords = {
 export const fileWords = {
   whole: 'Export the whole library:',
   all: (total: number) => (total === 1 ? 'Export the one work:' : `Export all ${total} works:`),
-  as: (list: string) => `Export ${list}:`,
+  as: (list: string) => `Export ${list.toLowerCase()}:`,
   html: 'HTML',
   anyStyle: 'Other styles and formats',
   tooLong: (most: number) =>

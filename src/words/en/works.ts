@@ -104,7 +104,7 @@ export const needWords = {
     seen: 'What I have read, where and when:',
   },
   tellUs: 'I have read this',
-  tellUsOnGitHub: 'I have read this (GitHub)',
+  tellUsOnGitHub: 'I have read this (opens GitHub)',
 };
 
 /** The works of which we have seen nothing. */
