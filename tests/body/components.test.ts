@@ -185,7 +185,7 @@ describe('what cannot be parsed', () => {
     ['a <br> b', '1:3', 'The text contains raw HTML: <br>.'],
     ['{/* a\n\nb */}\nc <br> d', '4:3', 'The text contains raw HTML: <br>.'],
     ['> a\n<Aside>\n\nb', '2:1', '<Aside> is not closed.'],
-    ['</Aside>', '1:1', '</Aside> closes nothing.'],
+    ['</Aside>', '1:1', '</Aside> has no opening tag.'],
     [
       'a\n\n<Aside>b</Claim>',
       '3:9',

@@ -54,7 +54,7 @@ describe('where a file stands', () => {
   it.each([
     ['works/Doe2010.mdx', ': “doe2010.mdx”.'],
     ['works/müller b.mdx', ': “muller-b.mdx”.'],
-    ['works/2010doe.mdx', ', a letter first.'],
+    ['works/2010doe.mdx', ', starting with a letter.'],
   ])('proposes a name for %s', (path, end) => {
     const [problem] = readEntry({ path, text: '' }).problems;
     expect(problem?.hint?.endsWith(end)).toBe(true);

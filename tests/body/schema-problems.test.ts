@@ -19,7 +19,7 @@ const ITEMS = 'Write each item on a line of its own that begins with a hyphen.';
 const GROUP = 'Write its fields on lines of their own, indented.';
 const EMPTY =
   'Write its value, or leave the field out; a text that begins with # needs quotation marks.';
-const FILL = 'Fill it, or leave the field out.';
+const FILL = 'Give it a value, or leave the field out.';
 const DATE = 'What it is for: When it was published: 2010, 2010-03, 1890~, 1890/1895.';
 
 describe('fields that are not there', () => {
@@ -205,7 +205,7 @@ describe('values that cannot be', () => {
       withFields('volume: ""'),
       `10:9 field-value: “volume” is empty; leave the field out. / ${FILL}`,
     ],
-    [withFields('author: []'), `10:9 field-value: “author” holds no name. / ${FILL}`],
+    [withFields('author: []'), `10:9 field-value: “author” has no name. / ${FILL}`],
     [
       withFields('DOI: https://doi.org/10.1/x'),
       '10:6 field-value: “DOI” is not a DOI: write it as 10.1002/jcop.20403, without https://doi.org/. / What it is for: The DOI without https://doi.org/: “10.1002/jcop.20403”.',
@@ -224,7 +224,7 @@ describe('values that cannot be', () => {
     ],
     [
       withFields('concepts: [nul]'),
-      '10:12 field-value: “concepts.1” is a name that no entry can have. / See docs/fields.md for what it takes.',
+      '10:12 field-value: “concepts.1” is a reserved name that no entry can have. / See docs/fields.md for what it takes.',
     ],
     [
       withFields('concepts: [One]'),
@@ -251,7 +251,7 @@ describe('other kinds', () => {
     ],
     [
       reading('a', ['b']),
-      '6:3 field-value: “steps” has fewer than two steps. / Fill it, or leave the field out.',
+      '6:3 field-value: “steps” has fewer than two steps. / Give it a value, or leave the field out.',
     ],
   ])('%#', (file, problem) => {
     expect(said(file)).toEqual([problem]);

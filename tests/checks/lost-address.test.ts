@@ -70,7 +70,7 @@ describe('a published address', () => {
       [work('a'), claim(1, 'a'), claim(2, 'a')],
       [work('a'), claim(1, 'a')],
       'The address claims/#claim-2 no longer works.',
-      'bring content/claims/claim-2.mdx back',
+      'restore content/claims/claim-2.mdx',
     ],
   ])('is missed: %s', (_, before, after, message, hint) => {
     const problems = lost(before, after);
@@ -123,7 +123,7 @@ describe('a published address', () => {
     const talk = concept('talk');
     const problems = lost([work('a', { fields: 'concepts: [talk]' }), talk], [work('a'), talk]);
     expect(problems.map(({ message }) => message)).toEqual([
-      'concepts/talk.bib and concepts/talk.ris answer no more.',
+      'concepts/talk.bib and concepts/talk.ris no longer exist.',
     ]);
   });
 });

@@ -178,7 +178,7 @@ const CASES: readonly {
         'works/a.mdx:10:12',
         '“a” is the present id of content/works/a.mdx, so it cannot be a former id.',
       ],
-      [[withFields('formerly: [old, old]')], 'works/a.mdx:10:17', '“old” is given twice.'],
+      [[withFields('formerly: [old, old]')], 'works/a.mdx:10:17', '“old” is listed here twice.'],
       [
         [withFields('formerly: [old]'), person('b', { fields: 'formerly: [old]' })],
         'people/b.mdx:4:12',
@@ -285,7 +285,7 @@ const CASES: readonly {
           ),
         ],
         'works/a.mdx:12:5',
-        'The relation “cites doe” is given twice.',
+        'The relation “cites doe” is listed twice.',
       ],
     ],
   },

@@ -146,13 +146,13 @@ describe('settings', () => {
       'an address that is none',
       settings({ site: 'x' }),
       '"x"',
-      'field-value: “site” is no address',
+      'field-value: “site” is not a web address',
     ],
     [
       'an address that runs a script',
       settings({ repository: 'javascript:alert(1)' }),
       '"javascript',
-      'field-value: “repository” is no address',
+      'field-value: “repository” is not a web address',
     ],
     [
       'an address with a path',

@@ -51,7 +51,7 @@ describe('an entry with a conflict', () => {
     );
     const [first, ...rest] = told(conflicting);
     expect(first).toContain(`works/a.mdx:11:1  ${MESSAGE}`);
-    expect(first).toContain('Keep what is right of the two versions');
+    expect(first).toContain('Keep the version that is right');
     expect(rest).toEqual([]);
   });
 

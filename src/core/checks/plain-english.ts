@@ -17,7 +17,7 @@ export const DATED_PHRASES: readonly Phrase[] = [
     instead: '“as far as we know”',
   },
   {
-    pattern: /\b(?:was|were|been) (?:not )?seen\b(?! (?:as|by)\b)/i,
+    pattern: /(?<!\bas far as )\b(?:was|were|been) (?:not )?seen\b(?! (?:as|by)\b)/i,
     instead: 'who has or has not read it: “We have not read …”',
   },
   { pattern: /\b(?:it|as) is told\b/i, instead: 'who says so' },

@@ -35,11 +35,9 @@ export const siteConfigSchema = z
     /** Under what the texts of the library are given away, and where that is written. */
     licence: z.strictObject({ name: line, url: address }).readonly(),
     /** A language tag: `en`, `de`, `pt-BR`. */
-    language: z
-      .string()
-      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
-        error: 'is not a language tag: write one such as en',
-      }),
+    language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+      error: 'is not a language tag: write one such as en',
+    }),
     /** The CSL style of every reference and citation. */
     style: text,
     /** Further CSL styles in which references are offered to be copied. */
