@@ -68,9 +68,9 @@ describe('a proposal', () => {
     await page.keyboard.press('ArrowDown');
     await page.locator('#f-section-0').focus();
     await page.keyboard.type(
-      'It asks what [[one-to-one|such talks]] do, and for whom; a review tells of it {so}, as it does of [@christens2010public], and gives neither number nor place of what it found there, nor who took part.',
+      'It asks what [[one-to-one|such conversations]] do, and for whom; a review tells of it {so}, as it does of [@christens2010public], and gives neither number nor place of what it found there, nor who took part.',
     );
-    await card(page).filter({ hasText: 'such talks do' }).waitFor();
+    await card(page).filter({ hasText: 'such conversations do' }).waitFor();
     await page.locator('#preview-reference').filter({ hasText: 'Sohng, S. S. L.' }).waitFor();
     expect(await page.locator('#preview-reference i').first().textContent()).toBe(
       'Journal of Talks',
@@ -98,7 +98,7 @@ describe('a proposal', () => {
     await page.locator('#faults:focus').waitFor();
     const faults = page.locator('#faults li');
     expect(await faults.allTextContents()).toEqual([
-      expect.stringContaining('Where you found it: Nothing says where'),
+      expect.stringContaining('Source: Say where'),
       expect.stringContaining('DOI: “DOI” is no DOI'),
     ]);
     expect(await page.locator('#f-DOI').getAttribute('aria-invalid')).toBe('true');

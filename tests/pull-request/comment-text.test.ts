@@ -31,16 +31,16 @@ describe('the comment on a pull request', () => {
 
       > Doe, J. (2010). The title of doe2010new.
 
-      How far we have read: Record only.
+      Basis: Record only.
 
-      Nothing to mend.
+      No problems.
 
       ### Pages that change
 
       - “The title of old2010book” 2010 (work): the list of mentions
       - Jane Doe (person): the list of works
 
-      Lists that change: Works, People, Evidence map, Needs a reader, First page and Bibliography.
+      Lists that change: Works, People, Evidence map, Needs a reader, Home page and Bibliography.
 
       ### Newly mentioned
 
@@ -56,8 +56,8 @@ describe('the comment on a pull request', () => {
   it('says how much is to be mended, and at which line', () => {
     const text = commentOn(work('new2011book', { body: 'See [@nobody1999].\n' }));
     expect(text).toContain('To correct:\n- Line 11: ');
-    expect(text).toContain('There is one thing to mend before this can go in.');
-    expect(text).toContain('Which pages change is told here once nothing is left to mend.');
+    expect(text).toContain('There is one thing to correct before this can be merged.');
+    expect(text).toContain('This list will appear once there are no errors.');
   });
 
   it('lets go in what the check lets through, whatever it warns of', () => {
@@ -71,7 +71,7 @@ describe('the comment on a pull request', () => {
     const body = `${'It "is".\n\n'.repeat(MOST.problems + 5)}See [@nobody1999].\n`;
     const text = commentOn(work('new2011book', { body }));
     expect(text).toContain('There is no work with the key “nobody1999”');
-    expect(text).toContain('There is one thing to mend before this can go in.');
+    expect(text).toContain('There is one thing to correct before this can be merged.');
   });
 
   it('does not promise that a library with errors of before will pass', () => {
@@ -103,7 +103,7 @@ describe('the comment on a pull request', () => {
 
   it('says so where no entry changes', () => {
     expect(commentText(reportOn(old, old), { run })).toContain(
-      'It leaves the entries of the library as they are.',
+      'This does not change any entry of the library.',
     );
   });
 
