@@ -18,7 +18,7 @@ async function openForm(options = {}) {
   return opened;
 }
 
-/** Fills the form so far that it can go out. */
+/** Fills the form so far that ready to send. */
 async function fill(page: Page): Promise<void> {
   await page.fill('#pasted', RECORD);
   await page.getByRole('button', { name: 'Fill in the form' }).click();
@@ -26,7 +26,7 @@ async function fill(page: Page): Promise<void> {
   await page.fill('#f-source-name', 'title page of the article');
   await page.fill('#f-concepts', 'One-to-one conversation');
   await page.press('#f-concepts', 'Enter');
-  await state(page).filter({ hasText: 'it can go out' }).waitFor();
+  await state(page).filter({ hasText: 'ready to send' }).waitFor();
 }
 
 /** The library of these tests with one more file. */
@@ -192,7 +192,7 @@ describe('a proposal', () => {
     const { page } = await openForm();
     await page.route('**/contribute/library.json', (route) => route.abort());
     await page.fill('#f-title', 'Talks');
-    await state(page).filter({ hasText: 'could not be loaded' }).waitFor();
+    await state(page).filter({ hasText: 'did not load' }).waitFor();
     await page.unroute('**/contribute/library.json');
     await page.fill('#f-title', 'Talks at home');
     await card(page).filter({ hasText: 'Talks at home' }).waitFor();

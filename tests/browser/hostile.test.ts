@@ -426,7 +426,7 @@ describe.each([
     await lookFor(walk);
     expect(await page.locator('#references .smallcaps').count()).toBeGreaterThan(0);
     await select.selectOption('apa');
-    await page.getByText('style of this site again').first().waitFor({ state: 'attached' });
+    await page.getByText('back in the style of this site').first().waitFor({ state: 'attached' });
     await lookFor(walk);
     await visit(walk, 'works/abel2010talks/');
     await page.locator('.cite label').nth(1).click();

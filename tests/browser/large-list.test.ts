@@ -186,10 +186,10 @@ describe('what else a browser kept, and cannot be read', () => {
     const notice = page.locator('.notice').filter({ hasText: 'could not be read whole' });
     await notice.waitFor();
     await page.locator('[name=title]').fill('A title');
-    await page.locator('#draft-said').filter({ hasText: 'Kept' }).waitFor();
+    await page.locator('#draft-said').filter({ hasText: 'Saved' }).waitFor();
     const aside = () => page.evaluate(() => localStorage.getItem('contribute-work-damaged'));
     expect(await aside()).toBe(text);
-    await notice.getByRole('button', { name: 'Drop it' }).click();
+    await notice.getByRole('button', { name: 'Delete it' }).click();
     await notice.waitFor({ state: 'detached' });
     expect(await aside()).toBeNull();
   });

@@ -140,7 +140,7 @@ describe('putting works on the list', () => {
 describe('the page of the list', () => {
   test('says how works come on an empty one', async () => {
     const { page } = await openPage('/my-list/');
-    await page.locator('#list-lead').filter({ hasText: 'Nothing on it yet' }).waitFor();
+    await page.locator('#list-lead').filter({ hasText: 'Your list is empty' }).waitFor();
     expect(await page.getByRole('link', { name: 'Browse the works' }).count()).toBe(1);
     expect(await axe(page)).toEqual([]);
   });
@@ -263,7 +263,7 @@ describe('the page of the list', () => {
     const { page } = await openList([FIRST, SECOND]);
     await page.route('**/styles/chicago-note-bibliography.csl', (route) => route.abort());
     await page.locator('#list-style').selectOption('chicago-note-bibliography');
-    await page.locator('.notice', { hasText: 'could not be made in Chicago' }).waitFor();
+    await page.locator('.notice', { hasText: 'could not be formatted in Chicago' }).waitFor();
     expect(await rows(page)).toEqual([FIRST, SECOND]);
     expect(await page.locator('.kept .reference').first().textContent()).toContain('(2010)');
   });
@@ -294,7 +294,7 @@ describe('a kept list that cannot be read', () => {
     await page.getByRole('button', { name: 'Put the 2 works back' }).click();
     await page.locator('.kept .reference').nth(1).waitFor();
     expect(await kept(page)).toEqual([SECOND, FIRST]);
-    await page.getByRole('button', { name: 'Drop it' }).click();
+    await page.getByRole('button', { name: 'Delete it' }).click();
     await page.waitForFunction(() => localStorage.getItem('my-list-damaged') === null);
     expect(await page.locator('.notice', { hasText: 'could not be read whole' }).count()).toBe(0);
   });
@@ -409,7 +409,7 @@ describe('a list of the library', () => {
     await page.route('**/styles/chicago*', (route) => route.abort());
     const address = 'my-list/#list=library&annotated=yes&style=chicago-note-bibliography';
     await page.goto(new URL(address, siteOf()).href);
-    await page.getByText('could not be made in').waitFor();
+    await page.getByText('could not be formatted in').waitFor();
     const texts = (await page.locator('.annotation').allTextContents()).join(' ');
     expect(texts).toMatch(/\(.*\d{4}\)/);
     expect(texts).not.toContain('[@');
@@ -427,7 +427,7 @@ describe('a shared address', () => {
     expect(new URL(page.url()).hash).not.toContain('gone2001x');
     expect(await kept(page)).toEqual([THIRD]);
     await page.getByRole('button', { name: 'Add both to my list' }).tap();
-    await says(page, /^Put on your list/);
+    await says(page, /^Added to your list/);
     expect(await kept(page)).toEqual([THIRD, SECOND, FIRST]);
     expect(new URL(page.url()).hash).toBe('');
   });

@@ -193,7 +193,7 @@ describe('npm run confirm', { timeout: 60_000 }, () => {
       message['title'] = ['Something else'];
     });
     const { stdout } = await run('--yes');
-    expect(stdout).toContain('The title is another');
+    expect(stdout).toContain('The title is different');
     expect(read()).toBe(ENTRY);
   });
 
@@ -223,7 +223,7 @@ describe('npm run confirm', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = await run('--registries', 'http://127.0.0.1:1');
     expect(status).toBe(1);
     expect(stdout).toContain('cannot be reached');
-    expect(stderr).toContain('Try again where there is the internet');
+    expect(stderr).toContain('Try again when you are online');
     expect(read()).toBe(ENTRY);
   });
 

@@ -94,7 +94,7 @@ describe('npm run history', { timeout: 60_000 }, () => {
   it('refuses a folder without a history', async () => {
     write(person('jane'));
     const { status, stderr } = await history();
-    expect([status, stderr]).toEqual([1, expect.stringMatching(/^git knows no history here/)]);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^There is no history/)]);
   });
 
   it('does not believe a history that begins later than the entry, nor its very first commit', async () => {

@@ -19,7 +19,7 @@ describe('a package in the site', () => {
 
   it.each([
     ['', 'moo 1.2.3 names no licence'],
-    ['SEE LICENSE IN x', 'which is no SPDX expression'],
+    ['SEE LICENSE IN x', 'which is not an SPDX expression'],
     ['UNLICENSED', 'stands under "UNLICENSED", which is not among the allowed'],
     ['GPL-3.0-only', 'not among the allowed'],
     ['MIT AND GPL-3.0-only', 'not among the allowed'],

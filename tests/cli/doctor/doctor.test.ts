@@ -120,7 +120,7 @@ describe('a checkout', () => {
     git(root, 'clone', '-q', '--depth', '1', pathToFileURL(whole).href, 'shallow');
     expect(examineCheckout(join(root, 'shallow'))[0]).toMatchObject({
       state: 'note',
-      mend: 'git fetch --unshallow brings the rest.',
+      mend: 'git fetch --unshallow fetches the rest.',
     });
   });
 
