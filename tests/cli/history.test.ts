@@ -109,10 +109,10 @@ describe('npm run history', { timeout: 60_000 }, () => {
     commit('2026-11-12');
     const { stdout } = await history();
     expect(stdout).toContain(
-      'held.mdx: it is known since 2026-11-05, and git begins with it on 2026-11-12',
+      'held.mdx: the entry says 2026-11-05, but its first commit is of 2026-11-12',
     );
-    expect(stdout).toContain('noted.mdx: it is known since 2026-11-04, and git begins');
-    expect(stdout).toContain('root.mdx: the history begins with it, so it may be older');
+    expect(stdout).toContain('noted.mdx: the entry says 2026-11-04, but its first commit');
+    expect(stdout).toContain('root.mdx: it is in the very first commit, so it may be older');
     expect(stdout).toContain('3 left out.');
     await history('--from-root');
     expect(createdOf('people/root.mdx')).toBe('2026-11-10');
@@ -138,8 +138,8 @@ describe('npm run check -- --since', { timeout: 60_000 }, () => {
     write(work('doe2010book'));
     commit('2026-11-01');
     write(work('doe2010book', { grade: 'abstract' }));
-    expect((await check('--since', 'HEAD')).stdout).toContain('basis: not what it was');
-    expect((await check()).stdout).not.toContain('not what it was');
+    expect((await check('--since', 'HEAD')).stdout).toContain('basis: changed');
+    expect((await check()).stdout).not.toContain('basis: changed');
   });
 
   it('says so where there is no such commit, or no git', async () => {

@@ -99,14 +99,14 @@ describe('a correction', () => {
       \`\`\`
 
 
-      Correct value:
+      Should be:
 
       \`\`\`
       1-10
       \`\`\`
 
 
-      Seen in:
+      Found in:
 
       \`\`\`
       the journal, @somebody
@@ -121,7 +121,7 @@ describe('a correction', () => {
       \`\`\`
 
 
-      Correct value:
+      Should be:
 
       \`\`\`
       They say
