@@ -53,7 +53,8 @@ export function localeFile(lang: string, from: string): OfficialFile {
     address: `${from.replace(/\/+$/, '')}/${file}`,
     read: (text) => {
       const locale = readLocale(text, file);
-      if (locale.lang !== lang) throw new Error(`${file} contains another language: ${locale.lang}.`);
+      if (locale.lang !== lang)
+        throw new Error(`${file} contains another language: ${locale.lang}.`);
       return `the terms of ${lang}`;
     },
   };

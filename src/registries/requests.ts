@@ -67,10 +67,7 @@ export function createRequester({ userAgent, timeout, now, pause }: RequesterOpt
       await response.body?.cancel();
       at = nextAddress(at, location);
     }
-    throw new RegistryError(
-      'refused',
-      `${address} redirects without end.`,
-    );
+    throw new RegistryError('refused', `${address} redirects without end.`);
   };
 }
 
@@ -81,7 +78,10 @@ function nextAddress(from: string, location: string): string {
   }
   const to = new URL(location, from);
   if (to.protocol !== 'https:' && to.protocol !== 'http:') {
-    throw new RegistryError('refused', `${from} leads to “${location}”, which is not a web address.`);
+    throw new RegistryError(
+      'refused',
+      `${from} leads to “${location}”, which is not a web address.`,
+    );
   }
   return to.href;
 }

@@ -74,6 +74,8 @@ it('takes as many names as the form has lines, and says how many were left out',
   const filled = await fillFromRecord(record, before, brief);
   expect(filled.form?.names).toHaveLength(500);
   expect('remarks' in filled ? filled.remarks : []).toContainEqual(
-    expect.stringContaining('The record has 3,000 names and the form takes 500, so 2,500 were left out.'),
+    expect.stringContaining(
+      'The record has 3,000 names and the form takes 500, so 2,500 were left out.',
+    ),
   );
 });
