@@ -5,7 +5,7 @@ const config: SiteConfig = {
   title: 'Tracings',
   strap: 'an annotated library of one-to-one organizing',
   description:
-    'What studies, handbooks and histories say of one-to-one conversations in community organizing, how far each was read, and what nobody has shown.',
+    'What studies, handbooks and histories say about one-to-one conversations in community organizing, how far we have read each, and what no one has shown.',
   site: 'https://tracings.example',
   editors: 'the editors of Tracings',
   contact: 'editors@tracings.example',
@@ -21,8 +21,8 @@ const config: SiteConfig = {
     'ieee',
   ],
   scope: [
-    'The library began with three works that a web log post of 2013, “The personal effects of one-to-ones”, puts forward for what is known of such talks. It grew from there: to what these works draw on and what draws on them, to studies by the same authors, to the organizations and concepts that they speak of, and to works that see the matter otherwise.',
-    'A work belongs here when it bears on one-to-one conversations, or on the organizing that they belong to.',
+    'The library began with three works that a blog post of 2013, “The personal effects of one-to-ones”, lists as the research on such conversations. It has grown to include the works that these draw on and the works that draw on them, studies by the same authors, the organizations and concepts that they discuss, and works that disagree.',
+    'A work belongs here if it tells us something about one-to-one conversations, or about the organizing of which they are a part.',
   ],
   search: {
     synonyms: [
@@ -35,7 +35,7 @@ const config: SiteConfig = {
   },
   home: {
     question: 'What is known about one-to-one conversations?',
-    lede: 'A planned talk of two people is the smallest act of organizing. Here is what studies, handbooks and histories say of it, how far each was read, and what nobody has shown.',
+    lede: 'A planned conversation between two people is the smallest act of organizing. Here is what studies, handbooks and histories say about such conversations, how far we have read each, and what no one has shown.',
     drawer: ['sohng1995participatory', 'christens2010public', 'christens2011contextual'],
     essay: 'one-to-ones',
   },

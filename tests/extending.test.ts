@@ -198,7 +198,7 @@ describe('a project that followed the guide', { timeout: 300_000 }, () => {
     const page = built('events/first-training/index.html');
     expect(page).toContain('>First training at the settlement</h1>');
     expect(page).toContain('May 1910');
-    expect(page).toMatch(/<h2 id="works-head">\s*Told in/);
+    expect(page).toMatch(/<h2 id="works-head">\s*Works about it/);
     expect(searched()).toContain('/events/first-training/');
     expect(page).toMatch(/href="\/concepts\/one-to-one\/"/);
     expect(built('events/index.html')).toContain('href="/events/first-training/"');

@@ -50,7 +50,7 @@ const LIBRARIES: readonly (readonly [string, ProjectLibrary, string])[] = [
     { content: [], config: { ...FIXTURE_CONFIG, styles: [] } },
     '0 entries checked',
   ],
-  ['of another subject, language and style', REEFS, '6 entries checked: nothing to mend.'],
+  ['of another subject, language and style', REEFS, '6 entries checked: no problems.'],
   [
     'with the example of the README',
     { content: [...fixtureFiles(), readmeExample()], config: FIXTURE_CONFIG },

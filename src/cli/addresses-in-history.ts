@@ -22,13 +22,15 @@ export function addressesInHistory(root: string): Map<string, PageAddresses> {
       encoding: 'utf8',
       maxBuffer: MOST_BYTES,
     });
-    if (error !== undefined) throw new UsageError('There is no git here to read the history with.');
-    if (status !== 0) throw new UsageError('This folder has no history of git to read.');
+    if (error !== undefined)
+      throw new UsageError('git is not installed, so the history cannot be read.');
+    if (status !== 0)
+      throw new UsageError('This folder is not a git repository, so it has no history.');
     return stdout;
   };
   if (git('rev-parse', '--is-shallow-repository').trim() === 'true') {
     throw new UsageError(
-      'This clone holds only the last commits. Fetch the others first: git fetch --unshallow.',
+      'This clone has only the latest commits. Fetch the others first: git fetch --unshallow.',
     );
   }
   const commits = git('log', '--first-parent', '--format=%H', '--', CONTENT_FOLDER)

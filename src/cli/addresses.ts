@@ -17,11 +17,11 @@ await runCommand(
   {
     usage: 'npm run addresses',
     summary:
-      'Adds the addresses of the library to those that it keeps, in content/addresses.txt. The workflow of the deployment runs it; no line is ever taken out.',
+      'Adds the addresses of the library to content/addresses.txt, the list of all addresses that were ever published. The deployment workflow runs it; it never removes a line.',
     options: {
       'from-git': {
         type: 'boolean',
-        help: 'also those that the library had in each commit of its history',
+        help: 'also add the addresses of each commit in the history',
       },
     },
   },
@@ -40,11 +40,11 @@ await runCommand(
     const path = join(CONTENT_FOLDER, ADDRESSES_FILE);
     const added = countOf(pages) - countOf(before);
     if (added === 0 && options.register !== undefined) {
-      process.stdout.write(`${path} holds every address already.\n`);
+      process.stdout.write(`${path} already has every address.\n`);
     } else {
       writeWhole(join(root, path), writeRegister(pages));
       process.stdout.write(
-        `Added ${counted(added, 'address', 'addresses')} to ${path}; it holds ${counted(countOf(pages), 'address', 'addresses')} of ${counted(pages.size, 'page', 'pages')}.\n`,
+        `Added ${counted(added, 'address', 'addresses')} to ${path}; it now has ${counted(countOf(pages), 'address', 'addresses')} of ${counted(pages.size, 'page', 'pages')}.\n`,
       );
     }
     const answers = answering(library, RECORD_EXTENSIONS);
@@ -54,7 +54,7 @@ await runCommand(
     });
     if (lost.length === 0) return 0;
     process.stdout.write(
-      `Addresses of ${counted(lost.length, 'page', 'pages')} answer no more; npm run check tells what to do.\n`,
+      `Addresses of ${counted(lost.length, 'page', 'pages')} no longer work; npm run check says what to do.\n`,
     );
     return 0;
   },

@@ -10,11 +10,11 @@ const SEGMENT = /^[A-Za-z0-9._~-]+$/;
  * @throws {UsageError} for an address, a doubled slash, a space or another character.
  */
 export function normalizeBase(given: string): string {
-  const example = 'Write the path alone, for example --base /tracings/';
+  const example = 'Write only the path, for example --base /tracings/';
   if (/^[a-z][a-z0-9+.-]*:/i.test(given)) {
     throw new UsageError(
       `--base "${given}" is an address, not a path. ${example}; ` +
-        'the address of the site stands in src/site.config.ts.',
+        'the address of the site is in src/site.config.ts.',
     );
   }
   if (given.includes('//')) {
@@ -25,7 +25,7 @@ export function normalizeBase(given: string): string {
   for (const segment of segments) {
     if (!SEGMENT.test(segment) || segment === '.' || segment === '..') {
       throw new UsageError(
-        `--base "${given}" holds "${segment}", which cannot stand in a path. ${example}; ` +
+        `--base "${given}" contains "${segment}", which a path cannot have. ${example}; ` +
           'letters, digits, dots, hyphens, underscores and tildes can be used.',
       );
     }

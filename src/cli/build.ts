@@ -22,16 +22,16 @@ await runCommand(
       base: {
         type: 'string',
         value: 'path',
-        help: 'the path the site is served under, as /tracings/ (standard: /)',
+        help: 'the path under which the site is served, such as /tracings/ (default: /)',
       },
-      out: { type: 'string', value: 'folder', help: 'where to write it (standard: dist)' },
+      out: { type: 'string', value: 'folder', help: 'where to write it (default: dist)' },
       publish: {
         type: 'boolean',
-        help: 'refuses settings with which nothing can be published, such as an address under .example',
+        help: 'refuse settings that cannot be published, such as an address under .example',
       },
       precompress: {
         type: 'boolean',
-        help: 'packs texts as .gz and .br too, for a server of your own',
+        help: 'also write texts as .gz and .br, for your own server',
       },
     },
   },
@@ -62,7 +62,7 @@ await runCommand(
       progress.line(aftermath(root, out));
       const expected =
         libraryError(error) || error instanceof BuildRunningError || describeSystemError(error);
-      if (!verbose && !expected) progress.line('With --verbose the stack is shown.');
+      if (!verbose && !expected) progress.line('Use --verbose to see the stack.');
       return 1;
     }
   },
@@ -78,7 +78,7 @@ function failedPages(): string[] {
 function aftermath(root: string, out: string): string {
   const folder = resolve(root, out);
   if (!existsSync(join(folder, 'index.html'))) return 'Nothing was built.';
-  return `Nothing was built. The last good build stays in ${shown(root, folder)}.`;
+  return `Nothing was built. The last good build is still in ${shown(root, folder)}.`;
 }
 
 function shown(root: string, folder: string): string {

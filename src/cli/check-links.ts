@@ -16,22 +16,26 @@ await runCommand(
   {
     usage: 'npm run check:links',
     summary:
-      'Asks every address outside that entries lead to, one at a time and slowly, and writes a report of the day to reports/. Exit code 0, whatever it finds.',
+      'Requests every outside address that entries link to, one at a time and slowly, and writes a dated report to reports/. The exit code is 0 whatever it finds.',
     options: {
-      strict: { type: 'boolean', help: 'exit code 1 where an address is gone' },
-      only: { type: 'string', value: 'text', help: 'only addresses that hold this text' },
+      strict: { type: 'boolean', help: 'exit with code 1 if an address is gone' },
+      only: { type: 'string', value: 'text', help: 'only addresses that contain this text' },
       patience: {
         type: 'string',
         value: 'seconds',
-        help: 'how long one answer may take (standard: 20)',
+        help: 'how long to wait for one answer (default: 20)',
       },
-      out: { type: 'string', value: 'folder', help: 'where the report goes (standard: reports)' },
+      out: {
+        type: 'string',
+        value: 'folder',
+        help: 'where to write the report (default: reports)',
+      },
     },
   },
   async ({ values }) => {
     const patience = Number(values.patience ?? '20');
     if (!(patience > 0))
-      throw new UsageError(`--patience ${values.patience} is no number of seconds.`);
+      throw new UsageError(`--patience ${values.patience} is not a number of seconds.`);
     const root = process.cwd();
     const { entries } = readLibrary(readContent(root));
     const addresses = outsideAddresses(entries.values()).filter(({ address }) =>
@@ -62,7 +66,7 @@ await runCommand(
     writeWhole(`${name}.json`, jsonReport(visited, day));
     const { found, moved, gone, unreachable, unknown } = countVerdicts(visited);
     process.stdout.write(
-      `${counted(visited.length, 'address', 'addresses')}: ${found} found, ${moved} moved, ${gone} gone, ${unreachable} out of reach, ${unknown} not known.\nThe report is ${name}.md\n`,
+      `${counted(visited.length, 'address', 'addresses')}: ${found} found, ${moved} moved, ${gone} gone, ${unreachable} unreachable, ${unknown} unknown.\nThe report is ${name}.md\n`,
     );
     return values.strict && gone > 0 ? 1 : 0;
   },

@@ -12,34 +12,34 @@ await runCommand(
   {
     usage: 'npm run check',
     summary:
-      'Checks every entry and the settings: schema, keys, links, safety, evidence. Exit code 1 where there is an error.',
+      'Checks every entry and the settings: schema, keys, links, safety, evidence. The exit code is 1 if there is an error.',
     options: {
       format: {
         type: 'string',
         value: 'name',
-        help: `how to tell: ${Object.keys(REPORTERS).join(', ')} (standard: text)`,
+        help: `format of the report: ${Object.keys(REPORTERS).join(', ')} (default: text)`,
       },
       fix: {
         type: 'boolean',
-        help: 'first mend what is safe: order of fields, DOI, ISSN, pages',
+        help: 'first correct what is safe to correct: order of fields, DOI, ISSN, pages',
       },
       since: {
         type: 'string',
         value: 'commit',
-        help: 'ask for a change note where an entry says something else than it did in this branch, tag or commit',
+        help: 'ask for a change note if an entry has changed since this branch, tag or commit',
       },
       publish: {
         type: 'boolean',
-        help: 'addresses in the settings that nobody can reach are errors too',
+        help: 'also report addresses in the settings that no one can reach, as errors',
       },
-      strict: { type: 'boolean', help: 'exit code 1 for warnings too' },
+      strict: { type: 'boolean', help: 'exit with code 1 for warnings too' },
     },
   },
   async ({ values }) => {
     const format = values.format ?? 'text';
     if (!isReporterName(format)) {
       throw new UsageError(
-        `There is no format “${format}”; there are ${Object.keys(REPORTERS).join(', ')}.`,
+        `There is no format “${format}”. The formats are ${Object.keys(REPORTERS).join(', ')}.`,
       );
     }
     const root = process.cwd();

@@ -127,12 +127,12 @@ function wordTooMany(command: { readonly usage: string }, words: readonly string
   // `npm run build --base /x/` hands over only `/x/`: npm keeps what stands before `--`.
   return (
     `Unexpected argument "${word}". ` +
-    `Options of an npm script follow two dashes: ${command.usage} -- --option ${word}`
+    `Write two dashes before the options of an npm script: ${command.usage} -- --option ${word}`
   );
 }
 
 function usageLine(command: { readonly usage: string }): string {
-  return `${command.usage} -- --help lists what it takes.`;
+  return `${command.usage} -- --help lists all options.`;
 }
 
 function helpFor(command: Command<Record<string, Option>>): string {

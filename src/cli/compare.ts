@@ -14,7 +14,7 @@ const SHOWN = 40;
 await runCommand(
   {
     usage: 'npm run compare',
-    summary: 'Compares two builds of the site. Ends with 1 where they differ.',
+    summary: 'Compares two builds of the site. The exit code is 1 if they differ.',
     options: {},
     words: { name: 'A B', help: 'the folders of the two builds' },
   },
@@ -33,7 +33,7 @@ await runCommand(
     });
     for (const line of differences.slice(0, SHOWN)) process.stdout.write(`${line}\n`);
     process.stdout.write(
-      `${counted(names.length, 'file', 'files')} compared, scripts left out: ${counted(differences.length, 'difference', 'differences')}\n`,
+      `${counted(names.length, 'file', 'files')} compared, not counting scripts: ${counted(differences.length, 'difference', 'differences')}\n`,
     );
     return differences.length === 0 ? 0 : 1;
   },

@@ -29,10 +29,12 @@ function findings(plan: ConfirmationPlan): string[] {
   const seen = fields.filter((field) => !moved.has(field));
   const lines: string[] = [];
   if (!isSameWork)
-    lines.push('The title is another: it may be another work; nothing is taken from it.');
-  if (seen.length > 0) lines.push(`borne out: ${seen.join(', ')}`);
+    lines.push('The title is different, so this may be another work; nothing is taken from it.');
+  if (seen.length > 0) lines.push(`confirmed: ${seen.join(', ')}`);
   for (const { field, value } of moves) {
-    lines.push(`from unconfirmed: ${field} ${typeof value === 'string' ? value : ''}`.trimEnd());
+    lines.push(
+      `moved from unconfirmed: ${field} ${typeof value === 'string' ? value : ''}`.trimEnd(),
+    );
   }
   for (const { field, here, there, isBelieved } of conflicts) {
     const where = isBelieved ? 'unconfirmed' : 'here';
@@ -51,7 +53,11 @@ export function totalsReport(works: readonly ConfirmedWork[]): string {
     plans.reduce((total, plan) => total + count(plan), 0);
   const changed = works.filter(({ file, after }) => after !== file.text).length;
   return [
-    counted(works.length, 'work held against the registries', 'works held against the registries'),
+    counted(
+      works.length,
+      'work compared with the registries',
+      'works compared with the registries',
+    ),
     counted(changed, 'with something to add', 'with something to add'),
     counted(
       sum(({ moves }) => moves.length),
@@ -87,7 +93,7 @@ export function reportPage(works: readonly ConfirmedWork[], day: string): string
     conflicts.length === 0
       ? 'None.\n'
       : `| entry | field | here | there | record |\n| --- | --- | --- | --- | --- |\n${conflicts.join('\n')}\n`;
-  return `# Works held against the registries, ${day}\n\n${totalsReport(works)}.\n\n## Differences\n\n${table}\n## Work by work\n\n${details.join('\n')}`;
+  return `# Works compared with the registries, ${day}\n\n${totalsReport(works)}.\n\n## Differences\n\n${table}\n## Work by work\n\n${details.join('\n')}`;
 }
 
 function cell(text: string): string {

@@ -87,7 +87,7 @@ function readWork(file: SourceFile): WorkData {
   const { entry, problems } = readEntry(file);
   if (entry?.kind !== 'works') {
     const [problem] = problems;
-    throw new Error(`${file.path} could not be read: ${problem?.message ?? 'it is no work.'}`);
+    throw new Error(`${file.path} could not be read: ${problem?.message ?? 'it is not a work.'}`);
   }
   return entry.data;
 }

@@ -22,24 +22,24 @@ interface FoundWork {
   readonly work: EntryOf<'works'>;
 }
 
-/** `npm run confirm`: entries held against the records of the registries. */
+/** `npm run confirm`: compares entries with the records of the registries. */
 await runCommand(
   {
     usage: 'npm run confirm',
     summary:
-      'Holds works against the records of Crossref, DataCite, doi.org, PubMed and Open Library, by DOI, PMID or ISBN. Where both agree, the field gains a source; a value under unconfirmed moves into the record; differences are listed, notices of retraction and correction noted. Every change is shown before it is written. What was fetched is kept in .cache/registries, so that a run that was stopped goes on where it was.',
-    words: { name: 'key …', help: 'the works (standard: all that have a DOI, PMID or ISBN)' },
+      'Compares works with the records of Crossref, DataCite, doi.org, PubMed and Open Library, by DOI, PMID or ISBN. If both agree, the field gains a source; a value under unconfirmed moves into the record; differences are listed, and notices of retraction or correction are noted. Every change is shown before it is written. Answers are kept in .cache/registries, so an interrupted run continues where it stopped.',
+    words: { name: 'key …', help: 'the works (default: all that have a DOI, PMID or ISBN)' },
     options: {
       ...REGISTRY_OPTIONS,
       yes: { type: 'boolean', help: 'write without asking' },
       'dry-run': { type: 'boolean', help: 'show what would change, and write nothing' },
-      report: { type: 'string', value: 'file', help: 'write what was found as Markdown' },
-      json: { type: 'string', value: 'file', help: 'write the same for programs' },
+      report: { type: 'string', value: 'file', help: 'write the results as Markdown' },
+      json: { type: 'string', value: 'file', help: 'write the results as JSON' },
     },
   },
   async ({ values, words }) => {
     if (values.yes && values['dry-run']) {
-      throw new UsageError('--yes writes and --dry-run does not: leave one of them out.');
+      throw new UsageError('--yes writes and --dry-run does not: use only one of them.');
     }
     const root = process.cwd();
     const progress = createProgress();
@@ -62,7 +62,7 @@ await runCommand(
         unreachable = isFar ? unreachable + 1 : 0;
         if (unreachable === MOST_UNREACHABLE || (isFar && found.length === 1)) {
           process.stderr.write(
-            'The registries cannot be reached; the rest was not looked up. Try again where there is the internet: what was fetched is kept.\n',
+            'The registries cannot be reached, so the rest was not looked up. Try again when you are online: the answers so far are kept.\n',
           );
           break;
         }
@@ -80,7 +80,7 @@ await runCommand(
     progress.line(`${totalsReport(works)}; ${counted(written, 'file', 'files')} written.`);
     const waiting = works.some(({ file, after }) => file.text !== after);
     if (waiting && written === 0 && !questions) {
-      progress.line('Nothing was written: --yes writes what is shown.');
+      progress.line('Nothing was written. Use --yes to write these changes.');
     }
     if (values.report !== undefined) {
       writeWhole(values.report, reportPage(works, access.client.today));
@@ -118,7 +118,9 @@ function chosen(files: readonly SourceFile[], keys: readonly string[]): FoundWor
     const { entry } = readEntry(file);
     if (entry?.kind === 'works') works.set(entry.id, { file, work: entry });
     else if (keys.some((key) => file.path === `works/${key}.mdx`)) {
-      throw new Error(`content/${file.path} has errors: npm run check tells them. Mend it first.`);
+      throw new Error(
+        `content/${file.path} has errors: npm run check lists them. Correct them first.`,
+      );
     }
   }
   if (keys.length === 0) {
@@ -132,7 +134,7 @@ function chosen(files: readonly SourceFile[], keys: readonly string[]): FoundWor
       );
     }
     if (lookupsOf(found.work.data).length === 0) {
-      throw new UsageError(`“${key}” has no DOI, PMID or ISBN by which a registry would know it.`);
+      throw new UsageError(`“${key}” has no DOI, PMID or ISBN, so no registry can find it.`);
     }
     return found;
   });

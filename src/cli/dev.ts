@@ -12,11 +12,15 @@ import { STANDARD_PORT } from './serve-build.ts';
 await runCommand(
   {
     usage: 'npm run dev',
-    summary: 'Serves the library while it is worked on: edits show at once.',
+    summary: 'Serves the library while you work on it, and shows edits at once.',
     options: {
       port: { type: 'string', value: 'number', help: `standard: ${STANDARD_PORT}` },
-      host: { type: 'string', value: 'name', help: 'standard: localhost; 0.0.0.0 for all' },
-      base: { type: 'string', value: 'path', help: 'the path to serve it under (standard: /)' },
+      host: { type: 'string', value: 'name', help: 'default: localhost; 0.0.0.0 for all' },
+      base: {
+        type: 'string',
+        value: 'path',
+        help: 'the path under which to serve it (default: /)',
+      },
     },
   },
   async ({ values }) => {
@@ -41,7 +45,7 @@ await runCommand(
     });
     process.stdout.write(
       `The library is at ${addressOf(host, server.address.port, base)}\n` +
-        'Edits to content, styles and code show at once. Search needs a build: npm start\n' +
+        'Edits to content, styles and code appear at once. The search needs a build: npm start\n' +
         'Ctrl+C stops it.\n',
     );
     await new Promise<void>((resolve) => {

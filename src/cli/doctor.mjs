@@ -18,18 +18,18 @@ if (findings.every(({ state }) => state === 'fine')) {
   for (const { state, says, mend } of findings) {
     process.stdout.write(`${state.padEnd(5)}  ${says}\n${mend ? `       ${mend}\n` : ''}`);
   }
-  process.stdout.write('\nThe rest is looked at once this is mended.\n');
+  process.stdout.write('\nThe rest can be checked once this is fixed.\n');
   process.exitCode = 1;
 }
 
 function examineNode() {
   const version = `Node ${process.versions.node}`;
   if (process.features.typescript) {
-    return { state: 'fine', says: `${version} runs the commands.` };
+    return { state: 'fine', says: `${version} can run the commands.` };
   }
   return {
     state: 'wrong',
-    says: `${version} does not run the commands, which need 22.18 or newer.`,
+    says: `${version} cannot run the commands, which need 22.18 or newer.`,
     mend: 'npm ci installs one, but for kinds of machines for which there is no package: then install it from https://nodejs.org/',
   };
 }
@@ -42,7 +42,7 @@ function examinePackages() {
     return {
       state: 'wrong',
       says: 'package-lock.json is missing or damaged.',
-      mend: 'Take it from the repository: git checkout -- package-lock.json',
+      mend: 'Restore it from the repository: git checkout -- package-lock.json',
     };
   }
   if (!existsSync(join(ROOT, 'node_modules'))) {
@@ -61,10 +61,10 @@ function examinePackages() {
     else if (found.version !== version) faults.push(`${name} is ${found.version}, not ${version}`);
   }
   if (faults.length === 0)
-    return { state: 'fine', says: `${count} packages are as they should be.` };
+    return { state: 'fine', says: `${count} packages are installed correctly.` };
   const shown = faults.slice(0, 3).join(', ');
   const rest = faults.length > 3 ? ` and ${faults.length - 3} more` : '';
-  return { state: 'wrong', says: `Packages differ: ${shown}${rest}.`, mend };
+  return { state: 'wrong', says: `Some packages are wrong: ${shown}${rest}.`, mend };
 }
 
 function packagesIn(file) {

@@ -24,14 +24,14 @@ await runCommand(
     summary:
       'Makes a dated edition of the whole library: a bag (BagIt) with the site, the entries and checksums, CITATION.cff, .zenodo.json, the list of changes, a commit and a tag.',
     options: {
-      date: { type: 'string', value: 'day', help: 'the day of the edition (standard: today)' },
+      date: { type: 'string', value: 'day', help: 'the day of the edition (default: today)' },
       base: {
         type: 'string',
         value: 'path',
-        help: 'the path the site is served under, as /tracings/ (standard: /)',
+        help: 'the path under which the site is served, such as /tracings/ (default: /)',
       },
-      out: { type: 'string', value: 'folder', help: 'where the bag goes (standard: editions)' },
-      'dry-run': { type: 'boolean', help: 'show what it would be, and write nothing' },
+      out: { type: 'string', value: 'folder', help: 'where to write the bag (default: editions)' },
+      'dry-run': { type: 'boolean', help: 'show what would be made, and write nothing' },
     },
   },
   async ({ values }) => {
@@ -39,7 +39,7 @@ await runCommand(
     const today = new Date().toISOString().slice(0, 10);
     const date = values.date ?? today;
     if (!editionDate.safeParse(date).success) {
-      throw new UsageError(`“${date}” is no day: write it as 2026-11-30.`);
+      throw new UsageError(`“${date}” is not a date: write it as 2026-11-30.`);
     }
     const base = normalizeBase(values.base ?? '/');
     const files = readContent(root);
@@ -47,7 +47,7 @@ await runCommand(
     const library = checkLibrary(readLibrary(files, options), options);
     const { data: config } = siteConfigSchema.safeParse(options.settings?.value);
     if (config === undefined) {
-      process.stderr.write('The settings have errors; npm run check tells where.\n');
+      process.stderr.write('The settings have errors; npm run check says where.\n');
       return 1;
     }
     const hasGit = historyDepth(root) !== 'none';
@@ -88,9 +88,9 @@ await runCommand(
     await makeEdition({ root, date, config, base, bag, tracked, changes });
     const recorded = hasGit
       ? recordInGit(root, { date, paths, changes })
-      : 'git knows no history here, so there is no tag.';
+      : 'This folder is not a git repository, so there is no tag.';
     process.stdout.write(
-      `${changes}\nWrote ${relative(root, bag)}/. ${recorded}\nOnce it is deposited, write its doi or url into ${editionFile(date)}; the pages lead there.\n`,
+      `${changes}\nWrote ${relative(root, bag)}/. ${recorded}\nOnce you have deposited it, write its doi or url into ${editionFile(date)}; the pages will link to it.\n`,
     );
     return 0;
   },

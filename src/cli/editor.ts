@@ -14,7 +14,7 @@ await runCommand(
   async () => {
     const count = writeEditorFiles(process.cwd(), jsonSchemas());
     process.stdout.write(
-      `VS Code knows ${counted(count, 'entry', 'entries')}. Run it again for an entry that it does not help with.\n`,
+      `VS Code knows ${counted(count, 'entry', 'entries')}. Run this again if it does not know an entry.\n`,
     );
     return 0;
   },

@@ -4,11 +4,11 @@ import { writeWhole } from '../disk/write-whole.ts';
 import { runCommand } from './command.ts';
 import { fieldReference } from './field-tables.ts';
 
-/** `npm run docs`: writes what is made from schemas and rules anew. */
+/** `npm run docs`: writes the pages of docs/ that are made from schemas and rules. */
 await runCommand(
   {
     usage: 'npm run docs',
-    summary: 'Writes docs/fields.md anew from the schemas, and docs/rules.md from the rules.',
+    summary: 'Writes docs/fields.md from the schemas, and docs/rules.md from the rules.',
     options: {},
   },
   async () => {

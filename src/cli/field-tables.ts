@@ -23,7 +23,7 @@ export function fieldReference(): string {
     const schema = jsonSchemaOf(kind, 'draft-2020-12') as SchemaNode;
     return `## content/${kind}/\n\n${tableOf(schema, '').join('\n')}\n`;
   });
-  return `# The fields of an entry\n\nMade from the schemas in \`src/core/model/\` by \`npm run docs\`; do not edit it by hand. A field in **bold** must be there. Dates are written as \`2010\`, \`2010-03\` or \`2010-03-05\`; \`1890~\` for about, \`1890/1895\` for a range, \`2001/..\` for one still open, \`1965-21\` to \`1965-24\` for spring to winter.\n\n${parts.join('\n')}`;
+  return `# The fields of an entry\n\n\`npm run docs\` writes this page from the schemas in \`src/core/model/\`; do not edit it by hand. Fields in **bold** are required. Write dates as \`2010\`, \`2010-03\` or \`2010-03-05\`; \`1890~\` means about 1890, \`1890/1895\` a range, \`2001/..\` a range that is still open, and \`1965-21\` to \`1965-24\` spring to winter.\n\n${parts.join('\n')}`;
 }
 
 function tableOf(schema: SchemaNode, prefix: string): string[] {
@@ -55,9 +55,7 @@ function innerRows(node: SchemaNode, label: string): string[] {
 function takes(node: SchemaNode): string {
   if (node.enum) {
     const values = node.enum.map((value) => `\`${String(value)}\``);
-    return values.length > 12
-      ? `one of ${values.length} words, as CSL has them`
-      : values.join(', ');
+    return values.length > 12 ? `one of the ${values.length} words of CSL` : values.join(', ');
   }
   if (node.const !== undefined) return `\`${String(node.const)}\``;
   if (node.anyOf) {

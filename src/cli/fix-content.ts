@@ -24,7 +24,7 @@ export function fixContent(root: string, files: readonly SourceFile[]): FixedCon
   const count = `${counted(report.length, 'file', 'files')} mended.`;
   return {
     files: fixed,
-    report: report.length === 0 ? 'Nothing could be mended.\n' : `${report.join('')}${count}\n`,
+    report: report.length === 0 ? 'Nothing could be corrected.\n' : `${report.join('')}${count}\n`,
   };
 }
 

@@ -10,9 +10,9 @@ import { type FirstCommit, firstCommits, historyDepth } from '../disk/git.ts';
 import { runCommand } from './command.ts';
 
 const WITHOUT_HISTORY = {
-  none: 'git knows no history here: the folder is no repository, has no commit, or git is missing.',
+  none: 'There is no history: the folder is not a git repository, has no commits, or git is not installed.',
   shallow:
-    'This clone has only the latest commits, and would give wrong dates. git fetch --unshallow brings the others.',
+    'This clone has only the latest commits and would give wrong dates. Fetch the others first: git fetch --unshallow.',
 } as const;
 
 /** `npm run history`: fills in when entries were made, as far as git tells it. */
@@ -20,12 +20,12 @@ await runCommand(
   {
     usage: 'npm run history',
     summary:
-      'Writes `created` into the entries that lack it, from their first commit. What an entry says already stays; what git cannot know is left out and named.',
+      'Writes `created` into the entries that lack it, from their first commit. Existing dates stay; entries whose date git does not know are left out and listed.',
     options: {
       'dry-run': { type: 'boolean', help: 'show what would be written, and write nothing' },
       'from-root': {
         type: 'boolean',
-        help: 'believe the very first commit too: its entries are not older than the repository',
+        help: 'trust the very first commit too: its entries are not older than the repository',
       },
     },
   },
@@ -74,15 +74,15 @@ function doubt(
   known: { readonly heldSince: string | undefined; readonly isRootBelieved: boolean },
 ): string | undefined {
   if (entry === undefined) return 'it cannot be read; npm run check says why.';
-  if (made === undefined) return 'it is in no commit yet.';
+  if (made === undefined) return 'it is not in any commit yet.';
   const noted = entry.data.changes?.[0]?.date;
   const older = [noted, known.heldSince].find(
     (date) => date !== undefined && date < made.date.slice(0, date.length),
   );
   if (older !== undefined) {
-    return `it is known since ${older}, and git begins with it on ${made.date}: the history was rewritten. Write created by hand.`;
+    return `the entry says ${older}, but its first commit is of ${made.date}, so the history was rewritten. Write created by hand.`;
   }
   return made.isRoot && !known.isRootBelieved
-    ? 'the history begins with it, so it may be older. Write created by hand, or say --from-root.'
+    ? 'it is in the very first commit, so it may be older. Write created by hand, or use --from-root.'
     : undefined;
 }

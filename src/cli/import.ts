@@ -37,25 +37,29 @@ await runCommand(
   {
     usage: 'npm run import',
     summary:
-      'Takes the records of .bib (BibTeX, BibLaTeX), .ris, CSL-JSON and EndNote files in as entries of which nothing but the record was seen. Each field says in which file it was seen. Works that are here are never overwritten: what they lack is offered, and filled in with --fill.',
-    words: { name: 'file …', help: 'the files to take in' },
+      'Imports the records of .bib (BibTeX, BibLaTeX), .ris, CSL-JSON and EndNote files as entries with the basis “record only”. Each field names the file that it comes from. Works that are already in the library are never overwritten: the command lists what they lack, and --fill fills it in.',
+    words: { name: 'file …', help: 'the files to import' },
     options: {
-      'dry-run': { type: 'boolean', help: 'say what would be done, and write nothing' },
-      fill: { type: 'boolean', help: 'fill in what known works lack, with its source' },
-      abstracts: { type: 'boolean', help: 'take abstracts too: only where they may be reprinted' },
-      report: { type: 'string', value: 'file', help: 'write all that is told: .md or .json' },
-      date: { type: 'string', value: 'day', help: 'when the files were seen (standard: today)' },
+      'dry-run': { type: 'boolean', help: 'show what would be done, and write nothing' },
+      fill: { type: 'boolean', help: 'fill in what works in the library lack, with its source' },
+      abstracts: { type: 'boolean', help: 'import abstracts too: only if they may be reprinted' },
+      report: {
+        type: 'string',
+        value: 'file',
+        help: 'write the full report to a .md or .json file',
+      },
+      date: { type: 'string', value: 'day', help: 'when you saw the files (default: today)' },
     },
   },
   async ({ values, words }) => {
-    if (words.length === 0) throw new UsageError('Say which files to take in.');
+    if (words.length === 0) throw new UsageError('Name the files to import.');
     const { report: reportFile, fill, abstracts } = values;
     if (reportFile !== undefined && !['.md', '.json'].includes(extname(reportFile))) {
-      throw new UsageError(`The report is a .md or a .json file, not ${reportFile}.`);
+      throw new UsageError(`The report has to be a .md or a .json file, not ${reportFile}.`);
     }
     const date = values.date ?? new Date().toISOString().slice(0, 10);
     if (!seenDate.safeParse(date).success) {
-      throw new UsageError(`“${date}” is no day: write it as 2026-11-24.`);
+      throw new UsageError(`“${date}” is not a date: write it as 2026-11-24.`);
     }
     const dryRun = values['dry-run'];
     const root = process.cwd();
@@ -72,7 +76,7 @@ await runCommand(
     if (reportFile !== undefined) {
       const made = extname(reportFile) === '.json' ? reportJson(report) : reportMarkdown(report);
       writeWhole(reportFile, made);
-      process.stdout.write(`The whole report is in ${reportFile}.\n`);
+      process.stdout.write(`The full report is in ${reportFile}.\n`);
     }
     process.stdout.write(`${importSum(report)}\n`);
     return reported.some(isRefused) ? 1 : 0;
@@ -100,13 +104,13 @@ function readFile(path: string): Uint8Array {
     const { size } = statSync(path);
     if (size > LARGEST) {
       throw new UsageError(
-        `${path} has ${size.toLocaleString('en-US')} bytes, more than the ${LARGEST.toLocaleString('en-US')} of the largest file that is taken in. Split it.`,
+        `${path} has ${size.toLocaleString('en-US')} bytes, and the largest file that can be imported has ${LARGEST.toLocaleString('en-US')}. Split it.`,
       );
     }
     return readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT') throw new UsageError(`There is no file ${path}.`);
+    if (code === 'ENOENT') throw new UsageError(`The file ${path} does not exist.`);
     if (code === 'EISDIR') throw new UsageError(`${path} is a folder; name the files in it.`);
     throw error;
   }
@@ -173,6 +177,6 @@ function keyLines({ name, records }: ReportedFile): string[] {
 
 function shortened(lines: readonly string[]): string[] {
   const rest = lines.length - MOST_SHOWN;
-  const more = `… and ${rest.toLocaleString('en-US')} more like these: --report tells all.`;
+  const more = `… and ${rest.toLocaleString('en-US')} more like these: --report lists them all.`;
   return [...lines.slice(0, MOST_SHOWN), ...(rest > 0 ? [more] : [])].map((line) => `  ${line}`);
 }

@@ -10,7 +10,7 @@ await runCommand(
   {
     usage: 'npm run licences',
     summary:
-      'Lists the packages in the site, as the last build found them, those that build it and those for development, by licence. Ends with 1 when one in the site has no text of its licence, or one that is not allowed.',
+      'Lists the packages in the site (as of the last build), those that build it and those for development, by licence. The exit code is 1 if a package in the site has no licence text or a licence that is not allowed.',
     options: {},
   },
   async () => {
@@ -22,16 +22,16 @@ await runCommand(
     if (shipped === undefined) {
       if (damaged !== '') {
         throw new Error(
-          `The record of what is in the site, ${damaged}, is damaged or of another version. Run: npm run build`,
+          `The list of packages in the site, ${damaged}, is damaged or of another version. Run: npm run build`,
         );
       }
-      throw new Error('Which packages are in the site is not known yet. Run: npm run build');
+      throw new Error('There is no list of the packages in the site yet. Run: npm run build');
     }
     const installed = installedPackages(root);
     const [older] = notInstalled(shipped, installed);
     if (older !== undefined) {
       throw new Error(
-        `The last build has ${older} in it, which is not installed any more. Run: npm run build`,
+        `The last build contains ${older}, which is no longer installed. Run: npm run build`,
       );
     }
     process.stdout.write(packageList(shipped, installed));

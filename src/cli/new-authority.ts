@@ -40,7 +40,7 @@ export async function draftAuthority(
   );
   if (same !== undefined && !options.anyway) {
     throw new DuplicateError(
-      `content/${kind}/${same.id}.mdx bears this name already. Nothing was written; --anyway makes a second entry.`,
+      `content/${kind}/${same.id}.mdx already has this name. Nothing was written; --anyway makes a second entry.`,
     );
   }
   const heading = newEntry.isPersonal ? personName(name) : name;
@@ -50,7 +50,8 @@ export async function draftAuthority(
   const key = options.key ?? (questions ? await askKey(questions, proposed, taken) : proposed);
   const description =
     options.description ??
-    ((await questions?.ask(newEntry.question)) || `Nothing is written of this ${singular} yet.`);
+    ((await questions?.ask(newEntry.question)) ||
+      `There is no description of this ${singular} yet.`);
   const data: FrontMatter = { name: heading, [newEntry.field]: description };
   const text = entryText(data, '', kind).replace(/\n---\n/, `\n${newEntry.prompts}---\n`);
   report(`${singular}: ${name}\n`);

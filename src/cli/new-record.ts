@@ -143,7 +143,7 @@ function onlyRecord(
   }
   if (second !== undefined) {
     throw new UsageError(
-      `There are ${wanted.length} records in ${name}. Give the key of one, or take them all with npm run import.`,
+      `There are ${wanted.length} records in ${name}. Give the key of one, or import them all with npm run import.`,
     );
   }
   return {
@@ -162,7 +162,7 @@ function recordParts({ item, annotation, leftOver }: ImportedRecord) {
 function titleAlone(title: string, { source, today }: RecordOrigin): FoundRecord {
   if (source === undefined) {
     throw new UsageError(
-      `“${title}” is a title alone, and an entry says where each field was seen: give a DOI, ISBN, PMID, arXiv number or address, or say with --source where you saw the title.`,
+      `“${title}” is only a title, and each field of an entry needs a source. Give a DOI, ISBN, PMID, arXiv number or address, or say with --source where you found the title.`,
     );
   }
   return {
@@ -170,6 +170,6 @@ function titleAlone(title: string, { source, today }: RecordOrigin): FoundRecord
     source: { id: 'title', name: source, seen: 'title', date: today },
     updates: [],
     leftOver: [],
-    remarks: ['Only a title was given: fill in what else its source shows.'],
+    remarks: ['Only a title was given: fill in what else the source shows.'],
   };
 }

@@ -64,10 +64,10 @@ export async function draftWork(
   report(`${showReference(work, root)}\n\n`);
   const notices = noticeRemarks({ ...NO_RECORD, updates: found.updates }, found.source.name, []);
   report(showList('Notices:', notices));
-  report(showList('Look at:', [...found.remarks, ...work.remarks]));
+  report(showList('To check:', [...found.remarks, ...work.remarks]));
   report(showList('Left out:', work.leftOver.map(leftOutLine)));
   const duplicates = findDuplicates(item, library);
-  report(showList('Here already, or near it:', duplicates.map(duplicateLine)));
+  report(showList('The library may already have this work:', duplicates.map(duplicateLine)));
   await refuseDuplicate(duplicates, options.anyway, questions);
   if (questions) {
     const type = await askType(questions, item.type);
@@ -116,18 +116,18 @@ async function refuseDuplicate(
   const same = duplicates.find(({ by }) => by === 'identifier');
   if (same !== undefined) {
     throw new DuplicateError(
-      `The work is here already: content/works/${same.id}.mdx. ${same.reason} Nothing was written; add to that entry.`,
+      `The library already has this work: content/works/${same.id}.mdx. ${same.reason} Nothing was written; add to that entry.`,
     );
   }
   const like = duplicates.find(({ by }) => by === 'title');
   if (duplicates.length === 0 || anyway) return;
   if (questions) {
-    if (await questions.confirm('Make a new entry all the same?', like === undefined)) return;
+    if (await questions.confirm('Make a new entry anyway?', like === undefined)) return;
     throw new DuplicateError('Nothing was written.');
   }
   if (like === undefined) return;
   throw new DuplicateError(
-    `The work seems to be here already: content/works/${like.id}.mdx. ${like.reason} Nothing was written; --anyway makes an entry for another work of that title.`,
+    `The library seems to have this work: content/works/${like.id}.mdx. ${like.reason} Nothing was written; --anyway makes an entry for another work with that title.`,
   );
 }
 
@@ -140,9 +140,9 @@ function checkedKey(key: string | undefined, taken: ReadonlySet<string>): string
 
 /** Why an id cannot be that of a new entry, as a sentence; nothing where it can. */
 export function faultOfKey(key: string, taken: ReadonlySet<string>): string | undefined {
-  if (taken.has(key)) return `The id “${key}” is taken.`;
+  if (taken.has(key)) return `The id “${key}” is already in use.`;
   if (isFreeKey(key, taken)) return undefined;
-  return `“${key}” cannot be an id: lower-case letters, digits and single hyphens, a letter first, 80 at most.`;
+  return `“${key}” is not a valid id: use at most 80 lower-case letters, digits and single hyphens, starting with a letter.`;
 }
 
 function typeOf(type: string | undefined): CslType | undefined {
@@ -150,7 +150,7 @@ function typeOf(type: string | undefined): CslType | undefined {
   const found = CSL_TYPES.find((name) => name === type);
   if (found !== undefined) return found;
   throw new UsageError(
-    `There is no type “${type}”. ${didYouMean(type, CSL_TYPES, 'docs/fields.md lists them, as CSL names them.')}`,
+    `There is no type “${type}”. ${didYouMean(type, CSL_TYPES, 'docs/fields.md lists the types.')}`,
   );
 }
 
@@ -160,7 +160,7 @@ async function askType(questions: Questions, standard: CslType): Promise<CslType
     const type = CSL_TYPES.find((name) => name === answer);
     if (type !== undefined) return type;
     questions.say(
-      `There is no type “${answer}”. ${didYouMean(answer, CSL_TYPES, `There are ${CSL_TYPES.join(', ')}.`)}`,
+      `There is no type “${answer}”. ${didYouMean(answer, CSL_TYPES, `The types are ${CSL_TYPES.join(', ')}.`)}`,
     );
   }
 }

@@ -25,12 +25,12 @@ import { openRegistries, REGISTRY_OPTIONS } from './registry-options.ts';
 const WHAT =
   'A DOI, ISBN, PMID, arXiv number, address, title, or a whole record in BibTeX, RIS or CSL-JSON:';
 
-/** `npm run new`: an entry from what a registry, a file or somebody knows. */
+/** `npm run new`: an entry from a registry, a file or an answer. */
 await runCommand(
   {
     usage: 'npm run new',
     summary:
-      'Makes a new entry. For a work it fetches the record (doi.org, Crossref, DataCite, Open Library, PubMed), shows it with its reference, tells of works here that are the same or near, proposes a key, and writes content/works/<key>.mdx as “record only”, each field with its source. It asks before it writes, and never overwrites.',
+      'Makes a new entry. For a work it fetches the record (doi.org, Crossref, DataCite, Open Library, PubMed), shows it with its reference, lists similar works in the library, proposes a key, and writes content/works/<key>.mdx as “record only”, each field with its source. It asks before it writes, and never overwrites.',
     words: {
       name: 'what',
       help: 'a DOI, ISBN, PMID, arXiv number, address or title; with --kind a name; with --from a key of the file',
@@ -44,14 +44,14 @@ await runCommand(
       from: {
         type: 'string',
         value: 'file',
-        help: 'take the record from a file, without the network',
+        help: 'read the record from a file, without the network',
       },
       source: {
         type: 'string',
         value: 'words',
-        help: 'where you saw the record: “title page of the book”',
+        help: 'where you found the record: “title page of the book”',
       },
-      key: { type: 'string', value: 'id', help: 'what the entry is to be called' },
+      key: { type: 'string', value: 'id', help: 'the id of the new entry' },
       type: {
         type: 'string',
         value: 'type',
@@ -64,9 +64,9 @@ await runCommand(
       },
       anyway: {
         type: 'boolean',
-        help: 'make an entry although there is one of the same work or name',
+        help: 'make an entry even if there is one with the same work or name',
       },
-      yes: { type: 'boolean', help: 'take what is proposed and write it, without asking' },
+      yes: { type: 'boolean', help: 'accept all proposals and write the entry without asking' },
       'dry-run': { type: 'boolean', help: 'show the entry, ask nothing and write nothing' },
       ...REGISTRY_OPTIONS,
     },
@@ -76,7 +76,7 @@ await runCommand(
     const named = NAMED_KINDS.get(kind);
     if (kind !== 'work' && named === undefined) {
       const kinds = ['work', ...NAMED_KINDS.keys()].join(', ');
-      throw new UsageError(`There is no kind “${kind}” for new entries; there are ${kinds}.`);
+      throw new UsageError(`There is no kind “${kind}” for new entries. The kinds are ${kinds}.`);
     }
     const root = process.cwd();
     const progress = createProgress();
@@ -114,7 +114,7 @@ await runCommand(
       }
       writeNewEntry(root, draft.path, draft.text);
       writeEditorFiles(root, jsonSchemas());
-      process.stdout.write(`${place} is written. npm run check tells what it still wants.\n`);
+      process.stdout.write(`${place} is written. npm run check says what it still needs.\n`);
       return 0;
     } catch (error) {
       throw error instanceof RegistryError ? withOtherWay(error) : error;
@@ -127,7 +127,7 @@ await runCommand(
 /** Where no registry helps, the record can come from a file. */
 function withOtherWay({ kind, message, wait }: RegistryError): RegistryError {
   const way =
-    'Nothing was written. A record that was saved as BibTeX, RIS or CSL-JSON is read without the network: npm run new -- --from FILE.';
+    'Nothing was written. Without the network you can read a saved record in BibTeX, RIS or CSL-JSON: npm run new -- --from FILE.';
   return new RegistryError(kind, `${message}\n\n${way}`, wait);
 }
 
@@ -161,7 +161,7 @@ async function lookedUp(
 ): Promise<FoundRecord> {
   const typed = given || (await questions?.paste(WHAT, isCompleteRecord)) || '';
   if (typed.trim() === '') {
-    throw new UsageError('Say what the entry is of: npm run new -- 10.1002/jcop.20403');
+    throw new UsageError('Say which work the entry is for: npm run new -- 10.1002/jcop.20403');
   }
   const identifier = readIdentifier(typed);
   if (identifier.kind !== 'title' || !questions || origin.source !== undefined) {
@@ -169,7 +169,7 @@ async function lookedUp(
   }
   const chosen = await chooseByTitle(access, identifier.value, questions, report);
   if (chosen !== undefined) return chosen;
-  const source = await questions.ask('Where did you see the title? (“title page of the book”)');
+  const source = await questions.ask('Where did you find the title? (“title page of the book”)');
   return findRecord(access, identifier, { ...origin, source: source || undefined });
 }
 
@@ -191,9 +191,9 @@ async function chooseByTitle(
       return `  ${index + 1}  ${who} ${year}. ${item.title}. ${item['container-title'] ?? ''} ${item.DOI}\n`;
     });
     if (lines.length === 0) return undefined;
-    report(`Crossref knows:\n${lines.join('')}`);
+    report(`Crossref has:\n${lines.join('')}`);
     const chosen =
-      found[Number(await questions.ask('Which one? Its number, or 0 for none', '0')) - 1];
+      found[Number(await questions.ask('Which one? Type its number, or 0 for none', '0')) - 1];
     return chosen && foundAt(chosen);
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
@@ -215,6 +215,6 @@ function refuseFaulty({ path, text }: Draft, { root }: NewContext): void {
   if (errors.length === 0) return;
   const lines = errors.map(({ line, message, hint }) => `  line ${line}: ${message} ${hint ?? ''}`);
   throw new Error(
-    `The entry would not pass the check, and nothing was written:\n${lines.join('\n')}`,
+    `Nothing was written, because the entry would not pass the check:\n${lines.join('\n')}`,
   );
 }

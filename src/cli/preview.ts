@@ -6,12 +6,12 @@ import { STANDARD_PORT, serveBuild, serveUntilStopped } from './serve-build.ts';
 await runCommand(
   {
     usage: 'npm run preview',
-    summary: 'Serves the library as it was last built, in the way GitHub Pages would.',
+    summary: 'Serves the last build of the library in the way GitHub Pages would.',
     options: {
       port: { type: 'string', value: 'number', help: `standard: ${STANDARD_PORT}` },
-      host: { type: 'string', value: 'name', help: 'standard: localhost; 0.0.0.0 for all' },
-      base: { type: 'string', value: 'path', help: 'standard: the one it was built for' },
-      out: { type: 'string', value: 'folder', help: 'the folder to serve (standard: dist)' },
+      host: { type: 'string', value: 'name', help: 'default: localhost; 0.0.0.0 for all' },
+      base: { type: 'string', value: 'path', help: 'default: the one it was built for' },
+      out: { type: 'string', value: 'folder', help: 'the folder to serve (default: dist)' },
     },
   },
   async ({ values }) => {

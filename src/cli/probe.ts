@@ -7,22 +7,22 @@ import { serveBuild } from './serve-build.ts';
 /** Between two questions to a host that has not got all of a new site yet. */
 const PAUSE_SECONDS = 5;
 
-/** `npm run probe`: asks a site for ten addresses. */
+/** `npm run probe`: requests ten addresses of a site. */
 await runCommand(
   {
     usage: 'npm run probe',
     summary:
-      'Asks a published site, or a build before it is published, for ten addresses of different kinds, with their types and headers. Ends with 1 where one is not as it should be.',
+      'Requests ten addresses of different kinds from a published site, or from a build before you publish it, and checks their types and headers. The exit code is 1 if one of them is wrong.',
     options: {
       folder: {
         type: 'string',
         value: 'folder',
-        help: 'the build that should be served there; without an address it is served here and asked (standard: dist)',
+        help: 'the build that should be served there; without an address the command serves it itself (default: dist)',
       },
       wait: {
         type: 'string',
         value: 'seconds',
-        help: 'how long to ask again where something is not as it should be (standard: 0)',
+        help: 'how long to try again if something is wrong (default: 0)',
       },
     },
     words: { name: 'address', help: 'of the home page, as https://library.org/' },
@@ -31,7 +31,8 @@ await runCommand(
     const [address] = words;
     if (words.length > 1) throw new UsageError('Give one address, that of the home page.');
     const seconds = Number(values.wait ?? 0);
-    if (!(seconds >= 0)) throw new UsageError(`--wait "${values.wait}" is no number of seconds.`);
+    if (!(seconds >= 0))
+      throw new UsageError(`--wait "${values.wait}" is not a number of seconds.`);
     if (address !== undefined) {
       const home = homeOf(address);
       return tell(await askAgain({ home, folder: values.folder, isPublished: true }, seconds));
@@ -71,14 +72,14 @@ async function askAgain(options: ProbeOptions, seconds: number): Promise<ProbeRe
 
 function tell({ asked, notes }: ProbeReport): number {
   for (const { what, address, status, faults } of asked) {
-    const sign = faults.length === 0 ? 'as it should be' : 'NOT AS IT SHOULD BE';
+    const sign = faults.length === 0 ? 'as it should be' : 'WRONG';
     process.stdout.write(`${status ?? '—'}  ${address}  ${what}: ${sign}\n`);
     for (const fault of faults) process.stdout.write(`     ${fault}\n`);
   }
   for (const note of notes) process.stdout.write(`${note}\n`);
   const failed = asked.filter(({ faults }) => faults.length > 0).length;
   process.stdout.write(
-    `${counted(asked.length, 'address', 'addresses')} asked, ${failed} not as they should be.\n`,
+    `${counted(asked.length, 'address', 'addresses')} requested, ${failed} wrong.\n`,
   );
   return failed === 0 ? 0 : 1;
 }

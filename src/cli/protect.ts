@@ -10,13 +10,13 @@ await runCommand(
   {
     usage: 'npm run protect',
     summary:
-      'Adds a text to those of which no eight words may stand here in a row. Only hashes of its words are kept, never the text.',
+      'Adds a text that the library must not copy: the check then refuses any eight consecutive words of it. Only hashes of its words are kept, never the text.',
     words: { name: 'file', help: 'the text, as plain text in UTF-8' },
     options: {
       name: {
         type: 'string',
         value: 'title',
-        help: 'what it is called (standard: the file’s name)',
+        help: 'the name of the text (default: the name of the file)',
       },
     },
   },
@@ -28,7 +28,7 @@ await runCommand(
     const text = hashedText(name, readFileSync(file, 'utf8'));
     if (text.runs.length === 0) throw new UsageError(`${file} has fewer than eight words.`);
     const before = readHashedTexts(root) ?? [];
-    if ('message' in before) throw new Error(`${before.message} Delete the file to begin anew.`);
+    if ('message' in before) throw new Error(`${before.message} Delete the file to start again.`);
     const texts = [...before.filter((other) => other.name !== name), text];
     const path = join(CONTENT_FOLDER, PROTECTED_TEXTS_FILE);
     writeFileSync(join(root, path), `${JSON.stringify(texts)}\n`);

@@ -14,7 +14,7 @@ await runCommand(
     usage: 'npm run pull-request-comment',
     summary:
       'Writes or updates the comment on a pull request from the report of its preview. For GitHub Actions: it reads GITHUB_EVENT_PATH, GITHUB_API_URL and GITHUB_TOKEN.',
-    words: { name: 'folder', help: 'the folder with the report, and nothing beside it' },
+    words: { name: 'folder', help: 'the folder with the report and nothing else' },
     options: {},
   },
   async ({ words }) => {
@@ -32,7 +32,9 @@ await runCommand(
     const report = readReport(folder);
     const number = await findPullRequest(event, access);
     if (number === undefined) {
-      process.stdout.write('The pull request is closed or has moved on; nothing was written.\n');
+      process.stdout.write(
+        'The pull request is closed or has newer commits; nothing was written.\n',
+      );
       return 0;
     }
     const text = commentText(report, { run: event.workflow_run.html_url });
@@ -46,5 +48,5 @@ await runCommand(
 function wanted(name: string): string {
   const value = process.env[name];
   if (value) return value;
-  throw new UsageError(`${name} is missing: GitHub Actions gives it.`);
+  throw new UsageError(`${name} is missing: GitHub Actions sets it.`);
 }

@@ -31,7 +31,7 @@ await runCommand(
   {
     usage: 'npm run pull-request-report',
     summary:
-      'Tells what a change does to the library: references, possible duplicates, problems, pages that change, new mentions. Prints the comment that a pull request gets, or writes its data to a file.',
+      'Reports what a change does to the library: references, possible duplicates, problems, pages that change, new mentions. Prints the comment for the pull request, or writes its data to a file.',
     words: { name: 'base head', help: 'two folders of the project, before and after the change' },
     options: {
       out: { type: 'string', value: 'file', help: 'write the data as JSON to this file' },

@@ -17,9 +17,9 @@ const PAGE = '.github/upkeep.md';
 const BRANCH = 'upkeep';
 
 const DONE = {
-  opened: 'The pull request is opened.\n',
-  updated: 'The pull request is updated.\n',
-  left: 'Somebody has committed to the branch of the open pull request; it is left as it is.\n',
+  opened: 'Opened the pull request.\n',
+  updated: 'Updated the pull request.\n',
+  left: 'Someone has committed to the branch of the open pull request, so it was left as it is.\n',
 };
 
 /** `npm run pull-request-upkeep`: shows what the weekly look found, as one pull request. */
@@ -56,11 +56,11 @@ await runCommand(
     };
     const repository = wanted('GITHUB_REPOSITORY');
     if (!findings.records.isWhole) {
-      process.stdout.write('The registries could not be reached; nothing is proposed today.\n');
+      process.stdout.write('The registries could not be reached, so nothing is proposed today.\n');
       return 0;
     }
     if (changed.length === 0 && !saysMore(page, textOf(join(root, PAGE)) ?? '')) {
-      const nothing = 'The last look found nothing that the library does not know.';
+      const nothing = 'The last run found nothing new.';
       const done = await closePullRequest({ repository, branch: BRANCH }, nothing, access);
       process.stdout.write(
         `Nothing new.${done === 'closed' ? ' The pull request is closed.' : ''}\n`,
@@ -69,7 +69,9 @@ await runCommand(
     }
     for (const { key, before } of changed) {
       if (textOf(join(root, entryPath(key))) !== before) {
-        throw new Error(`${entryPath(key)} has changed since it was looked at. Run it again.`);
+        throw new Error(
+          `${entryPath(key)} has changed since it was compared. Run the command again.`,
+        );
       }
     }
     const done = await openPullRequest(
@@ -78,7 +80,7 @@ await runCommand(
         base: wanted('GITHUB_REF_NAME'),
         commit: wanted('GITHUB_SHA'),
         branch: BRANCH,
-        title: 'What the registries and addresses outside say',
+        title: 'News from the registries and outside links',
         body,
         files: new Map([
           ...changed.map(({ key, after }) => [entryPath(key), after] as const),
@@ -100,5 +102,5 @@ function textOf(file: string): string | undefined {
 function wanted(name: string): string {
   const value = process.env[name];
   if (value) return value;
-  throw new UsageError(`${name} is missing: GitHub Actions gives it.`);
+  throw new UsageError(`${name} is missing: GitHub Actions sets it.`);
 }

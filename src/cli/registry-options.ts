@@ -10,13 +10,13 @@ export const REGISTRY_OPTIONS = {
   contact: {
     type: 'string',
     value: 'mail',
-    help: 'your mail address, which the registries ask for; they answer sooner then',
+    help: 'your mail address, which the registries ask for; they answer faster with it',
   },
-  fresh: { type: 'boolean', help: 'ask again for what is kept in .cache/registries' },
+  fresh: { type: 'boolean', help: 'ask again instead of using the answers in .cache/registries' },
   registries: {
     type: 'string',
     value: 'address',
-    help: 'a server that answers for all registries: a proxy, or one for trials',
+    help: 'a server that answers for all registries: a proxy, or one for tests',
   },
 } as const;
 
@@ -36,7 +36,7 @@ export function openRegistries(
   onWait: (sentence: string) => void,
 ): RegistryAccess {
   if (contact !== undefined && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(contact)) {
-    throw new UsageError(`--contact "${contact}" is no mail address.`);
+    throw new UsageError(`--contact "${contact}" is not a mail address.`);
   }
   if (registries !== undefined && !(/^https?:\/\//.test(registries) && URL.canParse(registries))) {
     throw new UsageError(

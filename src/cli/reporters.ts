@@ -22,7 +22,7 @@ function text({ problems, entries, silenced }: CheckReport): string {
   const checked = `${counted(entries, 'entry', 'entries')} checked`;
   const found =
     problems.length === 0
-      ? 'nothing to mend'
+      ? 'no problems'
       : [
           errors > 0 ? counted(errors, 'error', 'errors') : undefined,
           warnings > 0 ? counted(warnings, 'warning', 'warnings') : undefined,

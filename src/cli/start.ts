@@ -12,9 +12,13 @@ await runCommand(
     summary: 'Builds the library with its search index, and serves it on this machine.',
     options: {
       port: { type: 'string', value: 'number', help: `standard: ${STANDARD_PORT}` },
-      host: { type: 'string', value: 'name', help: 'standard: localhost; 0.0.0.0 for all' },
-      base: { type: 'string', value: 'path', help: 'the path to serve it under (standard: /)' },
-      out: { type: 'string', value: 'folder', help: 'where to write it (standard: dist)' },
+      host: { type: 'string', value: 'name', help: 'default: localhost; 0.0.0.0 for all' },
+      base: {
+        type: 'string',
+        value: 'path',
+        help: 'the path under which to serve it (default: /)',
+      },
+      out: { type: 'string', value: 'folder', help: 'where to write it (default: dist)' },
     },
   },
   async ({ values, verbose }) => {

@@ -14,7 +14,7 @@ import { runCommand, UsageError } from './command.ts';
 const STYLES = 'https://raw.githubusercontent.com/citation-style-language/styles/master';
 const LOCALES = 'https://raw.githubusercontent.com/citation-style-language/locales/master';
 
-const STATES = { new: 'new', changed: 'replaced', unchanged: 'as it was' } as const;
+const STATES = { new: 'new', changed: 'replaced', unchanged: 'unchanged' } as const;
 
 /** `npm run styles`: today's official style files, which then take precedence over the packages'. */
 await runCommand(
@@ -26,7 +26,7 @@ await runCommand(
       from: {
         type: 'string',
         value: 'address',
-        help: 'a folder on the web that holds all files (standard: the repositories of the CSL project)',
+        help: 'a folder on the web with all files (default: the repositories of the CSL project)',
       },
     },
   },
@@ -44,17 +44,17 @@ await runCommand(
     const [first] = fetched;
     if (first?.state === 'failed' && fetched.every(isUnreachable)) {
       process.stderr.write(
-        `No file could be fetched: ${first.reason}\nNothing was changed in csl/. Try again where there is the internet; until then a build takes what is in csl/, else what the packages bring.\n`,
+        `No file could be fetched: ${first.reason}\nNothing was changed in csl/. Try again when you are online. Until then a build uses the files in csl/, or those of the packages.\n`,
       );
       return 1;
     }
     for (const file of fetched) reportFile(file);
     const failed = fetched.filter(({ state }) => state === 'failed').length;
     const kept = fetched.length - failed;
-    process.stdout.write(`${kept} of ${fetched.length} files are in csl/ as they are today.\n`);
+    process.stdout.write(`${kept} of ${fetched.length} files in csl/ are up to date.\n`);
     if (failed === 0) return 0;
     process.stderr.write(
-      'The others are left as they were: a build takes what is in csl/, else what the packages bring.\n',
+      'The others were not changed: a build uses the files in csl/, or those of the packages.\n',
     );
     return 1;
   },

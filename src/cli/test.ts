@@ -60,9 +60,9 @@ interface Outcome {
 await runCommand(
   {
     usage: 'npm test',
-    summary: 'Runs every check and test. Ends with 1 when one of them fails.',
+    summary: 'Runs every check and test. The exit code is 1 if one of them fails.',
     options: {},
-    words: { name: 'steps', help: `only these: ${STEPS.map(({ name }) => name).join(', ')}` },
+    words: { name: 'steps', help: `only these steps: ${STEPS.map(({ name }) => name).join(', ')}` },
   },
   async ({ words }) => {
     const steps = words.length === 0 ? STEPS : words.map(stepNamed);

@@ -232,7 +232,7 @@ function findDuplicates(
       rule: 'duplicate-id',
       severity: 'error',
       message: `The id “${id}” is used twice: ${prefix}${other} has it too.`,
-      hint: 'Rename one of the two files, and what names it.',
+      hint: 'Rename one of the two files, and change the links to it.',
     });
   }
   return problems;
@@ -253,7 +253,7 @@ function findTwins(files: readonly SourceFile[], prefix: string): Problem<RuleNa
         rule: 'duplicate-id',
         severity: 'error',
         message: `The name differs only in case from that of ${prefix}${other}.`,
-        hint: 'Rename one of the two: Windows, macOS and some hosts take them for one file.',
+        hint: 'Rename one of the two: Windows, macOS and some hosts treat them as one file.',
       },
     ];
   });

@@ -28,7 +28,7 @@ export function readBuildRecord(root: string, folder: string): BuildRecord | und
   const { file, name } = recordFile(root, folder);
   return readCached(file, name, buildRecord, () => {
     throw new Error(
-      `We cannot tell which base path ${folder}/ was built for: ${relative(root, file)} is damaged or of another version. Build again, or name the path, as in --base /`,
+      `We cannot tell which base path ${folder}/ was built for: ${relative(root, file)} is damaged or of another version. Build again, or give the path, as in --base /`,
     );
   });
 }

@@ -36,7 +36,9 @@ export function readContent(root: string): SourceFile[] {
   const fault = faultOfFolderItself(folder);
   if (fault !== undefined) return [{ path: '', text: '', fault }];
   if (!existsSync(folder)) {
-    throw new Error(`There is no folder ${CONTENT_FOLDER}/ in ${root}; the entries stand there.`);
+    throw new Error(
+      `There is no folder ${CONTENT_FOLDER}/ in ${root}. The entries belong in this folder.`,
+    );
   }
   return entryFiles(folder).map((found) => readFile(folder, found));
 }

@@ -95,7 +95,7 @@ function entryFile(root: string, path: string): string {
   const [folder = '', name = ''] = path.split('/');
   if (!isEntryPath(path)) {
     throw new ContentWriteError(
-      `“${path}” is no place for an entry: write the folder of a kind, an id and .mdx.`,
+      `“${path}” is not a place for an entry: write the folder of a kind, an id and .mdx.`,
     );
   }
   const content = resolve(root, CONTENT_FOLDER);

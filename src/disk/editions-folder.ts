@@ -48,7 +48,7 @@ function readEdition(file: string, name: string): Edition | string {
 }
 
 function problemOf(path: string, message: string): Problem {
-  const hint = 'npm run edition writes it; take it from the history of the repository.';
+  const hint = 'npm run edition writes this file; restore it from the history of the repository.';
   return { path, line: 1, column: 1, rule: 'unreadable', severity: 'error', message, hint };
 }
 

@@ -64,7 +64,7 @@ function digestsOf(folder: string, paths: readonly string[]): Digests {
     paths.map((path) => {
       const file = join(folder, path);
       // Reading a pipe or a device would never end.
-      if (!statSync(file).isFile()) throw new Error(`${file} is no ordinary file.`);
+      if (!statSync(file).isFile()) throw new Error(`${file} is not an ordinary file.`);
       return [path, hash('sha256', readFileSync(file), 'base64url')];
     }),
   );

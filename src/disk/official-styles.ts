@@ -39,7 +39,7 @@ export function styleFile(id: string, from: string): OfficialFile {
     address: `${from.replace(/\/+$/, '')}/${file}`,
     read: (text) => {
       const style = readStyle(text, file);
-      if (style.id !== id) throw new Error(`${file} holds another style: "${style.id}".`);
+      if (style.id !== id) throw new Error(`${file} contains another style: "${style.id}".`);
       return style.title;
     },
   };
@@ -53,7 +53,8 @@ export function localeFile(lang: string, from: string): OfficialFile {
     address: `${from.replace(/\/+$/, '')}/${file}`,
     read: (text) => {
       const locale = readLocale(text, file);
-      if (locale.lang !== lang) throw new Error(`${file} holds another language: ${locale.lang}.`);
+      if (locale.lang !== lang)
+        throw new Error(`${file} contains another language: ${locale.lang}.`);
       return `the terms of ${lang}`;
     },
   };

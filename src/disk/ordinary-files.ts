@@ -153,7 +153,7 @@ function tooLong(size: number, most: number): FileFault {
   return {
     rule: 'too-long',
     message: `The file has ${size.toLocaleString('en-US')} bytes; such a file may have ${most.toLocaleString('en-US')}.`,
-    hint: 'Split it, or leave out what was pasted by mistake.',
+    hint: 'Split it, or remove what was pasted by mistake.',
   };
 }
 
@@ -165,7 +165,7 @@ const LINK: FileFault = {
 
 const TOO_DEEP: FileFault = {
   rule: 'misplaced',
-  message: `The folder is too deep: it stands in ${DEEPEST} others.`,
+  message: `The folder is nested too deeply, inside ${DEEPEST} others.`,
   hint: 'Move what is in it further up.',
 };
 

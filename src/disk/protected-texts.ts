@@ -45,13 +45,13 @@ export function readProtectedTexts(root: string): ProtectedTexts | undefined {
 export function readHashedTexts(root: string): HashedText[] | Fault | undefined {
   const file = join(root, CONTENT_FOLDER, PROTECTED_TEXTS_FILE);
   if (!existsSync(file)) return undefined;
-  const hint = 'npm run protect -- FILE makes it anew from the text.';
+  const hint = 'npm run protect -- FILE makes it again from the text.';
   try {
     const { data, error } = protectedTextsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     if (data !== undefined) return data;
     const [issue] = error.issues;
     const place = issue?.path.join('.') || 'the file';
-    return { message: `It is no list of protected texts: ${place}: ${issue?.message}.`, hint };
+    return { message: `This is not a list of protected texts: ${place}: ${issue?.message}.`, hint };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     return { message: `The file cannot be read: ${said}.`, hint };

@@ -52,7 +52,7 @@ export function faultOfStyle(id: string, root: string): Fault | undefined {
 }
 
 function notAName(id: string): Fault {
-  const message = `"${id}" is no name of a citation style.`;
+  const message = `"${id}" is not the name of a citation style.`;
   return { message, hint: 'Names are like "apa".' };
 }
 
@@ -87,7 +87,7 @@ function faultOfOwnFile(
   } catch (error) {
     return {
       message: error instanceof Error ? error.message : String(error),
-      hint: 'npm run styles fetches the official file anew.',
+      hint: 'npm run styles fetches the official file again.',
     };
   }
 }
@@ -104,7 +104,7 @@ function unknownStyle(id: string, root: string): Error {
  */
 export function loadLocale(lang: string, root: string, report?: ReportFault): Locale {
   if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(lang)) {
-    throw new Error(`"${lang}" is no language tag: they are like "en-US".`);
+    throw new Error(`"${lang}" is not a language tag, such as "en-US".`);
   }
   const name = `locales-${lang}.xml`;
   const own = ownFile(root, name);

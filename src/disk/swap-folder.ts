@@ -59,7 +59,7 @@ export function swapFolders(root: string, target: string): SwapFolders {
     const names = readdirSync(path);
     if (names.length > 0 && !names.includes('index.html')) {
       throw new UnusableFolderError(
-        `Cannot build into ${shown}: it holds files, but no index.html, so it is not an earlier ` +
+        `Cannot build into ${shown}: it contains files but no index.html, so it is not an earlier ` +
           'build, and building would remove it. Name a new folder, or empty this one.',
       );
     }

@@ -30,10 +30,10 @@ const SENTENCES: Readonly<Record<string, (it: string) => string>> = {
   EIO: (it) =>
     `The disk failed at ${it}. See whether the disk is sound, and run the command again.`,
   EBUSY: (it) => `Another program uses ${it}. End it, and run the command again.`,
-  ENOENT: (it) => `There is no ${it}. See whether its name is right and its folder is there.`,
-  ENOTDIR: (it) => `A file stands where a folder is wanted: ${it}. Move the file away.`,
-  EISDIR: (it) => `A folder stands where a file is wanted: ${it}. Move the folder away.`,
-  EEXIST: (it) => `Something stands already at ${it}. Move it away, and run the command again.`,
+  ENOENT: (it) => `There is no ${it}. Check its name, and that its folder exists.`,
+  ENOTDIR: (it) => `There is a file where a folder is needed: ${it}. Move the file away.`,
+  EISDIR: (it) => `There is a folder where a file is needed: ${it}. Move the folder away.`,
+  EEXIST: (it) => `There is already something at ${it}. Move it away, and run the command again.`,
   ENOTEMPTY: (it) =>
     `The folder is not empty: ${it}. Move what is in it away, and run the command again.`,
   ELOOP: (it) => `${it} is a symbolic link that is not followed. Put the file itself there.`,

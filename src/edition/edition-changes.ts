@@ -73,7 +73,7 @@ function notesSince({ data }: Entry, day: string): string[] {
   return (data.changes ?? [])
     .filter(({ date }) => date >= day.slice(0, date.length))
     .map(({ what, correction }) =>
-      correction === undefined ? what : `${what} It said wrongly: ${correction.wrong}`,
+      correction === undefined ? what : `${what} What was wrong: ${correction.wrong}`,
     );
 }
 

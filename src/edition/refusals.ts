@@ -29,7 +29,7 @@ export function refusals({
   const reasons: string[] = [];
   if (errors > 0) {
     reasons.push(
-      `The library has ${errors === 1 ? 'an error' : `${errors} errors`}. npm run check tells where; an edition has none.`,
+      `The library has ${errors === 1 ? 'an error' : `${errors} errors`}. npm run check says where. Correct them first: an edition has no errors.`,
     );
   }
   for (const { message, hint } of reservedAddresses(config)) reasons.push(`${message} ${hint}`);
@@ -37,11 +37,11 @@ export function refusals({
     const [first = ''] = uncommitted;
     const more = uncommitted.length === 1 ? '' : ` and ${uncommitted.length - 1} more`;
     reasons.push(
-      `What is to be an edition is not committed: ${first}${more}. Commit it, or take it back.`,
+      `Some changes are not committed: ${first}${more}. Commit or undo them before you make an edition.`,
     );
   }
-  for (const name of taken) reasons.push(`There is ${name} already; it is left as it is.`);
-  if (date > today) reasons.push(`${date} is to come; today is ${today}.`);
+  for (const name of taken) reasons.push(`There is ${name} already; nothing was changed.`);
+  if (date > today) reasons.push(`${date} is in the future; today is ${today}.`);
   if (before !== undefined && date <= before.date) {
     reasons.push(
       date === before.date

@@ -27,11 +27,14 @@ export function startList(): void {
 function placeButtons(): void {
   for (const place of document.querySelectorAll<HTMLElement>(PLACES)) {
     const key = place.dataset['list'] ?? '';
+    // A list without it, such as that of the search, is named by its keys.
+    const name = place.dataset['name'] ?? key;
     delete place.dataset['list'];
     const button = document.createElement('button');
     button.type = 'button';
     button.className = place.matches('.actions') ? 'button put' : 'put';
     button.dataset['key'] = key;
+    button.dataset['name'] = name;
     button.addEventListener('click', () => void press(button, key));
     const item = place.tagName === 'UL' ? document.createElement('li') : place;
     item.append(button);
@@ -60,7 +63,9 @@ function show(): void {
     button.setAttribute('aria-pressed', String(isOn));
     const name = document.createElement('span');
     name.className = 'vh';
-    name.textContent = button.classList.contains('button') ? '' : `: ${button.dataset['key']}`;
+    name.textContent = button.classList.contains('button')
+      ? ''
+      : listButtonWords.of(button.dataset['name'] ?? '');
     button.replaceChildren(isOn ? listButtonWords.added : listButtonWords.add, name);
   }
 }

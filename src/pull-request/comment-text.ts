@@ -25,7 +25,7 @@ export function commentText(report: Report, { run }: CommentPlace): string {
   const sections = [
     opening(report),
     ...report.entries.map(aboutEntry),
-    remaining(report.left.entries, 'more file', 'more files', 'not told of here.'),
+    remaining(report.left.entries, 'more file', 'more files', 'not described here.'),
     aboutElsewhere(report),
     aboutAddresses(report),
     aboutPages(report),
@@ -43,7 +43,7 @@ function fitted(sections: readonly string[]): readonly string[] {
   for (const section of sections.slice(0, -1)) {
     length += section.length + 2;
     if (length > LONGEST_COMMENT) {
-      return [...kept, 'There is more than fits here; `npm run check` tells all of it.', last];
+      return [...kept, 'There is more than fits here; `npm run check` lists all of it.', last];
     }
     kept.push(section);
   }
@@ -52,7 +52,7 @@ function fitted(sections: readonly string[]): readonly string[] {
 
 function opening({ entries, left }: Report): string {
   if (entries.length === 0) {
-    return 'Thank you for this. It leaves the entries of the library as they are.';
+    return 'Thank you. This does not change any entry of the library.';
   }
   const counts = new Map<string, number>();
   for (const { change, kind = 'file' } of entries) {
@@ -68,7 +68,7 @@ function opening({ entries, left }: Report): string {
     return objects.length === 0 ? [] : [`${verb} ${listed(objects)}`];
   });
   if (left.entries > 0) phrases.push(`touches ${inWords(left.entries)} more`);
-  return `Thank you for this. It ${listed(phrases)}. Here is what becomes of it.`;
+  return `Thank you. This ${listed(phrases)}. Here is what it does to the library.`;
 }
 
 function counted(count: number, kind: string): string {
@@ -87,18 +87,18 @@ function aboutEntry(entry: ReportedEntry): string {
   const lines = [`### ${name} (${verb})`];
   if (heading !== undefined) lines.push(asMarkdown(`content/${path}`));
   if (reference !== undefined) lines.push(`> ${asMarkdown(reference)}`);
-  if (basis !== undefined) lines.push(`What it rests on: ${asMarkdown(basis)}.`);
+  if (basis !== undefined) lines.push(`Basis: ${asMarkdown(basis)}.`);
   if (duplicates.length > 0) {
     lines.push(
-      `Is this work here already?\n${bullets(duplicates.map(asMarkdown))}`,
-      'If it is another work, say under `relations` how the two stand to each other.',
+      `Does the library already have this work?\n${bullets(duplicates.map(asMarkdown))}`,
+      'If it is another work, say under `relations` how the two are related.',
     );
   }
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
-  if (errors.length > 0) lines.push(`To mend:\n${bullets(errors.map(problemText))}`);
-  if (warnings.length > 0) lines.push(`Worth a look:\n${bullets(warnings.map(problemText))}`);
-  if (problems.length === 0 && change !== 'removed') lines.push('Nothing to mend.');
+  if (errors.length > 0) lines.push(`To correct:\n${bullets(errors.map(problemText))}`);
+  if (warnings.length > 0) lines.push(`To check:\n${bullets(warnings.map(problemText))}`);
+  if (problems.length === 0 && change !== 'removed') lines.push('No problems.');
   return lines.join('\n\n');
 }
 
@@ -113,7 +113,7 @@ function aboutElsewhere({ elsewhere, left }: Report): string | undefined {
     (problem) =>
       `${asMarkdown(pathBelow('content/', problem.path))}, ${lowered(problemText(problem))}`,
   );
-  return `### In other files\n\nThe change reaches them too:\n${bullets(lines, left.elsewhere)}`;
+  return `### In other files\n\nThe change causes problems there too:\n${bullets(lines, left.elsewhere)}`;
 }
 
 function lowered(text: string): string {
@@ -125,18 +125,18 @@ function aboutAddresses({ addresses, left }: Report): string | undefined {
   const lines = addresses.map(({ from, to }) =>
     to === undefined
       ? `${asMarkdown(from)} is gone`
-      : `${asMarkdown(from)} leads to ${asMarkdown(to)}`,
+      : `${asMarkdown(from)} now leads to ${asMarkdown(to)}`,
   );
   const isGone = addresses.some(({ to }) => to === undefined);
   const advice = isGone
-    ? '\n\nSomebody may have cited what is gone: name the old id under `formerly`, pin the old anchor, or withdraw the entry.'
+    ? '\n\nSomeone may have cited an address that is gone: list the old id under `formerly`, pin the old anchor, or withdraw the entry.'
     : '';
   return `### Addresses that change\n\n${bullets(lines, left.addresses)}${advice}`;
 }
 
 function aboutPages({ pages, lists, compared, left }: Report): string | undefined {
   if (!compared) {
-    return '### Pages\n\nWhich pages change is told here once nothing is left to mend.';
+    return '### Pages\n\nThis list will appear once there are no errors.';
   }
   if (pages.length === 0 && lists.length === 0) return undefined;
   const groups = Map.groupBy(pages, ({ kind, parts }) => `${kind} ${parts.join()}`);
@@ -146,8 +146,8 @@ function aboutPages({ pages, lists, compared, left }: Report): string | undefine
     return `${headings} (${asMarkdown(counting(group.length, kind))}): ${asMarkdown(listed(parts))}`;
   });
   const whole = lists.length === 0 ? '' : `\n\nLists that change: ${asMarkdown(listed(lists))}.`;
-  if (lines.length === 0) return `### Pages that change with it${whole}`;
-  return `### Pages that change with it\n\n${bullets(lines, left.pages)}${whole}`;
+  if (lines.length === 0) return `### Pages that change${whole}`;
+  return `### Pages that change\n\n${bullets(lines, left.pages)}${whole}`;
 }
 
 function aboutBacklinks({ backlinks, left }: Report): string | undefined {
@@ -171,14 +171,14 @@ function remaining(count: number, one: string, many: string, rest: string): stri
 /** The next step, as the check of the pull request will have it: only an error makes that fail. */
 function nextStep({ entries, errors: { brought, before } }: Report): string {
   if (brought > 0) {
-    return `There ${things(brought)} to mend before this can go in. \`npm run check\` on your machine tells the same; a further commit updates this comment.`;
+    return `There ${things(brought)} to correct before this can be merged. \`npm run check\` on your machine reports the same; your next commit updates this comment.`;
   }
   if (before > 0) {
-    return `Nothing of yours is left to mend, but there ${things(before)} to mend that stood here before, and the check fails until then.`;
+    return `Your change has no errors, but there ${things(before)} to correct that the library had before, and the check fails until then.`;
   }
   return entries.length === 0
-    ? 'The check of the entries finds nothing to mend; somebody will read the rest.'
-    : 'Nothing stands in the way; somebody will read it soon.';
+    ? 'The check finds no problems in the entries; an editor will read the rest.'
+    : 'The check finds no problems; an editor will read this soon.';
 }
 
 function things(count: number): string {
@@ -187,5 +187,5 @@ function things(count: number): string {
 
 function closing(report: Report, run: string): string {
   const next = nextStep(report);
-  return `---\n\n${next} [How the site would look](${run}) can be downloaded there as “site”. If anything here is unclear, ask below.`;
+  return `---\n\n${next} You can [download the site](${run}) with your change, under the name “site”. If anything is unclear, ask below.`;
 }

@@ -19,20 +19,20 @@ export interface ShownLibrary {
 
 /** What somebody would call the parts of a page; each other field of a view belongs to its text. */
 const PARTS: Readonly<Record<string, string>> = {
-  mentions: 'where it is mentioned',
+  mentions: 'the list of mentions',
   references: 'its references',
   notes: 'its notes',
   worksBy: 'the list of works',
   worksOn: 'the list of works',
   otherWorks: 'the list of works',
   matrix: 'the list of works',
-  timeline: 'the line of names',
+  timeline: 'the timeline of names',
   relations: 'its relations to other works',
   claims: 'the claims about it',
   asCited: 'how others cite it',
-  citesWrongly: 'how it cites others',
-  positions: 'what works say of it',
-  gaps: 'what works say of it',
+  citesWrongly: 'faulty citations in it',
+  positions: 'what works say about it',
+  gaps: 'what works say about it',
   evidenceSummary: 'what it rests on',
   steps: 'its steps',
   history: 'its history',
@@ -60,7 +60,7 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['needs', needWords.title],
   ['bibliography', bibliographyWords.title],
   ['corrections', correctionsWords.title],
-  ['restsOn', 'First page'],
+  ['restsOn', 'Home page'],
 ]);
 
 /** What the list of a field is called: “Works”; nothing for fields that are no list. */

@@ -19,15 +19,15 @@ export function readReport(folder: string): Report {
   const names = readdirSync(folder);
   const file = join(folder, REPORT_FILE);
   if (names.length !== 1 || names[0] !== REPORT_FILE) {
-    throw new Error(`The artifact should hold ${REPORT_FILE} and nothing else.`);
+    throw new Error(`The artifact should contain ${REPORT_FILE} and nothing else.`);
   }
   const stat = lstatSync(file);
-  if (!stat.isFile()) throw new Error(`${REPORT_FILE} is no plain file.`);
+  if (!stat.isFile()) throw new Error(`${REPORT_FILE} is not an ordinary file.`);
   if (stat.size > MOST_BYTES) throw new Error(`${REPORT_FILE} has more than ${MOST_BYTES} bytes.`);
   const result = reportSchema.safeParse(parsed(readFileSync(file)));
   if (result.success) return result.data;
   throw new Error(
-    `${REPORT_FILE} has not the shape of a report; it differs in ${counted(result.error.issues.length, 'place', 'places')}.`,
+    `${REPORT_FILE} does not have the form of a report; it differs in ${counted(result.error.issues.length, 'place', 'places')}.`,
   );
 }
 
@@ -35,6 +35,6 @@ function parsed(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new Error(`${REPORT_FILE} is no JSON in UTF-8.`);
+    throw new Error(`${REPORT_FILE} is not JSON in UTF-8.`);
   }
 }

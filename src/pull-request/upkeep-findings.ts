@@ -82,6 +82,6 @@ function read<Value>(folder: string, name: string, schema: z.ZodType<Value>): Va
   }
   const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
   const { data } = schema.safeParse(value);
-  if (data === undefined) throw new Error(`${name} has not the shape of such a report.`);
+  if (data === undefined) throw new Error(`${name} does not have the form of such a report.`);
   return data;
 }

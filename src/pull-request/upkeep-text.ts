@@ -18,18 +18,18 @@ type Address = LinkFindings['addresses'][number];
 export function upkeepPage(findings: UpkeepFindings): string {
   const sections = waiting(findings);
   return [
-    '# What the registries and addresses outside say',
-    'A workflow writes this file each week (`.github/workflows/upkeep.yml`), in a pull request of its own. Nothing here decides anything: a reader does.',
-    ...(sections.length === 0 ? ['Nothing that waits for somebody.'] : sections),
+    '# News from the registries and outside links',
+    'A workflow writes this file each week (`.github/workflows/upkeep.yml`), in its own pull request. An editor decides what to do about each line.',
+    ...(sections.length === 0 ? ['Nothing needs attention.'] : sections),
     '',
   ].join('\n\n');
 }
 
 function waiting({ records, links }: UpkeepFindings): string[] {
   return [
-    section('Where a record says something else', differences(records)),
+    section('Records that differ from the entry', differences(records)),
     section('Addresses that are gone', addresses(links, 'gone')),
-    section('Addresses that moved for good', addresses(links, 'moved')),
+    section('Addresses that have moved permanently', addresses(links, 'moved')),
   ].filter((text) => text !== '');
 }
 
@@ -45,14 +45,14 @@ export function upkeepBody(findings: UpkeepFindings): string {
   const page = waiting(findings).join('\n\n');
   const fits = page.length <= LONGEST_BODY;
   return [
-    `On ${records.day} the works were held against Crossref, DataCite, PubMed and Open Library, and the addresses outside were asked. Please read each change before you merge.`,
+    `On ${records.day} the workflow compared the works with Crossref, DataCite, PubMed and Open Library, and requested the outside links. Please read each change before you merge.`,
     section('Retracted or corrected', capped(notices(records))),
     section('Changed entries', capped(changes(records))),
     fits
       ? page
       : 'There is more than fits here: `.github/upkeep.md` in this pull request has all of it.',
-    section('Not looked at', notLookedAt(records, links)),
-    'GitHub starts no checks for a pull request that a workflow opened. To start them, close it and open it again. The branch is written anew each week as long as nobody else commits to it.',
+    section('Not checked', notLookedAt(records, links)),
+    'GitHub starts no checks for a pull request that a workflow opened. To start them, close it and open it again. The workflow rewrites the branch each week unless someone else has committed to it.',
   ]
     .filter((text) => text !== '')
     .join('\n\n');
@@ -107,7 +107,7 @@ function changes(records: RecordFindings): string[] {
   return changedEntries(records).map(({ key, borneOut, notices: found }) => {
     const parts = [
       ...borneOut.map(
-        ({ fields, source }) => `${printed(source)} bears out ${printed(fields.join(', '))}`,
+        ({ fields, source }) => `${printed(source)} confirms ${printed(fields.join(', '))}`,
       ),
       ...(found.length === 0
         ? []

@@ -53,7 +53,7 @@ const TRIES = { busy: 4, unreachable: 2 } as const;
 const LONGEST_WAIT = 60_000;
 
 const DAMAGED =
-  'An answer that was kept is damaged or of another version: it is asked for again, and so is every other such answer.';
+  'A saved answer of a registry is damaged or of another version. It is requested again, and so is every other such answer.';
 
 /** A client. Answers are kept for 30 days, “there is no such record” for one. */
 export function createRegistryClient(options: ClientOptions): RegistryClient {

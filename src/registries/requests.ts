@@ -67,21 +67,21 @@ export function createRequester({ userAgent, timeout, now, pause }: RequesterOpt
       await response.body?.cancel();
       at = nextAddress(at, location);
     }
-    throw new RegistryError(
-      'refused',
-      `${address} leads from one address to the next without end.`,
-    );
+    throw new RegistryError('refused', `${address} redirects without end.`);
   };
 }
 
 /** The address a redirect leads to. */
 function nextAddress(from: string, location: string): string {
   if (!URL.canParse(location, from)) {
-    throw new RegistryError('refused', `${from} leads to “${location}”, which is no address.`);
+    throw new RegistryError('refused', `${from} leads to “${location}”, which is not an address.`);
   }
   const to = new URL(location, from);
   if (to.protocol !== 'https:' && to.protocol !== 'http:') {
-    throw new RegistryError('refused', `${from} leads to “${location}”, which is no web address.`);
+    throw new RegistryError(
+      'refused',
+      `${from} leads to “${location}”, which is not a web address.`,
+    );
   }
   return to.href;
 }

@@ -25,7 +25,7 @@ export async function readBounded(response: Response, address: string): Promise<
   if (length > LONGEST) {
     throw new RegistryError(
       'unreadable',
-      `${address} answers with more than ${LONGEST / 1_000_000} MB, which is no record.`,
+      `${address} answers with more than ${LONGEST / 1_000_000} MB, which cannot be a record.`,
     );
   }
   if (isPlain && expected > length) {

@@ -173,23 +173,23 @@ describe('what is no component', () => {
 
 describe('what cannot be parsed', () => {
   it.each([
-    ['a <', '1:3', 'The character < begins no component here.'],
-    ['ß😀 <1', '1:5', 'The character < begins no component here.'],
-    ['a\n\nb p <.05', '3:5', 'The character < begins no component here.'],
-    ['<https://x.org>', '1:1', 'The character < begins no component here.'],
-    ['<Aside a=>b</Aside>', '1:1', 'The character < begins no component here.'],
-    ['a <!-- b -->', '1:3', 'A comment of HTML stands in the text.'],
-    ['a {', '1:3', 'The bracket { is opened and never closed.'],
-    ['a {b c}', '1:6', 'Code stands between { and }: entries hold none.'],
-    ['a\n\n<Aside>\n\nb', '3:1', '<Aside> is opened and never closed.'],
-    ['a <br> b', '1:3', 'Raw HTML stands in the text: <br>.'],
-    ['{/* a\n\nb */}\nc <br> d', '4:3', 'Raw HTML stands in the text: <br>.'],
-    ['> a\n<Aside>\n\nb', '2:1', '<Aside> is opened and never closed.'],
-    ['</Aside>', '1:1', '</Aside> closes nothing.'],
+    ['a <', '1:3', 'The character < does not begin a component here.'],
+    ['ß😀 <1', '1:5', 'The character < does not begin a component here.'],
+    ['a\n\nb p <.05', '3:5', 'The character < does not begin a component here.'],
+    ['<https://x.org>', '1:1', 'The character < does not begin a component here.'],
+    ['<Aside a=>b</Aside>', '1:1', 'The character < does not begin a component here.'],
+    ['a <!-- b -->', '1:3', 'The text contains an HTML comment.'],
+    ['a {', '1:3', 'The bracket { is not closed.'],
+    ['a {b c}', '1:6', 'There is code between { and }: entries cannot have code.'],
+    ['a\n\n<Aside>\n\nb', '3:1', '<Aside> is not closed.'],
+    ['a <br> b', '1:3', 'The text contains raw HTML: <br>.'],
+    ['{/* a\n\nb */}\nc <br> d', '4:3', 'The text contains raw HTML: <br>.'],
+    ['> a\n<Aside>\n\nb', '2:1', '<Aside> is not closed.'],
+    ['</Aside>', '1:1', '</Aside> has no opening tag.'],
     [
       'a\n\n<Aside>b</Claim>',
       '3:9',
-      '</Claim> stands where <Aside> from line 3, column 1 is to be closed.',
+      '</Claim> is found before <Aside> from line 3, column 1 is closed.',
     ],
   ])('%j', (text, place, message) => {
     const { problems } = read(text);

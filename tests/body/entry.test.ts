@@ -13,38 +13,35 @@ const said = (path: string) =>
 
 describe('where a file stands', () => {
   it.each([
-    ['a.mdx', 'misplaced: The file stands in no folder of a kind.'],
-    ['notes.txt', 'misplaced: The file stands in no folder of a kind.'],
-    ['work/a.mdx', 'misplaced: “work” is no kind of entry.'],
-    ['Works/a.mdx', 'misplaced: “Works” is no kind of entry.'],
-    ['constructor/a.mdx', 'misplaced: “constructor” is no kind of entry.'],
-    ['__proto__/a.mdx', 'misplaced: “__proto__” is no kind of entry.'],
-    ['old/works/a.mdx', 'misplaced: “old” is no kind of entry.'],
-    ['works/old/a.mdx', 'misplaced: The file stands in a folder inside the folder of its kind.'],
-    ['works/a.md', 'misplaced: “a.md” is no entry: entries end in .mdx.'],
-    ['works/a.MDX', 'misplaced: “a.MDX” is no entry: entries end in .mdx.'],
-    ['works/a', 'misplaced: “a” is no entry: entries end in .mdx.'],
-    ['works/.mdx', 'file-name: “” cannot be an id.'],
-    ['works/Doe2010.mdx', 'file-name: “Doe2010” cannot be an id.'],
-    ['works/2010doe.mdx', 'file-name: “2010doe” cannot be an id.'],
-    ['works/müller.mdx', 'file-name: “müller” cannot be an id.'],
-    ['works/a b.mdx', 'file-name: “a b” cannot be an id.'],
-    ['works/a_b.mdx', 'file-name: “a_b” cannot be an id.'],
-    ['works/a.b.mdx', 'file-name: “a.b” cannot be an id.'],
-    [
-      'works/con.mdx',
-      'file-name: “con” is a word that Windows, the site or its programs keep for themselves.',
-    ],
+    ['a.mdx', 'misplaced: The file is not in the folder of a kind.'],
+    ['notes.txt', 'misplaced: The file is not in the folder of a kind.'],
+    ['work/a.mdx', 'misplaced: “work” is not a kind of entry.'],
+    ['Works/a.mdx', 'misplaced: “Works” is not a kind of entry.'],
+    ['constructor/a.mdx', 'misplaced: “constructor” is not a kind of entry.'],
+    ['__proto__/a.mdx', 'misplaced: “__proto__” is not a kind of entry.'],
+    ['old/works/a.mdx', 'misplaced: “old” is not a kind of entry.'],
+    ['works/old/a.mdx', 'misplaced: The file is in a folder inside the folder of its kind.'],
+    ['works/a.md', 'misplaced: “a.md” is not an entry: names of entries end in .mdx.'],
+    ['works/a.MDX', 'misplaced: “a.MDX” is not an entry: names of entries end in .mdx.'],
+    ['works/a', 'misplaced: “a” is not an entry: names of entries end in .mdx.'],
+    ['works/.mdx', 'file-name: “” is not a valid id.'],
+    ['works/Doe2010.mdx', 'file-name: “Doe2010” is not a valid id.'],
+    ['works/2010doe.mdx', 'file-name: “2010doe” is not a valid id.'],
+    ['works/müller.mdx', 'file-name: “müller” is not a valid id.'],
+    ['works/a b.mdx', 'file-name: “a b” is not a valid id.'],
+    ['works/a_b.mdx', 'file-name: “a_b” is not a valid id.'],
+    ['works/a.b.mdx', 'file-name: “a.b” is not a valid id.'],
+    ['works/con.mdx', 'file-name: “con” is a reserved word of Windows, the site or its programs.'],
     [
       'people/lpt1.mdx',
-      'file-name: “lpt1” is a word that Windows, the site or its programs keep for themselves.',
+      'file-name: “lpt1” is a reserved word of Windows, the site or its programs.',
     ],
     [
       'works/by-author.mdx',
-      'file-name: “by-author” is a word that Windows, the site or its programs keep for themselves.',
+      'file-name: “by-author” is a reserved word of Windows, the site or its programs.',
     ],
     [`works/${'a'.repeat(101)}.mdx`, 'file-name: The name has 101 characters; an id may have 100.'],
-    ['works/__proto__.mdx', 'file-name: “__proto__” cannot be an id.'],
+    ['works/__proto__.mdx', 'file-name: “__proto__” is not a valid id.'],
   ])('%s', (path, problem) => {
     expect(said(path)).toEqual([problem]);
   });
@@ -57,7 +54,7 @@ describe('where a file stands', () => {
   it.each([
     ['works/Doe2010.mdx', ': “doe2010.mdx”.'],
     ['works/müller b.mdx', ': “muller-b.mdx”.'],
-    ['works/2010doe.mdx', ', a letter first.'],
+    ['works/2010doe.mdx', ', starting with a letter.'],
   ])('proposes a name for %s', (path, end) => {
     const [problem] = readEntry({ path, text: '' }).problems;
     expect(problem?.hint?.endsWith(end)).toBe(true);
@@ -70,7 +67,7 @@ describe('where a file stands', () => {
       [
         1,
         'misplaced',
-        'The file stands in people/ and has the fields of works/.',
+        'The file is in people/ but has the fields of works/.',
         'Move it to works/.',
       ],
     ]);

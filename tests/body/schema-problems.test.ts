@@ -19,7 +19,7 @@ const ITEMS = 'Write each item on a line of its own that begins with a hyphen.';
 const GROUP = 'Write its fields on lines of their own, indented.';
 const EMPTY =
   'Write its value, or leave the field out; a text that begins with # needs quotation marks.';
-const FILL = 'Fill it, or leave the field out.';
+const FILL = 'Give it a value, or leave the field out.';
 const DATE = 'What it is for: When it was published: 2010, 2010-03, 1890~, 1890/1895.';
 
 describe('fields that are not there', () => {
@@ -54,11 +54,11 @@ describe('fields that are not there', () => {
     ],
     [
       'author:\n  - { family: X, literal: Y }',
-      '11:18 unknown-field: “literal” cannot stand beside the other fields of author.1. / Take it out, or the others.',
+      '11:18 unknown-field: “literal” cannot be used together with the other fields of author.1. / Remove it, or remove the others.',
     ],
     [
       'author:\n  - { literal: Y, given: Z }',
-      '11:19 unknown-field: “given” cannot stand beside the other fields of author.1. / Take it out, or the others.',
+      '11:19 unknown-field: “given” cannot be used together with the other fields of author.1. / Remove it, or remove the others.',
     ],
   ])('%s', (fields, problem) => {
     expect(said(withFields(fields))).toEqual([problem]);
@@ -164,11 +164,11 @@ describe('values that cannot be', () => {
     ],
     [
       'May 2010',
-      `4:9 field-value: “issued”: “May 2010” is no date; write 2010, 2010-03 or 2010-03-05. / ${DATE}`,
+      `4:9 field-value: “issued”: “May 2010” is not a date: write 2010, 2010-03 or 2010-03-05. / ${DATE}`,
     ],
     [
       '2010-05-03T10:00:00Z',
-      `4:9 field-value: “issued”: “2010-05-03T10:00:00Z” is no date; write 2010, 2010-03 or 2010-03-05. / ${DATE}`,
+      `4:9 field-value: “issued”: “2010-05-03T10:00:00Z” is not a date: write 2010, 2010-03 or 2010-03-05. / ${DATE}`,
     ],
     ['2010/1999', `4:9 field-value: “issued”: “2010/1999” ends before it begins. / ${DATE}`],
     ['{ literal: "" }', `4:20 field-value: “issued.literal” is empty. / ${FILL}`],
@@ -199,40 +199,40 @@ describe('values that cannot be', () => {
     ],
     [
       replaced('2026-11', 'November 2026'),
-      '5:52 field-value: “basis.date” is no day or month: write 2026-11 or 2026-11-24. / What it is for: When: 2026-11 or 2026-11-24.',
+      '5:52 field-value: “basis.date” is not a day or a month: write 2026-11 or 2026-11-24. / What it is for: When: 2026-11 or 2026-11-24.',
     ],
     [
       withFields('volume: ""'),
       `10:9 field-value: “volume” is empty; leave the field out. / ${FILL}`,
     ],
-    [withFields('author: []'), `10:9 field-value: “author” holds no name. / ${FILL}`],
+    [withFields('author: []'), `10:9 field-value: “author” has no name. / ${FILL}`],
     [
       withFields('DOI: https://doi.org/10.1/x'),
-      '10:6 field-value: “DOI” is no DOI: write it as 10.1002/jcop.20403, without https://doi.org/. / What it is for: The DOI without https://doi.org/: “10.1002/jcop.20403”.',
+      '10:6 field-value: “DOI” is not a DOI: write it as 10.1002/jcop.20403, without https://doi.org/. / What it is for: The DOI without https://doi.org/: “10.1002/jcop.20403”.',
     ],
     [
       withFields('URL: javascript:alert(1)'),
-      '10:6 field-value: “URL” is no web address: it begins with https:// or http://. / What it is for: The address of the item, where it has no DOI or is open there.',
+      '10:6 field-value: “URL” is not a web address: it begins with https:// or http://. / What it is for: The web address of the item, if it has no DOI or is open there.',
     ],
     [
       withFields('URL: https://doi.org@example.net/'),
-      '10:6 field-value: “URL” has a user name before its host: take out what stands before the @. / What it is for: The address of the item, where it has no DOI or is open there.',
+      '10:6 field-value: “URL” has a user name before its host: remove the @ and everything before it. / What it is for: The web address of the item, if it has no DOI or is open there.',
     ],
     [
       withFields('URL: https:\\\\example.net'),
-      '10:6 field-value: “URL” is no web address: it begins with https:// or http://. / What it is for: The address of the item, where it has no DOI or is open there.',
+      '10:6 field-value: “URL” is not a web address: it begins with https:// or http://. / What it is for: The web address of the item, if it has no DOI or is open there.',
     ],
     [
       withFields('concepts: [nul]'),
-      '10:12 field-value: “concepts.1” is a name that no entry can have. / See docs/fields.md for what it takes.',
+      '10:12 field-value: “concepts.1” is a reserved name that no entry can have. / See docs/fields.md for what it takes.',
     ],
     [
       withFields('concepts: [One]'),
-      '10:12 field-value: “concepts.1” is no id: lower-case letters, digits and single hyphens, a letter first. / See docs/fields.md for what it takes.',
+      '10:12 field-value: “concepts.1” is not a valid id: use lower-case letters, digits and single hyphens, starting with a letter. / See docs/fields.md for what it takes.',
     ],
     [
       replaced('cat: {', 'Cat_1: {'),
-      '7:3 field-value: “Cat_1” is no name of a source. / Use lower-case letters, digits and hyphens.',
+      '7:3 field-value: “Cat_1” is not a valid name of a source. / Use lower-case letters, digits and hyphens.',
     ],
   ])('%#', (file, problem) => {
     expect(said(file)).toEqual([problem]);
@@ -243,7 +243,7 @@ describe('other kinds', () => {
   it.each([
     [
       person('a', { fields: 'identifiers: { ORCID: x }' }),
-      '4:23 field-value: “identifiers.ORCID” is no ORCID: 0000-0002-1825-0097. / What it is for: The ORCID: “0000-0002-1825-0097”.',
+      '4:23 field-value: “identifiers.ORCID” is not an ORCID: write it as 0000-0002-1825-0097. / What it is for: The ORCID: “0000-0002-1825-0097”.',
     ],
     [
       concept('a', { fields: 'positions:\n  - { position: denies, work: b, text: c }' }),
@@ -251,7 +251,7 @@ describe('other kinds', () => {
     ],
     [
       reading('a', ['b']),
-      '6:3 field-value: “steps” has fewer than two steps. / Fill it, or leave the field out.',
+      '6:3 field-value: “steps” has fewer than two steps. / Give it a value, or leave the field out.',
     ],
   ])('%#', (file, problem) => {
     expect(said(file)).toEqual([problem]);

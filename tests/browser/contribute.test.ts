@@ -18,15 +18,15 @@ async function openForm(options = {}) {
   return opened;
 }
 
-/** Fills the form so far that it can go out. */
+/** Fills the form so far that ready to send. */
 async function fill(page: Page): Promise<void> {
   await page.fill('#pasted', RECORD);
-  await page.getByRole('button', { name: 'Fill the form from it' }).click();
+  await page.getByRole('button', { name: 'Fill in the form' }).click();
   await page.locator('#pasted-said').filter({ hasText: 'Filled' }).waitFor();
   await page.fill('#f-source-name', 'title page of the article');
   await page.fill('#f-concepts', 'One-to-one conversation');
   await page.press('#f-concepts', 'Enter');
-  await state(page).filter({ hasText: 'it can go out' }).waitFor();
+  await state(page).filter({ hasText: 'ready to send' }).waitFor();
 }
 
 /** The library of these tests with one more file. */
@@ -68,9 +68,9 @@ describe('a proposal', () => {
     await page.keyboard.press('ArrowDown');
     await page.locator('#f-section-0').focus();
     await page.keyboard.type(
-      'It asks what [[one-to-one|such talks]] do, and for whom; a review tells of it {so}, as it does of [@christens2010public], and gives neither number nor place of what it found there, nor who took part.',
+      'It asks what [[one-to-one|such conversations]] do, and for whom; a review tells of it {so}, as it does of [@christens2010public], and gives neither number nor place of what it found there, nor who took part.',
     );
-    await card(page).filter({ hasText: 'such talks do' }).waitFor();
+    await card(page).filter({ hasText: 'such conversations do' }).waitFor();
     await page.locator('#preview-reference').filter({ hasText: 'Sohng, S. S. L.' }).waitFor();
     expect(await page.locator('#preview-reference i').first().textContent()).toBe(
       'Journal of Talks',
@@ -98,7 +98,7 @@ describe('a proposal', () => {
     await page.locator('#faults:focus').waitFor();
     const faults = page.locator('#faults li');
     expect(await faults.allTextContents()).toEqual([
-      expect.stringContaining('Where you saw it: Nothing says where'),
+      expect.stringContaining('Source: Say where'),
       expect.stringContaining('DOI: “DOI” is no DOI'),
     ]);
     expect(await page.locator('#f-DOI').getAttribute('aria-invalid')).toBe('true');
@@ -192,7 +192,7 @@ describe('a proposal', () => {
     const { page } = await openForm();
     await page.route('**/contribute/library.json', (route) => route.abort());
     await page.fill('#f-title', 'Talks');
-    await state(page).filter({ hasText: 'could not be loaded' }).waitFor();
+    await state(page).filter({ hasText: 'did not load' }).waitFor();
     await page.unroute('**/contribute/library.json');
     await page.fill('#f-title', 'Talks at home');
     await card(page).filter({ hasText: 'Talks at home' }).waitFor();
@@ -257,8 +257,8 @@ describe('a correction', () => {
     await rows.first().waitFor();
     expect(await page.locator('#entry-said').textContent()).toContain('Christens 2010');
     await rows.filter({ hasText: 'Pages' }).locator('summary').press('Enter');
-    await page.getByLabel('Pages, should be').fill('886-901');
-    await page.getByLabel('Pages, where you saw it').fill('last page of the article');
+    await page.getByLabel('Pages, correct value').fill('886-901');
+    await page.getByLabel('Pages, where you found it').fill('last page of the article');
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Copy the text' }).click();
     await page.locator('#send-said').filter({ hasText: 'Copied' }).waitFor();
@@ -309,7 +309,7 @@ describe('the forms', () => {
     await fill(page);
     await page.locator('[data-do="add-further"]').click();
     expect(await axe(page)).toEqual([]);
-    await page.locator('summary', { hasText: 'The text as it goes out' }).click();
+    await page.locator('summary', { hasText: 'The text that you will send' }).click();
     const overflow = () =>
       document.documentElement.scrollWidth - document.documentElement.clientWidth;
     expect(await page.evaluate(overflow)).toBe(0);

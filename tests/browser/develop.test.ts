@@ -122,7 +122,7 @@ test('an error in the settings lies over every page until it is mended', async (
   for (const [field, wrong, told] of [
     ['style', '"aap"', 'There is no citation style "aap".'],
     ['title', '42', 'title'],
-    ['drawer', '["nobody2010"]', 'There is no “nobody2010” among works.'],
+    ['drawer', '["nobody2010"]', 'There is no entry “nobody2010” in content/works.'],
     ['language', 'missing', 'The settings cannot be loaded: missing is not defined.'],
   ] as const) {
     const edited = sound.replace(

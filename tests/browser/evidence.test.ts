@@ -122,5 +122,5 @@ test('a wrong form finds the work that is meant, and says why', async () => {
   const hit = page.locator('.hit').first();
   await hit.waitFor();
   expect(await hit.locator('h3').textContent()).toMatch(/^Public relationship building/);
-  expect(await hit.locator('.best b').first().textContent()).toBe('As it was cited');
+  expect(await hit.locator('.best b').first().textContent()).toBe('How others cite it');
 });

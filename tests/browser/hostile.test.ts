@@ -426,7 +426,7 @@ describe.each([
     await lookFor(walk);
     expect(await page.locator('#references .smallcaps').count()).toBeGreaterThan(0);
     await select.selectOption('apa');
-    await page.getByText('style of this site again').first().waitFor({ state: 'attached' });
+    await page.getByText('back in the style of this site').first().waitFor({ state: 'attached' });
     await lookFor(walk);
     await visit(walk, 'works/abel2010talks/');
     await page.locator('.cite label').nth(1).click();
@@ -458,7 +458,7 @@ describe.each([
         '#pasted',
         `@article{x, author={Doe, Jane ${braced}}, title={Talks ${braced}}, journal={J ${braced}}, note={${braced}}, url={javascript:alert(1)}, year={2009}}`,
       );
-      await page.getByRole('button', { name: 'Fill the form from it' }).click();
+      await page.getByRole('button', { name: 'Fill in the form' }).click();
       await page.locator('#pasted-said').filter({ hasText: /\w/ }).waitFor();
       await page.locator('#form-state').filter({ hasText: /\d/ }).waitFor();
       await lookFor(walk);

@@ -80,7 +80,7 @@ describe('a shared address with thousands of unknown keys', () => {
   test('moves and sorts without making all of its lines at once', async () => {
     const { page } = await openCounted(`#keys=${keys(MOST).join(',')}`);
     await allDrawn(page);
-    await page.getByLabel('as the style sorts').check();
+    await page.getByLabel('in the order of the style').check();
     await page.locator('#list-works:not([aria-busy])').waitFor();
     const counts = await page.evaluate(
       () => (globalThis as unknown as { counts: number[] }).counts,
@@ -186,10 +186,10 @@ describe('what else a browser kept, and cannot be read', () => {
     const notice = page.locator('.notice').filter({ hasText: 'could not be read whole' });
     await notice.waitFor();
     await page.locator('[name=title]').fill('A title');
-    await page.locator('#draft-said').filter({ hasText: 'Kept' }).waitFor();
+    await page.locator('#draft-said').filter({ hasText: 'Saved' }).waitFor();
     const aside = () => page.evaluate(() => localStorage.getItem('contribute-work-damaged'));
     expect(await aside()).toBe(text);
-    await notice.getByRole('button', { name: 'Drop it' }).click();
+    await notice.getByRole('button', { name: 'Delete it' }).click();
     await notice.waitFor({ state: 'detached' });
     expect(await aside()).toBeNull();
   });

@@ -91,7 +91,7 @@ describe('putting works on the list', () => {
     await put(page).click();
     await other.locator('.kept .reference').waitFor();
     expect(await rows(other)).toEqual([FIRST]);
-    await other.getByRole('button', { name: 'Empty the list' }).click();
+    await other.getByRole('button', { name: 'Clear the list' }).click();
     await page.locator('.cite .put[aria-pressed=false]').waitFor();
   });
 
@@ -140,7 +140,7 @@ describe('putting works on the list', () => {
 describe('the page of the list', () => {
   test('says how works come on an empty one', async () => {
     const { page } = await openPage('/my-list/');
-    await page.locator('#list-lead').filter({ hasText: 'Nothing on it yet' }).waitFor();
+    await page.locator('#list-lead').filter({ hasText: 'Your list is empty' }).waitFor();
     expect(await page.getByRole('link', { name: 'Browse the works' }).count()).toBe(1);
     expect(await axe(page)).toEqual([]);
   });
@@ -160,7 +160,7 @@ describe('the page of the list', () => {
     expect(await page.locator(':focus').getAttribute('data-focus')).toBe(`remove ${THIRD}`);
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     expect(await kept(page)).toEqual([SECOND, THIRD, FIRST]);
-    await page.getByRole('button', { name: 'Empty the list' }).press('Enter');
+    await page.getByRole('button', { name: 'Clear the list' }).press('Enter');
     expect(await kept(page)).toEqual([]);
     await page.keyboard.press('Enter');
     expect(await kept(page)).toEqual([SECOND, THIRD, FIRST]);
@@ -174,7 +174,7 @@ describe('the page of the list', () => {
     await page.locator('.kept .reference').nth(4).waitFor();
     expect(requests.filter((address) => /format-list\.|\.csl$/.test(address))).toEqual([]);
     await page.locator('#list-style').selectOption('chicago-note-bibliography');
-    await page.getByLabel('as the style sorts').check();
+    await page.getByLabel('in the order of the style').check();
     await page.locator('.kept .reference', { hasText: '———. ' }).waitFor();
     expect((await rows(page)).at(-1)).toBe(SECOND);
     await page.getByLabel('with our annotations').check();
@@ -263,7 +263,7 @@ describe('the page of the list', () => {
     const { page } = await openList([FIRST, SECOND]);
     await page.route('**/styles/chicago-note-bibliography.csl', (route) => route.abort());
     await page.locator('#list-style').selectOption('chicago-note-bibliography');
-    await page.locator('.notice', { hasText: 'could not be made in Chicago' }).waitFor();
+    await page.locator('.notice', { hasText: 'could not be formatted in Chicago' }).waitFor();
     expect(await rows(page)).toEqual([FIRST, SECOND]);
     expect(await page.locator('.kept .reference').first().textContent()).toContain('(2010)');
   });
@@ -294,7 +294,7 @@ describe('a kept list that cannot be read', () => {
     await page.getByRole('button', { name: 'Put the 2 works back' }).click();
     await page.locator('.kept .reference').nth(1).waitFor();
     expect(await kept(page)).toEqual([SECOND, FIRST]);
-    await page.getByRole('button', { name: 'Drop it' }).click();
+    await page.getByRole('button', { name: 'Delete it' }).click();
     await page.waitForFunction(() => localStorage.getItem('my-list-damaged') === null);
     expect(await page.locator('.notice', { hasText: 'could not be read whole' }).count()).toBe(0);
   });
@@ -409,7 +409,7 @@ describe('a list of the library', () => {
     await page.route('**/styles/chicago*', (route) => route.abort());
     const address = 'my-list/#list=library&annotated=yes&style=chicago-note-bibliography';
     await page.goto(new URL(address, siteOf()).href);
-    await page.getByText('could not be made in').waitFor();
+    await page.getByText('could not be formatted in').waitFor();
     const texts = (await page.locator('.annotation').allTextContents()).join(' ');
     expect(texts).toMatch(/\(.*\d{4}\)/);
     expect(texts).not.toContain('[@');
@@ -426,8 +426,8 @@ describe('a shared address', () => {
     await page.locator(`[data-focus="remove gone2001x"]`).tap();
     expect(new URL(page.url()).hash).not.toContain('gone2001x');
     expect(await kept(page)).toEqual([THIRD]);
-    await page.getByRole('button', { name: 'Put both on my list' }).tap();
-    await says(page, /^Put on your list/);
+    await page.getByRole('button', { name: 'Add both to my list' }).tap();
+    await says(page, /^Added to your list/);
     expect(await kept(page)).toEqual([THIRD, SECOND, FIRST]);
     expect(new URL(page.url()).hash).toBe('');
   });

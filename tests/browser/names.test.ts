@@ -94,7 +94,7 @@ describe('a name on the card of a work, without script', () => {
     expect(new URL(page.url()).pathname).toBe('/names/berg-ann/');
     expect(await page.locator('h1').textContent()).toBe('Berg, Ann');
     expect(await page.locator('.definition').textContent()).toContain(
-      'These are the works under this name, letter for letter.',
+      'These works have exactly this name.',
     );
     const rows = page.locator('#works li');
     expect(await rows.allTextContents()).toEqual([

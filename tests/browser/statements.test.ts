@@ -21,7 +21,7 @@ describe('what the browser keeps', () => {
   test('is told and cleared, all of it and nothing else', async () => {
     const { page, requests } = await openPage('/about/privacy/');
     expect(await page.locator(`${rows} td:last-child`).allTextContents()).toEqual(
-      Array.from({ length: KEPT_NAMES.length + 1 }, () => 'Not kept'),
+      Array.from({ length: KEPT_NAMES.length + 1 }, () => 'Not saved'),
     );
     await page.evaluate(async (names) => {
       for (const name of names) {
@@ -34,11 +34,11 @@ describe('what the browser keeps', () => {
     await page.reload();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.locator(`${rows} td:last-child`).allTextContents()).toEqual(
-      Array.from({ length: KEPT_NAMES.length + 1 }, () => 'Kept'),
+      Array.from({ length: KEPT_NAMES.length + 1 }, () => 'Saved'),
     );
     await page.getByRole('button', { name: 'Clear all of it' }).focus();
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
-    await page.getByText('Not kept').first().waitFor();
+    await page.getByText('Not saved').first().waitFor();
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['of-another-site']);
     expect(await page.evaluate(() => caches.has('pages-in-style'))).toBe(false);
     expect(await page.locator('html').getAttribute('data-theme')).toBeNull();

@@ -19,7 +19,7 @@ async function openList(style?: string, chosen: OpenOptions = {}) {
 
 async function openSearch(page: Page) {
   await page.getByRole('button', { name: 'Other styles' }).press('Enter');
-  await page.getByText('styles. Type a part').waitFor();
+  await page.getByText('styles. Type part').waitFor();
 }
 
 describe.each(['root', 'sub-path'] as const)('other styles, at %s', (edition) => {
@@ -57,7 +57,7 @@ describe('the search for a style', () => {
     const { page } = await openList();
     await openSearch(page);
     await search(page).pressSequentially('xqxq');
-    await page.getByText('No style has such a title').waitFor();
+    await page.getByText('No style with this title').waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('dialog').count()).toBe(0);
@@ -95,7 +95,7 @@ describe('the search for a style', () => {
     const { page } = await openList();
     await page.route('**/styles/titles.json', (route) => route.abort(), { times: 1 });
     await page.getByRole('button', { name: 'Other styles' }).click();
-    await page.getByText('titles of the citation styles could not be fetched').waitFor();
+    await page.getByText('titles of the citation styles could not be loaded').waitFor();
     await page.getByRole('button', { name: 'Close' }).click();
     await openSearch(page);
   });

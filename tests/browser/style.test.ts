@@ -36,23 +36,23 @@ describe('another citation style', () => {
     const select = page.locator('.colophon .style-switch select');
     await select.focus();
     await select.selectOption('ieee');
-    await page.getByText('Citations are in IEEE.').waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in IEEE.').waitFor({ state: 'attached' });
     expect(await first.textContent()).toMatch(/^\[\d+\]$/);
     expect(await page.locator('#references .csl-left-margin').first().textContent()).toBe('[1]');
     expect(await order()).not.toEqual(orderBefore);
     expect(await axe(page)).toEqual([]);
 
     await page.goto(new URL('works/', siteOf('sub-path')).href);
-    await page.getByText('Citations are in IEEE.').first().waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in IEEE.').first().waitFor({ state: 'attached' });
     expect(await page.locator('.switches select').inputValue()).toBe('ieee');
     await page.goto(new URL('works/christens2010public/', siteOf('sub-path')).href);
-    await page.getByText('Citations are in IEEE.').first().waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in IEEE.').first().waitFor({ state: 'attached' });
     expect(await page.locator('.cite input[value=ieee]').isChecked()).toBe(true);
 
     await page.goto(new URL(ESSAY.slice(1), siteOf('sub-path')).href);
-    await page.getByText('Citations are in IEEE.').waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in IEEE.').waitFor({ state: 'attached' });
     await page.locator('.colophon .style-switch select').selectOption('apa');
-    await page.getByText('style of this site again').waitFor({ state: 'attached' });
+    await page.getByText('back in the style of this site').waitFor({ state: 'attached' });
     expect(await first.innerHTML()).toBe(before);
     expect(await order()).toEqual(orderBefore);
     expect(complaints).toEqual([]);
@@ -161,7 +161,7 @@ describe('another citation style', () => {
         };
         const printed = styledPage(data, shown, formatter, base);
         await page.goto(new URL(path.replace('index.html', ''), siteOf(edition)).href);
-        await page.getByText('Citations are in').first().waitFor({ state: 'attached' });
+        await page.getByText('Citations are now in').first().waitFor({ state: 'attached' });
         const onPage = await page.evaluate(() => ({
           citations: [...document.querySelectorAll<HTMLElement>('.citation')].map(
             ({ id, dataset, textContent }) => [dataset['of'] ?? id, textContent],
@@ -213,7 +213,7 @@ describe('another citation style', () => {
     await page.goto(new URL(ESSAY.slice(1), siteOf()).href);
     await page.locator('.colophon .style-switch select').selectOption(NOTES);
     await page.locator('#notes').waitFor();
-    await page.getByText('The choice holds for this page').waitFor();
+    await page.getByText('The style applies to this page only').waitFor();
   });
 
   it('is any of thousands, found by its title, and stays chosen', async () => {
@@ -316,7 +316,7 @@ describe('another citation style', () => {
     await select.selectOption(NOTES);
     await asked;
     await select.selectOption('apa');
-    await page.getByText('style of this site again').waitFor({ state: 'attached' });
+    await page.getByText('back in the style of this site').waitFor({ state: 'attached' });
     const loaded = page.waitForEvent('requestfinished');
     arrives();
     await loaded;
@@ -345,7 +345,7 @@ describe('another citation style', () => {
     const { page } = await openPage(ESSAY);
     await page.route('**/apply-style*.js', (route) => route.abort());
     await page.locator('.colophon .style-switch select').selectOption(NOTES);
-    await page.getByText('could not be loaded. Load the page again').waitFor();
+    await page.getByText('did not load. Load the page again').waitFor();
   });
 
   it('that the site has no longer is named, and the page stays as it came', async () => {

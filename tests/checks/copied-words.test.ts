@@ -47,7 +47,7 @@ describe('runs of words', () => {
 describe('words of a protected text', () => {
   it('are told of once, where they begin', () => {
     expect(reported(`It asks.\n\nIt says ${TEXT}, and more.`)).toEqual([
-      'content/works/a.mdx:13:9 “one two three four five six seven eight” stands in “The text” too: 8 words in a row are its own.',
+      'content/works/a.mdx:13:9 “one two three four five six seven eight” is copied from “The text”: 8 words in a row are the same.',
     ]);
   });
 

@@ -41,36 +41,36 @@ describe('a published address', () => {
       'a renamed work, by its near id',
       [work('doe2010book')],
       [work('doe2011book')],
-      'Nothing answers at works/doe2010book/ any more.',
+      'The address works/doe2010book/ no longer works.',
       'Write formerly: [doe2010book] into content/works/doe2011book.mdx',
     ],
     [
       'a renamed work, by its DOI',
       [work('a', { fields: 'DOI: 10.1234/x' }), work('bb')],
       [work('quite-another', { fields: 'DOI: 10.1234/X' }), work('bb'), work('ab')],
-      'Nothing answers at works/a/ any more.',
+      'The address works/a/ no longer works.',
       'Write formerly: [a] into content/works/quite-another.mdx',
     ],
     [
       'a lead that became a work of the same id',
       [lead('berg1900lost')],
       [work('berg1900lost')],
-      'Nothing answers at leads/berg1900lost/ any more.',
+      'The address leads/berg1900lost/ no longer works.',
       'Write formerly: [leads/berg1900lost] into content/works/berg1900lost.mdx',
     ],
     [
       'a deleted entry',
       [work('a'), person('doe')],
       [work('a')],
-      'Nothing answers at people/doe/ any more.',
-      'bring content/people/doe.mdx back with withdrawn: { date, why }',
+      'The address people/doe/ no longer works.',
+      'restore content/people/doe.mdx with withdrawn: { date, why }',
     ],
     [
       'a claim',
       [work('a'), claim(1, 'a'), claim(2, 'a')],
       [work('a'), claim(1, 'a')],
-      'Nothing answers at claims/#claim-2 any more.',
-      'bring content/claims/claim-2.mdx back',
+      'The address claims/#claim-2 no longer works.',
+      'restore content/claims/claim-2.mdx',
     ],
   ])('is missed: %s', (_, before, after, message, hint) => {
     const problems = lost(before, after);
@@ -123,7 +123,7 @@ describe('a published address', () => {
     const talk = concept('talk');
     const problems = lost([work('a', { fields: 'concepts: [talk]' }), talk], [work('a'), talk]);
     expect(problems.map(({ message }) => message)).toEqual([
-      'concepts/talk.bib and concepts/talk.ris answer no more.',
+      'concepts/talk.bib and concepts/talk.ris no longer exist.',
     ]);
   });
 });
@@ -143,14 +143,14 @@ describe('a published anchor', () => {
       {
         at: 'essays/e.mdx:1',
         rule: 'lost-address',
-        message: 'essays/e/#one leads to no place any more.',
-        hint: 'Write {/* #one */} at the end of the heading or the paragraph that took its place.',
+        message: 'The anchor essays/e/#one no longer exists.',
+        hint: 'Write {/* #one */} at the end of the heading or paragraph that replaces it.',
       },
       {
         at: 'works/a.mdx:1',
         rule: 'lost-address',
-        message: 'works/a/#what-it-asks leads to no place any more.',
-        hint: 'Write {/* #what-it-asks */} at the end of “What it asked”, if that took its place, or of another heading or paragraph.',
+        message: 'The anchor works/a/#what-it-asks no longer exists.',
+        hint: 'Write {/* #what-it-asks */} at the end of “What it asked” if that replaces it, or at the end of another heading or paragraph.',
       },
     ]);
   });
@@ -169,8 +169,8 @@ describe('a published anchor', () => {
       [work('new', { fields: 'formerly: [old]' })],
     );
     expect(problems.map(({ at, message }) => `${at} ${message}`)).toEqual([
-      'works/new.mdx:1 works/old/#one leads to no place any more.',
-      'works/new.mdx:1 works/old/#what-it-asks leads to no place any more.',
+      'works/new.mdx:1 The anchor works/old/#one no longer exists.',
+      'works/new.mdx:1 The anchor works/old/#what-it-asks no longer exists.',
     ]);
   });
 });
@@ -205,8 +205,11 @@ describe('a withdrawn entry', () => {
   it('can be cited and linked by nothing, and says what to name instead', () => {
     const problems = lost([], [withdrawn, work('b', { body: '[@a] [[a]]\n' })]);
     expect(problems.map(({ rule, hint }) => [rule, hint])).toEqual([
-      ['unknown-key', '“a” is withdrawn since November 2026: name “b” instead, or take it out.'],
-      ['unknown-id', '“a” is withdrawn since November 2026: name “b” instead, or take it out.'],
+      [
+        'unknown-key',
+        '“a” has been withdrawn since November 2026: name “b” instead, or remove it.',
+      ],
+      ['unknown-id', '“a” has been withdrawn since November 2026: name “b” instead, or remove it.'],
     ]);
   });
 
@@ -227,7 +230,7 @@ describe('names that differ only in case', () => {
           'duplicate-id',
           'The name differs only in case from that of works/a.mdx.',
         ],
-        ['works/A.mdx:1', 'file-name', '“A” cannot be an id.'],
+        ['works/A.mdx:1', 'file-name', '“A” is not a valid id.'],
       ],
     );
   });

@@ -44,17 +44,17 @@ const CASES: Readonly<
       [
         [withFields('DOI: "10.1002/jcop.20403."')],
         'works/a.mdx:10:6',
-        '“10.1002/jcop.20403.” holds more than the DOI.',
+        '“10.1002/jcop.20403.” contains more than the DOI.',
       ],
       [
         [withFields('URL: "https://doi.org/10.1002/jcop.20403"')],
         'works/a.mdx:10:6',
-        'The address is a DOI.',
+        'The value of URL is a DOI.',
       ],
       [
         [withFields('DOI: "10.1000/a"\nURL: "http://dx.doi.org/10.1000/b"')],
         'works/a.mdx:11:6',
-        'The address leads to another DOI than the field DOI: 10.1000/b.',
+        'URL leads to a different DOI than the one in the DOI field: 10.1000/b.',
       ],
     ],
   },
@@ -69,22 +69,22 @@ const CASES: Readonly<
       [
         [withFields('ISBN: "9780306406158"')],
         'works/a.mdx:10:7',
-        '“9780306406158” is no ISBN: its digits do not fit its check digit.',
+        '“9780306406158” is not a valid ISBN: its check digit is wrong.',
       ],
       [
         [withFields('ISBN: "9770306406157"')],
         'works/a.mdx:10:7',
-        '“9770306406157” is no ISBN: its digits do not fit its check digit.',
+        '“9770306406157” is not a valid ISBN: its check digit is wrong.',
       ],
       [
         [withFields('ISBN: "12345"')],
         'works/a.mdx:10:7',
-        '“12345” is no ISBN of ten or thirteen digits.',
+        '“12345” is not an ISBN of ten or thirteen digits.',
       ],
       [
         [withFields('ISBN: "0306406152 9780306406157"')],
         'works/a.mdx:10:7',
-        '“0306406152 9780306406157” is no ISBN of ten or thirteen digits.',
+        '“0306406152 9780306406157” is not an ISBN of ten or thirteen digits.',
       ],
     ],
   },
@@ -94,12 +94,12 @@ const CASES: Readonly<
       [
         [withFields('ISSN: 0090-4393')],
         'works/a.mdx:10:7',
-        '“0090-4393” is no ISSN: its digits do not fit its check digit.',
+        '“0090-4393” is not a valid ISSN: its check digit is wrong.',
       ],
       [
         [withFields('ISSN: "00904392"')],
         'works/a.mdx:10:7',
-        '“00904392” is not written as an ISSN is.',
+        '“00904392” is not in the form of an ISSN.',
       ],
     ],
   },
@@ -112,15 +112,15 @@ const CASES: Readonly<
       [
         [person('a', { fields: 'identifiers: { ORCID: 0000-0002-1825-0079 }' })],
         'people/a.mdx:4:23',
-        '“0000-0002-1825-0079” is no ORCID: its digits do not fit the last one.',
+        '“0000-0002-1825-0079” is not a valid ORCID: its check digit is wrong.',
       ],
     ],
   },
   pmid: {
     good: [[withFields('PMID: "22094588"\nPMCID: PMC1234567')]],
     bad: [
-      [[withFields('PMID: PMC22094588')], 'works/a.mdx:10:7', '“PMC22094588” is no PMID.'],
-      [[withFields('PMCID: "1234567"')], 'works/a.mdx:10:8', '“1234567” is no PMCID.'],
+      [[withFields('PMID: PMC22094588')], 'works/a.mdx:10:7', '“PMC22094588” is not a PMID.'],
+      [[withFields('PMCID: "1234567"')], 'works/a.mdx:10:8', '“1234567” is not a PMCID.'],
     ],
   },
   'page-order': {
@@ -150,7 +150,11 @@ const CASES: Readonly<
       [organization('a', { fields: 'founded: "1889"' })],
     ],
     bad: [
-      [[doe('born: "1935"\ndied: "1860"')], 'people/doe.mdx:5:7', 'Death is before birth.'],
+      [
+        [doe('born: "1935"\ndied: "1860"')],
+        'people/doe.mdx:5:7',
+        'The date of death is before the date of birth.',
+      ],
       [
         [organization('a', { fields: 'founded: 1889-09\ndissolved: 1889-08' })],
         'organizations/a.mdx:5:12',
@@ -179,12 +183,12 @@ const CASES: Readonly<
       [
         [doe('born: "2011"'), withFields(byDoe)],
         'works/a.mdx:4:9',
-        'The work is of 2010, and “doe” was born in 2011.',
+        'The work appeared in 2010, and “doe” was born in 2011.',
       ],
       [
         [doe('born: "1900"'), withFields(`${byDoe}\noriginal-date: "1890"`)],
         'works/a.mdx:11:16',
-        'The work is of 1890, and “doe” was born in 1900.',
+        'The work appeared in 1890, and “doe” was born in 1900.',
       ],
     ],
   },
@@ -199,7 +203,7 @@ const CASES: Readonly<
       [
         [doe('died: "2004"'), withFields(byDoe)],
         'works/a.mdx:4:9',
-        'The work is of 2010, and its author “doe” died in 2004.',
+        'The work appeared in 2010, and its author “doe” died in 2004.',
       ],
     ],
   },
@@ -210,11 +214,11 @@ const CASES: Readonly<
       [essay('b')],
     ],
     bad: [
-      [[titled('a', 'A', '', '2028')], 'works/a.mdx:4:9', 'The date lies more than a year ahead.'],
+      [[titled('a', 'A', '', '2028')], 'works/a.mdx:4:9', 'The date is more than a year ahead.'],
       [
         [{ path: 'essays/b.mdx', text: essay('b').text.replace('2026-11', '2026-12') }],
         'essays/b.mdx:4:7',
-        'The date is to come; today is 2026-11-24.',
+        'The date is in the future; today is 2026-11-24.',
       ],
       [
         [
@@ -223,7 +227,7 @@ const CASES: Readonly<
           }),
         ],
         'people/b.mdx:5:25',
-        'The date is to come; today is 2026-11-24.',
+        'The date is in the future; today is 2026-11-24.',
       ],
     ],
   },
@@ -238,7 +242,7 @@ const CASES: Readonly<
         ),
       ],
       'works/a.mdx:10:68',
-      `The believed date “${value}” is not understood, so that references have no year.`,
+      `The unconfirmed date “${value}” cannot be read as a date, so references print no year.`,
     ]),
   },
   'missing-container': {
@@ -251,13 +255,9 @@ const CASES: Readonly<
       [
         [ofType('article-journal')],
         'works/a.mdx:2:7',
-        'The work is of the type article-journal and names no journal.',
+        'The work has the type article-journal and names no journal.',
       ],
-      [
-        [ofType('chapter')],
-        'works/a.mdx:2:7',
-        'The work is of the type chapter and names no book.',
-      ],
+      [[ofType('chapter')], 'works/a.mdx:2:7', 'The work has the type chapter and names no book.'],
     ],
   },
   'missing-names': {
@@ -278,12 +278,12 @@ const CASES: Readonly<
       [
         [ofType('review-book')],
         'works/a.mdx:2:7',
-        'The work is of the type review-book and does not say what it reviews.',
+        'The work has the type review-book and does not say which work it reviews.',
       ],
       [
         [ofType('review', 'reviewed-author: [{ family: Doe }]')],
         'works/a.mdx:2:7',
-        'The work is of the type review and does not say what it reviews.',
+        'The work has the type review and does not say which work it reviews.',
       ],
     ],
   },
@@ -304,17 +304,17 @@ const CASES: Readonly<
       [
         [withFields('DOI: "10.1000/A"'), withFields('DOI: "10.1000/a"', 'b')],
         'works/b.mdx:10:6',
-        'The DOI is that of “a”.',
+        '“a” has the same DOI.',
       ],
       [
         [withFields('ISBN: 0306406152'), withFields('ISBN: "978-0-306-40615-7"', 'b')],
         'works/b.mdx:10:7',
-        'The ISBN is that of “a”.',
+        '“a” has the same ISBN.',
       ],
       [
         [withFields('PMID: "1"'), withFields('PMID: "1"', 'b')],
         'works/b.mdx:10:7',
-        'The PMID is that of “a”.',
+        '“a” has the same PMID.',
       ],
     ],
   },
@@ -337,7 +337,7 @@ const CASES: Readonly<
       [
         [titled('a', 'On Talk'), titled('b', '“On talk.”')],
         'works/b.mdx:3:8',
-        '“a” has this title and year too.',
+        '“a” has the same title and year.',
       ],
       [
         [
@@ -345,7 +345,7 @@ const CASES: Readonly<
           titled('b', 'Cafe Talk', 'author: [{ family: doe }, { family: Roe }]'),
         ],
         'works/b.mdx:3:8',
-        '“a” has this title and year too.',
+        '“a” has the same title and year.',
       ],
     ],
   },
@@ -366,12 +366,12 @@ const CASES: Readonly<
       [
         [house, work('b', { body: 'One.\n\nAt The house of house, [[house|there]].' })],
         'works/b.mdx:13:1',
-        '“The house of house” has an entry and is not linked where it is named first.',
+        '“The house of house” has an entry, but its first mention here is not linked.',
       ],
       [
         [person('doe'), concept('b', { fields: 'positions: []', body: 'By *Jane Doe*’s leave.' })],
         'concepts/b.mdx:6:1',
-        '“Jane Doe” has an entry and is not linked where it is named first.',
+        '“Jane Doe” has an entry, but its first mention here is not linked.',
       ],
     ],
   },
@@ -385,13 +385,9 @@ const CASES: Readonly<
       [essay('b'), concept('c')],
     ],
     bad: [
-      [
-        [work('a', { body: '[@a]' })],
-        'works/a.mdx:3:1',
-        'Nothing leads to this work but the index.',
-      ],
-      [[house], 'organizations/house.mdx:2:1', 'Nothing leads to this organization but the index.'],
-      [[doe('')], 'people/doe.mdx:2:1', 'Nothing leads to this person but the index.'],
+      [[work('a', { body: '[@a]' })], 'works/a.mdx:3:1', 'Only the index leads to this work.'],
+      [[house], 'organizations/house.mdx:2:1', 'Only the index leads to this organization.'],
+      [[doe('')], 'people/doe.mdx:2:1', 'Only the index leads to this person.'],
     ],
   },
   'unused-concept': {
@@ -406,7 +402,7 @@ const CASES: Readonly<
       [
         [concept('talk'), work('a', { body: '[[talk]]' })],
         'concepts/talk.mdx:2:1',
-        'No work treats this concept.',
+        'No work is about this concept.',
       ],
     ],
   },

@@ -15,7 +15,7 @@ const reported = (type: string) =>
 describe('a relation in which both works stand alike', () => {
   it('is written on one of the two cards only', () => {
     expect(reported('same-study')).toEqual([
-      'works/berg2011walks.mdx:17 “abel2010talks” has this relation too, and both cards show it.',
+      'works/berg2011walks.mdx:17 “abel2010talks” lists this relation too. One is enough, because both cards show it.',
     ]);
   });
 

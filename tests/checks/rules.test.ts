@@ -74,7 +74,7 @@ const CASES: readonly {
       [
         [essay('a', { fields: 'changes: [{ date: 2026-12-01, what: More. }]' })],
         'essays/a.mdx:4:7',
-        'The entry says that it was last changed 2026-11, and has a note of 2026-12-01.',
+        'The entry says that it was last changed on 2026-11, but its last note is dated 2026-12-01.',
       ],
     ],
   },
@@ -88,17 +88,17 @@ const CASES: readonly {
       [
         [named('author: [{ family: Doe }, { literal: et al. }]')],
         'works/a.mdx:11:38',
-        '“et al.” stands for people who are not named.',
+        '“et al.” is not a name: it replaces people who are not named.',
       ],
       [
         [named('editor:\n  - { family: Doe, given: Jane and others }')],
         'works/a.mdx:12:27',
-        '“Jane and others” stands for people who are not named.',
+        '“Jane and others” is not a name: it replaces people who are not named.',
       ],
       [
         [essay('b', { fields: 'author: [Doe u. a.]' })],
         'essays/b.mdx:5:10',
-        '“Doe u. a.” stands for people who are not named.',
+        '“Doe u. a.” is not a name: it replaces people who are not named.',
       ],
     ],
   },
@@ -109,7 +109,7 @@ const CASES: readonly {
       [
         [based('Read in full')],
         'works/a.mdx:5:36',
-        '“Read in full” is said of a work whose basis is record only.',
+        'The basis says “Read in full”, but its grade is record only.',
       ],
     ],
   },
@@ -133,7 +133,7 @@ const CASES: readonly {
         'works/a.mdx:11:2',
         'There is no work with the key “constructor”.',
       ],
-      [[citing('[@talk]')], 'works/a.mdx:11:2', '“talk” is no work and cannot be cited.'],
+      [[citing('[@talk]')], 'works/a.mdx:11:2', '“talk” is not a work and cannot be cited.'],
       [
         [citing('<Bibliography works="doe doee" />')],
         'works/a.mdx:11:1',
@@ -171,18 +171,18 @@ const CASES: readonly {
       [
         [withFields('formerly: [old, doe]')],
         'works/a.mdx:10:17',
-        '“doe” is an id of today: content/works/doe.mdx has it.',
+        '“doe” is the present id of content/works/doe.mdx, so it cannot be a former id.',
       ],
       [
         [withFields('formerly: [a]')],
         'works/a.mdx:10:12',
-        '“a” is an id of today: content/works/a.mdx has it.',
+        '“a” is the present id of content/works/a.mdx, so it cannot be a former id.',
       ],
-      [[withFields('formerly: [old, old]')], 'works/a.mdx:10:17', '“old” stands here twice.'],
+      [[withFields('formerly: [old, old]')], 'works/a.mdx:10:17', '“old” is listed here twice.'],
       [
         [withFields('formerly: [old]'), person('b', { fields: 'formerly: [old]' })],
         'people/b.mdx:4:12',
-        '“a” was called “old” before, too.',
+        '“a” lists “old” as a former id too.',
       ],
     ],
   },
@@ -210,23 +210,27 @@ const CASES: readonly {
       [
         [withFields('people: [jane, house]')],
         'works/a.mdx:10:16',
-        '“house” stands among organizations, not people.',
+        '“house” is in content/organizations, not in content/people.',
       ],
       [
         [withFields('concepts:\n  - talk\n  - talks')],
         'works/a.mdx:12:5',
-        'There is no “talks” among concepts.',
+        'There is no entry “talks” in content/concepts.',
       ],
-      [[reading('b', ['doe', 'dooe'])], 'readings/b.mdx:7:14', 'There is no “dooe” among content.'],
+      [
+        [reading('b', ['doe', 'dooe'])],
+        'readings/b.mdx:7:14',
+        'There is no entry “dooe” in content.',
+      ],
       [
         [essay('b', { fields: 'organizations: [jane]' })],
         'essays/b.mdx:5:17',
-        '“jane” stands among people, not organizations.',
+        '“jane” is in content/people, not in content/organizations.',
       ],
       [
         [person('b', { fields: 'see-also: [tlak]' })],
         'people/b.mdx:4:12',
-        'There is no “tlak” among content.',
+        'There is no entry “tlak” in content.',
       ],
       [
         [
@@ -235,17 +239,17 @@ const CASES: readonly {
           }),
         ],
         'concepts/b.mdx:5:32',
-        '“talk” stands among concepts, not works.',
+        '“talk” is in content/concepts, not in content/works.',
       ],
       [
         [withFields('relations:\n  - { type: cites, to: dooe, sources: [cat] }')],
         'works/a.mdx:11:24',
-        'There is no “dooe” among works.',
+        'There is no entry “dooe” in content/works.',
       ],
       [
         [withFields('as-cited:\n  - { in: dooe, text: x }')],
         'works/a.mdx:11:11',
-        'There is no “dooe” among works.',
+        'There is no entry “dooe” in content/works.',
       ],
     ],
   },
@@ -267,12 +271,12 @@ const CASES: readonly {
       [
         [withFields('relations:\n  - { type: cites, sources: [cat] }')],
         'works/a.mdx:11:5',
-        'The relation has no other end.',
+        'The relation does not name the other work.',
       ],
       [
         [withFields('relations:\n  - { type: cites, to: doe, text: x, sources: [cat] }')],
         'works/a.mdx:11:5',
-        'The relation has two other ends.',
+        'The relation names the other work twice, in `to` and in `text`.',
       ],
       [
         [
@@ -281,7 +285,7 @@ const CASES: readonly {
           ),
         ],
         'works/a.mdx:12:5',
-        'The relation “cites doe” stands here twice.',
+        'The relation “cites doe” is listed twice.',
       ],
     ],
   },
@@ -292,17 +296,17 @@ const CASES: readonly {
       [
         [sourced('names:\n  - { name: x, sources: [cat, dog, cow] }')],
         'people/a.mdx:8:36',
-        'There is no source “cow” in this entry.',
+        'This entry describes no source “cow”.',
       ],
       [
         [sourced('facts:\n  - { label: x, text: y, sources: [cat, dog, constructor] }')],
         'people/a.mdx:8:46',
-        'There is no source “constructor” in this entry.',
+        'This entry describes no source “constructor”.',
       ],
       [
         [sourced('conflicts:\n  - { text: y, sources: [cat, dog, cow] }')],
         'people/a.mdx:8:36',
-        'There is no source “cow” in this entry.',
+        'This entry describes no source “cow”.',
       ],
       [
         [
@@ -312,12 +316,12 @@ const CASES: readonly {
           },
         ],
         'works/a.mdx:5:40',
-        'There is no source “cow” in this entry.',
+        'This entry describes no source “cow”.',
       ],
       [
         [withFields('relations:\n  - { type: cites, to: doe, sources: [cow] }')],
         'works/a.mdx:11:39',
-        'There is no source “cow” in this entry.',
+        'This entry describes no source “cow”.',
       ],
     ],
   },
@@ -339,11 +343,11 @@ const CASES: readonly {
       [{ path: 'works/a.mdx', text: doe.text.replace('[title, issued]', '[title, issued.year]') }],
     ],
     bad: [
-      [[withFields('volume: "3"')], 'works/a.mdx:10:1', 'Nothing says where “volume” was seen.'],
+      [[withFields('volume: "3"')], 'works/a.mdx:10:1', '“volume” has no source.'],
       [
         [withFields('unconfirmed:\n  - { field: title, value: x }')],
         'works/a.mdx:11:14',
-        '“title” is filled and stands under unconfirmed as well.',
+        '“title” has a value and is listed under unconfirmed too.',
       ],
       [
         [
@@ -353,7 +357,7 @@ const CASES: readonly {
           },
         ],
         'works/a.mdx:9:31',
-        '“volume” is confirmed and not filled.',
+        '“volume” is confirmed but has no value.',
       ],
       [
         [
@@ -363,7 +367,7 @@ const CASES: readonly {
           },
         ],
         'works/a.mdx:9:31',
-        '“pages” is no bibliographic field.',
+        '“pages” is not a bibliographic field.',
       ],
       [
         [
@@ -373,7 +377,7 @@ const CASES: readonly {
           },
         ],
         'works/a.mdx:9:31',
-        '“__proto__” is no bibliographic field.',
+        '“__proto__” is not a bibliographic field.',
       ],
     ],
   },
@@ -403,17 +407,17 @@ const CASES: readonly {
       [
         [citing('a [@doe, p. 3]')],
         'works/a.mdx:11:4',
-        '“doe” is cited with a place, and it was not read: its basis is record only.',
+        '“doe” is cited with a page, but its basis is record only, so no one has read that page.',
       ],
       [
         [citing('@doe [ch. 2] says')],
         'works/a.mdx:11:1',
-        '“doe” is cited with a place, and it was not read: its basis is record only.',
+        '“doe” is cited with a page, but its basis is record only, so no one has read that page.',
       ],
       [
         [citing('<Quote of="doe" locator="p. 3">a</Quote>')],
         'works/a.mdx:11:1',
-        '“doe” is cited with a place, and it was not read: its basis is record only.',
+        '“doe” is cited with a page, but its basis is record only, so no one has read that page.',
       ],
     ],
   },
@@ -431,7 +435,7 @@ const CASES: readonly {
       [
         [essay('b', { body: 'One [@doe].\n\nTwo [[talk]].\n' })],
         'essays/b.mdx:8:1',
-        'Paragraph 2 says where nothing of it comes from.',
+        'Paragraph 2 gives no source.',
       ],
     ],
   },
@@ -446,15 +450,23 @@ const CASES: readonly {
       [
         [citing('a [b](#whi)\n\n## Why')],
         'works/a.mdx:11:3',
-        'The link #whi leads to no place of this page.',
+        'The link #whi leads nowhere: this page has no such anchor.',
       ],
       [
         [citing('a\n\n<Aside>b [c](#d)</Aside>')],
         'works/a.mdx:13:10',
-        'The link #d leads to no place of this page.',
+        'The link #d leads nowhere: this page has no such anchor.',
       ],
-      [[citing('[a](#%zz)')], 'works/a.mdx:11:1', 'The link #%zz leads to no place of this page.'],
-      [[citing('[a](#)')], 'works/a.mdx:11:1', 'The link # leads to no place of this page.'],
+      [
+        [citing('[a](#%zz)')],
+        'works/a.mdx:11:1',
+        'The link #%zz leads nowhere: this page has no such anchor.',
+      ],
+      [
+        [citing('[a](#)')],
+        'works/a.mdx:11:1',
+        'The link # leads nowhere: this page has no such anchor.',
+      ],
     ],
   },
   {
@@ -464,12 +476,12 @@ const CASES: readonly {
       [
         [citing('a\n\n<Figure src="figures/mpa.png" alt="a">b</Figure>')],
         'works/a.mdx:13:1',
-        'There is no picture public/figures/mpa.png.',
+        'The picture public/figures/mpa.png does not exist.',
       ],
       [
         [citing('- a\n\n  <Figure src="a.png" alt="a">b</Figure>')],
         'works/a.mdx:13:3',
-        'There is no picture public/a.png.',
+        'The picture public/a.png does not exist.',
       ],
     ],
   },
@@ -490,7 +502,7 @@ const CASES: readonly {
           ),
         ],
         'works/a.mdx:14:15',
-        '“2008” does not stand in the citation behind the fault before it.',
+        '“2008” does not occur in the citation after the fault before it.',
       ],
       [
         [
@@ -499,7 +511,7 @@ const CASES: readonly {
           ),
         ],
         'works/a.mdx:15:15',
-        '“2009” does not stand in the citation behind the fault before it.',
+        '“2009” does not occur in the citation after the fault before it.',
       ],
     ],
   },
@@ -522,7 +534,7 @@ const CASES: readonly {
       [
         [claim('claim-1', '1'), claim('claim-2', '1')],
         'claims/claim-2.mdx:2:9',
-        'The number 1 is taken: “claim-1” has it.',
+        'The number 1 is already used by “claim-1”.',
       ],
     ],
   },
@@ -541,7 +553,7 @@ const CASES: readonly {
           withFields('evidence: [interviews]\nconcepts: [b]'),
         ],
         'concepts/b.mdx:5:5',
-        'The gap “interviews” is filled: a brings it.',
+        'The gap “interviews” is filled: a provides such evidence.',
       ],
     ],
   },
@@ -600,8 +612,8 @@ describe('hints', () => {
     [citing('[[Talk]]'), 'Did you mean talk?'],
     [citing('[@talk]'), 'Link to it: [[talk]].'],
     [citing('[@xyzzyxyzzy]'), 'Add the work to content/works, or cite one that is there.'],
-    [citing('[[xyzzyxyzzy]]'), 'Add it to content/, or take the link out.'],
-    [citing(`[[${'x'.repeat(5000)}]]`), 'Add it to content/, or take the link out.'],
+    [citing('[[xyzzyxyzzy]]'), 'Add it to content/, or remove the link.'],
+    [citing(`[[${'x'.repeat(5000)}]]`), 'Add it to content/, or remove the link.'],
     [withFields('concepts: [tlak]'), 'Did you mean talk?'],
     [citing('[a](#whi)\n\n## Why'), 'Did you mean why?'],
     [citing('<Figure src="figures/mpa.png" alt="a">b</Figure>'), 'Did you mean figures/map.png?'],
@@ -610,8 +622,8 @@ describe('hints', () => {
   });
 
   it.each([
-    ['[@old]', 'It is called “b” now: write [@b].'],
-    ['[[old]]', 'It is called “b” now: write that.'],
+    ['[@old]', 'Its key is now “b”: write [@b].'],
+    ['[[old]]', 'Its id is now “b”: write that.'],
   ])('say what %s is called today', (body, hint) => {
     const files = [citing(`${body}\n\n[@b] [[b]]`), work('b', { fields: 'formerly: [old]' })];
     expect(check(files).map((problem) => problem.hint)).toEqual([hint]);

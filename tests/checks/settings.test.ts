@@ -63,8 +63,8 @@ describe('settings', () => {
     expect(reported(found)).toEqual([]);
     const place = (piece: string) => placeOf(found, JSON.stringify(piece));
     expect(reported({ ...found, isPublished: true })).toEqual([
-      `${place(site)} settings: Nobody can reach ${site}: the name is reserved for examples and tests. / Write the address at which the site will be read.`,
-      `${place(contact)} settings: Nobody can reach ${contact}: the name is reserved for examples and tests. / Write the mail address of the editors, or take the line out.`,
+      `${place(site)} settings: No one can reach ${site}: its name is reserved for examples and tests. / Write the address at which the site will be published.`,
+      `${place(contact)} settings: No one can reach ${contact}: its name is reserved for examples and tests. / Write the mail address of the editors, or remove the line.`,
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('settings', () => {
       'a work of the drawer that is not there',
       home({ drawer: ['christens2010public', 'christens2010publik'] }),
       '"christens2010publik"',
-      'unknown-id: There is no “christens2010publik” among works. / Did you mean christens2010public?',
+      'unknown-id: There is no entry “christens2010publik” in content/works. / Did you mean christens2010public?',
     ],
     [
       'a work twice in the drawer',
@@ -95,13 +95,13 @@ describe('settings', () => {
       'an essay in the drawer',
       home({ drawer: ['one-to-ones'] }),
       '"one-to-ones"',
-      'unknown-id: “one-to-ones” stands among essays, not works.',
+      'unknown-id: “one-to-ones” is in content/essays, not in content/works.',
     ],
     [
       'an essay that is not there',
       home({ essay: 'one-to-one' }),
       '"one-to-one"',
-      'unknown-id: There is no “one-to-one” among essays. / Did you mean one-to-ones?',
+      'unknown-id: There is no entry “one-to-one” in content/essays. / Did you mean one-to-ones?',
     ],
     [
       'a misspelt style of the site',
@@ -146,13 +146,13 @@ describe('settings', () => {
       'an address that is none',
       settings({ site: 'x' }),
       '"x"',
-      'field-value: “site” is no address',
+      'field-value: “site” is not a web address',
     ],
     [
       'an address that runs a script',
       settings({ repository: 'javascript:alert(1)' }),
       '"javascript',
-      'field-value: “repository” is no address',
+      'field-value: “repository” is not a web address',
     ],
     [
       'an address with a path',
@@ -164,7 +164,7 @@ describe('settings', () => {
       'a mail address that is none',
       settings({ contact: 'us' }),
       '"us"',
-      'field-value: “contact” is no mail address.',
+      'field-value: “contact” is not a mail address.',
     ],
     [
       'more styles than a page can show',
@@ -193,7 +193,7 @@ describe('settings', () => {
     const { essay: _essay, ...bare } = FIXTURE_CONFIG.home;
     const value = { ...FIXTURE_CONFIG, home: { ...bare, drawer: ['christens2010public'] } };
     expect(reported({ ...found, value }, files)).toEqual([
-      expect.stringContaining('It is called “christens2010relation” now: write that.'),
+      expect.stringContaining('Its id is now “christens2010relation”: write that.'),
     ]);
   });
 

@@ -1,7 +1,11 @@
 import type { RuleName } from '../../src/core/checks/rules.ts';
 
 /** Rules on style: tried in house-style.test.ts. */
-export const STYLE_RULES = ['house-style', 'annotation-length'] as const satisfies RuleName[];
+export const STYLE_RULES = [
+  'house-style',
+  'annotation-length',
+  'empty-part',
+] as const satisfies RuleName[];
 
 /** Rules that ask whether a record can be right: tried in plausibility.test.ts. */
 export const PLAUSIBILITY_RULES = [

@@ -45,7 +45,7 @@ describe('an engine that fails', () => {
     if (task === undefined) throw new Error('The specimen cites nothing.');
     failAt('bad');
     expect(() => formatCitations(task, prepared)).toThrow(
-      'concepts/talk.mdx:7:13  [see @bad, p. 3; @other] cannot be printed in APA: Cannot read properties of undefined',
+      'concepts/talk.mdx:7:13  [see @bad, p. 3; @other] cannot be formatted in APA: Cannot read properties of undefined',
     );
     restore();
     expect(formatCitations(task, prepared).clusters).toHaveLength(3);
@@ -64,7 +64,9 @@ describe('an engine that fails', () => {
     failAt('bad');
     const print = () =>
       formatReferences([...items.values()], apa, { locale: english, format: 'html' });
-    expect(print).toThrow(`The reference of "bad" cannot be printed in ${apa.title}: Cannot read`);
+    expect(print).toThrow(
+      `The reference of "bad" cannot be formatted in ${apa.title}: Cannot read`,
+    );
     const list = () => formatBibliography([...items.values()], apa, { locale: english });
     expect(list).toThrow('The reference of "bad" cannot be printed');
     restore();

@@ -119,7 +119,7 @@ describe('build', () => {
     const { code, text } = await build('two', [], { PAGE: 'throws' }).ended;
     expect(code).toBe(1);
     expect(text).toContain('no title\n  while rendering /works/addams1910\n');
-    expect(text).toContain('Nothing was built. The last good build stays in dist/.\n');
+    expect(text).toContain('Nothing was built. The last good build is still in dist/.\n');
     expect(text).not.toMatch(/^ +at /m);
     expect(shownEdition()).toBe('one');
     expect(leftovers()).toEqual([]);

@@ -47,7 +47,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
   it('is content with a sound library', async () => {
     expect(await runAlone(startOf('sound', sound))).toEqual({
       status: 0,
-      stdout: '2 entries checked: nothing to mend.\n',
+      stdout: '2 entries checked: no problems.\n',
       stderr: '',
     });
   });
@@ -97,7 +97,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     );
     expect(first.stdout).toContain('The fields were put into the standard order.');
     const second = await check('fixed', {}, '--fix', '--format', 'json');
-    expect(second.stderr).toBe('Nothing could be mended.\n');
+    expect(second.stderr).toBe('Nothing could be corrected.\n');
     const rules = JSON.parse(second.stdout).problems.map(({ rule }: { rule: string }) => rule);
     expect(rules).not.toContain('page-form');
     expect(readdirSync(join(root, 'fixed', 'content', 'works'))).toEqual(['a.mdx']);

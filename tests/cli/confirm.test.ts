@@ -90,15 +90,15 @@ describe('npm run confirm', { timeout: 60_000 }, () => {
     answerCrossref();
     const { status, stdout, stderr } = await run();
     expect(status).toBe(0);
-    expect(stdout).toContain('borne out: title, author, issued, container-title, DOI\n');
-    expect(stdout).toContain('from unconfirmed: volume 10\n');
-    expect(stdout).toContain('from unconfirmed: page 319-322\n');
+    expect(stdout).toContain('confirmed: title, author, issued, container-title, DOI\n');
+    expect(stdout).toContain('moved from unconfirmed: volume 10\n');
+    expect(stdout).toContain('moved from unconfirmed: page 319-322\n');
     expect(stdout).toContain('differs: publisher: here “Verlag”, there “Wiley-Blackwell”\n');
     expect(stdout).toContain('differs: issue: unconfirmed “4”, there “3”\n');
     expect(stdout).toContain('note: issued: the record says more: 2013-03.\n');
     expect(stdout).toContain('    + volume: "10"\n');
     expect(stdout).toContain('    - - field: volume\n'.replace('- -', '-   -'));
-    expect(stderr).toContain('Nothing was written: --yes writes what is shown.');
+    expect(stderr).toContain('Nothing was written. Use --yes to write these changes.');
     expect(read()).toBe(ENTRY);
   });
 
@@ -193,7 +193,7 @@ describe('npm run confirm', { timeout: 60_000 }, () => {
       message['title'] = ['Something else'];
     });
     const { stdout } = await run('--yes');
-    expect(stdout).toContain('The title is another');
+    expect(stdout).toContain('The title is different');
     expect(read()).toBe(ENTRY);
   });
 
@@ -213,7 +213,7 @@ describe('npm run confirm', { timeout: 60_000 }, () => {
       '---\ntype: book\ntitle: Slow reading\nauthor:\n  - { family: Miedema, given: John }\nissued: 2009-05\npublisher: Litwin | Books\nISBN: "9780980200447"\nbasis:\n  grade: record-only\n  date: 2026-11\nsources:\n  post:\n    name: a post\nconfirmed:\n  - fields: [title, author, issued, publisher, ISBN]\n    sources: [post]\n---\n\nText.\n',
     );
     const { stdout } = await run('miedema2009slow', '--report', 'report.md');
-    expect(stdout).toContain('borne out: title, author, publisher, ISBN\n');
+    expect(stdout).toContain('confirmed: title, author, publisher, ISBN\n');
     const report = readFileSync(join(root, 'report.md'), 'utf8');
     expect(report).toContain('| miedema2009slow | issued | 2009-05 | 2009-03 | Open Library |');
     expect(report).toContain('## Work by work');
@@ -223,7 +223,7 @@ describe('npm run confirm', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = await run('--registries', 'http://127.0.0.1:1');
     expect(status).toBe(1);
     expect(stdout).toContain('cannot be reached');
-    expect(stderr).toContain('Try again where there is the internet');
+    expect(stderr).toContain('Try again when you are online');
     expect(read()).toBe(ENTRY);
   });
 
@@ -232,7 +232,7 @@ describe('npm run confirm', { timeout: 60_000 }, () => {
       ['shevchenko2013quantm'],
       'There is no work “shevchenko2013quantm”. Did you mean shevchenko2013quantum?',
     ],
-    [['--contact', 'nobody'], '--contact "nobody" is no mail address.'],
+    [['--contact', 'nobody'], '--contact "nobody" is not a mail address.'],
     [['--yes', '--dry-run'], '--yes writes and --dry-run does not'],
   ])('refuses %j', async (args, said) => {
     const { status, stderr } = await run(...args);

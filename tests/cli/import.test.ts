@@ -206,11 +206,11 @@ old.ris: Read as RIS, in windows-1252: 1 record.
   });
 
   it.each([
-    [[], 'Say which files to take in.'],
-    [['none.bib'], 'There is no file none.bib.'],
+    [[], 'Name the files to import.'],
+    [['none.bib'], 'The file none.bib does not exist.'],
     [['content'], 'content is a folder; name the files in it.'],
-    [['my.bib', '--report', 'r.txt'], 'The report is a .md or a .json file, not r.txt.'],
-    [['my.bib', '--date', 'today'], '“today” is no day: write it as 2026-11-24.'],
+    [['my.bib', '--report', 'r.txt'], 'The report has to be a .md or a .json file, not r.txt.'],
+    [['my.bib', '--date', 'today'], '“today” is not a date: write it as 2026-11-24.'],
   ])('refuses %j', async (args, said) => {
     const folder = folderOf('refused', { 'my.bib': BIB });
     const { status, stderr } = await run(folder, 'import.ts', ...args);

@@ -21,13 +21,13 @@ function licences(): { status: number | null; stderr: string } {
 }
 
 const DAMAGED =
-  'The record of what is in the site, .cache/shipped-packages.json, is damaged or of another version. Run: npm run build\n';
+  'The list of packages in the site, .cache/shipped-packages.json, is damaged or of another version. Run: npm run build\n';
 
 describe('npm run licences without a record of the last build', () => {
   it('says that there is none', () => {
     expect(licences()).toEqual({
       status: 1,
-      stderr: 'Which packages are in the site is not known yet. Run: npm run build\n',
+      stderr: 'There is no list of the packages in the site yet. Run: npm run build\n',
     });
   });
 

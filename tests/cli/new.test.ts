@@ -210,7 +210,9 @@ describe('npm run new', { timeout: 120_000 }, () => {
     expect(server.asked).toEqual([]);
     expect(faults()).toEqual([]);
     const again = ['a', '--from', 'mine.bib', '--yes'];
-    expect((await run(again)).stderr).toContain('--anyway makes an entry for another work of that');
+    expect((await run(again)).stderr).toContain(
+      '--anyway makes an entry for another work with that',
+    );
     expect((await run([...again, '--anyway'])).stdout).toContain('doe2012talks-2.mdx is written.');
   });
 

@@ -74,7 +74,7 @@ describe('the probe', () => {
       ['the work as CSL-JSON', 200],
       ['a style sheet', 200],
       ['the search', 200],
-      ['an address where nothing is', 404],
+      ['an address that does not exist', 404],
     ]);
     expect(faultsOf(report)).toEqual({});
     expect(report.notes).toEqual([]);
@@ -121,7 +121,7 @@ describe('the probe', () => {
     const report = await asBuilt({ headers });
     expect(faultsOf(report)).toEqual({});
     expect(report.notes).toEqual([
-      'GitHub Pages sends types and headers of its own; the policy in the pages holds all the same.',
+      'GitHub Pages sends its own types and headers; the policy in the pages applies anyway.',
     ]);
     types['css'] = 'text/plain';
     server?.close();
@@ -133,9 +133,11 @@ describe('the probe', () => {
       ({ '/works/nothing-is-called-so/': 200, '/works/addams1910/': 404 })[path];
     const text = (path: string) => (path === '/works/addams1910.ris' ? 'of last week' : undefined);
     expect(faultsOf(await asBuilt({ status, text }))).toEqual({
-      'an address where nothing is': ['It answers 200, not 404.'],
-      'the page of a work': ['It answers 404, not 200.'],
-      'the work as RIS': ['What is served is not works/addams1910.ris of this build.'],
+      'an address that does not exist': ['It answers 200 instead of 404.'],
+      'the page of a work': ['It answers 404 instead of 200.'],
+      'the work as RIS': [
+        'The file that is served differs from works/addams1910.ris of this build.',
+      ],
     });
   });
 
@@ -144,7 +146,7 @@ describe('the probe', () => {
     const report = await probeSite({ home, isPublished: false });
     expect(faultsOf(report)).toEqual({
       'the same without its slash': [
-        `It answers 302 and leads to ${home}works/addams1910/, not by 301 to ${home}works/addams1910/.`,
+        `It answers 302 and redirects to ${home}works/addams1910/; it should answer 301 and redirect to ${home}works/addams1910/.`,
       ],
     });
   });
@@ -182,14 +184,17 @@ describe('npm run probe', () => {
   it('ends with 1 where the published site is not this build', async () => {
     const home = await host({ text: (path) => (path === '/' ? 'of last week' : undefined) });
     const { status, stdout } = await probe(home, '--folder', 'site');
-    expect(stdout).toContain('What is served is not index.html of this build.');
+    expect(stdout).toContain('The file that is served differs from index.html of this build.');
     expect(status).toBe(1);
   });
 
   it.each([
-    [['library.org'], '"library.org" is no address of the web. Write it as https://library.org/'],
+    [
+      ['library.org'],
+      '"library.org" is not a web address: it begins with https:// or http://. Write it as https://library.org/',
+    ],
     [['https://a.org/', 'https://b.org/'], 'Give one address, that of the home page.'],
-    [['--wait', 'long'], '--wait "long" is no number of seconds.'],
+    [['--wait', 'long'], '--wait "long" is not a number of seconds.'],
   ])('refuses %s', async (args, message) => {
     const { status, stderr } = await probe(...args);
     expect(stderr).toContain(message);

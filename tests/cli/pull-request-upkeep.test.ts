@@ -80,7 +80,7 @@ describe('npm run pull-request-upkeep', { timeout: 60_000 }, () => {
   it('proposes what was found: the entry that changes, and the page', async () => {
     answerAll();
     findings({ after: 'after\n', gone: ['https://a.org/'] });
-    expect(await run()).toMatchObject({ status: 0, stdout: 'The pull request is opened.\n' });
+    expect(await run()).toMatchObject({ status: 0, stdout: 'Opened the pull request.\n' });
     expect(written()).toContain(
       `{"path":"${ENTRY}","mode":"100644","type":"blob","content":"after\\n"}`,
     );

@@ -21,9 +21,9 @@ const report = (problems: readonly Problem[], entries = 0): CheckReport => ({
 
 describe('text', () => {
   it.each([
-    [[], 0, '0 entries checked: nothing to mend.\n'],
-    [[], 1, '1 entry checked: nothing to mend.\n'],
-    [[], 1234, '1,234 entries checked: nothing to mend.\n'],
+    [[], 0, '0 entries checked: no problems.\n'],
+    [[], 1, '1 entry checked: no problems.\n'],
+    [[], 1234, '1,234 entries checked: no problems.\n'],
   ])('of %j in %i', (problems, entries, said) => {
     expect(REPORTERS.text(report(problems, entries))).toBe(said);
   });
@@ -45,7 +45,7 @@ Explained in docs/rules.md#unknown-key
   it('counts what is silenced', () => {
     const silenced = [{ ...warning, reason: 'So it is.' }];
     expect(REPORTERS.text({ problems: [], entries: 2, silenced })).toBe(
-      '2 entries checked: nothing to mend (1 silenced).\n',
+      '2 entries checked: no problems (1 silenced).\n',
     );
   });
 

@@ -85,7 +85,7 @@ describe('npm run styles', { timeout: 60_000 }, () => {
     expect(readFileSync(csl('apa.csl'), 'utf8')).toBe(style('apa'));
     expect(loadStyle('apa', root).title).toBe('Title of apa');
     const again = await runAlone({ file: COMMAND, args: ['--from', address], cwd: root });
-    expect(again.stdout).toContain('csl/apa.csl: Title of apa, as it was\n');
+    expect(again.stdout).toContain('csl/apa.csl: Title of apa, unchanged\n');
   });
 
   it('replaces what was there before by a sound file', async () => {
@@ -149,7 +149,7 @@ describe('npm run styles', { timeout: 60_000 }, () => {
       const { status, stdout, stderr } = await run('--from', address);
       expect(status).toBe(1);
       expect(stderr).toMatch(said);
-      expect(stderr).toContain('The others are left as they were');
+      expect(stderr).toContain('The others were not changed');
       expect(stdout).toContain(`${FILES.length - 1} of ${FILES.length} files`);
       expect(readFileSync(csl('apa.csl'), 'utf8')).toBe('what was there');
       expect(readdirSync(join(root, 'csl')).sort()).toEqual([...FILES].sort());

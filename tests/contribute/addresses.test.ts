@@ -25,7 +25,7 @@ describe('the address of a proposal', () => {
     const address = proposalAddress(REPOSITORY, file('x'.repeat(8_000)), '“'.repeat(500));
     expect(address.kind).toBe('issue');
     expect(address.href.length).toBeLessThan(7_500);
-    expect(new URL(address.href).searchParams.get('body')).toContain('paste here');
+    expect(new URL(address.href).searchParams.get('body')).toContain('Paste here');
     expect(issueAddress(REPOSITORY, 'Title', 'é'.repeat(2_000))).toBeUndefined();
   });
 
@@ -54,7 +54,7 @@ describe('a mail', () => {
     const { href, isWhole } = mailAddress('editors@example.org', 'A', 'x'.repeat(3_000));
     expect(isWhole).toBe(false);
     expect(href.length).toBeLessThan(2_000);
-    expect(decodeURIComponent(href)).toContain('paste here');
+    expect(decodeURIComponent(href)).toContain('Paste here');
   });
 
   it('goes to nobody whom its text names', () => {
@@ -106,7 +106,7 @@ describe('a correction', () => {
       \`\`\`
 
 
-      Seen in:
+      Found in:
 
       \`\`\`
       the journal, @somebody
@@ -128,7 +128,7 @@ describe('a correction', () => {
       \`\`\`
 
 
-      Seen in: not said.
+      Found in: not given.
       ",
         "title": "Correction: doe2009talks",
       }

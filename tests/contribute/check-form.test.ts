@@ -31,10 +31,10 @@ const full = form(
     language: 'en',
     'source.url': 'https://example.org/talks',
     'basis.grade': 'abstract',
-    'basis.unseen': 'The article itself was not seen.',
-    summary: 'Asks what such talks do.',
+    'basis.unseen': 'We have not read the article itself.',
+    summary: 'Asks what such conversations do.',
     'section.0':
-      'It asks what [[one-to-one|such talks]] do for those who have them, as [@christens2010public] did of organizing, and whether they stay.',
+      'It asks what [[one-to-one|such conversations]] do for those who have them, as [@christens2010public] did of organizing, and whether they stay.',
     'section.2': 'People {who} talk <b>stay</b> longer, *it* says, than those who do not talk.',
   },
   {
@@ -85,10 +85,10 @@ describe('a form', () => {
       concepts: [one-to-one]
       basis:
         grade: abstract
-        unseen: The article itself was not seen.
+        unseen: We have not read the article itself.
         sources: [seen]
         date: 2026-11-24
-      summary: Asks what such talks do.
+      summary: Asks what such conversations do.
       sources:
         seen:
           name: title page
@@ -101,7 +101,7 @@ describe('a form', () => {
 
       ## What it asks
 
-      It asks what [[one-to-one|such talks]] do for those who have them, as [@christens2010public] did of organizing, and whether they stay.
+      It asks what [[one-to-one|such conversations]] do for those who have them, as [@christens2010public] did of organizing, and whether they stay.
 
       ## What it finds
 
@@ -126,7 +126,7 @@ describe('a form', () => {
   });
 
   it.each<[string, WorkForm, string, RegExp]>([
-    ['a DOI that is none', form({ DOI: 'abc' }), 'DOI', /is no DOI/],
+    ['a DOI that is none', form({ DOI: 'abc' }), 'DOI', /is not a DOI/],
     ['an address that is none', form({ URL: 'example' }), 'URL', /web address/],
     [
       'the address of the source',
@@ -136,7 +136,7 @@ describe('a form', () => {
     ],
     ['a date that is none', form({ issued: '2010-13' }), 'issued', /no month 13/],
     ['a day that is none', form({ 'source.date': '2026-02-30' }), 'source.date', /does not exist/],
-    ['a day to come', form({ 'source.date': '2027-02-01' }), 'source.date', /to come/],
+    ['a day to come', form({ 'source.date': '2027-02-01' }), 'source.date', /in the future/],
     [
       'an ISBN with a slip',
       form({ type: 'book', ISBN: '978-0-306-40615-8' }),
@@ -150,8 +150,8 @@ describe('a form', () => {
       'further.0',
       /./,
     ],
-    ['a key that cannot be one', form({ key: 'Doe 2009' }), 'key', /cannot be a key/],
-    ['a key that is taken', form({ key: 'christens2010public' }), 'key', /taken/],
+    ['a key that cannot be one', form({ key: 'Doe 2009' }), 'key', /is not a valid key/],
+    ['a key that is taken', form({ key: 'christens2010public' }), 'key', /already in use/],
     [
       'a work that nobody has',
       form({ 'section.1': 'As [@nobody2000nothing] says.' }),
@@ -168,7 +168,7 @@ describe('a form', () => {
       'a concept that nobody has',
       form({}, { concepts: ['nothing-here'] }),
       'concepts',
-      /among concepts/,
+      /in content\/concepts/,
     ],
     [
       'an article without its journal',
@@ -255,7 +255,7 @@ describe('a date that is typed', () => {
     expect(lineOf(text)).toContain(`{ literal: `);
     expect(lineOf(text)).toContain(issued);
     expect(remarks).toContainEqual(
-      expect.stringContaining(`issued “${issued}” could not be read as a complete date`),
+      expect.stringContaining(`issued: “${issued}” is not a complete date`),
     );
   });
 

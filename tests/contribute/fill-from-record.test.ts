@@ -64,7 +64,7 @@ describe('a record that is pasted', () => {
   it('says that there are more of them', async () => {
     const two = `${RECORDS.BibTeX}\n@book{y, title={Another}, year={2000}}`;
     const filled = await fillFromRecord(two, before, brief);
-    expect(filled.form && filled.remarks[0]).toMatch(/There are 2 records/);
+    expect(filled.form && filled.remarks[0]).toMatch(/The text has 2 records/);
   });
 });
 
@@ -74,6 +74,8 @@ it('takes as many names as the form has lines, and says how many were left out',
   const filled = await fillFromRecord(record, before, brief);
   expect(filled.form?.names).toHaveLength(500);
   expect('remarks' in filled ? filled.remarks : []).toContainEqual(
-    expect.stringContaining('It has 3,000 names, and the form takes 500: 2,500 were left out.'),
+    expect.stringContaining(
+      'The record has 3,000 names and the form takes 500, so 2,500 were left out.',
+    ),
   );
 });

@@ -87,7 +87,7 @@ describe('texts that are protected', () => {
     write(FILE, '{');
     await expect(protect('text.txt')).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('Delete the file to begin anew.'),
+      stderr: expect.stringContaining('Delete the file to start again.'),
     });
     expect(readFileSync(join(root, FILE), 'utf8')).toBe('{');
   });

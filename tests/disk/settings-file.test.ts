@@ -93,8 +93,8 @@ describe('a citation style that settings name', () => {
       /chicago-note-bibliography/,
     ],
     ['aap', 'There is no citation style "aap".', /^Did you mean apa\?$/],
-    ['APA', '"APA" is no name of a citation style.', /Did you mean apa/],
-    ['../apa', '"../apa" is no name of a citation style.', /./],
+    ['APA', '"APA" is not the name of a citation style.', /Did you mean apa/],
+    ['../apa', '"../apa" is not the name of a citation style.', /./],
     ['zzzzqqqq', 'There is no citation style "zzzzqqqq".', /citation-style-language/],
   ])('%s is told of', (id, message, hint) => {
     expect(faultOfStyle(id, root)).toEqual({ message, hint: expect.stringMatching(hint) });

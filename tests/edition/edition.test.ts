@@ -155,7 +155,7 @@ It has 4 entries. Since the edition of 15 November 2026:
 
 ## Changed in substance
 
-- The idea of talk: It means less. It said wrongly: It said more.
+- The idea of talk: It means less. What was wrong: It said more.
 `);
   });
 

@@ -54,14 +54,14 @@ describe('the addresses of a library', () => {
   });
 
   it.each([
-    ['works/a .bib', 1, '“works/a” is no path of a page.'],
-    ['works/A/', 1, '“works/A/” is no path of a page.'],
-    ['../a/', 1, '“../a/” is no path of a page.'],
-    ['works/a/ bib', 10, '“bib” is no file, anchor or number of a page.'],
-    ['works/a/  .bib', 10, '“” is no file, anchor or number of a page.'],
-    ['works/a/ .bib #b c', 18, '“c” is no file, anchor or number of a page.'],
-    ['<<<<<<< HEAD', 1, '“<<<<<<<” is no path of a page.'],
-    ['people/b/', 1, 'The page people/b/ stands here twice.'],
+    ['works/a .bib', 1, '“works/a” is not the path of a page.'],
+    ['works/A/', 1, '“works/A/” is not the path of a page.'],
+    ['../a/', 1, '“../a/” is not the path of a page.'],
+    ['works/a/ bib', 10, '“bib” is not a file, an anchor or a number of a page.'],
+    ['works/a/  .bib', 10, '“” is not a file, an anchor or a number of a page.'],
+    ['works/a/ .bib #b c', 18, '“c” is not a file, an anchor or a number of a page.'],
+    ['<<<<<<< HEAD', 1, '“<<<<<<<” is not the path of a page.'],
+    ['people/b/', 1, 'The page people/b/ is listed twice.'],
   ])('are told of a damaged line: %s', (line, column, message) => {
     const { faults, pages } = readRegister(`# head\npeople/b/\n${line}\r\nworks/z/\n`);
     expect(faults).toMatchObject([{ line: 3, column, message }]);

@@ -19,8 +19,8 @@ describe('a package in the site', () => {
 
   it.each([
     ['', 'moo 1.2.3 names no licence'],
-    ['SEE LICENSE IN x', 'which is no SPDX expression'],
-    ['UNLICENSED', 'stands under "UNLICENSED", which is not among the allowed'],
+    ['SEE LICENSE IN x', 'which is not an SPDX expression'],
+    ['UNLICENSED', 'is licensed under "UNLICENSED", which is not among the allowed'],
     ['GPL-3.0-only', 'not among the allowed'],
     ['MIT AND GPL-3.0-only', 'not among the allowed'],
     ['constructor', 'not among the allowed'],
@@ -34,13 +34,13 @@ describe('a package in the site', () => {
 
   it.each([[[]], [['', ' \n']]])('is refused without a text of its licence', (texts) => {
     expect(licenceProblems([shipped('MIT', { texts })])).toEqual([
-      expect.stringContaining('moo 1.2.3 brings no text of its licence'),
+      expect.stringContaining('moo 1.2.3 has no licence text'),
     ]);
   });
 
   it('is refused where nobody knows whose it is', () => {
     expect(licenceProblems([shipped('', { name: 'helper:x', version: '', texts: [] })])).toEqual([
-      expect.stringContaining('"helper:x" is part of the site, and belongs to no package'),
+      expect.stringContaining('"helper:x" is part of the site but belongs to no known package'),
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('a package in the site', () => {
     ['1', []],
     ['1.2', []],
     ['1.2.3', []],
-    ['1.2.30', [expect.stringContaining('not the version whose licence was looked at (1.2.30)')]],
+    ['1.2.30', [expect.stringContaining('not the version whose licence was checked (1.2.30)')]],
     ['1.', [expect.any(String)]],
     ['2', [expect.any(String)]],
   ])('is looked at again when its version leaves %s', (lookedAt, problems) => {

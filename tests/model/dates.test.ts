@@ -41,15 +41,15 @@ describe('readDate', () => {
   });
 
   it.each([
-    ['', '“” is no date; write 2010, 2010-03 or 2010-03-05'],
-    ['10', '“10” is no date; write 2010, 2010-03 or 2010-03-05'],
-    ['20100', '“20100” is no date; write 2010, 2010-03 or 2010-03-05'],
-    ['May 2010', '“May 2010” is no date; write 2010, 2010-03 or 2010-03-05'],
-    ['2010-3', '“2010-3” is no date; write 2010, 2010-03 or 2010-03-05'],
-    ['2010-03-05T10:00', '“2010-03-05T10:00” is no date; write 2010, 2010-03 or 2010-03-05'],
-    [' 2010', '“ 2010” is no date; write 2010, 2010-03 or 2010-03-05'],
-    ['2010\n', '“2010 ” is no date; write 2010, 2010-03 or 2010-03-05'],
-    ['../2010', '“..” is no date; write 2010, 2010-03 or 2010-03-05'],
+    ['', '“” is not a date: write 2010, 2010-03 or 2010-03-05'],
+    ['10', '“10” is not a date: write 2010, 2010-03 or 2010-03-05'],
+    ['20100', '“20100” is not a date: write 2010, 2010-03 or 2010-03-05'],
+    ['May 2010', '“May 2010” is not a date: write 2010, 2010-03 or 2010-03-05'],
+    ['2010-3', '“2010-3” is not a date: write 2010, 2010-03 or 2010-03-05'],
+    ['2010-03-05T10:00', '“2010-03-05T10:00” is not a date: write 2010, 2010-03 or 2010-03-05'],
+    [' 2010', '“ 2010” is not a date: write 2010, 2010-03 or 2010-03-05'],
+    ['2010\n', '“2010 ” is not a date: write 2010, 2010-03 or 2010-03-05'],
+    ['../2010', '“..” is not a date: write 2010, 2010-03 or 2010-03-05'],
     ['2010-00', '“2010-00” has no month 00'],
     ['2010-13', '“2010-13” has no month 13'],
     ['2010-25', '“2010-25” has no month 25'],
@@ -62,10 +62,13 @@ describe('readDate', () => {
     ['2010/1999', '“2010/1999” ends before it begins'],
     ['2010-03-05/2010-03-04', '“2010-03-05/2010-03-04” ends before it begins'],
     ['0010/-0010', '“0010/-0010” ends before it begins'],
-    ['2010/2011/2012', '“2010/2011/2012” has more than two ends'],
-    ['1965-21/1966', '“1965-21/1966”: a season has no range'],
-    ['1965/1966-22', '“1965/1966-22”: a season has no range'],
-    ['1965/x', '“x” is no date; write 2010, 2010-03 or 2010-03-05'],
+    [
+      '2010/2011/2012',
+      '“2010/2011/2012” has more than one slash: a range has one beginning and one end',
+    ],
+    ['1965-21/1966', '“1965-21/1966”: a season cannot be part of a range'],
+    ['1965/1966-22', '“1965/1966-22”: a season cannot be part of a range'],
+    ['1965/x', '“x” is not a date: write 2010, 2010-03 or 2010-03-05'],
   ])('refuses %j', (written, error) => {
     expect(readEdtf(written)).toEqual({ date: undefined, error });
   });

@@ -128,7 +128,7 @@ describe('the report on a change', () => {
     const [entry] = reportOn(old, [after, ...old.slice(1)]).entries;
     expect(entry?.problems.map(({ severity, message }) => [severity, message])).toContainEqual([
       'warning',
-      'basis: not what it was, and no change note says so.',
+      'basis: changed, and no change note says so.',
     ]);
     const noted = work('old2010book', {
       grade: 'abstract',

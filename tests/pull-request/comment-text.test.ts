@@ -23,7 +23,7 @@ describe('the comment on a pull request', () => {
     );
     expect(text).toMatchInlineSnapshot(`
       "<!-- tracings: what this pull request does to the library -->
-      Thank you for this. It adds one work. Here is what becomes of it.
+      Thank you. This adds one work. Here is what it does to the library.
 
       ### The title of doe2010new (new)
 
@@ -31,16 +31,16 @@ describe('the comment on a pull request', () => {
 
       > Doe, J. (2010). The title of doe2010new.
 
-      What it rests on: Record only.
+      Basis: Record only.
 
-      Nothing to mend.
+      No problems.
 
-      ### Pages that change with it
+      ### Pages that change
 
-      - “The title of old2010book” 2010 (work): where it is mentioned
+      - “The title of old2010book” 2010 (work): the list of mentions
       - Jane Doe (person): the list of works
 
-      Lists that change: Works, People, Evidence map, Needs a reader, First page and Bibliography.
+      Lists that change: Works, People, Evidence map, Needs a reader, Home page and Bibliography.
 
       ### Newly mentioned
 
@@ -48,30 +48,30 @@ describe('the comment on a pull request', () => {
 
       ---
 
-      Nothing stands in the way; somebody will read it soon. [How the site would look](https://github.com/a/b/actions/runs/1) can be downloaded there as “site”. If anything here is unclear, ask below.
+      The check finds no problems; an editor will read this soon. You can [download the site](https://github.com/a/b/actions/runs/1) with your change, under the name “site”. If anything is unclear, ask below.
       "
     `);
   });
 
   it('says how much is to be mended, and at which line', () => {
     const text = commentOn(work('new2011book', { body: 'See [@nobody1999].\n' }));
-    expect(text).toContain('To mend:\n- Line 11: ');
-    expect(text).toContain('There is one thing to mend before this can go in.');
-    expect(text).toContain('Which pages change is told here once nothing is left to mend.');
+    expect(text).toContain('To correct:\n- Line 11: ');
+    expect(text).toContain('There is one thing to correct before this can be merged.');
+    expect(text).toContain('This list will appear once there are no errors.');
   });
 
   it('lets go in what the check lets through, whatever it warns of', () => {
     // A word with a straight quotation mark, in a work that nobody signs.
     const text = commentOn(work('new2011book', { body: 'It asks "what" such talks do.\n' }));
-    expect(text).toContain('Worth a look:\n- Line ');
-    expect(text).toContain('Nothing stands in the way; somebody will read it soon.');
+    expect(text).toContain('To check:\n- Line ');
+    expect(text).toContain('The check finds no problems; an editor will read this soon.');
   });
 
   it('does not hide an error behind warnings that stand before it', () => {
     const body = `${'It "is".\n\n'.repeat(MOST.problems + 5)}See [@nobody1999].\n`;
     const text = commentOn(work('new2011book', { body }));
     expect(text).toContain('There is no work with the key “nobody1999”');
-    expect(text).toContain('There is one thing to mend before this can go in.');
+    expect(text).toContain('There is one thing to correct before this can be merged.');
   });
 
   it('does not promise that a library with errors of before will pass', () => {
@@ -79,7 +79,7 @@ describe('the comment on a pull request', () => {
     const report = reportOn([...old, broken], [...old, broken, work('new2011book')]);
     expect(report.errors).toEqual({ brought: 0, before: 1 });
     expect(commentText(report, { run })).toContain(
-      'Nothing of yours is left to mend, but there is one thing to mend that stood here before, and the check fails until then.',
+      'Your change has no errors, but there is one thing to correct that the library had before, and the check fails until then.',
     );
   });
 
@@ -103,7 +103,7 @@ describe('the comment on a pull request', () => {
 
   it('says so where no entry changes', () => {
     expect(commentText(reportOn(old, old), { run })).toContain(
-      'It leaves the entries of the library as they are.',
+      'This does not change any entry of the library.',
     );
   });
 

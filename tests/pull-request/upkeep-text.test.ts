@@ -38,7 +38,7 @@ const RETRACTED = findings([
 
 describe('what waits for somebody', () => {
   it('says so where nothing does', () => {
-    expect(upkeepPage(findings([{}]))).toContain('Nothing that waits for somebody.');
+    expect(upkeepPage(findings([{}]))).toContain('Nothing needs attention.');
   });
 
   it('names differences and addresses, a line each, in an order that does not change', () => {
@@ -84,7 +84,7 @@ describe('the pull request', () => {
       '## Retracted or corrected\n\n- `abel2010talks`: Crossref lists a notice (retraction) under 10.1002/notice.',
     );
     expect(body).toContain(
-      '- `content/works/abel2010talks.mdx`: Crossref bears out title, issued; 1 notice is added to its remarks',
+      '- `content/works/abel2010talks.mdx`: Crossref confirms title, issued; 1 notice is added to its remarks',
     );
     expect(body.indexOf('Retracted')).toBeLessThan(body.indexOf('Changed entries'));
   });

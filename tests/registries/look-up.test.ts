@@ -188,9 +188,9 @@ describe('where a registry gives nothing', () => {
   });
 
   it.each([
-    ['round in circles', AT_CROSSREF, 'from one address to the next without end'],
-    ['out of the web', 'file:///etc/passwd', 'which is no web address'],
-    ['nowhere', 'http://', 'which is no address'],
+    ['round in circles', AT_CROSSREF, 'redirects without end'],
+    ['out of the web', 'file:///etc/passwd', 'which is not a web address'],
+    ['nowhere', 'http://', 'which is not an address'],
   ])('does not follow %s', async (_, location, said) => {
     server.answer(AT_CROSSREF, (response) => response.writeHead(302, { location }).end());
     await expect(fromCrossref(DOI)(access())).rejects.toThrow(said);

@@ -63,7 +63,7 @@ describe('an annotation as it goes out', () => {
       'with2003',
       'Annotated by the editors of Specimens from the abstract with the first page, November 2026.',
     ],
-    ['hand2004', 'Annotated by Ada Doe at second hand (reviews), November 2026.'],
+    ['hand2004', 'Annotated by Ada Doe from second-hand accounts (reviews), November 2026.'],
     ['bare2005', 'Recorded by the editors of Specimens, November 2026.'],
     ['some2006', 'Annotated by the editors of Specimens from the record alone, November 2026.'],
   ])('%s is signed with its basis and licence', (key, signature) => {
@@ -72,7 +72,7 @@ describe('an annotation as it goes out', () => {
 
   it('says plainly where there is none', () => {
     expect(annotation('bare2005')?.paragraphs).toEqual([
-      'No annotation: nobody has opened the work for this library.',
+      'No annotation: we have not read this work.',
     ]);
     expect(annotation('bo2011more')?.paragraphs).toEqual(['No annotation has been written yet.']);
     expect(annotation('talk')).toBeUndefined();

@@ -194,10 +194,10 @@ describe('the reference of our own page', () => {
     expect(rendered.of('works', 'abel2010talks').bibtex).toMatch(/^@article\{abel2010talks,/);
     expect(['abel2010talks', 'two', 'four', 'nobody'].map((id) => own('works', id).remark)).toEqual(
       [
-        'This is our note, and not the words of Abel.',
-        'This is our note, and not the words of Bo and Cox.',
-        'This is our note, and not the words of Bo and others.',
-        'This is our note, and not the words of the work itself.',
+        'This is our note, not the words of Abel.',
+        'This is our note, not the words of Bo and Cox.',
+        'This is our note, not the words of Bo and others.',
+        'This is our note, not the words of the work itself.',
       ],
     );
     expect(own('essays', 'essay').remark).toBeUndefined();

@@ -38,7 +38,7 @@ describe('the evidence summary of a concept', () => {
 
   it('counts works, and studies once where one draws on the other', () => {
     expect(evidenceSummary?.sentence).toBe(
-      'Rests on 3 works from 2 studies: 0 read in full, 1 in part, 1 by abstract, 1 second hand.',
+      'Rests on 3 works from 2 studies: 0 read in full, 1 in part, 1 as an abstract, 1 second-hand.',
     );
     expect(evidenceSummary?.remarks).toEqual([
       'Abel 2010 draws on Abel 2008 and is counted with it.',
@@ -59,13 +59,13 @@ describe('the evidence summary of a concept', () => {
     expect([leaf(view), leaf(after.view)]).toEqual(['leaf-second', 'leaf-full']);
     expect([queue(view), queue(after.view)]).toEqual([['berg2011walks'], []]);
     expect(after.of('concepts', 'talk').evidenceSummary?.sentence).toBe(
-      'Rests on 3 works from 2 studies: 1 read in full, 1 in part, 1 by abstract.',
+      'Rests on 3 works from 2 studies: 1 read in full, 1 in part, 1 as an abstract.',
     );
     expect(before).toBe(
-      'Of three works one was read in part, one by their abstract and one second hand. Each says which.',
+      'Of three works, we have read one in part, one only as an abstract and one only in other people’s accounts. Each card says how far we have read the work.',
     );
     expect(after.view.restsOn).toBe(
-      'Of three works one was read in full, one in part and one by their abstract. Each says which.',
+      'Of three works, we have read one in full, one in part and one only as an abstract. Each card says how far we have read the work.',
     );
   });
 

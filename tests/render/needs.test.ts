@@ -43,9 +43,9 @@ describe('the works that need a reader', () => {
     expect(wanted).toEqual({
       cole2012runs: ['A page that shows the page numbers, ISSN and volume.'],
       dahl2013rests: [expect.stringMatching(/^A reader of the work itself/)],
-      berg2011walks: [expect.stringMatching(/^A reader: nothing of it/)],
-      falk2015waits: ['A note: what was seen of it has not been told yet.'],
-      eder2014stays: ['The full text: claims 3 and 12 wait for it.'],
+      berg2011walks: [expect.stringMatching(/^A reader: we have seen nothing/)],
+      falk2015waits: ['An annotation: we have seen the work, and have not written about it yet.'],
+      eder2014stays: ['The full text, to check claims 3 and 12.'],
     });
   });
 

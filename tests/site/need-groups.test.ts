@@ -11,10 +11,10 @@ test('the queue falls into three parts, and none is there for nothing', () => {
         `${heading}: ${count}, ${rows.map((row) => row.pages).join(' ')}`,
     );
   expect(groups(23, 5, 4, 1, 0)).toEqual([
-    'Much rests on it: 2 works, 23 5',
-    'Something rests on it: 2 works, 4 1',
-    'Nothing rests on it yet: 1 work, 0',
+    'Most needed: 2 works, 23 5',
+    'Needed by a few pages: 2 works, 4 1',
+    'Not needed by any page yet: 1 work, 0',
   ]);
-  expect(groups(1)).toEqual(['Something rests on it: 1 work, 1']);
+  expect(groups(1)).toEqual(['Needed by a few pages: 1 work, 1']);
   expect(groups()).toEqual([]);
 });

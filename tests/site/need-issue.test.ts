@@ -4,7 +4,7 @@ import { needIssue } from '../../src/site/pages/need-issue.ts';
 const work = {
   id: 'doe2009talks',
   address: 'https://tracings.example/works/doe2009talks/',
-  wanted: ['A reader: nothing of it has been seen.', 'A page that shows volume & issue #1.'],
+  wanted: ['A reader: we have seen nothing of the work.', 'A page that shows volume & issue #1.'],
 };
 
 it('opens an issue that names the work and what is wanted', () => {

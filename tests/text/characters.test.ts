@@ -62,7 +62,7 @@ describe('what is not seen', () => {
   ])('%s', (_what, text, offset, name) => {
     const found = foreignCharacter(text);
     expect(found).toEqual({ offset, name, rule: 'hidden-character' });
-    expect(found && foreignCharacterHint(found)).toContain('not seen');
+    expect(found && foreignCharacterHint(found)).toContain('invisible');
     expect(foreignCharacter(withoutForeignCharacters(text))).toBeUndefined();
     expect(withoutForeignCharacters(text)).toHaveLength(text.length);
     expect(foreignCharacter(withoutHiddenCharacters(text))).toBeUndefined();

@@ -39,7 +39,7 @@ const told = (text: string) => {
   const { path } = work('a');
   return createLibrary([{ path, text }]).problems.map(describeProblem);
 };
-const MESSAGE = 'error  An unresolved merge conflict stands in the file.  (merge-conflict)';
+const MESSAGE = 'error  The file contains an unresolved merge conflict.  (merge-conflict)';
 
 describe('an entry with a conflict', () => {
   const { text } = work('a', { body: 'It asks.\n' });
@@ -51,7 +51,7 @@ describe('an entry with a conflict', () => {
     );
     const [first, ...rest] = told(conflicting);
     expect(first).toContain(`works/a.mdx:11:1  ${MESSAGE}`);
-    expect(first).toContain('Keep what is right of the two versions');
+    expect(first).toContain('Keep the version that is right');
     expect(rest).toEqual([]);
   });
 

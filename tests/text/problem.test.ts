@@ -48,7 +48,7 @@ describe('arrangeProblems', () => {
       line: 101,
       rule: 'too-many-problems',
       severity: 'error',
-      message: '1,150 more problems of this file are not listed.',
+      message: '1,150 more problems in this file are not listed.',
     });
     expect(arranged[101]).toEqual(problem('b', 1));
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  MOST_LETTERS_SEARCHED,
   freeWords,
+  MOST_LETTERS_SEARCHED,
   readSearchQuery,
   type SearchTerm,
 } from '../../src/core/text/search-query.ts';

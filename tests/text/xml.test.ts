@@ -25,12 +25,12 @@ describe('XML', () => {
   test.each([
     ['<a><b></a></b>', 'Line 1: </a> where </b> should be.'],
     ['<a>\n<b>', 'The file ends before </b>'],
-    ['<a>\n<!-- <b/></a>', 'The file ends inside of a comment or section.'],
-    ['words', 'Line 1: text outside of the root element.'],
-    ['', 'There is no element in it.'],
-    ['<a>\n1 < 2</a>', 'Line 2: "<" begins no tag.'],
-    ['<a b=1/>', 'Line 1: "<" begins no tag.'],
-    ['<a/>\n<b/>', 'Line 2: <b> stands behind the root element.'],
+    ['<a>\n<!-- <b/></a>', 'The file ends inside a comment or section.'],
+    ['words', 'Line 1: text outside the root element.'],
+    ['', 'The file contains no element.'],
+    ['<a>\n1 < 2</a>', 'Line 2: this "<" does not begin a tag.'],
+    ['<a b=1/>', 'Line 1: this "<" does not begin a tag.'],
+    ['<a/>\n<b/>', 'Line 2: <b> comes after the root element.'],
     ['<a>\n<b c="1" c="2"/></a>', 'Line 2: a tag has “c” twice.'],
   ])('%s is refused: %s', (text, message) => {
     expect(() => parseXml(text)).toThrow(message);

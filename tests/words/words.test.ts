@@ -32,8 +32,8 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
   'core/render/records/cards.ts': ['with '],
   // Errors of the build.
   'core/render/citations/format-citations.ts': [
-    '…: its references cannot be printed in …: …',
-    '… cannot be printed in …: …',
+    '…: its references cannot be formatted in …: …',
+    '… cannot be formatted in …: …',
   ],
   // The headings by which an annotation has its parts.
   'core/render/evidence/matrix.ts': [

@@ -8,7 +8,7 @@ import { HOSTS, megabytes, refusals, type SiteSize } from './hosts.ts';
 export function examineBuiltSite(root: string, out: string): Finding[] {
   const folder = join(root, out);
   if (!existsSync(folder)) {
-    return [note(`There is no built site in ${out}/.`, 'npm run build makes one.')];
+    return [note(`There is no built site in ${out}/.`, 'Run npm run build to make one.')];
   }
   const size = sizeOf(folder);
   const missing = ['index.html', '404.html', 'sitemap.xml', 'pagefind/pagefind.js'].filter(
@@ -18,7 +18,7 @@ export function examineBuiltSite(root: string, out: string): Finding[] {
     missing.length > 0
       ? wrong(
           `The built site in ${out}/ lacks ${missing.join(', ')}.`,
-          'npm run build makes it again.',
+          'Run npm run build to make it again.',
         )
       : fine(
           `The built site in ${out}/ has ${counted(size.files, 'file', 'files')} and ${megabytes(size.bytes)}.`,
@@ -26,9 +26,9 @@ export function examineBuiltSite(root: string, out: string): Finding[] {
     ...HOSTS.map((host) => {
       const [first, ...more] = refusals(host, size);
       return first === undefined
-        ? fine(`${host.name} takes it.`)
+        ? fine(`${host.name} accepts it.`)
         : wrong(
-            `${host.name} does not take it. ${[first, ...more].join(' ')}`,
+            `${host.name} does not accept it. ${[first, ...more].join(' ')}`,
             'Choose another host: docs/scale.md compares them.',
           );
     }),

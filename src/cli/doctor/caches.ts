@@ -6,7 +6,7 @@ import { openCitationCache } from '../../disk/citation-cache.ts';
 import { type Finding, fine, note, wrong } from './finding.ts';
 
 const ADVICE =
-  'Nothing is lost: the next build makes them again. The folder .cache can be deleted at any time.';
+  'Nothing is lost: the next build makes them again. You can delete the folder .cache at any time.';
 
 /** Formatted citations, and what is known of the built site. */
 export function examineCaches(root: string, out: string): Finding[] {
@@ -18,7 +18,7 @@ export function examineCaches(root: string, out: string): Finding[] {
   }
   const faults = [...sentences(), ...faultOfRecord(root, out)];
   return faults.length === 0
-    ? [fine('The caches are whole.')]
+    ? [fine('The caches are intact.')]
     : faults.map((fault) => wrong(fault, ADVICE));
 }
 

@@ -16,8 +16,8 @@ export function examineCheckout(root: string): Finding[] {
   if (git('rev-parse', '--is-inside-work-tree') === undefined) {
     return [
       note(
-        'This folder has no history.',
-        'Building and checking work without one. To have it, clone the repository with git.',
+        'This folder has no git history.',
+        'You can build and check without it. If you want the history, clone the repository with git.',
       ),
     ];
   }
@@ -25,12 +25,12 @@ export function examineCheckout(root: string): Finding[] {
   const unmerged = lines(git('diff', '--name-only', '--diff-filter=U'));
   return [
     isShallow
-      ? note('Only the last part of the history is here.', 'git fetch --unshallow brings the rest.')
-      : fine('The whole history is here.'),
+      ? note('This clone has only part of the history.', 'git fetch --unshallow fetches the rest.')
+      : fine('This clone has the whole history.'),
     unmerged.length > 0
       ? wrong(
           `A merge is not finished: ${shortened(unmerged)}.`,
-          'Mend these files, then git add and git commit.',
+          'Resolve the conflicts in these files, then git add and git commit.',
         )
       : fine('No merge is open.'),
     caseFinding((git('ls-files', '-z') ?? '').split('\0')),
@@ -48,7 +48,7 @@ export function caseFinding(paths: readonly string[]): Finding {
     ? fine('No two tracked files differ only in case.')
     : wrong(
         `These names differ only in case: ${shortened(twice.map((names) => names.join(' and ')))}.`,
-        'Rename one of each: Windows and macOS take them for one file.',
+        'Rename one of each: Windows and macOS treat them as one file.',
       );
 }
 

@@ -16,10 +16,10 @@ export async function doctor(before: readonly Finding[]): Promise<void> {
     {
       usage: 'npm run doctor',
       summary:
-        'Says what is wrong with this machine, this checkout, the settings, the caches and the built site, or with a published one, and what to do. Exit code 1 where something is wrong.',
+        'Says what is wrong with this machine, this checkout, the settings, the caches and the built site (or a published site), and what to do. The exit code is 1 if something is wrong.',
       options: {
-        site: { type: 'string', value: 'address', help: 'asks a published site instead' },
-        out: { type: 'string', value: 'folder', help: 'the built site (standard: dist)' },
+        site: { type: 'string', value: 'address', help: 'check a published site instead' },
+        out: { type: 'string', value: 'folder', help: 'the built site (default: dist)' },
       },
     },
     async ({ values }) => {
@@ -44,7 +44,9 @@ export async function doctor(before: readonly Finding[]): Promise<void> {
         }
       }
       process.stdout.write(
-        faults === 0 ? '\nNothing is wrong.\n' : `\nWrong: ${faults}. Each line says what to do.\n`,
+        faults === 0
+          ? '\nNothing is wrong.\n'
+          : `\nProblems: ${faults}. Each line says what to do.\n`,
       );
       return faults === 0 ? 0 : 1;
     },

@@ -34,19 +34,19 @@ export function refusals(host: HostLimits, { files, bytes, largest, fullest }: S
     limit !== undefined && has > limit;
   return [
     ...(over(bytes, host.bytes)
-      ? [`It takes sites of ${megabytes(host.bytes)} at most; this one has ${megabytes(bytes)}.`]
+      ? [`It accepts sites of at most ${megabytes(host.bytes)}; this one has ${megabytes(bytes)}.`]
       : []),
     ...(over(files, host.files)
-      ? [`It takes ${count(host.files)} files at most; this site has ${count(files)}.`]
+      ? [`It accepts at most ${count(host.files)} files; this site has ${count(files)}.`]
       : []),
     ...(over(largest.bytes, host.bytesOfFile)
       ? [
-          `It takes files of ${megabytes(host.bytesOfFile)} at most; ${largest.path} has ${megabytes(largest.bytes)}.`,
+          `It accepts files of at most ${megabytes(host.bytesOfFile)}; ${largest.path} has ${megabytes(largest.bytes)}.`,
         ]
       : []),
     ...(over(fullest.files, host.filesInFolder)
       ? [
-          `It takes ${count(host.filesInFolder)} files in a folder at most; ${fullest.path} has ${count(fullest.files)}.`,
+          `It accepts at most ${count(host.filesInFolder)} files in a folder; ${fullest.path} has ${count(fullest.files)}.`,
         ]
       : []),
   ];

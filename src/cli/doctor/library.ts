@@ -17,7 +17,7 @@ export async function examineLibrary(root: string): Promise<Finding[]> {
       ? fine(`The library has no errors in ${counted(library.entries.size, 'entry', 'entries')}.`)
       : wrong(
           `The library has ${counted(errors.length, 'error', 'errors')}, the first in ${first.path}, line ${first.line}: ${first.message}`,
-          'npm run check tells all of them.',
+          'npm run check lists all of them.',
         ),
     ...(config === undefined ? [] : settingsFindings(config)),
   ];
@@ -29,22 +29,27 @@ export function settingsFindings({ site, contact, repository }: SiteConfig): Fin
   return [
     isExample(host)
       ? wrong(
-          `The address of the site is made up: ${site}`,
-          'Write the real one as site in src/site.config.ts before you publish: every page and reference names it.',
+          `The address of the site is only an example: ${site}`,
+          'Before you publish, write the real one as site in src/site.config.ts: every page and reference names it.',
         )
       : fine(`The site has the address ${site}`),
     ...(contact === undefined
-      ? [note('The settings name no mail address.', 'Readers without an account cannot write.')]
+      ? [
+          note(
+            'The settings name no mail address.',
+            'Readers without a GitHub account cannot write to you.',
+          ),
+        ]
       : isExample(contact.slice(contact.indexOf('@') + 1))
         ? [
             wrong(
-              `The mail address is made up: ${contact}`,
+              `The mail address is only an example: ${contact}`,
               'Write the real one as contact in src/site.config.ts, or leave it out.',
             ),
           ]
         : [fine(`Readers can write to ${contact}`)]),
     ...(repository === undefined
-      ? [note('The settings name no repository.', 'Pages show no links to propose changes there.')]
+      ? [note('The settings name no repository.', 'So pages have no links for proposing changes.')]
       : [fine(`The repository is ${repository}`)]),
   ];
 }

@@ -16,7 +16,7 @@ function examinePath(root: string): Finding {
   return /[\\*]/.test(process.platform === 'win32' ? root.replaceAll('\\', '/') : root)
     ? wrong(
         `The path of the project has a backslash or an asterisk: ${root}`,
-        'Move the project to another folder: Node cannot handle these.',
+        'Move the project to another folder: Node cannot handle these characters.',
       )
     : fine('The path of the project has only characters that Node can handle.');
 }
@@ -31,7 +31,7 @@ export function spaceFinding(free: number): Finding {
   return free < LEAST_FREE
     ? wrong(
         `The disk has ${megabytes(free)} left, and a build needs up to ${megabytes(LEAST_FREE)} for a library of some thousand entries.`,
-        'Make room on it. The folders .cache and dist can be deleted at any time.',
+        'Free some space. You can delete the folders .cache and dist at any time.',
       )
     : fine(`The disk has ${megabytes(free)} left.`);
 }
@@ -45,10 +45,10 @@ function examineFileSystem(root: string): Finding[] {
     return [
       existsSync(join(folder, 'A'))
         ? note(
-            'The file system takes names that differ only in case for one.',
-            'Other systems do not: write links to files as the files are written.',
+            'The file system treats names that differ only in case as one.',
+            'Other systems do not, so write links to files exactly like the names of the files.',
           )
-        : fine('The file system tells upper case from lower.'),
+        : fine('The file system distinguishes upper and lower case.'),
       canLink(folder)
         ? fine('Symbolic links can be made.')
         : note('Symbolic links cannot be made here. Some tests of the software need them.'),
@@ -56,8 +56,8 @@ function examineFileSystem(root: string): Finding[] {
   } catch (error) {
     return [
       wrong(
-        describeSystemError(error, root) ?? `Nothing can be written to ${root}.`,
-        'Builds, caches and reports are written there.',
+        describeSystemError(error, root) ?? `The commands cannot write to ${root}.`,
+        'They write builds, caches and reports there: change the permissions of the folder.',
       ),
     ];
   } finally {

@@ -11,7 +11,7 @@ export async function examinePublishedSite(site: URL): Promise<Finding[]> {
         ? fine(`${address}: ${what}`)
         : wrong(
             `${address}, ${what}: ${faults.join(' ')}`,
-            'docs/publishing.md has what each host needs.',
+            'docs/publishing.md says what each host needs.',
           ),
     ),
     ...notes.map((sentence) => note(sentence)),

@@ -13,21 +13,21 @@ const HEADINGS: readonly {
   {
     verdict: 'gone',
     heading: 'Gone',
-    advice: 'Look for the new address, or take the address out and keep the name of the source.',
+    advice: 'Look for the new address, or remove the address and keep the name of the source.',
   },
   {
     verdict: 'moved',
-    heading: 'Moved for good',
-    advice: 'Write the new address, once you have seen that it shows the same.',
+    heading: 'Moved permanently',
+    advice: 'Write the new address once you have checked that it shows the same.',
   },
   {
     verdict: 'unreachable',
-    heading: 'Out of reach',
-    advice: 'Try again another day before you change anything.',
+    heading: 'Unreachable',
+    advice: 'Try again on another day before you change anything.',
   },
   {
     verdict: 'unknown',
-    heading: 'Not known',
+    heading: 'Unknown',
     advice: 'Open them in a browser: these servers do not answer programs.',
   },
 ];
@@ -53,7 +53,7 @@ export function markdownReport(visited: readonly VisitedAddress[], day: string):
       });
     return [`## ${heading} (${rows.length})\n\n${advice}\n\n${items.join('\n')}\n`];
   });
-  const sum = `${counted(visited.length, 'address', 'addresses')} looked at: ${counts.found} found, ${counts.moved} moved, ${counts.gone} gone, ${counts.unreachable} out of reach, ${counts.unknown} not known.`;
+  const sum = `${counted(visited.length, 'address', 'addresses')} requested: ${counts.found} found, ${counts.moved} moved, ${counts.gone} gone, ${counts.unreachable} unreachable, ${counts.unknown} unknown.`;
   return `# Outside links on ${day}\n\n${sum}\n${parts.map((part) => `\n${part}`).join('')}`;
 }
 

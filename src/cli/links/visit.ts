@@ -129,7 +129,7 @@ export function createVisitor(options: VisitorOptions): (address: string) => Pro
     for (let step = 0; step <= MOST_REDIRECTS; step++) {
       const { origin, pathname, search, host, protocol } = new URL(at);
       if (protocol !== 'https:' && protocol !== 'http:') {
-        return { verdict: 'unknown', reason: `It leads to ${at}, which is no web address.` };
+        return { verdict: 'unknown', reason: `It leads to ${at}, which is not a web address.` };
       }
       const rules = robots.get(origin) ?? readRobotsOf(origin);
       robots.set(origin, rules);
@@ -150,7 +150,7 @@ export function createVisitor(options: VisitorOptions): (address: string) => Pro
         if (!URL.canParse(location, at)) {
           return {
             verdict: 'unreachable',
-            reason: `It leads to “${location}”, which is no address.`,
+            reason: `It leads to “${location}”, which is not an address.`,
           };
         }
         lasting &&= status === 301 || status === 308;
@@ -159,7 +159,7 @@ export function createVisitor(options: VisitorOptions): (address: string) => Pro
       }
       return judge(status, host, at === address || !lasting ? undefined : at);
     }
-    return { verdict: 'unreachable', reason: 'It leads from one address to the next without end.' };
+    return { verdict: 'unreachable', reason: 'It redirects without end.' };
   };
 }
 
@@ -167,13 +167,13 @@ function judge(status: number, host: string, to: string | undefined): Visit {
   if (status < 300) {
     return to === undefined
       ? { verdict: 'found', reason: `${host} answers (${status}).` }
-      : { verdict: 'moved', reason: `It has moved for good (${status}).`, to };
+      : { verdict: 'moved', reason: `It has moved permanently (${status}).`, to };
   }
   if (status === 404 || status === 410) {
-    return { verdict: 'gone', reason: `${host} says that there is nothing (${status}).` };
+    return { verdict: 'gone', reason: `${host} says that the page does not exist (${status}).` };
   }
   if (status >= 500) return { verdict: 'unreachable', reason: `${host} fails (${status}).` };
-  return { verdict: 'unknown', reason: `${host} does not let a program in (${status}).` };
+  return { verdict: 'unknown', reason: `${host} does not answer programs (${status}).` };
 }
 
 /** The first half megabyte of a text: RFC 9309 asks for no more of a robots.txt. */
@@ -189,10 +189,10 @@ async function readStart(response: Response): Promise<string> {
 }
 
 function failureOf(error: unknown, timeout: number): string {
-  if (!(error instanceof Error)) return 'Nobody answers.';
+  if (!(error instanceof Error)) return 'There is no answer.';
   if (error.name === 'TimeoutError')
-    return `Nobody answers within ${counted(timeout / 1000, 'second', 'seconds')}.`;
+    return `There is no answer within ${counted(timeout / 1000, 'second', 'seconds')}.`;
   const { cause } = error;
   const said = cause instanceof Error ? cause.message : error.message;
-  return said === '' ? 'Nobody answers.' : `Nobody answers (${said}).`;
+  return said === '' ? 'There is no answer.' : `There is no answer (${said}).`;
 }

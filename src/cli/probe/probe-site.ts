@@ -66,7 +66,7 @@ export async function probeSite(options: ProbeOptions): Promise<ProbeReport> {
   const misplaced =
     isPublished && map.answer?.status === 200 && published !== home
       ? [
-          `The site map begins at ${published || 'no address'}, not ${home}: write the address into site of src/site.config.ts, and build with the --base that belongs to it.`,
+          `The addresses in the site map begin with ${published || 'nothing'}, not with ${home}: write the address as site in src/site.config.ts, and build with the right --base.`,
         ]
       : [];
   const asked: (Probed & { readonly answer: Answer | undefined })[] = [
@@ -81,9 +81,7 @@ export async function probeSite(options: ProbeOptions): Promise<ProbeReport> {
   return {
     asked: asked.map(({ answer: _, ...probed }) => probed),
     notes: isBare
-      ? [
-          'GitHub Pages sends types and headers of its own; the policy in the pages holds all the same.',
-        ]
+      ? ['GitHub Pages sends its own types and headers; the policy in the pages applies anyway.']
       : [],
   };
 }
@@ -118,7 +116,7 @@ function furtherQuestions(
         ]),
     ...(style === undefined ? [] : [there('a style sheet', style)]),
     there('the search', 'pagefind/pagefind.js'),
-    { what: 'an address where nothing is', path: NOWHERE, status: 404, file: '404.html' },
+    { what: 'an address that does not exist', path: NOWHERE, status: 404, file: '404.html' },
   ];
 }
 
@@ -142,7 +140,7 @@ async function probe(
 }
 
 function statusFaults({ status }: Answer, question: Question): string[] {
-  return status === question.status ? [] : [`It answers ${status}, not ${question.status}.`];
+  return status === question.status ? [] : [`It answers ${status} instead of ${question.status}.`];
 }
 
 /** Either of two codes says that an address has moved for good. */
@@ -152,7 +150,7 @@ function redirectFaults({ status, headers }: Answer, wanted: string, asked: stri
   return (status === 301 || status === 308) && leads === wanted
     ? []
     : [
-        `It answers ${status} and leads ${leads === 'nowhere' ? '' : 'to '}${leads}, not by 301 to ${wanted}.`,
+        `It answers ${status} and redirects ${leads === 'nowhere' ? '' : 'to '}${leads}; it should answer 301 and redirect to ${wanted}.`,
       ];
 }
 
@@ -175,7 +173,7 @@ async function fileFaults(
   if (folder === undefined) return faults;
   const built = await readFile(join(folder, file)).catch(() => undefined);
   return built?.equals(answer.body) === false
-    ? [...faults, `What is served is not ${file} of this build.`]
+    ? [...faults, `The file that is served differs from ${file} of this build.`]
     : faults;
 }
 

@@ -68,7 +68,7 @@ export class BlockReader {
       reading.report(
         'heading-one',
         offsetOf(node),
-        'A heading of the first rank stands in the text; the page has its title already.',
+        'The text has a first-level heading, but the title of the page is one already.',
         'Begin it with ## instead of #.',
       );
     }
@@ -133,7 +133,7 @@ export class BlockReader {
       reading.report(
         'note-without-paragraph',
         offsetOf(node),
-        `<${node.name}> stands before the first paragraph of its section.`,
+        `<${node.name}> comes before the first paragraph of its section.`,
         'Move it below the paragraph that it belongs to.',
       );
       return;

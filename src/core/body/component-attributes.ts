@@ -101,7 +101,7 @@ function checkChildren(
     reading.report(
       'empty-component',
       offsetOf(node),
-      `<${name}> holds no text.`,
+      `<${name}> has no text.`,
       'Write the text between its tags.',
     );
   }
@@ -109,7 +109,7 @@ function checkChildren(
     reading.report(
       'component-content',
       offsetOf(node),
-      `<${name}> holds text.`,
+      `<${name}> has text between its tags, but must be empty.`,
       `Close it at once: <${name} … />.`,
     );
   }

@@ -36,8 +36,8 @@ export function readComponent(
     reading.report(
       'inline-component',
       offset,
-      `<${name}> stands inside a line of text.`,
-      'Put it on lines of its own, with an empty line before and behind it.',
+      `<${name}> is inside a line of text.`,
+      'Put it on lines of its own, with an empty line before and after it.',
     );
     return children();
   }
@@ -52,7 +52,7 @@ export function readComponent(
       reading.report(
         'note-inside',
         offset,
-        `<${name}> stands inside a paragraph or a list.`,
+        `<${name}> is inside a paragraph or a list.`,
         'Put it on lines of its own, below the paragraph that it belongs to.',
       );
       return children();
@@ -66,7 +66,7 @@ function reportUnknown(reading: FragmentReading, name: string, offset: number): 
     html ? 'raw-html' : 'unknown-component',
     offset,
     html
-      ? `Raw HTML stands in the text: <${quoted(name)}>.`
+      ? `The text contains raw HTML: <${quoted(name)}>.`
       : `There is no component <${quoted(name)}>.`,
     html
       ? 'Use Markdown or one of the components: Aside, Claim, Quote, Figure, Bibliography.'
@@ -93,8 +93,8 @@ function readFigure(
     reading.report(
       'figure-source',
       offset,
-      `A figure’s picture is a file below public/, not “${quoted(src)}”.`,
-      'Put it there and name it from there on: figures/name.png.',
+      `The picture of a figure must be a file in public/, not “${quoted(src)}”.`,
+      'Put the picture there and give its path inside public/: figures/name.png.',
     );
     return children();
   }
@@ -130,7 +130,7 @@ function readBibliography(
       'bibliography',
       offset,
       `The text has more than ${MOST_BIBLIOGRAPHIES} lists of references.`,
-      'Join some of them.',
+      'Merge some of them.',
     );
     return [];
   }
@@ -154,7 +154,7 @@ function readQuote(
     reading.report(
       'quote-source',
       offset,
-      `“${quoted(key)}” with “${quoted(locator)}” is no citation.`,
+      `“${quoted(key)}” with “${quoted(locator)}” is not a citation.`,
       'Write <Quote of="key" locator="p. 12">.',
     );
     return content;

@@ -19,12 +19,13 @@ export const COMPONENTS = {
   Claim: {
     attributes: { of: { required: true } },
     children: 'none',
-    purpose: 'A side note on a claim of the paragraph above: what was found, from its own entry.',
+    purpose:
+      'A side note on a claim of the paragraph above, from the entry of the claim: what it says and what we found.',
   },
   Quote: {
     attributes: { of: { required: true }, locator: { required: true } },
     children: 'required',
-    purpose: 'Words of a work of this library, with the place where they stand.',
+    purpose: 'A quotation from a work of this library, with its page.',
   },
   Figure: {
     attributes: { src: { required: true }, alt: { required: true }, credit: { required: false } },

@@ -22,22 +22,22 @@ export function reportVanished(reading: FragmentReading, nodes: readonly AnyNode
       reading.report(
         'citation-definition',
         offset,
-        'A citation followed by a colon at the start of a line is read as a link definition.',
+        'Markdown reads a citation at the start of a line, followed by a colon, as the definition of a link.',
         'Put a word before it, or leave the colon out.',
       );
     } else if (label.startsWith('^')) {
       reading.report(
         'unused-footnote',
         offset,
-        `No mark leads to the footnote ${quoted(`[${label}]`)}, so that its text is not shown.`,
-        `Put ${quoted(`[${label}]`)} where it belongs, or take the footnote out.`,
+        `No mark leads to the footnote ${quoted(`[${label}]`)}, so its text is not shown.`,
+        `Put ${quoted(`[${label}]`)} where it belongs, or remove the footnote.`,
       );
     } else if (!isUsed(label)) {
       reading.report(
         'unused-definition',
         offset,
-        `The line is read as the address of a link “${quoted(label)}” that stands nowhere, and is not shown.`,
-        'Write \\[ where a bracket is meant, or take the line out.',
+        `The line defines the address of a link “${quoted(label)}” that the text does not use, so the line is not shown.`,
+        'Write \\[ if you mean a bracket, or remove the line.',
       );
     }
   }

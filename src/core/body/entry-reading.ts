@@ -57,7 +57,7 @@ function readKind<K extends Kind>(
           fileProblem(
             source.path,
             'misplaced',
-            `The file stands in ${kind}/ and has the fields of ${fitting}/.`,
+            `The file is in ${kind}/ but has the fields of ${fitting}/.`,
             `Move it to ${fitting}/.`,
           ),
         ],
@@ -105,7 +105,7 @@ function fileProblem(
 
 /** The rule for a file’s name, and the name that it would have by it. */
 function fileNameHint(id: string): string {
-  const rule = 'Use lower-case Latin letters, digits and single hyphens, a letter first';
+  const rule = 'Use lower-case Latin letters, digits and single hyphens, starting with a letter';
   const plain = id
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -123,47 +123,47 @@ function checkPath(path: string): Problem<ReadingRule> | undefined {
   if (steps.length === 1) {
     return problem(
       'misplaced',
-      'The file stands in no folder of a kind.',
+      'The file is not in the folder of a kind.',
       `Move it into one of ${KIND_NAMES.join(', ')}.`,
     );
   }
   if (!isKind(folder)) {
     return problem(
       'misplaced',
-      `“${quoted(folder)}” is no kind of entry.`,
+      `“${quoted(folder)}” is not a kind of entry.`,
       didYouMean(folder, KIND_NAMES, `The folders are ${KIND_NAMES.join(', ')}.`),
     );
   }
   if (steps.length > 2) {
     return problem(
       'misplaced',
-      'The file stands in a folder inside the folder of its kind.',
+      'The file is in a folder inside the folder of its kind.',
       `Move it to ${folder}/ itself.`,
     );
   }
   if (!name.endsWith('.mdx')) {
     return problem(
       'misplaced',
-      `“${quoted(name)}” is no entry: entries end in .mdx.`,
+      `“${quoted(name)}” is not an entry: names of entries end in .mdx.`,
       'Rename it, or move it to public/.',
     );
   }
   const id = name.slice(0, -4);
   if (!ID_PATTERN.test(id)) {
-    return problem('file-name', `“${quoted(id)}” cannot be an id.`, fileNameHint(id));
+    return problem('file-name', `“${quoted(id)}” is not a valid id.`, fileNameHint(id));
   }
   if (id.length > LONGEST_ID) {
     return problem(
       'file-name',
       `The name has ${id.length} characters; an id may have ${LONGEST_ID}.`,
-      'Shorten it, and what names it.',
+      'Shorten it, and change the links to it.',
     );
   }
   if (isReservedId(id)) {
     return problem(
       'file-name',
-      `“${id}” is a word that Windows, the site or its programs keep for themselves.`,
-      'Give the file a name of more words, and change what names it.',
+      `“${id}” is a reserved word of Windows, the site or its programs.`,
+      'Give the file a name of more words, and change the links to it.',
     );
   }
   return undefined;

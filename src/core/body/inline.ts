@@ -28,7 +28,7 @@ function readElement(reading: FragmentReading, node: Element): ElementContent[] 
       reading.report(
         'picture',
         offsetOf(node),
-        'A picture stands in the text.',
+        'The text contains a picture in Markdown.',
         'Use <Figure src="figures/name.png" alt="…">caption</Figure>.',
       );
       return [];

@@ -36,8 +36,8 @@ export function readLink(
     reading.report(
       'unsafe-link',
       offset,
-      `The link leads to “${quoted(target)}”.`,
-      'Link to https:// or mailto: addresses, without a user name; to an entry of the library with [[id]].',
+      `The link leads to “${quoted(target)}”, which entries may not link to.`,
+      'Link to https:// or mailto: addresses, without a user name. To link to an entry of the library, write [[id]].',
     );
     return readNodes(node.children);
   }
@@ -65,14 +65,19 @@ function readWikilink(
   const written = reading.source.text.slice(offset, offset + 200);
   const labelled = /^\[\[[^\]|]*\|/.test(written);
   if (reading.inLink) {
-    reading.report('link-in-link', offset, 'A link stands inside a link.', 'Take one of them out.');
+    reading.report(
+      'link-in-link',
+      offset,
+      'A link is inside another link.',
+      'Remove one of the two.',
+    );
     return [];
   }
   if (reading.inHeading && !labelled) {
     reading.report(
       'link-in-heading',
       offset,
-      'A link without a label stands in a heading, which needs words of its own.',
+      'The heading contains a link without a label, and so has no words of its own.',
       `Give it a label: [[${quoted(target)}|label]].`,
     );
   }

@@ -32,8 +32,8 @@ export function findExcess(text: string): Excess | undefined {
 function excess(offset: number, what: string): Excess {
   return {
     offset,
-    message: `The text holds more than ${what}.`,
-    hint: 'Split the entry, or take out what was pasted by mistake.',
+    message: `The text has more than ${what}.`,
+    hint: 'Split the entry, or remove what was pasted by mistake.',
   };
 }
 
@@ -65,7 +65,7 @@ function excessOfCells(text: string): Excess | undefined {
     const end = BLANK_LINE.exec(text)?.index;
     cells += row.split('|').length * text.slice(index, end).split('\n').length;
     if (cells > MOST_CELLS) {
-      return excess(index, `${MOST_CELLS.toLocaleString('en-US')} cells of tables`);
+      return excess(index, `${MOST_CELLS.toLocaleString('en-US')} table cells`);
     }
   }
   return undefined;

@@ -56,9 +56,9 @@ function readPin(reading: FragmentReading, pin: ForeignNode, taken: Set<string>)
       reading.report(
         'pin',
         offset,
-        `“${quoted(written)}” cannot be an address on the page.`,
+        `“${quoted(written)}” is not a valid address on a page.`,
         part === `#${id}` && slug(id) === id
-          ? `The page keeps #${quoted(id)} for itself: take other words, such as {/* #${quoted(proposed)} */}.`
+          ? `The page itself uses #${quoted(id)}: choose other words, such as {/* #${quoted(proposed)} */}.`
           : `Write lower-case letters, digits and single hyphens: {/* #${quoted(proposed)} */}.`,
       );
       return [];
@@ -68,7 +68,7 @@ function readPin(reading: FragmentReading, pin: ForeignNode, taken: Set<string>)
         'pin',
         offset,
         `The address #${quoted(id)} is pinned twice in this text.`,
-        'Keep it where it belongs: an address can lead to one place only.',
+        'Keep one of the two: an address can lead to only one place.',
       );
       return [];
     }
@@ -82,10 +82,10 @@ export function reportMisplacedPin(reading: FragmentReading, pin: ForeignNode): 
   reading.report(
     'pin',
     offsetOf(pin),
-    'The pin of an address stands where it holds nothing.',
+    'There is nothing here that this pin could keep the address of.',
     reading.source.name === 'body'
-      ? 'Put it at the end of a heading or a paragraph, on the same line: it pins neither lists nor notes.'
-      : 'Take it out: only headings and paragraphs of the text below the fields can be pinned.',
+      ? 'Put it at the end of a heading or a paragraph, on the same line. Lists and notes cannot be pinned.'
+      : 'Remove it: only headings and paragraphs of the text below the fields can be pinned.',
   );
 }
 

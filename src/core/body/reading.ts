@@ -150,7 +150,7 @@ export function reportCode(reading: FragmentReading, offset: number): void {
   reading.report(
     'code',
     offset,
-    'Code stands in the text: entries hold no import, export or {expression}.',
-    'Delete it; write { as &#123; where the character itself is meant.',
+    'The text contains code: entries cannot have an import, export or {expression}.',
+    'Delete it, or write &#123; if you mean the character { itself.',
   );
 }

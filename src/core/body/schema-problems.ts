@@ -58,7 +58,7 @@ function describeIssue(finder: Finder, issue: Issue): Problem<FileRule>[] {
       return [
         problemAt(finder, issue.path, {
           rule: 'field-value',
-          message: `“${quoted(String(issue.path.at(-1)))}” is no name of a source.`,
+          message: `“${quoted(String(issue.path.at(-1)))}” is not a valid name of a source.`,
           hint: 'Use lower-case letters, digits and hyphens.',
           part: 'key',
         }),
@@ -80,8 +80,8 @@ function unknownField(
     // Known, but of another option: `literal` beside `family`.
     return problemAt(finder, [...path, key], {
       rule: 'unknown-field',
-      message: `“${key}” cannot stand beside the other fields of ${fieldName(group)}.`,
-      hint: 'Take it out, or the others.',
+      message: `“${key}” cannot be used together with the other fields of ${fieldName(group)}.`,
+      hint: 'Remove it, or remove the others.',
       part: 'key',
     });
   }
@@ -201,7 +201,7 @@ function unfit(finder: Finder, issue: Issue): Problem<FileRule> {
     message: `${said}.`,
     hint:
       issue.code === 'too_small'
-        ? 'Fill it, or leave the field out.'
+        ? 'Give it a value, or leave the field out.'
         : description === undefined
           ? `See ${finder.source.reference} for what it takes.`
           : `What it is for: ${description}`,

@@ -30,6 +30,7 @@ const FRAME = new Set([
   'note',
   'notes',
   'positions',
+  'record-check',
   'references',
   'refs',
   'related-works',

@@ -41,7 +41,7 @@ function pinOf(text: string, offset: number): { message: string; hint: string } 
     /^\{#\s*([\p{L}\p{N}_-]+)\s*\}/u.exec(text.slice(start, start + 120)) ?? [];
   if (start === -1 || written === undefined) return undefined;
   return {
-    message: `${written} is read as code: an address is pinned by a comment.`,
+    message: `${written} is read as code. To pin an address, write a comment.`,
     hint: `Write {/* #${id} */}.`,
   };
 }
@@ -52,51 +52,51 @@ function describe(said: string, opened: string): { message: string; hint: string
     // Nothing of HTML may stand here, closed or not.
     if (/^<[a-z]/.test(first)) {
       return {
-        message: `Raw HTML stands in the text: ${first}.`,
-        hint: 'Use Markdown instead: *italic*, **bold**, an empty line for a new paragraph; write &lt; where the character itself is meant.',
+        message: `The text contains raw HTML: ${first}.`,
+        hint: 'Use Markdown instead: *italic*, **bold**, an empty line for a new paragraph. Write &lt; if you mean the character < itself.',
       };
     }
     return {
-      message: `${first} is opened and never closed.`,
-      hint: `Close it with ${first.replace('<', '</')}, on a line of its own where it was opened on one.`,
+      message: `${first} is not closed.`,
+      hint: `Close it with ${first.replace('<', '</')}, on a line of its own if it was opened on one.`,
     };
   }
   if (first !== undefined && second !== undefined && /^Unexpected closing tag/.test(said)) {
     return {
-      message: `${first} stands where ${second} from ${opened} is to be closed.`,
+      message: `${first} is found before ${second} from ${opened} is closed.`,
       hint: 'Close each component by its own name, the inner one first.',
     };
   }
   if (first !== undefined && /^Unexpected closing tag/.test(said)) {
-    return { message: `${first} closes nothing.`, hint: 'Delete it, or open it before.' };
+    return { message: `${first} has no opening tag.`, hint: 'Delete it, or add the opening tag.' };
   }
   if (/create a comment/.test(said)) {
     return {
-      message: 'A comment of HTML stands in the text.',
+      message: 'The text contains an HTML comment.',
       hint: 'Write it as {/* … */}, or delete it.',
     };
   }
   if (/after `<`/.test(said)) {
     return {
-      message: 'The character < begins no component here.',
-      hint: 'Write &lt; where the character itself is meant; a link is [text](https://…); attributes are name="text".',
+      message: 'The character < does not begin a component here.',
+      hint: 'Write &lt; if you mean the character itself. A link is [text](https://…), and an attribute is name="text".',
     };
   }
   if (/closing brace/.test(said)) {
     return {
-      message: 'The bracket { is opened and never closed.',
-      hint: 'Write &#123; where the character itself is meant.',
+      message: 'The bracket { is not closed.',
+      hint: 'Write &#123; if you mean the character itself.',
     };
   }
   if (/parse expression/.test(said)) {
     return {
-      message: 'Code stands between { and }: entries hold none.',
-      hint: 'Delete it; write { as &#123; where the character itself is meant.',
+      message: 'There is code between { and }: entries cannot have code.',
+      hint: 'Delete it, or write &#123; if you mean the character { itself.',
     };
   }
   return {
     message: `The text cannot be read: ${said.replace(/\s*\(note: .*$/s, '')}.`,
-    hint: 'Write < as &lt; and { as &#123; where the characters themselves are meant; close every component.',
+    hint: 'Write &lt; and &#123; if you mean the characters < and { themselves, and close every component.',
   };
 }
 

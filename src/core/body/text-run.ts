@@ -43,8 +43,8 @@ function readCitations(reading: FragmentReading, value: string, run: Run): strin
     reading.report(
       'unread-citation',
       run.at(index),
-      'This looks like a citation and cannot be read as one.',
-      'Write [@key] or [see @key, pp. 12–14; @other] with the key in lower case; write \\@ where only the character is meant.',
+      'This looks like a citation but cannot be read as one.',
+      'Write [@key] or [see @key, pp. 12–14; @other] with the key in lower case. Write \\@ if you mean only the character.',
     );
   }
   let written = '';
@@ -100,8 +100,8 @@ function reportLeftovers(reading: FragmentReading, value: string, run: Run): voi
     reading.report(
       'unread-link',
       run.at(index),
-      'This looks like a link to an entry and cannot be read as one.',
-      'Write [[id]] or [[id|label]], without another link in the label; write \\[ where only the character is meant.',
+      'This looks like a link to an entry but cannot be read as one.',
+      'Write [[id]] or [[id|label]], without another link in the label. Write \\[ if you mean only the character.',
     );
   }
   for (const { index, 0: written } of value.matchAll(/\[\^[^\]\s]+\]/g)) {
@@ -109,8 +109,8 @@ function reportLeftovers(reading: FragmentReading, value: string, run: Run): voi
     reading.report(
       'unknown-footnote',
       run.at(index),
-      `There is no text for the footnote ${quoted(written)}.`,
-      `Add a line that begins with ${quoted(written)}: and the text, or take the mark out.`,
+      `The footnote ${quoted(written)} has no text.`,
+      `Add a line that begins with ${quoted(written)}: and the text, or remove the mark.`,
     );
   }
 }
@@ -120,14 +120,14 @@ function reportMisplaced(reading: FragmentReading, offset: number): void {
     reading.report(
       'citation-in-link',
       offset,
-      'A citation stands inside a link.',
-      'Put it behind the link.',
+      'A citation is inside a link.',
+      'Put it after the link.',
     );
   } else {
     reading.report(
       'citation-in-heading',
       offset,
-      'A citation stands in a heading.',
+      'A citation is in a heading.',
       'Cite in the text below.',
     );
   }

@@ -50,7 +50,7 @@ function reportDeep(reading: FragmentReading, offset: number): void {
     'too-deep',
     offset,
     `The text is nested more than ${DEEPEST} levels deep.`,
-    'Take out lists, quotations, emphasis or components that stand inside each other.',
+    'Remove some of the nested lists, quotations, emphasis or components.',
   );
 }
 

@@ -17,7 +17,7 @@ export const afterDeath = defineRule(
       wrong: 'author: [{ family: Addams, given: Jane, person: addams }]',
       right: 'author: [{ family: Addams, given: Jane, person: addams }]\noriginal-date: "1910"',
     },
-    mend: 'It is a later edition: give the year of the first under `original-date`. Of a work from the papers say so in the reason of a silence.',
+    mend: 'If it is a later edition, give the year of the first under `original-date`. If it was published from the author’s papers, silence the warning and say so in the reason.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -28,8 +28,8 @@ export const afterDeath = defineRule(
         if (year <= until + IN_THE_PRESS + slack(died)) continue;
         report(
           placeOf(entry, ['issued']),
-          `The work is of ${year}, and its author “${id}” died in ${until}.`,
-          'Give the year of the first edition under original-date, or silence this with the reason.',
+          `The work appeared in ${year}, and its author “${id}” died in ${until}.`,
+          'Give the year of the first edition under original-date, or silence the warning with a reason.',
         );
       }
     }

@@ -14,8 +14,8 @@ export const annotationLength = defineRule(
     name: 'annotation-length',
     severity: 'warning',
     silenceable: true,
-    why: 'An annotation has fewer than 30 or more than 200 words. A work of which only the record is known needs none.',
-    mend: 'Write no more than its basis carries.',
+    why: 'An annotation has fewer than 30 or more than 200 words. A work with the basis *record only* needs no annotation.',
+    mend: 'Write no more than its basis supports.',
   },
   ({ entries }, report) => {
     for (const entry of entries.values()) {
@@ -27,7 +27,7 @@ export const annotationLength = defineRule(
       report(
         first.place,
         `The annotation has ${counted(words, 'word', 'words')}.`,
-        `Write between ${LEAST} and ${MOST}, and no more than its basis carries.`,
+        `Write between ${LEAST} and ${MOST}, and no more than its basis supports.`,
       );
     }
   },

@@ -7,14 +7,14 @@ export const bareParagraph = defineRule(
     name: 'bare-paragraph',
     severity: 'error',
     silenceable: false,
-    why: 'A paragraph of an essay says nowhere what it rests on.',
+    why: 'A paragraph of an essay gives no source.',
     examples: {
       in: 'body',
       of: 'essays',
-      wrong: 'Such talks last an hour.',
-      right: 'Such talks last an hour [@gecan2004going].',
+      wrong: 'Such conversations last an hour.',
+      right: 'Such conversations last an hour [@gecan2004going].',
     },
-    mend: 'Add a citation, a link to the web, or a side note with the source. A link to an entry is no source.',
+    mend: 'Add a citation, a link to the web, or a side note with the source. A link to an entry does not count as a source.',
   },
   ({ entries }, report) => {
     for (const entry of entries.values()) {
@@ -33,7 +33,7 @@ export const bareParagraph = defineRule(
         if (grounded) continue;
         report(
           block.place,
-          `Paragraph ${block.number} says where nothing of it comes from.`,
+          `Paragraph ${block.number} gives no source.`,
           'Add a citation, or a source in an <Aside> below it.',
         );
       }

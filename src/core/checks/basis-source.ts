@@ -7,7 +7,7 @@ export const basisSource = defineRule(
     name: 'basis-source',
     severity: 'error',
     silenceable: false,
-    why: 'The basis is more than *record only* and names no source through which the work was seen.',
+    why: 'The basis is more than *record only*, but names no source in which the work was read.',
     mend: 'Add `sources: [name]` to the basis, and describe the source under `sources`.',
   },
   ({ entries, placeOf }, report) => {

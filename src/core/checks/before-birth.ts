@@ -8,13 +8,13 @@ export const beforeBirth = defineRule(
     name: 'before-birth',
     severity: 'error',
     silenceable: false,
-    why: 'A work is older than somebody who made it.',
+    why: 'A work is older than its author or another person named in it.',
     examples: {
       in: 'fields',
       wrong: 'author: [{ family: Addams, given: Jane, person: addams }]\noriginal-date: "1810"',
       right: 'author: [{ family: Addams, given: Jane, person: addams }]\noriginal-date: "1910"',
     },
-    mend: 'Look the year up; or the name is somebody else’s, and `person` leads to the wrong card.',
+    mend: 'Check the year. If it is right, the name belongs to someone else and `person` leads to the wrong card.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -23,8 +23,8 @@ export const beforeBirth = defineRule(
         if (from === undefined || year >= from - slack(born)) continue;
         report(
           placeOf(entry, [field]),
-          `The work is of ${year}, and “${id}” was born in ${from}.`,
-          'Look the year up; or the name is somebody else’s, and `person` leads to the wrong card.',
+          `The work appeared in ${year}, and “${id}” was born in ${from}.`,
+          'Check the year. If it is right, the name belongs to someone else and `person` leads to the wrong card.',
         );
       }
     }

@@ -8,14 +8,14 @@ export const believedDate = defineRule(
     name: 'believed-date',
     severity: 'warning',
     silenceable: true,
-    why: 'A date under `unconfirmed` is not understood whole, so that references have no year: no figures are picked out of other words.',
+    why: 'A date under `unconfirmed` cannot be read as a date, so references print no year. The check does not pick figures out of a sentence.',
     examples: {
       in: 'fields',
       wrong: 'unconfirmed:\n  - { field: issued, value: reprint of 1910 edition }',
       right:
         'unconfirmed:\n  - { field: issued, value: after 1910, note: A reprint of the edition of 1910. }',
     },
-    mend: 'Write a year, a month or a day (`2018`, `2018-03`, `March 2018`), `about 1890`, `1890/1895`, `1890 or 1891`, `before 1900`, `after 1900`; say the rest in `note`. Where nothing more can be said, silence this with the reason.',
+    mend: 'Write a year, a month or a day (`2018`, `2018-03`, `March 2018`), `about 1890`, `1890/1895`, `1890 or 1891`, `before 1900`, `after 1900`; put the rest in `note`. If you know no more, silence the warning with a reason.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -24,8 +24,8 @@ export const believedDate = defineRule(
         if (field !== 'issued' || value === undefined || readBelievedYear(value)) continue;
         report(
           placeOf(entry, ['unconfirmed', index, 'value']),
-          `The believed date “${quoted(value)}” is not understood, so that references have no year.`,
-          'Write 2018, 2018-03, about 1890, 1890/1895, 1890 or 1891, before 1900 or after 1900; say the rest in note.',
+          `The unconfirmed date “${quoted(value)}” cannot be read as a date, so references print no year.`,
+          'Write 2018, 2018-03, about 1890, 1890/1895, 1890 or 1891, before 1900 or after 1900; put the rest in note.',
         );
       }
     }

@@ -8,13 +8,13 @@ export const brokenAnchor = defineRule(
     name: 'broken-anchor',
     severity: 'error',
     silenceable: false,
-    why: 'A link leads to a place of the same page that is not there.',
+    why: 'A link leads to an anchor that this page does not have.',
     examples: {
       in: 'body',
       wrong: 'See [below](#what-it-find).\n\n## What it finds',
       right: 'See [below](#what-it-finds).\n\n## What it finds',
     },
-    mend: 'Take the nearest place, which the check gives.',
+    mend: 'Use the nearest anchor, which the check suggests.',
   },
   ({ entries }, report) => {
     for (const entry of entries.values()) {
@@ -33,8 +33,8 @@ export const brokenAnchor = defineRule(
         const places = [...ids].slice(0, 8).join(', ');
         report(
           place,
-          `The link #${quoted(id)} leads to no place of this page.`,
-          didYouMean(id, ids, `The places are ${places}${ids.size > 8 ? ' and others' : ''}.`),
+          `The link #${quoted(id)} leads nowhere: this page has no such anchor.`,
+          didYouMean(id, ids, `The anchors are ${places}${ids.size > 8 ? ' and others' : ''}.`),
         );
       }
     }

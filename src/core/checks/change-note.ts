@@ -16,8 +16,8 @@ export const changeNote = defineRule(
     severity: 'warning',
     silenceable: false,
     needs: 'before',
-    why: 'What an annotation rests on, the status or the finding of a claim, a position, or what an annotation says that the work finds is not what it was, and no note says so. Whoever cited the entry can then not see that it says something else now. Only the report on a pull request and `npm run check -- --since main` know the earlier state.',
-    mend: 'Add a note at the end of `changes`: the date, and what changed, in a sentence. Where something was wrong, say so under `correction`.',
+    why: 'The entry has changed in substance and no change note says so. Changes in substance are a new basis of an annotation, a new status or finding of a claim, a new position of a work, and a new text under “What it finds”. Without a note, people who have cited the entry cannot see that it now says something else. Only the report on a pull request and `npm run check -- --since main` know the earlier state.',
+    mend: 'Add a note at the end of `changes`, with the date and a sentence on what changed. If something was wrong, say so under `correction`.',
   },
   ({ entries, before, placeOf }, report) => {
     if (before === undefined) return;
@@ -34,7 +34,7 @@ export const changeNote = defineRule(
       if (first === undefined) continue;
       report(
         first.place ?? placeOf(entry, first.field === undefined ? [] : [first.field]),
-        `${changed.map(({ name }) => name).join(', ')}: not what it was, and no change note says so.`,
+        `${changed.map(({ name }) => name).join(', ')}: changed, and no change note says so.`,
         'Add a note at the end of changes: - { date: …, what: … }.',
       );
     }

@@ -7,7 +7,7 @@ export const changeOrder = defineRule(
     name: 'change-order',
     severity: 'error',
     silenceable: false,
-    why: 'The change notes of an entry stand the oldest first, none is older than the entry itself, and where an essay or a reading path says when it was last changed, that is no earlier than its last note. The page, the feed and the site map give these dates.',
+    why: 'The dates of the change notes contradict each other: a note is older than the one above it or than the entry itself, or an essay or reading path gives an earlier date of its last change than its last note. The page, the feed and the site map show these dates.',
     examples: {
       in: 'fields',
       wrong:
@@ -15,7 +15,7 @@ export const changeOrder = defineRule(
       right:
         'created: 2026-11-20\nchanges:\n  - { date: 2026-11-23, what: The year is right now. }',
     },
-    mend: 'Look the dates up in the history of the file, and put the note that was added last at the end.',
+    mend: 'Look up the dates in the history of the file, and put the latest note at the end.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -26,7 +26,7 @@ export const changeOrder = defineRule(
           report(
             placeOf(entry, ['changes', index, 'date']),
             `This note is older than ${index === 0 ? 'the entry' : 'the one above it'}: ${date} is before ${last}.`,
-            'Write the date of the change; the oldest note stands first.',
+            'Write the date of the change; the oldest note comes first.',
           );
         }
         last = date;
@@ -36,8 +36,8 @@ export const changeOrder = defineRule(
       if (stated === undefined || note === undefined || !isBefore(stated, note)) continue;
       report(
         placeOf(entry, ['date']),
-        `The entry says that it was last changed ${stated}, and has a note of ${note}.`,
-        'Write the later of the two.',
+        `The entry says that it was last changed on ${stated}, but its last note is dated ${note}.`,
+        'Write the later date.',
       );
     }
   },

@@ -6,8 +6,8 @@ export const claimNumber = defineRule(
     name: 'claim-number',
     severity: 'error',
     silenceable: false,
-    why: 'Two claims have the same number; claims are cited by it.',
-    mend: 'Give each a number of its own.',
+    why: 'Two claims have the same number. Claims are cited by their number.',
+    mend: 'Give each claim its own number.',
   },
   ({ entries, placeOf }, report) => {
     const seen = new Map<string, string>();
@@ -19,8 +19,8 @@ export const claimNumber = defineRule(
       else {
         report(
           placeOf(entry, ['number']),
-          `The number ${number} is taken: “${first}” has it.`,
-          'Give each claim a number of its own.',
+          `The number ${number} is already used by “${first}”.`,
+          'Give each claim its own number.',
         );
       }
     }

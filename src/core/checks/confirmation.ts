@@ -13,13 +13,13 @@ export const confirmation = defineRule(
     name: 'confirmation',
     severity: 'error',
     silenceable: false,
-    why: 'A bibliographic field is filled, and nothing says where it was seen; or it is confirmed and not filled, or filled and unconfirmed at once.',
+    why: 'A bibliographic field has a value but no source. Or it is listed under `confirmed` and has no value, or it has a value and is listed under `unconfirmed` too.',
     examples: {
       in: 'fields',
       wrong: 'volume: "38"',
       right: 'unconfirmed:\n  - { field: volume, value: "38" }',
     },
-    mend: 'Add it to a row of `confirmed` with its source, or move its value to `unconfirmed`.',
+    mend: 'Add the field to a row of `confirmed` with its source, or move its value to `unconfirmed`.',
   },
   ({ entries, placeOf }, report) => {
     const known = new Set<string>(BIBLIOGRAPHIC_FIELDS);
@@ -36,14 +36,14 @@ export const confirmation = defineRule(
           if (!known.has(field)) {
             report(
               place(),
-              `“${quoted(written)}” is no bibliographic field.`,
+              `“${quoted(written)}” is not a bibliographic field.`,
               didYouMean(field, known, 'Use the names of CSL.'),
             );
           } else if (!filled.has(field)) {
             report(
               place(),
-              `“${field}” is confirmed and not filled.`,
-              'Fill the field, or take it out here.',
+              `“${field}” is confirmed but has no value.`,
+              'Fill in the field, or remove it here.',
             );
           }
         }
@@ -52,8 +52,8 @@ export const confirmation = defineRule(
         if (filled.has(field)) {
           report(
             placeOf(entry, ['unconfirmed', index, 'field']),
-            `“${field}” is filled and stands under unconfirmed as well.`,
-            'A value that no source shows stands under unconfirmed alone.',
+            `“${field}” has a value and is listed under unconfirmed too.`,
+            'If no source shows the value, keep it under unconfirmed only.',
           );
         }
       }
@@ -61,8 +61,8 @@ export const confirmation = defineRule(
         if (field === 'type' || confirmed.has(field)) continue;
         report(
           placeOf(entry, [field], 'key'),
-          `Nothing says where “${field}” was seen.`,
-          'Add it to a row of confirmed with its source, or move its value to unconfirmed.',
+          `“${field}” has no source.`,
+          'Add the field to a row of confirmed with its source, or move its value to unconfirmed.',
         );
       }
     }

@@ -15,8 +15,8 @@ export const copiedWords = defineRule(
     severity: 'error',
     silenceable: false,
     needs: 'protectedTexts',
-    why: 'Eight words in a row stand in a text that this library describes and does not copy. Which texts these are is said in `content/protected-texts.json`, which holds hashes of their words and never the words; without that file nothing is compared. Where it is there, the pages of `src/`, the settings, README.md, CONTRIBUTING.md and CHANGELOG.md are compared too. Titles, marked quotations, the `quote` of a claim and citations under `as-cited` are passed over.',
-    mend: 'Say it in other words; or quote it, in `<Quote>` with its place. `npm run protect -- FILE` adds a text.',
+    why: 'Eight words in a row are the same as in a text that the library must not copy. `content/protected-texts.json` lists these texts; it holds hashes of their words and never the words. If the file exists, the check also compares the pages of `src/`, the settings, README.md, CONTRIBUTING.md and CHANGELOG.md; without it, nothing is compared. Titles, marked quotations, the `quote` of a claim and citations under `as-cited` are exempt.',
+    mend: 'Say it in your own words, or quote it in `<Quote>` and say where it comes from. `npm run protect -- FILE` adds a text.',
   },
   ({ entries, protectedTexts, sourceOf }, report) => {
     if (protectedTexts === undefined) return;
@@ -29,8 +29,8 @@ export const copiedWords = defineRule(
       for (const { offset, words, whose } of found) {
         report(
           placeAt(offset),
-          `“${words}” stands in “${whose}” too: ${RUN_LENGTH} words in a row are its own.`,
-          'Say it in other words; or quote it, in <Quote> with its place.',
+          `“${words}” is copied from “${whose}”: ${RUN_LENGTH} words in a row are the same.`,
+          'Say it in your own words, or quote it in <Quote> and say where it comes from.',
         );
       }
     };

@@ -7,13 +7,13 @@ export const damagedRegister = defineRule(
     severity: 'error',
     silenceable: false,
     needs: 'register',
-    why: 'A line of `content/addresses.txt` cannot be read, so that nobody knows whether its addresses still answer. Only `npm run addresses` writes that file, after each deployment.',
+    why: 'A line of `content/addresses.txt` cannot be read, so the check cannot tell whether its addresses still work. Only `npm run addresses` writes that file, after each deployment.',
     examples: {
       in: 'file',
       wrong: 'works/christens2010public .bib #What it asks',
       right: 'works/christens2010public/ .bib #what-it-asks',
     },
-    mend: 'Take the file back as it was: `git checkout -- content/addresses.txt`.',
+    mend: 'Restore the file: `git checkout -- content/addresses.txt`.',
   },
   ({ register }, report) => {
     if (register === undefined) return;

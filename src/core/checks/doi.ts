@@ -8,13 +8,13 @@ export const doi = defineRule(
     name: 'doi',
     severity: 'warning',
     silenceable: true,
-    why: 'A DOI holds more than the DOI, or stands in the field of the address.',
+    why: 'The DOI field contains more than the DOI, or the DOI is in the `URL` field.',
     examples: {
       in: 'fields',
       wrong: 'DOI: "10.1002/jcop.20403."',
       right: 'DOI: "10.1002/jcop.20403"',
     },
-    mend: '`npm run check -- --fix` takes off what does not belong to it.',
+    mend: '`npm run check -- --fix` removes the extra characters.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -24,7 +24,7 @@ export const doi = defineRule(
       if (DOI !== undefined && standard !== DOI) {
         report(
           placeOf(entry, ['DOI']),
-          `“${quoted(DOI)}” holds more than the DOI.`,
+          `“${quoted(DOI)}” contains more than the DOI.`,
           standard === undefined ? 'Copy it from the publisher’s page.' : `Write ${standard}.`,
         );
       }
@@ -33,14 +33,14 @@ export const doi = defineRule(
       if (DOI === undefined) {
         report(
           placeOf(entry, ['URL']),
-          'The address is a DOI.',
+          'The value of URL is a DOI.',
           `Write DOI: "${found}" instead; the link is made from it.`,
         );
       } else if (sameDoiKey(found) !== sameDoiKey(DOI)) {
         report(
           placeOf(entry, ['URL']),
-          `The address leads to another DOI than the field DOI: ${quoted(found)}.`,
-          'Find out which of the two is the work, and take the other out.',
+          `URL leads to a different DOI than the one in the DOI field: ${quoted(found)}.`,
+          'Find out which of the two belongs to the work, and remove the other.',
         );
       }
     }

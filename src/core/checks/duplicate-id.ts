@@ -7,13 +7,13 @@ export const duplicateId = defineRule(
     name: 'duplicate-id',
     severity: 'error',
     silenceable: false,
-    why: 'Two entries have the same id. An id is unique across all kinds, since `[[id]]` does not say of which kind it is.',
+    why: 'Two entries have the same id. An id must be unique across all kinds, because `[[id]]` does not say which kind it means.',
     examples: {
       in: 'file',
       wrong: 'content/people/sohng.mdx and content/works/sohng.mdx',
       right: 'content/people/sohng.mdx and content/works/sohng1995participatory.mdx',
     },
-    mend: 'Rename one of the two files, and what names it.',
+    mend: 'Rename one of the two files, and change the links to it.',
   },
   ({ entries, unread, withdrawn, placeOf }, report) => {
     const all = [...entries.values(), ...withdrawn.values()];
@@ -26,8 +26,8 @@ export const duplicateId = defineRule(
       if (today !== undefined && (today === kind || !namesKind)) {
         report(
           place,
-          `“${id}” is an id of today: content/${today}/${id}.mdx has it.`,
-          'Take it out of `formerly`: whoever asks for it is to get that entry.',
+          `“${id}” is the present id of content/${today}/${id}.mdx, so it cannot be a former id.`,
+          'Remove it from `formerly`: its address must lead to that entry.',
         );
         continue;
       }
@@ -37,9 +37,9 @@ export const duplicateId = defineRule(
         report(
           place,
           other.entry === entry
-            ? `“${id}” stands here twice.`
-            : `“${other.entry.id}” was called “${id}” before, too.`,
-          'Keep it in one place: an address can lead to one entry only.',
+            ? `“${id}” is listed here twice.`
+            : `“${other.entry.id}” lists “${id}” as a former id too.`,
+          'Keep it in one entry: an address can lead to only one.',
         );
       }
     }

@@ -7,7 +7,7 @@ export const faultNotFound = defineRule(
     name: 'fault-not-found',
     severity: 'error',
     silenceable: false,
-    why: 'A fault of a citation names words that do not stand in it, or not in this order.',
+    why: 'A fault quotes words that are not in the citation, or the faults are not in the order of the citation.',
     examples: {
       in: 'fields',
       wrong:
@@ -15,7 +15,7 @@ export const faultNotFound = defineRule(
       right:
         'as-cited:\n  - in: christens2010public\n    text: Doe, J. (2009). Titel.\n    faults:\n      - { at: "2009", correction: Read 2010. }',
     },
-    mend: 'Copy the words from `text`, and keep the faults in its order.',
+    mend: 'Copy the words from `text`, and list the faults in the order in which they occur there.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -27,8 +27,8 @@ export const faultNotFound = defineRule(
           if (start === -1) {
             report(
               placeOf(entry, ['as-cited', row, 'faults', index, 'at']),
-              `“${quoted(at)}” does not stand in the citation behind the fault before it.`,
-              'Copy the words from `text`, and keep the faults in its order.',
+              `“${quoted(at)}” does not occur in the citation after the fault before it.`,
+              'Copy the words from `text`, and list the faults in the order in which they occur there.',
             );
           } else from = start + at.length;
         }

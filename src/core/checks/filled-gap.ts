@@ -7,8 +7,8 @@ export const filledGap = defineRule(
     name: 'filled-gap',
     severity: 'error',
     silenceable: false,
-    why: 'A gap of a concept names a kind of evidence that a work of the library brings.',
-    mend: 'Take the kind out of the gap.',
+    why: 'A gap of a concept names a kind of evidence that a work of the library provides.',
+    mend: 'Remove this kind from the gap.',
   },
   ({ entries, graph, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -21,8 +21,8 @@ export const filledGap = defineRule(
           if (!work) continue;
           report(
             placeOf(entry, ['gaps', index]),
-            `The gap “${EVIDENCE_KINDS[kind].toLowerCase()}” is filled: ${work.id} brings it.`,
-            'Take the kind out of the gap.',
+            `The gap “${EVIDENCE_KINDS[kind].toLowerCase()}” is filled: ${work.id} provides such evidence.`,
+            'Remove this kind from the gap.',
           );
         }
       }

@@ -13,13 +13,13 @@ export const futureDate = defineRule(
     severity: 'warning',
     silenceable: true,
     needs: 'today',
-    why: 'Something was seen on a day that is to come, or a work is dated more than a year ahead. Only `npm run check` knows what day it is; a build does not ask.',
+    why: 'The date on which something was seen or done is in the future, or a work is dated more than a year ahead. Only `npm run check` asks what day it is; a build does not.',
     examples: {
       in: 'fields',
       wrong: 'accessed: "2999-01-01"',
       right: 'accessed: "2026-01-01"',
     },
-    mend: 'Look the date up; what has no date yet is `literal: forthcoming`.',
+    mend: 'Check the date; for a work that has no date yet, write `literal: forthcoming`.',
   },
   ({ entries, placeOf, today }, report) => {
     if (today === undefined) return;
@@ -31,7 +31,7 @@ export const futureDate = defineRule(
         if (!isAfter(value, now)) continue;
         report(
           placeOf(entry, path),
-          `The date is to come; today is ${today}.`,
+          `The date is in the future; today is ${today}.`,
           'Write the day or month on which it was done.',
         );
       }
@@ -39,8 +39,8 @@ export const futureDate = defineRule(
         if (!isAfter(value, [year + AHEAD])) continue;
         report(
           placeOf(entry, path),
-          'The date lies more than a year ahead.',
-          'Look it up; what has no date yet is literal: forthcoming.',
+          'The date is more than a year ahead.',
+          'Check it; for a work that has no date yet, write literal: forthcoming.',
         );
       }
     }

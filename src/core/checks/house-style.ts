@@ -1,14 +1,17 @@
 import type { Entry } from '../body/entry.ts';
 import type { Place } from '../text/problem.ts';
 import { remember } from '../text/remember.ts';
+import { DATED_PHRASES } from './plain-english.ts';
 import { defineRule } from './rule.ts';
 
-/** What house style avoids, and what it writes instead (CONTRIBUTING.md, “Writing”). */
-const HABITS: readonly {
+interface Habit {
   readonly pattern: RegExp;
   readonly said: string;
   readonly hint: string;
-}[] = [
+}
+
+/** What house style avoids, and what it writes instead (CONTRIBUTING.md, “Writing”). */
+const HABITS: readonly Habit[] = [
   {
     pattern: /\b(?:proves?|proved|proven)\b/i,
     said: 'says that something is proved',
@@ -30,10 +33,10 @@ const HABITS: readonly {
     said: 'writes a date with the month first',
     hint: 'Write 8 April 2013.',
   },
-  { pattern: /!/, said: 'calls out', hint: 'End the sentence with a full stop.' },
+  { pattern: /!/, said: 'has an exclamation mark', hint: 'End the sentence with a full stop.' },
   {
     pattern: /\p{Emoji_Presentation}/u,
-    said: 'holds an emoji',
+    said: 'has an emoji',
     hint: 'Say it in words.',
   },
   {
@@ -41,18 +44,21 @@ const HABITS: readonly {
     said: 'has straight quotation marks',
     hint: 'Write “ and ”.',
   },
+  ...DATED_PHRASES.map(({ pattern, instead }) => ({
+    pattern,
+    said: 'has a phrase that few people use today',
+    hint: `Write ${instead}.`,
+  })),
 ];
 
 /** Any of the habits of wording and punctuation, in whatever case: most texts have none. */
 const ANY_HABIT = new RegExp(
-  HABITS.filter(({ pattern }) => !pattern.unicode)
+  HABITS.filter(({ pattern }) => !pattern.source.includes('Emoji'))
     .map(({ pattern }) => pattern.source)
     .join('|'),
-  'i',
+  'iu',
 );
-/**
- * What stands in the blocks of characters where emoji begin: the quotation marks stand before them.
- */
+/** The blocks of characters in which emoji begin; quotation marks are before them. */
 const FAR_SIGN = /[\u2300-\udfff]/;
 
 /** Texts in our words keep to house style. Quotations are somebody else’s, and titles too. */
@@ -61,13 +67,13 @@ export const houseStyle = defineRule(
     name: 'house-style',
     severity: 'warning',
     silenceable: true,
-    why: 'A text of ours says “proves”, praises, calls something easy, calls out, writes a date with the month first, or has straight quotation marks.',
+    why: 'A text of ours is not in house style. It says “proves”, praises, calls something easy, has an exclamation mark, an emoji, straight quotation marks or a date with the month first. Or it has a phrase that few people use today, or one that hides who has read something: “was not seen”, “put down to”, “so one account has it”.',
     examples: {
       in: 'body',
-      wrong: 'It clearly proves that talk helps.',
-      right: 'It reports that talk helped.',
+      wrong: 'It clearly proves that talk helps; how many took part was not seen.',
+      right: 'It reports that talk helped. We have not read how many people took part.',
     },
-    mend: 'The hint says what to write instead. Quotations and titles are left alone.',
+    mend: 'The hint says what to write instead. Quotations and titles are exempt.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -103,11 +109,17 @@ function ownTexts(entry: Entry, placeOf: (path: readonly PropertyKey[]) => Place
     }
   }
   if (entry.kind === 'works') {
-    const { summary, remarks } = entry.data;
+    const { summary, remarks, basis } = entry.data;
     if (summary !== undefined) texts.push({ text: summary, place: () => placeOf(['summary']) });
+    if (basis.unseen !== undefined) {
+      texts.push({ text: basis.unseen, place: () => placeOf(['basis', 'unseen']) });
+    }
     for (const [index, text] of remarks.entries()) {
       texts.push({ text, place: () => placeOf(['remarks', index]) });
     }
+  }
+  if (entry.kind === 'essays' || entry.kind === 'readings') {
+    texts.push({ text: entry.data.standfirst, place: () => placeOf(['standfirst']) });
   }
   return texts;
 }

@@ -8,13 +8,13 @@ export const isbn = defineRule(
     name: 'isbn',
     severity: 'warning',
     silenceable: true,
-    why: 'The digits of the ISBN do not fit its check digit, or their number is wrong.',
+    why: 'The check digit of the ISBN is wrong, or the ISBN does not have ten or thirteen digits.',
     examples: {
       in: 'fields',
       wrong: 'ISBN: "9780306406158"',
       right: 'ISBN: "9780306406157"',
     },
-    mend: 'Compare it with the book or a catalogue. Some books have a misprinted one: then silence this and say so.',
+    mend: 'Compare it with the book or a catalogue. If the book itself has a misprint, silence the warning and say so.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -25,10 +25,10 @@ export const isbn = defineRule(
       report(
         placeOf(entry, ['ISBN']),
         count === 10 || count === 13
-          ? `“${quoted(ISBN)}” is no ISBN: its digits do not fit its check digit.`
-          : `“${quoted(ISBN)}” is no ISBN of ten or thirteen digits.`,
+          ? `“${quoted(ISBN)}” is not a valid ISBN: its check digit is wrong.`
+          : `“${quoted(ISBN)}” is not an ISBN of ten or thirteen digits.`,
         count > 13
-          ? 'Write one of them, the one with thirteen digits.'
+          ? 'Write only one ISBN, the one with thirteen digits.'
           : 'Compare it with the book or a catalogue.',
       );
     }

@@ -8,13 +8,13 @@ export const issn = defineRule(
     name: 'issn',
     severity: 'warning',
     silenceable: true,
-    why: 'The digits of the ISSN do not fit its check digit, or it is written otherwise.',
+    why: 'The check digit of the ISSN is wrong, or it is not written in the usual form.',
     examples: {
       in: 'fields',
       wrong: 'ISSN: "0090-4393"',
       right: 'ISSN: "0090-4392"',
     },
-    mend: 'Write one, with its hyphen; compare it with the journal.',
+    mend: 'Write one ISSN, with its hyphen, and compare it with the journal.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -26,11 +26,11 @@ export const issn = defineRule(
       report(
         placeOf(entry, ['ISSN']),
         ISSN_FORM.test(ISSN)
-          ? `“${ISSN}” is no ISSN: its digits do not fit its check digit.`
-          : `“${quoted(ISSN)}” is not written as an ISSN is.`,
+          ? `“${ISSN}” is not a valid ISSN: its check digit is wrong.`
+          : `“${quoted(ISSN)}” is not in the form of an ISSN.`,
         standard !== undefined && isIssn(standard)
           ? `Write ${standard}.`
-          : 'Write one, as 0090-4392, and compare it with the journal or a catalogue.',
+          : 'Write one ISSN in the form 0090-4392, and compare it with the journal or a catalogue.',
       );
     }
   },

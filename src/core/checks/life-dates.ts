@@ -8,21 +8,21 @@ export const lifeDates = defineRule(
     name: 'life-dates',
     severity: 'error',
     silenceable: false,
-    why: 'A life, an organization or a name ends before it begins.',
+    why: 'A person dies before birth, or an organization or a name ends before it begins.',
     examples: {
       in: 'fields',
       of: 'people',
       wrong: 'born: "1935"\ndied: "1860"',
       right: 'born: "1860"\ndied: "1935"',
     },
-    mend: 'Look both dates up in the sources of the entry.',
+    mend: 'Check both dates in the sources of the entry.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
       for (const { from, to, path, said } of spans(entry)) {
         const [begin, end] = [firstParts(from), firstParts(to)];
         if (!begin || !end || comparedParts(begin, end) <= 0) continue;
-        report(placeOf(entry, path), said, 'Look both dates up in the sources of the entry.');
+        report(placeOf(entry, path), said, 'Check both dates in the sources of the entry.');
       }
     }
   },
@@ -51,7 +51,7 @@ function spans(entry: Entry): Span[] {
           from: entry.data.born,
           to: entry.data.died,
           path: ['died'],
-          said: 'Death is before birth.',
+          said: 'The date of death is before the date of birth.',
         }
       : {
           from: entry.data.founded,

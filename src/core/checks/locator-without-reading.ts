@@ -7,7 +7,7 @@ export const locatorWithoutReading = defineRule(
     name: 'locator-without-reading',
     severity: 'error',
     silenceable: false,
-    why: 'A work is cited with a page, and its basis says that it was not read.',
+    why: 'A work is cited with a page, although its basis says that no one has read it.',
     examples: {
       in: 'body',
       wrong: 'So it says [@christens2010public, p. 12].',
@@ -27,8 +27,8 @@ export const locatorWithoutReading = defineRule(
           if (BASIS_GRADES[grade].read) continue;
           report(
             key.place,
-            `“${item.key}” is cited with a place, and it was not read: its basis is ${BASIS_GRADES[grade].label.toLowerCase()}.`,
-            'Leave the place out, or say in words who gives it.',
+            `“${item.key}” is cited with a page, but its basis is ${BASIS_GRADES[grade].label.toLowerCase()}, so no one has read that page.`,
+            'Leave the page out, or say in words who gives it.',
           );
         }
       }

@@ -13,8 +13,8 @@ export const lostAddress = defineRule(
     severity: 'error',
     silenceable: false,
     needs: 'register',
-    why: 'An address that the library has published answers no more: an entry was renamed or deleted, a heading has other words, a pin is gone. Somebody may have cited it. The addresses stand in `content/addresses.txt`.',
-    mend: 'Name the old id under `formerly` in the entry that took its place, `kind/old-id` where it was of another kind; pin the old anchor to the heading or the paragraph, `{/* #old-anchor */}`; or bring the entry back and say in it under `withdrawn` since when and why it does not count.',
+    why: 'An address that the library has published no longer works: an entry was renamed or deleted, a heading was reworded, or a pin was removed. Someone may have cited it. `content/addresses.txt` lists all published addresses.',
+    mend: 'List the old id under `formerly` in the entry that replaces it (`kind/old-id` if it was of another kind). Or pin the old anchor to the heading or paragraph: `{/* #old-anchor */}`. Or restore the entry and say under `withdrawn` since when and why it is withdrawn.',
   },
   (context, report) => {
     const { register } = context;
@@ -33,7 +33,7 @@ export const lostAddress = defineRule(
         for (const id of anchors.filter((anchor) => !isUnread(path, anchor))) {
           report(
             place,
-            `Nothing answers at ${path}#${id} any more.`,
+            `The address ${path}#${id} no longer works.`,
             mendOfEntry(context, kind, id, page),
           );
         }
@@ -41,21 +41,21 @@ export const lostAddress = defineRule(
       }
       if (at === undefined) {
         const id = path.split('/')[1] ?? '';
-        report(place, `Nothing answers at ${path} any more.`, mendOfEntry(context, kind, id, page));
+        report(place, `The address ${path} no longer works.`, mendOfEntry(context, kind, id, page));
         continue;
       }
       if (files.length > 0) {
         report(
           place,
-          `${listed(files.map((file) => `${path.replace(/\/$/, '')}.${file}`))} ${files.length === 1 ? 'answers' : 'answer'} no more.`,
-          'The page gives no records away now. Bring its works back; or withdraw the entry, so that it says why.',
+          `${listed(files.map((file) => `${path.replace(/\/$/, '')}.${file}`))} no longer ${files.length === 1 ? 'exists' : 'exist'}.`,
+          'The page no longer offers records. Restore its works, or withdraw the entry so that it says why.',
         );
       }
       const own = placeOfPage(context, at);
       for (const anchor of anchors) {
         report(
           own ?? place,
-          `${path}#${anchor} leads to no place any more.`,
+          `The anchor ${path}#${anchor} no longer exists.`,
           mendOfAnchor(context, at, anchor),
         );
       }
@@ -80,17 +80,17 @@ function mendOfAnchor({ entries }: CheckContext, path: string, anchor: string): 
   const heading = headings.find(({ id }) => id === near);
   const pin = `{/* #${anchor} */}`;
   return heading === undefined
-    ? `Write ${pin} at the end of the heading or the paragraph that took its place.`
-    : `Write ${pin} at the end of “${heading.text}”, if that took its place, or of another heading or paragraph.`;
+    ? `Write ${pin} at the end of the heading or paragraph that replaces it.`
+    : `Write ${pin} at the end of “${heading.text}” if that replaces it, or at the end of another heading or paragraph.`;
 }
 
 function mendOfEntry(context: CheckContext, kind: string, id: string, page: PageAddresses): string {
-  const withdraw = `bring content/${kind}/${id}.mdx back with withdrawn: { date, why }`;
+  const withdraw = `restore content/${kind}/${id}.mdx with withdrawn: { date, why }`;
   const entry = successorOf(context, kind, id, page);
   const old = entry !== undefined && entry.kind !== kind ? `${kind}/${id}` : id;
   return entry === undefined
-    ? `Write formerly: [${id}] into the entry that took its place; or ${withdraw}.`
-    : `Write formerly: [${old}] into content/${entry.path}, if that took its place; or ${withdraw}.`;
+    ? `Write formerly: [${id}] into the entry that replaces it, or ${withdraw}.`
+    : `Write formerly: [${old}] into content/${entry.path} if that replaces it, or ${withdraw}.`;
 }
 
 /** The entry that likely took the place of one: of the same id or number, else of a near id. */

@@ -7,14 +7,14 @@ export const missingContainer = defineRule(
     name: 'missing-container',
     severity: 'warning',
     silenceable: true,
-    why: 'An article names no journal, a chapter no book.',
+    why: 'An article names no journal, or a chapter names no book.',
     examples: {
       in: 'fields',
       wrong: 'type: chapter\ntitle: Social settlements',
       right:
         'type: chapter\ntitle: Social settlements\ncontainer-title: The encyclopedia of social reform',
     },
-    mend: 'Give it under `container-title`, under `unconfirmed` if it was not seen, or choose another type.',
+    mend: 'Give it under `container-title`, or under `unconfirmed` if no source shows it, or choose another type.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -23,8 +23,8 @@ export const missingContainer = defineRule(
       if (container === undefined || isKnown(entry.data, 'container-title')) continue;
       report(
         placeOf(entry, ['type']),
-        `The work is of the type ${entry.data.type} and names no ${container}.`,
-        `Give the ${container} under container-title, under unconfirmed if it was not seen, or another type.`,
+        `The work has the type ${entry.data.type} and names no ${container}.`,
+        `Give the ${container} under container-title, or under unconfirmed if no source shows it, or choose another type.`,
       );
     }
   },

@@ -15,7 +15,7 @@ export const missingFigure = defineRule(
       wrong: '<Figure src="figures/mpa.png" alt="A map">The map.</Figure>',
       right: '<Figure src="figures/map.png" alt="A map">The map.</Figure>',
     },
-    mend: 'Put it there, or mend its name.',
+    mend: 'Put the picture there, or correct its name.',
   },
   ({ entries, publicFiles }, report) => {
     if (!publicFiles) return;
@@ -24,7 +24,7 @@ export const missingFigure = defineRule(
         if (publicFiles.has(src)) continue;
         report(
           place,
-          `There is no picture public/${quoted(src)}.`,
+          `The picture public/${quoted(src)} does not exist.`,
           didYouMean(src, publicFiles, 'Put the picture there.'),
         );
       }

@@ -7,13 +7,13 @@ export const missingNames = defineRule(
     name: 'missing-names',
     severity: 'warning',
     silenceable: true,
-    why: 'A work has neither author nor editor nor anybody else who made it. Web pages, laws, maps and entries of dictionaries are left in peace.',
+    why: 'A work names no author, editor or other contributor. Web pages, laws, maps and dictionary entries are exempt.',
     examples: {
       in: 'fields',
       wrong: 'publisher: Macmillan',
       right: 'author: [{ family: Addams, given: Jane }]',
     },
-    mend: 'Name the person or the body that speaks in it, under `unconfirmed` if it was not seen. Where it is signed by nobody, silence this and say so.',
+    mend: 'Name the person or body responsible for it, or list the name under `unconfirmed` if no source shows it. If the work is unsigned, silence the warning and say so.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -22,7 +22,7 @@ export const missingNames = defineRule(
       report(
         placeOf(entry, ['title'], 'key'),
         'The work has neither author nor editor.',
-        'Name who made it, under unconfirmed if it was not seen; where it is signed by nobody, silence this with the reason.',
+        'Name the person or body responsible, or list the name under unconfirmed if no source shows it. If the work is unsigned, silence the warning and say so.',
       );
     }
   },

@@ -7,14 +7,14 @@ export const missingReviewedTitle = defineRule(
     name: 'missing-reviewed-title',
     severity: 'warning',
     silenceable: true,
-    why: 'A review does not say what it reviews. Until it does, references print it as an article.',
+    why: 'A review does not say which work it reviews. Until it does, references print it as an article.',
     examples: {
       in: 'fields',
       wrong: 'type: review-book\ntitle: A settlement in print',
       right:
         'type: review-book\ntitle: A settlement in print\nreviewed-title: Twenty years at Hull-House',
     },
-    mend: 'Give the title of the work reviewed under `reviewed-title`, under `unconfirmed` if it was not seen. An essay that takes up several works under a title of its own is an `article-journal`.',
+    mend: 'Give the title of the reviewed work under `reviewed-title`, or under `unconfirmed` if no source shows it. An essay that discusses several works under its own title is an `article-journal`.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -22,8 +22,8 @@ export const missingReviewedTitle = defineRule(
       if (isKnown(entry.data, 'reviewed-title')) continue;
       report(
         placeOf(entry, ['type']),
-        `The work is of the type ${entry.data.type} and does not say what it reviews.`,
-        'Give the title of the work reviewed under reviewed-title, under unconfirmed if it was not seen; an essay on several works is an article-journal.',
+        `The work has the type ${entry.data.type} and does not say which work it reviews.`,
+        'Give the title of the reviewed work under reviewed-title, or under unconfirmed if no source shows it. An essay on several works is an article-journal.',
       );
     }
   },

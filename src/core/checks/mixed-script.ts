@@ -22,13 +22,13 @@ export const mixedScript = defineRule(
     name: 'mixed-script',
     severity: 'warning',
     silenceable: true,
-    why: 'A word is written in two scripts: a Cyrillic or Greek letter among Latin ones looks the same and is found by no search.',
+    why: 'A word mixes two scripts. A Cyrillic or Greek letter among Latin letters looks the same, but no search finds the word.',
     examples: {
       in: 'body',
       wrong: 'The p\u043ewer of talk.',
       right: 'The power of talk.',
     },
-    mend: 'Type the word anew in one script.',
+    mend: 'Type the word again, all in one script.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -41,7 +41,7 @@ export const mixedScript = defineRule(
         report(
           place(),
           `“${word}” mixes scripts: ${nameOf(foreign)} is ${scriptOf(foreign)}.`,
-          'Type the word anew in one script.',
+          'Type the word again, all in one script.',
         );
       }
     }

@@ -16,8 +16,8 @@ export const nearDuplicate = defineRule(
     name: 'near-duplicate',
     severity: 'warning',
     silenceable: true,
-    why: 'Two works have the same title and year, and no author tells them apart.',
-    mend: 'Keep one of the two; or say under `relations` how they stand to each other.',
+    why: 'Two works have the same title and year, and their authors do not distinguish them.',
+    mend: 'Keep one of the two, or say under `relations` how they are related.',
   },
   ({ entries, placeOf }, report) => {
     const byTitle = new Map<string, { work: Work; likeness: Likeness }[]>();
@@ -37,8 +37,8 @@ export const nearDuplicate = defineRule(
       if (!twin) continue;
       report(
         placeOf(work, ['title']),
-        `“${twin.work.id}” has this title and year too.`,
-        'Keep one of the two; or say under relations how they stand to each other.',
+        `“${twin.work.id}” has the same title and year.`,
+        'Keep one of the two, or say under relations how they are related.',
       );
     }
   },

@@ -7,7 +7,7 @@ export const orcid = defineRule(
     name: 'orcid',
     severity: 'error',
     silenceable: false,
-    why: 'The digits of the ORCID do not fit its last character; nobody has it.',
+    why: 'The last character of the ORCID, its check digit, is wrong, so no one has this ORCID.',
     examples: {
       in: 'fields',
       of: 'people',
@@ -23,7 +23,7 @@ export const orcid = defineRule(
       if (ORCID === undefined || isOrcid(ORCID)) continue;
       report(
         placeOf(entry, ['identifiers', 'ORCID']),
-        `“${ORCID}” is no ORCID: its digits do not fit the last one.`,
+        `“${ORCID}” is not a valid ORCID: its check digit is wrong.`,
         'Copy it from the person’s own page at orcid.org.',
       );
     }

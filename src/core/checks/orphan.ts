@@ -9,8 +9,8 @@ export const orphan = defineRule(
     name: 'orphan',
     severity: 'warning',
     silenceable: true,
-    why: 'Nothing leads to a work, a person or an organization but the index: no text, no path, no card.',
-    mend: 'Name the concepts or persons of the work, or link to it where it is spoken of.',
+    why: 'Only the index leads to a work, a person or an organization: no text, reading path or card links to it.',
+    mend: 'Name the concepts or people of the work, or link to it where a text mentions it.',
   },
   ({ entries, graph, placeOf }, report) => {
     const named = new Set<string>();
@@ -27,7 +27,7 @@ export const orphan = defineRule(
       if (named.has(entry.id) || mentioned === true || standsOnCards(entry)) continue;
       report(
         placeOf(entry, [reached.field], 'key'),
-        `Nothing leads to this ${singular} but the index.`,
+        `Only the index leads to this ${singular}.`,
         reached.hint,
       );
     }

@@ -8,13 +8,13 @@ export const pageForm = defineRule(
     name: 'page-form',
     severity: 'warning',
     silenceable: true,
-    why: 'Pages are not in the standard form: with a dash, shortened, with “pp.” before them. Styles need full numbers with a hyphen, and make of them what they want.',
+    why: 'Pages are not in the standard form: they have a dash, a shortened number or “pp.” before them. Citation styles need full numbers with a hyphen, and format them as they require.',
     examples: {
       in: 'fields',
       wrong: 'page: "pp. 886–90"',
       right: 'page: "886-890"',
     },
-    mend: '`npm run check -- --fix` does it.',
+    mend: '`npm run check -- --fix` corrects them.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -24,7 +24,7 @@ export const pageForm = defineRule(
       report(
         placeOf(entry, ['page']),
         `The pages are written “${quoted(entry.data.page)}”.`,
-        `Write "${standard}"; npm run check -- --fix does it.`,
+        `Write "${standard}", or let npm run check -- --fix do it.`,
       );
     }
   },

@@ -14,7 +14,7 @@ export const pageOrder = defineRule(
       wrong: 'page: "900-886"',
       right: 'page: "886-900"',
     },
-    mend: 'Compare it with the first and the last page.',
+    mend: 'Check the first and the last page.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -23,7 +23,7 @@ export const pageOrder = defineRule(
       report(
         placeOf(entry, ['page']),
         `“${quoted(entry.data.page)}” ends before it begins.`,
-        'Compare it with the first and the last page.',
+        'Check the first and the last page.',
       );
     }
   },

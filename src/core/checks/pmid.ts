@@ -7,7 +7,7 @@ export const pmid = defineRule(
     name: 'pmid',
     severity: 'error',
     silenceable: false,
-    why: 'A number of PubMed or PubMed Central is not written as one.',
+    why: 'A PMID or PMCID is not in the right form.',
     examples: {
       in: 'fields',
       wrong: 'PMID: "PMID 22094588"',
@@ -22,14 +22,14 @@ export const pmid = defineRule(
       if (PMID !== undefined && !/^[1-9]\d{0,8}$/.test(PMID)) {
         report(
           placeOf(entry, ['PMID']),
-          `“${quoted(PMID)}” is no PMID.`,
+          `“${quoted(PMID)}” is not a PMID.`,
           'Write the number alone: 22094588.',
         );
       }
       if (PMCID !== undefined && !/^PMC[1-9]\d{0,8}$/.test(PMCID)) {
         report(
           placeOf(entry, ['PMCID']),
-          `“${quoted(PMCID)}” is no PMCID.`,
+          `“${quoted(PMCID)}” is not a PMCID.`,
           'Write the number with PMC before it: PMC1234567.',
         );
       }

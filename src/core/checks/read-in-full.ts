@@ -10,13 +10,13 @@ export const readInFull = defineRule(
     name: 'read-in-full',
     severity: 'error',
     silenceable: false,
-    why: 'The basis of a work says that it was read in full, and its grade is not full text.',
+    why: 'The basis says that the work was read in full, but its grade is not full text.',
     examples: {
       in: 'fields',
       wrong: 'basis: { grade: part, seen: read in full, sources: [cat], date: 2026-11 }',
       right: 'basis: { grade: part, seen: the first chapter, sources: [cat], date: 2026-11 }',
     },
-    mend: 'Say in `seen` which parts were seen; the grade `full-text` is for a work of which every page was read.',
+    mend: 'Say in `seen` which parts you have read. Use the grade `full-text` only if you have read every page.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -26,8 +26,8 @@ export const readInFull = defineRule(
       if (said === undefined) continue;
       report(
         placeOf(entry, ['basis', 'seen']),
-        `“${said}” is said of a work whose basis is ${BASIS_GRADES[grade].label.toLowerCase()}.`,
-        'Say which parts were seen; grade: full-text is for a work of which every page was read.',
+        `The basis says “${said}”, but its grade is ${BASIS_GRADES[grade].label.toLowerCase()}.`,
+        'Say which parts you have read. Use grade: full-text only if you have read every page.',
       );
     }
   },

@@ -8,13 +8,13 @@ export const relation = defineRule(
     name: 'relation',
     severity: 'error',
     silenceable: false,
-    why: 'A relation has no other end or two, leads to its own work, stands there twice, or stands on both works though it is mutual.',
+    why: 'A relation names no other work or two, leads to its own work, is listed twice, or is mutual and listed on both works.',
     examples: {
       in: 'fields',
       wrong: 'relations:\n  - type: cites\n    sources: [cat]',
       right: 'relations:\n  - type: cites\n    to: christens2010public\n    sources: [cat]',
     },
-    mend: 'Give `to` for a work of the library, `text` for anything else, and write a mutual relation on one of the two.',
+    mend: 'Give `to` for a work of the library or `text` for anything else, and write a mutual relation on only one of the two works.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -27,15 +27,15 @@ export const relation = defineRule(
           report(
             placeOf(entry, ['relations', index, 'to']),
             'The work is related to itself.',
-            'Name the other work, or take the relation out.',
+            'Name the other work, or remove the relation.',
           );
         }
         if ((to === undefined) === (text === undefined)) {
           report(
             place(),
             to === undefined
-              ? 'The relation has no other end.'
-              : 'The relation has two other ends.',
+              ? 'The relation does not name the other work.'
+              : 'The relation names the other work twice, in `to` and in `text`.',
             'Give `to` for a work of the library, or `text` for anything else.',
           );
         }
@@ -48,17 +48,13 @@ export const relation = defineRule(
         if (mirrored) {
           report(
             place(),
-            `“${end.id}” has this relation too, and both cards show it.`,
-            'Write it on one of the two.',
+            `“${end.id}” lists this relation too. One is enough, because both cards show it.`,
+            'Keep it on one of the two works.',
           );
         }
         const name = `${type} ${to ?? text ?? ''}`;
         if (seen.has(name))
-          report(
-            place(),
-            `The relation “${quoted(name)}” stands here twice.`,
-            'Take one of them out.',
-          );
+          report(place(), `The relation “${quoted(name)}” is listed twice.`, 'Remove one of them.');
         seen.add(name);
       }
     }

@@ -20,20 +20,20 @@ export function reservedAddresses({
       field: 'site',
       address: site,
       host: new URL(site).hostname,
-      hint: 'Write the address at which the site will be read.',
+      hint: 'Write the address at which the site will be published.',
     },
     {
       field: 'contact',
       address: contact,
       host: contact.slice(contact.lastIndexOf('@') + 1),
-      hint: 'Write the mail address of the editors, or take the line out.',
+      hint: 'Write the mail address of the editors, or remove the line.',
     },
   ];
   return addresses
     .filter(({ host }) => RESERVED.test(host))
     .map(({ field, address, hint }) => ({
       path: [field],
-      message: `Nobody can reach ${address}: the name is reserved for examples and tests.`,
+      message: `No one can reach ${address}: its name is reserved for examples and tests.`,
       hint,
     }));
 }

@@ -41,25 +41,28 @@ export function ruleReference(): string {
 
 const PREAMBLE = `# The rules of the check
 
-Made from the rules themselves by \`npm run docs\`; do not edit it by hand. \`npm run check\` tells each fault with its place, what to do, and the name of a rule; the names are permanent and are explained here.
+\`npm run docs\` writes this page from the rules themselves; do not edit it by hand. \`npm run check\` reports each fault with its place, what to do, and the name of the rule. This page explains each rule. The names never change.
 
-An **error** makes an entry false, unsafe or unreadable; the library is not built with one, and none can be silenced. A **warning** may be right all the same. Then its entry says why:
+An **error** makes an entry false, unsafe or unreadable. The library cannot be built while there is one, and you cannot silence it. A **warning** may not apply to an entry; then the entry says why:
 
 \`\`\`yaml
 silenced:
   - rule: isbn
-    reason: The book prints it so.
+    reason: The book prints it this way.
 \`\`\`
 
-The reason is required, and is shown by \`npm run check -- --format json\`. A silence for which there is no warning is a warning itself. \`npm run check -- --fix\` mends what is safe: the order of fields, the form of a DOI, the pages.
+The reason is required; \`npm run check -- --format json\` shows it. A silence without a warning to silence is itself a warning. \`npm run check -- --fix\` corrects what is safe to correct: the order of fields, the form of a DOI, the pages.
 `;
 
 function section({ name, severity, why, mend, examples }: NamedRule): string {
   const silence = SILENCEABLE_RULES.includes(name)
-    ? `**To silence it:** \`silenced: [{ rule: ${name}, reason: "…" }]\`.\n\n`
+    ? `**How to silence it:** \`silenced: [{ rule: ${name}, reason: "…" }]\`.\n\n`
     : '';
-  const said = severity === 'either' ? 'As grave as what it counts.' : `${SAID[severity]}.`;
-  return `### ${name}\n\n*${said}* ${why}\n\n${examples ? shown(examples) : ''}**To mend it:** ${mend}\n\n${silence}`;
+  const said =
+    severity === 'either'
+      ? 'An error if the faults it counts are errors, otherwise a warning.'
+      : `${SAID[severity]}.`;
+  return `### ${name}\n\n*${said}* ${why}\n\n${examples ? shown(examples) : ''}**How to fix it:** ${mend}\n\n${silence}`;
 }
 
 const SAID = { error: 'Error', warning: 'Warning' } as const;

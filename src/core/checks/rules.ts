@@ -15,6 +15,7 @@ import { copiedWords } from './copied-words.ts';
 import { damagedRegister } from './damaged-register.ts';
 import { doi } from './doi.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { emptyPart } from './empty-part.ts';
 import { faultNotFound } from './fault-not-found.ts';
 import { filledGap } from './filled-gap.ts';
 import { futureDate } from './future-date.ts';
@@ -105,12 +106,13 @@ const RECORD_RULES = [
   mixedScript,
   houseStyle,
   annotationLength,
+  emptyPart,
 ] as const;
 
 /** The rules by parts, each with the heading under which it is documented. */
 export const RULE_PARTS = [
-  { heading: 'The library and what it rests on', rules: LIBRARY_RULES },
-  { heading: 'The record and house style', rules: RECORD_RULES },
+  { heading: 'The library and its sources', rules: LIBRARY_RULES },
+  { heading: 'Records and house style', rules: RECORD_RULES },
 ] as const;
 
 /** Every rule. */

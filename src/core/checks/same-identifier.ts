@@ -16,8 +16,8 @@ export const sameIdentifier = defineRule(
     name: 'same-identifier',
     severity: 'error',
     silenceable: false,
-    why: 'Two works have the same DOI, ISBN or PMID. Chapters may share the ISBN of their book, volumes that of the set.',
-    mend: 'Keep one of the two entries, or find out to which the number belongs.',
+    why: 'Two works have the same DOI, ISBN or PMID. Chapters may share the ISBN of their book, and volumes that of their set.',
+    mend: 'Keep one of the two entries, or find out which of them the number belongs to.',
   },
   ({ entries, placeOf }, report) => {
     const first = new Map<string, Work>();
@@ -29,8 +29,8 @@ export const sameIdentifier = defineRule(
         else {
           report(
             placeOf(entry, [field]),
-            `The ${field} is that of “${other.id}”.`,
-            'Keep one of the two entries, or find out to which the number belongs.',
+            `“${other.id}” has the same ${field}.`,
+            'Keep one of the two entries, or find out which of them the number belongs to.',
           );
         }
       }

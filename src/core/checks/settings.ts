@@ -121,11 +121,11 @@ function namedOn({ home }: SiteConfig, { entries, unread }: Entries) {
         path,
         message:
           found === undefined
-            ? `There is no “${quoted(id)}” among ${kind}.`
-            : `“${quoted(id)}” stands among ${found}, not ${kind}.`,
+            ? `There is no entry “${quoted(id)}” in content/${kind}.`
+            : `“${quoted(id)}” is in content/${found}, not in content/${kind}.`,
         hint: renamed
-          ? `It is called “${renamed.id}” now: write that.`
-          : didYouMean(id, ids, `Add it to content/${kind}/, or take it out.`),
+          ? `Its id is now “${renamed.id}”: write that.`
+          : didYouMean(id, ids, `Add it to content/${kind}/, or remove it.`),
       },
     ];
   });

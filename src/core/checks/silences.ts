@@ -72,7 +72,7 @@ export function siftProblems(
       rule: 'unused-silence',
       severity: 'warning',
       message: `There is no warning “${rule}” to silence.`,
-      hint: 'Take the silence out; what it was for is mended.',
+      hint: 'Remove this silence; its cause is gone.',
     });
   }
   return { problems: [...problems, ...unused], silenced };

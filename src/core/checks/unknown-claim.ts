@@ -8,13 +8,13 @@ export const unknownClaim = defineRule(
     name: 'unknown-claim',
     severity: 'error',
     silenceable: false,
-    why: 'A text takes up a claim that has no entry.',
+    why: 'A text shows a claim that has no entry.',
     examples: {
       in: 'body',
       wrong: 'One.\n\n<Claim of="claim-99" />',
       right: 'One.\n\n<Claim of="claim-1" />',
     },
-    mend: 'Add it to `content/claims/`, or mend its id.',
+    mend: 'Add the claim to `content/claims/`, or correct its id.',
   },
   ({ entries, unread, withdrawn, graph }, report) => {
     const claims = [...entries.values()]
@@ -27,7 +27,7 @@ export const unknownClaim = defineRule(
           place,
           `There is no claim “${id}”.`,
           withdrawnHint(id, withdrawn) ??
-            didYouMean(id, claims, 'Add it to content/claims, or take it out.'),
+            didYouMean(id, claims, 'Add it to content/claims, or remove it.'),
         );
       }
     }

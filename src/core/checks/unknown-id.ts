@@ -14,7 +14,7 @@ function becameOf(
   withdrawn: ReadonlyMap<string, Entry>,
 ): string | undefined {
   const entry = former.get(id);
-  if (entry) return `It is called “${entry.id}” now: write that.`;
+  if (entry) return `Its id is now “${entry.id}”: write that.`;
   return withdrawnHint(id, withdrawn);
 }
 
@@ -24,13 +24,13 @@ export const unknownId = defineRule(
     name: 'unknown-id',
     severity: 'error',
     silenceable: false,
-    why: 'A link or a field names an entry that is not there, or one of another kind.',
+    why: 'A link or a field names an entry that does not exist, or one of another kind.',
     examples: {
       in: 'body',
       wrong: 'See [[one-to-many]].',
       right: 'See [[one-to-one]].',
     },
-    mend: 'Take the nearest id, which the check gives, or add the entry.',
+    mend: 'Use the nearest id, which the check suggests, or add the entry.',
   },
   ({ entries, unread, withdrawn, placeOf }, report) => {
     const former = formerIds(entries.values());
@@ -41,7 +41,7 @@ export const unknownId = defineRule(
         placeOf(entry, ['withdrawn', 'instead']),
         `There is no entry with the id “${quoted(instead)}” to read instead.`,
         becameOf(instead, former, withdrawn) ??
-          didYouMean(instead, entries.keys(), 'Name one that is there, or leave the field out.'),
+          didYouMean(instead, entries.keys(), 'Name an entry that exists, or leave the field out.'),
       );
     }
     const ids = (kinds: readonly Kind[] | undefined) =>
@@ -57,7 +57,7 @@ export const unknownId = defineRule(
               // As a path or with its ending, an id is still to be recognized.
               target.replace(/^@|^.*\//, '').replace(/\.mdx$|#.*$/, ''),
               entries.keys(),
-              'Add it to content/, or take the link out.',
+              'Add it to content/, or remove the link.',
             ),
         );
       }
@@ -65,14 +65,14 @@ export const unknownId = defineRule(
         const found = entries.get(id);
         const kind = found?.kind ?? unread.get(id);
         if (kind !== undefined && (kinds?.includes(kind) ?? true)) continue;
-        const wanted = kinds?.join(' or ') ?? 'content';
+        const wanted = kinds?.map((name) => `content/${name}`).join(' or ') ?? 'content';
         report(
           placeOf(entry, path),
           kind !== undefined
-            ? `“${quoted(id)}” stands among ${kind}, not ${wanted}.`
-            : `There is no “${quoted(id)}” among ${wanted}.`,
+            ? `“${quoted(id)}” is in content/${kind}, not in ${wanted}.`
+            : `There is no entry “${quoted(id)}” in ${wanted}.`,
           becameOf(id, former, withdrawn) ??
-            didYouMean(id, ids(kinds), `Add it to content/${kinds?.[0] ?? ''}, or take it out.`),
+            didYouMean(id, ids(kinds), `Add it to content/${kinds?.[0] ?? ''}, or remove it.`),
         );
       }
     }

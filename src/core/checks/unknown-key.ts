@@ -16,7 +16,7 @@ export const unknownKey = defineRule(
       wrong: 'As shown [@christens2010publik].',
       right: 'As shown [@christens2010public].',
     },
-    mend: 'Take the nearest key, which the check gives, or add the work.',
+    mend: 'Use the nearest key, which the check suggests, or add the work.',
   },
   ({ entries, unread, withdrawn }, report) => {
     const former = formerIds(entries.values());
@@ -30,12 +30,12 @@ export const unknownKey = defineRule(
           report(
             place,
             cited
-              ? `“${quoted(key)}” is no work and cannot be cited.`
+              ? `“${quoted(key)}” is not a work and cannot be cited.`
               : `There is no work with the key “${quoted(key)}”.`,
             cited
               ? `Link to it: [[${key}]].`
               : former.has(key)
-                ? `It is called “${former.get(key)?.id}” now: write [@${former.get(key)?.id}].`
+                ? `Its key is now “${former.get(key)?.id}”: write [@${former.get(key)?.id}].`
                 : (withdrawnHint(key, withdrawn) ??
                   didYouMean(
                     key,

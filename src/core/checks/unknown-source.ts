@@ -15,7 +15,7 @@ export const unknownSource = defineRule(
       wrong: 'relations:\n  - type: cites\n    to: christens2010public\n    sources: [catalogue]',
       right: 'relations:\n  - type: cites\n    to: christens2010public\n    sources: [cat]',
     },
-    mend: 'Describe it under `sources`, or mend its name.',
+    mend: 'Describe it under `sources`, or correct its name.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -29,11 +29,11 @@ export const unknownSource = defineRule(
         if (Object.hasOwn(table, id)) continue;
         report(
           placeOf(entry, path),
-          `There is no source “${id}” in this entry.`,
+          `This entry describes no source “${id}”.`,
           didYouMean(
             id,
             Object.keys(table),
-            'Describe it under sources: a name, and an address where a reader may be sent there.',
+            'Describe it under sources, with a name, and with an address if readers may be sent there.',
           ),
         );
       }

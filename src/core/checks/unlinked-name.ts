@@ -22,13 +22,13 @@ export const unlinkedName = defineRule(
     name: 'unlinked-name',
     severity: 'warning',
     silenceable: true,
-    why: 'A person or organization that has an entry is named in full, and not linked where it is named first.',
+    why: 'A text names a person or organization that has an entry, and does not link the first mention.',
     examples: {
       in: 'body',
       wrong: 'It was written by Jane Addams.',
       right: 'It was written by [[addams|Jane Addams]].',
     },
-    mend: 'Link the name there.',
+    mend: 'Link the first mention.',
   },
   ({ entries }, report) => {
     const known = namesByFirstWord(entries);
@@ -50,7 +50,7 @@ export const unlinkedName = defineRule(
             settled.add(found.id);
             report(
               block.place,
-              `“${found.name}” has an entry and is not linked where it is named first.`,
+              `“${found.name}” has an entry, but its first mention here is not linked.`,
               `Write [[${found.id}|${found.name}]].`,
             );
           }

@@ -10,13 +10,13 @@ export const unnamedOthers = defineRule(
     name: 'unnamed-others',
     severity: 'error',
     silenceable: false,
-    why: 'A name stands for people who are not named: “et al.”, “and others” or “…”. Styles shorten long lists by themselves, each at its own length.',
+    why: 'A list of names contains “et al.”, “and others” or “…”. Citation styles shorten long lists themselves, each in its own way.',
     examples: {
       in: 'fields',
       wrong: 'author: [{ family: Doe, given: Jane }, { literal: et al. }]',
       right: 'author: [{ family: Doe, given: Jane }, { family: Roe, given: Richard }]',
     },
-    mend: 'Name everybody whom the work names. If no source names them, write the role under `others`: `others: [author]`.',
+    mend: 'Name everyone whom the work names. If no source names the others, write their role under `others`: `others: [author]`.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -50,7 +50,7 @@ export const unnamedOthers = defineRule(
 function tell(report: Report, place: Place, name: string): void {
   report(
     place,
-    `“${quoted(name)}” stands for people who are not named.`,
-    'Name everybody whom the work names: each style shortens the list by itself. If no source names them, write the role under others.',
+    `“${quoted(name)}” is not a name: it replaces people who are not named.`,
+    'Name everyone whom the work names; citation styles shorten the list themselves. If no source names the others, write their role under others.',
   );
 }

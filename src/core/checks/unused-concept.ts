@@ -6,8 +6,8 @@ export const unusedConcept = defineRule(
     name: 'unused-concept',
     severity: 'warning',
     silenceable: true,
-    why: 'No work treats a concept, and none takes a position on it.',
-    mend: 'Name it under `concepts` in the works that do.',
+    why: 'No work is about a concept or takes a position on it.',
+    mend: 'Name it under `concepts` in the works that are about it.',
   },
   ({ entries, graph, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -15,8 +15,8 @@ export const unusedConcept = defineRule(
       if (graph.worksOn.has(entry.id) || entry.data.positions.length > 0) continue;
       report(
         placeOf(entry, ['name'], 'key'),
-        'No work treats this concept.',
-        'Name it under concepts in the works that do, or say what a work holds of it under positions.',
+        'No work is about this concept.',
+        'Name it under concepts in the works that are about it, or say under positions what a work says about it.',
       );
     }
   },

@@ -5,11 +5,11 @@ export const unusedSilence = defineRule({
   name: 'unused-silence',
   severity: 'warning',
   silenceable: false,
-  why: 'An entry silences a warning that would not be reported, or silences one twice. It cannot be silenced itself.',
+  why: 'An entry silences a warning that the check would not report, or silences the same warning twice. This warning cannot be silenced.',
   examples: {
     in: 'fields',
     wrong: 'silenced:\n  - { rule: isbn, reason: The book prints it so. }',
     right: 'ISBN: "9780306406158"\nsilenced:\n  - { rule: isbn, reason: The book prints it so. }',
   },
-  mend: 'Take the silence out.',
+  mend: 'Remove the silence.',
 });

@@ -15,7 +15,7 @@ export const unusedSource = defineRule(
       wrong: 'sources:\n  cat: { name: Catalogue }',
       right: 'sources:\n  cat: { name: Catalogue }\nnames:\n  - { name: J. Doe, sources: [cat] }',
     },
-    mend: 'Name it where it was used, or take it out.',
+    mend: 'Name it in the fields that it confirms, or remove it.',
   },
   ({ entries, placeOf }, report) => {
     for (const entry of entries.values()) {
@@ -28,7 +28,7 @@ export const unusedSource = defineRule(
         report(
           placeOf(entry, ['sources', id], 'key'),
           `No field names the source “${id}”.`,
-          'Name it where it was used, or take it out.',
+          'Name it in the fields that it confirms, or remove it.',
         );
       }
     }

@@ -9,8 +9,8 @@ export function withdrawnHint(
   const withdrawal = withdrawn.get(id)?.data.withdrawn;
   if (withdrawal === undefined) return undefined;
   const { date, instead } = withdrawal;
-  const since = `“${id}” is withdrawn since ${dateInProse(date)}`;
+  const since = `“${id}” has been withdrawn since ${dateInProse(date)}`;
   return instead === undefined
-    ? `${since}: take it out.`
-    : `${since}: name “${instead}” instead, or take it out.`;
+    ? `${since}: remove it.`
+    : `${since}: name “${instead}” instead, or remove it.`;
 }

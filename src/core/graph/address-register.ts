@@ -28,7 +28,7 @@ const HEAD = `# Every address that this library has published: pages, .files, #a
 `;
 
 const HINT =
-  'Take the file back as it was (git checkout -- content/addresses.txt); only npm run addresses writes it.';
+  'Restore the file (git checkout -- content/addresses.txt); only npm run addresses writes it.';
 
 const PATH = z.string().regex(/^(?:[a-z0-9][a-z0-9-]*\/)+$/);
 const PART = z.union([
@@ -52,10 +52,13 @@ export function readRegister(text: string): AddressRegister {
     };
     const [path = '', ...rest] = parts;
     const wrong = rest.findIndex((part) => !PART.safeParse(part).success);
-    if (!PATH.safeParse(path).success) fault(0, `“${quoted(path)}” is no path of a page.`);
+    if (!PATH.safeParse(path).success) fault(0, `“${quoted(path)}” is not the path of a page.`);
     else if (wrong !== -1) {
-      fault(wrong + 1, `“${quoted(rest[wrong] ?? '')}” is no file, anchor or number of a page.`);
-    } else if (pages.has(path)) fault(0, `The page ${path} stands here twice.`);
+      fault(
+        wrong + 1,
+        `“${quoted(rest[wrong] ?? '')}” is not a file, an anchor or a number of a page.`,
+      );
+    } else if (pages.has(path)) fault(0, `The page ${path} is listed twice.`);
     else {
       const those = (sign: string) => rest.filter((part) => part.startsWith(sign));
       pages.set(path, {

@@ -61,7 +61,7 @@ export function licenceProblems(packages: readonly ShippedPackage[]): string[] {
     const { name, version, licence, texts, lookedAt } = shipped;
     if (version === '') {
       return [
-        `"${name}" is part of the site, and belongs to no package that was found: say in src/disk/shipped-packages.ts whose it is.`,
+        `"${name}" is part of the site but belongs to no known package: name its package in src/disk/shipped-packages.ts.`,
       ];
     }
     const what = `${name} ${version}`;
@@ -69,20 +69,20 @@ export function licenceProblems(packages: readonly ShippedPackage[]): string[] {
     if (licence.trim() === '') {
       problems.push(`${what} names no licence in its package.json.`);
     } else if (readLicence(licence) === undefined) {
-      problems.push(`${what} names as its licence "${licence}", which is no SPDX expression.`);
+      problems.push(`${what} gives its licence as "${licence}", which is not an SPDX expression.`);
     } else if (licencesTaken(shipped) === undefined) {
       problems.push(
-        `${what} stands under "${licence}", which is not among the allowed licences of src/core/licences/shipped-package.ts.`,
+        `${what} is licensed under "${licence}", which is not among the allowed licences of src/core/licences/shipped-package.ts.`,
       );
     }
     if (lookedAt !== undefined && !`${version}.`.startsWith(`${lookedAt}.`)) {
       problems.push(
-        `${what} is not the version whose licence was looked at (${lookedAt}): look at it again, and put what you find into src/disk/licence-texts.ts.`,
+        `${what} is not the version whose licence was checked (${lookedAt}): check it again, and put the result into src/disk/licence-texts.ts.`,
       );
     }
     if (!texts.some((text) => text.trim() !== '')) {
       problems.push(
-        `${what} brings no text of its licence: put it into src/disk/licence-texts/ and name it in src/disk/licence-texts.ts.`,
+        `${what} has no licence text: put the text into src/disk/licence-texts/ and name it in src/disk/licence-texts.ts.`,
       );
     }
     return problems;

@@ -21,15 +21,15 @@ export function thirdPartyText(
   sourceOfPacks?: string,
 ): string {
   const parts = [
-    heading('What this site holds of others', '='),
+    heading('Third-party software and files in this site', '='),
     'The build writes this list from what its scripts and files contain.',
     heading('Packages', '-'),
     packages.map(packageLine).join('\n'),
     heading('Citation styles and locales', '-'),
     'From the Citation Style Language project, https://citationstyles.org/, under the licence\n' +
-      'Creative Commons Attribution-ShareAlike 3.0 Unported, where none else is named:\n' +
+      'Creative Commons Attribution-ShareAlike 3.0 Unported, unless another is named:\n' +
       'https://creativecommons.org/licenses/by-sa/3.0/legalcode\n' +
-      'The site gives them away without their comments and the white space between elements.',
+      'The site delivers them without their comments and the white space between elements.',
     [...new Set(styles.map(styleLines))].sort().join('\n'),
     ...(sourceOfPacks === undefined ? [] : [packLines(sourceOfPacks)]),
     heading('The licences in full', '-'),

@@ -6,19 +6,19 @@ import { sourceIds, sourceTable } from './sources.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
 
-/** Another name of the same person or organization, with when it held and who says so. */
+/** Another name of the same person or organization, with when it was used and who says so. */
 const variantName = z.strictObject({
   name: text.describe('The name, as it was or is printed.'),
   kind: z
     .literal(['variant', 'former', 'reading', 'misprint'])
     .default('variant')
     .describe(
-      'variant: used beside the heading; former: the name of an earlier time; reading: what an abbreviation stood for; misprint: a wrong form, struck out and found by the search.',
+      'variant: used besides the heading; former: an earlier name; reading: what an abbreviation stood for; misprint: a wrong form, shown struck out and found by the search.',
     ),
-  from: dateField.optional().describe('When it began.'),
-  to: dateField.optional().describe('When it ended.'),
-  wrong: text.optional().describe('For a misprint: the letters that are wrong, to be struck out.'),
-  sources: sourceIds.describe('Where it was seen.'),
+  from: dateField.optional().describe('When this name began.'),
+  to: dateField.optional().describe('When this name ended.'),
+  wrong: text.optional().describe('For a misprint: the wrong letters, which are struck out.'),
+  sources: sourceIds.describe('The sources that show it.'),
   note: text
     .optional()
     .describe('What a reader should know: “at her school”, “also in the plural”.'),
@@ -33,27 +33,30 @@ const fact = z.strictObject({
   ),
   date: dateField
     .optional()
-    .describe('When it was; such a fact becomes a pin on the line of names.'),
-  sources: sourceIds.describe('Where it was seen.'),
+    .describe('When it was; a dated fact appears on the timeline of names.'),
+  sources: sourceIds.describe('The sources that show it.'),
   note: text.optional().describe('What is uncertain about it, as a sentence.'),
 });
 
-/** Where sources disagree, told as a disagreement. */
+/** A question on which sources disagree. */
 const conflict = z.strictObject({
   text: prose(text, 'where the sources disagree').describe(
-    'What they disagree on and which one is followed; [@key] and [[id]] work here.',
+    'What they disagree about and which one we follow; [@key] and [[id]] work here.',
   ),
   sources: sourceIds.describe('The sources that disagree.'),
 });
 
 /** What persons and organizations share: an authority record. */
 export const authorityFields = {
-  sort: text.optional().describe('What it is filed under, where that differs from the heading.'),
+  sort: text.optional().describe('What it is sorted under, if not under the heading.'),
   description: prose(text, 'description').describe(
     'One or two sentences on who or what it is; [@key] and [[id]] work here.',
   ),
-  names: z.array(variantName).default([]).describe('Other names: see from.'),
-  'see-also': refs().describe('The ids of entries to look at as well.'),
+  names: z
+    .array(variantName)
+    .default([])
+    .describe('Other names; a search for any of them leads here.'),
+  'see-also': refs().describe('The ids of related entries.'),
   facts: z.array(fact).default([]).describe('What is known, each fact with its source.'),
   conflicts: z.array(conflict).default([]).describe('Where the sources disagree.'),
   nocite,

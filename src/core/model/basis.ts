@@ -5,28 +5,33 @@ import { sourceRef } from './sources.ts';
 
 /** How far a work was read, from all to nothing, with what each grade means. */
 export const BASIS_GRADES = {
-  'full-text': { label: 'Full text', meaning: 'Every page read.', icon: 'leaf-full', read: true },
+  'full-text': {
+    label: 'Full text',
+    meaning: 'We have read every page.',
+    icon: 'leaf-full',
+    read: true,
+  },
   part: {
     label: 'Part',
-    meaning: 'A chapter, an introduction, some pages, each named.',
+    meaning: 'We have read a part, such as a chapter or some pages, and say which.',
     icon: 'leaf-part',
     read: true,
   },
   abstract: {
     label: 'Abstract',
-    meaning: 'The authors’ own summary.',
+    meaning: 'We have read the authors’ abstract.',
     icon: 'leaf-abstract',
     read: false,
   },
   'second-hand': {
-    label: 'Second hand',
-    meaning: 'What reviews, publishers or other works say.',
+    label: 'Second-hand',
+    meaning: 'We know only what reviews, publishers or other works say.',
     icon: 'leaf-second',
     read: false,
   },
   'record-only': {
     label: 'Record only',
-    meaning: 'Nothing but the data of the title. It needs a reader.',
+    meaning: 'We know only the bibliographic data. It needs a reader.',
     icon: 'leaf-record',
     read: false,
   },
@@ -38,23 +43,27 @@ const basisGrade = keysOf(BASIS_GRADES);
 
 /** What an annotation rests on. */
 export const basis = z.strictObject({
-  grade: basisGrade.describe('How far the work was read.'),
+  grade: basisGrade.describe('How far you have read the work.'),
   seen: z
     .string()
     .min(1)
     .optional()
-    .describe('What of it was seen, beyond the grade: “introduction, with an account by others”.'),
+    .describe(
+      'Which parts you have read, beyond the grade: “introduction, with an account by others”.',
+    ),
   unseen: z
     .string()
     .min(1)
     .optional()
-    .describe('What was not seen, as a sentence: “The other fourteen pages were not seen.”'),
-  sources: z.array(sourceRef).default([]).describe('Through which sources it was seen.'),
+    .describe(
+      'What you have not read, as a sentence: “We have not read the other fourteen pages.”',
+    ),
+  sources: z.array(sourceRef).default([]).describe('The sources in which you read it.'),
   by: z
     .string()
     .min(1)
     .optional()
-    .describe('Who read it, where that is not the editors named in the site’s settings.'),
+    .describe('Who read it, if it was not the editors named in the settings of the site.'),
   date: seenDate.describe('When: 2026-11 or 2026-11-24.'),
 });
 export type Basis = z.infer<typeof basis>;

@@ -13,21 +13,21 @@ const correction = z.strictObject({
   wrong: sentence.describe('What was wrong, as a sentence.'),
   since: seenDate
     .optional()
-    .describe('Since when it stood here, where that is not since the entry was made.'),
+    .describe('Since when the library said so, if not since the entry was made.'),
   'told-by': sentence
     .optional()
     .describe(
-      'Who told us, as it stands inside a sentence: “a reader”. Name somebody only where they agreed. Without it, the editors found it.',
+      'Who reported it, as inside a sentence: “a reader”. Name someone only if they agreed. If you leave it out, the editors found the error themselves.',
     ),
 });
 
 /** One change in substance. */
 const change = z.strictObject({
   date: seenDate.describe('When it was made: 2026-11 or 2026-11-24.'),
-  what: sentence.describe('What changed, as a sentence: “The basis is the full text now.”'),
+  what: sentence.describe('What changed, as a sentence: “The basis is now the full text.”'),
   correction: correction
     .optional()
-    .describe('Where the change puts something right: what was wrong. It stands at /corrections/.'),
+    .describe('If the change corrects an error: what was wrong. It appears at /corrections/.'),
 });
 
 /** A change in substance, as the front matter of an entry notes it. */
@@ -40,7 +40,7 @@ export type Change = z.infer<typeof change>;
 export const created = seenDate
   .optional()
   .describe(
-    'When the entry was made; npm run new writes it, and npm run history takes it from git.',
+    'When the entry was added: npm run new writes it, and npm run history takes it from git.',
   );
 
 /** What changed in substance since then, the oldest first: a new note goes to the end. */
@@ -49,5 +49,5 @@ export const changes = z
   .min(1, { error: 'is empty; leave the field out' })
   .optional()
   .describe(
-    'What changed in substance since it was made, the oldest first: a finding, what the annotation rests on, the status of a claim. No spelling, no layout.',
+    'What has changed in substance since the entry was added, the oldest change first: a finding, the basis of the annotation, the status of a claim. Leave out spelling and layout.',
   );

@@ -23,7 +23,7 @@ export const dateField = z.union([
 export const seenDate = z
   .string()
   .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, {
-    error: 'is no day or month: write 2026-11 or 2026-11-24',
+    error: 'is not a day or a month: write 2026-11 or 2026-11-24',
     abort: true,
   })
   .refine((value) => isDayOrMonth(value), { error: 'is a day or month that does not exist' })

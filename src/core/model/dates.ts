@@ -26,7 +26,10 @@ interface Point {
 /** Reads a date, or says in one sentence why it cannot be one. */
 export function readEdtf(written: string): EdtfReading {
   const ends = written.split('/');
-  if (ends.length > 2) return wrong(`“${quoted(written)}” has more than two ends`);
+  if (ends.length > 2)
+    return wrong(
+      `“${quoted(written)}” has more than one slash: a range has one beginning and one end`,
+    );
   const [from = '', to] = ends;
   const start = readPoint(from);
   if (typeof start === 'string') return wrong(start);
@@ -40,7 +43,7 @@ export function readEdtf(written: string): EdtfReading {
       error: undefined,
     };
   }
-  if (start.season !== undefined) return wrong(`“${written}”: a season has no range`);
+  if (start.season !== undefined) return wrong(`“${written}”: a season cannot be part of a range`);
   if (to === '..' || to === '') {
     return {
       date: { 'date-parts': [start.parts, [0]], ...(start.circa ? { circa: true } : {}) },
@@ -49,7 +52,7 @@ export function readEdtf(written: string): EdtfReading {
   }
   const end = readPoint(to);
   if (typeof end === 'string') return wrong(end);
-  if (end.season !== undefined) return wrong(`“${written}”: a season has no range`);
+  if (end.season !== undefined) return wrong(`“${written}”: a season cannot be part of a range`);
   if (isBehind(start.parts, end.parts)) {
     return wrong(`“${written}” ends before it begins`);
   }
@@ -66,7 +69,7 @@ function wrong(error: string): EdtfReading {
 
 function readPoint(written: string): Point | string {
   const match = POINT.exec(written);
-  if (!match) return `“${quoted(written)}” is no date; write 2010, 2010-03 or 2010-03-05`;
+  if (!match) return `“${quoted(written)}” is not a date: write 2010, 2010-03 or 2010-03-05`;
   const [, yearText = '', monthText, dayText, mark] = match;
   const edtfYear = Number(yearText);
   // CSL has no year 0: 1 BC is -1, which EDTF writes 0000.

@@ -12,11 +12,11 @@ const FORMER = new RegExp(`^(?:[a-z][a-z-]*/)?${ID}$`);
 export const formerly = z
   .array(
     z.string().regex(FORMER, {
-      error: 'is no former id: write old-id, or kind/old-id where the entry was of another kind',
+      error: 'is not a former id: write old-id, or kind/old-id if the entry was of another kind',
     }),
   )
   .min(1, { error: 'is empty; leave the field out' })
   .optional()
   .describe(
-    'The ids that the entry had before; their addresses lead to it, and lists follow. `leads/old-id` where it was of another kind.',
+    'The ids that the entry had before. Their addresses redirect to it, and readers’ lists follow. Write `leads/old-id` if it was of another kind.',
   );

@@ -20,12 +20,13 @@ export function isReservedId(id: string): boolean {
 const id = z
   .string()
   .regex(ID_PATTERN, {
-    error: 'is no id: lower-case letters, digits and single hyphens, a letter first',
+    error:
+      'is not a valid id: use lower-case letters, digits and single hyphens, starting with a letter',
   })
   .refine((value) => value.length <= LONGEST_ID, {
     error: `is longer than the ${LONGEST_ID} characters that an id may have`,
   })
-  .refine((value) => !isReservedId(value), { error: 'is a name that no entry can have' });
+  .refine((value) => !isReservedId(value), { error: 'is a reserved name that no entry can have' });
 
 /** The id of an entry of any kind: the name of its file without `.mdx`, unique across all kinds. */
 export const entryId = id.brand<'EntryId'>();

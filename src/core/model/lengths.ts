@@ -4,7 +4,7 @@ type Limit = [isShort: (value: string) => boolean, said: { readonly error: strin
 const upTo = (most: number): Limit => [
   (value) => value.length <= most,
   {
-    error: `has more than ${most.toLocaleString('en-US')} characters; something was pasted by mistake`,
+    error: `has more than ${most.toLocaleString('en-US')} characters; was something pasted by mistake?`,
   },
 ];
 

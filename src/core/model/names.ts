@@ -17,7 +17,7 @@ export const personalName = z.strictObject({
     .describe('“van” in Vincent van Gogh: always stays with the family name.'),
   'dropping-particle': part
     .optional()
-    .describe('“von” in Ludwig von Beethoven: falls away when the family name stands alone.'),
+    .describe('“von” in Ludwig von Beethoven: dropped when the family name is used alone.'),
   suffix: part.optional().describe('“Jr.”, “III”.'),
   person: ref('people').optional().describe('The id of this person’s card in content/people.'),
 });
@@ -36,4 +36,4 @@ const name = z.union([personalName, literalName]);
 export type Name = z.infer<typeof name>;
 
 /** A list of names, in the order of the title page. */
-export const nameList = z.array(name).min(1, { error: 'holds no name' });
+export const nameList = z.array(name).min(1, { error: 'has no name' });

@@ -8,4 +8,4 @@ import { workRef } from './field-facts.ts';
 export const nocite = z
   .array(workRef)
   .default([])
-  .describe('The keys of works to list among the references, though no sentence cites them.');
+  .describe('The keys of works to list among the references although no sentence cites them.');

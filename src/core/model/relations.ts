@@ -118,7 +118,7 @@ export const RELATION_TYPES = {
     term: {
       address: 'http://www.w3.org/ns/prov#wasDerivedFrom',
       meaning:
-        'It was made on the base of the other; of wording and quotation marks the term says nothing.',
+        'It was made from the other; the term says nothing about wording or quotation marks.',
     },
   },
   'alludes-to': {
@@ -142,7 +142,7 @@ export const RELATION_TYPES = {
     line: undefined,
     term: {
       address: `${CITO}sharesFundingAgencyWith`,
-      meaning: 'Both come of work that the same agency paid for.',
+      meaning: 'The same agency funded the work behind both.',
     },
   },
   'same-issue': {
@@ -152,7 +152,8 @@ export const RELATION_TYPES = {
     line: undefined,
     term: {
       address: `${CITO}sharesJournalWith`,
-      meaning: 'Both are published in the same journal; the issue the term leaves open.',
+      meaning:
+        'Both are published in the same journal; the term does not say whether in the same issue.',
     },
   },
   'same-concept': {

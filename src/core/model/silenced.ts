@@ -20,9 +20,9 @@ export const silenced = z
       reason: z
         .string()
         .trim()
-        .min(1, { error: 'is empty; say why the warning does not fit here' })
-        .describe('Why it does not fit here, as a sentence: “The book prints it so.”'),
+        .min(1, { error: 'is empty; say why the warning does not apply here' })
+        .describe('Why it does not apply here, as a sentence: “The book prints it this way.”'),
     }),
   )
   .optional()
-  .describe('Warnings of the check that do not fit this entry, each with the reason.');
+  .describe('Warnings of the check that do not apply to this entry, each with the reason.');

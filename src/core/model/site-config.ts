@@ -9,7 +9,10 @@ const line = text.refine(...ONE_LINE);
 const names = z.array(text).readonly();
 const address = z.url({
   protocol: /^https?$/,
-  error: (issue) => (typeof issue.input === 'string' ? 'is no address of the web' : undefined),
+  error: (issue) =>
+    typeof issue.input === 'string'
+      ? 'is not a web address: it begins with https:// or http://'
+      : undefined,
 });
 
 /**
@@ -25,16 +28,16 @@ export const siteConfigSchema = z
     description: text,
     /** The address of the site, without a path. */
     site: address.refine((value) => !URL.canParse(value) || new URL(value).pathname === '/', {
-      error: 'has a path; where the site stands is said by npm run build -- --base',
+      error: 'has a path: leave the path out here and give it to npm run build -- --base',
     }),
     /** Who signs annotations and essays, as it stands inside a sentence. */
     editors: line,
     /** Under what the texts of the library are given away, and where that is written. */
     licence: z.strictObject({ name: line, url: address }).readonly(),
     /** A language tag: `en`, `de`, `pt-BR`. */
-    language: z
-      .string()
-      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'is no language tag, such as en' }),
+    language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+      error: 'is not a language tag: write one such as en',
+    }),
     /** The CSL style of every reference and citation. */
     style: text,
     /** Further CSL styles in which references are offered to be copied. */
@@ -52,7 +55,7 @@ export const siteConfigSchema = z
      */
     contact: z
       .string()
-      .regex(/^[^\s@<>?&]+@[^\s@<>?&]+$/, { error: 'is no mail address' })
+      .regex(/^[^\s@<>?&]+@[^\s@<>?&]+$/, { error: 'is not a mail address' })
       .exactOptional(),
     /**
      * Where the library began and which works it takes in, in paragraphs of plain text for the page
@@ -94,7 +97,7 @@ export const siteConfigSchema = z
   .readonly()
   .refine(({ style, styles }) => new Set([style, ...styles]).size <= MOST_STYLES, {
     path: ['styles'],
-    error: `are too many: with the style of the site a page can show ${MOST_STYLES}`,
+    error: `are too many: a page can show ${MOST_STYLES}, including the style of the site`,
   });
 
 /** The settings of a library, as `src/site.config.ts` exports them. */

@@ -6,13 +6,16 @@ import { withFacts, workRef } from './field-facts.ts';
 export const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s<>"\\]{1,2000}$/, {
-    error: 'is no web address: it begins with https:// or http://',
+    error: 'is not a web address: it begins with https:// or http://',
     abort: true,
   })
-  .refine((value) => URL.canParse(value), { error: 'is no web address', abort: true })
+  .refine((value) => URL.canParse(value), {
+    error: 'is not a web address: copy it whole from the browser',
+    abort: true,
+  })
   // `https://doi.org@example.net/` is read as the one and leads to the other.
   .refine((value) => new URL(value).username === '' && new URL(value).password === '', {
-    error: 'has a user name before its host: take out what stands before the @',
+    error: 'has a user name before its host: remove the @ and everything before it',
   });
 
 /**
@@ -24,22 +27,22 @@ const evidenceSource = z.strictObject({
     .string()
     .min(1)
     .describe('What it is, in a few words: “Zendy”, “first page of the article”.'),
-  url: webAddress.optional().describe('Its address, where a reader may be sent there.'),
-  work: workRef.optional().describe('The key of a work of this library, where that is the source.'),
-  seen: z.string().min(1).optional().describe('What was seen there: “abstract”, “title page”.'),
-  date: seenDate.optional().describe('When it was seen: 2026-11 or 2026-11-24.'),
+  url: webAddress.optional().describe('Its address, if readers may be sent there.'),
+  work: workRef.optional().describe('The key of a work of this library, if that is the source.'),
+  seen: z.string().min(1).optional().describe('What you saw there: “abstract”, “title page”.'),
+  date: seenDate.optional().describe('When you saw it: 2026-11 or 2026-11-24.'),
 });
 export type EvidenceSource = z.infer<typeof evidenceSource>;
 
 /** The name of a source inside one entry. */
 export const sourceId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'is no name of a source: lower-case letters, digits, hyphens',
+  error: 'is not a valid name of a source: use lower-case letters, digits and hyphens',
 });
 
 /** The sources of an entry, each under a short name that its fields refer to. */
 export const sourceTable = z
   .record(sourceId, evidenceSource)
-  .describe('Where things were seen: a short name for each source, and what it is.');
+  .describe('The sources: a short name for each, and what it is.');
 
 /** The name of a source, where a field refers to it. */
 export const sourceRef = withFacts(sourceId, { source: true });

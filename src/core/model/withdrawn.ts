@@ -15,4 +15,6 @@ export const withdrawn = z
     instead: ref().optional().describe('The id of the entry to read instead.'),
   })
   .optional()
-  .describe('That the entry is withdrawn: its page stays and says so, and no list has it.');
+  .describe(
+    'Marks the entry as withdrawn: its page stays and says so, and all lists leave it out.',
+  );

@@ -47,7 +47,7 @@ function textField(variable: CslTextVariable): z.ZodType<string, string> {
   if (variable === 'URL') return webAddress;
   if (variable === 'DOI') {
     return text.regex(DOI_FORM, {
-      error: 'is no DOI: write it as 10.1002/jcop.20403, without https://doi.org/',
+      error: 'is not a DOI: write it as 10.1002/jcop.20403, without https://doi.org/',
     });
   }
   return variable === 'abstract' || variable === 'annote' ? text.refine(...ONE_PAGE) : line;
@@ -72,7 +72,7 @@ const confirmation = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .describe(
-      'The fields that were seen there; “issued.month” or “author.given” for a part of one.',
+      'The fields that these sources show; “issued.month” or “author.given” for a part of one.',
     ),
   sources: sourceIds.describe('The sources that show them, by their names in `sources`.'),
   note: text.optional().describe('What a reader should know about it, as a sentence.'),
@@ -87,18 +87,18 @@ const unconfirmedField = z.strictObject({
   value: text
     .optional()
     .describe(
-      'The value that is believed, as one would print it. References have a year so: [2018?], where the value is understood whole as a date; all else stands beside them.',
+      'The value that is believed to be right, as it would be printed. References print a believed year as [2018?], if the value is a complete date; they leave out every other field.',
     ),
-  note: text.optional().describe('Where it comes from and where it was looked for.'),
+  note: text.optional().describe('Where the value comes from and where you looked for it.'),
 });
 
 /** One typed relation of this work to another. */
 const relation = z.strictObject({
   type: relationVerb.describe('What this work does to the other.'),
-  to: workRef.optional().describe('The key of the other work, where it is in the library.'),
-  text: text.optional().describe('What the other end is, where it is no entry here.'),
-  sources: sourceIds.describe('Where the relation was seen.'),
-  note: text.optional().describe('How one knows, as a sentence.'),
+  to: workRef.optional().describe('The key of the other work, if it is in the library.'),
+  text: text.optional().describe('What the other work is, if it is not in the library.'),
+  sources: sourceIds.describe('The sources that show the relation.'),
+  note: text.optional().describe('How we know, as a sentence.'),
 });
 
 /** How another work cited this one, letter by letter, with what is wrong in it. */
@@ -108,12 +108,12 @@ const asCited = z.strictObject({
   faults: z
     .array(
       z.strictObject({
-        at: text.describe('The words of the citation that are wrong, as they stand in `text`.'),
+        at: text.describe('The words of the citation that are wrong, exactly as in `text`.'),
         wrong: z
           .boolean()
           .default(true)
           .describe(
-            'false where something is missing rather than wrong, so that nothing is struck.',
+            'false if something is missing rather than wrong, so that nothing is struck out.',
           ),
         correction: text.describe('What to read or add instead, as a sentence.'),
       }),
@@ -142,30 +142,32 @@ export const workSchema = z
     evidence: z
       .array(evidenceKind)
       .default([])
-      .describe('What kind of evidence it brings; empty where the notes do not tell.'),
+      .describe('What kind of evidence it offers; empty if you cannot tell.'),
     people: refs('people').describe('The ids of the people it is about.'),
     organizations: refs('organizations').describe('The ids of the organizations it is about.'),
     concepts: refs('concepts').describe(
-      'The ids of the concepts it treats, the most important first.',
+      'The ids of the concepts that it is about, the most important first.',
     ),
     basis: basis.describe('What the annotation rests on.'),
     summary: text
       .optional()
-      .describe('The annotation in one sentence, for lists and previews; within its basis.'),
+      .describe(
+        'The annotation in one sentence, for lists and previews; no more than its basis supports.',
+      ),
     sources: sourceTable.default({}),
     confirmed: z
       .array(confirmation)
       .default([])
-      .describe('For each bibliographic field, where it was seen.'),
+      .describe('The sources of each bibliographic field.'),
     unconfirmed: z
       .array(unconfirmedField)
       .default([])
-      .describe('Fields whose value is believed but was not seen.'),
-    relations: z.array(relation).default([]).describe('What this work is to other works.'),
+      .describe('Fields whose value is believed to be right although no source shows it.'),
+    relations: z.array(relation).default([]).describe('How this work is related to other works.'),
     'as-cited': z
       .array(asCited)
       .default([])
-      .describe('How other works cited it, where the citation is faulty.'),
+      .describe('Faulty citations of this work in other works.'),
     nocite,
     remarks: z
       .array(text)

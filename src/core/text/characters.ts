@@ -94,7 +94,7 @@ export function foreignCharacterHint({
   rule,
 }: Pick<ForeignCharacter, 'name' | 'rule'>): string {
   if (rule === 'hidden-character') {
-    return 'It is not seen and can deceive; delete it, or type the words round it anew.';
+    return 'It is invisible and can mislead. Delete it, or type the words around it again.';
   }
   return name === 'U+0000'
     ? 'Save the file as text with the encoding UTF-8, or delete the character.'

@@ -51,7 +51,7 @@ export function findYamlProblems(yaml: string, document: Document): YamlProblem[
   if (problems.length === 0 && !isMap(document.contents)) {
     problems.push({
       offset: 0,
-      message: 'The front matter holds no fields.',
+      message: 'The front matter has no fields.',
       hint: 'Write each field on a line of its own: name: value.',
     });
   }
@@ -77,7 +77,7 @@ export function findFieldProblems(yaml: string, values: unknown): FieldProblem[]
             path: [...path, key],
             part: 'key',
             rule: 'yaml',
-            message: 'Nothing can be called __proto__.',
+            message: 'A field cannot be called __proto__.',
             hint: 'Give it another name.',
           });
         }

@@ -7,9 +7,9 @@ const MARK = /^(?:(<{7,})(?: .*)?|(\|{7,})( .*)?|(={7,})|(>{7,})(?: .*)?)[ \t]*$
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/gm;
 
 /** What is told of each conflict, and what to do about it. */
-export const CONFLICT_MESSAGE = 'An unresolved merge conflict stands in the file.';
+export const CONFLICT_MESSAGE = 'The file contains an unresolved merge conflict.';
 export const CONFLICT_HINT =
-  'Keep what is right of the two versions, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>. A line of ======= below a heading is not needed: write ## before the heading.';
+  'Keep the version that is right, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>. A line of ======= below a heading is not needed: write ## before the heading.';
 
 /**
  * Where each conflict that nobody has resolved begins, as offsets into a text with `\n` as its line

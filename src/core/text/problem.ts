@@ -61,8 +61,8 @@ export function arrangeProblems(problems: readonly Problem[]): Problem[] {
       column: first?.column ?? 1,
       rule: 'too-many-problems',
       severity: rest.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
-      message: `${rest.length.toLocaleString('en-US')} more problems of this file are not listed.`,
-      hint: 'Mend those above first, and check again.',
+      message: `${rest.length.toLocaleString('en-US')} more problems in this file are not listed.`,
+      hint: 'Correct the problems above, and check again.',
     };
     arranged.push(surplus);
   }

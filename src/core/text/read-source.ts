@@ -111,7 +111,7 @@ function findUnreadable(
     return {
       offset: replacement,
       rule: 'encoding',
-      message: 'The file is not UTF-8: a character could not be read.',
+      message: 'The file is not in UTF-8: a character could not be read.',
       hint: 'Save it with the encoding UTF-8.',
     };
   }
@@ -131,7 +131,7 @@ function describeMissing(text: string): { message: string; hint: string } {
   if (/^\s*---[ \t]*\n/.test(text)) {
     return {
       message: 'The front matter does not begin on the first line.',
-      hint: 'Delete what stands before its first ---.',
+      hint: 'Delete everything before the first ---.',
     };
   }
   return {

@@ -36,20 +36,20 @@ interface OpenElement {
  * @throws {Error} with the line, where tags do not match, are nested too deep or something is no XML.
  */
 export function parseXml(text: string, offsets?: Map<XmlElement, number>): XmlElement {
-  if (isCutOff(text)) throw new Error('The file ends inside of a comment or section.');
+  if (isCutOff(text)) throw new Error('The file ends inside a comment or section.');
   const top: OpenElement = { name: '', attributes: new Map(), children: [] };
   const open: OpenElement[] = [top];
   for (const token of text.matchAll(TOKEN)) {
     const [whole, cdata, slash, name, attributes = '', empty, characters] = token;
     const parent = open.at(-1) ?? top;
     const line = () => text.slice(0, token.index).split('\n').length;
-    if (whole === '<') throw new Error(`Line ${line()}: "<" begins no tag.`);
+    if (whole === '<') throw new Error(`Line ${line()}: this "<" does not begin a tag.`);
     if (cdata !== undefined) {
       parent.children.push(escapeXml(cdata));
     } else if (characters !== undefined) {
       if (parent !== top) parent.children.push(characters);
       else if (characters.replace('\uFEFF', '').trim() !== '') {
-        throw new Error(`Line ${line()}: text outside of the root element.`);
+        throw new Error(`Line ${line()}: text outside the root element.`);
       }
     } else if (name !== undefined && slash === '/') {
       if (parent.name !== name) {
@@ -58,7 +58,7 @@ export function parseXml(text: string, offsets?: Map<XmlElement, number>): XmlEl
       open.pop();
     } else if (name !== undefined) {
       if (parent === top && top.children.length > 0) {
-        throw new Error(`Line ${line()}: <${name}> stands behind the root element.`);
+        throw new Error(`Line ${line()}: <${name}> comes after the root element.`);
       }
       const element = { name, attributes: readAttributes(attributes, line), children: [] };
       offsets?.set(element, token.index);
@@ -74,7 +74,7 @@ export function parseXml(text: string, offsets?: Map<XmlElement, number>): XmlEl
     throw new Error(`The file ends before </${unclosed.name}>: it seems to be cut off.`);
   }
   const root = top.children.find((node) => typeof node !== 'string');
-  if (root === undefined) throw new Error('There is no element in it.');
+  if (root === undefined) throw new Error('The file contains no element.');
   return root;
 }
 

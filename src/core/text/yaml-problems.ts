@@ -16,7 +16,7 @@ export function describeYamlErrors(
       {
         offset: deep.pos[0],
         message: 'The front matter is nested too deeply to be read.',
-        hint: 'No field needs more than four levels; look for brackets that stay open.',
+        hint: 'No field needs more than four levels; look for a bracket that is not closed.',
       },
     ];
   }
@@ -50,8 +50,8 @@ export function describeYamlErrors(
 function openBracket(rest: string): Omit<YamlProblem, 'offset'> {
   const [open, close, what] = rest.startsWith('{') ? ['{', '}', 'fields'] : ['[', ']', 'list'];
   return {
-    message: `The bracket ${open} is opened and not closed.`,
-    hint: `Close it with ${close} at the end of its ${what}; lines between the two stand further in than the field.`,
+    message: `The bracket ${open} is not closed.`,
+    hint: `Close it with ${close} at the end of its ${what}; indent the lines between the two more than the field.`,
   };
 }
 
@@ -60,19 +60,19 @@ function describeKey(rest: string): Omit<YamlProblem, 'offset'> {
   if (/:\s/.test(rest)) {
     return /^[“”„‘’«]/.test(rest)
       ? {
-          message: 'The value holds a colon and stands in curly quotation marks.',
-          hint: 'Put straight ones round it: "…".',
+          message: 'The value contains a colon and is in curly quotation marks.',
+          hint: 'Use straight quotation marks around it: "…".',
         }
-      : { message: 'The value holds a colon and stands in no quotation marks.', hint: QUOTE };
+      : { message: 'The value contains a colon and is not in quotation marks.', hint: QUOTE };
   }
   const [, field = ''] = UNSPACED_FIELD.exec(rest) ?? [];
   return field === ''
     ? {
-        message: 'The lines from here on are not indented alike.',
+        message: 'The lines from here on have different indentation.',
         hint: 'Let the fields of a group, and the items of a list, begin in the same column.',
       }
     : {
-        message: `The colon behind “${field}” has no space after it.`,
+        message: `The colon after “${field}” has no space after it.`,
         hint: `Write ${field}: and a space before the value.`,
       };
 }
@@ -82,7 +82,7 @@ function describe(code: ErrorCode, said: string, rest: string): Omit<YamlProblem
   switch (code) {
     case 'DUPLICATE_KEY':
       return {
-        message: `The field “${rest.split(':')[0]?.trim() ?? ''}” stands here twice.`,
+        message: `The field “${rest.split(':')[0]?.trim() ?? ''}” is given twice.`,
         hint: 'Keep one of them.',
       };
     case 'TAB_AS_INDENT':
@@ -94,20 +94,20 @@ function describe(code: ErrorCode, said: string, rest: string): Omit<YamlProblem
       return describeKey(rest);
     case 'BAD_INDENT':
       return {
-        message: 'The line is not indented as the lines above it ask for.',
+        message: 'The line does not have the indentation that the lines above it require.',
         hint: 'Let the fields of a group, and the items of a list, begin in the same column; close every bracket and quotation mark.',
       };
     case 'MISSING_CHAR':
       if (/closing ["']/.test(said)) {
         return {
-          message: 'A quotation mark is opened and never closed.',
+          message: 'A quotation mark is not closed.',
           hint: 'Close it; inside "…" write \\" for a quotation mark.',
         };
       }
       if (/implicit map keys/i.test(said)) {
         if (UNSPACED_FIELD.test(rest)) return describeKey(rest);
         return {
-          message: 'The line is no field.',
+          message: 'The line is not a field.',
           hint: 'A field is its name, a colon, a space and its value.',
         };
       }
@@ -115,24 +115,25 @@ function describe(code: ErrorCode, said: string, rest: string): Omit<YamlProblem
     case 'UNEXPECTED_TOKEN':
       if (/at node end/.test(said)) {
         return {
-          message: 'More text stands behind the value.',
+          message: 'There is more text after the value.',
           hint: 'Put the whole text between quotation marks, with \\" for each one inside.',
         };
       }
       break;
     case 'BAD_DQ_ESCAPE':
       return {
-        message: 'A backslash between quotation marks stands for no character.',
-        hint: 'Write \\\\ where a backslash is meant.',
+        message:
+          'A backslash between quotation marks is followed by a character that it cannot escape.',
+        hint: 'Write \\\\ if you mean a backslash.',
       };
     case 'NON_STRING_KEY':
       return {
-        message: 'The name of a field is no text.',
+        message: 'The name of a field is not a text.',
         hint: 'Begin the line with the name of the field and a colon.',
       };
     case 'MULTIPLE_DOCS':
       return {
-        message: 'The fields end at a line of … or --- and go on behind it.',
+        message: 'The fields end at a line of … or ---, but more fields follow.',
         hint: 'Delete that line.',
       };
     default:
@@ -140,6 +141,6 @@ function describe(code: ErrorCode, said: string, rest: string): Omit<YamlProblem
   const first = said.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
   return {
     message: `The front matter is not valid YAML: ${first}.`.replace(/([.:])\.$/, '.'),
-    hint: 'Put a text that holds a colon, a quotation mark or a # between quotation marks; close every bracket.',
+    hint: 'Put a text that contains a colon, a quotation mark or a # between quotation marks, and close every bracket.',
   };
 }

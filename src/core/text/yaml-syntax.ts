@@ -31,15 +31,15 @@ export function findRefusedSyntax(yaml: string): YamlProblem[] {
     }
     if (!inText && problems.length < MOST) {
       if (type === 'alias') {
-        const message = `The alias ${token} is not read here.`;
+        const message = `Entries do not allow the alias ${token}.`;
         problems.push({ offset, message, hint: orQuoted('Write the value out') });
       }
       if (type === 'anchor') {
-        const message = `The anchor ${token} is not read here.`;
+        const message = `Entries do not allow the anchor ${token}.`;
         problems.push({ offset, message, hint: orQuoted('Leave it out') });
       }
       if (type === 'tag') {
-        const message = `The tag ${token} is not read here.`;
+        const message = `Entries do not allow the tag ${token}.`;
         problems.push({ offset, message, hint: orQuoted('Leave it out') });
       }
     }
@@ -49,7 +49,7 @@ export function findRefusedSyntax(yaml: string): YamlProblem[] {
   return problems;
 }
 
-const orQuoted = (first: string) => `${first}; where it is text, put it between quotation marks.`;
+const orQuoted = (first: string) => `${first}; if it is text, put it between quotation marks.`;
 
 /** The parser stops where the text ends; the mark that is never closed stands further up. */
 export function startOfLastQuotation(yaml: string): number | undefined {

@@ -32,8 +32,8 @@ export function redirectsFile({
 
 const HEAD = [
   '# Redirects for Netlify and Cloudflare Pages, written by the build.',
-  '# Where a page stands at an address, Netlify needs the exclamation mark. Cloudflare says that it',
-  '# does not know it, and takes the line below.',
+  '# If there is a page at an address, Netlify needs the exclamation mark. Cloudflare reports that it',
+  '# does not know it, and uses the line below.',
 ];
 
 /** Whether a host would read a path as a pattern: an old DOI may hold `::AID`, which is a name there. */

@@ -83,7 +83,7 @@ function explain(error: unknown, host: string, port: number): unknown {
       return new Error(`Port ${port} may not be opened by this user. Choose one above 1023.`);
     case 'ENOTFOUND':
     case 'EADDRNOTAVAIL':
-      return new Error(`--host "${host}" is no address of this machine.`);
+      return new Error(`--host "${host}" is not an address of this machine.`);
     default:
       return error;
   }

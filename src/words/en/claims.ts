@@ -1,29 +1,29 @@
-/** The claims, and how they stand to their sources. */
+/** The claims, and whether their sources support them. */
 export const claimWords = {
   call: 'claims',
   title: 'Claims',
   titleOf: (status: string) => `Claims: ${status}`,
   description: (claims: string) =>
-    `What is said to be known, in ${claims}, each held against the sources that could be seen.`,
+    `${claims} about what is known, each checked against the sources that we could read.`,
   descriptionOf: (status: string, meaning: string) =>
-    `${status}: ${meaning} The claims of the library that stand so, each with what was found.`,
+    `${status}: ${meaning} All claims with this status, each with what we found.`,
   skip: 'Skip to the claims',
   leadOfOne: {
-    before: 'What ',
-    after: ' says is known, each claim held against the sources that could be seen.',
+    before: 'The claims that ',
+    after: ' makes about what is known, each checked against the sources that we could read.',
   },
-  lead: 'What is said to be known, and by whom, each claim held against the sources that could be seen.',
+  lead: 'What is claimed to be known, and who claims it. We checked each claim against the sources that we could read.',
   verdict:
-    'The word in front tells how it stands to these sources. It is no verdict on those who said it.',
-  register: 'In order',
+    'The first word says whether those sources support the claim. It does not judge the people who made it.',
+  register: 'By number',
   registerLabel: (count: number) =>
-    count === 1 ? 'The one claim' : `All ${count} claims in order`,
+    count === 1 ? 'The one claim' : `All ${count} claims, by number`,
   byStatus: 'By status',
   statuses: 'Claims by status',
   all: 'All',
   noneYet: 'No claim has been recorded yet.',
-  noneSo: 'No claim of the library stands so.',
-  words: (number: string) => `The ${number} words`,
+  noneSo: 'No claim has this status.',
+  words: (number: string) => `What the ${number} words mean`,
 
   claim: (number: string | undefined) => `Claim ${number ?? ''}`.trim(),
   /** The claims of one page, by the numbers of the first and the last. */
@@ -33,7 +33,7 @@ export const claimWords = {
   saidBy: (name: string) => `Attributed to ${name}`,
   in: (who: string) => (who.includes(',') ? ', in ' : ' in '),
   on: 'On ',
-  lookedAt: 'Looked at: ',
-  lookedInto: (date: string) => `Looked into ${date}.`,
-  takenUp: 'Taken up: ',
+  lookedAt: 'We read: ',
+  lookedInto: (date: string) => `Checked ${date}.`,
+  takenUp: 'Discussed in: ',
 };

@@ -3,59 +3,60 @@ import { counted } from '../../core/text/words.ts';
 /** What the forms say while they are filled, as script writes it. */
 export const formWords = {
   checkerNotLoaded:
-    'What checks the form could not be loaded. What you have typed stays; type on, and it is tried again.',
+    'The form could not be checked, because part of the page did not load. What you have typed is safe; keep typing, and the page will try again.',
 
   draft: {
     emptied: 'Emptied.',
-    kept: 'Kept in this browser.',
-    full: 'The store of this browser is full, so what you type is not kept: send it before you leave the page.',
+    kept: 'Saved in this browser.',
+    full: 'This browser has no room left, so what you type is not saved. Send it before you leave the page.',
     refused:
-      'This browser does not let the site keep anything: send what you type before you leave the page.',
+      'This browser does not let the site save anything. Send what you type before you leave the page.',
     damaged:
-      'The draft that this browser kept could not be read whole. What it held was put aside, and nothing of it is lost.',
-    download: 'Download what it held',
-    drop: 'Drop it',
+      'Part of the draft saved in this browser could not be read. We set it aside as it was, so nothing is lost.',
+    download: 'Download the unreadable draft',
+    drop: 'Delete it',
   },
 
   pasted: {
-    filled: 'Filled. Say below where you saw it, and look each field over.',
-    notLoaded: 'What reads records could not be loaded. Try again.',
-    noRecord: 'It holds no record.',
+    filled: 'Filled in. Check each field, and say below where you found the record.',
+    notLoaded: 'The record could not be read, because part of the page did not load. Try again.',
+    noRecord: 'No record found in this text.',
     pasteOne: 'Paste one record in BibTeX, RIS or CSL-JSON.',
-    several: (count: number) => `There are ${count} records in it; the first one was taken.`,
+    several: (count: number) => `The text has ${count} records; only the first was used.`,
     manyNames: (count: number, most: number) =>
-      `It has ${count.toLocaleString('en-US')} names, and the form takes ${most}: ${(count - most).toLocaleString('en-US')} ${count - most === 1 ? 'was' : 'were'} left out. Add them to the file that you download, or send the record as it is.`,
+      `The record has ${count.toLocaleString('en-US')} names and the form takes ${most}, so ${(count - most).toLocaleString('en-US')} ${count - most === 1 ? 'was' : 'were'} left out. Add them to the file that you download, or send the record as it is.`,
     atLine: (line: number, message: string) => `Line ${line}: ${message}`,
     leftOut: (field: string, reason: string) => `Left out: ${field}. ${reason}`,
   },
 
   state: {
     untouched: 'The card appears as you type.',
-    ready: 'Checked: it can go out as it is.',
-    toMend: (count: number) => counted(count, 'thing to mend', 'things to mend'),
-    toFill: (count: number) => counted(count, 'thing still to fill', 'things still to fill'),
+    ready: 'Checked: ready to send.',
+    toMend: (count: number) => counted(count, 'thing to correct', 'things to correct'),
+    toFill: (count: number) => counted(count, 'thing still to fill in', 'things still to fill in'),
     near: (count: number) =>
-      counted(count, 'work here that it may be', 'works here that it may be'),
-    toLookAt: (count: number) => counted(count, 'thing to look at', 'things to look at'),
+      counted(count, 'similar work in the library', 'similar works in the library'),
+    toLookAt: (count: number) => counted(count, 'thing to check', 'things to check'),
   },
 
-  near: { heading: 'Here already, or near it. ', open: 'Open its card' },
+  near: { heading: 'The library may already have this work. ', open: 'Open its card' },
 
   lacks: {
     title: 'The work has no title yet.',
-    source: 'Nothing says where the record was seen.',
-    date: 'Nothing says when it was seen.',
+    source: 'Say where you found the record.',
+    date: 'Say when you found it.',
   },
   key: {
-    taken: (key: string) => `The key “${key}” is taken.`,
-    wrong: (key: string) => `“${key}” cannot be a key.`,
-    hint: 'Lower-case letters, digits and single hyphens, a letter first; or leave it empty.',
+    taken: (key: string) => `The key “${key}” is already in use.`,
+    wrong: (key: string) => `“${key}” is not a valid key.`,
+    hint: 'Use lower-case letters, digits and single hyphens, starting with a letter, or leave it empty.',
   },
-  /** What an entry says that was not seen, where only its record was. */
-  nothingSeen: 'Nothing of its text was seen.',
+  /** What an entry says of what was not read, where only its record was. */
+  nothingSeen: 'We have not read any of the text.',
   dateInWords: (field: string, words: string) =>
-    `${field} “${words}” could not be read as a complete date; it is kept as it is written. Write 2010, 2010-03 or 2010-03-05 where the work says so.`,
-  noSubject: (name: string) => `There is no “${name}” here. Name it in the annotation instead.`,
+    `${field}: “${words}” is not a complete date, so it is kept as written. Write 2010, 2010-03 or 2010-03-05 if the work gives the date.`,
+  noSubject: (name: string) =>
+    `The library has no entry “${name}”. Name it in the annotation instead.`,
 
   fields: {
     name: (number: number) => `Name ${number}`,
@@ -72,7 +73,8 @@ export const formRowWords = {
   isOrganization: ' an organization',
   role: 'Role',
   particle: (particle: string) => `particle “${particle}”`,
-  dropping: (particle: string) => `particle “${particle}”, which falls away`,
+  dropping: (particle: string) =>
+    `particle “${particle}”, dropped when the family name stands alone`,
   suffix: (suffix: string) => `suffix “${suffix}”`,
   with: (parts: readonly string[]) => `With ${parts.join(', ')}.`,
   up: 'Move up',
@@ -88,39 +90,40 @@ export const formRowWords = {
 
 /** The form for a correction. */
 export const correctionWords = {
-  noEntry: (wanted: string) => `There is no entry “${wanted}” here. Choose one.`,
-  nothingYet: 'Nothing says yet what should stand there.',
-  notConfirmed: 'in brackets: not confirmed',
-  empty: 'nothing yet',
-  shouldBe: 'Should be',
-  shouldBeOf: (field: string) => `${field}, should be`,
-  whereSeen: 'Where you saw it',
-  whereSeenOf: (field: string) => `${field}, where you saw it`,
+  noEntry: (wanted: string) => `The library has no entry “${wanted}”. Choose one from the list.`,
+  nothingYet: 'Say what the entry should say instead.',
+  notConfirmed: 'not confirmed',
+  empty: 'empty',
+  shouldBe: 'Correct value',
+  shouldBeOf: (field: string) => `${field}, correct value`,
+  whereSeen: 'Where you found it',
+  whereSeenOf: (field: string) => `${field}, where you found it`,
   /** The text that goes out, as Markdown. */
   text: {
     title: (id: string) => `Correction: ${id}`,
     inText: 'In the text',
     now: 'Now:',
     shouldBe: 'Should be:',
-    seenIn: 'Seen in:',
-    notSaid: 'Seen in: not said.',
+    seenIn: 'Found in:',
+    notSaid: 'Found in: not given.',
     sentBy: 'Sent by:',
   },
 };
 
-/** How a text goes out, and what became of it. */
+/** How the text of a form is sent, and whether that worked. */
 export const sendingWords = {
   proposal: (key: string) => `Proposal: ${key}`,
   downloaded: (file: string) => `Downloaded: ${file}.`,
   opened: 'Opened on GitHub.',
-  mailOpens: 'Your mail program opens with the text in it.',
+  mailOpens: 'Your mail program will open with the text in a new message.',
   copied: {
     file: 'Copied: the text of the file.',
     correction: 'Copied: the text of the correction.',
   },
-  notCopied: 'Not copied: the browser did not allow it. The text stands below, to be selected.',
+  notCopied:
+    'Not copied: the browser did not allow it. Select the text below and copy it yourself.',
   intoIssue: 'Paste it into the issue.',
   intoMail: 'Paste it into the mail.',
-  tooLong: 'It is too long for an address: paste it into the issue.',
-  paste: 'The text is too long for an address: paste here what you have copied on the page.',
+  tooLong: 'The text is too long for a link. Paste it into the issue.',
+  paste: 'The text was too long for a link. Paste here what you copied on the form’s page.',
 };

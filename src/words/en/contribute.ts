@@ -3,45 +3,44 @@ export const contributeWords = {
   title: 'Contribute',
   call: 'contribute',
   description: (site: string) =>
-    `How to propose a work to ${site}, to correct a record, or to read a work that needs a reader.`,
-  skip: 'Skip to the ways',
-  lead: 'Anybody can add to this library or put something right. One rule stands over all others: never write more than was seen.',
+    `How to propose a work to ${site}, correct a record, or read a work that needs a reader.`,
+  skip: 'Skip to how to contribute',
+  lead: 'Anyone can add to this library or correct it. One rule comes before all others: never write more than you have seen.',
   propose: {
     heading: 'Propose a work',
-    text: 'A title and where you saw it are enough; the rest can follow. A form asks for the record, for where it was seen and how far you have read it, checks it as you type, and shows the card as it will stand here.',
+    text: 'A title and where you found it are enough; the rest can follow. The form asks for the record, its source, and how much of the work you have read. It checks what you type and shows the card as it will look here.',
   },
   correct: {
     heading: 'Correct a record',
-    text: 'At the foot of each entry stands “Correct this record”. Say what should stand there and where you saw it. A value that no source shows is welcome too: it stands in brackets until somebody has seen it.',
+    text: 'Each entry has a link “Correct this record” at the end. Tell us the correct value and where you found it. You can also send a value without a source: we show it in brackets until someone confirms it.',
   },
   read: {
     heading: 'Read a work',
     text: (count: number) =>
-      `${count === 1 ? 'One work needs' : `${count} works need`} a reader, or a page that shows a field of its record. Of each it is said what exactly is wanted.`,
+      `${count === 1 ? 'One work needs' : `${count} works need`} a reader, or a page that confirms a field of the record. Each comes with a note of what we still need.`,
     link: 'Needs a reader',
   },
   mail: {
     heading: 'By mail',
-    before:
-      'Every form gives its text to be sent by mail, and a letter without a form is as welcome:',
-    after: '. It needs no account.',
+    before: 'You can send the text of every form by mail, or write to us without a form:',
+    after: '. You need no account.',
   },
   gitHub: {
     heading: 'On GitHub',
     oneFile: 'An entry is one text file.',
     guide: 'CONTRIBUTING.md',
-    how: ' says how one is written and checked; the forms can open their text there as a new file or an issue.',
+    how: ' explains how to write and check one. The forms can open their text on GitHub as a new file or an issue.',
     repository: 'The repository',
-    after: ' holds everything.',
+    after: ' has all the texts and the code.',
   },
   becomes: {
-    heading: 'What becomes of it',
+    heading: 'What happens next',
     before: (editors: string) =>
-      `${editors} look at each proposal: whether it bears on the question of this library, and whether what it says can be seen where it says so. Notes are signed; say if yours is to bear your name. What you send is given away with the library, under `,
+      `${editors} read every proposal. They ask whether it belongs to the subject of this library, and whether its sources show what it says. Notes are signed. Tell us if you would like your name on yours. We publish what you send with the library, under `,
   },
-  /** What a form says where script is switched off. */
+  /** What a form says where JavaScript is switched off. */
   withoutScript: {
-    text: 'The form needs script, which is switched off here.',
+    text: 'This form needs JavaScript, which is switched off in your browser.',
     writeTo: 'Write to ',
     or: 'Or ',
     issue: 'open an issue on GitHub',
@@ -52,19 +51,19 @@ export const contributeWords = {
 export const workFormWords = {
   title: 'Propose a work',
   description: (site: string) =>
-    `A form for a work that ${site} lacks: its record, where it was seen, how far it was read, and what it says.`,
+    `A form for a work that ${site} lacks: its record, where you found it, how much of it you have read, and what it says.`,
   skip: 'Skip to the form',
-  lead: 'A title and where you saw it are enough. What you type is checked as you type it, and stays in this browser until you send it.',
-  write: 'which work it is, where you saw it and how far you have read it.',
-  empty: 'Empty the form',
+  lead: 'A title and where you found it are enough. The page checks what you type and saves it in this browser until you send it.',
+  write: 'which work it is, where you found it and how much of it you have read.',
+  empty: 'Clear the form',
   undo: 'Undo',
   preview: 'Preview',
 
   paste: {
-    heading: 'A record to begin with',
+    heading: 'Start from a record',
     label: 'A record in BibTeX, RIS or CSL-JSON',
-    hint: 'Catalogues, publishers and citation managers give it under “Cite” or “Export”. It fills the fields below; without one, fill them by hand.',
-    fill: 'Fill the form from it',
+    hint: 'Catalogues, publishers and citation managers offer it under “Cite” or “Export”. It fills in the fields below. If you have none, fill them in by hand.',
+    fill: 'Fill in the form',
   },
   record: {
     heading: 'The work',
@@ -73,11 +72,11 @@ export const workFormWords = {
     others: 'Others',
     title: 'Title',
     titleHint: 'In sentence case, with its subtitle after a colon.',
-    names: 'Who made it',
-    namesHint: 'In the order of the title page. A name that has a card here is led to it.',
+    names: 'Authors and contributors',
+    namesHint: 'In the order of the title page. Names that have a card here are linked to it.',
     addName: 'Add a name',
     date: 'Date',
-    dateHint: '2010, 2010-03 or 2010-03-05; 1890~ for about; or a word, such as forthcoming.',
+    dateHint: '2010, 2010-03 or 2010-03-05; 1890~ for about 1890; or a word such as forthcoming.',
     container: 'Published in',
     volume: 'Volume',
     issue: 'Issue',
@@ -87,39 +86,38 @@ export const workFormWords = {
     place: 'Place',
     doi: 'DOI',
     isbn: 'ISBN',
-    url: 'Address',
+    url: 'Web address',
     language: 'Language',
     languageHint: 'As a code: en, de, pt-BR.',
-    further: 'Further fields',
+    further: 'More fields',
     addFurther: 'Add a field',
   },
   seen: {
-    heading: 'Where it was seen',
-    name: 'Where you saw it',
-    nameHint:
-      'In a few words: title page of the book, the publisher’s page, the catalogue of a library.',
-    url: 'Its address',
-    urlHint: 'If it is on the web and everybody may go there.',
-    date: 'When you saw it',
+    heading: 'Where you found it',
+    name: 'Source',
+    nameHint: 'In a few words: title page of the book, the publisher’s page, a library catalogue.',
+    url: 'Web address of the source',
+    urlHint: 'If it is on the web and open to everyone.',
+    date: 'When you found it',
   },
   read: {
-    heading: 'How far it was read',
+    heading: 'How much of it you have read',
     grade: 'You have read',
-    seen: 'What of it you saw',
-    seenHint: 'Beyond the grade, such as: introduction and chapter 3.',
-    unseen: 'What you did not see',
-    unseenHint: 'As a sentence: The other fourteen pages were not seen.',
-    by: 'Your name, if it is to stand with the note',
+    seen: 'Which parts you have read',
+    seenHint: 'For example: introduction and chapter 3.',
+    unseen: 'What you have not read',
+    unseenHint: 'As a sentence: We have not read the other fourteen pages.',
+    by: 'Your name, if you would like it on the note',
   },
   note: {
     heading: 'The annotation',
-    lead: '30 to 200 words in all, in your own words, and never more than you saw. Leave it empty if you have read nothing yet. [@key] cites a work of this library, [[id]] links to any of its entries, *words* stand in italics.',
+    lead: '30 to 200 words in all, in your own words, and never more than you have seen. Leave out the parts about which you have read nothing; if you have not read the work, leave them all empty. [@key] cites a work of this library, [[id]] links to an entry, *words* prints italics.',
     summary: 'The annotation in one sentence',
     summaryHint: 'For lists and previews.',
   },
   about: {
     heading: 'What it is about',
-    lead: 'Entries of this library, the most important first.',
+    lead: 'Choose entries of this library, the most important first.',
     concepts: 'Concepts',
     people: 'People',
     organizations: 'Organizations',
@@ -127,7 +125,8 @@ export const workFormWords = {
     add: 'Add',
     addTo: (list: string) => ` to ${list.toLowerCase()}`,
     key: 'Key',
-    keyHint: 'What it is cited by. Leave it empty, and it is made of name, year and title.',
+    keyHint:
+      'The name by which the library cites it. Leave it empty, and the form builds one from author, year and title.',
   },
 };
 
@@ -135,42 +134,42 @@ export const workFormWords = {
 export const correctionFormWords = {
   title: 'Correct a record',
   description: (site: string) =>
-    `A form for what is wrong or missing in an entry of ${site}: the old value, the new one, and where it was seen.`,
+    `A form for what is wrong or missing in an entry of ${site}: the present value, the correct one, and its source.`,
   skip: 'Skip to the form',
-  lead: 'Say what should stand there, and where you saw it. What no source shows stays in brackets.',
-  write: 'what is wrong in which entry, and where you saw what is right.',
+  lead: 'Give the correct value and where you found it. We show a value without a source in brackets.',
+  write: 'which entry is wrong, what is wrong in it, and where you found the correct value.',
   entry: {
     heading: 'The entry',
-    label: 'Which entry',
-    hint: 'A title, a name or a key.',
-    take: 'Take it',
+    label: 'Entry',
+    hint: 'Type a title, a name or a key.',
+    take: 'Open it',
   },
   fields: {
     heading: 'What the record says',
-    lead: 'Open a field to put it right, or to fill it.',
+    lead: 'Open a field to correct it or to fill it in.',
   },
   words: {
     heading: 'Anything else',
-    now: 'What stands there',
-    nowHint: 'A sentence of the note, a name, a link: copy it from the page.',
-    wanted: 'What should stand there',
-    source: 'Where you saw it',
+    now: 'What the page says now',
+    nowHint: 'Copy it from the page: a sentence of the note, a name, a link.',
+    wanted: 'What it should say',
+    source: 'Where you found it',
     from: 'Your name, if you want to be named',
   },
 };
 
-/** How the text of a form goes out. */
+/** How the text of a form is sent. */
 export const sendFormWords = {
   heading: 'Send it',
-  before: 'Before it can go out',
-  gitHub: 'Open it on GitHub',
+  before: 'Before you can send it',
+  gitHub: 'Open on GitHub',
   download: 'Download',
   copy: 'Copy the text',
-  mail: 'Write it in a mail',
-  gitHubHint:
-    'On GitHub you see the text once more before anything is sent; it needs an account there.',
+  mail: 'Send by mail',
+  gitHubHint: 'On GitHub you see the text once more before you send it. You need an account there.',
   mailHint: (contact: string) =>
-    `A mail goes to ${contact}. It needs no account, and the editors see to the rest.`,
-  nowhere: 'This site names no address: give the text to whoever told you of it.',
-  text: 'The text as it goes out',
+    `Your mail goes to ${contact}. You need no account; the editors do the rest.`,
+  nowhere:
+    'This site gives no address for contributions. Pass the text on to the person who told you about it.',
+  text: 'The text that you will send',
 };

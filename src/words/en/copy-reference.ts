@@ -4,5 +4,6 @@ export const copyWords = {
   copied: 'Copied',
   reference: 'The reference',
   done: (name: string) => `${name} copied.`,
-  refused: 'Not copied: the browser did not allow it. The reference is selected; press Ctrl and C.',
+  refused:
+    'Not copied: the browser did not allow it. The reference is selected: press Ctrl+C (⌘C on a Mac).',
 };

@@ -26,7 +26,7 @@ export const dateWords = {
     'December',
   ],
   seasons: ['Spring', 'Summer', 'Autumn', 'Winter'],
-  /** A name that was borne until a year. */
+  /** A name that was in use until a year. */
   formerly: (year: number, name: string) => `until ${year} ${name}`,
   beforeChrist: (year: number) => `${year} BC`,
 };

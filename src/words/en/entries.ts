@@ -9,8 +9,8 @@ export const authorityWords = {
     reading: 'reading',
     misprint: 'misprint',
   },
-  seeFrom: 'see from',
-  seeFromMeaning: 'Other names for it: who looks for one of them is led here',
+  seeFrom: 'also called',
+  seeFromMeaning: 'Other names; a search for any of them leads here',
   seeAlso: 'see also',
   facts: 'What is known',
   disagree: 'Where the sources disagree',
@@ -20,26 +20,26 @@ export const authorityWords = {
   identifiers: 'Elsewhere',
   namesInTime: 'Names in time',
   names: 'Names',
-  events: 'Events, and works that study it',
+  events: 'Events, and works about it',
 };
 
 /** The page of a concept. */
 export const conceptWords = {
   call: 'concept',
-  summary: 'Footing',
-  leaf: 'A leaf is filled as far as its work was read:',
+  summary: 'What this rests on',
+  leaf: 'Each leaf is a work. The more of it we have read, the fuller the leaf:',
   grades: 'the five grades',
-  sideBySide: 'What each asks, does, finds and leaves open, side by side: ',
+  sideBySide: 'Compare the questions, methods, findings and limits of these works: ',
   matrix: 'synthesis matrix',
   evidence: 'Kinds of evidence',
   evidenceHead: 'Kinds of evidence.',
   positions: 'What the works say',
-  noWork: 'No work in this library.',
-  gap: 'A gap, and not a verdict.',
+  noWork: 'The library has none.',
+  gap: 'A gap in this library; such works may exist elsewhere.',
   conflict: 'conflict',
   sourcesOf: (heading: string) => `Sources of “${heading}”`,
-  works: 'Works on it',
-  otherWorks: 'Other works on it',
+  works: 'Works on this concept',
+  otherWorks: 'Other works on this concept',
 };
 
 /** The page of an essay. */
@@ -49,12 +49,12 @@ export const essayWords = {
   minutes: (count: number) => `About ${counted(count, 'minute', 'minutes')} to read`,
   paragraphs: (count: number) => counted(count, 'numbered paragraph', 'numbered paragraphs'),
   worksCited: (count: number) => counted(count, 'work cited', 'works cited'),
-  concepts: 'Concepts it treats',
+  concepts: 'Concepts in this essay',
   contents: 'Contents',
   references: 'References',
   cite: 'Cite this essay',
   citeParagraph: {
-    before: 'For one paragraph, add its number: (¶ 3) in the text, ',
+    before: 'To cite one paragraph, add its number: (¶ 3) in your text, ',
     after: ' to the address.',
   },
   addressOf: (number: number | string) => `${number}, address of this paragraph`,
@@ -67,14 +67,14 @@ export const essayWords = {
   thisPassage: 'this passage',
   paragraph: (number: number | string) => `paragraph ${number}`,
   notesTo: (place: string) => `Notes to ${place}`,
-  found: 'What was found',
-  claimAmongAll: (number: string | undefined) => `Claim ${number}, among all claims`,
+  found: 'What we found',
+  claimAmongAll: (number: string | undefined) => `Claim ${number} in the list of all claims`,
 };
 
 /** The page of a reading path. */
 export const readingWords = {
   call: 'reading path',
-  sideBySide: 'The works of this path side by side: ',
+  sideBySide: 'Compare the works of this path: ',
   matrix: 'synthesis matrix',
   steps: 'The path',
   cite: 'Cite this reading path',

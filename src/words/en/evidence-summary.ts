@@ -7,8 +7,8 @@ export const summaryWords = {
   read: {
     'full-text': 'read in full',
     part: 'in part',
-    abstract: 'by abstract',
-    'second-hand': 'second hand',
+    abstract: 'as an abstract',
+    'second-hand': 'second-hand',
     'record-only': 'by record only',
   },
   evidence: {
@@ -33,15 +33,15 @@ export const restsOnWords = {
   read: {
     'full-text': 'in full',
     part: 'in part',
-    abstract: 'by their abstract',
-    'second-hand': 'second hand',
+    abstract: 'only as an abstract',
+    'second-hand': 'only in other people’s accounts',
     'record-only': 'not at all',
   },
-  /** “one was read in full”; the verb stands with the first part alone. */
+  /** “we have read one in full”; only the first part has the verb. */
   part: (count: number, isFirst: boolean, read: string) =>
-    `${inWords(count)}${isFirst ? ` ${count === 1 ? 'was' : 'were'} read` : ''} ${read}`,
+    `${isFirst ? 'we have read ' : ''}${inWords(count)} ${read}`,
   whole: (total: number, parts: readonly string[]) =>
     total === 1
-      ? `Of one work ${listed(parts)}.`
-      : `Of ${inWords(total)} works ${listed(parts)}. Each says which.`,
+      ? `The library has one work: ${listed(parts)}.`
+      : `Of ${inWords(total)} works, ${listed(parts)}. Each card says how far we have read the work.`,
 };

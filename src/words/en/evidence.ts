@@ -2,27 +2,27 @@
 export const evidenceWords = {
   title: 'Evidence map',
   call: 'evidence',
-  heading: 'What the evidence is',
+  heading: 'What kinds of evidence there are',
   description:
-    'Which kinds of evidence the works of this library bring to each concept, how far each work was read, and where nothing is known.',
+    'Which kinds of evidence the works of this library offer on each concept, how far we have read each work, and where the library has none.',
   skip: 'Skip to the evidence map',
-  none: 'There is no concept here yet, and so no evidence on one.',
+  none: 'The library has no concepts yet, and so no evidence to show.',
   /** After how many concepts there are. */
   lead: (concepts: string) =>
-    `${concepts}, and the kinds of evidence that the works of this library bring to each. A number counts studies. Every leaf is a work; how far it is filled is how far it was read. Where nothing stands, this library knows of nothing.`,
+    `${concepts}, and the kinds of evidence that the works of this library offer on each. The numbers count studies. Each leaf is a work: the more of it we have read, the fuller the leaf. An empty cell means that the library has no such work.`,
   literatureMap: 'Literature map: who builds on, cites and disputes whom',
   claims: 'Claims',
   claimsLead:
-    'What is said to be known, each claim held against what could be seen: by number, and by how it stands.',
+    'What is claimed to be known, each claim checked against its sources: by number and by status.',
 
   table: {
     caption:
-      'Concepts by kind of evidence: how many studies stand in each place, and how far each work was read',
+      'Concepts by kind of evidence: how many studies there are in each cell, and how far we have read each work',
     concept: 'Concept',
     studies: 'Studies',
     works: 'Works',
-    studiesOnce: 'Studies, each once',
-    worksOnce: 'Works, each once',
+    studiesOnce: 'Studies in all',
+    worksOnce: 'Works in all',
     cell: (counts: string, concept: string, kind: string, read: string) =>
       `${counts} on “${concept}”, ${kind}. Read: ${read}.`,
     none: 'none',
@@ -36,15 +36,15 @@ export const evidenceWords = {
     /** What is counted with what; `remarks` are sentences. */
     counting: (remarks: readonly string[]) =>
       [
-        'A number counts studies, a leaf is a work. Works count as one study only where a source says that one uses the other’s data or text.',
+        'The numbers count studies; each leaf is a work. Two works count as one study only if a source says that one uses the other’s data or text.',
         ...remarks,
-        'All works on a concept are counted here; the footing of a concept counts those that take a position on it.',
+        'The map counts all works on a concept. The page of a concept counts only the works that take a position on it.',
       ].join(' '),
-    inNumbers: 'A number beside a leaf stands for so many leaves.',
+    inNumbers: 'A number beside a leaf says how many works it stands for.',
     several:
-      'A work that brings several kinds of evidence stands in each of them, and once in the last columns: ',
+      'A work with several kinds of evidence appears under each of them, and once in the last columns: ',
     unclassed:
-      'Of some works what was seen does not tell the kind. They stand in the last columns alone:',
+      'We could not tell the kind of evidence of some works. They appear in the last columns only:',
   },
 
   /** The columns of the file. */
@@ -61,7 +61,7 @@ export const evidenceWords = {
     heading: 'Gaps',
     nothingUnder: (kinds: string, text: string) => `: nothing under ${kinds}. ${text}`,
     meaning:
-      'A dash says that no work of this library stands there. A gap is an empty place that was looked at: it says what is missing. Neither is a verdict on what exists elsewhere.',
+      'A dash means that the library has no such work. A numbered gap is an empty cell for which we say below what is missing. Neither tells you what exists elsewhere.',
   },
 };
 
@@ -71,14 +71,15 @@ export const matrixWords = {
   heading: (heading: string) => `${heading}: synthesis matrix`,
   call: 'matrix',
   description: (heading: string) =>
-    `${heading}: what each work asks, how it goes about it, what it finds and leaves open, side by side.`,
+    `${heading}: the question, method, findings and limits of each work, side by side.`,
   skip: 'Skip to the matrix',
-  lead: 'What each work asks, how it goes about it, what it finds and leaves open, side by side and in our words. “Not seen” says that what was seen of the work does not tell. It does not say that the work has nothing on it.',
+  lead: 'The question, method, findings and limits of each work, side by side and in our words. A dash means that we have not read this; the work itself may say it.',
   /** Of a matrix on several pages. */
-  unsorted: 'The rows go by year over all pages; to sort them otherwise, take the whole as .csv.',
+  unsorted:
+    'The rows of all pages are in order of year. To sort them in another way, download the whole matrix as .csv.',
   backToConcept: 'Back to the concept',
   backToReading: 'Back to the reading path',
-  caption: (heading: string) => `${heading}: synthesis matrix, in the order of years`,
+  caption: (heading: string) => `${heading}: synthesis matrix, in order of year`,
   work: 'Work',
   year: 'Year',
   basis: 'Basis',
@@ -88,7 +89,8 @@ export const matrixWords = {
     finding: 'Finding',
     limits: 'Limits',
   },
-  notSeen: 'Not seen.',
+  /** For those who cannot see the dash of an empty cell. */
+  notRead: 'not read',
   /** Further columns of the file. */
   key: 'Key',
   names: 'Names',

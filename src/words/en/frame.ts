@@ -1,8 +1,8 @@
-/** What stands round every page, and at the foot of every entry. */
+/** What surrounds every page, and what is at the end of every entry. */
 export const frameWords = {
   skipToPage: 'Skip to the page',
   search: 'Search',
-  myList: 'My list, works on it: ',
+  myList: 'My list, number of works: ',
   tabs: 'Library',
   foot: {
     evidence: 'Evidence map',
@@ -16,9 +16,9 @@ export const frameWords = {
     thirdParty: 'Third-party licences',
   },
   citeIn: 'Cite in',
-  neighbours: 'Next to it on the shelf',
+  neighbours: 'Previous and next work',
   correct: {
-    before: 'Something is wrong or missing? ',
+    before: 'Is something wrong or missing? ',
     record: 'Correct this record',
     entry: 'Correct this entry',
   },
@@ -27,13 +27,13 @@ export const frameWords = {
 
 /** The files that a page gives away. */
 export const fileWords = {
-  whole: 'The whole library as',
-  all: (total: number) => (total === 1 ? 'The one as' : `All ${total} as`),
-  as: (list: string) => `${list} as`,
+  whole: 'Export the whole library:',
+  all: (total: number) => (total === 1 ? 'Export the one work:' : `Export all ${total} works:`),
+  as: (list: string) => `Export ${list.toLowerCase()}:`,
   html: 'HTML',
   anyStyle: 'Other styles and formats',
   tooLong: (most: number) =>
-    `Other styles are made in the browser, for lists of up to ${most.toLocaleString('en')} works.`,
+    `Other styles are only for lists of up to ${most.toLocaleString('en')} works, since your browser formats them.`,
   annotated: (style: string) => `${style}, annotated`,
   /** Titles and remarks inside the files. */
   allWorks: (site: string) => `${site}: all works`,
@@ -41,13 +41,13 @@ export const fileWords = {
   matrix: 'Matrix as .csv',
 };
 
-/** The page for addresses that lead nowhere. */
+/** The page for addresses that do not exist. */
 export const notFoundWords = {
-  title: 'No card at this address',
-  description: 'There is no page here.',
-  why: 'The address may be misspelt, or the card was never written.',
-  waysOn: 'Ways on',
+  title: 'Page not found',
+  description: 'This address has no page.',
+  why: 'The address may be misspelt, or the entry may not exist yet.',
+  waysOn: 'Where to go from here',
   search: 'Search the library',
   works: 'All works',
-  home: 'The first page',
+  home: 'Home page',
 };

@@ -6,13 +6,13 @@ export const homeWords = {
   readEssay: 'Read the essay',
   browse: 'Browse the works',
   evidence: 'See the evidence',
-  drawer: 'Works to begin with',
+  drawer: 'Works to start with',
   concepts: 'Concepts',
   allConcepts: (count: number) =>
     count === 1 ? 'The one concept' : `All ${inWords(count)} concepts`,
   allEssays: (count: number) => (count === 1 ? 'The one essay' : `All ${inWords(count)} essays`),
   names: 'People and organizations',
-  essays: 'Essays and readings',
-  restsOn: 'What it rests on',
-  queue: { link: 'The queue of those that need a reader', after: ' is open.' },
+  essays: 'Essays and reading paths',
+  restsOn: 'How far we have read',
+  queue: { link: 'Some works still need a reader', after: '.' },
 };

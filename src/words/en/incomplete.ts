@@ -1,6 +1,6 @@
 import { listed } from '../../core/text/words.ts';
 
-/** What stands beside a reference of which not everything is confirmed. */
+/** What is said beside a reference of which not everything is confirmed. */
 export const incompleteWords = {
   /** Fields whose CSL names are no words of a sentence. */
   fields: {
@@ -26,7 +26,7 @@ export const incompleteWords = {
     DOI: 'DOI',
     URL: 'address',
   },
-  /** What a work stands in, by its type. */
+  /** What a work is published in, by its type. */
   containers: {
     'article-journal': 'journal',
     'article-magazine': 'magazine',
@@ -36,7 +36,7 @@ export const incompleteWords = {
     'entry-encyclopedia': 'encyclopedia',
   },
   website: 'website',
-  whole: 'title of the whole',
+  whole: 'title of the collection',
   lead: 'Incomplete: ',
   /** “volume, issue and pages are not confirmed.” */
   notConfirmed: (missing: readonly string[]) =>

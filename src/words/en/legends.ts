@@ -1,13 +1,19 @@
 /** What the icons mean, on the page about the library. */
 export const legendWords = {
-  twoSources: { label: 'Two sources or more', meaning: 'show the field as it is recorded.' },
-  oneSource: { label: 'One source', meaning: 'shows it.' },
-  noSource: { label: 'No source', meaning: 'shows it; the value is believed.' },
+  twoSources: { label: 'Two or more sources', meaning: 'give this value.' },
+  oneSource: { label: 'One source', meaning: 'gives this value.' },
+  noSource: { label: 'No source', meaning: 'gives this value; we only believe it to be right.' },
   brackets: {
     label: 'Square brackets',
-    meaning: 'hold what nobody has confirmed. It is shown, and left out of every file.',
+    meaning: 'mark what no source confirms. We show it, and leave it out of every file.',
   },
-  itDoes: { label: 'This work does it', meaning: 'to the other: draws on, cites, reviews.' },
-  isDone: { label: 'It is done to this work', meaning: 'by the other: is cited by.' },
-  alike: { label: 'Both stand alike', meaning: ': same study, same funding.' },
+  itDoes: {
+    label: 'From this work',
+    meaning: 'to the other: this work draws on, cites or reviews it.',
+  },
+  isDone: {
+    label: 'From the other work',
+    meaning: 'to this one: this work is cited by it, for example.',
+  },
+  alike: { label: 'In both directions', meaning: ': same study, same funding.' },
 };

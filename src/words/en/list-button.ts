@@ -1,6 +1,8 @@
 /** The buttons that put works on the reader’s list. */
 export const listButtonWords = {
+  /** After the words of the button, for those who hear it apart from its work. */
+  of: (work: string) => `: ${work}`,
   add: 'Add to my list',
   added: 'On my list',
-  notLoaded: ' Not added: the page could not load what the button does. Try again.',
+  notLoaded: ' Not added, because part of the page did not load. Try again.',
 };

@@ -2,22 +2,22 @@ import { countedWorks as works } from './grammar.ts';
 
 /** What a button that puts works on the list says once it is pressed; loaded on pages of works too. */
 export const listKeepingWords = {
-  takenOff: 'Taken off your list.',
-  on: (count: number) => `On your list, with ${works(count)}.`,
+  takenOff: 'Removed from your list.',
+  on: (count: number) => `Added. Your list now has ${works(count)}.`,
   /** That a list could not be kept. */
   notSaved: {
     full: (before: number) =>
-      `Not saved: the store of this browser is full. Your list is as it was, with ${works(before)}.`,
+      `Not saved, because this browser has no room left. Your list still has ${works(before)}.`,
     refused:
-      'Not saved: this browser does not let the site keep anything. An address can hold the list: open “My list” and copy it.',
+      'Not saved, because this browser does not let the site save anything. Open “My list” and copy its address: the address holds the list.',
   },
   /** That a work could not be put on the list from where it stands. */
   notAdded: {
     full: (before: number) =>
-      `Not added: the store of this browser is full. Your list is as it was, with ${works(before)}.`,
+      `Not added, because this browser has no room left. Your list still has ${works(before)}.`,
     refused:
-      'Not added: this browser does not let the site keep anything. The reference can be copied and downloaded here.',
+      'Not added, because this browser does not let the site save anything. You can copy or download the reference here.',
   },
   tooLong: (most: number, before: number) =>
-    `Not added: a list holds ${works(most)}. Your list is as it was, with ${works(before)}; take some off it first.`,
+    `Not added: a list can hold ${works(most)}, and yours has ${works(before)}. Remove some first.`,
 };

@@ -5,15 +5,15 @@ import { countedWorks } from './grammar.ts';
 export const literatureWords = {
   title: 'Literature map',
   call: 'map',
-  heading: 'Who builds on, cites and disputes whom',
+  heading: 'Which works build on, cite and dispute which',
   description:
-    'Which works of this library build on, cite or dispute which others, over time, as far as that is recorded.',
+    'Which works of this library build on, cite or dispute which others, over time, as far as we have recorded it.',
   skip: 'Skip to the picture',
-  none: 'No work of this library is recorded as building on, citing or disputing another yet.',
-  lead: 'A line leads from a work to the one that it builds on, cites or disputes; the arrow points at that one. Time runs downwards. A line is drawn only where this library has recorded the relation. Where there is no line, nothing is known: the one may cite the other all the same.',
+  none: 'We have not yet recorded that any work of this library builds on, cites or disputes another.',
+  lead: 'Each line runs from a work to an earlier work that it builds on, cites or disputes; the arrow points at the earlier work. Time runs downwards. We draw a line only where this library has recorded the relation. Two works without a line between them may still cite each other.',
   /** The section of a concept. */
   section: 'Literature map',
-  show: (works: number) => `Picture of ${countedWorks(works)}, by year`,
+  show: (works: number) => `Show the map of ${countedWorks(works)}, by year`,
   picture: 'Works by year, with a line from each to those that it builds on, cites or disputes',
   legend: 'What the lines mean',
   lines: {
@@ -21,17 +21,19 @@ export const literatureWords = {
     cites: 'cites, reviews, introduces or alludes to',
     disputes: 'disputes',
   },
-  list: 'The same in words',
-  whole: 'All works of the library',
+  list: 'The map as a list',
+  whole: 'Map of the whole library',
   /** How much of it is drawn. */
   counts: (works: number, drawn: number, leftOut: number) => {
     const others = works - drawn - leftOut;
     return [
-      `The picture shows ${drawn.toLocaleString('en')} of ${countedWorks(works)}.`,
+      `The map shows ${drawn.toLocaleString('en')} of ${countedWorks(works)}.`,
       leftOut === 0
         ? ''
-        : ` ${counted(leftOut, 'further work has recorded relations and is', 'further works have recorded relations and are')} left out, so that the lines can be followed.`,
-      others === 0 ? '' : ` For ${counted(others, 'work', 'works')} no such relation is recorded.`,
+        : ` ${counted(leftOut, 'more work has recorded relations and is', 'more works have recorded relations and are')} left out to keep the lines readable.`,
+      others === 0
+        ? ''
+        : ` For ${counted(others, 'work', 'works')} we have recorded no such relation.`,
     ].join('');
   },
 };

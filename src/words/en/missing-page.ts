@@ -1,5 +1,5 @@
 /** What script adds to the page for addresses that lead nowhere. */
 export const missingPageWords = {
-  before: 'There is none named ',
-  nearest: ' The nearest: ',
+  before: 'The library has no entry named ',
+  nearest: ' Did you mean: ',
 };

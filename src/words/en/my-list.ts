@@ -1,7 +1,7 @@
 import { counted, listed } from '../../core/text/words.ts';
 import { grouped, countedWorks as works } from './grammar.ts';
 
-/** The reader’s own list: what its page says, and what comes of pressing its buttons. */
+/** The reader’s own list: what its page says, and what its buttons report. */
 export const listWords = {
   own: 'My list',
   ownCall: 'my list',
@@ -11,47 +11,47 @@ export const listWords = {
   sharedTitle: 'A list of works',
   number: grouped,
   worksShown: 'Works shown',
-  worksFetched: 'Works fetched',
-  worksPrinted: 'References made',
+  worksFetched: 'Works loaded',
+  worksPrinted: 'References formatted',
   stop: 'Stop',
   stopped: (style: string, own: string) =>
-    `Stopped before all references were made in ${style}: they stand in ${own} and in your order.`,
+    `Stopped before all references were formatted in ${style}. They are in ${own} and in your order.`,
   keysNotLoaded:
-    'The keys of the library could not be loaded, so nobody can say here whether one has moved.',
+    'Part of the page did not load, so it cannot tell whether works on this list have a new key. Load the page again to check.',
   stylesFailed: (style: string, own: string, reason: string) =>
-    `The references could not be made in ${style}, so they stand in ${own} and in your order. The list is as it was.${reason}`,
+    `The references could not be formatted in ${style}, so they are in ${own} and in your order. The list itself has not changed.${reason}`,
   /** The site and its address as HTML: where a list comes from. */
   from: (siteHtml: string) => `From ${siteHtml}.`,
 
   lead: {
     browse: 'Browse the works',
     refused:
-      'This browser does not let the site keep anything, so no list can grow here. Every work, and every list of works, can be taken away as a file from its own page.',
+      'This browser does not let the site save anything, so you cannot keep a list here. You can still download each work, and each list of works, from its own page.',
     empty: {
-      before: 'Nothing on it yet. Use ',
+      before: 'Your list is empty. Use ',
       after:
         ' on cards and in lists. The list is saved only in this browser, and you can export it in any style.',
     },
-    kept: (count: number) => `${works(count)}, kept in this browser and nowhere else.`,
-    takeAway: 'Print, copy, download or share it',
+    kept: (count: number) => `${works(count)}, saved in this browser and nowhere else.`,
+    takeAway: 'Print, copy, download or share the list',
     addressed: (count: number, own: number) =>
-      `${works(count)}, named by the address that you opened. What you change here changes the address. ${
+      `${works(count)}, from the address that you opened. If you change the list here, the address changes too. ${
         own === 0
           ? 'You have no list of your own yet.'
-          : `Your own list, with ${works(own)}, stays as it is.`
+          : `Your own list, with ${works(own)}, does not change.`
       }`,
     put: (count: number) =>
       count === 1
-        ? 'Put it on my list'
+        ? 'Add it to my list'
         : count === 2
-          ? 'Put both on my list'
-          : `Put all ${grouped(count)} on my list`,
+          ? 'Add both to my list'
+          : `Add all ${grouped(count)} to my list`,
     openOwn: 'Open my own list',
     named: (count: number) => `${works(count)} of this library, from`,
     itsPage: 'its page',
-    loading: 'The list is being fetched.',
+    loading: 'Loading the list …',
     missing: (list: string) =>
-      `There is no list “${list}” here, or it could not be fetched. Load the page again, or look for the works in the library.`,
+      `The list “${list}” does not exist here or could not be loaded. Load the page again, or look for the works in the library.`,
   },
 
   row: {
@@ -59,66 +59,69 @@ export const listWords = {
     up: 'Move up',
     down: 'Move down',
     remove: 'Remove',
-    waiting: 'is being fetched.',
-    gone: 'is not in this library, or no longer.',
-    unreachable: 'could not be fetched. It stays on the list.',
+    waiting: 'is loading.',
+    gone: 'is not in this library, or has been removed.',
+    unreachable: 'could not be loaded. It stays on the list.',
   },
 
   damaged: {
-    unread: 'The list that this browser kept could not be read whole.',
+    unread: 'Part of the list saved in this browser could not be read.',
     tooLong: (had: number, most: number) =>
-      `The list that this browser kept had ${works(had)}, and a list holds ${grouped(most)}: ${grouped(had - most)} ${had - most === 1 ? 'was' : 'were'} left out.`,
-    aside: 'What it held was put aside, and nothing of it is lost.',
-    names: (count: number) => `It names ${works(count)} of this library that the list lacks.`,
-    noRoom: (count: number) => `There is no room for ${works(count)} of it: take others off first.`,
+      `The list saved in this browser had ${works(had)}, and a list can hold ${grouped(most)}: ${grouped(had - most)} ${had - most === 1 ? 'was' : 'were'} left out.`,
+    aside: 'We set it aside as it was, so nothing is lost.',
+    names: (count: number) => `It names ${works(count)} of this library that the list now lacks.`,
+    noRoom: (count: number) =>
+      `The list has no room for ${works(count)} of it: remove others first.`,
     putBack: (count: number) =>
       count === 1 ? 'Put the work back' : `Put the ${grouped(count)} works back`,
-    download: 'Download what it held',
-    drop: 'Drop it',
-    dropped: 'Dropped: what could not be read.',
+    download: 'Download the unreadable list',
+    drop: 'Delete it',
+    dropped: 'Deleted: the unreadable part of the list.',
   },
 
   /** That an address names more works than a list holds. */
   leftOut: (count: number, most: number) =>
-    `The address that you opened names ${works(most + count)}, and a list holds ${grouped(most)}: ${grouped(count)} ${count === 1 ? 'was left out. It stays' : 'were left out. They stay'} in the address until you change something here.`,
+    `The address that you opened names ${works(most + count)}, and a list can hold ${grouped(most)}: ${grouped(count)} ${count === 1 ? 'was left out. It stays' : 'were left out. They stay'} in the address until you change something here.`,
   /** That keys of a list have new names. */
   moved: (pairs: readonly (readonly [before: string, now: string])[]) =>
-    `${pairs.length === 1 ? 'A work has' : 'Works have'} a new key, and the list follows: ${someOf(
+    `${pairs.length === 1 ? 'A work has' : 'Some works have'} a new key, and the list now uses it: ${someOf(
       pairs.map(([before, now]) => `“${before}” is now “${now}”`),
     )}.`,
   /** That keys of a list are not in the library. */
   gone: (keys: readonly string[]) =>
     `${keys.length === 1 ? 'One key is' : `${grouped(keys.length)} keys are`} not in this library: ${someOf(
       keys.map((key) => `“${key}”`),
-    )}. ${keys.length === 1 ? 'It goes' : 'They go'} into no file.`,
+    )}. ${keys.length === 1 ? 'It is' : 'They are'} left out of every file.`,
   /** How many of the references shown are incomplete; each says itself what it lacks. */
   incomplete: (count: number) =>
     count === 1
-      ? 'One of these references is incomplete; it says below what it lacks.'
-      : `${count} of these references are incomplete; each says below what it lacks.`,
+      ? 'One of these references is incomplete; a note below it says what is missing.'
+      : `${count} of these references are incomplete; a note below each says what is missing.`,
 };
 
 /** What was done to the list, or why it could not be done. */
 export const listDoneWords = {
   undone: 'Undone.',
   removed: (name: string) => `Removed: ${name}.`,
-  emptied: (count: number) => `Emptied: ${works(count)} taken off.`,
+  emptied: (count: number) => `Cleared: ${works(count)} removed.`,
   put: (count: number) =>
-    count === 0 ? 'All of them were on your list.' : `Put on your list: ${works(count)}.`,
+    count === 0 ? 'All of them were on your list already.' : `Added to your list: ${works(count)}.`,
   putBack: (count: number) => `Put back: ${works(count)}.`,
   moved: (name: string, place: number, of: number) =>
-    `${name} stands at ${grouped(place)} of ${grouped(of)} now.`,
+    `${name} is now number ${grouped(place)} of ${grouped(of)}.`,
   copied: (count: number, style: string) => `Copied: ${references(count)}, ${style}.`,
   downloaded: (count: number, file: string) => `Downloaded: ${references(count)} as ${file}.`,
   copiedFile: (count: number, file: string) =>
     `Copied: the text of ${file}, with ${references(count)}.`,
   copiedAddress: 'Copied: the address of the list.',
   notCopied: {
-    list: 'Not copied: the browser did not allow it. The list is selected; press Ctrl and C.',
-    file: 'Not copied: the browser did not allow it. The file can be downloaded.',
-    address: 'Not copied: the browser did not allow it. The address is selected; press Ctrl and C.',
+    list: 'Not copied: the browser did not allow it. The list is selected: press Ctrl+C (⌘C on a Mac).',
+    file: 'Not copied: the browser did not allow it. Download the file instead.',
+    address:
+      'Not copied: the browser did not allow it. The address is selected: press Ctrl+C (⌘C on a Mac).',
   },
-  fileNotLoaded: 'What writes the file could not be loaded. The list is as it was; try again.',
+  fileNotLoaded:
+    'No file was made, because part of the page did not load. The list has not changed; try again.',
 };
 
 function references(count: number): string {

@@ -9,9 +9,9 @@ export const nameIndexWords = {
   description: (total: number) =>
     `${total === 1 ? 'The one name' : `All ${total.toLocaleString('en-US')} names`} of people and organizations in the library, each with its works.`,
   skip: 'Skip to the list',
-  lead: 'Everyone who is named as author, editor or in another part, and each person and organization with a card. Only names that are written alike are taken for one: “Smith, J.” and “Smith, John” stand apart until a card joins them.',
+  lead: 'All authors, editors and other contributors, and each person and organization with a card. Only identical names count as one: “Smith, J.” and “Smith, John” are listed separately until a card joins them.',
   see: 'see',
-  none: 'No work names anybody yet.',
+  none: 'The library has no names yet.',
   asRole: (role: string) => `As ${role}.`,
 };
 
@@ -26,8 +26,8 @@ export const namePageWords = {
   lead: (works: number, years: string | undefined) =>
     `${countedWorks(works)} in this library${years === undefined ? '' : `, ${years}`}.`,
   alike:
-    'These are the works under this name, letter for letter. They may be by different people, and other works of the same person may stand under another form of the name: only a card can tell.',
-  alsoACard: 'Other works with this name lead to a card: ',
+    'These works have exactly this name. They may be by different people, and the same person may have other works under another form of the name. Only a card can settle that.',
+  alsoACard: 'Other works with this name are on a card: ',
   years: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
   works: 'Works under this name',
   coAuthors: 'Co-authors',
@@ -37,13 +37,13 @@ export const namePageWords = {
   inWorks: (count: number) => (count === 1 ? '' : ` (${countedWorks(count)})`),
   card: {
     heading: 'A card for this name',
-    text: 'A card says from sources who it is, and joins the forms of the name. This address then leads to the card.',
+    text: 'A card says, with sources, who this is, and joins the forms of the name. This address will then lead to the card.',
     link: 'Add a card for this person',
     linkToBody: 'Add a card for this name',
     /** The issue on GitHub. */
     title: (name: string) => `A card for ${name}`,
     works: 'Works under this name:',
-    known: 'Who it is, and where I have seen that:',
+    known: 'Who it is, and where I found that:',
   },
   index: 'In the index of all names',
 };
@@ -55,7 +55,7 @@ export const roleWords = {
   'collection-editor': 'editor of the series',
   compiler: 'compiler',
   composer: 'composer',
-  'container-author': 'author of the book it stands in',
+  'container-author': 'author of the book that contains it',
   contributor: 'contributor',
   curator: 'curator',
   director: 'director',
@@ -73,22 +73,22 @@ export const roleWords = {
   performer: 'performer',
   producer: 'producer',
   recipient: 'recipient',
-  'reviewed-author': 'author of the work that is reviewed',
+  'reviewed-author': 'author of the reviewed work',
   'script-writer': 'script writer',
   'series-creator': 'creator of the series',
   translator: 'translator',
 };
 
-/** The index of what works stand in. */
+/** The index of what works are published in. */
 export const venueWords = {
   title: 'Venues A to Z',
   link: 'Venues A to Z',
   call: 'venues',
-  description: 'The journals, books and sites that the works of the library stand in.',
+  description: 'The journals, books and sites in which the works of the library appeared.',
   skip: 'Skip to the list',
-  lead: 'The journals, books and sites that works stand in, by title. Titles that are written alike are taken for one.',
-  none: 'No work stands in a journal, a book or a site.',
+  lead: 'The journals, books and sites in which the works appeared, by title. Identical titles count as one.',
+  none: 'The library has no work from a journal, a book or a site.',
   moreWorks: (count: number) => `${countedWorks(count).replace(' ', ' more ')}`,
   onlyLatest: (listed: number, total: number) =>
-    `The latest ${listed} of ${total.toLocaleString('en-US')}; the search finds the others.`,
+    `The latest ${listed} of ${total.toLocaleString('en-US')}; use the search to find the others.`,
 };

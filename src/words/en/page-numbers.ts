@@ -1,6 +1,6 @@
 import { grouped } from './grammar.ts';
 
-/** The links between the pages of a list that stands on several. */
+/** The links between the pages of a list that has several. */
 export const pageNumberWords = {
   title: (title: string, number: number, of: number) => `${title}, page ${number} of ${of}`,
   place: (number: number, of: number) => `Page ${number} of ${of}`,
@@ -12,7 +12,7 @@ export const pageNumberWords = {
   page: (number: number) => `Page ${number}`,
   previous: 'Previous page',
   next: 'Next page',
-  /** On an entry, what goes on. */
+  /** On an entry, which of its lists continue. */
   lists: 'Works and mentions:',
   /** A further page of an entry. */
   goesOn: (heading: string) => `${heading}: more of the works and mentions.`,

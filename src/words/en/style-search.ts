@@ -12,11 +12,11 @@ export const styleSearchWords = {
 
 /** What the search for a citation style says as one types. */
 export const styleResultWords = {
-  loading: 'The titles are being fetched.',
+  loading: 'Loading the titles …',
   hint: (count: number) =>
-    `${grouped(count)} styles. Type a part of a title; the arrow keys choose, Enter takes.`,
+    `${grouped(count)} styles. Type part of a title, move with the arrow keys, and press Enter to choose.`,
   found: (count: number) => (count === 1 ? '1 style' : `${grouped(count)} styles`),
   more: (shown: number, count: number) =>
-    `${shown} of ${grouped(count)} styles; type more to see others.`,
-  none: 'No style has such a title.',
+    `${shown} of ${grouped(count)} styles; type more to narrow them.`,
+  none: 'No style with this title.',
 };

@@ -11,9 +11,9 @@ export const workWords = {
 
   annotation: 'Annotation',
   needsReader: 'This work needs a reader.',
-  unread: 'Nobody has opened it for this library, so nothing is said of it.',
-  unwritten: 'What was seen of it is named above; no note has been written on it yet.',
-  whatIsWanted: 'What is wanted',
+  unread: 'We have not read it, so there is no annotation.',
+  unwritten: 'We say above what we have seen of it, but we have not written an annotation yet.',
+  whatIsWanted: 'What we need',
 
   /** Who saw the work, by how far. */
   by: {
@@ -22,45 +22,46 @@ export const workWords = {
     seen: (who: string) => `Seen by ${who}`,
   },
   basis: 'Basis',
-  whereSeen: 'Where it was seen, and the five grades of reading',
+  whereSeen: 'Where we saw it, and the five grades of reading',
   seenIn: 'Seen in: ',
   thisNote: ' This note.',
 
   claims: {
     heading: 'What others say it says',
-    madeIn: (count: number) => (count === 1 ? 'Made in ' : 'All made in '),
-    meaning: 'What the words mean',
+    madeIn: (count: number) => (count === 1 ? 'Claim made in ' : 'Claims made in '),
+    meaning: 'What the statuses mean',
   },
   related: 'Related works',
   recordCheck: {
     heading: 'How this record was checked',
     fields: (count: number) => `${counted(count, 'field', 'fields')} with sources`,
     cited: (count: number) => `${counted(count, 'citation', 'citations')} as printed elsewhere`,
-    wrong: (count: number) => `${counted(count, 'citation', 'citations')} that it prints wrongly`,
+    wrong: (count: number) =>
+      `${counted(count, 'faulty citation', 'faulty citations')} in the work itself`,
     remarked: (count: number) => counted(count, 'remark', 'remarks'),
   },
   asCited: {
-    heading: 'As it was cited',
-    before: 'Letter by letter from',
+    heading: 'How others cite it',
+    before: 'Letter by letter, from',
     afterWrong: '. A search for the wrong form leads here.',
   },
   citesWrongly: {
-    heading: 'What it cites wrongly',
-    before: 'Letter by letter. Meant is',
+    heading: 'Faulty citations in this work',
+    before: 'Letter by letter. The work meant is',
   },
-  putRight: 'Put right:',
+  putRight: 'Correction:',
   evidence: {
-    heading: 'Evidence of the record',
+    heading: 'Sources of each field',
     field: 'Field',
     recorded: 'As recorded',
-    seen: 'Where it was seen',
+    seen: 'Where we saw it',
     notConfirmed: 'Not confirmed',
-    left: 'Shown here only, and left out of every export',
+    left: 'Shown here only; left out of every export',
   },
   record: {
     same: (count: number) => (count === 1 ? 'The same source' : `The same ${inWords(count)}`),
     sources: (count: number) => `${inWords(count)} ${count === 1 ? 'source' : 'sources'}`,
-    noSource: 'No source seen',
+    noSource: 'No source',
     notKnown: 'not known',
   },
   skip: 'Skip to the annotation',
@@ -69,7 +70,7 @@ export const workWords = {
   openCard: 'Open card',
 };
 
-/** What stands below the text of any entry. */
+/** What comes below the text of any entry. */
 export const entryWords = {
   skip: 'Skip to the entry',
   note: 'Note',

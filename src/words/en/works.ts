@@ -21,7 +21,7 @@ export const worksWords = {
   sortBy: 'Sort by',
   indexes: 'Other indexes',
   print: 'Print',
-  toPrint: 'As a bibliography to print',
+  toPrint: 'Bibliography to print',
   narrow: 'Narrow the list',
   facets: {
     basis: 'Basis',
@@ -34,14 +34,14 @@ export const worksWords = {
   },
   tracings: 'Tracings: concepts in Arabic, names in Roman numerals',
   basisAndTracings: 'Basis and tracings: concepts in Arabic, names in Roman numerals',
-  bracketed: 'Not confirmed: no source that was seen shows it. It is left out of every export.',
+  bracketed: 'Not confirmed: none of our sources gives this value. It is left out of every export.',
   /** Between the last two of a list of links. */
   and: ' and ',
 };
 
 function description(total: number, order: string): string {
   const works = total === 1 ? 'The one work' : `All ${total} works`;
-  return `${works} of the library ${order}, each with a sentence on it and how far it was read.`;
+  return `${works} of the library ${order}, each with a one-sentence summary and how far we have read it.`;
 }
 
 /** The bibliography: every reference in one list. */
@@ -54,8 +54,8 @@ export const bibliographyWords = {
       : `The references of all ${total} works of the library, in one list${pages === 1 ? '' : ` on ${pages} pages`} to read, copy or print.`,
   skip: 'Skip to the references',
   lead: (pages: number) =>
-    `All works in one list${pages === 1 ? '' : ` on ${pages} pages`}, each leading to its card. What stands in square brackets nobody has confirmed; no record that one can download holds it.`,
-  byYear: { link: 'The works by year', after: ' come with a sentence on each.' },
+    `All works in one list${pages === 1 ? '' : ` on ${pages} pages`}, each linked to its card. Square brackets mark what no source confirms; downloads leave it out.`,
+  byYear: { link: 'The works by year', after: ' come with a one-sentence summary of each.' },
 };
 
 /** The index of another kind. */
@@ -68,71 +68,72 @@ export const needWords = {
   title: 'Needs a reader',
   call: 'queue',
   description:
-    'The works of the library whose basis is weak or whose record is not confirmed, and what exactly is wanted of each.',
+    'The works of the library that we have hardly read or whose record is not confirmed, and what we still need for each.',
   skip: 'Skip to the works',
-  lead: 'Works of which too little was seen, or of which a field of the record has no source. First those on which most pages of this library rest; of each it is said what exactly is wanted.',
+  lead: 'Works of which we have read too little, or whose record has a field without a source. The works that most pages depend on come first, each with a note of what we still need.',
   leads: {
     link: 'Not confirmed',
     count: (count: number) =>
       count === 1
-        ? 'one work of which nothing was seen.'
-        : `${count} works of which nothing was seen.`,
+        ? 'one work of which we have seen nothing.'
+        : `${count} works of which we have seen nothing.`,
   },
-  allRead: 'Every work has been read, and every field of its record was seen.',
+  allRead: 'Every work has been read, and every field of its record has a source.',
   groups: {
-    much: 'Much rests on it',
-    some: 'Something rests on it',
-    nothing: 'Nothing rests on it yet',
+    much: 'Most needed',
+    some: 'Needed by a few pages',
+    nothing: 'Not needed by any page yet',
   },
   pages: (count: number) => (count === 0 ? 'no page' : counted(count, 'page', 'pages')),
-  wanted: 'Wanted',
+  wanted: 'We need',
   want: {
-    reader: 'A reader: nothing of it has been seen.',
+    reader: 'A reader: we have seen nothing of the work.',
     readerOfItself:
-      'A reader of the work itself, or of its own summary: what stands here is what others say of it.',
-    note: 'A note: what was seen of it has not been told yet.',
+      'A reader of the work itself, or of its abstract: we know it only from what others say about it.',
+    note: 'An annotation: we have seen the work, and have not written about it yet.',
     fullText: (claims: readonly string[]) =>
-      `The full text: ${claims.length > 1 ? 'claims' : 'claim'} ${listed(claims)} ${claims.length > 1 ? 'wait' : 'waits'} for it.`,
+      `The full text, to check ${claims.length > 1 ? 'claims' : 'claim'} ${listed(claims)}.`,
     page: (fields: readonly string[]) => `A page that shows the ${listed(fields)}.`,
     pageNumbers: 'page numbers',
-    container: 'journal or book that holds it',
+    container: 'journal or book that contains it',
   },
   /** The issue on GitHub that offers what a work lacks. */
   issue: {
     title: (id: string) => `Needs a reader: ${id}`,
-    wanted: 'Wanted:',
-    seen: 'What I have seen, where and when:',
+    wanted: 'Needed:',
+    seen: 'What I have read, where and when:',
   },
-  tellUs: 'Tell us what you have',
-  tellUsOnGitHub: 'Tell us on GitHub what you have',
+  tellUs: 'I have read this',
+  tellUsOnGitHub: 'I have read this (opens GitHub)',
 };
 
-/** The works of which nothing was seen. */
+/** The works of which we have seen nothing. */
 export const leadWords = {
   title: 'Not confirmed',
-  call: 'not seen',
-  description: 'Works that are said to exist and of which nothing was seen.',
+  call: 'not confirmed',
+  description: 'Works that are said to exist, and of which we have seen nothing.',
   skip: 'Skip to the list',
-  lead: 'Works that are said to exist and of which nothing was seen, not even a record. They stand in no count and in no file of the library, and nothing here cites them. What is believed of them stands in brackets, so that one knows what to look up.',
+  lead: 'Works that are said to exist, and of which we have not even seen a record. No count and no file of the library includes them, and nothing here cites them. Square brackets hold what is believed about them, so that you know what to look for.',
   seen: {
-    before: 'Works that were seen and are little known are in the queue of those that',
+    before: 'Works of which we have seen a little are on the list of works that',
     link: 'need a reader',
   },
-  wanted: 'What is wanted',
-  none: 'Nothing is waiting to be confirmed.',
+  wanted: 'What we need',
+  none: 'Every work in the library has been confirmed.',
   /** The page of one. */
   page: {
     title: (heading: string) => `Not confirmed: ${heading}`,
-    description: 'What is believed of a work of which nothing was seen, and what would settle it.',
+    description:
+      'What is believed about a work that we have not seen, and what would settle the question.',
     call: 'not confirmed',
-    warning: 'Nothing of this work was seen.',
+    warning: 'We have seen nothing of this work.',
     cannotBeCited:
-      'It stands in no count and no file of the library, and cannot be cited from here.',
+      'No count and no file of the library includes it, and you cannot cite it from here.',
     seeAlso: 'See also ',
-    origin: 'Where it comes from',
-    searched: 'Where it was looked for',
+    origin: 'Who says that it exists',
+    searched: 'Where we looked for it',
     wanted: 'What would settle it',
-    date: 'Looked for last',
-    all: 'All that is not confirmed',
+    date: 'Last search',
+    all: 'All works that are not confirmed',
   },
 };

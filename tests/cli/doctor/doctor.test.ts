@@ -116,11 +116,11 @@ describe('a checkout', () => {
     for (const message of ['one', 'two'])
       git(whole, 'commit', '-q', '--allow-empty', '-m', message);
     expect(faults(examineCheckout(whole))).toEqual([]);
-    expect(examineCheckout(whole)[0]?.says).toBe('The whole history is here.');
+    expect(examineCheckout(whole)[0]?.says).toBe('This clone has the whole history.');
     git(root, 'clone', '-q', '--depth', '1', pathToFileURL(whole).href, 'shallow');
     expect(examineCheckout(join(root, 'shallow'))[0]).toMatchObject({
       state: 'note',
-      mend: 'git fetch --unshallow brings the rest.',
+      mend: 'git fetch --unshallow fetches the rest.',
     });
   });
 
@@ -139,8 +139,8 @@ describe('settings', () => {
 
   it('are wrong where an address is made up', () => {
     expect(says({}).map(({ says: text }) => text)).toEqual([
-      'The address of the site is made up: https://library.example',
-      'The mail address is made up: editors@library.example',
+      'The address of the site is only an example: https://library.example',
+      'The mail address is only an example: editors@library.example',
     ]);
     expect(says({ site: 'https://library.org', contact: 'a@example-library.org' })).toEqual([]);
     expect(says({ site: 'http://localhost:4321', contact: undefined })).toHaveLength(1);
@@ -226,7 +226,7 @@ describe('npm run doctor', () => {
     mkdirSync(join(folder, 'node_modules', 'a'), { recursive: true });
     writeFileSync(join(folder, 'node_modules/a/package.json'), '{"version":"1.0.0"}');
     const { stdout, status } = await run(folder);
-    expect(stdout).toContain('Packages differ: a is 1.0.0, not 2.0.0, @b/c is missing.');
+    expect(stdout).toContain('Some packages are wrong: a is 1.0.0, not 2.0.0, @b/c is missing.');
     expect(status).toBe(1);
   });
 

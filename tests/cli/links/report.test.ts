@@ -44,17 +44,17 @@ describe('the report', () => {
   it('says to people what to look at, the gone first', () => {
     expect(markdownReport(visited, '2026-11-24')).toBe(`# Outside links on 2026-11-24
 
-3 addresses looked at: 1 found, 1 moved, 1 gone, 0 out of reach, 0 not known.
+3 addresses requested: 1 found, 1 moved, 1 gone, 0 unreachable, 0 unknown.
 
 ## Gone (1)
 
-Look for the new address, or take the address out and keep the name of the source.
+Look for the new address, or remove the address and keep the name of the source.
 
 - <https://b.org/>: No. In \`content/works/a.mdx\`, \`content/works/b.mdx\`.
 
-## Moved for good (1)
+## Moved permanently (1)
 
-Write the new address, once you have seen that it shows the same.
+Write the new address once you have checked that it shows the same.
 
 - <https://c.org/>: Moved. Now <https://d.org/>. In \`content/works/b.mdx\`.
 `);

@@ -100,7 +100,7 @@ describe('faults', () => {
     'what has no end is told as such: %s',
     (text) => {
       expect(readEndnoteXml(text).problems.map(({ message }) => message)).toEqual([
-        'The file is no XML that can be read: The file ends inside of a comment or section.',
+        'The file is no XML that can be read: The file ends inside a comment or section.',
       ]);
     },
   );

@@ -51,7 +51,7 @@ test('makes a work of which nothing but the record was seen', () => {
       DOI: '10.1000/182',
       basis: {
         grade: 'record-only',
-        unseen: 'Nothing of its text was seen.',
+        unseen: 'We have not read any of the text.',
         sources: ['my-file'],
         date: '2026-11-24',
       },

@@ -8,7 +8,7 @@ import { DATA_TABLES } from './tables.ts';
 export function dataReadme(config: SiteConfig, home: string): string {
   return [
     `# ${config.title}: the library as data`,
-    `These files hold the works, people, organizations, concepts, claims and relations of [${config.title}](${home}). Each build of the site writes them from the same entries as its pages. The texts are under [${config.licence.name}](${config.licence.url}); bibliographic facts are free.`,
+    `These files contain the works, people, organizations, concepts, claims and relations of [${config.title}](${home}). Each build of the site writes them from the same entries as its pages. The texts are under [${config.licence.name}](${config.licence.url}); bibliographic facts are free.`,
     `All of them are one [data package](https://specs.frictionlessdata.io/data-package/), described in [${DATA_PACKAGE}](../${DATA_PACKAGE}).`,
     files(),
     FORMS,
@@ -77,7 +77,7 @@ function terms(): string {
   );
   return [
     '## Relations in published terms',
-    'Terms are those of the [Citation Typing Ontology](http://purl.org/spar/cito/) (CiTO) where one fits, else of Dublin Core, BIBO or PROV. A term holds of every relation of its type, but may say less than the type does.',
+    'Terms are those of the [Citation Typing Ontology](http://purl.org/spar/cito/) (CiTO) where one fits, else of Dublin Core, BIBO or PROV. A term is true of every relation of its type, but may say less than the type does.',
     ['| type | term | what the term says |', '| --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n');
 }

@@ -16,17 +16,17 @@ function hasFewWords(quote: string): boolean {
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
 
-/** The seven words for how a claim stands to its sources, with their icons. */
+/** The seven statuses of a claim: whether its sources support it, each with its icon. */
 export const CLAIM_STATUSES = {
   supported: {
     label: 'Supported',
     icon: 'st-supported',
-    meaning: 'A source that was seen says it.',
+    meaning: 'A source that we have read says it.',
   },
   partly: {
     label: 'Partly',
     icon: 'st-partly',
-    meaning: 'A source that was seen says something weaker or different.',
+    meaning: 'A source that we have read says something weaker or different.',
   },
   overstated: {
     label: 'Overstated',
@@ -36,31 +36,31 @@ export const CLAIM_STATUSES = {
   'not-supported': {
     label: 'Not supported',
     icon: 'st-unsupported',
-    meaning: 'The sources that were seen point elsewhere, or none is known.',
+    meaning: 'The sources that we have read say something else, or we know of none.',
   },
   'not-found': {
     label: 'Not found',
     icon: 'st-notfound',
-    meaning: 'The phrase or attribution was not found in any source.',
+    meaning: 'We found the phrase or attribution in no source.',
   },
   'not-checkable': {
     label: 'Not checkable',
     icon: 'st-uncheckable',
-    meaning: 'Only the full text could show it, and the full text was not seen.',
+    meaning: 'Only the full text could show it, and we have not read the full text.',
   },
   opinion: { label: 'Opinion', icon: 'st-opinion', meaning: 'Not a matter of evidence.' },
 } as const;
 
 export type ClaimStatus = keyof typeof CLAIM_STATUSES;
 
-/** A claim that somebody makes of a work or of the subject, and whether the sources bear it out. */
+/** A claim that somebody makes of a work or of the subject, and whether the sources support it. */
 export const claim = defineKind({
   schema: z
     .strictObject({
       number: z
         .string()
-        .regex(/^[1-9]\d*$/, { error: 'is no number: 1, 2, 3 …' })
-        .describe('Its number, by which it is cited; unique among the claims.'),
+        .regex(/^[1-9]\d*$/, { error: 'is not a whole number: write 1, 2, 3 …' })
+        .describe('The number by which it is cited; no two claims share one.'),
       text: prose(text, 'claim').describe(
         'The claim in our words, as a sentence; [@key] and [[id]] work here.',
       ),
@@ -70,10 +70,10 @@ export const claim = defineKind({
         })
         .optional()
         .describe(
-          `The words that are judged, letter by letter and without quotation marks: ${QUOTED_WORDS.fewest} to ${QUOTED_WORDS.most} words.`,
+          `The words that we judge, letter by letter and without quotation marks: ${QUOTED_WORDS.fewest} to ${QUOTED_WORDS.most} words.`,
         ),
       'said-by': text.describe(
-        'To whom the claim is attributed: “Christens”, “scholars”, “no one named”.',
+        'The person or group to whom the claim is attributed: “Christens”, “scholars”, “no one named”.',
       ),
       about: z
         .array(workRef)
@@ -82,16 +82,16 @@ export const claim = defineKind({
           'The keys of the works that are said to say it; the claim is shown on their cards.',
         ),
       in: workRef.describe('The key of the work that makes the claim.'),
-      place: text.describe('Where it stands there: “paragraph 4”, “annotation 1”.'),
-      status: keysOf(CLAIM_STATUSES).describe('Whether the sources bear it out.'),
+      place: text.describe('Where in that work: “paragraph 4”, “annotation 1”.'),
+      status: keysOf(CLAIM_STATUSES).describe('Whether the sources support it.'),
       finding: prose(text, 'finding').describe(
-        'What was found, as one or two sentences; [@key] and [[id]] work here.',
+        'What we found, in one or two sentences; [@key] and [[id]] work here.',
       ),
       checked: z
         .array(sourceRef)
         .default([])
-        .describe('The sources that are no entries here, by their names in `sources`.'),
-      date: seenDate.describe('When it was looked into: 2026-11 or 2026-11-24.'),
+        .describe('The sources that have no entry in the library, by their names in `sources`.'),
+      date: seenDate.describe('When it was checked: 2026-11 or 2026-11-24.'),
       sources: sourceTable.default({}),
     })
     .meta({ title: 'Claim' }),

@@ -9,7 +9,7 @@ import { sourceIds, sourceTable } from '../sources.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
 
-/** What a work can have to say of a concept, in the order in which a page tells it. */
+/** What a work can say about a concept, in the order of the page. */
 export const POSITIONS = {
   defines: { label: 'defines', symbol: '=' },
   supports: { label: 'supports', symbol: '+' },
@@ -18,7 +18,7 @@ export const POSITIONS = {
 } as const;
 export type Position = keyof typeof POSITIONS;
 
-/** What one work says of the concept. */
+/** What one work says about the concept. */
 const positionRow = z.strictObject({
   position: keysOf(POSITIONS).describe('defines, supports, qualifies or disputes.'),
   work: workRef.describe('The key of the work.'),
@@ -35,13 +35,16 @@ export const concept = defineKind({
       definition: prose(text, 'definition').describe(
         'What it means, in our words; [@key] and [[id]] work here.',
       ),
-      'see-from': z.array(text).default([]).describe('Other words for it, which lead here.'),
+      'see-from': z
+        .array(text)
+        .default([])
+        .describe('Other names; a search for any of them leads here.'),
       synonyms: z
         .array(text)
         .default([])
-        .describe('Plain words that the search takes for it; they are shown nowhere.'),
-      'see-also': refs().describe('The ids of entries to look at as well.'),
-      positions: z.array(positionRow).default([]).describe('What each work says of it.'),
+        .describe('Ordinary words that the search treats as this concept. Pages do not show them.'),
+      'see-also': refs().describe('The ids of related entries.'),
+      positions: z.array(positionRow).default([]).describe('What each work says about it.'),
       conflicts: z
         .array(
           z.strictObject({
@@ -49,25 +52,25 @@ export const concept = defineKind({
             text: prose(text, { from: 'heading' }).describe(
               'How the sources differ; [@key] and [[id]] work here.',
             ),
-            sources: sourceIds.optional().describe('Sources that are no entries here.'),
+            sources: sourceIds.optional().describe('Sources that have no entry in the library.'),
           }),
         )
         .default([])
-        .describe('Where the sources disagree, told as a disagreement.'),
+        .describe('Questions on which the sources disagree.'),
       gaps: z
         .array(
           z.strictObject({
             evidence: z
               .array(evidenceKind)
               .min(1, { error: 'names no kind of evidence' })
-              .describe('The kinds of evidence of which no work is here.'),
+              .describe('The kinds of evidence of which the library has no work.'),
             text: text.describe(
-              'What is missing, as a sentence: “No study here assigns the meetings by lot.”',
+              'What is missing, as a sentence: “No study in this library randomly assigns people to have a one-to-one.”',
             ),
           }),
         )
         .default([])
-        .describe('Empty places of the evidence map that deserve a name.'),
+        .describe('Empty cells of the evidence map that deserve a remark.'),
       nocite,
       sources: sourceTable.default({}),
     })
@@ -77,7 +80,7 @@ export const concept = defineKind({
   plural: 'Concepts',
   tone: 'subject',
   tab: {
-    about: 'The concepts of the library: what each means and what the works say of it.',
+    about: 'The concepts of the library: what each means and what the works say about it.',
     byLetter: true,
   },
   heading: ({ name }) => name,
@@ -93,6 +96,6 @@ export const concept = defineKind({
     field: 'definition',
     question: 'What does it mean, in a sentence?',
     prompts:
-      '# definition: what it means, in your words; [@key] and [[id]] work there.\n# see-from: other words for it. positions: what each work says of it (defines, supports,\n# qualifies, disputes). conflicts: where sources disagree. gaps: evidence that nobody brought.\n',
+      '# definition: what it means, in your words; [@key] and [[id]] work there.\n# see-from: other names. positions: what each work says about it (defines, supports,\n# qualifies, disputes). conflicts: where sources disagree. gaps: evidence that is missing.\n',
   },
 });

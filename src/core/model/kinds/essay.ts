@@ -22,10 +22,10 @@ export const essay = defineKind({
         .array(text.refine(...ONE_LINE))
         .min(1)
         .optional()
-        .describe('Who signs it, where that is not the editors named in the site’s settings.'),
+        .describe('Who signs it, if not the editors named in the settings of the site.'),
       date: seenDate.describe('When it was last changed: 2026-11 or 2026-11-24.'),
       nocite,
-      concepts: refs('concepts').describe('The ids of the concepts it treats.'),
+      concepts: refs('concepts').describe('The ids of the concepts that it is about.'),
       people: refs('people').describe('The ids of the people it is about.'),
       organizations: refs('organizations').describe('The ids of the organizations it is about.'),
     })

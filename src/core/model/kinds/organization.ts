@@ -14,10 +14,10 @@ export const organization = defineKind({
     .strictObject({
       name: text
         .refine(...ONE_LINE)
-        .describe('The name as the heading has it; the present one, where there are several.'),
-      'name-from': dateField.optional().describe('Since when it bears this name.'),
+        .describe('The name in the heading: the present one, if there are several.'),
+      'name-from': dateField.optional().describe('Since when it has had this name.'),
       founded: dateField.optional().describe('When it was founded.'),
-      dissolved: dateField.optional().describe('When it ended.'),
+      dissolved: dateField.optional().describe('When it was dissolved.'),
       ...authorityFields,
       identifiers: organizationIdentifiers,
     })
@@ -26,7 +26,7 @@ export const organization = defineKind({
   plural: 'Organizations',
   tone: 'name',
   tab: {
-    about: 'The organizations of the library, their names in time, and the works on them.',
+    about: 'The organizations of the library, their names over time, and the works about them.',
     byLetter: true,
   },
   heading: ({ name }) => name,
@@ -35,7 +35,7 @@ export const organization = defineKind({
   linkNames: true,
   workList: {
     name: 'Works',
-    title: ({ name }) => `Works by and on ${name}`,
+    title: ({ name }) => `Works by and about ${name}`,
     keys: (_data, { by, on }) => [...by, ...on],
   },
   brief: ({ name, names }) => ({ name, description: name, names: names.map(briefName) }),
@@ -47,6 +47,6 @@ export const organization = defineKind({
   },
   reached: {
     field: 'name',
-    hint: 'Link to it where it is spoken of, or name it in the works it made.',
+    hint: 'Link to it where a text mentions it, or name it in its works.',
   },
 });

@@ -12,7 +12,7 @@ export const person = defineKind({
     .strictObject({
       name: personalName
         .omit({ person: true })
-        .describe('The name as the heading has it: family name and given names.'),
+        .describe('The name in the heading: family name and given names.'),
       born: dateField.optional().describe('Date of birth.'),
       died: dateField.optional().describe('Date of death.'),
       ...authorityFields,
@@ -47,12 +47,12 @@ export const person = defineKind({
   newEntry: {
     isPersonal: true,
     field: 'description',
-    question: 'Who or what is it, in a sentence?',
+    question: 'Who is this, in a sentence?',
     prompts:
-      '# description: one or two sentences on who it is; [@key] and [[id]] work there.\n# names: other forms, each with its source. facts: each with a label, a text, a source, a date\n# where it has one. sources: where it was seen. born, died, identifiers: only what a source shows.\n',
+      '# description: one or two sentences on who it is; [@key] and [[id]] work there.\n# names: other forms, each with its source. facts: each with a label, a text, a source, a date\n# where it has one. sources: where you found it. born, died, identifiers: only what a source shows.\n',
   },
   reached: {
     field: 'name',
-    hint: 'Link to it where it is spoken of, or name it in the works it made.',
+    hint: 'Link to it where a text mentions this person, or name the person in the works.',
   },
 });

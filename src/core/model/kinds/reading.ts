@@ -12,7 +12,7 @@ export const reading = defineKind({
   schema: z
     .strictObject({
       title: text.refine(...ONE_LINE).describe('The title.'),
-      standfirst: text.describe('For whom it is and where it leads.'),
+      standfirst: text.describe('Whom it is for and where it leads.'),
       date: seenDate.describe('When it was last changed: 2026-11 or 2026-11-24.'),
       nocite,
       steps: z
@@ -25,13 +25,13 @@ export const reading = defineKind({
             question: text.optional().describe('The question to keep in mind.'),
             minutes: z
               .string()
-              .regex(/^[1-9]\d{0,3}$/, { error: 'is no number of minutes' })
+              .regex(/^[1-9]\d{0,3}$/, { error: 'is not a number of minutes: write 45' })
               .optional()
-              .describe('How long it takes, where that is known.'),
+              .describe('How many minutes it takes, where that is known.'),
             access: z
               .literal(['open', 'library', 'print'])
               .optional()
-              .describe('How one gets at it: open on the web, through a library, in print.'),
+              .describe('How readers can get it: open on the web, through a library, in print.'),
           }),
         )
         .min(2, { error: 'has fewer than two steps' })

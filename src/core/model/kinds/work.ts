@@ -6,7 +6,7 @@ import { CSL_DATE_VARIABLES, CSL_NAME_VARIABLES, CSL_TEXT_VARIABLES } from '../c
 import { defineKind } from '../define-kind.ts';
 import { workSchema } from '../work.ts';
 
-/** How a work begins: what it is, who made it, when, and in what it stands. */
+/** How a work begins: what it is, its authors, when and in what it was published. */
 const FIRST = [
   'type',
   'title',
@@ -98,7 +98,7 @@ export const work = defineKind({
   }),
   reached: {
     field: 'title',
-    hint: 'Name its concepts or persons, or cite it where it belongs.',
+    hint: 'Name its concepts or people, or cite it in a text.',
   },
   fieldOrder: [
     ...FIRST,

@@ -57,8 +57,8 @@ export function formatCitations(
     uncited,
     fault: (index, reason) =>
       index === undefined
-        ? `${path}: its references cannot be printed in ${styleLabel}: ${reason}`
-        : `${written[index]} cannot be printed in ${styleLabel}: ${reason}`,
+        ? `${path}: its references cannot be formatted in ${styleLabel}: ${reason}`
+        : `${written[index]} cannot be formatted in ${styleLabel}: ${reason}`,
   });
 }
 

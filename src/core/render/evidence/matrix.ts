@@ -38,7 +38,7 @@ function cellsOf(context: RenderContext, work: EntryOf<'works'>): MatrixRowView[
       else if (isHere && body)
         parts.push(fillHtml(context, work, body, block.html, { anchors: false }));
     }
-    const html = parts.length === 0 ? `<p>${matrixWords.notSeen}</p>` : parts.join('');
+    const html = parts.join('');
     return { html, text: htmlToText(html.replace(/<\/p>\s*<p>/g, ' ')).trim() };
   });
 }

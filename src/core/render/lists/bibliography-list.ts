@@ -20,7 +20,7 @@ export function bibliographyList(
         ? []
         : [`<li class="reference"><span data-work="${key}">${html}</span></li>`];
     });
-  if (items.length === 0) return '<p>No work of the library answers to this.</p>';
+  if (items.length === 0) return '<p>No work of the library matches this.</p>';
   return `<ul class="references">${items.join('')}</ul>`;
 }
 

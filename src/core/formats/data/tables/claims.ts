@@ -8,7 +8,7 @@ export const claimsTable = defineTable({
   name: 'claims',
   version: 1,
   title: 'Claims',
-  says: 'A row is a claim that somebody makes, and whether the sources bear it out.',
+  says: 'Each row is a claim, with whether the sources support it.',
   key: 'id',
   columns: {
     id: ownKey('The id of the entry.'),
@@ -18,13 +18,13 @@ export const claimsTable = defineTable({
       says: 'The number by which it is cited; /claims/ shows it.',
     },
     text: text(`The claim in the words of the editors, ${MARKUP}.`),
-    'said-by': text('Who is said to say it.'),
+    'said-by': text('The person or group to whom the claim is attributed.'),
     'made-in': keyOf('works', 'The work that makes the claim.'),
     place: text('Where in that work.'),
     about: keys('The works that are said to say it.'),
-    status: oneOf(CLAIM_STATUSES, 'Whether the sources bear it out.'),
+    status: oneOf(CLAIM_STATUSES, 'Whether the sources support it.'),
     finding: text(`What the editors found, ${MARKUP}.`),
-    date: seenOn('When they looked into it: a day or a month.'),
+    date: seenOn('When they checked it: a day or a month.'),
   },
   rows: (library) =>
     entriesOf(library, 'claims')

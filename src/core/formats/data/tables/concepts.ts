@@ -8,15 +8,15 @@ export const conceptsTable = defineTable({
   name: 'concepts',
   version: 1,
   title: 'Concepts',
-  says: 'A row is a concept that the library defines.',
+  says: 'Each row is a concept that the library defines.',
   key: 'id',
   columns: {
     id: ownKey('The id of the entry.'),
     address,
     name: text('The name.'),
-    'other-names': listOfTexts('Other words for it.'),
+    'other-names': listOfTexts('Other names for it.'),
     definition: text(`What it means, ${MARKUP}.`),
-    'see-also': keys('Entries to look at as well.'),
+    'see-also': keys('Related entries.'),
   },
   rows: (library, home) =>
     entriesOf(library, 'concepts').map(({ id, kind, data }) => ({

@@ -10,7 +10,7 @@ export const organizationsTable = defineTable({
   name: 'organizations',
   version: 1,
   title: 'Organizations',
-  says: 'A row is an organization that has a card in the library.',
+  says: 'Each row is an organization that has a card in the library.',
   key: 'id',
   columns: {
     id: ownKey('The id of the entry.'),
@@ -18,12 +18,12 @@ export const organizationsTable = defineTable({
     name: text('The name.'),
     'other-names': listOfTexts('Former and other names; misprints are left out.'),
     founded: optionalText('When it was founded, in EDTF.'),
-    dissolved: optionalText('When it ended, in EDTF.'),
+    dissolved: optionalText('When it was dissolved, in EDTF.'),
     ROR: optionalText('The id in the Research Organization Registry.'),
     Wikidata: optionalText('The item in Wikidata.'),
     VIAF: optionalText('The number in the Virtual International Authority File.'),
     description: text(`What it is, ${MARKUP}.`),
-    'see-also': keys('Entries to look at as well.'),
+    'see-also': keys('Related entries.'),
   },
   rows: (library, home) =>
     entriesOf(library, 'organizations').map(({ id, kind, data }) => ({

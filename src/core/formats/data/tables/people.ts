@@ -11,7 +11,7 @@ export const peopleTable = defineTable({
   name: 'people',
   version: 1,
   title: 'People',
-  says: 'A row is a person who has a card in the library.',
+  says: 'Each row is a person who has a card in the library.',
   key: 'id',
   columns: {
     id: ownKey('The id of the entry.'),
@@ -26,7 +26,7 @@ export const peopleTable = defineTable({
     Wikidata: optionalText('The item in Wikidata.'),
     VIAF: optionalText('The number in the Virtual International Authority File.'),
     description: text(`Who it is, ${MARKUP}.`),
-    'see-also': keys('Entries to look at as well.'),
+    'see-also': keys('Related entries.'),
   },
   rows: (library, home) =>
     entriesOf(library, 'people').map(({ id, kind, data }) => ({

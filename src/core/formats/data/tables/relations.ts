@@ -8,16 +8,16 @@ export const relationsTable = defineTable({
   name: 'relations',
   version: 1,
   title: 'Relations',
-  says: 'A row is what one work is to another, stated once.',
+  says: 'Each row is a relation of one work to another, given once.',
   columns: {
-    from: keyOf('works', 'The work whose entry states it.'),
+    from: keyOf('works', 'The work whose entry gives the relation.'),
     type: oneOf(RELATION_TYPES, 'What that work does to the other, in the words of the library.'),
     term: optionalText(
-      'The published property for it, mostly of CiTO; empty where none says what is meant.',
+      'The published term for it, mostly from CiTO; empty if no term has this meaning.',
     ),
     to: optionalKeyOf('works', 'The other work, where it is in the library.'),
     'to-text': optionalText('What the other work is, where it is not in the library.'),
-    sources: listOfTexts('Where the relation was seen.'),
+    sources: listOfTexts('The sources that show the relation.'),
     note: optionalText('How the editors know.'),
   },
   rows: (library) =>
