@@ -12,6 +12,7 @@ import { shareSortMacros } from './engine-macros.ts';
 import { mendLoneNumbers } from './engine-parts.ts';
 import { quickenEngine, quickenEngines } from './engine-speed.ts';
 import { takeTextsLiterally } from './engine-templates.ts';
+import { mendTextCases } from './engine-text-cases.ts';
 import type { Engine, EngineItem, EngineSystem } from './engine-types.ts';
 import { dropMarks, isOwnWord, marked, shielded } from './engine-words.ts';
 import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
@@ -36,6 +37,7 @@ export function makeEngine(styleXml: string, locale: Locale, format: CitationFor
   mendLoneNumbers();
   sortDatesInWords();
   shareSortMacros();
+  mendTextCases();
   const system: EngineSystem = {
     retrieveItem: (id) => {
       throw new Error(`There is no record with the key "${id}".`);

@@ -1,10 +1,38 @@
 import { parseXml, writeXml, type XmlElement, type XmlNode } from '../../text/xml.ts';
 import type { Correction } from './correction.ts';
+import { apaRetrieved } from './apa-retrieved.ts';
+import { articleNumbers } from './article-numbers.ts';
+import { chapterNumbers } from './chapter-numbers.ts';
+import { chicagoWebDate } from './chicago-web-date.ts';
+import { circaDates } from './circa-dates.ts';
+import { harvardParts } from './harvard-parts.ts';
 import { harvardPreprint } from './harvard-preprint.ts';
+import { ieeeTitles } from './ieee-titles.ts';
+import { issueRanges } from './issue-ranges.ts';
+import { mlaPublisherNames } from './mla-publisher.ts';
+import { numberedPamphlets } from './numbered-pamphlets.ts';
+import { smallSubtitles } from './small-subtitles.ts';
+import { ieeeTranslator, vancouverTranslator } from './translators.ts';
 import { vancouverLocator } from './vancouver-locator.ts';
 
 /** All of them: `docs/citing.md` tells each with its authority. */
-const CORRECTIONS: readonly Correction[] = [harvardPreprint, vancouverLocator];
+const CORRECTIONS: readonly Correction[] = [
+  harvardPreprint,
+  vancouverLocator,
+  apaRetrieved,
+  ...articleNumbers,
+  ...chapterNumbers,
+  chicagoWebDate,
+  ...circaDates,
+  harvardParts,
+  ieeeTitles,
+  ...issueRanges,
+  mlaPublisherNames,
+  ...numberedPamphlets,
+  ...smallSubtitles,
+  ieeeTranslator,
+  vancouverTranslator,
+];
 
 /**
  * A style file of a package with our corrections; one that needs none is given back byte for byte. A

@@ -1,0 +1,28 @@
+import { changeElements, choose, element, isElement, isMacro, withChildren, withTypes } from './change-elements.ts';
+import type { Correction } from './correction.ts';
+
+const IN = element('text', { term: 'in' });
+const ENTRIES = ['entry', 'entry-dictionary', 'entry-encyclopedia'];
+const PARTS = ['chapter', 'paper-conference', ...ENTRIES].join(' ');
+
+/**
+ * The file of Cite Them Right leaves “in” out where a book has no editor: “‘On the landing’, *Six
+ * houses*”. An entry of a work of reference is a part of a book, too, and has pages.
+ */
+export const harvardParts: Correction = {
+  style: 'harvard-cite-them-right',
+  correct(part) {
+    if (isMacro(part, 'editor', 'secondary-contributors', 'pages')) {
+      return changeElements(part, (child) => {
+        if (isElement(child, 'text', { term: 'in' })) return [];
+        const isOfParts = child.attributes.get('type')?.split(' ').includes('paper-conference');
+        return isOfParts ? withTypes(child, ...ENTRIES) : child;
+      });
+    }
+    if (part.name !== 'bibliography') return part;
+    return changeElements(part, (group) => {
+      if (!group.children.some((child) => isElement(child, 'text', { macro: 'editor' }))) return group;
+      return withChildren(group, [choose({ type: PARTS, match: 'any' }, [IN]), ...group.children]);
+    });
+  },
+};
