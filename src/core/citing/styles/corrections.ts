@@ -1,10 +1,10 @@
 import { parseXml, writeXml, type XmlElement, type XmlNode } from '../../text/xml.ts';
-import type { Correction } from './correction.ts';
 import { apaRetrieved } from './apa-retrieved.ts';
 import { articleNumbers } from './article-numbers.ts';
 import { chapterNumbers } from './chapter-numbers.ts';
 import { chicagoWebDate } from './chicago-web-date.ts';
 import { circaDates } from './circa-dates.ts';
+import type { Correction } from './correction.ts';
 import { harvardParts } from './harvard-parts.ts';
 import { harvardPreprint } from './harvard-preprint.ts';
 import { ieeeTitles } from './ieee-titles.ts';
@@ -14,6 +14,9 @@ import { numberedPamphlets } from './numbered-pamphlets.ts';
 import { smallSubtitles } from './small-subtitles.ts';
 import { ieeeTranslator, vancouverTranslator } from './translators.ts';
 import { vancouverLocator } from './vancouver-locator.ts';
+
+/** Raise it when a correction is added or changed: packs of styles are kept under it. */
+export const CORRECTIONS_VERSION = 2;
 
 /** All of them: `docs/citing.md` tells each with its authority. */
 const CORRECTIONS: readonly Correction[] = [

@@ -1,4 +1,13 @@
-import { changeElements, choose, element, isElement, isMacro, withChildren, withTypes } from './change-elements.ts';
+import type { XmlElement } from '../../text/xml.ts';
+import {
+  changeElements,
+  choose,
+  element,
+  isElement,
+  isMacro,
+  withChildren,
+  withTypes,
+} from './change-elements.ts';
 import type { Correction } from './correction.ts';
 
 const IN = element('text', { term: 'in' });
@@ -14,15 +23,23 @@ export const harvardParts: Correction = {
   correct(part) {
     if (isMacro(part, 'editor', 'secondary-contributors', 'pages')) {
       return changeElements(part, (child) => {
-        if (isElement(child, 'text', { term: 'in' })) return [];
-        const isOfParts = child.attributes.get('type')?.split(' ').includes('paper-conference');
-        return isOfParts ? withTypes(child, ...ENTRIES) : child;
+        if (isTermIn(child)) return [];
+        return isOfParts(child) ? withTypes(child, ...ENTRIES) : child;
       });
     }
     if (part.name !== 'bibliography') return part;
     return changeElements(part, (group) => {
-      if (!group.children.some((child) => isElement(child, 'text', { macro: 'editor' }))) return group;
+      if (!group.children.some((child) => isElement(child, 'text', { macro: 'editor' })))
+        return group;
       return withChildren(group, [choose({ type: PARTS, match: 'any' }, [IN]), ...group.children]);
     });
   },
 };
+
+function isOfParts({ attributes }: XmlElement): boolean {
+  return attributes.get('type')?.split(' ').includes('paper-conference') === true;
+}
+
+function isTermIn(element: XmlElement): boolean {
+  return element.name === 'text' && element.attributes.get('term') === 'in';
+}

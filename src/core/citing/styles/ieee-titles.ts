@@ -10,7 +10,9 @@ export const ieeeTitles: Correction = {
   correct(part) {
     if (isMacro(part, 'title')) {
       return changeElements(part, (text) =>
-        isElement(text, 'text', { variable: 'title', 'font-style': 'italic' }) ? titled(text) : text,
+        isElement(text, 'text', { variable: 'title', 'font-style': 'italic' })
+          ? titled(text)
+          : text,
       );
     }
     if (part.name !== 'bibliography' && !isMacro(part, 'event')) return part;
@@ -18,7 +20,11 @@ export const ieeeTitles: Correction = {
       const isContainer = isElement(text, 'text', { variable: 'container-title' });
       if (!isContainer || !text.attributes.has('font-style')) return text;
       if (text.attributes.get('form') === 'short') return text;
-      return choose({ type: 'chapter paper-conference speech', match: 'any' }, [titled(text)], [text]);
+      return choose(
+        { type: 'chapter paper-conference speech', match: 'any' },
+        [titled(text)],
+        [text],
+      );
     });
   },
 };

@@ -28,7 +28,11 @@ function counted(group: XmlElement, variable: string): XmlElement {
   const children = group.children.map((child) => {
     if (!isElement(child, 'text', { term: variable, form: 'short' })) return child;
     const { term: _, plural: __, ...others } = Object.fromEntries(child.attributes);
-    return { ...child, name: 'label', attributes: new Map(Object.entries({ variable, ...others })) };
+    return {
+      ...child,
+      name: 'label',
+      attributes: new Map(Object.entries({ variable, ...others })),
+    };
   });
   return { ...group, children };
 }

@@ -1,5 +1,12 @@
 import type { XmlElement, XmlNode } from '../../text/xml.ts';
-import { changeElements, choose, element, isElement, isMacro, withTypes } from './change-elements.ts';
+import {
+  changeElements,
+  choose,
+  element,
+  isElement,
+  isMacro,
+  withTypes,
+} from './change-elements.ts';
 import type { Correction } from './correction.ts';
 
 /*
@@ -114,7 +121,8 @@ const mla: Correction = {
     return changeElements(macro, (part) => {
       if (part.attributes.get('type') === 'report') return withTypes(part, 'pamphlet');
       if (!isElement(part, 'text', { variable: 'number' })) return part;
-      const before = 'container-title container-author editor translator edition version medium volume issue';
+      const before =
+        'container-title container-author editor translator edition version medium volume issue';
       return choose(
         { type: 'report pamphlet', match: 'any' },
         [choose({ variable: before, match: 'none' }, [numbered(CAPITAL)], [numbered()])],

@@ -1,5 +1,12 @@
 import type { XmlElement } from '../../text/xml.ts';
-import { changeElements, choose, element, isElement, isMacro, withAttributes } from './change-elements.ts';
+import {
+  changeElements,
+  choose,
+  element,
+  isElement,
+  isMacro,
+  withAttributes,
+} from './change-elements.ts';
 import type { Correction } from './correction.ts';
 
 /**
