@@ -32,7 +32,7 @@ export const TEXT_VARIABLES: Readonly<Record<CslTextVariable, string>> = {
   license: 'The licence of the item.',
   medium: 'How it comes: “DVD”, “Pamphlet”.',
   note: 'A remark that styles may print. Remarks about the record belong into `remarks`.',
-  number: 'The number of a report, pamphlet, patent: “18-2424”, printed with its hyphen.',
+  number: 'The number of a report, pamphlet, patent: “18-2424”, printed with its hyphen; of an article that has no pages: “e4410”.',
   'number-of-pages': 'How many pages it has.',
   'number-of-volumes': 'How many volumes it has.',
   'original-publisher': 'The publisher of the original edition.',

@@ -15,7 +15,7 @@ import { takeTextsLiterally } from './engine-templates.ts';
 import { mendTextCases } from './engine-text-cases.ts';
 import type { Engine, EngineItem, EngineSystem } from './engine-types.ts';
 import { dropMarks, isOwnWord, marked, shielded } from './engine-words.ts';
-import { withJournalShort } from './journal-short.ts';
+import { withJournalShort } from './short-journal.ts';
 import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
 import { orderTitlesWithoutArticle } from './title-order.ts';
 import { withoutUnnamedReview } from './unnamed-review.ts';

@@ -1,4 +1,4 @@
-import type { CslItem } from '../../model/csl.ts';
+import type { CslType } from '../model/csl.ts';
 import { FULL_WORDS, SHORTENED_WORDS } from './journal-words.ts';
 
 /** Words that a short title leaves out. */
@@ -38,17 +38,9 @@ function shortWord(word: string, short: string | undefined): string | undefined 
   return short === undefined ? undefined : word.charAt(0).toUpperCase() + short.slice(1);
 }
 
-/**
- * The record with the short title of its journal, for styles that ask for one. The entry and the
- * files of the record stay without it. What an entry gives itself goes first.
- */
-export function withJournalShort(item: CslItem): CslItem {
-  const title = item['container-title'];
-  if (!JOURNAL_TYPES.has(item.type) || title === undefined) return item;
-  if (item['container-title-short'] !== undefined) return item;
-  const short = journalShort(title);
-  return short === undefined ? item : { ...item, 'container-title-short': short };
-}
-
-/** Types that stand in journals. */
-const JOURNAL_TYPES: ReadonlySet<string> = new Set(['article-journal', 'review', 'review-book']);
+/** Types of works that stand in journals. */
+export const JOURNAL_TYPES: ReadonlySet<CslType> = new Set<CslType>([
+  'article-journal',
+  'review',
+  'review-book',
+]);
