@@ -287,6 +287,58 @@ const CASES: Readonly<
       ],
     ],
   },
+  'undated-page': {
+    good: [
+      [ofType('webpage', 'accessed: 2026-11-02')],
+      [ofType('post', 'issued: "2003"')],
+      [ofType('post-weblog', 'unconfirmed: [{ field: issued, value: "2003" }]')],
+      [ofType('book')],
+    ],
+    bad: [
+      [
+        [ofType('webpage')],
+        'works/a.mdx:2:7',
+        'The work is of the type webpage and has neither a date nor a day on which it was seen.',
+      ],
+    ],
+  },
+  'article-number': {
+    good: [
+      [ofType('article-journal', 'container-title: J\nnumber: e4410')],
+      [ofType('article-journal', 'container-title: J\npage: e12-e19')],
+      [ofType('article-journal', 'container-title: J\npage: S12')],
+      [ofType('chapter', 'container-title: B\npage: e4')],
+    ],
+    bad: [
+      ...['e4410', 'Article 17', 'Art. no. 17'].map(
+        (page): (typeof TABLE)['page-form']['bad'][number] => [
+          [ofType('article-journal', `container-title: J\npage: "${page}"`)],
+          'works/a.mdx:10:7',
+          `“${page}” is the number of an article and no page.`,
+        ],
+      ),
+    ],
+  },
+  'journal-abbreviation': {
+    good: [
+      [ofType('article-journal', 'container-title: Journal of Community Psychology')],
+      [ofType('article-journal', 'container-title: Doorstep')],
+      [ofType('article-journal', 'container-title: Rivista di Soglia\nlanguage: it')],
+      [
+        ofType(
+          'article-journal',
+          'container-title: Doorstep Sociology\ncontainer-title-short: Doorstep Sociol.',
+        ),
+      ],
+    ],
+    bad: [
+      [
+        [ofType('article-journal', 'container-title: Doorstep Sociology')],
+        'works/a.mdx:9:18',
+        '“Doorstep Sociology” has no short title, and none can be made of its words.',
+      ],
+    ],
+  },
   'same-identifier': {
     good: [
       [withFields('DOI: "10.1000/a"'), withFields('DOI: "10.1000/b"', 'b')],

@@ -175,10 +175,10 @@ describe('titles of journals', () => {
   it('stand so in Vancouver and IEEE, and in full elsewhere', () => {
     const item = { ...article, 'container-title': 'Journal of Community Psychology' };
     expect(reference(item, 'vancouver')).toContain('. J Community Psychol. 2017');
-    expect(reference(item, 'ieee')).toContain(', J. Community Psychol., vol. 3');
+    expect(reference(item, 'ieee')).toContain('” J. Community Psychol., vol. 3');
     expect(reference(item, 'apa')).toContain('Journal of Community Psychology');
     const own = { ...item, 'container-title-short': 'J. Own' };
-    expect(reference(own, 'ieee')).toContain(', J. Own, vol. 3');
+    expect(reference(own, 'ieee')).toContain('” J. Own, vol. 3');
   });
 });
 
