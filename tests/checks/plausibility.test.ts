@@ -11,6 +11,10 @@ const ofType = (type: string, fields = '', id = 'a'): SourceFile => {
   const { path, text } = work(id, { fields });
   return { path, text: text.replace('type: book', `type: ${type}`) };
 };
+const undated = (type: string): SourceFile => {
+  const { path, text } = ofType(type);
+  return { path, text: text.replace('issued: "2010"\n', '').replace('[title, issued]', '[title]') };
+};
 const titled = (id: string, title: string, fields = '', year = '2010'): SourceFile => {
   const { path, text } = work(id, { fields });
   return {
@@ -296,7 +300,7 @@ const CASES: Readonly<
     ],
     bad: [
       [
-        [ofType('webpage')],
+        [undated('webpage')],
         'works/a.mdx:2:7',
         'The work is of the type webpage and has neither a date nor a day on which it was seen.',
       ],
@@ -310,13 +314,21 @@ const CASES: Readonly<
       [ofType('chapter', 'container-title: B\npage: e4')],
     ],
     bad: [
-      ...['e4410', 'Article 17', 'Art. no. 17'].map(
-        (page): (typeof TABLE)['page-form']['bad'][number] => [
-          [ofType('article-journal', `container-title: J\npage: "${page}"`)],
-          'works/a.mdx:10:7',
-          `“${page}” is the number of an article and no page.`,
-        ],
-      ),
+      [
+        [ofType('article-journal', 'container-title: J\npage: "e4410"')],
+        'works/a.mdx:11:7',
+        '“e4410” is the number of an article and no page.',
+      ],
+      [
+        [ofType('article-journal', 'container-title: J\npage: "Article 17"')],
+        'works/a.mdx:11:7',
+        '“Article 17” is the number of an article and no page.',
+      ],
+      [
+        [ofType('article-journal', 'container-title: J\npage: "Art. no. 17"')],
+        'works/a.mdx:11:7',
+        '“Art. no. 17” is the number of an article and no page.',
+      ],
     ],
   },
   'journal-abbreviation': {
@@ -334,7 +346,7 @@ const CASES: Readonly<
     bad: [
       [
         [ofType('article-journal', 'container-title: Doorstep Sociology')],
-        'works/a.mdx:9:18',
+        'works/a.mdx:10:18',
         '“Doorstep Sociology” has no short title, and none can be made of its words.',
       ],
     ],

@@ -137,7 +137,7 @@ const AFTER_ANY_VERB: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down']
  * Whether a word of a title that looks like a preposition is the particle of a verb; all words in
  * small letters, `next` empty where a mark of punctuation or the end follows.
  */
-export function isParticle(word: string, previous: string, next: string): boolean {
+export function isAdverbOfVerb(word: string, previous: string, next: string): boolean {
   const own = Object.hasOwn(VERBS_OF, word) ? VERBS_OF[word] : undefined;
   const verbs = AFTER_ANY_VERB.has(word) ? VERBS : own;
   if (verbs === undefined) return false;

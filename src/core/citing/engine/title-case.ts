@@ -1,4 +1,4 @@
-import { isParticle } from './phrasal-verbs.ts';
+import { isAdverbOfVerb } from './phrasal-verbs.ts';
 
 /** A word of a title: where it stands, and its letters without the brackets in it. */
 interface Word {
@@ -109,7 +109,7 @@ function takesCapital(
   if (next === undefined || endsTitle(behind)) return true;
   if (NO_PREPOSITIONS.has(word.bare)) return false;
   if (isWithoutObject(behind, text.slice(word.start, word.end))) return true;
-  return isParticle(word.bare, previous.bare, behind.trim() === '' ? next.bare : '');
+  return isAdverbOfVerb(word.bare, previous.bare, behind.trim() === '' ? next.bare : '');
 }
 
 /** “vs.” is listed with its full stop. */

@@ -1,4 +1,4 @@
-import { changeElements, element, isElement, isMacro, withChildren } from './change-elements.ts';
+import { changeElements, element, isMacro, isNode, withChildren } from './change-elements.ts';
 import type { Correction } from './correction.ts';
 
 /**
@@ -11,7 +11,7 @@ export const apaRetrieved: Correction = {
     if (!isMacro(macro, 'source-DOI-URL')) return macro;
     return changeElements(macro, (part) => {
       const isRetrieval = part.children.some((child) =>
-        isElement(child, 'text', { term: 'retrieved' }),
+        isNode(child, 'text', { term: 'retrieved' }),
       );
       if (!isRetrieval || part.name !== 'if') return part;
       return withChildren(part, [

@@ -3,8 +3,8 @@ import {
   changeElements,
   choose,
   element,
-  isElement,
   isMacro,
+  isNode,
   withAttributes,
 } from './change-elements.ts';
 import type { Correction } from './correction.ts';
@@ -19,7 +19,7 @@ const NUMBER = element('text', { variable: 'number' });
 /** A page of an article gives way to the number, with the same marks around it. */
 function numberForPage(macro: XmlElement): XmlElement {
   return changeElements(macro, (text) => {
-    if (!isElement(text, 'text', { variable: 'page' })) return text;
+    if (!isNode(text, 'text', { variable: 'page' })) return text;
     const number = withAttributes(text, { variable: 'number' });
     return choose({ type: 'article-journal', variable: 'number', match: 'all' }, [number], [text]);
   });
@@ -37,7 +37,7 @@ const notes: Correction = {
   correct(macro) {
     if (isMacro(macro, 'point-locators-join-with-colon')) {
       return changeElements(macro, (test) =>
-        isElement(test, 'if', { variable: 'locator page' })
+        isNode(test, 'if', { variable: 'locator page' })
           ? withAttributes(test, { variable: 'locator page number' })
           : test,
       );
@@ -58,7 +58,7 @@ const harvard: Correction = {
   correct(macro) {
     if (!isMacro(macro, 'pages')) return macro;
     return changeElements(macro, (group) => {
-      if (!isElement(group, 'group')) return group;
+      if (!isNode(group, 'group')) return group;
       const number = element('group', { delimiter: ' ' }, [
         element('text', { value: 'article' }),
         NUMBER,
@@ -78,14 +78,14 @@ const mla: Correction = {
   correct(macro) {
     if (isMacro(macro, 'number')) {
       return changeElements(macro, (text) =>
-        isElement(text, 'text', { variable: 'number' })
+        isNode(text, 'text', { variable: 'number' })
           ? choose({ type: 'article-journal', match: 'none' }, [text])
           : text,
       );
     }
     if (!isMacro(macro, 'location')) return macro;
     return changeElements(macro, (group) => {
-      if (!group.children.some((child) => isElement(child, 'text', { variable: 'page' })))
+      if (!group.children.some((child) => isNode(child, 'text', { variable: 'page' })))
         return group;
       const number = element('group', { delimiter: ' ' }, [
         element('text', { value: 'article' }),

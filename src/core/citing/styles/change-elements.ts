@@ -15,7 +15,7 @@ export function element(
 }
 
 /** Whether an element has that name and these attributes, among others. */
-export function isElement(
+export function isNode(
   node: XmlNode,
   name: string,
   attributes: Readonly<Record<string, string>> = {},
@@ -26,7 +26,7 @@ export function isElement(
 
 /** Whether an element is the macro of that name. */
 export function isMacro(node: XmlNode, ...names: readonly string[]): boolean {
-  if (!isElement(node, 'macro')) return false;
+  if (!isNode(node, 'macro')) return false;
   return names.includes(node.attributes.get('name') ?? '');
 }
 

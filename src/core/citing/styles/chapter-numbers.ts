@@ -1,4 +1,4 @@
-import { changeElements, choose, element, isElement, isMacro } from './change-elements.ts';
+import { changeElements, choose, element, isMacro, isNode } from './change-elements.ts';
 import type { Correction } from './correction.ts';
 
 const NUMBER = element('text', { variable: 'chapter-number' });
@@ -21,7 +21,7 @@ export const chapterNumbers: readonly Correction[] = [
         );
         if (!isPlace) return macro;
         return changeElements(macro, (text) => {
-          if (!isElement(text, 'text', { term: 'in' })) return text;
+          if (!isNode(text, 'text', { term: 'in' })) return text;
           const { 'text-case': textCase, ...others } = Object.fromEntries(text.attributes);
           const isHead = textCase === undefined ? {} : { 'text-case': textCase };
           const chapter = element('group', { delimiter: ' ' }, [
@@ -45,7 +45,7 @@ export const chapterNumbers: readonly Correction[] = [
       return {
         ...macro,
         children: macro.children.map((group) =>
-          isElement(group, 'group') ? { ...group, children: [chapter, ...group.children] } : group,
+          isNode(group, 'group') ? { ...group, children: [chapter, ...group.children] } : group,
         ),
       };
     },

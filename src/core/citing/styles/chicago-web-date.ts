@@ -1,4 +1,4 @@
-import { changeElements, choose, isElement, isMacro } from './change-elements.ts';
+import { changeElements, choose, isMacro, isNode } from './change-elements.ts';
 import type { Correction } from './correction.ts';
 
 /**
@@ -10,7 +10,7 @@ export const chicagoWebDate: Correction = {
   correct(macro) {
     if (!isMacro(macro, 'access')) return macro;
     return changeElements(macro, (date) =>
-      isElement(date, 'date', { variable: 'issued' })
+      isNode(date, 'date', { variable: 'issued' })
         ? choose({ 'has-day': 'issued', 'has-to-month-or-season': 'issued', match: 'any' }, [date])
         : date,
     );

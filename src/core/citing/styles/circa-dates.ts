@@ -3,8 +3,8 @@ import {
   changeElements,
   choose,
   element,
-  isElement,
   isMacro,
+  isNode,
   withAttributes,
 } from './change-elements.ts';
 import type { Correction } from './correction.ts';
@@ -50,9 +50,9 @@ function withCirca(date: XmlElement): XmlElement {
 
 /** Whether an element prints the year of publication. */
 function isDated(date: XmlElement): boolean {
-  if (!isElement(date, 'date', { variable: 'issued' })) return false;
+  if (!isNode(date, 'date', { variable: 'issued' })) return false;
   if (date.attributes.has('form')) return true;
-  return date.children.some((part) => isElement(part, 'date-part', { name: 'year' }));
+  return date.children.some((part) => isNode(part, 'date-part', { name: 'year' }));
 }
 
 function correction(style: string, write: (date: XmlElement) => XmlElement): Correction {

@@ -3,8 +3,8 @@ import {
   changeElements,
   choose,
   element,
-  isElement,
   isMacro,
+  isNode,
   withChildren,
   withTypes,
 } from './change-elements.ts';
@@ -29,8 +29,7 @@ export const harvardParts: Correction = {
     }
     if (part.name !== 'bibliography') return part;
     return changeElements(part, (group) => {
-      if (!group.children.some((child) => isElement(child, 'text', { macro: 'editor' })))
-        return group;
+      if (!group.children.some((child) => isNode(child, 'text', { macro: 'editor' }))) return group;
       return withChildren(group, [choose({ type: PARTS, match: 'any' }, [IN]), ...group.children]);
     });
   },

@@ -1,4 +1,4 @@
-import { changeElements, choose, isElement, isMacro, withAttributes } from './change-elements.ts';
+import { changeElements, choose, isMacro, isNode, withAttributes } from './change-elements.ts';
 import type { Correction } from './correction.ts';
 
 /**
@@ -10,14 +10,12 @@ export const ieeeTitles: Correction = {
   correct(part) {
     if (isMacro(part, 'title')) {
       return changeElements(part, (text) =>
-        isElement(text, 'text', { variable: 'title', 'font-style': 'italic' })
-          ? titled(text)
-          : text,
+        isNode(text, 'text', { variable: 'title', 'font-style': 'italic' }) ? titled(text) : text,
       );
     }
     if (part.name !== 'bibliography' && !isMacro(part, 'event')) return part;
     return changeElements(part, (text) => {
-      const isContainer = isElement(text, 'text', { variable: 'container-title' });
+      const isContainer = isNode(text, 'text', { variable: 'container-title' });
       if (!isContainer || !text.attributes.has('font-style')) return text;
       if (text.attributes.get('form') === 'short') return text;
       return choose(

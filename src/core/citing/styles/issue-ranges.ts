@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../text/xml.ts';
-import { changeElements, isElement } from './change-elements.ts';
+import { changeElements, isNode } from './change-elements.ts';
 import type { Correction } from './correction.ts';
 
 /**
@@ -26,7 +26,7 @@ function counted(group: XmlElement, variable: string): XmlElement {
   );
   if (!hasNumber) return group;
   const children = group.children.map((child) => {
-    if (!isElement(child, 'text', { term: variable, form: 'short' })) return child;
+    if (!isNode(child, 'text', { term: variable, form: 'short' })) return child;
     const { term: _, plural: __, ...others } = Object.fromEntries(child.attributes);
     return {
       ...child,

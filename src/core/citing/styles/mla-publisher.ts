@@ -1,5 +1,5 @@
 import { OWN_TEXT_CASES } from '../engine/text-cases.ts';
-import { changeElements, isElement, withAttributes } from './change-elements.ts';
+import { changeElements, isNode, withAttributes } from './change-elements.ts';
 import type { Correction } from './correction.ts';
 
 /** The MLA shortens the names of publishers: “U of Chicago P” (9, 5.61 and app. 1). */
@@ -8,7 +8,7 @@ export const mlaPublisherNames: Correction = {
   correct(macro) {
     if (macro.name !== 'macro') return macro;
     return changeElements(macro, (text) =>
-      isElement(text, 'text', { variable: 'publisher' })
+      isNode(text, 'text', { variable: 'publisher' })
         ? withAttributes(text, { 'text-case': OWN_TEXT_CASES.publisher })
         : text,
     );

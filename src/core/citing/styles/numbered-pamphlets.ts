@@ -1,12 +1,5 @@
 import type { XmlElement, XmlNode } from '../../text/xml.ts';
-import {
-  changeElements,
-  choose,
-  element,
-  isElement,
-  isMacro,
-  withTypes,
-} from './change-elements.ts';
+import { changeElements, choose, element, isMacro, isNode, withTypes } from './change-elements.ts';
 import type { Correction } from './correction.ts';
 
 /*
@@ -47,7 +40,7 @@ function likeReport(macro: XmlElement, attributes: Readonly<Record<string, strin
   return changeElements(macro, (test) => {
     if (test.attributes.get('type') !== 'report') return test;
     const own = changeElements(test, (text) =>
-      isElement(text, 'text', { variable: 'number' }) ? numbered(attributes) : text,
+      isNode(text, 'text', { variable: 'number' }) ? numbered(attributes) : text,
     );
     return withTypes(own, 'pamphlet');
   });
@@ -71,7 +64,7 @@ const notes: Correction = {
     if (!isMacro(macro, 'description-note', 'description')) return macro;
     const isNote = isMacro(macro, 'description-note');
     return changeElements(macro, (text) => {
-      if (!isElement(text, 'text', { variable: 'genre' })) return text;
+      if (!isNode(text, 'text', { variable: 'genre' })) return text;
       const number = choose({ type: 'report pamphlet', match: 'any' }, [
         numbered(isNote ? {} : CAPITAL),
       ]);
@@ -120,7 +113,7 @@ const mla: Correction = {
     if (!isMacro(macro, 'number')) return macro;
     return changeElements(macro, (part) => {
       if (part.attributes.get('type') === 'report') return withTypes(part, 'pamphlet');
-      if (!isElement(part, 'text', { variable: 'number' })) return part;
+      if (!isNode(part, 'text', { variable: 'number' })) return part;
       const before =
         'container-title container-author editor translator edition version medium volume issue';
       return choose(

@@ -1,5 +1,5 @@
 import { OWN_TEXT_CASES } from '../engine/text-cases.ts';
-import { changeElements, choose, isElement, withAttributes } from './change-elements.ts';
+import { changeElements, choose, isNode, withAttributes } from './change-elements.ts';
 import type { Correction } from './correction.ts';
 
 /**
@@ -15,7 +15,7 @@ export const smallSubtitles: readonly Correction[] = [
   correct(macro) {
     if (macro.name !== 'macro') return macro;
     return changeElements(macro, (text) => {
-      if (!isElement(text, 'text') || text.attributes.has('text-case')) return text;
+      if (!isNode(text, 'text') || text.attributes.has('text-case')) return text;
       const small = withAttributes(text, { 'text-case': OWN_TEXT_CASES.subtitle });
       if (text.attributes.get('variable') === 'title') return small;
       const isContainer = text.attributes.get('variable') === 'container-title';

@@ -3,8 +3,8 @@ import {
   changeElements,
   choose,
   element,
-  isElement,
   isMacro,
+  isNode,
   withAttributes,
 } from './change-elements.ts';
 import type { Correction } from './correction.ts';
@@ -18,7 +18,7 @@ export const vancouverTranslator: Correction = {
   correct(macro) {
     if (!isMacro(macro, 'secondary-authors')) return macro;
     return changeElements(macro, (names) => {
-      if (!isElement(names, 'names', { variable: 'editor' })) return names;
+      if (!isNode(names, 'names', { variable: 'editor' })) return names;
       const order = (variable: string) => withAttributes(names, { variable, delimiter: '; ' });
       const parts = 'chapter paper-conference entry-dictionary entry-encyclopedia';
       return choose(
@@ -39,7 +39,7 @@ export const ieeeTranslator: Correction = {
   correct(part) {
     if (part.name !== 'bibliography') return part;
     return changeElements(part, (group) => {
-      if (!isElement(group, 'group')) return group;
+      if (!isNode(group, 'group')) return group;
       const at = placeOfTranslator(group);
       if (at === -1) return group;
       return { ...group, children: group.children.toSpliced(at + 1, 0, TRANSLATOR) };
@@ -57,7 +57,7 @@ const TRANSLATOR: XmlElement = element('group', { delimiter: ', ' }, [
 /** Behind the editor of a book, behind a book’s title and volume, else behind the title. */
 function placeOfTranslator({ children }: XmlElement): number {
   const places = ['editor', 'title', 'locators'].map((macro) =>
-    children.findIndex((child) => isElement(child, 'text', { macro })),
+    children.findIndex((child) => isNode(child, 'text', { macro })),
   );
   const [editor = -1, title = -1, locators = -1] = places;
   if (title === -1) return -1;
