@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BUNDLED_STYLE_IDS, bundledStyle } from '../core/citing/engine/bundled.ts';
-import { correctedStyle } from '../core/citing/styles/corrections.ts';
+import { CORRECTIONS_VERSION, correctedStyle } from '../core/citing/styles/corrections.ts';
 import { readStyle } from '../core/citing/styles/style.ts';
 import { packStyles } from '../core/citing/styles/style-packs.ts';
 import { type ReportFault, readCacheText, seal, unseal, writeCacheFile } from './cache-files.ts';
@@ -37,12 +37,15 @@ const FORM = 1;
 export function loadStylePacks(root: string, report: ReportFault = () => {}): StylePacks {
   const bundled = bundledStyles();
   const file = join(root, '.cache', 'styles', packageName(), 'packs.txt');
-  const name = ['style packs', FORM, packageName(), ...bundled.values()].join(' ');
+  const name = ['style packs', FORM, CORRECTIONS_VERSION, packageName(), ...bundled.values()].join(
+    ' ',
+  );
   const sealed = readCacheText(file);
   const kept = sealed === undefined ? undefined : unseal(name, sealed);
   if (kept !== undefined) return readKept(kept);
   if (sealed !== undefined) report(file, 'damaged');
-  const text = packedText(new Map([...everyPackedStyle(), ...bundled]));
+  const packed = [...everyPackedStyle()].map(([id, xml]) => [id, correctedStyle(id, xml)] as const);
+  const text = packedText(new Map([...packed, ...bundled]));
   try {
     writeCacheFile(file, seal(name, text));
   } catch {

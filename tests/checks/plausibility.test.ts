@@ -11,6 +11,10 @@ const ofType = (type: string, fields = '', id = 'a'): SourceFile => {
   const { path, text } = work(id, { fields });
   return { path, text: text.replace('type: book', `type: ${type}`) };
 };
+const undated = (type: string): SourceFile => {
+  const { path, text } = ofType(type);
+  return { path, text: text.replace('issued: "2010"\n', '').replace('[title, issued]', '[title]') };
+};
 const titled = (id: string, title: string, fields = '', year = '2010'): SourceFile => {
   const { path, text } = work(id, { fields });
   return {
@@ -284,6 +288,66 @@ const CASES: Readonly<
         [ofType('review', 'reviewed-author: [{ family: Doe }]')],
         'works/a.mdx:2:7',
         'The work has the type review and does not say which work it reviews.',
+      ],
+    ],
+  },
+  'undated-page': {
+    good: [
+      [ofType('webpage', 'accessed: 2026-11-02')],
+      [ofType('post', 'issued: "2003"')],
+      [ofType('post-weblog', 'unconfirmed: [{ field: issued, value: "2003" }]')],
+      [ofType('book')],
+    ],
+    bad: [
+      [
+        [undated('webpage')],
+        'works/a.mdx:2:7',
+        'The work is of the type webpage and has neither a date nor a day on which it was seen.',
+      ],
+    ],
+  },
+  'article-number': {
+    good: [
+      [ofType('article-journal', 'container-title: J\nnumber: e4410')],
+      [ofType('article-journal', 'container-title: J\npage: e12-e19')],
+      [ofType('article-journal', 'container-title: J\npage: S12')],
+      [ofType('chapter', 'container-title: B\npage: e4')],
+    ],
+    bad: [
+      [
+        [ofType('article-journal', 'container-title: J\npage: "e4410"')],
+        'works/a.mdx:11:7',
+        '“e4410” is the number of an article and no page.',
+      ],
+      [
+        [ofType('article-journal', 'container-title: J\npage: "Article 17"')],
+        'works/a.mdx:11:7',
+        '“Article 17” is the number of an article and no page.',
+      ],
+      [
+        [ofType('article-journal', 'container-title: J\npage: "Art. no. 17"')],
+        'works/a.mdx:11:7',
+        '“Art. no. 17” is the number of an article and no page.',
+      ],
+    ],
+  },
+  'journal-abbreviation': {
+    good: [
+      [ofType('article-journal', 'container-title: Journal of Community Psychology')],
+      [ofType('article-journal', 'container-title: Doorstep')],
+      [ofType('article-journal', 'container-title: Rivista di Soglia\nlanguage: it')],
+      [
+        ofType(
+          'article-journal',
+          'container-title: Doorstep Sociology\ncontainer-title-short: Doorstep Sociol.',
+        ),
+      ],
+    ],
+    bad: [
+      [
+        [ofType('article-journal', 'container-title: Doorstep Sociology')],
+        'works/a.mdx:10:18',
+        '“Doorstep Sociology” has no short title, and none can be made of its words.',
       ],
     ],
   },

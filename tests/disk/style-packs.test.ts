@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { correctedStyle } from '../../src/core/citing/styles/corrections.ts';
 import { packStyles, type StylePack } from '../../src/core/citing/styles/style-packs.ts';
 import { everyPackedStyle, packageName } from '../../src/disk/packed-styles.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
@@ -27,11 +28,11 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe('the packs of every style', () => {
-  it('give back each style of the package as it is, where it is said to stand', () => {
+  it('give back each style of the package, corrected where it needs to be, where it is said to stand', () => {
     const own = ['apa', 'harvard-cite-them-right', 'nlm-citation-sequence'];
     const styles = everyPackedStyle();
     const different = [...styles].filter(
-      ([id, xml]) => !own.includes(id) && packedText(id) !== xml,
+      ([id, xml]) => !own.includes(id) && packedText(id) !== correctedStyle(id, xml),
     );
     expect(different).toEqual([]);
     expect(styles.size).toBeGreaterThan(2_600);

@@ -2,6 +2,7 @@ import type { ReadingRule } from '../body/body-rules.ts';
 import type { Problem } from '../text/problem.ts';
 import { afterDeath } from './after-death.ts';
 import { annotationLength } from './annotation-length.ts';
+import { articleNumber } from './article-number.ts';
 import { bareParagraph } from './bare-paragraph.ts';
 import { basisSource } from './basis-source.ts';
 import { beforeBirth } from './before-birth.ts';
@@ -22,6 +23,7 @@ import { futureDate } from './future-date.ts';
 import { houseStyle } from './house-style.ts';
 import { isbn } from './isbn.ts';
 import { issn } from './issn.ts';
+import { journalAbbreviation } from './journal-abbreviation.ts';
 import { lifeDates } from './life-dates.ts';
 import { locatorWithoutReading } from './locator-without-reading.ts';
 import { lostAddress } from './lost-address.ts';
@@ -40,6 +42,7 @@ import { readInFull } from './read-in-full.ts';
 import { relation } from './relation.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { sameIdentifier } from './same-identifier.ts';
+import { undatedPage } from './undated-page.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownId } from './unknown-id.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -87,6 +90,7 @@ const RECORD_RULES = [
   pmid,
   pageOrder,
   pageForm,
+  articleNumber,
   lifeDates,
   beforeBirth,
   afterDeath,
@@ -97,6 +101,8 @@ const RECORD_RULES = [
   missingContainer,
   missingNames,
   missingReviewedTitle,
+  undatedPage,
+  journalAbbreviation,
   unnamedOthers,
   sameIdentifier,
   nearDuplicate,

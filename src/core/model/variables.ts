@@ -15,7 +15,8 @@ export const TEXT_VARIABLES: Readonly<Record<CslTextVariable, string>> = {
   'collection-number': 'The number inside a series.',
   'collection-title': 'The title of the series.',
   'container-title': 'The journal, edited book or website that contains the item.',
-  'container-title-short': 'The abbreviated title of the journal.',
+  'container-title-short':
+    'The abbreviated title of the journal, with its full stops: “J. Community Psychol.” Vancouver drops them. A title of known words is shortened in print without it.',
   dimensions: 'Size or length: “30 minutes”.',
   division: 'The department or section of an organization.',
   DOI: 'The DOI without https://doi.org/: “10.1002/jcop.20403”.',
@@ -32,7 +33,8 @@ export const TEXT_VARIABLES: Readonly<Record<CslTextVariable, string>> = {
   license: 'The licence of the item.',
   medium: 'The form of the item: “DVD”, “Pamphlet”.',
   note: 'A remark that styles may print. Remarks about the record belong in `remarks`.',
-  number: 'The number of a report, pamphlet, patent: “18-2424”, printed with its hyphen.',
+  number:
+    'The number of a report, pamphlet, patent: “18-2424”, printed with its hyphen; of an article that has no pages: “e4410”.',
   'number-of-pages': 'How many pages it has.',
   'number-of-volumes': 'How many volumes it has.',
   'original-publisher': 'The publisher of the original edition.',

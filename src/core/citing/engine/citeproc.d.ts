@@ -34,6 +34,10 @@ declare module 'citeproc' {
       readonly lang_array?: readonly string[];
     };
     readonly opt: { readonly lang: string };
+    /** By language; the words that take no capital in a title. */
+    readonly locale: Readonly<
+      Record<string, { readonly opts: { readonly 'skip-words-regexp'?: RegExp } } | undefined>
+    >;
     readonly build: Build;
     /** Tells each of some steps which is next. */
     configureTokenList(steps: Token[]): void;
@@ -78,6 +82,20 @@ declare module 'citeproc' {
     getMacroTarget: (this: State, name: string) => Token[] | false;
     buildMacro: (this: State, steps: Token[], nodes: unknown) => void;
     tokenExec: (this: State, token: Token, item: unknown, cited: unknown) => number;
+    /** What attributes of style elements add to the steps that these become. */
+    readonly Attributes: {
+      '@text-case': (
+        this: {
+          readonly execs: ((
+            this: { readonly strings: Record<string, string> },
+            state: State,
+            item: { readonly language?: string },
+          ) => undefined)[];
+        },
+        state: State,
+        value: string,
+      ) => void;
+    };
     toLocaleLowerCase: (this: State, text: string) => string;
     /** Makes what puts a text into a template, at its `%%STRING%%`. */
     substituteOne: (template: string) => Substitute;
@@ -123,6 +141,8 @@ declare module 'citeproc' {
           ) => string | Part;
         };
       };
+      /** What `text-case` does to a text, by its value. */
+      readonly Formatters: Record<string, (state: State, text: string) => string>;
       readonly Formats: Readonly<
         Record<'html' | 'text', { text_escape: (text: string) => string }>
       >;

@@ -14,9 +14,11 @@ import { printUnnamedOthers } from './engine-others.ts';
 import { mendLoneNumbers } from './engine-parts.ts';
 import { quickenEngine, quickenEngines } from './engine-speed.ts';
 import { takeTextsLiterally } from './engine-templates.ts';
+import { mendTextCases } from './engine-text-cases.ts';
 import type { Engine, EngineItem, EngineSystem } from './engine-types.ts';
 import { dropMarks, isOwnWord, marked, shielded } from './engine-words.ts';
 import { withoutUnnamedReview } from './reviews.ts';
+import { withJournalShort } from './short-journal.ts';
 import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
 import { orderTitlesWithoutArticle } from './title-order.ts';
 
@@ -39,6 +41,7 @@ export function makeEngine(styleXml: string, locale: Locale, format: CitationFor
   sortDatesInWords();
   printUnnamedOthers();
   shareSortMacros();
+  mendTextCases();
   const system: EngineSystem = {
     retrieveItem: (id) => {
       throw new Error(`There is no record with the key "${id}".`);
@@ -73,8 +76,8 @@ export function useItems(engine: Engine, items: ReadonlyMap<string, CslItem>, st
   };
   engine.sys.recordOf = recordOf;
   engine.sys.retrieveItem = (id) => {
-    const record = withoutUnnamedReview(recordOf(id));
-    return engineItem(withoutRepeatedPublisher(correctedRecord(record, style), style));
+    const record = correctedRecord(withoutUnnamedReview(recordOf(id)), style);
+    return engineItem(withJournalShort(withoutRepeatedPublisher(record, style)));
   };
   engine.updateItems([]);
   // Else a work without names would be sorted by the names of another that had its key before.

@@ -1,14 +1,29 @@
 import { parseXml, writeXml, type XmlElement, type XmlNode } from '../../text/xml.ts';
+import { apaRetrieved } from './apa-retrieved.ts';
+import { articleNumbers } from './article-numbers.ts';
+import { chapterNumbers } from './chapter-numbers.ts';
 import { CHICAGO_NOTES } from './chicago-notes.ts';
+import { chicagoWebDate } from './chicago-web-date.ts';
 import { chicagoYears } from './chicago-years.ts';
+import { circaDates } from './circa-dates.ts';
 import { hasRecordCorrections, markCorrected } from './corrected.ts';
 import type { Correction } from './correction.ts';
 import { harvardNamesakes } from './harvard-namesakes.ts';
+import { harvardParts } from './harvard-parts.ts';
 import { harvardPreprint } from './harvard-preprint.ts';
+import { ieeeTitles } from './ieee-titles.ts';
+import { issueRanges } from './issue-ranges.ts';
 import { mlaLocators } from './mla-locators.ts';
+import { mlaPublisherNames } from './mla-publisher.ts';
+import { numberedPamphlets } from './numbered-pamphlets.ts';
 import { REVIEW_CORRECTIONS } from './reviews.ts';
+import { smallSubtitles } from './small-subtitles.ts';
 import { THESIS_CORRECTIONS } from './theses.ts';
+import { ieeeTranslator, vancouverTranslator } from './translators.ts';
 import { vancouverLocator } from './vancouver-locator.ts';
+
+/** Raise it when a correction is added or changed: packs of styles are kept under it. */
+export const CORRECTIONS_VERSION = 3;
 
 /** All of them: `docs/citing.md` tells each with its authority. */
 export const CORRECTIONS: readonly Correction[] = [
@@ -20,6 +35,19 @@ export const CORRECTIONS: readonly Correction[] = [
   ...REVIEW_CORRECTIONS,
   ...THESIS_CORRECTIONS,
   vancouverLocator,
+  apaRetrieved,
+  ...articleNumbers,
+  ...chapterNumbers,
+  chicagoWebDate,
+  ...circaDates,
+  harvardParts,
+  ieeeTitles,
+  ...issueRanges,
+  mlaPublisherNames,
+  ...numberedPamphlets,
+  ...smallSubtitles,
+  ieeeTranslator,
+  vancouverTranslator,
 ];
 
 /**
