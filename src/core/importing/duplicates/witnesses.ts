@@ -40,7 +40,9 @@ export function titlesAgree(a: string, b: string): boolean {
   if (short.length >= TELLING && (long.startsWith(`${short} `) || long.endsWith(` ${short}`))) {
     return true;
   }
-  return differInSpelling(one, other);
+  const [mainOfOne, mainOfOther] = [normalizedMainTitle(a), normalizedMainTitle(b)];
+  const isOneShort = (one === mainOfOne) !== (other === mainOfOther);
+  return isOneShort ? differInSpelling(mainOfOne, mainOfOther) : differInSpelling(one, other);
 }
 
 /** Words that two hands leave out of a title, or put in. */
