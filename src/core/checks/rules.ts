@@ -39,6 +39,7 @@ import { readInFull } from './read-in-full.ts';
 import { relation } from './relation.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { sameIdentifier } from './same-identifier.ts';
+import { titleCapitals } from './title-capitals.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownId } from './unknown-id.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -86,6 +87,7 @@ const RECORD_RULES = [
   pmid,
   pageOrder,
   pageForm,
+  titleCapitals,
   lifeDates,
   beforeBirth,
   afterDeath,

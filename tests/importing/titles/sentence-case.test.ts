@@ -175,11 +175,11 @@ describe('names', () => {
 
   it('in the braces of a .bib keep theirs; braces around a whole title say nothing', async () => {
     const { records } = await readImport(
-      '@book{a, title = {{The Meetings of the Street}}}\n@book{b, title = {The Rules of {Street} and {T}own Meetings}}',
+      '@book{a, title = {{The Meetings of the Market}}}\n@book{b, title = {The Rules of {Street} and {T}own Meetings}}',
     );
     const titles = new TitleProposals(spelling, [], records);
     expect(records.map((one) => titles.propose(one).item.title)).toEqual([
-      'The meetings of the street',
+      'The meetings of the market',
       'The rules of Street and Town meetings',
     ]);
   });

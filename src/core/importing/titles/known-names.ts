@@ -83,7 +83,7 @@ export class KnownNames {
     if (small.length === 0 || small.length * 2 <= content.length) return;
     for (const { text: word } of content) {
       const bare = withoutPossessive(word);
-      if (/^\p{Lu}/u.test(bare)) this.#count(bare);
+      if (/\p{Lu}/u.test(bare)) this.#count(bare);
       else this.#lower.set(bare, (this.#lower.get(bare) ?? 0) + 1);
     }
   }
