@@ -36,12 +36,23 @@ export class WorkIndex {
   add(id: string, item: CslItem): void {
     const work = comparedWork(id, item);
     this.#works.set(id, work);
-    for (const { key } of identifiersOf(item)) {
-      if (!this.#identifiers.has(key)) this.#identifiers.set(key, work);
-    }
+    this.#addNumbers(work);
     if (work.title === '') return;
     push(this.#titles, normalizedMainTitle(work.likeness.title), work);
     push(this.#names, nameKey(work), work);
+  }
+
+  /** Takes in what a work has after it was filled up: numbers by which later records find it. */
+  update(id: string, item: CslItem): void {
+    const work = comparedWork(id, item);
+    this.#works.set(id, work);
+    this.#addNumbers(work);
+  }
+
+  #addNumbers(work: ComparedWork): void {
+    for (const { key } of identifiersOf(work.item)) {
+      if (!this.#identifiers.has(key)) this.#identifiers.set(key, work);
+    }
   }
 
   /** The numbers of a record that are those of works with which it disagrees. */

@@ -7,8 +7,8 @@ interface RecordSource {
   readonly seen?: string | undefined;
 }
 
-/** A record of so many fields is known by them; what has a title alone may be anything. */
-const TELLING_FIELDS = 2;
+/** A record of so many fields is known by them; a type and a title alone may be of anything. */
+const TELLING_FIELDS = 3;
 
 /**
  * The entries of works by the records that they were made of, so that the same file adds nothing a

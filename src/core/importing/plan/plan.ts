@@ -1,4 +1,5 @@
 import { normalizedTitle } from '../../bibliography/same-work.ts';
+import { toCsl } from '../../bibliography/to-csl.ts';
 import { type IdentifiedWork, workIdentifiers } from '../../bibliography/work-identifiers.ts';
 import { readEntry } from '../../body/read-entry.ts';
 import { formerAddresses } from '../../graph/former-ids.ts';
@@ -369,6 +370,7 @@ export class ImportPlan {
     }
     this.#here.set(work.id, { work: entry, text });
     this.#own(work.id, entry.data);
+    this.#index.update(work.id, toCsl(work.id, entry.data));
     return text;
   }
 }
