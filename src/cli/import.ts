@@ -1,26 +1,34 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { decodeText } from '../core/importing/decode-text.ts';
+import { decisionsOf } from '../core/importing/plan/decisions.ts';
 import type { PlannedRecord } from '../core/importing/plan/outcomes.ts';
 import { ImportPlan } from '../core/importing/plan/plan.ts';
 import {
   formatInWords,
   type ImportReport,
   importSum,
-  isRefused,
+  keyLines,
   leftOverLines,
+  needsDecision,
   outcomeLines,
   placedLines,
   problemLine,
   type ReportedFile,
+  titleLine,
+  titleSums,
 } from '../core/importing/plan/report.ts';
 import { reportJson, reportMarkdown } from '../core/importing/plan/report-files.ts';
 import { readImport } from '../core/importing/read-import.ts';
+import type { ImportedRecord } from '../core/importing/record/imported.ts';
+import { TitleProposals } from '../core/importing/titles/propose.ts';
 import { readLibrary } from '../core/library.ts';
 import { seenDate } from '../core/model/date-field.ts';
+import { quoted } from '../core/text/characters.ts';
 import { counted } from '../core/text/words.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { rewriteEntry, writeNewEntry } from '../disk/content-writer.ts';
+import { readEnglishSpelling } from '../disk/english-spelling.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { runCommand, UsageError } from './command.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -43,6 +51,7 @@ await runCommand(
       'dry-run': { type: 'boolean', help: 'show what would be done, and write nothing' },
       fill: { type: 'boolean', help: 'fill in what works in the library lack, with its source' },
       abstracts: { type: 'boolean', help: 'import abstracts too: only if they may be reprinted' },
+      'keep-titles': { type: 'boolean', help: 'leave titles as the files write them' },
       report: {
         type: 'string',
         value: 'file',
@@ -67,9 +76,13 @@ await runCommand(
     progress.status('Reading the library');
     const files = readContent(root);
     const texts = new Map(files.map(({ path, text }) => [path, text]));
-    const plan = new ImportPlan(readLibrary(files), texts, { date, fill, abstracts });
+    const library = readLibrary(files);
+    const plan = new ImportPlan(library, texts, { date, fill, abstracts });
+    const spelling = values['keep-titles'] ? undefined : await readEnglishSpelling();
+    const titlesOf = (records: readonly ImportedRecord[]) =>
+      spelling && new TitleProposals(spelling, library.entries.values(), records);
     const reported: ReportedFile[] = [];
-    for (const path of words) reported.push(await takeIn(plan, path, progress));
+    for (const path of words) reported.push(await takeIn(plan, path, titlesOf, progress));
     const report: ImportReport = { date, dryRun, files: reported };
     if (!dryRun) write(root, reported, progress);
     process.stdout.write(`${reportText(report)}\n`);
@@ -79,22 +92,28 @@ await runCommand(
       process.stdout.write(`The full report is in ${reportFile}.\n`);
     }
     process.stdout.write(`${importSum(report)}\n`);
-    return reported.some(isRefused) ? 1 : 0;
+    return reported.some(needsDecision) ? 1 : 0;
   },
 );
 
 /** Reads a file and plans each of its records. */
-async function takeIn(plan: ImportPlan, path: string, progress: Progress): Promise<ReportedFile> {
+async function takeIn(
+  plan: ImportPlan,
+  path: string,
+  titlesOf: (records: readonly ImportedRecord[]) => TitleProposals | undefined,
+  progress: Progress,
+): Promise<ReportedFile> {
   const name = basename(path);
   progress.status(`Reading ${name}`);
   const { text, encoding } = decodeText(readFile(path));
   const { format, records, problems, refused } = await readImport(text, name);
+  const titles = titlesOf(records);
   const planned: PlannedRecord[] = [];
   for (const record of records) {
     if (planned.length % STEP === 0) {
       progress.status(`${bar(planned.length, records.length)} ${name}`);
     }
-    planned.push(plan.plan(record, name));
+    planned.push(plan.plan(record, name, titles));
   }
   return { name, format, encoding, problems, records: planned, refused };
 }
@@ -143,11 +162,12 @@ function bar(done: number, total: number): string {
   return `[${'='.repeat(full)}${' '.repeat(20 - full)}] ${count}`;
 }
 
-/** What the terminal shows: faults of the files, and the records that need a look. */
+/** What the terminal shows: what is to be decided first, then what the files had. */
 function reportText({ files }: ImportReport): string {
   return files
     .flatMap((file) => [
       `${file.name}: ${formatInWords(file)}.`,
+      ...shortened(decisionLines(file)),
       ...shortened(file.problems.map((problem) => problemLine(file.name, problem))),
       ...shortened(
         file.records.flatMap((record) => {
@@ -155,23 +175,41 @@ function reportText({ files }: ImportReport): string {
           return lines.length === 0 ? [] : [`${file.name}:${record.line} ${lines.join('\n    ')}`];
         }),
       ),
-      ...shortened(keyLines(file)),
+      ...shortened([...titleSums(file), ...keyLines(file)]),
+      ...shortened(titleLines(file)),
       ...shortened(placedLines(file)),
       ...shortened(leftOverLines(file)),
     ])
     .join('\n');
 }
 
-/** A new entry, or a known one that lacks nothing. */
+/** A new entry, a known one that lacks nothing, or one that was told among the decisions. */
 function needsNoLook({ outcome }: PlannedRecord): boolean {
-  return outcome.kind === 'taken' || (outcome.kind === 'known' && outcome.offered.length === 0);
+  if (outcome.kind === 'skipped') return outcome.refused === true;
+  return outcome.kind === 'taken' || outcome.offered.length === 0;
 }
 
-function keyLines({ name, records }: ReportedFile): string[] {
-  return records.flatMap(({ line, outcome }) =>
-    outcome.kind === 'taken' && outcome.keyRemark !== undefined
-      ? [`${name}:${line} ${outcome.keyRemark}`]
-      : [],
+/** What is to be decided, with the two records side by side. */
+function decisionLines({ name, records }: ReportedFile): string[] {
+  return records.flatMap((record) =>
+    decisionsOf(record).map(({ question, comparison }) => {
+      const said = record.outcome.kind === 'skipped' ? `Skipped. ${question}` : question;
+      const rows = (comparison?.fields ?? []).map(
+        (row) => `\n    ${row.field}: ${shown(row.record)} | ${shown(row.other)}`,
+      );
+      const beside = comparison === undefined ? '' : `\n    this record | ${comparison.key}`;
+      return `${name}:${record.line} ${said}${beside}${rows.join('')}`;
+    }),
+  );
+}
+
+function shown(value: string | undefined): string {
+  return value === undefined ? '(nothing)' : quoted(value, 80);
+}
+
+function titleLines({ name, records }: ReportedFile): string[] {
+  return records.flatMap(({ line, titles }) =>
+    titles.map((title) => `${name}:${line} ${titleLine(title)}`),
   );
 }
 

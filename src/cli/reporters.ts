@@ -18,7 +18,7 @@ type Reporter = (report: CheckReport) => string;
 function text({ problems, entries, silenced }: CheckReport): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const lines = problems.map(describeProblem);
+  const lines = problemLines(problems);
   const checked = `${counted(entries, 'entry', 'entries')} checked`;
   const found =
     problems.length === 0
@@ -33,6 +33,27 @@ function text({ problems, entries, silenced }: CheckReport): string {
   const explained = rules.length > 0 ? `Explained in ${rules.map(ruleAddress).join(', ')}\n\n` : '';
   const quiet = silenced.length > 0 ? ` (${silenced.length.toLocaleString('en')} silenced)` : '';
   return `${lines.length > 0 ? `${lines.join('\n')}\n\n` : ''}${explained}${checked}: ${found}${quiet}.\n`;
+}
+
+/** More warnings of one rule than this are summed up: an import brings thousands of some. */
+const MOST_OF_A_RULE = 50;
+/** So many of them are told all the same. */
+const EXAMPLES = 3;
+
+/** A line for each problem, and one for all further warnings of a rule that has very many. */
+function problemLines(problems: readonly Problem[]): string[] {
+  const many = [
+    ...Map.groupBy(
+      problems.filter(({ severity }) => severity === 'warning'),
+      ({ rule }) => rule,
+    ),
+  ].filter(([, warnings]) => warnings.length > MOST_OF_A_RULE);
+  const hidden = new Set(many.flatMap(([, warnings]) => warnings.slice(EXAMPLES)));
+  const sums = many.map(
+    ([rule, warnings]) =>
+      `… and ${(warnings.length - EXAMPLES).toLocaleString('en')} more warnings of ${rule}: --format json tells all.`,
+  );
+  return [...problems.filter((problem) => !hidden.has(problem)).map(describeProblem), ...sums];
 }
 
 /**

@@ -64,7 +64,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
     );
     expect(status).toBe(0);
     expect(stdout).toBe(`my.bib: Read as BibTeX or BibLaTeX: 2 records.
-  my.bib:9 The key “Roe_2011” cannot be the name of a file here; the entry is called “roe2011book”.
+  One key of the file cannot be that of an entry here, or is taken: “Roe_2011” is “roe2011book”.
   Left out once: file. It is the place of a file on somebody’s own disk.
 old.ris: Read as RIS, in windows-1252: 1 record.
 3 records: 3 taken as new entries, 0 known, 0 skipped.
@@ -186,6 +186,44 @@ old.ris: Read as RIS, in windows-1252: 1 record.
     });
     const { stdout } = await run(folder, 'import.ts', 'a.enw');
     expect(stdout).toContain('  a.enw:4:4 Left out: %8 “Maybe”.');
+  });
+
+  it('keeps two works of one number apart, and ends with 1 since somebody has to decide', async () => {
+    const folder = folderOf('number', {
+      'a.bib':
+        '@article{a, author={Firth, Alma}, title={What a reading room did}, year=2018, doi={10.5555/x}}\n@article{b, author={Furlan, Ugo}, title={The art of the doorstep}, year=1991, volume=5, doi={10.5555/x}, url={https://doi.org/10.5555/x}}',
+    });
+    const { status, stdout } = await run(folder, 'import.ts', 'a.bib', '--report', 'r.md');
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      '  a.bib:2 The DOI 10.5555/x stands in both, but author, year and title differ. “a” keeps it',
+    );
+    expect(read(folder, 'content/works/a.mdx')).not.toContain('volume');
+    expect(read(folder, 'content/works/b.mdx')).not.toContain('10.5555');
+    expect(read(folder, 'r.md')).toContain('  | author | Furlan, Ugo | Firth, Alma |\n');
+    expect((await run(folder, 'check.ts')).status).toBe(0);
+    const again = await run(folder, 'import.ts', 'a.bib');
+    expect(again.status).toBe(0);
+    expect(again.stdout).toContain(
+      '2 records: 0 taken as new entries, 2 known (they lack nothing)',
+    );
+  });
+
+  it('puts titles into sentence case, shows it, and keeps the form of the file', async () => {
+    const bib = '@book{a, title = {The Power of the Meeting}}\n';
+    const folder = folderOf('titles', {
+      'a.bib': bib,
+      'b.bib': bib.replace('{a,', '{b,').replace('Meeting', 'Street'),
+    });
+    const { stdout } = await run(folder, 'import.ts', 'a.bib');
+    expect(stdout).toContain(
+      '  a.bib:1 Sentence case: title “The Power of the Meeting” was written “The power of the meeting”.',
+    );
+    const entry = read(folder, 'content/works/a.mdx');
+    expect(entry).toContain('title: The power of the meeting\n');
+    expect(entry).toContain('The file writes the title: The Power of the Meeting\n');
+    await run(folder, 'import.ts', 'b.bib', '--keep-titles');
+    expect(read(folder, 'content/works/b.mdx')).toContain('title: The Power of the Street\n');
   });
 
   it('reads an EndNote file in which a reference stands for no character', async () => {

@@ -43,6 +43,7 @@ import { relation } from './relation.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { sameIdentifier } from './same-identifier.ts';
 import { undatedPage } from './undated-page.ts';
+import { titleCapitals } from './title-capitals.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownId } from './unknown-id.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -91,6 +92,7 @@ const RECORD_RULES = [
   pageOrder,
   pageForm,
   articleNumber,
+  titleCapitals,
   lifeDates,
   beforeBirth,
   afterDeath,

@@ -1,11 +1,8 @@
-import { isbn13 } from '../bibliography/check-digits.ts';
-import { isPart } from '../bibliography/same-work.ts';
+import { workIdentifiers } from '../bibliography/work-identifiers.ts';
 import type { EntryOf } from '../body/entry.ts';
-import { sameDoiKey } from '../text/doi.ts';
 import { defineRule } from './rule.ts';
 
 type Work = EntryOf<'works'>;
-type Field = 'DOI' | 'ISBN' | 'PMID';
 
 /**
  * An identifier stands for one work. Chapters carry the ISBN of their book, and volumes one for
@@ -23,7 +20,7 @@ export const sameIdentifier = defineRule(
     const first = new Map<string, Work>();
     for (const entry of entries.values()) {
       if (entry.kind !== 'works') continue;
-      for (const { field, key } of identifiersOf(entry)) {
+      for (const { field, key } of workIdentifiers(entry.data)) {
         const other = first.get(key);
         if (other === undefined) first.set(key, entry);
         else {
@@ -37,15 +34,3 @@ export const sameIdentifier = defineRule(
     }
   },
 );
-
-function identifiersOf({ data }: Work): { readonly field: Field; readonly key: string }[] {
-  const doi = data.DOI === undefined ? undefined : sameDoiKey(data.DOI);
-  const isbn = data.ISBN === undefined || isPart(data) ? undefined : isbn13(data.ISBN);
-  return [
-    ...(doi === undefined ? [] : [{ field: 'DOI', key: `DOI ${doi}` } as const]),
-    ...(isbn === undefined
-      ? []
-      : [{ field: 'ISBN', key: `ISBN ${isbn} ${data.volume ?? ''}` } as const]),
-    ...(data.PMID === undefined ? [] : [{ field: 'PMID', key: `PMID ${data.PMID}` } as const]),
-  ];
-}

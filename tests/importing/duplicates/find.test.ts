@@ -159,21 +159,39 @@ test.each<[string, CslItem, [string, string, string][]]>([
   expect(found.map(({ id, by, reason }) => [id, by, reason])).toEqual(expected);
 });
 
-test.each<[CslItem, boolean]>([
-  [record('book', { title: 'Etude of powers', ISBN: '9780679721130' }), true],
-  [record('book', { title: 'Étude of power: With notes', ISBN: '9780679721130' }), true],
-  [record('book', { title: 'Studies of powers', ISBN: '9780679721130' }), false],
-  [record('article', { title: 'Public relations', DOI: '10.1000/abc' }), true],
-  [record('article', { title: 'Cooking for ten', DOI: '10.1000/abc' }), false],
-  [{ id: '', type: 'book', DOI: '10.1000/abc' }, true],
-  [{ id: '', type: 'book', issued: { 'date-parts': [[2011]] }, ISBN: '9780679721130' }, true],
-  [{ id: '', type: 'book', issued: { 'date-parts': [[2012]] }, ISBN: '9780679721130' }, false],
-])('the titles of one number: %j', (item, alike) => {
+const YEAR = (year: number) => ({ issued: { 'date-parts': [[year]] } }) as const;
+
+test.each<[CslItem, readonly string[]]>([
+  [record('book', { title: 'Etude of powers', ISBN: '9780679721130' }), []],
+  [record('book', { title: 'Étude of power: With notes', ISBN: '9780679721130' }), []],
+  [record('book', { title: 'Studies of powers', ISBN: '9780679721130' }), ['title']],
+  [record('article', { title: 'Public relationship', DOI: '10.1000/abc' }), []],
+  [record('article', { title: 'Private relationships', DOI: '10.1000/abc' }), ['title']],
+  [record('article', { title: 'Cooking for ten', DOI: '10.1000/abc' }), ['title']],
+  [{ id: '', type: 'book', DOI: '10.1000/abc' }, []],
+  [{ id: '', type: 'book', ...YEAR(2011), ISBN: '9780679721130' }, []],
+  [{ id: '', type: 'book', ...YEAR(2012), ISBN: '9780679721130' }, ['year']],
+  [{ id: '', type: 'book', ...YEAR(2008), DOI: '10.1000/abc' }, ['year']],
+  [
+    record('article', {
+      ...YEAR(2001),
+      author: [{ family: 'Roe' }],
+      title: 'Cooking',
+      PMID: '123',
+    }),
+    ['author', 'year', 'title'],
+  ],
+])('one number in two records: %j', (item, expected) => {
   expect(
     index()
       .find(item)
-      .map((duplicate) => duplicate.alike),
-  ).toEqual([alike]);
+      .map(({ disagreeing }) => disagreeing),
+  ).toEqual([expected]);
+  expect(
+    index()
+      .conflicts(item)
+      .map(({ disagreeing }) => disagreeing),
+  ).toEqual(expected.length === 0 ? [] : [expected]);
 });
 
 test('each real work is found among them, and no other', () => {

@@ -111,9 +111,12 @@ describe('a new work', () => {
     const item = record('article-journal', { ...SAME, id: 'x', DOI: '10.1000/9' });
     const [planned] = planOf([item]);
     expect(planned?.outcome.kind).toBe('taken');
-    expect(planned?.remarks).toEqual([
-      'It may be a work that is here: “doe2010study” has the same title, and another DOI.',
+    expect(planned?.comparisons).toMatchObject([
+      { kind: 'near', reason: '“doe2010study” has the same title, and another DOI.' },
     ]);
+    expect(planned === undefined ? [] : recordLines(planned)).toContain(
+      'It may be a work that is here: “doe2010study” has the same title, and another DOI.',
+    );
   });
 
   test('loses an identifier that is that of quite another work', () => {
@@ -124,7 +127,7 @@ describe('a new work', () => {
       {
         field: 'DOI',
         value: '10.1000/182',
-        reason: 'It is the DOI of “doe2010study”, which is another work.',
+        reason: 'It is the DOI of “doe2010study”, which is another work: title differs.',
       },
     ]);
   });
@@ -271,7 +274,7 @@ describe('a second record of a work', () => {
       record('book', { ...long, id: 'two', publisher: 'wiley' }),
     ]);
     expect(planned.map(({ outcome }) => outcome.kind)).toEqual(['taken', 'taken', 'skipped']);
-    expect(planned[1]?.remarks).toEqual([
+    expect(planned[1]?.comparisons.map(({ reason }) => reason)).toEqual([
       'It may be the work of my.bib, line 1, a second time: “one” has the same title and year.',
     ]);
   });
@@ -334,11 +337,13 @@ describe('the report', () => {
       offered: 3,
       filled: 0,
       skipped: 1,
+      decisions: 2,
+      titles: 0,
       leftOver: 2,
       problems: 1,
     });
     expect(importSum(report)).toBe(
-      '3 records: 1 would be taken as a new entry, 1 known (they lack 3 fields that the records have; --fill adds what nobody disputes), 1 skipped.',
+      '3 records: 1 would be taken as a new entry, 1 known (they lack 3 fields that the records have; --fill adds what nobody disputes), 1 skipped. 2 decisions are open.',
     );
     expect(leftOverLines(report.files[0])).toEqual([
       'Left out once: PMID. It is no PMID.',
@@ -350,7 +355,13 @@ describe('the report', () => {
     expect(reportMarkdown(report)).toMatchInlineSnapshot(`
       "# Import of 2026-11-24
 
-      A dry run: nothing was written. 3 records: 1 would be taken as a new entry, 1 known (they lack 3 fields that the records have; --fill adds what nobody disputes), 1 skipped.
+      A dry run: nothing was written. 3 records: 1 would be taken as a new entry, 1 known (they lack 3 fields that the records have; --fill adds what nobody disputes), 1 skipped. 2 decisions are open.
+
+      ## To be decided
+
+      - my.bib, Line 11, Doe:2010: “doe2010study” believes page to be “1–9”, the record has “11-19”: decide which, by hand.
+
+      - my.bib, Line 21, without key or title: The record has no title, and a work is nothing without one.
 
       ## my.bib
 
@@ -359,6 +370,24 @@ describe('the report', () => {
       ### What is wrong with the file
 
       - my.bib:3:2 A brace is not closed. Close it.
+
+      ### What was joined
+
+      - Line 11, Doe:2010: “doe2010study” has the same DOI, 10.1000/182.
+
+        | | this record, Doe:2010 | “doe2010study” |
+        | --- | --- | --- |
+        | title | A Study of Relationships | A study of relationships |
+        | author | Doe, J. | Doe, Jane |
+        | issued | 2010 | 2010 |
+        | volume | 7 |  |
+        | issue | 2 |  |
+        | page | 11-19 |  |
+        | container-title |  | Journal of Studies |
+
+      ### Titles and keys
+
+      - One key of the file cannot be that of an entry here, or is taken: “A\\_b” is “anon-nd-new”.
 
       ### What was left out
 
@@ -379,7 +408,6 @@ describe('the report', () => {
       ### New entries (1)
 
       - Line 1, A\\_b: New entry: content/works/anon-nd-new.mdx.
-        - The key “A\\_b” cannot be the name of a file here; the entry is called “anon-nd-new”.
         - Left out: abstract “Long.”. An abstract belongs to its authors: it is taken where it may be reprinted.
         - Left out: PMID “x”. It is no PMID.
       "

@@ -1,6 +1,7 @@
 /** One entry of a .bib file as a record: each field goes into a variable, or is named as left over. */
 import type { CslType } from '../../model/csl.ts';
 import type { ImportedRecord } from '../record/imported.ts';
+import { bracedWords } from './braced-words.ts';
 import { DATE_FIELD_NAMES, readBibDates } from './date-fields.ts';
 import { EntryReading, type FileReading } from './entry-reading.ts';
 import { readImpliedKind, readKind, readType } from './kinds.ts';
@@ -50,5 +51,6 @@ export function readRecord(
   for (const [field, value] of fields) readField(reading, field, value, type);
   for (const { name, ...value } of entry.repeated) readRepeated(reading, name, value);
   readImpliedKind(reading);
-  return reading.record(type);
+  const keepsCase = bracedWords(fields);
+  return { ...reading.record(type), ...(keepsCase.length === 0 ? {} : { keepsCase }) };
 }

@@ -4,11 +4,11 @@ import {
   isPart,
   type Likeness,
   looksLikeSame,
-  normalizedMainTitle,
   normalizedTitle,
 } from '../../bibliography/same-work.ts';
 import type { CslItem, CslTextVariable, CslType } from '../../model/csl.ts';
 import { doiOf, isbnsOf } from './identifiers.ts';
+import type { Witness } from './witnesses.ts';
 
 /** A work that a record may be, and how one knows. */
 export interface Duplicate {
@@ -22,12 +22,13 @@ export interface Duplicate {
   readonly reason: string;
   /** The identifier that both have, where one says so. */
   readonly field?: 'DOI' | 'ISBN' | 'PMID' | 'arXiv' | undefined;
+  /** The identifier itself. */
+  readonly value?: string | undefined;
   /**
-   * False where an identifier is the same and the titles have nothing in common, or an ISBN is and
-   * the years lie apart: then one of the two numbers is likely wrong, as where papers carry the DOI
-   * of their proceedings.
+   * In what the two disagree though an identifier is the same: then one of the two numbers is likely
+   * wrong, as where papers carry the DOI of their proceedings. Nothing for what goes by the title.
    */
-  readonly alike: boolean;
+  readonly disagreeing: readonly Witness[];
 }
 
 /** A record made ready to be compared. */
@@ -41,12 +42,7 @@ export interface ComparedWork {
 
 /** Of a hundred letters of a title, so many may differ where it counts as near. */
 const NEAR = 0.12;
-/** A title as long as this is hardly that of two works. */
 const TELLING = 20;
-/** Two titles of which no more than this share of letters differs may be one title. */
-const ALIKE = 0.4;
-/** Records carry the ISBN of a book in which they stand, or of its series. */
-const ALIKE_BOOKS = 0.2;
 /** In a title as short as this, one letter may. */
 const SHORT = 12;
 
@@ -68,23 +64,37 @@ export function byTitle(
     return undefined;
   }
   if (DOI !== undefined && other.DOI !== undefined && DOI !== other.DOI) {
-    return { id, by: 'near', reason: `“${id}” has the same title, and another DOI.`, alike: true };
+    return {
+      id,
+      by: 'near',
+      reason: `“${id}” has the same title, and another DOI.`,
+      disagreeing: [],
+    };
+  }
+  if (item.PMID !== undefined && other.item.PMID !== undefined && item.PMID !== other.item.PMID) {
+    const reason = `“${id}” has the same title, and another PMID.`;
+    return { id, by: 'near', reason, disagreeing: [] };
   }
   const apartBy = difference(item, other.item);
   if (apartBy !== undefined) {
     const reason = `“${id}” has the same title${year}, and ${apartBy}.`;
-    return { id, by: 'near', reason, alike: true };
+    return { id, by: 'near', reason, disagreeing: [] };
   }
   const but = title === other.title ? '' : ' but for its subtitle';
   const reason = `“${id}” has the same title${but}${year}.`;
   const sure = apart === 0 && isTelling(likeness, other.likeness, title);
-  return { id, by: sure ? 'title' : 'near', reason, alike: true };
+  return { id, by: sure ? 'title' : 'near', reason, disagreeing: [] };
 }
 
 /** “Letters”, by nobody or of no year, says too little for two records to be one work. */
 function isTelling(a: Likeness, b: Likeness, title: string): boolean {
   const unnamed = a.names.length === 0 || b.names.length === 0;
-  return title.length >= TELLING || (!unnamed && a.year !== undefined);
+  return isTellingTitle(title) || (!unnamed && a.year !== undefined);
+}
+
+/** True for a title as long as hardly two works have it. */
+export function isTellingTitle(title: string): boolean {
+  return normalizedTitle(title).length >= TELLING;
 }
 
 /** Holds a record against a work of the same hand: a slip of the pen makes no other work. */
@@ -104,7 +114,7 @@ export function byDistance(
   if (distance(title, other.title) > most) return undefined;
   const named = likeness.names.length > 0 ? (apart === 0 ? ', name' : ' and name') : '';
   const reason = `“${id}” has nearly the same title${named}${year}.`;
-  return { id, by: 'near', reason, alike: true };
+  return { id, by: 'near', reason, disagreeing: [] };
 }
 
 /** Kinds that two hands choose differently for one work. */
@@ -143,18 +153,6 @@ function difference(a: CslItem, b: CslItem): string | undefined {
 function comparable(value: string | undefined, field: string): string | undefined {
   const text = field === 'page' ? /[\p{L}\p{N}]+/u.exec(value ?? '')?.[0] : value;
   return text === undefined ? undefined : normalizedTitle(text);
-}
-
-/**
- * True unless one number is that of two works: their titles have nothing in common, or it is an
- * ISBN and their years lie apart, so that an old edition and a new one share it.
- */
-export function areAlike(field: Duplicate['field'], a: Likeness, b: Likeness): boolean {
-  if (field === 'ISBN' && yearsApart(a.year, b.year)[1] > 1) return false;
-  const [one, other] = [normalizedMainTitle(a.title), normalizedMainTitle(b.title)];
-  if (one === '' || other === '' || one.includes(other) || other.includes(one)) return true;
-  const share = field === 'ISBN' ? ALIKE_BOOKS : ALIKE;
-  return distance(one, other) < Math.max(one.length, other.length) * share;
 }
 
 /** How far two years are apart, and what a sentence says of it; one that is not known fits all. */

@@ -2,26 +2,28 @@ import { normalizedMainTitle, normalizedTitle } from '../../bibliography/same-wo
 import { toCsl } from '../../bibliography/to-csl.ts';
 import type { Entry } from '../../body/entry.ts';
 import type { CslItem } from '../../model/csl.ts';
-import {
-  areAlike,
-  byDistance,
-  byTitle,
-  type ComparedWork,
-  comparedWork,
-  type Duplicate,
-} from './compare.ts';
-import { identifiersOf } from './identifiers.ts';
+import { byDistance, byTitle, type ComparedWork, comparedWork, type Duplicate } from './compare.ts';
+import { identifiersOf, type WorkIdentifier } from './identifiers.ts';
+import { disagreements, type Witness } from './witnesses.ts';
 
 export type { Duplicate } from './compare.ts';
 
 /** As many of a title or name are held against a record: of “Introduction” there are hundreds. */
 const MOST_OF_A_KIND = 50;
 
+/** A number of a record that a work has with which it disagrees. */
+export interface NumberConflict {
+  readonly id: string;
+  readonly number: WorkIdentifier;
+  readonly disagreeing: readonly Witness[];
+}
+
 /** Works by all that tells one from another, for looking many records up. */
 export class WorkIndex {
   readonly #identifiers = new Map<string, ComparedWork>();
   readonly #titles = new Map<string, ComparedWork[]>();
   readonly #names = new Map<string, ComparedWork[]>();
+  readonly #works = new Map<string, ComparedWork>();
 
   /** An index of the works among the entries. */
   constructor(entries: Iterable<Entry> = []) {
@@ -33,12 +35,43 @@ export class WorkIndex {
   /** Takes a work in, so that later records are held against it. */
   add(id: string, item: CslItem): void {
     const work = comparedWork(id, item);
-    for (const { key } of identifiersOf(item)) {
-      if (!this.#identifiers.has(key)) this.#identifiers.set(key, work);
-    }
+    this.#works.set(id, work);
+    this.#addNumbers(work);
     if (work.title === '') return;
     push(this.#titles, normalizedMainTitle(work.likeness.title), work);
     push(this.#names, nameKey(work), work);
+  }
+
+  /** Takes in what a work has after it was filled up: numbers by which later records find it. */
+  update(id: string, item: CslItem): void {
+    const work = comparedWork(id, item);
+    this.#works.set(id, work);
+    this.#addNumbers(work);
+  }
+
+  #addNumbers(work: ComparedWork): void {
+    for (const { key } of identifiersOf(work.item)) {
+      if (!this.#identifiers.has(key)) this.#identifiers.set(key, work);
+    }
+  }
+
+  /** The numbers of a record that are those of works with which it disagrees. */
+  conflicts(item: CslItem): NumberConflict[] {
+    const { likeness } = comparedWork('', item);
+    return identifiersOf(item).flatMap((number) => {
+      const other = this.#identifiers.get(number.key);
+      if (other === undefined) return [];
+      const disagreeing = disagreements(likeness, other.likeness);
+      return disagreeing.length === 0 ? [] : [{ id: other.id, number, disagreeing }];
+    });
+  }
+
+  /** In what a record disagrees with a work that was taken in. */
+  disagreements(item: CslItem, id: string): Witness[] {
+    const other = this.#works.get(id);
+    return other === undefined
+      ? []
+      : disagreements(comparedWork('', item).likeness, other.likeness);
   }
 
   /** The works that a record may be: sure ones first, each once. */
@@ -53,8 +86,8 @@ export class WorkIndex {
       if (other === undefined) continue;
       const { id } = other;
       const reason = `“${id}” has the same ${field === 'arXiv' ? 'arXiv number' : field}, ${value}.`;
-      const alike = areAlike(field, work.likeness, other.likeness);
-      report({ id, by: 'identifier', reason, field, alike });
+      const disagreeing = disagreements(work.likeness, other.likeness);
+      report({ id, by: 'identifier', reason, field, value, disagreeing });
     }
     if (work.title === '') return [...found.values()];
     const near: Duplicate[] = [];

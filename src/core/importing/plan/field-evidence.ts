@@ -32,12 +32,13 @@ export function fieldsToAdd(data: WorkData, record: WorkFields): MissingField[] 
   });
 }
 
+const IN_ORDER = [...BIBLIOGRAPHIC_FIELDS].sort(compareFields('works'));
+
 /** The bibliographic fields that a record fills, with their values, in the standard order. */
 export function recordFields(
   record: WorkFields,
 ): (readonly [field: BibliographicField, value: FieldValue])[] {
-  const fields = [...BIBLIOGRAPHIC_FIELDS].sort(compareFields('works'));
-  return fields.flatMap((field) => {
+  return IN_ORDER.flatMap((field) => {
     const value = record[field];
     return value === undefined ? [] : [[field, value] as const];
   });
@@ -60,14 +61,19 @@ export function valueInWords(value: FieldValue): string {
 
 /** True for two values that differ in case, accents and punctuation alone. */
 export function isSameInWords(a: string, b: string): boolean {
-  return a === b || folded(a) === folded(b);
+  return a === b || wordsOf(a) === wordsOf(b);
 }
 
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** A value without case, accents and punctuation: what is the same in words. */
+export function wordsOf(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      // Pages 1–48 are not page 148.
+      .replace(/(?<=^\p{L}?\p{N}{1,8})[-–—](?=\p{L}?\p{N}{1,8}$)/u, '~')
+      .replace(/[^\p{L}\p{N}~]+/gu, '')
+  );
 }
 
 /** A source as entries describe it, with the short name that it would have. */

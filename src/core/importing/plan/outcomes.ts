@@ -1,4 +1,6 @@
 import type { LeftOver } from '../record/imported.ts';
+import type { TitleProposal } from '../titles/propose.ts';
+import type { Comparison } from './comparison.ts';
 import type { MissingField } from './field-evidence.ts';
 
 /** What becomes of one record. */
@@ -35,6 +37,10 @@ export interface PlannedRecord {
   /** What was changed or should be looked at, each as a sentence. */
   readonly remarks: readonly string[];
   readonly leftOver: readonly LeftOver[];
+  /** The record beside entries that have its number, that it was joined with, or that it may be. */
+  readonly comparisons: readonly Comparison[];
+  /** Titles of a new entry that were put into sentence case, or may have to be. */
+  readonly titles: readonly TitleProposal[];
 }
 
 /** How records are taken in. */

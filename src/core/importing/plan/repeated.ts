@@ -3,7 +3,7 @@ import { readEntry } from '../../body/read-entry.ts';
 import { quoted } from '../../text/characters.ts';
 import type { Duplicate } from '../duplicates/find.ts';
 import type { FieldValue } from '../entry/file-text.ts';
-import type { WorkEntry, WorkFields } from '../entry/work.ts';
+import type { WorkFields } from '../entry/work.ts';
 import type { LeftOver } from '../record/imported.ts';
 import { isSameInWords, recordFields, valueInWords } from './field-evidence.ts';
 
@@ -21,6 +21,15 @@ export interface FirstRecord {
   readonly text: string;
 }
 
+/** The work that a record is of. */
+export interface SameWork {
+  readonly id: string;
+  /** `record`: the entry was made of this record, or has the same in every field. */
+  readonly by: Duplicate['by'] | 'record';
+  /** How one knows, as a sentence. */
+  readonly reason: string;
+}
+
 /** The entry of a record as a work that is here. */
 export function newWork({ path, text }: FirstRecord): Here | undefined {
   const { entry } = readEntry({ path, text });
@@ -29,7 +38,7 @@ export function newWork({ path, text }: FirstRecord): Here | undefined {
 
 /** What becomes of a second record of a work that says nothing more: nothing. */
 export function repeated(
-  { reason }: Duplicate,
+  { reason }: SameWork,
   { place }: FirstRecord,
 ): { readonly kind: 'skipped'; readonly reason: string } {
   return { kind: 'skipped', reason: `It is the work of ${place}, a second time: ${reason}` };
@@ -55,17 +64,11 @@ export function differingFields(second: WorkFields, first: WorkFields): Differin
   });
 }
 
-/** Names what the second record has otherwise; what it has beside the first is taken over. */
-export function withDiffering(made: WorkEntry, fields: readonly DifferingField[]): WorkEntry {
-  const named = fields.flatMap(({ field, value, first }): LeftOver[] => {
+/** What the second record has otherwise, by name; what it has beside the first is taken over. */
+export function differingLeft(fields: readonly DifferingField[]): LeftOver[] {
+  return fields.flatMap(({ field, value, first }) => {
     if (first === undefined) return [];
     const reason = `The first record of the work has “${quoted(first)}”.`;
     return [{ field, value: valueInWords(value), reason }];
   });
-  return { ...made, leftOver: [...made.leftOver, ...named] };
-}
-
-/** The same with one more sentence for somebody to look at. */
-export function withRemark(made: WorkEntry, remark: string): WorkEntry {
-  return { ...made, remarks: [...made.remarks, remark] };
 }

@@ -1,43 +1,119 @@
 import { quoted } from '../../text/characters.ts';
+import type { Comparison } from './comparison.ts';
+import { decisionsOf } from './decisions.ts';
+import type { PlannedRecord } from './outcomes.ts';
 import {
   countImport,
   formatInWords,
   type ImportReport,
   importSum,
+  isRefused,
+  keyLines,
   leftOverLines,
   placedLines,
   problemLine,
+  type ReportedFile,
   recordLines,
+  titleLine,
+  titleSums,
 } from './report.ts';
 
-/** A report as Markdown: the sums, then each file with its problems and records, each with its line. */
+/**
+ * A report as Markdown: the sums, what is to be decided, then each file with its problems and
+ * records, each with its line.
+ */
 export function reportMarkdown(report: ImportReport): string {
   const parts = [
     `# Import of ${report.date}`,
     report.dryRun ? `A dry run: nothing was written. ${importSum(report)}` : importSum(report),
+    ...decisionParts(report),
   ];
   for (const file of report.files) {
     parts.push(`## ${escaped(file.name)}`, `${formatInWords(file)}.`);
-    if (file.problems.length > 0) {
-      const items = file.problems.map((problem) => `- ${escaped(problemLine(file.name, problem))}`);
-      parts.push('### What is wrong with the file', items.join('\n'));
-    }
-    const left = [...placedLines(file), ...leftOverLines(file)];
-    if (left.length > 0) {
-      parts.push('### What was left out', left.map((line) => `- ${escaped(line)}`).join('\n'));
-    }
+    parts.push(
+      ...listPart(
+        'What is wrong with the file',
+        file.problems.map((problem) => problemLine(file.name, problem)),
+      ),
+    );
+    parts.push(...joinedParts(file));
+    parts.push(
+      ...listPart('Titles and keys', [...titleSums(file), ...titleLines(file), ...keyLines(file)]),
+    );
+    parts.push(...listPart('What was left out', [...placedLines(file), ...leftOverLines(file)]));
     for (const [kind, heading] of HEADINGS) {
       const records = file.records.filter(({ outcome }) => outcome.kind === kind);
       if (records.length === 0) continue;
       const items = records.map((record) => {
-        const [first = '', ...rest] = recordLines(record);
-        const head = `- Line ${record.line}, ${escaped(quoted(record.name))}: ${escaped(first)}`;
+        const [first = '', ...rest] = recordLines({ ...record, titles: [] });
+        const head = `- ${place(record)}: ${escaped(first)}`;
         return [head, ...rest.map((line) => `  - ${escaped(line)}`)].join('\n');
       });
       parts.push(`### ${heading} (${records.length})`, items.join('\n'));
     }
   }
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Under a heading of its own, before all else: what nobody but a person can settle. */
+function decisionParts({ files }: ImportReport): string[] {
+  const parts = files.flatMap((file) => [
+    ...(isRefused(file) && file.records.every((record) => decisionsOf(record).length === 0)
+      ? [`- ${escaped(file.name)}: ${escaped(refusal(file))}`]
+      : []),
+    ...file.records.flatMap((record) =>
+      decisionsOf(record).flatMap(({ question, comparison }) => [
+        `- ${escaped(file.name)}, ${place(record)}: ${escaped(question)}`,
+        ...(comparison === undefined ? [] : [sideBySide(record, comparison)]),
+      ]),
+    ),
+  ]);
+  return parts.length === 0 ? [] : ['## To be decided', ...parts];
+}
+
+function refusal({ problems }: ReportedFile): string {
+  const [first] = problems;
+  const what = 'Not all of the file could be read.';
+  return first === undefined ? what : `${what} Line ${first.line}: ${first.message}`;
+}
+
+/** What two records of one work have, where they were taken for one. */
+function joinedParts({ records }: ReportedFile): string[] {
+  const joined = records.flatMap((record) =>
+    record.comparisons
+      .filter(({ kind }) => kind === 'joined')
+      .flatMap((comparison) => [
+        `- ${place(record)}: ${escaped(comparison.reason)}`,
+        sideBySide(record, comparison),
+      ]),
+  );
+  return joined.length === 0 ? [] : ['### What was joined', ...joined];
+}
+
+/** Two records as a table, inside an item of a list. */
+function sideBySide({ name }: PlannedRecord, { key, fields }: Comparison): string {
+  const cell = (text: string | undefined): string => escaped(quoted(text ?? '', 300));
+  const rows = fields.map(
+    ({ field, record, other }) => `  | ${field} | ${cell(record)} | ${cell(other)} |`,
+  );
+  const head = `  | | this record, ${cell(name)} | “${key}” |`;
+  return [head, '  | --- | --- | --- |', ...rows].join('\n');
+}
+
+function titleLines({ records }: ReportedFile): string[] {
+  return records.flatMap((record) =>
+    record.titles.map((title) => `Line ${record.line}: ${titleLine(title)}`),
+  );
+}
+
+function place({ line, name }: PlannedRecord): string {
+  return `Line ${line}, ${escaped(quoted(name))}`;
+}
+
+function listPart(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0
+    ? []
+    : [`### ${heading}`, lines.map((line) => `- ${escaped(line)}`).join('\n')];
 }
 
 const HEADINGS = [
@@ -50,7 +126,7 @@ const HEADINGS = [
 export function reportJson(report: ImportReport): string {
   const files = report.files.map(({ records, ...file }) => ({
     ...file,
-    records: records.map(({ line, name, outcome, remarks, leftOver }) => ({
+    records: records.map(({ line, name, outcome, remarks, leftOver, comparisons, titles }) => ({
       line,
       name,
       outcome: outcome.kind,
@@ -65,6 +141,8 @@ export function reportJson(report: ImportReport): string {
         : {}),
       remarks,
       leftOver,
+      comparisons,
+      titles,
     })),
   }));
   const { date, dryRun } = report;

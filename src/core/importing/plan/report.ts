@@ -1,6 +1,8 @@
 import { quoted } from '../../text/characters.ts';
-import { counted } from '../../text/words.ts';
+import { counted, listed } from '../../text/words.ts';
 import type { FilePlace, ImportFormat, ImportProblem, LeftOver } from '../record/imported.ts';
+import type { TitleProposal } from '../titles/propose.ts';
+import { decisionsOf } from './decisions.ts';
 import { valueInWords } from './field-evidence.ts';
 import type { PlannedRecord } from './outcomes.ts';
 
@@ -24,6 +26,11 @@ export function isRefused({ format, records, problems, refused = 0 }: ReportedFi
   return format === undefined || isNothing || refused > 0 || records.some(isUnsound);
 }
 
+/** True where a file leaves something to decide, or was not taken in as a whole. */
+export function needsDecision(file: ReportedFile): boolean {
+  return isRefused(file) || file.records.some((record) => decisionsOf(record).length > 0);
+}
+
 /** A run of the import, as it is reported. */
 export interface ImportReport {
   readonly date: string;
@@ -42,6 +49,10 @@ export interface ImportCounts {
   /** Known works of which fields were filled in. */
   readonly filled: number;
   readonly skipped: number;
+  /** What a person has to decide. */
+  readonly decisions: number;
+  /** Titles that were put into sentence case. */
+  readonly titles: number;
   readonly leftOver: number;
   readonly problems: number;
 }
@@ -61,6 +72,8 @@ export function countImport({ files }: ImportReport): ImportCounts {
     ),
     filled: known.filter(({ text }) => text !== undefined).length,
     skipped: outcomes.filter(({ kind }) => kind === 'skipped').length,
+    decisions: records.reduce((sum, record) => sum + decisionsOf(record).length, 0),
+    titles: records.reduce((sum, record) => sum + changedTitles(record).length, 0),
     leftOver: records.reduce((sum, { leftOver }) => sum + leftOver.length, 0),
     problems: files.reduce((sum, { problems }) => sum + problems.length, 0),
   };
@@ -68,18 +81,69 @@ export function countImport({ files }: ImportReport): ImportCounts {
 
 /** The lines about one record: what became of it first, then all that is to be said. */
 export function recordLines(record: PlannedRecord): string[] {
-  const { outcome, remarks, leftOver } = record;
-  const keyRemark = outcome.kind === 'taken' ? outcome.keyRemark : undefined;
   return [
     ...outcomeLines(record),
-    ...(keyRemark === undefined ? [] : [keyRemark]),
-    ...remarks,
-    ...leftOver.map((left) =>
+    ...decisionsOf(record).flatMap(({ comparison, question }) =>
+      comparison === undefined ? [] : [question],
+    ),
+    ...record.remarks,
+    ...record.titles.map(titleLine),
+    ...record.leftOver.map((left) =>
       left.place === undefined
         ? leftOverLine(left)
         : `Line ${inFile(left.place)}: ${leftOverLine(left)}`,
     ),
   ];
+}
+
+/** One line for all keys of a file that could not be kept; nothing where all were. */
+export function keyLines({ records }: ReportedFile): string[] {
+  const changed = records.flatMap(({ name, outcome }) =>
+    outcome.kind === 'taken' && outcome.keyRemark !== undefined
+      ? [`“${quoted(name)}” is “${outcome.key}”`]
+      : [],
+  );
+  const [first] = changed;
+  if (first === undefined) return [];
+  if (changed.length === 1)
+    return [`One key of the file cannot be that of an entry here, or is taken: ${first}.`];
+  return [
+    `${changed.length.toLocaleString('en-US')} keys of the file cannot be those of entries here, or are taken: ${first}, and so on.`,
+  ];
+}
+
+/** How many titles of a file were put into sentence case, and how many may have to be. */
+export function titleSums({ records }: ReportedFile): string[] {
+  const changed = records.flatMap(changedTitles);
+  const unsure = records.flatMap(({ titles }) => titles.filter(({ title }) => title === undefined));
+  const guessed = changed.filter(({ kept }) => kept.length > 0).length;
+  return [
+    ...(changed.length === 0
+      ? []
+      : [
+          `${counted(changed.length, 'title', 'titles')} put into sentence case${guessed === 0 ? '' : `, ${guessed.toLocaleString('en-US')} of them with capitals that may be names or not`}. --keep-titles leaves titles as they are.`,
+        ]),
+    ...(unsure.length === 0
+      ? []
+      : [
+          `${counted(unsure.length, 'title', 'titles')} left as they are, since sentence case would be a guess.`,
+        ]),
+  ];
+}
+
+/** A title as the file has it and as the entry does, or why it was left alone. */
+export function titleLine({ field, original, title, kept, reason }: TitleProposal): string {
+  const from = `${field} “${quoted(original, 300)}”`;
+  if (title === undefined) return `Left as it is: ${from}. ${reason ?? ''}`.trim();
+  const doubt =
+    kept.length === 0
+      ? ''
+      : ` Look at ${listed(kept.map((word) => `“${word}”`))}: nobody knows whether ${kept.length === 1 ? 'it is a name' : 'they are names'}.`;
+  return `Sentence case: ${from} was written “${quoted(title, 300)}”.${doubt}`;
+}
+
+function changedTitles({ titles }: PlannedRecord): readonly TitleProposal[] {
+  return titles.filter(({ title }) => title !== undefined);
 }
 
 /** A value that was left out, with the reason. */
@@ -149,7 +213,11 @@ export function importSum(report: ImportReport): string {
     `${number(counts.known)} known${counts.known > 0 ? knownPart(report, counts) : ''}`,
     `${number(counts.skipped)} skipped`,
   ];
-  return `${counted(counts.records, 'record', 'records')}: ${parts.join(', ')}.`;
+  const open =
+    counts.decisions === 0
+      ? ''
+      : ` ${counted(counts.decisions, 'decision is', 'decisions are')} open.`;
+  return `${counted(counts.records, 'record', 'records')}: ${parts.join(', ')}.${open}`;
 }
 
 function knownPart({ dryRun }: ImportReport, { offered, filled }: ImportCounts): string {

@@ -30,6 +30,8 @@ export interface ImportedRecord {
   /** Somebody’s note on the work (`annote`, `annotation`, `N1`), as plain text. */
   readonly annotation?: string | undefined;
   readonly leftOver: readonly LeftOver[];
+  /** Words of its titles whose capitals the file protects, as braces do in a .bib. */
+  readonly keepsCase?: readonly string[] | undefined;
 }
 
 /** A fault of a foreign file. Lines and columns count from 1. */
