@@ -18,6 +18,7 @@ export const listPageWords = {
   mine: 'in my order',
   sorted: 'as the style sorts',
   annotated: 'with our annotations',
+  onlyRead: 'only on works that we have read, at least in part',
   takeAway: 'Take it away',
   copy: 'Copy',
   print: 'Print',
@@ -25,7 +26,7 @@ export const listPageWords = {
   asText: 'As text in the style',
   asRecords: 'As records',
   download: 'Download',
-  copyAsText: 'Copy as text',
+  copyFile: 'Copy file',
   share: 'Share',
   address:
     'This address opens the list anywhere, as it stands here. It names the works and your choices.',

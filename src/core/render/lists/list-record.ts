@@ -3,6 +3,7 @@ import { suppliedYear } from '../../bibliography/supplied-year.ts';
 import { toCsl } from '../../bibliography/to-csl.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import type { FormattedAnnotation } from '../../formats/list/list.ts';
+import { BASIS_GRADES } from '../../model/basis.ts';
 import type { CslDate, CslItem } from '../../model/csl.ts';
 import type { WorkCardView } from '../views/card.ts';
 
@@ -22,6 +23,8 @@ export interface ListRecord {
   readonly missing: readonly string[];
   /** The year that is believed, for references; no record of an export holds it. */
   readonly supplied?: CslDate | undefined;
+  /** True where nobody here has read it, be it in part: what we say of it rests on others. */
+  readonly unread?: true | undefined;
   /** What we say of it, signed; its citations are places that `fillPlaces` fills. */
   readonly annotation?: FormattedAnnotation | undefined;
 }
@@ -40,8 +43,21 @@ export function listRecord(
     unconfirmed: [...new Set(entry.data.unconfirmed.map(({ field }) => field))],
     missing: missingWords(entry.data),
     supplied: suppliedYear(entry.data),
+    ...(BASIS_GRADES[entry.data.basis.grade].read ? {} : { unread: true as const }),
     annotation,
   };
+}
+
+/** Whether annotations go with a list: all of them, or those on works that were read. */
+export type Annotated = boolean | 'read';
+
+/** The annotation of a work, where it goes with the list. */
+export function annotationIn(
+  record: ListRecord | undefined,
+  annotated: Annotated,
+): FormattedAnnotation | undefined {
+  if (annotated === false || (annotated === 'read' && record?.unread === true)) return undefined;
+  return record?.annotation;
 }
 
 /** The record of a work as references print it. */
