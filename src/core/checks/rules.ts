@@ -30,15 +30,19 @@ import { missingNames } from './missing-names.ts';
 import { missingReviewedTitle } from './missing-reviewed-title.ts';
 import { mixedScript } from './mixed-script.ts';
 import { nearDuplicate } from './near-duplicate.ts';
+import { onlineFirstDay } from './online-first-day.ts';
 import { orcid } from './orcid.ts';
 import { orphan } from './orphan.ts';
 import { pageForm } from './page-form.ts';
 import { pageOrder } from './page-order.ts';
 import { pmid } from './pmid.ts';
 import { readInFull } from './read-in-full.ts';
+import { recordAddress } from './record-address.ts';
 import { relation } from './relation.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { sameIdentifier } from './same-identifier.ts';
+import { titleColon } from './title-colon.ts';
+import { undatedWebPage } from './undated-web-page.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownId } from './unknown-id.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -96,6 +100,10 @@ const RECORD_RULES = [
   missingContainer,
   missingNames,
   missingReviewedTitle,
+  titleColon,
+  undatedWebPage,
+  onlineFirstDay,
+  recordAddress,
   unnamedOthers,
   sameIdentifier,
   nearDuplicate,
