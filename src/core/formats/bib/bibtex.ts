@@ -87,6 +87,21 @@ function note(fields: BibFields, item: CslItem, type: BibtexType): string {
   return text === '' && type === 'unpublished' ? 'Unpublished' : text;
 }
 
+/**
+ * The word for a kind that has no entry type. References would print “Web page” and “Document”, which
+ * no manual asks for: a page is known by its address, and for the rest there is a field that styles
+ * pass over.
+ */
+function addKind(fields: BibFields, item: CslItem, type: BibtexType): void {
+  const word = TYPE_WORDS[item.type];
+  const isPlain = type === 'misc' && (item.type === 'webpage' || item.type === 'document');
+  if (!isPlain) fields.addText('type', word);
+  // A `misc` is read as a web page where it has an address and no publisher.
+  else if ((item.type === 'webpage') !== (item.URL !== undefined && item.publisher === undefined)) {
+    if (!fields.has('type')) fields.addText('entrysubtype', word);
+  }
+}
+
 function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
   const type = bibtexType(item);
   const fields = new BibFields(item, 'bibtex');
@@ -98,7 +113,7 @@ function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
   fields.addTable(BIBTEX_FIELDS[type]);
   const takesKind = BIBTEX_FIELDS[type].some(([variable]) => variable === 'genre');
   // The styles print "PhD thesis" and "Technical report" of themselves.
-  if (takesKind && type !== 'phdthesis') fields.addText('type', TYPE_WORDS[item.type]);
+  if (takesKind && type !== 'phdthesis') addKind(fields, item, type);
   addDates(fields, item);
   if (arxiv !== undefined) {
     fields.addValue('eprint', arxiv.number);

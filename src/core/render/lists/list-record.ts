@@ -3,7 +3,6 @@ import { suppliedYear } from '../../bibliography/supplied-year.ts';
 import { toCsl } from '../../bibliography/to-csl.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import type { FormattedAnnotation } from '../../formats/list/list.ts';
-import { BASIS_GRADES } from '../../model/basis.ts';
 import type { CslDate, CslItem } from '../../model/csl.ts';
 import type { WorkCardView } from '../views/card.ts';
 
@@ -43,7 +42,6 @@ export function listRecord(
     unconfirmed: [...new Set(entry.data.unconfirmed.map(({ field }) => field))],
     missing: missingWords(entry.data),
     supplied: suppliedYear(entry.data),
-    ...(BASIS_GRADES[entry.data.basis.grade].read ? {} : { unread: true as const }),
     annotation,
   };
 }
