@@ -88,7 +88,7 @@ const CASES: readonly (readonly [CslType, Partial<CslItem>, string, Record<strin
   ],
   ['pamphlet', {}, 'booklet', { type: 'Pamphlet' }],
   ['document', { publisher: 'P' }, 'techreport', { type: 'Document', institution: 'P' }],
-  ['document', {}, 'misc', { type: 'Document' }],
+  ['document', {}, 'misc', { type: undefined }],
   ['treaty', {}, 'misc', { type: 'Treaty' }],
 ];
 

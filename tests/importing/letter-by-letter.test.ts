@@ -66,8 +66,6 @@ describe.each(FORMATS.map((format) => [format.label, format] as const))('in %s',
 describe('a web page or a document', () => {
   const pages: readonly CslItem[] = [
     { id: 'page', type: 'webpage', title: 'Page', URL: 'https://x.example/' },
-    { id: 'issued', type: 'webpage', title: 'Page', URL: 'https://x.example/', publisher: 'P' },
-    { id: 'found', type: 'document', title: 'Paper', URL: 'https://x.example/' },
     { id: 'bare', type: 'document', title: 'Paper' },
   ];
   it.each(pages.map((item) => [item.id, item] as const))(

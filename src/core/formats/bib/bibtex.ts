@@ -88,18 +88,13 @@ function note(fields: BibFields, item: CslItem, type: BibtexType): string {
 }
 
 /**
- * The word for a kind that has no entry type. References would print “Web page” and “Document”, which
- * no manual asks for: a page is known by its address, and for the rest there is a field that styles
- * pass over.
+ * The word for a kind that has no entry type. References print it; “Web page” and “Document” no
+ * manual asks for, so they stand only where a reader would take the one for the other: a `misc` with
+ * an address and without a publisher is a web page.
  */
 function addKind(fields: BibFields, item: CslItem, type: BibtexType): void {
-  const word = TYPE_WORDS[item.type];
-  const isPlain = type === 'misc' && (item.type === 'webpage' || item.type === 'document');
-  if (!isPlain) fields.addText('type', word);
-  // A `misc` is read as a web page where it has an address and no publisher.
-  else if ((item.type === 'webpage') !== (item.URL !== undefined && item.publisher === undefined)) {
-    if (!fields.has('type')) fields.addText('entrysubtype', word);
-  }
+  const reads = item.URL !== undefined && item.publisher === undefined ? 'webpage' : 'document';
+  if (type !== 'misc' || item.type !== reads) fields.addText('type', TYPE_WORDS[item.type]);
 }
 
 function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
