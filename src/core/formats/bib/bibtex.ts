@@ -94,7 +94,9 @@ function note(fields: BibFields, item: CslItem, type: BibtexType): string {
  */
 function addKind(fields: BibFields, item: CslItem, type: BibtexType): void {
   const reads = item.URL !== undefined && item.publisher === undefined ? 'webpage' : 'document';
-  if (type !== 'misc' || item.type !== reads) fields.addText('type', TYPE_WORDS[item.type]);
+  // An institution makes a `misc` a report.
+  const isRead = type === 'misc' && item.type === reads && item.authority === undefined;
+  if (!isRead) fields.addText('type', TYPE_WORDS[item.type]);
 }
 
 function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
