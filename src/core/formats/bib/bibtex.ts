@@ -94,8 +94,10 @@ function note(fields: BibFields, item: CslItem, type: BibtexType): string {
  */
 function addKind(fields: BibFields, item: CslItem, type: BibtexType): void {
   const reads = item.URL !== undefined && item.publisher === undefined ? 'webpage' : 'document';
-  // An institution makes a `misc` a report.
-  const isRead = type === 'misc' && item.type === reads && item.authority === undefined;
+  // An institution makes a `misc` a report, and so does who published it, where there is no address.
+  const isReport =
+    fields.has('institution') || (reads === 'document' && fields.has('howpublished'));
+  const isRead = type === 'misc' && item.type === reads && !isReport;
   if (!isRead) fields.addText('type', TYPE_WORDS[item.type]);
 }
 
