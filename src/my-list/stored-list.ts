@@ -1,3 +1,4 @@
+import type { Annotated } from '../core/render/lists/list-record.ts';
 import type { Stored } from '../site/browser/kept-in-browser.ts';
 import { MOST_WORKS } from '../site/pages/list-address.ts';
 
@@ -10,7 +11,7 @@ export interface StoredList {
   /** Whether its references stand in the order of the style. Standard: the reader’s own. */
   readonly sorted?: boolean | undefined;
   /** Whether annotations go with it. */
-  readonly annotated?: boolean | undefined;
+  readonly annotated?: Annotated | undefined;
 }
 
 /** A list without works. */
@@ -50,14 +51,14 @@ export function readStored(text: string | null): Found {
     keys: keys.slice(0, MOST_WORKS),
     ...(typeof style === 'string' && { style }),
     ...(typeof sorted === 'boolean' && { sorted }),
-    ...(typeof annotated === 'boolean' && { annotated }),
+    ...(isAnnotated(annotated) && { annotated }),
   };
   if (leftOut > 0) return { list, damaged: text, leftOut };
   const isWhole =
     keys.length === written.length &&
     isAbsentOr('string', style) &&
     isAbsentOr('boolean', sorted) &&
-    isAbsentOr('boolean', annotated) &&
+    (annotated === undefined || isAnnotated(annotated)) &&
     Object.keys(others).length === 0 &&
     // A name that stands twice is read once.
     withoutSpace(JSON.stringify(value)) === withoutSpace(text);
@@ -120,6 +121,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isAbsentOr(type: 'string' | 'boolean', value: unknown): boolean {
   return value === undefined || typeof value === type;
+}
+
+function isAnnotated(value: unknown): value is Annotated {
+  return typeof value === 'boolean' || value === 'read';
 }
 
 function withoutSpace(text: string): string {

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { axe, openPage, siteOf } from './browser.ts';
 
 const STYLES = {
-  root: ['APA', 'Chicago notes', 'BibTeX'],
+  root: ['APA', 'Chicago 17 notes', 'BibTeX'],
   'sub-path': ['APA', 'IEEE', 'BibTeX'],
 } as const;
 
 describe('the references of a work', () => {
   test.each([
-    ['root', 'Chicago notes', /^Chicago, notes and bibliography, \d+(?:st|nd|rd|th) edition$/],
+    ['root', 'Chicago 17 notes', /^Chicago, notes and bibliography, \d+(?:st|nd|rd|th) edition$/],
     ['sub-path', 'APA', /^APA, \d+(?:st|nd|rd|th) edition$/],
   ] as const)(
     '%s: show one style at a time, without script, with its edition',
@@ -74,7 +74,7 @@ describe('the ways on from a reference', () => {
 
   test('keep a style that is chosen in the box for the whole site', async () => {
     const { page, close } = await openPage('/works/christens2010public/');
-    await page.locator('.cite label', { hasText: 'Chicago notes' }).click();
+    await page.locator('.cite label', { hasText: 'Chicago 17 notes' }).click();
     await page.getByText('Citations are in Chicago').first().waitFor({ state: 'attached' });
     await page.goto(new URL('works/', siteOf()).href);
     await page.getByText('Citations are in Chicago').first().waitFor({ state: 'attached' });

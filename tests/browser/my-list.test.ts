@@ -53,6 +53,16 @@ async function downloaded(page: Page): Promise<{ name: string; text: string }> {
   return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
 }
 
+/** What is on the clipboard, as a word processor and as a text editor would take it. */
+async function clipboard(page: Page): Promise<{ html: string; text: string }> {
+  const [html = '', text = ''] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text();
+    return [await read('text/html'), await read('text/plain')];
+  });
+  return { html, text };
+}
+
 describe('putting works on the list', () => {
   test('by keyboard, and the masthead shows it on every page', async () => {
     const { page, complaints } = await openPage(`/works/${FIRST}/`);
@@ -222,21 +232,29 @@ describe('the page of the list', () => {
       const { text } = await downloaded(page);
       const file = await page.request.get(new URL(`works/${FIRST}.${format}`, siteOf()).href);
       expect(text).toBe(await file.text());
-      await page.getByRole('button', { name: 'Copy as text' }).click();
+      await page.getByRole('button', { name: 'Copy file' }).click();
       await says(page, /^Copied: the text/);
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     }
+  });
+
+  test('is copied as rich text where the file is one for Word', async () => {
+    const { page } = await openList([FIRST, SECOND]);
+    await page.locator('#list-format').selectOption('rtf');
+    await page.getByRole('button', { name: 'Copy file' }).click();
+    await says(page, /^Copied: the text/);
+    const { html, text } = await clipboard(page);
+    expect(html).toMatch(/^<h1>My list<\/h1><p>APA, 7th edition/);
+    expect(html).toContain('<i>Journal of Community Psychology</i>');
+    expect(text).toMatch(/^My list\nAPA, 7th edition/);
+    expect(`${html}${text}`).not.toContain('rtf1');
   });
 
   test('is copied with its italics and as plain text', async () => {
     const { page } = await openList([FIRST, SECOND]);
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await says(page, /^Copied: 2 references, APA, 7th edition\.$/);
-    const [html, text] = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const read = async (type: string) => (await item?.getType(type))?.text();
-      return [await read('text/html'), await read('text/plain')];
-    });
+    const { html, text } = await clipboard(page);
     expect(html).toContain('<i>Journal of Community Psychology</i>');
     expect(html).not.toContain(`/works/${FIRST}/`);
     expect(text?.split('\n\n')).toHaveLength(2);
@@ -367,6 +385,21 @@ describe('a list of the library', () => {
     const { page } = await openNamed('&format=ris');
     await page.getByLabel('with our annotations').check();
     await page.waitForURL(/annotated=yes&format=ris$/);
+    const notes = page.locator('.annotation');
+    await notes.nth(1).waitFor();
+    const all = await notes.count();
+    await page.getByLabel('only on works that we have read').check();
+    await page.waitForURL(/annotated=read&format=ris$/);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.annotation').length < count,
+      all,
+    );
+    await page.reload();
+    await notes.first().waitFor();
+    expect(await notes.count()).toBeLessThan(all);
+    expect(await page.getByLabel('only on works that we have read').isChecked()).toBe(true);
+    await page.getByLabel('only on works that we have read').uncheck();
+    await page.waitForURL(/annotated=yes&format=ris$/);
     await page.locator('#list-format').selectOption('html');
     await page.waitForURL(/annotated=yes&format=html$/);
     await page.evaluate(() => localStorage.setItem('citation-style', 'chicago-note-bibliography'));
@@ -383,11 +416,8 @@ describe('a list of the library', () => {
     await page.locator('.annotation .signature').nth(2).waitFor();
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await says(page, /^Copied/);
-    const html = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return (await item?.getType('text/html'))?.text();
-    });
-    const links = [...(html ?? '').matchAll(/<a [^>]*>/g)].map(([link]) => link);
+    const { html } = await clipboard(page);
+    const links = [...html.matchAll(/<a [^>]*>/g)].map(([link]) => link);
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => !/href="https?:/.test(link))).toEqual([]);
   });
@@ -413,6 +443,24 @@ describe('a list of the library', () => {
     const texts = (await page.locator('.annotation').allTextContents()).join(' ');
     expect(texts).toMatch(/\(.*\d{4}\)/);
     expect(texts).not.toContain('[@');
+  });
+});
+
+describe('an annotated bibliography', () => {
+  test('cites in its own style, in every format of text', async () => {
+    const address = '/my-list/#list=library&annotated=yes&style=chicago-note-bibliography';
+    const { page } = await openPage(address);
+    await page.getByRole('button', { name: 'Copy', exact: true }).waitFor();
+    await page.waitForFunction(
+      () => !/\([^()]*\d{4}\)/.test(document.querySelector('.annotation')?.textContent ?? '('),
+    );
+    for (const { id } of FORMATTED_FORMATS) {
+      await page.locator('#list-format').selectOption(id);
+      const { name, text } = await downloaded(page);
+      expect(name).toBe(`library.annotated.${id}`);
+      // As APA would have it: “(Christens, 2010)”.
+      expect(text.match(/\(\p{Lu}[\p{L}. &]+, \d{4}[a-z]?(?:, p+\. [^)]*)?\)/gu)).toBeNull();
+    }
   });
 });
 

@@ -101,7 +101,7 @@ describe('npm run styles', { timeout: 60_000 }, () => {
     [
       'is missing',
       (response) => response.writeHead(404).end('Not Found'),
-      /csl\/apa\.csl: There is no http:\S+\/apa\.csl\.\n/,
+      /csl\/apa\.csl: There is no http:\S+\/apa\.csl\. The collection may have given up this name/,
     ],
     [
       'fails on the server',
@@ -155,6 +155,59 @@ describe('npm run styles', { timeout: 60_000 }, () => {
       expect(readdirSync(join(root, 'csl')).sort()).toEqual([...FILES].sort());
     },
   );
+
+  describe('of a name that the collection gave to the next edition', () => {
+    const CHICAGO = commandFile('styles.ts', {
+      ...FIXTURE_CONFIG,
+      styles: ['chicago-author-date', 'chicago-author-date-18th-edition'],
+    });
+    const eighteenth = 'Chicago Manual of Style 18th edition (author-date)';
+    const seventeenth = 'Chicago Manual of Style 17th edition (author-date)';
+    const runChicago = (...args: string[]) =>
+      runAlone({ file: CHICAGO, args: ['--from', address, ...args], cwd: root });
+    beforeEach(() => {
+      const answer = (file: string, title: string) =>
+        answers.set(`${file}.csl`, (response) => response.end(style(file, title)));
+      answer('chicago-author-date', eighteenth);
+      answer('chicago-author-date-17th-edition', seventeenth);
+    });
+
+    it('keeps each edition under the name that it has here', async () => {
+      const { status, stderr } = await runChicago();
+      expect([status, stderr]).toEqual([0, '']);
+      expect(loadStyle('chicago-author-date', root)).toMatchObject({
+        id: 'chicago-author-date',
+        title: seventeenth,
+      });
+      expect(loadStyle('chicago-author-date-18th-edition', root)).toMatchObject({
+        id: 'chicago-author-date-18th-edition',
+        title: eighteenth,
+      });
+    });
+
+    it('takes another edition where that is asked for, and never without a word', async () => {
+      answers.set('apa.csl', (response) => response.end(style('apa', 'APA Style 8th edition')));
+      const { status, stderr } = await runChicago();
+      expect(status).toBe(1);
+      expect(stderr).toContain(
+        'csl/apa.csl: apa.csl is the 8th edition today, and the site prints the 7th edition. Nothing was changed: npm run styles -- --new-editions takes it.\n',
+      );
+      expect(loadStyle('apa', root).edition).toBe('7th edition');
+      expect((await runChicago('--new-editions')).status).toBe(0);
+      expect(loadStyle('apa', root).edition).toBe('8th edition');
+    });
+
+    it('says what the collection calls a style whose name it has given up', async () => {
+      answers.set('apa.csl', (response) => response.writeHead(404).end());
+      answers.set('renamed-styles.json', (response) => response.end('{"apa":"apa-next"}'));
+      const { status, stderr } = await runChicago();
+      expect(status).toBe(1);
+      expect(stderr).toContain(
+        'The collection has given up this name and refers to "apa-next" (Title of apa-next). To print that, name it in src/site.config.ts.',
+      );
+      expect(existsSync(csl('apa.csl'))).toBe(false);
+    });
+  });
 
   it('says so where there is no network, and writes nothing', async () => {
     const { status, stdout, stderr } = await run('--from', 'http://127.0.0.1:1/');

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { correctedStyle } from '../../src/core/citing/styles/corrections.ts';
 import { packStyles, type StylePack } from '../../src/core/citing/styles/style-packs.ts';
+import { KEPT_STYLE_IDS } from '../../src/disk/kept-styles.ts';
 import { everyPackedStyle, packageName } from '../../src/disk/packed-styles.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
 import { loadStylePacks, type StylePacks } from '../../src/disk/style-packs.ts';
@@ -29,7 +30,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 describe('the packs of every style', () => {
   it('give back each style of the package, corrected where it needs to be, where it is said to stand', () => {
-    const own = ['apa', 'harvard-cite-them-right', 'nlm-citation-sequence'];
+    const own = ['apa', 'harvard-cite-them-right', 'nlm-citation-sequence', ...KEPT_STYLE_IDS];
     const styles = everyPackedStyle();
     const different = [...styles].filter(
       ([id, xml]) => !own.includes(id) && packedText(id) !== correctedStyle(id, xml),
@@ -46,6 +47,7 @@ describe('the packs of every style', () => {
     'harvard-cite-them-right',
     'nlm-citation-sequence',
     'vancouver',
+    'chicago-author-date-18th-edition',
     'suburban-zeitschrift-fur-kritische-stadtforschung',
   ])('give %s as the build would load it', (id) => {
     expect(packedText(id)).toBe(loadStyle(id, root).xml);
@@ -60,7 +62,8 @@ describe('the packs of every style', () => {
   it('are few, and none is long to fetch', () => {
     const bytes = made.packs.map((pack) => gzipSync(pack).length);
     expect(bytes.length).toBeLessThanOrEqual(100);
-    expect(Math.max(...bytes)).toBeLessThanOrEqual(25_000);
+    // The longest holds both styles of the 18th edition of the Chicago Manual, which are the largest.
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(40_000);
   });
 
   it('are taken from the cache, and made again where that is damaged', () => {

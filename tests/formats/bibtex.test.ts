@@ -4,7 +4,12 @@ import type { CslItem, CslType } from '../../src/core/model/csl.ts';
 import { bibField, GOGH, record } from './records.ts';
 
 /** CSL type, what the record holds, entry type, fields. */
-const CASES: readonly (readonly [CslType, Partial<CslItem>, string, Record<string, string>])[] = [
+const CASES: readonly (readonly [
+  CslType,
+  Partial<CslItem>,
+  string,
+  Record<string, string | undefined>,
+])[] = [
   [
     'article-journal',
     { 'container-title': 'J', volume: '3', issue: '2', page: '1-9', publisher: 'Wiley' },
@@ -88,7 +93,7 @@ const CASES: readonly (readonly [CslType, Partial<CslItem>, string, Record<strin
   ],
   ['pamphlet', {}, 'booklet', { type: 'Pamphlet' }],
   ['document', { publisher: 'P' }, 'techreport', { type: 'Document', institution: 'P' }],
-  ['document', {}, 'misc', { type: 'Document' }],
+  ['document', {}, 'misc', { type: undefined }],
   ['treaty', {}, 'misc', { type: 'Treaty' }],
 ];
 

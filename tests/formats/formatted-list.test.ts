@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { convert } from 'pandoc-wasm';
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
+import { clipboardEntries, clipboardList } from '../../src/core/formats/list/clipboard.ts';
 import {
   FORMATTED_FORMATS,
   type FormattedFormatId,
@@ -245,3 +246,44 @@ describe('whatever a reference holds', () => {
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
+
+describe('a list on the clipboard', () => {
+  const annotation = {
+    paragraphs: ['Asks <i>why</i>.', 'Finds that <a href="/concepts/talk/">talk</a> helps.'],
+    signature: 'By us.',
+  };
+
+  test('has its numbers in a column, and hanging indents', () => {
+    const { entries } = list([{ label: '[1]' }, {}]);
+    const [numbered = '', bare = ''] = clipboardEntries(entries, {}).split(/(?<=<\/p>)/);
+    const start = '<p style="margin-left:0.5in;text-indent:-0.5in">';
+    const column = '<span style="display:inline-block;min-width:0.5in;text-indent:0">[1]';
+    expect(numbered.startsWith(`${start}${column}`)).toBe(true);
+    expect(bare.startsWith(`${start}Abel, A. &amp; Bo`)).toBe(true);
+    expect(bare).toContain('<i>two and H<sub>2</sub>O</i>');
+    expect(bare).toContain('<span style="font-variant:small-caps">Press</span>');
+  });
+
+  test.each([
+    ['half an inch', undefined, '0.5in'],
+    ['an inch, as MLA has it', 1, '1in'],
+  ] as const)(
+    'has annotations in by %s, and later paragraphs with a first line',
+    (_, indent, left) => {
+      const { entries } = list([{ annotation }]);
+      const html = clipboardEntries(entries, { annotationIndent: indent });
+      expect(html.split(/(?<=<\/p>)/).slice(1)).toEqual([
+        `<p style="margin-left:${left};text-indent:0">Asks <i>why</i>.</p>`,
+        `<p style="margin-left:${left};text-indent:0.5in">Finds that talk helps.</p>`,
+        `<p style="margin-left:${left};text-indent:0;font-size:0.875em">By us.</p>`,
+      ]);
+    },
+  );
+
+  test('says as a whole what its file says', () => {
+    const whole = list([{}], { note: 'From <i>A & B</i>.' });
+    expect(clipboardList(whole)).toMatch(
+      /^<h1>Works on talks<\/h1><p>APA, 7th edition\. From <i>A &amp; B<\/i>\.<\/p><p style/,
+    );
+  });
+});

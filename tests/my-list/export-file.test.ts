@@ -23,7 +23,7 @@ const record = (id: string, changed: Partial<ListRecord> = {}): ListRecord => ({
   ...changed,
 });
 const records = [record('b2', { missing: ['volume', 'pages'] }), record('a1')];
-const listExport = (annotated = false): ListExport => ({
+const listExport = (annotated: ListExport['annotated'] = false): ListExport => ({
   references: records.map(({ item, html }) => ({ key: item.id, html })),
   filling: NOTHING_STYLED,
   records: new Map(records.map((each) => [each.item.id, each])),
@@ -55,6 +55,20 @@ describe('a list that is taken away', () => {
     expect(
       exportFile(listExport(), format).text.match(/Incomplete: (?:.*\()?volume and pages/g),
     ).toHaveLength(1);
+  });
+
+  it.each(FORMATS)('leaves the notes on unread works out of %s, where that is chosen', (format) => {
+    const unread = record('b2', { unread: true });
+    const records = new Map([['b2', unread], ...[...listExport().records].slice(1)]);
+    const { text } = exportFile({ ...listExport('read'), records }, format);
+    expect(text).toContain('Title of b2');
+    expect(text.match(/Says/g)).toHaveLength(1);
+  });
+
+  it('goes to the clipboard as rich text, where the file is one for Word', () => {
+    const of = (format: string) => exportFile(listExport(true), format).rich;
+    expect(FORMATS.filter((format) => of(format) !== undefined)).toEqual(['rtf']);
+    expect(of('rtf')).toMatchObject({ title: 'My list', styleName: 'APA, 7th edition, annotated' });
   });
 
   it('refuses a format that is none', () => {

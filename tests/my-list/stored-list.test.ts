@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Annotated } from '../../src/core/render/lists/list-record.ts';
 import {
   readStored,
   type StoredList,
@@ -23,7 +24,7 @@ describe('what a browser kept', () => {
         keys: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 100 })),
         style: fc.string(),
         sorted: fc.boolean(),
-        annotated: fc.boolean(),
+        annotated: fc.constantFrom<Annotated>(true, false, 'read'),
       },
       { requiredKeys: ['keys'] },
     );
@@ -46,6 +47,7 @@ describe('what a browser kept', () => {
     ['a style that is no text', '{"version":1,"keys":["a"],"style":42}', ['a']],
     ['a style that is nothing', '{"version":1,"keys":["a"],"style":null}', ['a']],
     ['an order in words', '{"version":1,"keys":["a"],"sorted":"yes"}', ['a']],
+    ['annotations by another word', '{"version":1,"keys":["a"],"annotated":"some"}', ['a']],
     ['annotations by number', '{"version":1,"keys":["a"],"annotated":1}', ['a']],
     ['notes', '{"version":1,"keys":["a"],"notes":{"a":"Read this."}}', ['a']],
     ['a name', '{"name":"Thesis","version":1,"keys":["a"]}', ['a']],

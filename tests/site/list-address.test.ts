@@ -29,6 +29,7 @@ describe('the address of a list', () => {
       { keys: ['a1'], style: 'apa', sorted: true, annotated: true, format: 'rtf' },
       '#keys=a1&style=apa&order=style&annotated=yes&format=rtf',
     ],
+    [{ list: 'library', annotated: 'read' }, '#list=library&annotated=read'],
     [{ list: 'library', format: 'biblatex.bib' }, '#list=library&format=biblatex.bib'],
   ];
 

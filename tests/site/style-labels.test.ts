@@ -7,9 +7,16 @@ describe('styleLabel and styleName', () => {
     ['apa', 'APA Style 7th edition', '7th edition', 'APA', 'APA, 7th edition'],
     [
       'chicago-note-bibliography',
-      'Chicago Manual of Style 18th edition (notes)',
+      'Chicago Manual of Style 17th edition (note)',
+      '17th edition',
+      'Chicago 17 notes',
+      'Chicago, notes and bibliography, 17th edition',
+    ],
+    [
+      'chicago-notes-bibliography-18th-edition',
+      'Chicago Manual of Style 18th edition (notes and bibliography)',
       '18th edition',
-      'Chicago notes',
+      'Chicago 18 notes',
       'Chicago, notes and bibliography, 18th edition',
     ],
     ['ieee', 'IEEE', undefined, 'IEEE', 'IEEE'],

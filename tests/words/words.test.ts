@@ -44,10 +44,12 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Names of citation styles.
   'site/pages/style-labels.ts': [
-    'Chicago',
+    'Chicago 18',
     'Chicago, author and date',
-    'Chicago notes',
+    'Chicago 18 notes',
     'Chicago, notes and bibliography',
+    'Chicago 17',
+    'Chicago 17 notes',
     'Harvard',
     'Harvard, Cite Them Right',
     'Vancouver',

@@ -33,17 +33,20 @@ import { missingNames } from './missing-names.ts';
 import { missingReviewedTitle } from './missing-reviewed-title.ts';
 import { mixedScript } from './mixed-script.ts';
 import { nearDuplicate } from './near-duplicate.ts';
+import { onlineFirstDay } from './online-first-day.ts';
 import { orcid } from './orcid.ts';
 import { orphan } from './orphan.ts';
 import { pageForm } from './page-form.ts';
 import { pageOrder } from './page-order.ts';
 import { pmid } from './pmid.ts';
 import { readInFull } from './read-in-full.ts';
+import { recordAddress } from './record-address.ts';
 import { relation } from './relation.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { sameIdentifier } from './same-identifier.ts';
-import { undatedPage } from './undated-page.ts';
 import { titleCapitals } from './title-capitals.ts';
+import { titleColon } from './title-colon.ts';
+import { undatedPage } from './undated-page.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownId } from './unknown-id.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -105,6 +108,9 @@ const RECORD_RULES = [
   missingReviewedTitle,
   undatedPage,
   journalAbbreviation,
+  titleColon,
+  onlineFirstDay,
+  recordAddress,
   unnamedOthers,
   sameIdentifier,
   nearDuplicate,

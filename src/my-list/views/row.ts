@@ -1,6 +1,10 @@
 import { incompleteParts } from '../../core/bibliography/incomplete.ts';
 import { linkedReference } from '../../core/render/citations/reference-html.ts';
-import type { ListRecord } from '../../core/render/lists/list-record.ts';
+import {
+  type Annotated,
+  annotationIn,
+  type ListRecord,
+} from '../../core/render/lists/list-record.ts';
 import { type Filling, fillPlaces } from '../../core/render/lists/open-citations.ts';
 import { type Child, element } from '../../search/dom.ts';
 import { setHtml } from '../../site/browser/set-html.ts';
@@ -13,7 +17,7 @@ const words = listWords.row;
 /** How a line is shown. */
 export interface RowOptions {
   readonly base: string;
-  readonly annotated: boolean;
+  readonly annotated: Annotated;
   /** What stands in the places of annotations. */
   readonly filling: Filling;
   /** The reader’s own order, in which works can be moved. */
@@ -60,7 +64,11 @@ function workViews(
   if (record?.bracketed !== undefined) {
     reference.append(' ', element('span', { class: 'bracketed' }, record.bracketed));
   }
-  return [reference, incompleteView(record), annotated && annotationView(key, filling)];
+  return [
+    reference,
+    incompleteView(record),
+    annotationView(annotationIn(record, annotated), filling),
+  ];
 }
 
 /** That the reference is incomplete, with the address where it can be completed. */
@@ -72,8 +80,10 @@ function incompleteView(record: ListRecord | undefined): HTMLElement | undefined
   return element('p', { class: 'incomplete' }, before, way, after);
 }
 
-function annotationView(key: string, filling: Filling): HTMLElement | undefined {
-  const annotation = recordOf(key)?.annotation;
+function annotationView(
+  annotation: ListRecord['annotation'],
+  filling: Filling,
+): HTMLElement | undefined {
   if (annotation === undefined) return undefined;
   const paragraphs = [...annotation.paragraphs, annotation.signature].map((html, at, all) => {
     const paragraph = element('p', { class: at === all.length - 1 ? 'signature' : undefined });

@@ -51,7 +51,11 @@ export function hit(result: Found, { words, iconOf, toneOf }: HitSetting): HTMLL
     basis !== undefined &&
       element(
         'p',
-        { class: 'basis-line', 'data-list': keyOfWork(href) },
+        {
+          class: 'basis-line',
+          'data-list': keyOfWork(href),
+          'data-name': [entry.who, entry.dates].filter(Boolean).join(' ') || title,
+        },
         leaf !== undefined && icon(leaf),
         [basis, ...evidence].join(' · '),
       ),

@@ -1,3 +1,5 @@
+import type { Annotated } from '../../core/render/lists/list-record.ts';
+
 /** The page of lists, below the base. */
 const PAGE = 'my-list/';
 
@@ -18,7 +20,7 @@ export interface DeskChoices {
   readonly style?: string | undefined;
   /** In the order of the style, rather than in that of the list. */
   readonly sorted?: boolean | undefined;
-  readonly annotated?: boolean | undefined;
+  readonly annotated?: Annotated | undefined;
   /** The format of a file: `rtf`. */
   readonly format?: string | undefined;
 }
@@ -39,11 +41,16 @@ export function deskHash({ list, keys, style, sorted, annotated, format }: DeskC
     style !== undefined && `style=${encodeURIComponent(style)}`,
     sorted !== undefined && `order=${sorted ? 'style' : 'list'}`,
     annotated === true && 'annotated=yes',
+    annotated === 'read' && 'annotated=read',
     format !== undefined && `format=${encodeURIComponent(format)}`,
   ];
   return `#${parts.filter((part) => part !== false).join('&')}`;
 }
 
+const ANNOTATED: ReadonlyMap<string, Annotated> = new Map<string, Annotated>([
+  ['yes', true],
+  ['read', 'read'],
+]);
 const NAME = /^[a-z0-9][a-z0-9.-]{0,99}$/;
 const LIST = /^[a-z0-9-]{1,100}(?:\/[a-z0-9-]{1,100})?$/;
 
@@ -72,7 +79,7 @@ export function readDeskAddress(
     leftOut: addressed?.leftOut ?? 0,
     style: matching('style', NAME),
     sorted: order === undefined ? undefined : order === 'style',
-    annotated: said.get('annotated') === 'yes' ? true : undefined,
+    annotated: ANNOTATED.get(said.get('annotated') ?? ''),
     format: matching('format', NAME),
   };
 }

@@ -12,9 +12,17 @@ interface CommonStyle {
 const LABELS: Readonly<Record<string, CommonStyle>> = {
   apa: { label: 'APA', name: 'APA' },
   'modern-language-association': { label: 'MLA', name: 'MLA' },
-  'chicago-author-date': { label: 'Chicago', name: 'Chicago, author and date' },
+  'chicago-author-date-18th-edition': {
+    label: 'Chicago 18',
+    name: 'Chicago, author and date',
+  },
+  'chicago-notes-bibliography-18th-edition': {
+    label: 'Chicago 18 notes',
+    name: 'Chicago, notes and bibliography',
+  },
+  'chicago-author-date': { label: 'Chicago 17', name: 'Chicago, author and date' },
   'chicago-note-bibliography': {
-    label: 'Chicago notes',
+    label: 'Chicago 17 notes',
     name: 'Chicago, notes and bibliography',
   },
   'harvard-cite-them-right': {

@@ -18,6 +18,7 @@ export const listPageWords = {
   mine: 'in my order',
   sorted: 'in the order of the style',
   annotated: 'with our annotations',
+  onlyRead: 'only on works that we have read, at least in part',
   takeAway: 'Export',
   copy: 'Copy',
   print: 'Print',
@@ -25,7 +26,7 @@ export const listPageWords = {
   asText: 'As formatted text',
   asRecords: 'As records for a citation manager',
   download: 'Download',
-  copyAsText: 'Copy as text',
+  copyFile: 'Copy file',
   share: 'Share',
   address:
     'This address opens the list on any device as it is here, with its works and your choices.',

@@ -54,6 +54,7 @@ interface RegisteredWork extends SortToken {
 /** What we use of citeproc-js (https://citeproc-js.readthedocs.io/en/latest/running.html). */
 export interface Engine {
   readonly opt: {
+    readonly lang: string;
     readonly 'disambiguate-add-givenname': boolean;
     readonly development_extensions: {
       /** Hands each work's part of a citation to `sys.wrapCitationEntry`. */
@@ -66,6 +67,19 @@ export interface Engine {
       wrap_url_and_doi: boolean;
     };
   };
+  /** By language. */
+  readonly locale: Readonly<
+    Record<
+      string,
+      {
+        readonly opts: {
+          /** The words that stay small in titles, and a pattern that finds them. */
+          'skip-words': readonly string[];
+          'skip-words-regexp': RegExp;
+        };
+      }
+    >
+  >;
   readonly citation: {
     readonly opt: { readonly layout_prefix: string; readonly layout_suffix: string };
     readonly srt: {

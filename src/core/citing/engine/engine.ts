@@ -7,6 +7,7 @@ import type { Locale } from '../locale.ts';
 import type { Style } from '../styles/style.ts';
 import { withoutRepeatedPublisher } from './apa-publisher.ts';
 import { bundledLocale } from './bundled.ts';
+import { capitalizeLongPrepositions } from './chicago-18-titles.ts';
 import { correctedRecord } from './corrected-record.ts';
 import { sortDatesInWords } from './engine-dates.ts';
 import { shareSortMacros } from './engine-macros.ts';
@@ -56,6 +57,7 @@ export function makeEngine(styleXml: string, locale: Locale, format: CitationFor
   extensions.field_hack = false;
   // A work may be cited as “constructor”, and nothing else is looked up there.
   Object.setPrototypeOf(engine.registry.ambigcites, null);
+  capitalizeLongPrepositions(engine, styleXml);
   quickenEngine(engine);
   orderTitlesWithoutArticle(engine);
   skipLoneWorks(engine);

@@ -11,6 +11,8 @@ const STYLES: ReadonlySet<string> = new Set([
   'chicago-author-date',
   'chicago-note-bibliography',
   'chicago-fullnote-bibliography',
+  'chicago-author-date-18th-edition',
+  'chicago-notes-bibliography-18th-edition',
   'harvard-cite-them-right',
   'nlm-citation-sequence',
   'ieee',

@@ -2,10 +2,11 @@ import { everyElement, type XmlElement } from '../../text/xml.ts';
 
 /**
  * How deep a style may nest and how many elements it may come to, with every macro in the place of
- * its call. Of the 2,679 styles of the official collection none goes beyond 52 and 106,000.
+ * its call. Of the 2,679 styles of the official collection none went beyond 52 and 106,000; the 18th
+ * edition of the Chicago Manual takes 4,300,000, which the engine reads in half a second.
  */
 const MOST_LEVELS = 200;
-const MOST_ELEMENTS = 500_000;
+const MOST_ELEMENTS = 5_000_000;
 
 interface Extent {
   readonly elements: number;

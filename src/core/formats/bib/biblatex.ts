@@ -89,7 +89,10 @@ function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
   // No reference prints the publisher of a journal.
   if (type === 'article' || type === 'periodical') fields.take(['publisher']);
   const kindField = BIBLATEX_FIELDS[type].find(([variable]) => variable === 'genre')?.[1];
-  if (kindField !== undefined) fields.addText(kindField, TYPE_WORDS[item.type]);
+  // `online` says that it is a web page.
+  if (kindField !== undefined && !(type === 'online' && item.type === 'webpage')) {
+    fields.addText(kindField, TYPE_WORDS[item.type]);
+  }
   addDates(fields, item);
   if (fields.has('eventtitle')) fields.add('eventdate', edtf(readCslDate(item['event-date'])));
   fields.addTable(IDENTIFIERS);

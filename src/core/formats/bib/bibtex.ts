@@ -87,6 +87,20 @@ function note(fields: BibFields, item: CslItem, type: BibtexType): string {
   return text === '' && type === 'unpublished' ? 'Unpublished' : text;
 }
 
+/**
+ * The word for a kind that has no entry type. References print it; “Web page” and “Document” no
+ * manual asks for, so they stand only where a reader would take the one for the other: a `misc` with
+ * an address and without a publisher is a web page.
+ */
+function addKind(fields: BibFields, item: CslItem, type: BibtexType): void {
+  const reads = item.URL !== undefined && item.publisher === undefined ? 'webpage' : 'document';
+  // An institution makes a `misc` a report, and so does who published it, where there is no address.
+  const isReport =
+    fields.has('institution') || (reads === 'document' && fields.has('howpublished'));
+  const isRead = type === 'misc' && item.type === reads && !isReport;
+  if (!isRead) fields.addText('type', TYPE_WORDS[item.type]);
+}
+
 function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
   const type = bibtexType(item);
   const fields = new BibFields(item, 'bibtex');
@@ -98,7 +112,7 @@ function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
   fields.addTable(BIBTEX_FIELDS[type]);
   const takesKind = BIBTEX_FIELDS[type].some(([variable]) => variable === 'genre');
   // The styles print "PhD thesis" and "Technical report" of themselves.
-  if (takesKind && type !== 'phdthesis') fields.addText('type', TYPE_WORDS[item.type]);
+  if (takesKind && type !== 'phdthesis') addKind(fields, item, type);
   addDates(fields, item);
   if (arxiv !== undefined) {
     fields.addValue('eprint', arxiv.number);

@@ -4,7 +4,8 @@ import type { FormattedEntry, FormattedList } from './list.ts';
 import { type Marks, writeRuns } from './nesting.ts';
 import { readRuns } from './runs.ts';
 
-const MARKS: Marks = {
+/** How inline text is written in HTML. */
+export const HTML_MARKS: Marks = {
   text: escapeXml,
   link: (content, href) => `<a href="${escapeXml(href)}">${content}</a>`,
   italic: (content) => `<i>${content}</i>`,
@@ -39,7 +40,7 @@ const LIST_POLICY = policyMeta(documentPolicy([LIST_STYLES]));
 
 /** A list as a whole small document that prints well; no script, nothing to be loaded. */
 export function writeHtmlList(list: FormattedList): string {
-  const inline = (html: string) => writeRuns(readRuns(html), MARKS);
+  const inline = (html: string) => writeRuns(readRuns(html), HTML_MARKS);
   const { title, styleName, note, language = 'en', entries } = list;
   return `<!doctype html>
 <html lang="${escapeXml(language)}">

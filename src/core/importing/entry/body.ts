@@ -3,8 +3,9 @@ import { withoutForeign } from './texts.ts';
 
 const GUIDE = [
   'This work needs a reader, and its page says so. To annotate it, write the parts below, 30 to 200',
-  'words in all, and take these marks away. A part that nothing was seen of reads: Not seen. Then',
-  'give `basis` its grade and source, and `summary` one sentence. CONTRIBUTING.md tells the rest.',
+  'words in all, and delete these comment marks. Leave out a part about which you have read nothing,',
+  'and say under `unseen` in the basis what you have not read. Then give `basis` its grade and source,',
+  'and `summary` one sentence. CONTRIBUTING.md explains the rest.',
 ].join('\n');
 
 /** A text that can stand inside a comment of MDX: it cannot end it. */

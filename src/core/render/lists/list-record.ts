@@ -22,6 +22,8 @@ export interface ListRecord {
   readonly missing: readonly string[];
   /** The year that is believed, for references; no record of an export holds it. */
   readonly supplied?: CslDate | undefined;
+  /** True where nobody here has read it, be it in part: what we say of it rests on others. */
+  readonly unread?: true | undefined;
   /** What we say of it, signed; its citations are places that `fillPlaces` fills. */
   readonly annotation?: FormattedAnnotation | undefined;
 }
@@ -42,6 +44,18 @@ export function listRecord(
     supplied: suppliedYear(entry.data),
     annotation,
   };
+}
+
+/** Whether annotations go with a list: all of them, or those on works that were read. */
+export type Annotated = boolean | 'read';
+
+/** The annotation of a work, where it goes with the list. */
+export function annotationIn(
+  record: ListRecord | undefined,
+  annotated: Annotated,
+): FormattedAnnotation | undefined {
+  if (annotated === false || (annotated === 'read' && record?.unread === true)) return undefined;
+  return record?.annotation;
 }
 
 /** The record of a work as references print it. */

@@ -1,0 +1,82 @@
+/** What our exports say comes back through our own import, letter by letter. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainTitle } from '../../src/core/bibliography/titles.ts';
+import { biblatex } from '../../src/core/formats/bib/biblatex.ts';
+import { bibtex } from '../../src/core/formats/bib/bibtex.ts';
+import { cslJson } from '../../src/core/formats/csl-json.ts';
+import type { ExportFormat } from '../../src/core/formats/format.ts';
+import { ris } from '../../src/core/formats/ris/ris.ts';
+import { readImport } from '../../src/core/importing/read-import.ts';
+import type { CslItem } from '../../src/core/model/csl.ts';
+
+async function back(item: CslItem, format: ExportFormat): Promise<CslItem | undefined> {
+  const read = await readImport(format.serialize([item]), `export.${format.extension}`);
+  return read.records[0]?.item;
+}
+
+const FORMATS = [bibtex, biblatex, ris, cslJson] as const;
+const MARKS = ['%25', '%7B', '#', '&', '~', '_', '?', '=', ';', '(', ')', '+', ',', '@', '!', "'"];
+/** Addresses with all that TeX, RIS or JSON could take for something else. */
+const address = fc
+  .array(fc.oneof(fc.constantFrom(...MARKS), fc.stringMatching(/^[a-zA-Z0-9]{1,6}$/)), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((parts) => `https://x.example/${parts.join('')}/end`);
+const formula = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('H', 'CO', 'Ca', 'Fe', 'SiO'),
+      fc.constantFrom('<sub>2</sub>', '<sub>3</sub>', '<sup>2+</sup>', ''),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((parts) => `Use of ${parts.flat().join('')} and water: A study`);
+
+describe.each(FORMATS.map((format) => [format.label, format] as const))('in %s', (_, format) => {
+  it('an address comes back', async () => {
+    await fc.assert(
+      fc.asyncProperty(address, async (URL) => {
+        const item: CslItem = { id: 'page', type: 'webpage', title: 'A page', URL };
+        expect(await back(item, format)).toMatchObject({ type: 'webpage', URL });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  // RIS has no raised and lowered letters.
+  it('a chemical formula in a title comes back', async () => {
+    await fc.assert(
+      fc.asyncProperty(formula, async (title) => {
+        const kept = format === ris ? plainTitle(title) : title;
+        expect(await back({ id: 'a', type: 'book', title }, format)).toMatchObject({ title: kept });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each([1, 2, 3, 4])('season %i comes back as a season', async (season) => {
+    const issued = { 'date-parts': [[2010] as [number]], season };
+    const item: CslItem = { id: 'a', type: 'article-journal', title: 'A', issued };
+    expect((await back(item, format))?.issued).toEqual(issued);
+  });
+});
+
+describe('a web page or a document', () => {
+  const pages: readonly CslItem[] = [
+    { id: 'page', type: 'webpage', title: 'Page', URL: 'https://x.example/' },
+    { id: 'bare', type: 'document', title: 'Paper' },
+  ];
+  it.each(pages.map((item) => [item.id, item] as const))(
+    'has no “type” in .bib, and comes back: %s',
+    async (_, item) => {
+      expect(bibtex.serialize([item])).not.toMatch(/^\s*type =/m);
+      expect(await back(item, bibtex)).toMatchObject({ type: item.type });
+    },
+  );
+
+  it('has no word for a web page in .biblatex.bib, where the entry type says it', () => {
+    expect(biblatex.serialize(pages.slice(0, 1))).not.toContain('Web page');
+  });
+});
