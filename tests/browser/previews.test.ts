@@ -10,7 +10,7 @@ const TARGETS = [
   [
     'a work',
     ESSAY,
-    'a.ref[data-cite=christens2010public]',
+    '.essay-text a.ref[data-cite=christens2010public]',
     /Christens, Brian D\..*Public relationship building.*Journal of Community Psychology.*Proposes a model.*Abstract, with the first page.*Open card/,
   ],
   ['a person', ESSAY, '.essay-text a.name[href$="/sohng/"]', /Sohng.*Open card/],
@@ -72,7 +72,7 @@ describe.each(TARGETS)('the preview of %s', (_kind, path, selector, text) => {
 describe('with the mouse', () => {
   test('a preview can be reached, and stays until it is left', async () => {
     const { page, close } = await openPage(ESSAY);
-    const link = page.locator('a.ref').first();
+    const link = page.locator('.essay-text a.ref').first();
     await link.hover();
     await box(page).hover();
     await page.waitForTimeout(900);
@@ -87,14 +87,14 @@ describe('with the mouse', () => {
     await page.route('**/*', (route) =>
       route.request().resourceType() === 'xhr' ? undefined : route.continue(),
     );
-    await page.locator('a.ref').first().click({ delay: 450 });
+    await page.locator('.essay-text a.ref').first().click({ delay: 450 });
     await page.waitForURL(/\/works\/[a-z0-9]+\/$/);
     await close();
   });
 
   test('Escape closes it, and it stays closed until the link is left', async () => {
     const { page, close } = await openPage(ESSAY);
-    const link = page.locator('a.ref').first();
+    const link = page.locator('.essay-text a.ref').first();
     await link.hover();
     await box(page).waitFor();
     await page.keyboard.press('Escape');
@@ -108,7 +108,7 @@ describe('with the mouse', () => {
 
   test('the reference of a work is copied in the chosen style, and the work put on the list', async () => {
     const { page, close } = await openPage(ESSAY);
-    const link = page.locator('a.ref[data-cite=christens2010public]').first();
+    const link = page.locator('.essay-text a.ref[data-cite=christens2010public]').first();
     await link.hover();
     await box(page).getByRole('button', { name: 'Copy reference in APA' }).click();
     await box(page).getByRole('button', { name: 'Copied' }).waitFor();
@@ -133,7 +133,7 @@ describe('with the mouse', () => {
 describe('with the keyboard', () => {
   test('a preview opens on focus, is reached by Tab, and Escape inside leads back and closes it', async () => {
     const { page, close } = await openPage(ESSAY);
-    const link = page.locator('a.ref').first();
+    const link = page.locator('.essay-text a.ref').first();
     await link.focus();
     await box(page).waitFor();
     expect(await link.getAttribute('aria-expanded')).toBe('true');
@@ -153,7 +153,7 @@ describe('with the keyboard', () => {
 
   test('it closes when the focus goes on', async () => {
     const { page, close } = await openPage(ESSAY);
-    await page.locator('a.ref').first().focus();
+    await page.locator('.essay-text a.ref').first().focus();
     await box(page).waitFor();
     await page.locator('.masthead .wordmark').focus();
     await box(page).waitFor({ state: 'detached' });
@@ -164,7 +164,7 @@ describe('with the keyboard', () => {
 describe('with touch', () => {
   test('a second tap follows, a tap elsewhere closes', async () => {
     const { page, close } = await openPage(ESSAY, { width: 360, height: 780, touch: true });
-    const link = page.locator('a.ref').first();
+    const link = page.locator('.essay-text a.ref').first();
     await link.tap();
     await box(page).waitFor();
     await page.locator('h1').tap();
@@ -194,7 +194,7 @@ describe('with touch', () => {
     await page.route('**/works/**', (route) =>
       route.request().resourceType() === 'xhr' ? undefined : route.continue(),
     );
-    await page.locator('a.ref').first().tap();
+    await page.locator('.essay-text a.ref').first().tap();
     await page.waitForURL(/\/works\/[a-z0-9]+\/$/);
     await close();
   });
@@ -205,7 +205,7 @@ describe('with touch', () => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
     await page.goto(new URL(ESSAY, page.url()).href);
-    await page.locator('a.ref').first().tap();
+    await page.locator('.essay-text a.ref').first().tap();
     await page.waitForURL(/\/works\/[a-z0-9]+\/$/);
     expect(requests.filter((address) => address.includes('preview-content'))).toEqual([]);
     await close();

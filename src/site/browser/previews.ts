@@ -14,7 +14,7 @@ const PATIENCE = 800;
 /** Where links open previews; in indexes, whose lines say as much, they lead at once. */
 const PLACES = ':is(article, #ledger) a[href]';
 /** Ways about the page and away from it. */
-const PLAIN = 'nav, h1, h2, h3, h4, .cite, .cite-note, .preview, .para';
+const PLAIN = '.cite, .cite-note, .preview, .para, nav, h1, h2, h3, h4';
 /** Below the base of the site: an entry or a place in it, and a claim among all claims. */
 const TARGET = /^[\w-]+\/[^/#]+\/(?:#.*)?$|^claims\/(?:page\/\d+\/)?#claim-/;
 /** Places on the page itself that are worth a look: a paragraph, a citation. */
@@ -165,7 +165,7 @@ function boxOf(page: Document): HTMLElement {
   box.className = 'card preview';
   box.popover = 'manual';
   box.setAttribute('role', 'group');
-  page.body.append(box);
+  (page.querySelector('main') ?? page.body).append(box);
   return box;
 }
 
