@@ -141,7 +141,7 @@ function draw(box: HTMLElement, { name, parts, open, work }: Preview, { href }: 
   box.setAttribute('aria-label', words.name(name));
   const shown = parts.map(({ part, html }) => {
     const element = document.createElement(part === 'text' ? 'div' : 'p');
-    element.className = part;
+    element.className = part === 'basis' ? 'how-read' : part;
     setHtml(element, html);
     return element;
   });

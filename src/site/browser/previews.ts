@@ -169,16 +169,20 @@ function boxOf(page: Document): HTMLElement {
   return box;
 }
 
-/** Below the line of the link, and above it where there is no room; inside the window. */
+/** Below the line of the link, or above it where there is more room; inside the window. */
 function place(box: HTMLElement, link: HTMLElement): void {
   const lines = [...link.getClientRects()];
   const line = lines[0] ?? link.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  const { offsetWidth: width, offsetHeight: height } = box;
   const gap = 8;
   const below = (lines.at(-1) ?? line).bottom + gap;
-  const above = line.top - gap - height;
-  const top = below + height > clientHeight && above > 0 ? above : below;
+  const roomBelow = clientHeight - below - gap;
+  const roomAbove = line.top - 2 * gap;
+  box.style.removeProperty('--room');
+  const isAbove = box.offsetHeight > roomBelow && roomAbove > roomBelow;
+  box.style.setProperty('--room', `${isAbove ? roomAbove : roomBelow}px`);
+  const { offsetWidth: width, offsetHeight: height } = box;
+  const top = isAbove ? Math.max(gap - scrollY, line.top - gap - height) : below;
   const left = Math.max(gap, Math.min(line.left, clientWidth - width - gap));
   box.style.setProperty('--x', `${left + scrollX}px`);
   box.style.setProperty('--y', `${top + scrollY}px`);
