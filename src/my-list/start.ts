@@ -1,11 +1,12 @@
 /*
  * Runs on every page, so it is small: it shows how many works are on the list, and sets the buttons
- * that put works on it. What they do is loaded when one is pressed.
+ * that put works on it. What they say is loaded when one is pressed.
  */
 
 import { openStored } from '../site/browser/kept-in-browser.ts';
 import { listButtonWords } from '../words/words.ts';
 import { KEPT_LIST } from './stored-list.ts';
+import { toggle } from './toggle.ts';
 
 /** Where a button belongs: in the cite box of a work, in a preview, in lists of works. */
 const PLACES = '.actions[data-list], .go[data-list], .tracings[data-list], .basis-line[data-list]';
@@ -43,12 +44,14 @@ function placeButtons(): void {
   }
 }
 
+/** The list is kept at once, since the reader may be on another page before anything is loaded. */
 async function press(button: HTMLButtonElement, key: string): Promise<void> {
+  const toggled = toggle(key);
   try {
-    const { toggle } = await import('./toggle.ts');
-    toggle(button, key);
+    const { report } = await import('./report-toggled.ts');
+    report(button, toggled);
   } catch {
-    button.after(listButtonWords.notLoaded);
+    if (toggled.refusal !== undefined) button.after(listButtonWords.notLoaded);
   }
 }
 
@@ -56,8 +59,11 @@ async function press(button: HTMLButtonElement, key: string): Promise<void> {
 function show(): void {
   const keys = new Set(openStored(KEPT_LIST).value.keys);
   document.documentElement.dataset['list'] = String(keys.size);
-  const count = document.querySelector('.mylist .count');
-  if (count) count.textContent = String(keys.size);
+  const count = document.querySelector<HTMLElement>('.mylist .count');
+  if (count) {
+    count.textContent = String(keys.size);
+    count.dataset['known'] = '';
+  }
   for (const button of document.querySelectorAll<HTMLElement>('.put[data-key]')) {
     const isOn = keys.has(button.dataset['key'] ?? '');
     button.setAttribute('aria-pressed', String(isOn));

@@ -1,36 +1,21 @@
-import { listKeepingWords } from '../words/words.ts';
-import { notAdded } from './refusals.ts';
-import { openList, saveList } from './store.ts';
+import { openList, type Refusal, saveList } from './store.ts';
 import { withKeys, withoutKey } from './stored-list.ts';
 
-/** Loaded when a button is pressed: puts its work on the list or takes it off, and says so. */
-export function toggle(button: HTMLButtonElement, key: string): void {
-  const { list, refused } = openList();
-  const isOn = list.keys.includes(key);
-  const refusal = refused
-    ? 'refused'
-    : saveList(isOn ? withoutKey(list, key) : withKeys(list, [key]));
-  const text =
-    refusal !== undefined
-      ? notAdded(refusal, list.keys.length)
-      : isOn
-        ? listKeepingWords.takenOff
-        : listKeepingWords.on(list.keys.length + 1);
-  report(button, text, refusal !== undefined);
+/** What came of a press of the button of a work. */
+export interface Toggled {
+  /** True where the work was on the list before. */
+  readonly wasOn: boolean;
+  /** How many works were on it. */
+  readonly before: number;
+  /** Why nothing could be kept; then the list is as it was. */
+  readonly refusal: Refusal | undefined;
 }
 
-/** Says it beside the button: for the ear alone where the button shows it already. */
-function report(button: HTMLButtonElement, text: string, isSeen: boolean): void {
-  const near = button.nextElementSibling;
-  const said = near?.matches('.put-said') ? near : document.createElement('span');
-  if (said !== near) {
-    said.className = 'put-said';
-    said.setAttribute('role', 'status');
-    button.after(said);
-  }
-  said.classList.toggle('vh', !isSeen);
-  // A live region that is new is read only when its text comes after it.
-  requestAnimationFrame(() => {
-    said.textContent = text;
-  });
+/** Puts a work on the list or takes it off, at once. */
+export function toggle(key: string): Toggled {
+  const { list, refused } = openList();
+  const wasOn = list.keys.includes(key);
+  const changed = wasOn ? withoutKey(list, key) : withKeys(list, [key]);
+  const refusal = refused ? 'refused' : saveList(changed);
+  return { wasOn, before: list.keys.length, refusal };
 }

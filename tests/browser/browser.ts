@@ -17,8 +17,10 @@ export interface OpenOptions {
   /** Which edition: the one for `/`, or the one for a sub-path. Standard: root. */
   readonly edition?: EditionName;
   readonly reducedMotion?: boolean;
-  /** `true` opens the page on a screen that is touched. */
+  /** `true` opens the page as a phone does: on a screen that is touched, laid out for its width. */
   readonly touch?: boolean;
+  /** Milliseconds after which scripts and type faces come, as on a slow line. Standard: at once. */
+  readonly late?: { readonly scripts: number; readonly faces: number };
 }
 
 /** A page in a browser profile of its own. */
@@ -72,6 +74,7 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
     colorScheme: options.theme ?? 'light',
     javaScriptEnabled: options.script ?? true,
     hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     permissions: ['clipboard-read', 'clipboard-write'],
     locale: 'en-GB',
@@ -94,6 +97,8 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
       )(`policy: ${effectiveDirective} refused ${blockedURI} at ${place} ${sample}`.trim());
     });
   });
+  await watchShifts(context);
+  if (options.late) await holdBack(context, options.late);
   const page = await context.newPage();
   const address = addressOf(path, options.edition);
   const requests: string[] = [];
@@ -137,6 +142,55 @@ function addressOf(path: string, edition?: EditionName): string {
 /** The home page's address of an edition, ending in a slash. */
 export function siteOf(edition: EditionName = 'root'): string {
   return inject('editions')[edition].address;
+}
+
+async function holdBack(
+  context: BrowserContext,
+  late: NonNullable<OpenOptions['late']>,
+): Promise<void> {
+  await context.route(/\.(?:js|woff2)$/, async (route) => {
+    const isFace = route.request().url().endsWith('.woff2');
+    await new Promise((resolve) => setTimeout(resolve, isFace ? late.faces : late.scripts));
+    await route.continue();
+  });
+}
+
+/** Something that moved while no reader did anything, by how much, and what it was. */
+interface Shift {
+  readonly value: number;
+  readonly elements: readonly string[];
+}
+
+/** The place where pages keep what moved on them. */
+const SHIFTS = 'shiftsOfThePage';
+
+async function watchShifts(context: BrowserContext): Promise<void> {
+  await context.addInitScript((name) => {
+    const shifts: Shift[] = [];
+    Reflect.set(globalThis, name, shifts);
+    const nameOf = (node: unknown) =>
+      node instanceof Element ? `${node.localName}.${node.getAttribute('class') ?? ''}` : '';
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const value: unknown = Reflect.get(entry, 'value');
+        const sources: unknown = Reflect.get(entry, 'sources');
+        if (typeof value !== 'number' || Reflect.get(entry, 'hadRecentInput') === true) continue;
+        const elements = Array.isArray(sources) ? sources.map(({ node }) => nameOf(node)) : [];
+        shifts.push({ value, elements });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  }, SHIFTS);
+}
+
+/** What has moved on a page since it came. It waits until two frames have been painted. */
+export async function shiftsOf(page: Page): Promise<readonly Shift[]> {
+  return page.evaluate(async (name) => {
+    await document.fonts.ready;
+    await new Promise((resolve) =>
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100))),
+    );
+    return Reflect.get(globalThis, name);
+  }, SHIFTS);
 }
 
 let axeSource: Promise<string> | undefined;

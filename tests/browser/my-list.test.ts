@@ -66,7 +66,7 @@ async function clipboard(page: Page): Promise<{ html: string; text: string }> {
 describe('putting works on the list', () => {
   test('by keyboard, and the masthead shows it on every page', async () => {
     const { page, complaints } = await openPage(`/works/${FIRST}/`);
-    expect(await page.locator('.mylist').isVisible()).toBe(false);
+    expect(await page.locator('.mylist').isVisible()).toBe(true);
     await put(page).focus();
     await page.keyboard.press('Enter');
     await page.locator('.cite .put[aria-pressed=true]').waitFor();
@@ -85,13 +85,34 @@ describe('putting works on the list', () => {
   test('from lists, previews and search results; nothing is loaded before', async () => {
     const { page, requests } = await openPage('/works/');
     const button = page.locator('.entries .put').first();
-    expect(requests.filter((address) => /\/(?:toggle|store)\./.test(address))).toEqual([]);
+    expect(requests.filter((address) => /\/report-toggled\./.test(address))).toEqual([]);
     await button.click();
     await page.locator('.entries .put[aria-pressed=true]').waitFor();
     await page.goto(new URL('search/?q=knowledge', siteOf()).href);
     await page.locator('.hit .put').first().click();
     await page.waitForFunction(() => document.documentElement.dataset['list'] === '2');
     expect(await kept(page)).toHaveLength(2);
+  });
+
+  test('is kept at once, also where nothing else comes and the reader goes on', async () => {
+    const { page, close } = await openPage(`/works/${FIRST}/`);
+    await page.route(/report-toggled/, () => undefined);
+    await put(page).click();
+    expect(await kept(page)).toEqual([FIRST]);
+    expect(await put(page).getAttribute('aria-pressed')).toBe('true');
+    await page.goto(new URL('people/', siteOf()).href);
+    expect(await page.locator('.mylist .count').textContent()).toBe('1');
+    await close();
+  });
+
+  test('is in the head of every page, also with nothing on it', async () => {
+    for (const width of [1280, 360]) {
+      const { page, close } = await openPage('/about/', { width });
+      const link = page.getByRole('link', { name: 'My list, works on it: 0' });
+      expect(await link.isVisible()).toBe(true);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+      await close();
+    }
   });
 
   test('is followed by other tabs', async () => {

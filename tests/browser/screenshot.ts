@@ -35,6 +35,9 @@ try {
       for (const path of given.length > 0 ? given : samplePaths(dist)) {
         await page.goto(new URL(path.replace(/^\//, ''), server.address).href);
         await page.evaluate('document.fonts.ready');
+        // A type face that came late is shown from the next page on.
+        await page.reload();
+        await page.evaluate('document.fonts.ready');
         const file = join(outFolder, `${nameOf(path)}-${width}-${theme}.png`);
         await page.screenshot({ path: file, fullPage: true });
         process.stdout.write(`${file}\n`);

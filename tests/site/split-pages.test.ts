@@ -69,8 +69,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const html = (path: string) => pages.get(path) ?? '';
 const found = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, value = '']) => htmlToText(value));
-const main = (path: string) =>
-  html(path).replace(/^[\s\S]*<main|<div class="previews"[\s\S]*/g, '');
+const main = (path: string) => html(path).replace(/^[\s\S]*<main/, '');
 const offered = (path: string) => found(html(path), /class="Z3988" title="([^"]*)"/g);
 const titled = (path: string) =>
   found(main(path), /href="\/works\/([a-z]author\d+)\/"/g).filter(

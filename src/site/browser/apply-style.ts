@@ -6,7 +6,6 @@ import { noteWords, styleChangeWords } from '../../words/words.ts';
 import { citingText, readCitingData, shownInPage } from './citing-page.ts';
 import { format } from './formatting.ts';
 import { keepingLine } from './kept-line.ts';
-import { openPreviews } from './previews.ts';
 import { setHtml } from './set-html.ts';
 import { showStyleFile } from './style-search.ts';
 import type { StyleSource } from './style-source.ts';
@@ -62,7 +61,6 @@ export async function applyStyle(
   const search = page.querySelector<HTMLElement>('.colophon .style-search');
   const putBack = () => {
     keepingLine(page, () => restore(page, original));
-    openPreviews(page);
     if (search) void showStyleFile(search, undefined);
   };
   if (isStandard || data === undefined) {
@@ -114,7 +112,6 @@ export async function applyStyle(
   } finally {
     revealPage(page);
   }
-  openPreviews(page);
   if (search) void showStyleFile(search, source.configured.includes(id) ? undefined : id);
   return { said: styleChangeWords.changed(name), done: true };
 }

@@ -5,17 +5,17 @@ import { copyRich, copyText } from './clipboard.ts';
 
 /**
  * Adds a copy button to a line of actions; what it says is read out. `target` gives the panel to
- * copy from when it is pressed: its `.copied` reference, or its `pre`.
+ * copy from when it is pressed: its `.copied` reference, or its `pre`. `text` is what it says.
  */
 export function addCopyButton(
   actions: HTMLElement,
   target: () => HTMLElement | undefined,
-  { loud = true } = {},
+  { loud = true, text = copyWords.copy } = {},
 ): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = loud ? 'button loud' : 'button';
-  button.textContent = copyWords.copy;
+  button.textContent = text;
   const said = document.createElement('span');
   said.className = 'said';
   said.setAttribute('role', 'status');
@@ -29,7 +29,7 @@ export function addCopyButton(
     if (!panel || !out) return;
     clearTimeout(timer);
     const done = await copy(out);
-    button.textContent = done ? copyWords.copied : copyWords.copy;
+    button.textContent = done ? copyWords.copied : text;
     said.textContent = done
       ? copyWords.done(panel.dataset['name'] ?? copyWords.reference)
       : copyWords.refused;
@@ -37,7 +37,7 @@ export function addCopyButton(
     if (!done) getSelection()?.selectAllChildren(out);
     timer = window.setTimeout(
       () => {
-        button.textContent = copyWords.copy;
+        button.textContent = text;
         said.textContent = '';
       },
       done ? 2000 : 12_000,

@@ -313,7 +313,7 @@ const NAMED = /"(?:id|key)":"([^"\\]*)"/g;
 
 /**
  * Tells what the page of an entry shows beside its own view: what every page shows of the library,
- * and the records of the works that the view names, which stand in previews and for citation managers.
+ * and the records of the works that the view names, which stand in lists and for citation managers.
  */
 function shownBeside(
   { works, counts, styles, stylesVersion }: LibraryView,

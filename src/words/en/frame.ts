@@ -2,7 +2,6 @@
 export const frameWords = {
   skipToPage: 'Skip to the page',
   search: 'Search',
-  myList: 'My list, number of works: ',
   tabs: 'Library',
   foot: {
     evidence: 'Evidence map',

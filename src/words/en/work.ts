@@ -66,8 +66,6 @@ export const workWords = {
   },
   skip: 'Skip to the annotation',
   remarks: 'Remarks',
-  preview: (work: string) => `Card of ${work}`,
-  openCard: 'Open card',
 };
 
 /** What comes below the text of any entry. */
