@@ -76,3 +76,21 @@ export function withTypes(of: XmlElement, ...added: readonly string[]): XmlEleme
   const several = of.attributes.has('match') ? {} : { match: 'any' };
   return withAttributes(of, { type: [...types, ...missing].join(' '), ...several });
 }
+
+/** The element where it is the macro of that name: the macro with other steps. */
+export function changeMacro(
+  macro: XmlElement,
+  name: string,
+  change: (steps: readonly XmlNode[]) => readonly XmlNode[],
+): XmlElement {
+  return isMacro(macro, name) ? withChildren(macro, change(macro.children)) : macro;
+}
+
+/** The steps for records with a variable, and those for all others. */
+export function ifVariable(
+  variable: string,
+  then: readonly XmlNode[],
+  otherwise: readonly XmlNode[] = [],
+): XmlElement {
+  return choose({ variable }, then, otherwise);
+}

@@ -1,6 +1,6 @@
 import type { XmlElement, XmlNode } from '../../text/xml.ts';
+import { element } from './change-elements.ts';
 import type { Correction } from './correction.ts';
-import { element } from './elements.ts';
 
 /** A delimiter, and the macros between which it stands behind all that stands before. */
 type Level = readonly [delimiter: string, ...macros: string[]];

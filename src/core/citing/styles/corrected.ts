@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../text/xml.ts';
-import { element } from './elements.ts';
+import { element } from './change-elements.ts';
 
 /** Stands among the links of a style file that a package brought and that we corrected. */
 const ADDRESS = 'docs/citing.md';

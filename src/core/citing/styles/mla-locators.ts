@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../text/xml.ts';
+import { element } from './change-elements.ts';
 import type { Correction } from './correction.ts';
-import { element } from './elements.ts';
 
 /**
  * The abbreviations of the MLA Handbook (9th edition, appendix 1), where they are not those of the

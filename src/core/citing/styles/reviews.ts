@@ -1,6 +1,6 @@
 import type { XmlElement, XmlNode } from '../../text/xml.ts';
+import { changeMacro, element, ifVariable } from './change-elements.ts';
 import type { Correction } from './correction.ts';
-import { changeMacro, element, ifVariable } from './elements.ts';
 
 /*
  * Reviews: the title of a review is its own, and what it reviews stands in `reviewed-title` and

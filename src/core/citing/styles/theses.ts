@@ -1,5 +1,5 @@
+import { changeMacro, element } from './change-elements.ts';
 import type { Correction } from './correction.ts';
-import { changeMacro, element } from './elements.ts';
 
 /** A thesis has no place (Chicago Manual of Style, 17th edition, 14.215): the university names it. */
 const chicago: Correction = {

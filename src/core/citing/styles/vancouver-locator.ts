@@ -1,5 +1,5 @@
+import { element } from './change-elements.ts';
 import type { Correction } from './correction.ts';
-import { element } from './elements.ts';
 
 const NUMBER = element('text', { variable: 'citation-number' });
 const LOCATOR = element('group', { delimiter: ' ' }, [

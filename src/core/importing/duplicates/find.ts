@@ -3,7 +3,7 @@ import { toCsl } from '../../bibliography/to-csl.ts';
 import type { Entry } from '../../body/entry.ts';
 import type { CslItem } from '../../model/csl.ts';
 import { byDistance, byTitle, type ComparedWork, comparedWork, type Duplicate } from './compare.ts';
-import { identifiersOf, type WorkIdentifier } from './identifiers.ts';
+import { identifiersOf, type RecordIdentifier } from './identifiers.ts';
 import { disagreements, type Witness } from './witnesses.ts';
 
 export type { Duplicate } from './compare.ts';
@@ -14,7 +14,7 @@ const MOST_OF_A_KIND = 50;
 /** A number of a record that a work has with which it disagrees. */
 export interface NumberConflict {
   readonly id: string;
-  readonly number: WorkIdentifier;
+  readonly number: RecordIdentifier;
   readonly disagreeing: readonly Witness[];
 }
 

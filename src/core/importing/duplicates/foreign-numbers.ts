@@ -4,7 +4,7 @@ import { isbnsIn } from '../../formats/identifiers.ts';
 import type { CslItem, CslTextVariable } from '../../model/csl.ts';
 import { findDoi, sameDoiKey } from '../../text/doi.ts';
 import type { LeftOver } from '../record/imported.ts';
-import { identifiersOf, type WorkIdentifier } from './identifiers.ts';
+import { identifiersOf, type RecordIdentifier } from './identifiers.ts';
 
 /** The variables in which a number stands, or which lead to the work that it identifies. */
 const PLACES = {
@@ -12,7 +12,7 @@ const PLACES = {
   ISBN: ['ISBN', 'note'],
   PMID: ['PMID', 'URL', 'note'],
   arXiv: ['number', 'archive_location', 'URL', 'DOI', 'note'],
-} as const satisfies Readonly<Record<WorkIdentifier['field'], readonly CslTextVariable[]>>;
+} as const satisfies Readonly<Record<RecordIdentifier['field'], readonly CslTextVariable[]>>;
 
 /** What is left of a record, and what was taken out of it. */
 export interface WithoutNumber {
@@ -23,7 +23,7 @@ export interface WithoutNumber {
 /** Takes a number out of every field of a record that it can be read from. */
 export function withoutNumber(
   item: CslItem,
-  number: WorkIdentifier,
+  number: RecordIdentifier,
   reason: string,
 ): WithoutNumber {
   const leftOver: LeftOver[] = [];
@@ -44,7 +44,7 @@ function holds(
   item: CslItem,
   variable: CslTextVariable,
   value: string,
-  number: WorkIdentifier,
+  number: RecordIdentifier,
 ): boolean {
   const alone = { ...item, ...ALL_EMPTY, [variable]: value };
   if (variable !== 'note' && identifiersOf(alone).some(({ key }) => key === number.key))

@@ -5,20 +5,20 @@ import type { CslItem } from '../../model/csl.ts';
 import { doiOfAddress, sameDoiKey } from '../../text/doi.ts';
 
 /** A number that stands for one work: two records that have it are of one work. */
-export interface WorkIdentifier {
+export interface RecordIdentifier {
   readonly key: string;
   readonly field: 'DOI' | 'ISBN' | 'PMID' | 'arXiv';
   readonly value: string;
 }
 
 /** The identifiers of a record. Parts carry the ISBN of their book, volumes that of the set. */
-export function identifiersOf(item: CslItem): WorkIdentifier[] {
+export function identifiersOf(item: CslItem): RecordIdentifier[] {
   const doi = doiOf(item);
   const pmid = /[1-9]\d*/.exec(item.PMID ?? '')?.[0];
   const eprint = eprintOf(item);
   const arxiv = eprint?.type === 'arxiv' ? eprint.number : undefined;
-  const found: WorkIdentifier[] = [];
-  const add = (field: WorkIdentifier['field'], value: string, key = value): void => {
+  const found: RecordIdentifier[] = [];
+  const add = (field: RecordIdentifier['field'], value: string, key = value): void => {
     found.push({ key: `${field} ${key}`, field, value });
   };
   if (doi !== undefined) add('DOI', doi);

@@ -26,7 +26,7 @@ const FOREIGN = new Set(
 );
 
 /** True for a word that says nothing by itself: “of”, “between”, “their”. */
-export function isFunctionWord(lower: string): boolean {
+export function isSmallWord(lower: string): boolean {
   return ENGLISH.has(lower);
 }
 

@@ -3,7 +3,7 @@ import { direct } from '../../bibliography/name-forms.ts';
 import type { Entry } from '../../body/entry.ts';
 import { CSL_NAME_VARIABLES } from '../../model/csl.ts';
 import type { ImportedRecord } from '../record/imported.ts';
-import { isFunctionWord } from './function-words.ts';
+import { isSmallWord } from './function-words.ts';
 import { NAME_PHRASES } from './proper-names.ts';
 import { titleWords, withoutPossessive } from './words.ts';
 
@@ -77,7 +77,7 @@ export class KnownNames {
   addSentence(text: string): void {
     const words = titleWords(text.slice(0, LONGEST_TEXT)).filter(({ begins }) => !begins);
     const content = words.filter(
-      ({ text: word }) => !isFunctionWord(word.toLowerCase()) && /^\p{L}/u.test(word),
+      ({ text: word }) => !isSmallWord(word.toLowerCase()) && /^\p{L}/u.test(word),
     );
     const small = content.filter(({ text: word, isJoined }) => /^\p{Ll}/u.test(word) && !isJoined);
     if (small.length === 0 || small.length * 2 <= content.length) return;

@@ -1,5 +1,5 @@
 /** What a word of a title is: a name, a word, or neither that anybody knows. */
-import { isFunctionWord } from './function-words.ts';
+import { isSmallWord } from './function-words.ts';
 import type { KnownNames } from './known-names.ts';
 import { isNameAndWord } from './proper-names.ts';
 import type { Spelling } from './spelling.ts';
@@ -37,7 +37,7 @@ export class WordKinds {
   }
 
   #find(lower: string): WordKind {
-    if (isFunctionWord(lower)) return 'small';
+    if (isSmallWord(lower)) return 'small';
     const usage = this.#names.usage(lower);
     if (usage !== undefined && !(usage === 'word' && isNameAndWord(lower))) return usage;
     if (isNameAndWord(lower)) return 'name';
