@@ -4,7 +4,7 @@ import { isbn13 } from './check-digits.ts';
 import { isPart } from './same-work.ts';
 
 /** A field that holds a number of one work alone. */
-export type IdentifierField = 'DOI' | 'ISBN' | 'PMID';
+type IdentifierField = 'DOI' | 'ISBN' | 'PMID';
 
 /** A number that no second work may have; two works with the same `key` have the same number. */
 export interface WorkIdentifier {

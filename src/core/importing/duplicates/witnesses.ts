@@ -32,7 +32,7 @@ export function disagreements(a: Likeness, b: Likeness): Witness[] {
 }
 
 /** True for titles that two hands write for one work: with or without its subtitle, misspelt. */
-export function titlesAgree(a: string, b: string): boolean {
+function titlesAgree(a: string, b: string): boolean {
   const [one, other] = [normalizedTitle(a), normalizedTitle(b)];
   if (one === '' || other === '' || one === other) return true;
   if (one === normalizedMainTitle(b) || other === normalizedMainTitle(a)) return true;

@@ -36,7 +36,7 @@ export function decisionsOf({ outcome, comparisons }: PlannedRecord): Decision[]
 }
 
 /** What two records side by side leave open. */
-export function questionOf({ kind, reason }: Comparison): string {
+function questionOf({ kind, reason }: Comparison): string {
   if (kind !== 'near') return reason;
   return reason.startsWith('It may be') ? reason : `It may be a work that is here: ${reason}`;
 }
