@@ -242,7 +242,7 @@ describe('the ways out', () => {
     for (const path of ['/contribute/work/', '/contribute/correct/']) {
       const { page } = await openPage(path, { script: false });
       expect(await page.locator('form.contribute').isVisible()).toBe(false);
-      expect(await page.locator('#without-script').textContent()).toContain('needs script');
+      expect(await page.locator('#without-script').textContent()).toContain('needs JavaScript');
     }
     const { page } = await openPage('/contribute/', { script: false });
     expect(await page.getByRole('link', { name: 'Needs a reader' }).count()).toBeGreaterThan(0);

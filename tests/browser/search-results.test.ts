@@ -165,10 +165,10 @@ describe('facets', () => {
     await answered(page);
     const boxes = page.locator('input[name="author"]');
     expect(await boxes.count()).toBe(8);
-    await page.getByText('2992 more').click();
+    await page.getByText('2,992 more').click();
     await boxes.nth(207).waitFor({ state: 'attached' });
     expect(await boxes.count()).toBe(208);
-    expect(await page.locator('[data-fold="author"] .nought').textContent()).toContain('2792');
+    expect(await page.locator('[data-fold="author"] .nought').textContent()).toContain('2,792');
     expect(await page.locator('[data-fold="author"] input:focus').count()).toBe(1);
   });
 });

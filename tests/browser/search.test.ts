@@ -115,8 +115,10 @@ describe('results', () => {
     const counts = heads.map((head) => Number(head.match(/\d+$/)?.[0]));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
     // Passages come as they are scrolled to.
-    await page.locator('.hit').last().scrollIntoViewIfNeeded();
-    await page.locator('.hit .wait').first().waitFor({ state: 'detached' });
+    for (const hit of await page.locator('.hit').all()) {
+      await hit.scrollIntoViewIfNeeded();
+      await hit.locator('.wait').waitFor({ state: 'detached' });
+    }
     const marks = await page.locator('#results .best mark').allTextContents();
     expect(marks.length).toBeGreaterThan(5);
     for (const mark of marks) expect(mark.toLowerCase()).toMatch(/one-to-one/);
@@ -388,7 +390,7 @@ describe('where it cannot search', () => {
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await page.locator('#field').isVisible()).toBe(false);
     expect(await page.locator('.key-switch').count()).toBe(0);
-    expect(await page.getByText('needs script').isVisible()).toBe(true);
+    expect(await page.getByText('needs JavaScript').isVisible()).toBe(true);
     const links = await page.locator('#search-indexes a').allTextContents();
     expect(links.map((link) => link.trim().replace(/\s+/g, ' '))).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Works \d+$/)]),

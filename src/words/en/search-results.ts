@@ -26,7 +26,7 @@ export const resultWords = {
   takeOff: (facet: string) => `Take off ${facet.toLowerCase()}: `,
   /** Before a value that would add to those chosen. */
   or: 'or ',
-  moreValues: (count: number) => `${count} more`,
+  moreValues: (count: number) => `${count.toLocaleString('en-US')} more`,
   none: (values: readonly string[]) => `0 in ${values.join('; ')}`,
 
   /** Behind the values of a long facet that are drawn. */

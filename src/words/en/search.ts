@@ -11,6 +11,6 @@ export const searchWords = {
   clear: 'Clear the words',
   escape: 'Esc',
   withoutScript:
-    'Searching needs script, which is switched off here. The indexes hold every entry.',
+    'Searching needs JavaScript, which is switched off in your browser. The indexes list every entry.',
   narrow: 'Narrow the results',
 };
