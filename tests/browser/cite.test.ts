@@ -43,7 +43,7 @@ describe('the reference of our own page', () => {
     expect(await own.getByRole('button', { name: 'Copy' }).count()).toBe(2);
     const before = await own.locator('.reference').textContent();
     await page.locator('.colophon .style-switch select').selectOption('chicago-note-bibliography');
-    await page.getByText('Citations are in Chicago').first().waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in Chicago').first().waitFor({ state: 'attached' });
     expect(await own.locator('.reference').textContent()).not.toBe(before);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     expect(await axe(page)).toEqual([]);
@@ -75,9 +75,9 @@ describe('the ways on from a reference', () => {
   test('keep a style that is chosen in the box for the whole site', async () => {
     const { page, close } = await openPage('/works/christens2010public/');
     await page.locator('.cite label', { hasText: 'Chicago 17 notes' }).click();
-    await page.getByText('Citations are in Chicago').first().waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in Chicago').first().waitFor({ state: 'attached' });
     await page.goto(new URL('works/', siteOf()).href);
-    await page.getByText('Citations are in Chicago').first().waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in Chicago').first().waitFor({ state: 'attached' });
     await close();
   });
 });

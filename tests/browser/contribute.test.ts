@@ -99,7 +99,7 @@ describe('a proposal', () => {
     const faults = page.locator('#faults li');
     expect(await faults.allTextContents()).toEqual([
       expect.stringContaining('Source: Say where'),
-      expect.stringContaining('DOI: “DOI” is no DOI'),
+      expect.stringContaining('DOI: “DOI” is not a DOI'),
     ]);
     expect(await page.locator('#f-DOI').getAttribute('aria-invalid')).toBe('true');
     expect(await axe(page)).toEqual([]);
@@ -145,8 +145,8 @@ describe('a proposal', () => {
 
   test('is made all the same where nothing can be kept, and that is said', async () => {
     for (const [name, words] of [
-      ['SecurityError', /does not let the site keep anything/],
-      ['QuotaExceededError', /store of this browser is full/],
+      ['SecurityError', /does not let the site save anything/],
+      ['QuotaExceededError', /has no room left/],
     ] as const) {
       const { page, close } = await openPage('/about/');
       await page.addInitScript((error) => {

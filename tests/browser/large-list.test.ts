@@ -66,7 +66,7 @@ describe('a shared address with thousands of unknown keys', () => {
     expect(Math.max(...counts)).toBeLessThanOrEqual(SLICE);
     expect(await lines(page).count()).toBe(MOST);
     const told = await notices(page).textContent();
-    expect(told).toContain('names 6,000 works, and a list holds 2,000: 4,000 were left out');
+    expect(told).toContain('names 6,000 works, and a list can hold 2,000: 4,000 were left out');
     expect(told).toContain('2,000 keys are not in this library');
     // Looking at it changes nothing of the address.
     expect(new URL(page.url()).hash).toContain('nobody5999none');
@@ -136,7 +136,7 @@ describe('a kept list of 60,000', () => {
     expect(Math.max(...counts)).toBeLessThanOrEqual(SLICE);
     expect(await lines(page).count()).toBe(MOST);
     expect(await notices(page).textContent()).toContain(
-      'had 60,000 works, and a list holds 2,000: 58,000 were left out. What it held was put aside',
+      'had 60,000 works, and a list can hold 2,000: 58,000 were left out. We set it aside',
     );
     const stored = await page.evaluate(() => ({
       aside: localStorage.getItem('my-list-damaged'),
@@ -153,7 +153,7 @@ describe('a kept list of 60,000', () => {
     expect(await page.locator('.mylist .count').textContent()).toBe(String(MOST));
     const add = page.locator('.put').first();
     await add.press('Enter');
-    await page.locator('.put-said').filter({ hasText: 'a list holds 2,000 works' }).waitFor();
+    await page.locator('.put-said').filter({ hasText: 'a list can hold 2,000 works' }).waitFor();
     expect(await add.getAttribute('aria-pressed')).toBe('false');
     expect(complaints).toEqual([]);
   });
@@ -183,7 +183,9 @@ describe('what else a browser kept, and cannot be read', () => {
     const text = '{"version":1,"texts":{"title":"Half of a dra';
     await page.evaluate((value) => localStorage.setItem('contribute-work', value), text);
     await page.goto(new URL('contribute/work/', siteOf()).href);
-    const notice = page.locator('.notice').filter({ hasText: 'could not be read whole' });
+    const notice = page
+      .locator('.notice')
+      .filter({ hasText: 'saved in this browser could not be read' });
     await notice.waitFor();
     await page.locator('[name=title]').fill('A title');
     await page.locator('#draft-said').filter({ hasText: 'Saved' }).waitFor();

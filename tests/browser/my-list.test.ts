@@ -144,14 +144,14 @@ describe('putting works on the list', () => {
     expect(await page.locator('.put').count()).toBe(0);
     expect(await page.locator('.mylist').isVisible()).toBe(false);
     const list = await openPage('/my-list/', { script: false });
-    expect(await list.page.locator('#list-lead').textContent()).toContain('needs script');
+    expect(await list.page.locator('#list-lead').textContent()).toContain('needs JavaScript');
     expect(await list.page.locator('#list-panel').isVisible()).toBe(false);
   });
 
   test('is refused in a plain sentence where nothing can be kept, or the store is full', async () => {
     for (const [name, words] of [
-      ['SecurityError', /does not let the site keep anything/],
-      ['QuotaExceededError', /store of this browser is full/],
+      ['SecurityError', /does not let the site save anything/],
+      ['QuotaExceededError', /this browser has no room left/],
     ] as const) {
       const { page, close } = await openPage('/about/');
       await page.addInitScript((error) => {
@@ -328,14 +328,16 @@ describe('a kept list that cannot be read', () => {
   test('is put aside whole, said, and put back as far as the library knows it', async () => {
     const cut = `{"version":1,"keys":["${SECOND}","gone2001x","${FIRST}`;
     const { page } = await openKept(cut);
-    await page.locator('.notice', { hasText: 'could not be read whole' }).waitFor();
+    await page.locator('.notice', { hasText: 'saved in this browser could not be read' }).waitFor();
     expect(await page.evaluate(() => localStorage.getItem('my-list-damaged'))).toBe(cut);
     await page.getByRole('button', { name: 'Put the 2 works back' }).click();
     await page.locator('.kept .reference').nth(1).waitFor();
     expect(await kept(page)).toEqual([SECOND, FIRST]);
     await page.getByRole('button', { name: 'Delete it' }).click();
     await page.waitForFunction(() => localStorage.getItem('my-list-damaged') === null);
-    expect(await page.locator('.notice', { hasText: 'could not be read whole' }).count()).toBe(0);
+    expect(
+      await page.locator('.notice', { hasText: 'saved in this browser could not be read' }).count(),
+    ).toBe(0);
   });
 
   test('harms no other page', async () => {

@@ -122,7 +122,7 @@ describe('another citation style', () => {
     const top = () => paragraph.evaluate((element) => element.getBoundingClientRect().top);
     const before = await top();
     await page.locator('.colophon .style-switch select').selectOption(NOTES);
-    await page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in Chicago').waitFor({ state: 'attached' });
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(4);
   });
 
@@ -136,7 +136,7 @@ describe('another citation style', () => {
     const before = await top();
     expect(before).toBeLessThan(0);
     await page.locator('.colophon .style-switch select').selectOption(NOTES);
-    await page.getByText('Citations are in Chicago').first().waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in Chicago').first().waitFor({ state: 'attached' });
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(4);
   });
 
@@ -195,7 +195,7 @@ describe('another citation style', () => {
     await page.goto(new URL(ESSAY.slice(1), siteOf()).href);
     await page.locator('.colophon .style-switch select').selectOption(NOTES);
     await page.locator('#notes').waitFor();
-    await page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in Chicago').waitFor({ state: 'attached' });
     expect(complaints).toEqual([]);
   });
 
@@ -222,13 +222,13 @@ describe('another citation style', () => {
     await page.getByRole('combobox', { name: /style/i }).fill('american medical association 11');
     await page.locator('[role=option]').first().waitFor();
     await page.keyboard.press('Enter');
-    await page.getByText('Citations are in American Medical').waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in American Medical').waitFor({ state: 'attached' });
     const first = page.locator('.essay-text .citation').first();
     expect(await first.innerHTML()).toMatch(/<sup>/);
     await page.locator('.colophon .style-file a').waitFor();
     await page.goto(new URL('works/', siteOf()).href);
     await page
-      .getByText('Citations are in American Medical')
+      .getByText('Citations are now in American Medical')
       .first()
       .waitFor({ state: 'attached' });
     await page.locator('.colophon .style-file a').waitFor();
@@ -246,7 +246,7 @@ describe('another citation style', () => {
     for (const id of ['note-2', ...last.map(([, name = '']) => name)]) {
       await page.goto('about:blank');
       await page.goto(`${new URL(ESSAY.slice(1), siteOf()).href}#${id}`);
-      await page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
+      await page.getByText('Citations are now in Chicago').waitFor({ state: 'attached' });
       const top = await page
         .locator(`[id="${id}"]`)
         .evaluate((element) => element.getBoundingClientRect().top);
@@ -271,7 +271,7 @@ describe('another citation style', () => {
     });
     await page.goto(new URL(ESSAY.slice(1), siteOf()).href);
     await page.locator('.colophon .style-switch select').selectOption(NOTES);
-    await page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in Chicago').waitFor({ state: 'attached' });
     const marks = await page.locator('main .note-mark').count();
     expect(await page.locator('#notes li').count()).toBe(marks);
     expect(await page.locator('[id=notes]').count()).toBe(1);
@@ -289,7 +289,7 @@ describe('another citation style', () => {
     await page.getByText('Own note').waitFor();
     const select = page.locator('.colophon .style-switch select');
     await select.selectOption(NOTES);
-    await page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in Chicago').waitFor({ state: 'attached' });
     expect(await page.locator('[id=note-1]').allTextContents()).toEqual([
       expect.not.stringContaining('Own note'),
     ]);
@@ -330,14 +330,14 @@ describe('another citation style', () => {
       localStorage.setItem('citation-style', id);
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     }, NOTES);
-    await page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in Chicago').waitFor({ state: 'attached' });
     expect(await page.locator('.colophon .style-switch select').inputValue()).toBe(NOTES);
   });
 
   it('is the one that the box of references shows and copies', async () => {
     const { page } = await openPage('/works/christens2010public/');
     await page.locator('.colophon .style-switch select').selectOption(NOTES);
-    await page.getByText('Citations are in Chicago').waitFor({ state: 'attached' });
+    await page.getByText('Citations are now in Chicago').waitFor({ state: 'attached' });
     expect(await page.locator('.cite input:checked').inputValue()).toBe(NOTES);
   });
 
@@ -352,7 +352,7 @@ describe('another citation style', () => {
     const { page, complaints } = await openPage('/about/');
     await page.evaluate(() => localStorage.setItem('citation-style', 'no-such-style'));
     await page.goto(new URL(ESSAY.slice(1), siteOf()).href);
-    await page.getByText('“no-such-style” that you chose is not offered').first().waitFor();
+    await page.getByText('“no-such-style” that you chose is no longer offered').first().waitFor();
     expect(await page.locator('.colophon .style-switch select').inputValue()).toBe('apa');
     expect(complaints).toEqual([]);
   });
