@@ -89,7 +89,7 @@ export function drawMap(threads: readonly DrawnThread[]): MapPictureView {
         work.title === undefined ? [] : textLines(work.title, titles, MEASURES.title * ITALICS);
       const here = ports[row] ?? [];
       const span = Math.max(0, here.length - 1) * PORT;
-      const height = Math.max(LINE, label.length * LINE, title.length * LINE, span + bar) + 2 * pad;
+      const height = Math.max(label.length * LINE, title.length * LINE, span + bar) + 2 * pad;
       const middle = top + height / 2;
       for (const [index, { bundle, isEnd }] of here.entries()) {
         const y = middle - span / 2 + index * PORT;
