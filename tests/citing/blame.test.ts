@@ -65,7 +65,7 @@ describe('an engine that fails', () => {
     const print = () =>
       formatReferences([...items.values()], apa, { locale: english, format: 'html' });
     expect(print).toThrow(
-      `The reference of "bad" cannot be formatted in ${apa.title}: Cannot read`,
+      `The reference of "bad" cannot be printed in ${apa.title}: Cannot read`,
     );
     const list = () => formatBibliography([...items.values()], apa, { locale: english });
     expect(list).toThrow('The reference of "bad" cannot be printed');

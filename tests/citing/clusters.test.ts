@@ -306,7 +306,7 @@ describe('citations in other styles', () => {
 
   it('numbers: the author is named before the number', () => {
     const page = format([inParentheses('gamma'), inSentence('two'), inSentence('untitled')], ieee);
-    expect(page.clusters).toEqual(['[1]', 'Alpha and Beta [2]', '<i>The great book</i> [3]']);
+    expect(page.clusters).toEqual(['[1]', 'Alpha and Beta [2]', '<i>The Great Book</i> [3]']);
     expect(page.list.map(({ key }) => key)).toEqual(['gamma', 'two', 'untitled']);
   });
 });

@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { parentPort } from 'node:worker_threads';
+import { mendTextCases } from '../../src/core/citing/engine/engine-text-cases.ts';
 import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
@@ -29,6 +30,7 @@ const SIGNS: readonly CslItem[] = [
  * What the engine prints as it came, and quickened. It runs in a thread of its own, where no other
  * test has quickened the engine before.
  */
+mendTextCases(); // Our style files name text cases that the engine has from us.
 const items = [...CSL_TYPES.map((type) => ({ ...fullRecord(type), id: type })), ...SIGNS];
 const csl = plugins.config.get('@csl');
 csl.locales.add('en-US', locale.xml);

@@ -82,7 +82,7 @@ describe('loadStyle', () => {
     expect(() => loadStyle('modern-language-asociation', root)).toThrow(
       /no citation style "modern-language-asociation"\. Did you mean modern-language-association/,
     );
-    expect(() => loadStyle('../secrets', root)).toThrow('no name of a citation style');
+    expect(() => loadStyle('../secrets', root)).toThrow('is not the name of a citation style');
   });
 });
 
@@ -103,6 +103,6 @@ describe('loadLocale', () => {
 
   it('says what to do where there is none', () => {
     expect(() => loadLocale('xx-XX', root)).toThrow('no locale for the language "xx-XX"');
-    expect(() => loadLocale('../x', root)).toThrow('no language tag');
+    expect(() => loadLocale('../x', root)).toThrow('is not a language tag');
   });
 });

@@ -45,7 +45,7 @@ describe('readStyle', () => {
   const broken: readonly (readonly [string, string, RegExp])[] = [
     ['a page of HTML', '<html><body/></html>', /x\.csl is not a CSL style: its root is <html>/],
     ['no XML', 'not found', /x\.csl is not well-formed XML\. Line 1: text outside/],
-    ['a file cut off', style(whole).slice(0, -12), /ends before|begins no tag/],
+    ['a file cut off', style(whole).slice(0, -12), /ends before|does not begin a tag/],
     [
       'tags that do not match',
       style('<citation>\n</layout>'),

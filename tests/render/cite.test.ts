@@ -28,7 +28,7 @@ describe('a numeric style', () => {
   it.each([
     [
       'ieee',
-      ['A. Abel, “1. Talks of <i>two</i>,” <i>A Journal</i>, 2010.', '<i>[1] A book</i>. 2011.'],
+      ['A. Abel, “1. Talks of <i>two</i>,” <i>A Journal</i>, 2010.', '<i>[1] A Book</i>. 2011.'],
     ],
     [
       'nlm-citation-sequence',

@@ -62,13 +62,13 @@ describe('mentioned in', () => {
 
   it('names the part of an annotation, and marks the label of a link', () => {
     const [first, second] = rendered.of('concepts', 'talk').mentions;
-    expect(first).toMatchObject({
+    expect(second).toMatchObject({
       from: { text: 'Abel 2010', tone: 'work' },
       place: 'What it asks',
       href: '/tracings/works/abel2010talks/#l1',
       html: 'It asks about <mark>such talks</mark>.',
     });
-    expect(second?.from.text).toBe('An essay');
+    expect(first?.from.text).toBe('An essay');
   });
 
   it('leads to an anchor that is there, for every mention of the library', () => {

@@ -70,7 +70,7 @@ function builtPage(view: ViewOf[Kind]): StyledPageView {
   if ('own' in view) works.set(view.own.key, view.own.html);
   return {
     citations: Object.fromEntries(
-      insides(texts, /<span class="citation" (?:id|data-of)="([^"]*)">/g),
+      insides(texts, /<span class="citation" (?:id|data-of)="([^"]*)"[^>]*>/g),
     ),
     notes: view.notes,
     // Claims stand side by side on a page that has no list.

@@ -63,7 +63,6 @@ export const essayWords = {
   notCopied: 'The browser does not allow copying. The address is in the address bar.',
   copy: 'Copy',
   copied: 'Copied',
-  closeNote: 'Back to the text',
   thisPassage: 'this passage',
   paragraph: (number: number | string) => `paragraph ${number}`,
   notesTo: (place: string) => `Notes to ${place}`,

@@ -71,7 +71,7 @@ function parseStyle(xml: string, file: string): XmlElement {
     root = parseXml(xml);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${file} is not well-formed XML. ${reason} Fetch the style anew.`);
+    throw new Error(`${file} is not well-formed XML. ${reason} Fetch the style again.`);
   }
   if (root.name !== 'style') {
     throw new Error(
