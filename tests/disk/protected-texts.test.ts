@@ -61,8 +61,8 @@ describe('texts that are protected', () => {
 
   it.each([
     ['{', 'The file cannot be read: '],
-    ['{}', 'It is no list of protected texts: the file: '],
-    ['[{"name":"x","runs":["Every reef"]}]', 'It is no list of protected texts: 0.runs.0: '],
+    ['{}', 'This is not a list of protected texts: the file: '],
+    ['[{"name":"x","runs":["Every reef"]}]', 'This is not a list of protected texts: 0.runs.0: '],
   ])('are told of where their file is %j', (text, said) => {
     write(FILE, text);
     expect(reported()).toEqual([expect.stringContaining(`${FILE}:1:1  error  ${said}`)]);

@@ -31,7 +31,7 @@ describe('the report that comes from the untrusted half', () => {
     ['a list instead', [good]],
   ])('counts for nothing with %s', (_name, report) => {
     write(JSON.stringify(report));
-    expect(() => readReport(folder)).toThrow('has not the shape of a report');
+    expect(() => readReport(folder)).toThrow('does not have the form of a report; it differs in');
   });
 
   it('counts for nothing beside another file', () => {
@@ -42,15 +42,15 @@ describe('the report that comes from the untrusted half', () => {
 
   it('counts for nothing as a link', () => {
     symlinkSync('/etc/hostname', join(folder, REPORT_FILE));
-    expect(() => readReport(folder)).toThrow('is no plain file');
+    expect(() => readReport(folder)).toThrow('is not an ordinary file');
   });
 
   it('counts for nothing where it is too large, no JSON or no UTF-8', () => {
     write(`"${'x'.repeat(2_000_001)}"`);
     expect(() => readReport(folder)).toThrow('more than 2000000 bytes');
     write('{');
-    expect(() => readReport(folder)).toThrow('no JSON');
+    expect(() => readReport(folder)).toThrow('is not JSON in UTF-8');
     write(new Uint8Array([0x22, 0xff, 0x22]));
-    expect(() => readReport(folder)).toThrow('no JSON');
+    expect(() => readReport(folder)).toThrow('is not JSON in UTF-8');
   });
 });

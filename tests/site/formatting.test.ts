@@ -130,7 +130,7 @@ describe('a list that is formatted in a thread', () => {
   it('says what could not be loaded, and tries again when it is asked again', async () => {
     isReachable = false;
     const { end } = await ask();
-    expect(await end).toContain('“ieee” could not be fetched');
+    expect(await end).toContain('“ieee” could not be loaded');
     isReachable = true;
     const again = await ask();
     (await thread(0)).say({ done: true });

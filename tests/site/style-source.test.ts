@@ -85,17 +85,17 @@ describe('the files of a style', () => {
   });
 
   it.each([
-    ['an id that exists nowhere', 'nowhere', {}, /^There is no citation style “nowhere”/],
-    ['a name of every object', 'constructor', {}, /^There is no citation style “constructor”/],
-    ['titles that are missing', 'british', { [TITLES_FILE]: undefined }, /^The titles .* fetched/],
+    ['an id that exists nowhere', 'nowhere', {}, /^The citation style “nowhere” does not exist/],
+    ['a name of every object', 'constructor', {}, /^The citation style “constructor” does not exist/],
+    ['titles that are missing', 'british', { [TITLES_FILE]: undefined }, /^The titles .* could not be loaded/],
     ['titles that are no JSON', 'british', { [TITLES_FILE]: '{' }, /^The list .* is damaged/],
     ['titles of another form', 'british', { [TITLES_FILE]: '{"styles":[1]}' }, /is damaged/],
-    ['no network', 'british', { [TITLES_FILE]: 'offline' }, /^The titles .* could not be fetched/],
+    ['no network', 'british', { [TITLES_FILE]: 'offline' }, /^The titles .* could not be loaded/],
     [
       'a pack that is missing',
       'british',
       { [stylePackFile(0)]: undefined },
-      /“british” could not be f/,
+      /“british” could not be l/,
     ],
     [
       'a pack that is cut',
@@ -111,7 +111,7 @@ describe('the files of a style', () => {
       { [stylePackFile(0)]: JSON.stringify({ ...PACK, parts: [] }) },
       /“british” is damaged/,
     ],
-    ['a file that is missing', 'apa', { 'styles/apa.csl': undefined }, /“apa” could not be f/],
+    ['a file that is missing', 'apa', { 'styles/apa.csl': undefined }, /“apa” could not be l/],
     ['terms that are missing', 'apa', { 'styles/locales-en-US.xml': undefined }, /“apa” could not/],
   ])('end in a sentence for %s', async (_, id, damage, sentence) => {
     Object.assign(files, damage);
