@@ -103,7 +103,7 @@ describe('the search for a style', () => {
 
 describe('a style that cannot be had', () => {
   test.each([
-    ['whose pack is missing', 'vancouver', 404, /in Vancouver, .* could not be fetched/],
+    ['whose pack is missing', 'vancouver', 404, /in Vancouver, .* could not be loaded/],
     ['whose pack is damaged', 'vancouver', 200, /in Vancouver, .* is damaged/],
     ['that is none', 'nowhere', 200, /There is no citation style “nowhere”/],
   ])('leaves the list in the style of the site: %s', async (_, style, status, sentence) => {

@@ -31,7 +31,9 @@ describe('another citation style', () => {
     const first = page.locator('.essay-text .citation').first();
     const before = await first.innerHTML();
     const order = () =>
-      page.locator('#references ol > li').evaluateAll((items) => items.map(({ id }) => id));
+      page
+        .locator('#references ol > li [id^="ref-"]')
+        .evaluateAll((items) => items.map(({ id }) => id));
     const orderBefore = await order();
     const select = page.locator('.colophon .style-switch select');
     await select.focus();

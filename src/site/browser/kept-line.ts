@@ -34,6 +34,8 @@ function lineAtTop(page: Document): (() => number) | undefined {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node;
     if (text.textContent?.trim() === '') continue;
+    // The contents stay at the top of the window, whatever moves below them.
+    if (text.parentElement?.closest('.page-contents')) continue;
     range.selectNodeContents(text);
     const { bottom, height } = range.getBoundingClientRect();
     if (height === 0 || bottom < 1) continue;
