@@ -341,8 +341,8 @@ export const FULL_WORDS = `
   shigaku shika shikenjo shinkei shinkeigaku shock signal signals sinai skin sleep small soil
   southeast space speech spinal spine sport sports spring sssr staff stanford state std stem
   sterile steroid strabismus strategy stress stroke study subacute suffolk suisse supply support
-  symptom taehan taiwan targets tax telecare temple tenbo term thai theory third thought throat
-  thromboxane times tip tissue today tokyo toxins trace trade trauma travel trends trial trials
+  symptom taehan taiwan talk talks targets tax telecare temple tenbo term thai theory third thought
+  throat thromboxane times tip tissue today tokyo toxins trace trade trauma travel trends trial trials
   tumor twin ucla ulster ultrasound una undersea underserved unesco unit update urban usa use utah
   vaccine values van vector vessels view violence viral virus vital voice wai war waste watch
   water week welt west wieku wilderness william woman women work workshop world wound wounds xue

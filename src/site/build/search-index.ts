@@ -92,11 +92,13 @@ const FRAGMENT = /^pagefind_dcd\{"url":"\/([^"\\]*)"/;
 
 /**
  * Writes into the file of all entries what Pagefind calls the page of each, so that a result can be
- * told without its text.
+ * told without its text. A site without that file has none to write into.
  *
  * @throws {Error} where a file cannot be read or written, or a fragment is not as Pagefind 1.6 makes it.
  */
 export function nameFoundPages(site: string): void {
+  const place = join(site, SEARCH_FILE);
+  if (!existsSync(place)) return;
   const folder = join(site, INDEX, 'fragment');
   const files = existsSync(folder) ? readdirSync(folder) : [];
   const pages = new Map<string, string>();
@@ -106,7 +108,6 @@ export function nameFoundPages(site: string): void {
     if (path === undefined) throw new Error(`Pagefind’s file fragment/${file} names no page.`);
     pages.set(path, file.replace(/\.pf_fragment$/, ''));
   }
-  const place = join(site, SEARCH_FILE);
   const file: SearchFile = JSON.parse(readFileSync(place, 'utf8'));
   const entries = file.entries.map((entry) => ({ ...entry, page: pages.get(entry.path) }));
   writeFileSync(place, JSON.stringify({ ...file, entries }));

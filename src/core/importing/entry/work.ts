@@ -89,7 +89,7 @@ export function workEntry(
     ...fields,
     basis: {
       grade: 'record-only',
-      unseen: 'Nothing of its text was seen.',
+      unseen: 'We have not read any of the text.',
       sources: [id],
       date: source.date,
     },
