@@ -55,7 +55,9 @@ await runCommand(
 
 function homeOf(address: string): string {
   if (!URL.canParse(address) || !/^https?:/.test(address)) {
-    throw new UsageError(`"${address}" is no address of the web. Write it as https://library.org/`);
+    throw new UsageError(
+      `"${address}" is not a web address: it begins with https:// or http://. Write it as https://library.org/`,
+    );
   }
   const { origin, pathname } = new URL(address);
   return `${origin}${pathname.replace(/\/*$/, '/')}`;

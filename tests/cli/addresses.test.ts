@@ -65,7 +65,9 @@ describe('npm run addresses', () => {
     );
     const { status, stdout } = await run(folder, 'check');
     expect(status).toBe(1);
-    expect(stdout).toContain('content/addresses.txt:4:1  error  Nothing answers at works/one2010/');
+    expect(stdout).toContain(
+      'content/addresses.txt:4:1  error  The address works/one2010/ no longer works.',
+    );
     expect(stdout).toContain('Write formerly: [one2010] into content/works/two2010.mdx');
   });
 
@@ -75,7 +77,9 @@ describe('npm run addresses', () => {
     writeFileSync(join(folder, 'content/addresses.txt'), damaged);
     const { status, stderr } = await run(folder, 'addresses');
     expect(status).toBe(1);
-    expect(stderr).toContain('content/addresses.txt:2:1  error  “works/one2010” is no path');
+    expect(stderr).toContain(
+      'content/addresses.txt:2:1  error  “works/one2010” is not the path of a page.',
+    );
     expect(registerOf(folder)).toBe(damaged);
   });
 
@@ -83,7 +87,7 @@ describe('npm run addresses', () => {
     const folder = history('history');
     const { status, stdout } = await run(folder, 'addresses', '--from-git');
     expect(status).toBe(0);
-    expect(stdout).toContain('Addresses of 1 page answer no more');
+    expect(stdout).toContain('Addresses of 1 page no longer work');
     expect(registerOf(folder)).toMatch(/\nworks\/one2010\/ [^\n]*\nworks\/two2010\/ /);
   });
 

@@ -91,7 +91,7 @@ describe('npm run new', { timeout: 120_000 }, () => {
     const again = await run([`https://doi.org/${DOI}`, '--yes']);
     expect(again.status).toBe(1);
     expect(again.stderr).toContain(
-      'The work is here already: content/works/shevchenko2013quantum.mdx.',
+      'The library already has this work: content/works/shevchenko2013quantum.mdx.',
     );
     expect(works()).toEqual(['shevchenko2013quantum.mdx']);
     expect(read('works/shevchenko2013quantum.mdx')).toBe(text);
@@ -148,7 +148,7 @@ describe('npm run new', { timeout: 120_000 }, () => {
     );
     expect(stderr).toContain('A DOI, ISBN, PMID, arXiv number, address, title, or a whole record');
     expect(stderr).toContain('There is no type “artcle-journal”. Did you mean article-journal');
-    expect(stderr).toContain('“Not a key” cannot be an id');
+    expect(stderr).toContain('“Not a key” is not a valid id');
     expect(status).toBe(0);
     expect(stdout).toContain('content/works/stark2013.mdx is written.');
   });
@@ -226,7 +226,7 @@ describe('npm run new', { timeout: 120_000 }, () => {
     expect(faults()).toEqual([]);
     const again = await run(['--kind', 'person', 'Baker, Ella J.', '--yes']);
     expect(again.status).toBe(1);
-    expect(again.stderr).toContain('content/people/baker.mdx bears this name already.');
+    expect(again.stderr).toContain('content/people/baker.mdx already has this name.');
   });
 
   it.each<[readonly string[], number, string]>([
@@ -235,10 +235,14 @@ describe('npm run new', { timeout: 120_000 }, () => {
       2,
       '“9780980200448” cannot be looked up. Its last digit does not check',
     ],
-    [['A title', '--yes'], 2, 'say with --source where you saw the title'],
+    [['A title', '--yes'], 2, 'say with --source where you found the title'],
     [[DOI, '--yes'], 1, 'There is no '],
-    [[DOI, '--yes'], 1, 'Nothing was written. A record that was saved as BibTeX'],
-    [['--yes'], 2, 'Say what the entry is of'],
+    [
+      [DOI, '--yes'],
+      1,
+      'Nothing was written. Without the network you can read a saved record in BibTeX, RIS or CSL-JSON',
+    ],
+    [['--yes'], 2, 'Say which work the entry is for'],
   ])('says what is wrong with %j, and writes nothing', async (args, code, said) => {
     const { status, stderr } = await run(args);
     expect(stderr).toContain(said);

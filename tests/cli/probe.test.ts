@@ -156,7 +156,7 @@ describe('the probe', () => {
     const report = await probeSite({ home, isPublished: true });
     expect(faultsOf(report)).toEqual({
       'the site map': [
-        `The site map begins at https://library.example/, not ${home}: write the address into site of src/site.config.ts, and build with the --base that belongs to it.`,
+        `The addresses in the site map begin with https://library.example/, not with ${home}: write the address as site in src/site.config.ts, and build with the right --base.`,
       ],
     });
   });
@@ -177,7 +177,7 @@ describe('npm run probe', () => {
 
   it('serves a build and asks it, before anybody else can', async () => {
     const { status, stdout } = await probe('--folder', 'site');
-    expect(stdout).toMatch(/\n10 addresses asked, 0 not as they should be\.\n$/);
+    expect(stdout).toMatch(/\n10 addresses requested, 0 wrong\.\n$/);
     expect(status).toBe(0);
   });
 

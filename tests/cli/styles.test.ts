@@ -78,9 +78,7 @@ describe('npm run styles', { timeout: 60_000 }, () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toContain('csl/apa.csl: Title of apa, new\n');
-    expect(stdout).toContain(
-      `${FILES.length} of ${FILES.length} files are in csl/ as they are today.`,
-    );
+    expect(stdout).toContain(`${FILES.length} of ${FILES.length} files in csl/ are up to date.`);
     expect(readdirSync(join(root, 'csl')).sort()).toEqual([...FILES].sort());
     expect(readFileSync(csl('apa.csl'), 'utf8')).toBe(style('apa'));
     expect(loadStyle('apa', root).title).toBe('Title of apa');
@@ -137,7 +135,7 @@ describe('npm run styles', { timeout: 60_000 }, () => {
     [
       'is another style',
       (response) => response.end(style('ieee')),
-      /csl\/apa\.csl: apa\.csl holds another style: "ieee"\./,
+      /csl\/apa\.csl: apa\.csl contains another style: "ieee"\./,
     ],
   ];
   it.each(faults)(

@@ -193,12 +193,12 @@ describe('an edition is refused', () => {
     [
       'of a site that is nowhere',
       { config },
-      /^Nobody can reach https:\/\/library\.example: .* Write the address/,
+      /^No one can reach https:\/\/library\.example: .* Write the address/,
     ],
     [
       'with a mail address that nobody reads',
       { config: { ...plan.config, contact: 'editors@library.example' } },
-      /^Nobody can reach editors@library\.example: .* Write the mail address/,
+      /^No one can reach editors@library\.example: .* Write the mail address/,
     ],
     ['of what is not committed', { uncommitted: ['a', 'b'] }, /not committed: a and 1 more/],
     [
@@ -206,7 +206,7 @@ describe('an edition is refused', () => {
       { taken: ['the tag edition-2026-11-30'] },
       /^There is the tag edition-2026-11-30 already/,
     ],
-    ['of a day to come', { today: '2026-11-29' }, /to come; today is 2026-11-29/],
+    ['of a day to come', { today: '2026-11-29' }, /in the future; today is 2026-11-29/],
     [
       'twice on a day',
       { before: { date: '2026-11-30', entries: {} } },

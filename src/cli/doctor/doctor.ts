@@ -53,7 +53,7 @@ export async function doctor(before: readonly Finding[]): Promise<void> {
   );
 }
 
-/** @throws {UsageError} for what is no address of the web. */
+/** @throws {UsageError} for what is not a web address. */
 function siteProbe(address: string): () => Promise<readonly Finding[]> {
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
     throw new UsageError(`--site ${address} is no address: https://library.example/`);

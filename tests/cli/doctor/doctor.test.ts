@@ -50,10 +50,13 @@ describe('a host', () => {
 
   it.each([
     [{}, []],
-    [{ bytes: 1_000_000_001 }, [/1,000 MB at most/]],
-    [{ files: 20_001 }, [/20,000 files at most; this site has 20,001/]],
+    [{ bytes: 1_000_000_001 }, [/sites of at most 1,000 MB;/]],
+    [{ files: 20_001 }, [/at most 20,000 files; this site has 20,001/]],
     [{ largest: { path: 'library.json', bytes: 26_214_401 } }, [/library\.json has 26\.2 MB/]],
-    [{ fullest: { path: 'works', files: 54_001 } }, [/54,000 files in a folder at most; works/]],
+    [
+      { fullest: { path: 'works', files: 54_001 } },
+      [/at most 54,000 files in a folder; works has 54,001/],
+    ],
   ])('refuses what exceeds its limits: %j', (change, sentences) => {
     const found = says(change);
     expect(found).toHaveLength(sentences.length);
@@ -109,7 +112,7 @@ describe('a checkout', () => {
   it('may have no history, a whole one, or the last part of one', () => {
     const bare = mkdtempSync(join(root, 'bare-'));
     expect(examineCheckout(bare)).toMatchObject([
-      { state: 'note', says: expect.stringContaining('no history') },
+      { state: 'note', says: expect.stringContaining('no git history') },
     ]);
     const whole = mkdtempSync(join(root, 'whole-'));
     git(whole, 'init', '-q');

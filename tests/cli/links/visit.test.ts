@@ -114,7 +114,7 @@ describe('a visit', () => {
     answers.set('/a', () => undefined);
     const result = await visit('/a');
     expect(result.verdict).toBe('unreachable');
-    expect(result.reason).toBe('Nobody answers within 0.5 seconds.');
+    expect(result.reason).toBe('There is no answer within 0.5 seconds.');
   });
 
   it('tells where an address has moved for good', async () => {
