@@ -30,10 +30,6 @@ export const DIFFERENCE_CLASSES: readonly DifferenceClass[] = [
     fold: (text) => text.replace(SMALL_WORDS, lower),
   },
   {
-    name: 'title case behind a bracket inside or at the start of a word',
-    fold: (text) => text.replace(/[{)]\p{Lu}/gu, lower),
-  },
-  {
     // citeproc-js has modules for law, of which a patent with a jurisdiction is a part.
     name: 'title case of patents',
     fold: (text, { type, title = '' }) => (type === 'patent' ? titleAsWritten(text, title) : text),
@@ -100,11 +96,28 @@ export const DIFFERENCE_CLASSES: readonly DifferenceClass[] = [
   },
   {
     // Right: citeproc-js; pandoc puts the label in front of the names.
-    name: 'label of editors in a substitute',
+    name: 'label of editors and translators in a substitute',
     fold: (text) =>
       text
         .replace(/^, (editors?)(\p{Lu}[^.]*)\./u, '$2, $1.')
         .replace(/ In, (editors?)(\p{Lu}[^.]*)\./u, ' In: $2, $1.')
-        .replace(/, (editors?)(\p{Lu}[^.]*)\./u, '. $2, $1.'),
+        .replace(
+          /, (translators?)((?:van )?\p{Lu}[^.]*), (editors?)(\p{Lu}[^.]*)\./u,
+          '. $2, $1; $4, $3.',
+        )
+        .replace(/\.?, (editors?|translators?)((?:van )?\p{Lu}[^.]*)\./u, '. $2, $1.'),
+  },
+  {
+    // Right: we; whether a date has a day is a question that only citeproc-js understands.
+    name: 'the day of a web page before its address',
+    fold: (text, { type }) =>
+      /^(?:webpage|post|post-weblog)$/.test(type)
+        ? text.replace(/\. [A-Z][a-z]+ \d{1,2}, \d{4}\.(?= https?:)/, '.')
+        : text,
+  },
+  {
+    // Right: we; a sign alone is no word, so the word before it is the last one.
+    name: 'title case of the last word before a sign that stands alone',
+    fold: (text) => text.replace(/\b(And)(?= \\\.)/g, lower),
   },
 ];

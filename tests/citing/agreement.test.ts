@@ -5,7 +5,11 @@
 import { convert } from 'pandoc-wasm';
 import { describe, expect, it, vi } from 'vitest';
 import { correctedRecord } from '../../src/core/citing/engine/corrected-record.ts';
+import { mlaPublisher } from '../../src/core/citing/engine/mla-publisher.ts';
 import { withoutUnnamedReview } from '../../src/core/citing/engine/reviews.ts';
+import { withJournalShort } from '../../src/core/citing/engine/short-journal.ts';
+import { smallSubtitle } from '../../src/core/citing/engine/subtitle-case.ts';
+import { OWN_TEXT_CASES } from '../../src/core/citing/engine/text-cases.ts';
 import type { Style } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
@@ -91,9 +95,33 @@ const THEIR_ITEMS = ITEMS.map((item) => {
   return article;
 });
 
-/** The records as we correct them for a style. */
+/** The records as we correct them for a style, with the short titles that journals have. */
 function theirItems(style: Style): CslItem[] {
-  return THEIR_ITEMS.map((item) => correctedRecord(item, style));
+  return THEIR_ITEMS.map((item) =>
+    withOwnTextCases(withJournalShort(correctedRecord(item, style)), style),
+  );
+}
+
+/** Works whose container is a book: its title has a subtitle of its own. */
+const PARTS_OF_BOOKS = /^(?:chapter|entry|entry-dictionary|entry-encyclopedia|paper-conference)$/;
+
+/** The texts in the text cases that our corrections name, which pandoc does not know. */
+function withOwnTextCases(item: CslItem, { xml }: Style): CslItem {
+  const changed: { -readonly [Name in keyof CslItem]?: CslItem[Name] } = {};
+  const change = (
+    name: 'title' | 'container-title' | 'publisher',
+    by: (text: string) => string,
+  ) => {
+    const text = item[name];
+    if (text !== undefined) changed[name] = by(text);
+  };
+  if (xml.includes(`text-case="${OWN_TEXT_CASES.publisher}"`)) change('publisher', mlaPublisher);
+  const isEnglish = /^en\b/i.test(item.language ?? 'en');
+  if (isEnglish && xml.includes(`text-case="${OWN_TEXT_CASES.subtitle}"`)) {
+    change('title', smallSubtitle);
+    if (PARTS_OF_BOOKS.test(item.type)) change('container-title', smallSubtitle);
+  }
+  return { ...item, ...changed };
 }
 
 /** What pandoc printed, unless the library has a rule of its own for the record in the style. */

@@ -83,7 +83,10 @@ function wordsOf(text: string, fixed: readonly boolean[]): Word[] {
     const written = run.replace(/[()[\]{}]/g, '').replace(/^['’]+|['’]+$/g, '');
     if (!/[\p{L}\p{N}]/u.test(written)) return [];
     const bare = written.toLowerCase();
-    const isFixed = bare !== written || fixed[index] === true || /^\P{L}*\p{N}/u.test(run);
+    // One letter with a number raised or lowered behind it is a symbol: “m²”.
+    const isSymbol = run.length > 1 && (fixed[index + 1] === true || /^\p{L}\p{No}/u.test(run));
+    const isFixed =
+      bare !== written || fixed[index] === true || isSymbol || /^\P{L}*\p{N}/u.test(run);
     return [{ start: index, end: index + run.length, bare, isFixed }];
   });
 }
