@@ -16,17 +16,30 @@ const EVIDENCE = [
 
 const RELATIONS = ['draws-on', 'builds-on', 'cites', 'reviews', 'disputes', 'same-study'] as const;
 
+/** A journal with its short title, which no list of words could give for words that are made up. */
+interface Journal {
+  readonly 'container-title': string;
+  readonly 'container-title-short': string;
+}
+
+function journalOf(name: string): Journal {
+  return {
+    'container-title': `Journal of ${name}`,
+    'container-title-short': `J. ${name.replace(/(\p{L}{4})\p{L}+/gu, '$1.')}`,
+  };
+}
+
 /** The journals and publishers that the works of a library share, the first ones often. */
 export interface Imprints {
-  readonly journal: (random: Random) => string;
+  readonly journal: (random: Random) => Journal;
   readonly publisher: (random: Random) => string;
 }
 
 /** Makes journals and publishers in proportion to the works. */
 export function imprintsFor(random: Random, { works }: Plan): Imprints {
-  const names = (count: number, make: () => string) => zipf(Array.from({ length: count }, make), 2);
+  const names = <T>(count: number, make: () => T) => zipf(Array.from({ length: count }, make), 2);
   return {
-    journal: names(8 + works.length / 15, () => `Journal of ${heading(random, 2, 3)}`),
+    journal: names(8 + works.length / 15, () => journalOf(heading(random, 2, 3))),
     publisher: names(6 + works.length / 40, () => `${heading(random, 1, 2)} Press`),
   };
 }
@@ -46,7 +59,7 @@ function fieldsOfType(random: Random, { journal, publisher }: Imprints): Record<
   if (kind < 0.55) {
     return {
       type: 'article-journal',
-      'container-title': journal(random),
+      ...journal(random),
       volume: String(random.between(1, 90)),
       issue: String(random.between(1, 12)),
       page,
