@@ -93,7 +93,8 @@ function note(fields: BibFields, item: CslItem, type: BibtexType): string {
  * an address and without a publisher is a web page.
  */
 function addKind(fields: BibFields, item: CslItem, type: BibtexType): void {
-  const reads = item.URL !== undefined && item.publisher === undefined ? 'webpage' : 'document';
+  const [url, publisher] = [item.URL, item.publisher].map((text) => cleanText(text ?? ''));
+  const reads = url !== '' && publisher === '' ? 'webpage' : 'document';
   // An institution makes a `misc` a report, and so does who published it, where there is no address.
   const isReport =
     fields.has('institution') || (reads === 'document' && fields.has('howpublished'));

@@ -183,9 +183,15 @@ export class ImportPlan {
       if (!isTellingRecord(data) && key !== '' && key !== id) continue;
       add({ id, by: 'record', reason: `“${id}” has all that the record has.` }, false);
     }
+    // Records of one file may have one key: the work that has the number of one took that one in.
+    const numbered = new Set(
+      duplicates.filter(({ by }) => by === 'identifier').map(({ id }) => id),
+    );
     const ranked = [...found.values()].map((same) => {
-      const differing = differingFields(data, this.#dataOf(same.id) ?? data).length;
-      return { same, rank: [same.isMadeOfIt ? 0 : 1, differing, same.id === item.id ? 0 : 1] };
+      const { id, isMadeOfIt } = same;
+      const differing = differingFields(data, this.#dataOf(id) ?? data).length;
+      const first = [isMadeOfIt, numbered.has(id)].map((is) => (is ? 0 : 1));
+      return { same, rank: [...first, differing, id === item.id ? 0 : 1] };
     });
     ranked.sort(({ rank: a }, { rank: b }) => {
       const at = a.findIndex((value, place) => value !== b[place]);
