@@ -49,6 +49,7 @@ async function twice(
 }
 
 const HARD: readonly CslItem[] = [
+  record('webpage', { id: 'no-address', title: 'No address', URL: '', medium: 'Print' }),
   record('book', { id: 'names', author: [GOGH, KING, HOOKS, PLATO, WHO] }),
   record('book', {
     id: 'dropping',
