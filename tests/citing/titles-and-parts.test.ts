@@ -64,6 +64,7 @@ const chapter: Item = { ...book, type: 'chapter', 'container-title': 'Six houses
 describe('title case', () => {
   it.each([
     ['Get out the vote: How (dis)trust spreads', 'Get Out the Vote: How (Dis)trust Spreads'],
+    ['Power per m<sup>2</sup> of land', 'Power per m2 of Land'],
     ['Growing up in the city', 'Growing Up in the City'],
     ['Speaking out against power', 'Speaking Out against Power'],
     ['Walking down the street', 'Walking down the Street'],
