@@ -146,7 +146,7 @@ describe('build', () => {
       rmSync(join(site, 'public/leak'));
       expect(code).toBe(1);
       expect(text).toMatch(new RegExp(`^public/leak:1:1  error  This is ${named}`, 'm'));
-      expect(text).toContain('The last good build stays in dist/.');
+      expect(text).toContain('The last good build is still in dist/.');
       expect(shownEdition()).toBe('one');
       expect(leftovers()).toEqual([]);
     },
