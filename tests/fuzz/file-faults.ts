@@ -1,5 +1,6 @@
 import { faultsOfHtml, type HtmlRules, PAGE_HTML } from '../../src/core/render/text/safe-html.ts';
 import { parseXml } from '../../src/core/text/xml.ts';
+import { REDIRECT_SCRIPT_FILE } from '../../src/site/browser/redirect-script.ts';
 
 /** What views hold. */
 export const VIEW: HtmlRules = {
@@ -9,10 +10,12 @@ export const VIEW: HtmlRules = {
 };
 /** Whole documents: lists to take away, and pages that lead on. */
 const DOCUMENT: HtmlRules = {
-  tags: new Set([...VIEW.tags, ...'html head meta title style body h1 link'.split(' ')]),
+  tags: new Set([...VIEW.tags, ...'html head meta title style body h1 link noscript'.split(' ')]),
   attributes: new Set([...VIEW.attributes, ...'lang charset name content http-equiv'.split(' ')]),
   base: '/tracings/',
 };
+/** The one script of such a document. */
+const REDIRECT = `<script src="/tracings/${REDIRECT_SCRIPT_FILE}" defer></script>`;
 
 /** What is wrong with one file of the site, by the language it is in. */
 export function faultsOfFile(path: string, text: string): string[] {
@@ -21,7 +24,10 @@ export function faultsOfFile(path: string, text: string): string[] {
   if (/\.(?:xml|csl)$/.test(path)) return faultsOf(() => parseXml(text));
   if (/\.html$/.test(path)) {
     return faultsOfHtml(
-      text.replace('<!doctype html>', '').replace(/<style>[^<]*<\/style>/, ''),
+      text
+        .replace('<!doctype html>', '')
+        .replace(REDIRECT, '')
+        .replace(/<style>[^<]*<\/style>/, ''),
       DOCUMENT,
     );
   }

@@ -74,6 +74,7 @@ const MARKDOWN = new Set([
   'organizations description',
   'organizations facts[].text',
   'organizations conflicts[].text',
+  'essays answer',
   'concepts definition',
   'concepts positions[].text',
   'concepts conflicts[].text',
@@ -105,7 +106,9 @@ interface Specimen {
   readonly literal?: boolean;
 }
 
-/** At most ten: a library that is built. */
+const WITHDRAWN = 'mistaken-talk';
+
+/** At most ten and one that is withdrawn: a library that is built. */
 const SPECIMENS: readonly Specimen[] = [
   { kind: 'works', id: 'abel2010talks', type: 'article-journal', lacks: 'page' },
   { kind: 'works', id: 'berg2011walks', type: 'chapter', lacks: 'volume', literal: true },
@@ -117,6 +120,7 @@ const SPECIMENS: readonly Specimen[] = [
   { kind: 'readings', id: 'first-talks' },
   { kind: 'claims', id: 'claim-1' },
   { kind: 'leads', id: 'lost-talk' },
+  { kind: 'concepts', id: WITHDRAWN },
 ];
 
 /** What stands in the fields that take no text of any kind, by their path or its end. */
@@ -137,10 +141,15 @@ function fixed(path: string, { kind, id, type }: Specimen, texts: Texts): unknow
     url: `https://x.org/?${texts.address}`,
     work: 'berg2011walks',
     date: '2026-11',
+    created: '2026-11',
+    since: '2026-11',
     person: 'abel',
     organization: 'house',
     number: kind === 'claims' ? '1' : undefined,
+    // At most 25 words.
+    quote: kind === 'claims' ? texts.plain.split(' ').slice(0, 12).join(' ') : undefined,
     entry: 'talk',
+    instead: 'talk',
     minutes: '10',
     in: id === 'berg2011walks' ? 'abel2010talks' : 'berg2011walks',
     about: ['cole2012house'],
@@ -187,8 +196,8 @@ function objectOf(node: Node, prefix: string, specimen: Specimen, texts: Texts) 
 function completed(made: Record<string, unknown>, specimen: Specimen, texts: Texts) {
   if (specimen.kind !== 'works') return made;
   const described = ['evidence', 'people', 'organizations', 'concepts', 'basis', 'summary'];
-  const rest = ['sources', 'confirmed', 'unconfirmed', 'relations', 'as-cited', 'nocite'];
-  const own = new Set([...described, ...rest, 'remarks', 'formerly', 'silenced']);
+  const rest = ['sources', 'confirmed', 'unconfirmed', 'relations', 'as-cited', 'nocite', 'others'];
+  const own = new Set([...described, ...rest, 'remarks', 'created', 'changes', 'formerly']);
   // An identifier belongs to one work.
   if (specimen.literal !== undefined || specimen.type === 'thesis') {
     for (const field of ['ISBN', 'ISSN', 'PMID', 'PMCID']) delete made[field];
@@ -227,6 +236,8 @@ function completed(made: Record<string, unknown>, specimen: Specimen, texts: Tex
 function fieldOf(node: Node, path: string, specimen: Specimen, texts: Texts): unknown {
   // What the check refuses when nothing is silenced by it.
   if (path === 'silenced') return undefined;
+  // Only one entry, as what is withdrawn shows nothing else.
+  if (path === 'withdrawn' && specimen.id !== WITHDRAWN) return undefined;
   if (/(?:^|\.|\])sources$/.test(path) && node.type === 'array') return ['s'];
   const known = fixed(path.replace(/\[\]/g, ''), specimen, texts);
   if (known !== undefined && !(path === 'name' || node.type === 'object')) return known;

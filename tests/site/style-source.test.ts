@@ -86,8 +86,18 @@ describe('the files of a style', () => {
 
   it.each([
     ['an id that exists nowhere', 'nowhere', {}, /^The citation style “nowhere” does not exist/],
-    ['a name of every object', 'constructor', {}, /^The citation style “constructor” does not exist/],
-    ['titles that are missing', 'british', { [TITLES_FILE]: undefined }, /^The titles .* could not be loaded/],
+    [
+      'a name of every object',
+      'constructor',
+      {},
+      /^The citation style “constructor” does not exist/,
+    ],
+    [
+      'titles that are missing',
+      'british',
+      { [TITLES_FILE]: undefined },
+      /^The titles .* could not be loaded/,
+    ],
     ['titles that are no JSON', 'british', { [TITLES_FILE]: '{' }, /^The list .* is damaged/],
     ['titles of another form', 'british', { [TITLES_FILE]: '{"styles":[1]}' }, /is damaged/],
     ['no network', 'british', { [TITLES_FILE]: 'offline' }, /^The titles .* could not be loaded/],
