@@ -181,7 +181,9 @@ test('a file of records that memory would not hold is refused, and nothing is wr
   writeFileSync(large, '');
   truncateSync(large, 40_000_000_000);
   const { status, stderr } = run('import', [large]);
-  expect(stderr).toContain('large.bib has 40,000,000,000 bytes, and the largest file that can be imported has 200,000,000.');
+  expect(stderr).toContain(
+    'large.bib has 40,000,000,000 bytes, and the largest file that can be imported has 200,000,000.',
+  );
   expect(status).not.toBe(0);
   expect(files()).toEqual(before);
 });
