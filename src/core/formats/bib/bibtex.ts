@@ -94,7 +94,9 @@ function note(fields: BibFields, item: CslItem, type: BibtexType): string {
  */
 function addKind(fields: BibFields, item: CslItem, type: BibtexType): void {
   const [url, publisher] = [item.URL, item.publisher].map((text) => cleanText(text ?? ''));
-  const reads = url !== '' && publisher === '' ? 'webpage' : 'document';
+  // What is published somehow is read as published by somebody.
+  const isPublished = publisher !== '' || fields.has('howpublished');
+  const reads = url !== '' && !isPublished ? 'webpage' : 'document';
   // An institution makes a `misc` a report, and so does who published it, where there is no address.
   const isReport =
     fields.has('institution') || (reads === 'document' && fields.has('howpublished'));
