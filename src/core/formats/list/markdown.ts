@@ -60,7 +60,7 @@ function withoutSpaces(content: string): string {
  * Characters that mean something anywhere, and runs of dots and hyphens that would become one
  * character.
  */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>^~|$@#"'&!]/g, '\\$&')
     .replace(/--+|\.\.\.+/g, (characters) =>
