@@ -103,7 +103,7 @@ describe('an essay', () => {
 
   test('opens the card of a citation on focus and closes it with Esc', async () => {
     const { page } = await openPage('/essays/one-to-ones/');
-    const citation = page.locator('a.ref').first();
+    const citation = page.locator('.essay-text a.ref').first();
     await citation.focus();
     const card = page.locator('[popover]:popover-open');
     await card.waitFor();
@@ -128,6 +128,9 @@ describe('keyboard', () => {
 describe('the references on paper', () => {
   test('stand without the links that only a screen can open', async () => {
     const { page, close } = await openPage('/essays/one-to-ones/');
+    for (const summary of await page.locator('#references > ol > li > details > summary').all()) {
+      await summary.click();
+    }
     expect(await page.locator('#references .elsewhere:visible').count()).toBeGreaterThan(0);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#references .reference:visible').count()).toBeGreaterThan(0);

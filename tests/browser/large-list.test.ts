@@ -169,6 +169,7 @@ describe('what else a browser kept, and cannot be read', () => {
     await page.evaluate(([key, value]) => localStorage.setItem(key, value), [name, text] as const);
     // The lamp writes the theme, the page of lists asks for the style, the key for its switch.
     await page.goto(new URL('my-list/', siteOf()).href);
+    await page.waitForLoadState('networkidle');
     await page.locator('.lamp').click();
     await page.keyboard.press('/');
     await page.waitForURL((url) => url.pathname.endsWith('/search/'));
