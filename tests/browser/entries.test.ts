@@ -44,11 +44,16 @@ describe('a work, without script', () => {
     expect(await page.getByRole('button', { name: /copy/i }).count()).toBe(0);
   });
 
-  test('can be taken away in every format', async () => {
+  test('can be taken away as BibTeX and RIS in its box, and names its file in every format', async () => {
     const { page } = await openPage('/works/christens2010public/', { script: false });
-    const hrefs = await page
-      .locator('.cite a[download]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const hrefsOf = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const inBox = await hrefsOf('.cite a[download]');
+    expect(inBox.map((href) => href.replace(/^.*public\./, ''))).toEqual(['bib', 'ris']);
+    const named = await hrefsOf('head link[rel=alternate]');
+    const hrefs = named.filter((href) => href.includes('works/christens2010public.'));
     expect(hrefs.map((href) => href.replace(/^.*public\./, ''))).toEqual(
       EXPORT_FORMATS.map(({ extension }) => extension),
     );
