@@ -52,7 +52,7 @@ describe('npm run check:links', { timeout: 60_000 }, () => {
   it('writes a report of the day, and does not fail', async () => {
     const { code, stdout, stderr } = await run();
     expect(code).toBe(0);
-    expect(stdout).toContain('2 addresses: 1 found, 0 moved, 1 gone, 0 out of reach, 0 not known.');
+    expect(stdout).toContain('2 addresses: 1 found, 0 moved, 1 gone, 0 unreachable, 0 unknown.');
     expect(stderr).toContain(`gone  ${home}/gone`);
     const [json = '', markdown = ''] = readdirSync(join(root, 'reports')).sort();
     expect([json, markdown].join(' ')).toMatch(/^links-(\d{4}-\d\d-\d\d)\.json links-\1\.md$/);
