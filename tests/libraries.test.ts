@@ -139,7 +139,7 @@ describe('the example of the README', () => {
     writeFileSync(join(head, 'content', path), text.replace('@christens2010public', '@nobody2010'));
     expect((await command('check.ts')).status).toBe(1);
     expect((await command('pull-request-report.ts', base, '.')).stdout).toContain(
-      'There is one thing to mend before this can go in.',
+      'There is one thing to correct before this can be merged.',
     );
   }, 120_000);
 });
