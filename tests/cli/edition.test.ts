@@ -49,7 +49,7 @@ it('refuses a library with errors that is not committed, and leaves it as it is'
   writeFileSync(work(), sound.replace('title:', 'titel:'));
   const { status, stderr } = edition('--dry-run');
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^The library has .*error.*\nWhat is to be an edition is not committed: /);
+  expect(stderr).toMatch(/^The library has .*error.*\nSome changes are not committed: /);
   expect(stderr).toMatch(/No edition was made\.\n$/);
   writeFileSync(work(), sound);
   expect(git('status', '--porcelain')).toBe('');

@@ -108,7 +108,7 @@ describe('npm run pull-request-upkeep', { timeout: 60_000 }, () => {
     writeFileSync(join(root, ENTRY), 'another\n');
     const { status, stderr } = await run();
     expect(status).toBe(1);
-    expect(stderr).toContain(`${ENTRY} has changed since it was looked at.`);
+    expect(stderr).toContain(`${ENTRY} has changed since it was compared.`);
     expect(written()).toBe('');
   });
 
@@ -125,7 +125,7 @@ describe('npm run pull-request-upkeep', { timeout: 60_000 }, () => {
           join(root, 'found', 'records.json'),
           '{"day":"2026-11-30","isWhole":true,"works":[{"key":"../../x"}]}',
         ),
-      /records\.json has not the shape/,
+      /records\.json does not have the form/,
     ],
   ])('stops at %s', async (_, spoil, message) => {
     findings({});
