@@ -17,7 +17,7 @@ const commands = [...new Set(guide.match(/npm run [a-z:]+(?: -- [^`\n#]*)?/g))].
 
 describe('the guide to publishing', () => {
   it('has a way for each host, of about ten lines', () => {
-    for (const host of ['GitHub Pages', 'Netlify', 'Cloudflare Pages', 'A server of your own']) {
+    for (const host of ['GitHub Pages', 'Netlify', 'Cloudflare Pages', 'Your own server']) {
       const section = guide.split(`\n## ${host}\n`)[1]?.split('\n## ')[0] ?? '';
       const lines = section.split('\n').filter((line) => line !== '');
       expect(lines.length, host).toBeGreaterThanOrEqual(4);
