@@ -218,6 +218,8 @@ describe('ports and hosts', () => {
 
   test('a host of another machine is refused', async () => {
     // 192.0.2.0/24 is kept for documentation (RFC 5737): no machine has it.
-    await expect(checkPortIsFree('192.0.2.1', 0)).rejects.toThrow('is not an address of this machine');
+    await expect(checkPortIsFree('192.0.2.1', 0)).rejects.toThrow(
+      'is not an address of this machine',
+    );
   });
 });
