@@ -1,6 +1,6 @@
 import { NOTHING_STYLED } from '../core/render/citations/styled-parts.ts';
 import { element } from '../search/dom.ts';
-import { chosenStyle } from '../site/browser/chosen-style.ts';
+import { keptStyle } from '../site/browser/kept-style.ts';
 import { deskAddress, MOST_WORKS } from '../site/pages/list-address.ts';
 import { listWords } from '../words/words.ts';
 import { SLICE } from './draw-rows.ts';
@@ -48,7 +48,7 @@ export function draw(state: State, parts: Parts): void {
   parts.panel.hidden = rows.length === 0;
   parts.panel.classList.toggle('shared', shared);
   // Whoever is given the address sees what is seen here.
-  const { style = chosenStyle() } = list;
+  const { style = keptStyle()?.id } = list;
   const choices = choicesOf({ ...state, list: { ...list, keys: present, style } });
   parts.address.value = new URL(deskAddress(settings.base, choices), location.href).href;
   parts.said.textContent = state.said?.text ?? '';

@@ -1,5 +1,5 @@
 import type { ListRecord } from '../core/render/lists/list-record.ts';
-import { chosenStyle } from '../site/browser/chosen-style.ts';
+import { keptStyle } from '../site/browser/kept-style.ts';
 import { showStyleFile } from '../site/browser/style-search.ts';
 import { type ListedStyle, listedStyle } from '../site/browser/style-source.ts';
 import { deskHash, readDeskAddress } from '../site/pages/list-address.ts';
@@ -38,7 +38,7 @@ export function openListPage(): void {
   /** The styles of the site, and those that the reader has searched for. */
   let styles: readonly StyleChoice[] = settings.styles;
   const isOffered = (style: string) => styles.some(({ id }) => id === style);
-  const styleOf = ({ style = chosenStyle() }: StoredList) =>
+  const styleOf = ({ style = keptStyle()?.id }: StoredList) =>
     styles.find(({ id }) => id === style) ?? settings.styles[0];
 
   function offer({ id, title }: ListedStyle): void {
@@ -133,7 +133,7 @@ export function openListPage(): void {
       if (mine !== turn) return;
       const [own] = settings.styles;
       const reason = error instanceof Error ? ` ${error.message}` : '';
-      const { style = chosenStyle() } = list;
+      const { style = keptStyle()?.id } = list;
       const isUnknown = parts.styleSearch !== undefined && style !== undefined && !isOffered(style);
       const name = isUnknown ? style : styleOf(list).label;
       const trouble = controller.signal.aborted
@@ -149,7 +149,7 @@ export function openListPage(): void {
   }
 
   /** Offers the style of the list that is none of the site’s, and names its file. */
-  async function showFurtherStyle({ style = chosenStyle() }: StoredList): Promise<void> {
+  async function showFurtherStyle({ style = keptStyle()?.id }: StoredList): Promise<void> {
     const { styleSearch } = parts;
     if (styleSearch === undefined) return;
     const further = settings.styles.some(({ id }) => id === style) ? undefined : style;

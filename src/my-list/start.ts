@@ -67,11 +67,10 @@ function show(): void {
   for (const button of document.querySelectorAll<HTMLElement>('.put[data-key]')) {
     const isOn = keys.has(button.dataset['key'] ?? '');
     button.setAttribute('aria-pressed', String(isOn));
-    const name = document.createElement('span');
-    name.className = 'vh';
-    name.textContent = button.classList.contains('button')
-      ? ''
-      : listButtonWords.of(button.dataset['name'] ?? '');
-    button.replaceChildren(isOn ? listButtonWords.added : listButtonWords.add, name);
+    const text = isOn ? listButtonWords.added : listButtonWords.add;
+    button.textContent = text;
+    // In the box of a work, the page says which work it is.
+    if (button.classList.contains('button')) continue;
+    button.setAttribute('aria-label', listButtonWords.of(text, button.dataset['name'] ?? ''));
   }
 }

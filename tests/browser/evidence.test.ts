@@ -119,7 +119,7 @@ test('a work of which nothing was seen says nothing to machines', async () => {
 
 test('a wrong form finds the work that is meant, and says why', async () => {
   const { page } = await openPage('/search/?q=%22Public+Relationships+in+Grassroots%22');
-  const hit = page.locator('.hit').first();
+  const hit = page.locator('.hit:has(.best)').first();
   await hit.waitFor();
   expect(await hit.locator('h3').textContent()).toMatch(/^Public relationship building/);
   expect(await hit.locator('.best b').first().textContent()).toBe('How others cite it');

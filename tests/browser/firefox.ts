@@ -19,6 +19,9 @@ const PREFERENCES = {
   'intl.accept_languages': 'en-GB',
 } as const;
 
+/** What a driven Firefox 153 says now and then of any page, even of one that has no script. */
+const OWN_ERROR = 'Error: Permission denied to access property "length"';
+
 /** How long anything may take, before the test is told what it waited for. */
 const PATIENCE = 15_000;
 
@@ -191,6 +194,9 @@ const logEntry = z.object({
   level: z.string(),
   text: z.string().nullable(),
   source: z.object({ context: z.string().optional() }),
+  stackTrace: z
+    .object({ callFrames: z.array(z.object({ url: z.string(), lineNumber: z.number() })) })
+    .optional(),
 });
 const requestEvent = z.object({
   context: z.string().nullable(),
@@ -213,8 +219,11 @@ async function openTab({ send, onEvent }: Connection): Promise<FirefoxTab> {
   const requests: string[] = [];
   onEvent((method, params) => {
     if (method === 'log.entryAdded') {
-      const { level, text, source } = logEntry.parse(params);
-      if (source.context === context && /error|warn/.test(level)) complaints.push(text ?? level);
+      const { level, text, source, stackTrace } = logEntry.parse(params);
+      if (source.context !== context || !/error|warn/.test(level)) return;
+      if (text === OWN_ERROR && stackTrace === undefined) return;
+      const [place] = stackTrace?.callFrames ?? [];
+      complaints.push(`${text ?? level}${place ? ` at ${place.url}:${place.lineNumber + 1}` : ''}`);
       return;
     }
     const told = requestEvent.safeParse(params);

@@ -218,8 +218,7 @@ describe('the files of a hostile library', () => {
       expect(textOf(hostile, path).slice(0, 1024)).toMatch(/<meta charset="utf-8">/);
     }
     const all = [policyText(PAGE_POLICY), styled, bare, leading];
-    expect(all).toEqual(expect.arrayContaining([...kinds.keys()]));
-    expect(kinds.has(leading)).toBe(true);
+    expect([...kinds.keys()].toSorted()).toEqual(all.toSorted());
     for (const policy of kinds.keys()) {
       expect(policy).toMatch(/^default-src 'none';/);
       expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
@@ -341,8 +340,6 @@ describe.each([
     const walk = await startWalk(policy);
     for (const path of pagesOf(hostile)) {
       await walk.page.goto(address(path.replace(/index\.html$/, '')), { waitUntil: 'load' });
-      // What has moved leads on by itself.
-      if (path.includes('/old-')) await walk.page.waitForURL(/\/(?!old-)[\w-]+\/$/);
       await lookFor(walk);
     }
     for (const path of ['feed.xml', 'sitemap.xml']) {

@@ -105,7 +105,7 @@ describe('a style that cannot be had', () => {
   test.each([
     ['whose pack is missing', 'vancouver', 404, /in Vancouver, .* could not be loaded/],
     ['whose pack is damaged', 'vancouver', 200, /in Vancouver, .* is damaged/],
-    ['that is none', 'nowhere', 200, /There is no citation style “nowhere”/],
+    ['that is none', 'nowhere', 200, /The citation style “nowhere” does not exist here/],
   ])('leaves the list in the style of the site: %s', async (_, style, status, sentence) => {
     const opened = await openPage('/about/');
     await opened.page.route('**/styles/packs/*.json', (route) =>

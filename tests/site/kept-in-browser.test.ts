@@ -7,7 +7,6 @@ import { salvage } from '../../src/my-list/salvage.ts';
 import { START } from '../../src/my-list/state.ts';
 import { damagedText, dropDamaged, openList, saveList } from '../../src/my-list/store.ts';
 import { isKeyOn, switchKey } from '../../src/search/shortcut.ts';
-import { chosenStyle, saveStyle } from '../../src/site/browser/chosen-style.ts';
 import {
   dropKept,
   isKept,
@@ -17,6 +16,7 @@ import {
   textAside,
 } from '../../src/site/browser/kept-in-browser.ts';
 import { KEPT_NAMES } from '../../src/site/browser/kept-names.ts';
+import { keptStyle, saveStyle } from '../../src/site/browser/kept-style.ts';
 
 /** What a browser keeps, with room for so many characters; it can refuse altogether. */
 class Store {
@@ -63,7 +63,7 @@ const KEPT = [
   },
   {
     name: 'citation-style',
-    read: chosenStyle,
+    read: () => keptStyle()?.id,
     write: () => saveStyle({ id: 'ieee' }),
     whole: 'apa',
   },

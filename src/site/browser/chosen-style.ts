@@ -1,37 +1,8 @@
-/** Runs in the reader’s browser: the citation style that the reader has chosen for the whole site. */
-
+/** Runs in the reader’s browser: the choice of a citation style, which holds for the whole site. */
 import { styleChoiceWords } from '../../words/words.ts';
-import { keepStored, openStored, type Stored } from './kept-in-browser.ts';
+import { keptStyle, saveStyle } from './kept-style.ts';
 import { landing } from './landing.ts';
 import type { ListedStyle } from './style-source.ts';
-
-/** What the browser keeps of a choice: the id, and the title of a style that no switch offers. */
-interface KeptStyle {
-  readonly id: string;
-  readonly title?: string | undefined;
-}
-
-/** Which styles there are the page knows; this is what a kept one looks like: `nature Nature`. */
-const STYLE: Stored<KeptStyle | undefined> = {
-  name: 'citation-style',
-  read(text) {
-    const [, id, title] =
-      /^([a-z0-9][a-z0-9.-]{0,99})(?: ([^<>\n]{1,300}))?$/.exec(text ?? '') ?? [];
-    if (id === undefined) return { value: undefined, isWhole: text === null };
-    return { value: { id, title }, isWhole: true };
-  },
-  write: (kept) => kept && [kept.id, ...(kept.title === undefined ? [] : [kept.title])].join(' '),
-};
-
-/** The id of the chosen style; nothing where none was chosen or storage is switched off. */
-export function chosenStyle(): string | undefined {
-  return openStored(STYLE).value?.id;
-}
-
-/** Keeps a choice; `undefined` forgets it. False where the browser does not allow it. */
-export function saveStyle(kept: KeptStyle | undefined): boolean {
-  return keepStored(STYLE, kept) === undefined;
-}
 
 /**
  * Makes the switches of a page work, those of the box of references and of the search for styles
@@ -105,7 +76,7 @@ export function startStyleSwitches(page: Document): void {
   });
   /** Shows what was chosen on another page. */
   const follow = (land?: () => void) => {
-    const { id = standard, title } = openStored(STYLE).value ?? {};
+    const { id = standard, title } = keptStyle() ?? {};
     if (search !== null && title !== undefined) offer({ id, title });
     const isGone = optionOf(id) === undefined;
     const wanted = isGone ? standard : id;

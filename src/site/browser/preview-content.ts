@@ -1,8 +1,8 @@
 /** Runs in the reader’s browser, loaded when a preview is asked for: makes it of the page of its target. */
 import { escapeHtml } from '../../core/render/text/html.ts';
 import { previewWords as words } from '../../words/words.ts';
-import { chosenStyle } from './chosen-style.ts';
 import { addCopyButton } from './copy-reference.ts';
+import { keptStyle } from './kept-style.ts';
 import { plainHtml } from './plain-html.ts';
 import { setHtml } from './set-html.ts';
 
@@ -128,7 +128,7 @@ function workIn(page: Document, address: URL): Preview['work'] {
   const styles = [...box.querySelectorAll<HTMLInputElement>('[name=style]')];
   const at = Math.max(
     0,
-    styles.findIndex(({ value }) => value === chosenStyle()),
+    styles.findIndex(({ value }) => value === keptStyle()?.id),
   );
   const out = box.querySelectorAll<HTMLElement>('.out')[at];
   const copied = out?.querySelector('.copied');

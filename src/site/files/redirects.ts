@@ -75,7 +75,8 @@ ${policyMeta(redirectPolicy())}
 <link rel="canonical" href="${escapeHtml(site.replace(/\/$/, ''))}${path}">
 <title>${heading} · ${escapeHtml(library)}</title>
 <script src="${escapeHtml(base)}${REDIRECT_SCRIPT_FILE}" defer></script>
-<p>This card has a new address: <a href="${path}">${heading}</a>.</p>
+<h1>This card has a new address</h1>
+<p><a href="${path}">${heading}</a></p>
 </html>
 `;
 }
