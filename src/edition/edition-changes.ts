@@ -1,7 +1,8 @@
 import { dateInProse } from '../core/bibliography/year.ts';
 import type { Entry } from '../core/body/entry.ts';
+import { namesOverTime } from '../core/graph/former-ids.ts';
 import type { Library } from '../core/library.ts';
-import { type Edition, idIn, nameInEdition } from '../core/model/edition.ts';
+import { type Edition, nameInEdition } from '../core/model/edition.ts';
 import { listedName } from '../core/render/records/entry-names.ts';
 import { counted } from '../core/text/words.ts';
 
@@ -47,31 +48,48 @@ function changesSince(
   entries: Edition['entries'],
   before: Edition,
 ): EditionChanges {
-  const old = new Map(Object.entries(before.entries).map(([name, digest]) => [idIn(name), digest]));
+  const old = new Map(Object.entries(before.entries));
   const kept = new Set<string>();
   const changes = { added: [] as string[], renamed: [] as string[], noted: [] as string[] };
   let edited = 0;
   for (const entry of library.entries.values()) {
-    const was = [entry.id, ...(entry.data.formerly ?? [])].find((id) => old.has(id));
+    const name = nameInEdition(entry);
+    const was = namesOverTime(entry).find((each) => old.has(each));
     if (was === undefined) {
       changes.added.push(listedName(entry));
       continue;
     }
     kept.add(was);
-    if (was !== entry.id) changes.renamed.push(`${listedName(entry)}: ${was} is ${entry.id} now`);
-    if (old.get(was) === entries[nameInEdition(entry)]) continue;
+    if (was !== name) changes.renamed.push(`${listedName(entry)}: ${was} is ${name} now`);
+    if (old.get(was) === entries[name]) continue;
     const notes = notesSince(entry, before.date);
-    if (notes.length === 0 && was === entry.id) edited += 1;
+    if (notes.length === 0 && was === name) edited += 1;
     changes.noted.push(...notes.map((note) => `${listedName(entry)}: ${note}`));
   }
-  const withdrawn = Object.keys(before.entries).filter((name) => !kept.has(idIn(name)));
+  const withdrawn: string[] = [];
+  for (const entry of library.withdrawn.values()) {
+    const was = namesOverTime(entry).filter((name) => old.has(name));
+    for (const name of was) kept.add(name);
+    const said = entry.data.withdrawn;
+    const isSame = old.get(nameInEdition(entry)) === entries[nameInEdition(entry)];
+    if (said === undefined || was.length === 0 || isSame || !isSince(said.date, before.date))
+      continue;
+    withdrawn.push(`${listedName(entry)}: ${said.why}`);
+  }
+  // What is gone without a word has but its name.
+  withdrawn.push(...[...old.keys()].filter((name) => !kept.has(name)));
   return { ...changes, withdrawn, edited };
+}
+
+/** Whether something of a day or a month can be missing from the edition of a day. */
+function isSince(date: string, day: string): boolean {
+  return date >= day.slice(0, date.length);
 }
 
 /** The notes of an entry that the edition of a day cannot hold; one of that very month or day may. */
 function notesSince({ data }: Entry, day: string): string[] {
   return (data.changes ?? [])
-    .filter(({ date }) => date >= day.slice(0, date.length))
+    .filter(({ date }) => isSince(date, day))
     .map(({ what, correction }) =>
       correction === undefined ? what : `${what} What was wrong: ${correction.wrong}`,
     );

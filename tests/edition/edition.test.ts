@@ -147,7 +147,7 @@ It has 4 entries. Since the edition of 15 November 2026:
 
 ## Under another name
 
-- “The title of new2010book” 2010: The title of new2010book: old2010book is new2010book now
+- “The title of new2010book” 2010: The title of new2010book: works/old2010book is works/new2010book now
 
 ## Withdrawn
 
@@ -157,6 +157,52 @@ It has 4 entries. Since the edition of 15 November 2026:
 
 - The idea of talk: It means less. What was wrong: It said more.
 `);
+  });
+
+  it('tell of an entry of another kind that it is the same one, and say its note', () => {
+    const lead = { path: 'leads/berg1900lost.mdx', text: 'A lead.' };
+    const found = (id: string, was: string) =>
+      work(id, {
+        fields: `formerly: [${was}]\nchanges: [{ date: 2026-11-20, what: It was found. }]\n`,
+      });
+    const changesTo = (file: typeof lead) =>
+      editionChanges(
+        createLibrary([file]),
+        { date: '2026-11-30', entries: entryDigests([file]) },
+        { date: '2026-11-15', entries: entryDigests([lead]) },
+      );
+    for (const id of ['berg1900lost', 'berg1901found']) {
+      const text = changesTo(found(id, 'leads/berg1900lost'));
+      expect(text).toContain(`: leads/berg1900lost is works/${id} now`);
+      expect(text).toContain('It was found.');
+      expect(text).not.toMatch(/^## (?:New|Withdrawn)$/m);
+    }
+    // Without a word on it, the lead is gone and the work is another entry.
+    const headings = changesTo(work('berg1900lost')).match(/^## .*$/gm);
+    expect(headings).toEqual(['## New', '## Withdrawn']);
+  });
+
+  it('tell of a withdrawn entry once, and why', () => {
+    const fields = 'withdrawn: { date: 2026-11-20, why: It is another book. }';
+    const files = [...old.slice(1), work('old2010book', { fields })];
+    const [, told] = changesTo(files).split('## Withdrawn\n\n');
+    expect(told).toMatch(/^- .*The title of old2010book: It is another book\.\n$/);
+    const next = { date: '2026-12-24', entries: entryDigests(files) };
+    expect(editionChanges(createLibrary(files), next, { ...next, date: '2026-11-30' })).toContain(
+      'Nothing changed.',
+    );
+    // A word that is mended later is no second withdrawal.
+    const mended = files.map((file) => ({
+      ...file,
+      text: file.text.replace('another', 'an older'),
+    }));
+    expect(
+      editionChanges(
+        createLibrary(mended),
+        { ...next, entries: entryDigests(mended) },
+        { ...next, date: '2026-11-30' },
+      ),
+    ).toContain('Nothing changed.');
   });
 
   it('count entries that were edited without a note, and say so where nothing changed', () => {

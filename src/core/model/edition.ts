@@ -26,7 +26,7 @@ export type Edition = z.infer<typeof editionSchema>;
 /** The editions of a library, as its pages ask for them. */
 export interface KnownEditions {
   readonly latest: Edition;
-  /** The editions that hold an entry, by the id that it had then; the oldest first. */
+  /** The editions that hold an entry, by the name that it had then; the oldest first. */
   readonly holding: ReadonlyMap<string, readonly Edition[]>;
   /** The entries that the latest edition holds as they are now, by their ids. */
   readonly unchanged: ReadonlySet<string>;
@@ -45,9 +45,9 @@ export function knownEditions(
   const holding = new Map<string, Edition[]>();
   for (const edition of all) {
     for (const name of Object.keys(edition.entries)) {
-      const list = holding.get(idIn(name)) ?? [];
+      const list = holding.get(name) ?? [];
       list.push(edition);
-      holding.set(idIn(name), list);
+      holding.set(name, list);
     }
   }
   const unchanged = Object.entries(latest.entries)
@@ -57,7 +57,7 @@ export function knownEditions(
 }
 
 /** The id in the name of an entry: `works/christens2010public` → `christens2010public`. */
-export function idIn(name: string): string {
+function idIn(name: string): string {
   return name.replace(/^.*\//, '');
 }
 
