@@ -17,6 +17,23 @@ interface EditionChanges {
   readonly edited: number;
 }
 
+/** What an edition records of a library: by that the next one tells what has changed. */
+export function recordOf(library: Library, date: string, entries: Edition['entries']): Edition {
+  const { withdrawn } = library;
+  const all = [...library.entries.values(), ...withdrawn.values()];
+  return {
+    date,
+    entries,
+    notes: Object.fromEntries(
+      all.flatMap((entry) => {
+        const count = entry.data.changes?.length ?? 0;
+        return count === 0 ? [] : [[nameInEdition(entry), count]];
+      }),
+    ),
+    withdrawn: [...withdrawn.values()].map(nameInEdition),
+  };
+}
+
 /**
  * The changes since the edition before, in words, as Markdown. What changed in substance is told by
  * the notes of the entries; what came and went, by the two lists of entries.
@@ -62,7 +79,7 @@ function changesSince(
     kept.add(was);
     if (was !== name) changes.renamed.push(`${listedName(entry)}: ${was} is ${name} now`);
     if (old.get(was) === entries[name]) continue;
-    const notes = notesSince(entry, before.date);
+    const notes = notesSince(entry, was, before);
     if (notes.length === 0 && was === name) edited += 1;
     changes.noted.push(...notes.map((note) => `${listedName(entry)}: ${note}`));
   }
@@ -71,10 +88,12 @@ function changesSince(
     const was = namesOverTime(entry).filter((name) => old.has(name));
     for (const name of was) kept.add(name);
     const said = entry.data.withdrawn;
-    const isSame = old.get(nameInEdition(entry)) === entries[nameInEdition(entry)];
-    if (said === undefined || was.length === 0 || isSame || !isSince(said.date, before.date))
-      continue;
-    withdrawn.push(`${listedName(entry)}: ${said.why}`);
+    if (said === undefined || was.length === 0) continue;
+    const wasSoBefore =
+      before.withdrawn === undefined
+        ? !isSince(said.date, before.date)
+        : before.withdrawn.some((name) => was.includes(name));
+    if (!wasSoBefore) withdrawn.push(`${listedName(entry)}: ${said.why}`);
   }
   // What is gone without a word has but its name.
   withdrawn.push(...[...old.keys()].filter((name) => !kept.has(name)));
@@ -86,10 +105,15 @@ function isSince(date: string, day: string): boolean {
   return date >= day.slice(0, date.length);
 }
 
-/** The notes of an entry that the edition of a day cannot hold; one of that very month or day may. */
-function notesSince({ data }: Entry, day: string): string[] {
+/**
+ * The notes of an entry that the edition before did not hold. A note is added behind the others and
+ * may have the day on which it was written, which can be before that edition; so they are counted.
+ * Only where the edition does not tell how many it held, those of its month or day may be among them.
+ */
+function notesSince({ data }: Entry, was: string, before: Edition): string[] {
+  const held = before.notes === undefined ? undefined : (before.notes[was] ?? 0);
   return (data.changes ?? [])
-    .filter(({ date }) => isSince(date, day))
+    .filter(({ date }, at) => (held === undefined ? isSince(date, before.date) : at >= held))
     .map(({ what, correction }) =>
       correction === undefined ? what : `${what} What was wrong: ${correction.wrong}`,
     );

@@ -4,6 +4,8 @@ import { webAddress } from './sources.ts';
 /** The day of an edition, which is also its name. */
 export const editionDate = z.iso.date();
 
+const entryName = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
+
 /**
  * An edition of the library, as `content/editions/2026-11-30.json` records it: what it held, so that
  * an entry can say in which editions it stands, and where the edition is kept.
@@ -17,7 +19,11 @@ export const editionSchema = z.strictObject({
     .optional(),
   url: webAddress.optional(),
   /** Each entry, `works/christens2010public`, with the SHA-256 of its file. */
-  entries: z.record(z.string().regex(/^[a-z]+\/[a-z0-9-]+$/), z.string().regex(/^[0-9a-f]{64}$/)),
+  entries: z.record(entryName, z.string().regex(/^[0-9a-f]{64}$/)),
+  /** How many change notes each of those entries had that had any; without it, dates have to tell. */
+  notes: z.record(entryName, z.int().positive()).optional(),
+  /** Those of the entries that were withdrawn by then. */
+  withdrawn: z.array(entryName).optional(),
 });
 
 /** An edition that was made. */
