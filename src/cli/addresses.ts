@@ -3,6 +3,7 @@ import { extendedRegister, writeRegister } from '../core/graph/address-register.
 import { addressesOf, type PageAddresses } from '../core/graph/addresses.ts';
 import { answering } from '../core/graph/lost-addresses.ts';
 import { createLibrary, errorsOf } from '../core/library.ts';
+import { namePaths } from '../core/render/names/name-index.ts';
 import { LibraryError } from '../core/text/problem.ts';
 import { counted } from '../core/text/words.ts';
 import { ADDRESSES_FILE, CONTENT_FOLDER, readContent } from '../disk/content-folder.ts';
@@ -34,7 +35,10 @@ await runCommand(
     const errors = errorsOf(library).filter(({ rule }) => !(fromGit && rule === 'lost-address'));
     if (errors.length > 0) throw new LibraryError(errors);
     const before: ReadonlyMap<string, PageAddresses> = options.register?.pages ?? new Map();
-    const now = addressesOf(library, RECORD_EXTENSIONS);
+    const now = new Map([
+      ...addressesOf(library, RECORD_EXTENSIONS),
+      ...namePaths(library).map((page) => [page, { files: [], anchors: [], known: [] }] as const),
+    ]);
     const known = fromGit ? extendedRegister(before, addressesInHistory(root)) : before;
     const pages = extendedRegister(known, now);
     const path = join(CONTENT_FOLDER, ADDRESSES_FILE);

@@ -51,7 +51,10 @@ await runCommand(
       const { precompress } = values;
       const site = await buildSite({ root, base, out, onFile, precompress });
       const total = performance.now() - start;
-      for (const warning of site.warnings) progress.line(`warning: ${warning}`);
+      const { warnings, hostLimits } = site;
+      for (const warning of [...warnings, ...(values.publish ? hostLimits : [])]) {
+        progress.line(`warning: ${warning}`);
+      }
       progress.line(`wrote ${shown(root, site.folder)} in ${seconds(total)}`);
       writeTimings({ ...stageTimes(), total }, site);
       return 0;

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { slug } from '../core/body/slug.ts';
 import { checkLibrary, errorsOf, readLibrary } from '../core/library.ts';
-import { type Edition, editionDate } from '../core/model/edition.ts';
+import { editionDate } from '../core/model/edition.ts';
 import { siteConfigSchema } from '../core/model/site-config.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { editionFile, entryDigests, readEditions } from '../disk/editions-folder.ts';
 import { historyDepth } from '../disk/git.ts';
 import { citationFile } from '../edition/citation-file.ts';
-import { editionChanges } from '../edition/edition-changes.ts';
+import { editionChanges, recordOf } from '../edition/edition-changes.ts';
 import { makeEdition } from '../edition/make-edition.ts';
 import { isTagged, recordInGit, tagOf, uncommittedFiles } from '../edition/record-in-git.ts';
 import { refusals } from '../edition/refusals.ts';
@@ -65,13 +65,14 @@ await runCommand(
       ],
       before,
     });
-    const edition: Edition = { date, entries: entryDigests(files) };
+    const edition = recordOf(library, date, entryDigests(files));
     const changes = editionChanges(library, edition, before);
+    const address = `${config.site.replace(/\/$/, '')}${base}`;
     // What the project keeps of an edition; a register of addresses belongs here, too.
     const tracked = new Map([
       [editionFile(date), `${JSON.stringify(edition, null, 2)}\n`],
-      ['CITATION.cff', citationFile(config, date)],
-      ['.zenodo.json', zenodoFile(config, date)],
+      ['CITATION.cff', citationFile(config, date, address)],
+      ['.zenodo.json', zenodoFile(config, date, address)],
     ]);
     const paths = [...tracked.keys()];
     if (values['dry-run']) {
@@ -85,7 +86,7 @@ await runCommand(
       return 1;
     }
     if (values['dry-run']) return 0;
-    await makeEdition({ root, date, config, base, bag, tracked, changes });
+    await makeEdition({ root, date, config, base, address, bag, tracked, changes });
     const recorded = hasGit
       ? recordInGit(root, { date, paths, changes })
       : 'This folder is not a git repository, so there is no tag.';

@@ -2,6 +2,7 @@ import type { Entry } from '../core/body/entry.ts';
 import { readEntry } from '../core/body/read-entry.ts';
 import { setField } from '../core/importing/entry/front-matter-edits.ts';
 import { knownEditions } from '../core/model/edition.ts';
+import { editionsWith } from '../core/render/records/history.ts';
 import { counted } from '../core/text/words.ts';
 import { CONTENT_FOLDER, readContent } from '../disk/content-folder.ts';
 import { isEntryPath, rewriteEntry } from '../disk/content-writer.ts';
@@ -46,7 +47,7 @@ await runCommand(
       if (entry?.data.created !== undefined) continue;
       const made = first.get(path);
       const reason = doubt(entry, made, {
-        heldSince: entry && editions?.holding.get(entry.id)?.[0]?.date,
+        heldSince: entry && editionsWith(entry, { editions }).at(-1)?.date,
         isRootBelieved: values['from-root'],
       });
       if (entry === undefined || made === undefined || reason !== undefined) {

@@ -21,6 +21,8 @@ export interface Library {
   /** Entries that do not count any more, by id: only their own addresses tell of them. */
   readonly withdrawn: ReadonlyMap<string, Entry>;
   readonly graph: Graph;
+  /** The paths of the pages that were published, as far as they are registered. */
+  readonly published: ReadonlySet<string>;
   /** Every problem of every file, in the order of files and lines. */
   readonly problems: readonly Problem[];
   /** Warnings that entries silence, each with its reason, in the same order. */
@@ -201,6 +203,7 @@ export function checkLibrary(
     entries,
     withdrawn,
     graph,
+    published: new Set(options.register?.pages.keys()),
     problems: arrangeProblems([...problems, ...(options.elsewhere ?? [])].map(placed)),
     silenced: silenced.map(placed).sort(compareProblems),
   };

@@ -5,10 +5,10 @@ import { spdxLicence } from './spdx-licence.ts';
 
 /**
  * `CITATION.cff` of an edition, in the Citation File Format 1.2.0: how the library as a whole is
- * cited. GitHub and Zenodo read it. https://citation-file-format.github.io/
+ * cited, and at which address it is. GitHub and Zenodo read it. https://citation-file-format.github.io/
  */
-export function citationFile(config: SiteConfig, date: string): string {
-  const { title, description, site, editors, licence, repository } = config;
+export function citationFile(config: SiteConfig, date: string, address: string): string {
+  const { title, description, editors, licence, repository } = config;
   const spdx = spdxLicence(licence);
   const fields = {
     'cff-version': '1.2.0',
@@ -19,7 +19,7 @@ export function citationFile(config: SiteConfig, date: string): string {
     authors: [{ name: capitalized(editors) }],
     version: date,
     'date-released': date,
-    url: site,
+    url: address,
     ...(repository === undefined ? {} : { 'repository-code': repository }),
     ...(spdx === undefined ? { 'license-url': licence.url } : { license: spdx }),
   };

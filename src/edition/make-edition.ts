@@ -16,6 +16,8 @@ export interface PlannedEdition {
   readonly config: SiteConfig;
   /** The path below which the site is served. */
   readonly base: string;
+  /** The address of the site, that path included. */
+  readonly address: string;
   /** The folder of the bag. */
   readonly bag: string;
   /** The files that the project keeps of it, by their paths: the record of the edition among them. */
@@ -48,7 +50,10 @@ export async function makeEdition(edition: PlannedEdition): Promise<void> {
   }
 }
 
-function bagContent({ root, date, config, base, tracked, changes }: PlannedEdition, site: string) {
+function bagContent(
+  { root, date, config, address, tracked, changes }: PlannedEdition,
+  site: string,
+) {
   const description = [...tracked].filter(([path]) => !path.startsWith(CONTENT_FOLDER));
   return {
     folders: { site, content: join(root, CONTENT_FOLDER) },
@@ -56,7 +61,7 @@ function bagContent({ root, date, config, base, tracked, changes }: PlannedEditi
     info: [
       ['Source-Organization', config.title],
       ['External-Description', config.description],
-      ['External-Identifier', `${config.site.replace(/\/$/, '')}${base}`],
+      ['External-Identifier', address],
       ['Bagging-Date', date],
     ] as const,
   };

@@ -7,8 +7,8 @@ import { spdxLicence } from './spdx-licence.ts';
  * `.zenodo.json` of an edition: what Zenodo takes for the description of a deposit.
  * https://developers.zenodo.org/#representation
  */
-export function zenodoFile(config: SiteConfig, date: string): string {
-  const { title, description, site, editors, licence } = config;
+export function zenodoFile(config: SiteConfig, date: string, address: string): string {
+  const { title, description, editors, licence } = config;
   const spdx = spdxLicence(licence);
   const fields = {
     title,
@@ -19,7 +19,7 @@ export function zenodoFile(config: SiteConfig, date: string): string {
     publication_date: date,
     access_right: 'open',
     ...(spdx === undefined ? {} : { license: spdx.toLowerCase() }),
-    related_identifiers: [{ identifier: site, relation: 'isVariantFormOf' }],
+    related_identifiers: [{ identifier: address, relation: 'isVariantFormOf' }],
   };
   return `${JSON.stringify(fields, null, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { concept, work } from '../entries.ts';
+import { lead } from '../graph/register.ts';
 
 const claim = (status: string, more = ''): SourceFile => ({
   path: 'claims/claim-1.mdx',
@@ -42,6 +43,12 @@ describe('a change in substance asks for a note', () => {
       { ...work('b', { grade: 'part', fields: 'formerly: [a]' }) },
       ['works/b.mdx', 5, 'basis'],
     ],
+    [
+      'an entry whose former id is written with its kind',
+      graded('abstract'),
+      { ...work('b', { grade: 'part', fields: 'formerly: [works/a]' }) },
+      ['works/b.mdx', 5, 'basis'],
+    ],
   ])('%s', (_, before, after, told) => {
     expect(asked(before, after)).toEqual([told]);
   });
@@ -55,6 +62,12 @@ describe('no note is asked for', () => {
       'where a citation above moves those of the findings',
       found('Ten [@a].'),
       found('Ten [@a].', 'Talks [@a].'),
+    ],
+    ['of a lead that became a work', lead('x'), work('x', { fields: 'formerly: [leads/x]' })],
+    [
+      'of a lead that became a work of another id',
+      lead('x'),
+      work('y', { fields: 'formerly: [leads/x]' }),
     ],
     ['of an entry that is new', work('c'), work('a', { grade: 'part' })],
   ])('%s', (_, before, after) => {

@@ -71,6 +71,20 @@ describe('npm run addresses', () => {
     expect(stdout).toContain('Write formerly: [one2010] into content/works/two2010.mdx');
   });
 
+  it('registers the pages of names, which lead on by themselves', async () => {
+    const by = (id: string) => {
+      const { path, text } = work(id, { fields: 'author: [{ family: Doe, given: Jane }]' });
+      return { path, text: text.replace('fields: [title,', 'fields: [title, author,') };
+    };
+    const folder = project('named', [by('one2010'), by('two2010')]);
+    await run(folder, 'addresses');
+    expect(registerOf(folder)).toContain('\nnames/doe-jane/\n');
+    project('named', [work('two2010')]);
+    const { status, stdout } = await run(folder, 'check');
+    expect(stdout).not.toContain('names/');
+    expect(status).toBe(0);
+  });
+
   it('refuses a library with errors and a damaged register, and changes nothing', async () => {
     const folder = project('damaged');
     const damaged = '# head\nworks/one2010\n';

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const CLI = resolve('src/cli');
@@ -113,6 +114,26 @@ describe('build', () => {
       pages: 2,
       indexed: 1,
     });
+  });
+
+  test('what a host will not do is told only to who publishes', { timeout: TIMEOUT }, async () => {
+    const config = join(site, 'astro.config.mjs');
+    writeFileSync(
+      config,
+      `import { astroLog } from ${JSON.stringify(pathToFileURL(resolve('src/site/build/astro-log.ts')))};
+export default { integrations: [{ name: 'limits', hooks: { 'astro:build:done': () => {
+  astroLog.hostLimits.push('Not in _redirects: 1 redirect.');
+} } }] };`,
+    );
+    try {
+      const told = 'warning: Not in _redirects: 1 redirect.\n';
+      expect((await build('one', ['--publish']).ended).text).toContain(told);
+      const { code, text } = await build('one').ended;
+      expect(code).toBe(0);
+      expect(text).not.toContain('warning');
+    } finally {
+      rmSync(config);
+    }
   });
 
   test('a page that throws leaves the last edition', { timeout: TIMEOUT }, async () => {

@@ -9,7 +9,7 @@ import { createLibrary } from '../../src/core/library.ts';
 import { entryDigests } from '../../src/disk/editions-folder.ts';
 import { writeBag } from '../../src/edition/bag.ts';
 import { citationFile } from '../../src/edition/citation-file.ts';
-import { editionChanges } from '../../src/edition/edition-changes.ts';
+import { editionChanges, recordOf } from '../../src/edition/edition-changes.ts';
 import { type EditionPlan, refusals } from '../../src/edition/refusals.ts';
 import { zenodoFile } from '../../src/edition/zenodo-file.ts';
 import { concept, work } from '../entries.ts';
@@ -96,24 +96,31 @@ describe('what an edition says of itself', () => {
     const text = citationFile(
       { ...FIXTURE_CONFIG, licence, title: 'Yes: a “library”' },
       '2026-11-30',
+      'https://library.org/tracings/',
     );
     expect(CFF.parse(parse(text))).toMatchObject({
       title: 'Yes: a “library”',
       authors: [{ name: 'The editors of Specimens' }],
       version: '2026-11-30',
+      url: 'https://library.org/tracings/',
       'date-released': '2026-11-30',
       ...expected,
     });
   });
 
   it('is a description for Zenodo, its HTML escaped', () => {
-    const text = zenodoFile({ ...FIXTURE_CONFIG, description: 'Bread & <talk>' }, '2026-11-30');
+    const text = zenodoFile(
+      { ...FIXTURE_CONFIG, description: 'Bread & <talk>' },
+      '2026-11-30',
+      'https://library.org/tracings/',
+    );
     expect(JSON.parse(text)).toMatchObject({
       upload_type: 'dataset',
       description: '<p>Bread &amp; &lt;talk&gt;</p>',
       creators: [{ name: 'The editors of Specimens' }],
       publication_date: '2026-11-30',
       license: 'cc-by-4.0',
+      related_identifiers: [{ identifier: 'https://library.org/tracings/' }],
     });
   });
 });
@@ -147,7 +154,7 @@ It has 4 entries. Since the edition of 15 November 2026:
 
 ## Under another name
 
-- “The title of new2010book” 2010: The title of new2010book: old2010book is new2010book now
+- “The title of new2010book” 2010: The title of new2010book: works/old2010book is works/new2010book now
 
 ## Withdrawn
 
@@ -157,6 +164,70 @@ It has 4 entries. Since the edition of 15 November 2026:
 
 - The idea of talk: It means less. What was wrong: It said more.
 `);
+  });
+
+  it('tell of an entry of another kind that it is the same one, and say its note', () => {
+    const lead = { path: 'leads/berg1900lost.mdx', text: 'A lead.' };
+    const found = (id: string, was: string) =>
+      work(id, {
+        fields: `formerly: [${was}]\nchanges: [{ date: 2026-11-20, what: It was found. }]\n`,
+      });
+    const changesTo = (file: typeof lead) =>
+      editionChanges(
+        createLibrary([file]),
+        { date: '2026-11-30', entries: entryDigests([file]) },
+        { date: '2026-11-15', entries: entryDigests([lead]) },
+      );
+    for (const id of ['berg1900lost', 'berg1901found']) {
+      const text = changesTo(found(id, 'leads/berg1900lost'));
+      expect(text).toContain(`: leads/berg1900lost is works/${id} now`);
+      expect(text).toContain('It was found.');
+      expect(text).not.toMatch(/^## (?:New|Withdrawn)$/m);
+    }
+    // Without a word on it, the lead is gone and the work is another entry.
+    const headings = changesTo(work('berg1900lost')).match(/^## .*$/gm);
+    expect(headings).toEqual(['## New', '## Withdrawn']);
+  });
+
+  it('tell of a withdrawn entry once, and why', () => {
+    const fields = 'withdrawn: { date: 2026-11-20, why: It is another book. }';
+    const files = [...old.slice(1), work('old2010book', { fields })];
+    const [, told] = changesTo(files).split('## Withdrawn\n\n');
+    expect(told).toMatch(/^- .*The title of old2010book: It is another book\.\n$/);
+    const next = { date: '2026-12-24', entries: entryDigests(files) };
+    expect(editionChanges(createLibrary(files), next, { ...next, date: '2026-11-30' })).toContain(
+      'Nothing changed.',
+    );
+    // A word that is mended later is no second withdrawal.
+    const mended = files.map((file) => ({
+      ...file,
+      text: file.text.replace('another', 'an older'),
+    }));
+    expect(
+      editionChanges(
+        createLibrary(mended),
+        { ...next, entries: entryDigests(mended) },
+        { ...next, date: '2026-11-30' },
+      ),
+    ).toContain('Nothing changed.');
+  });
+
+  it('tell of notes and withdrawals by what the edition held, and not by their days', () => {
+    const note = (what: string) => `  - { date: 2026-11-02, what: ${what} }\n`;
+    const noted = (more: string) =>
+      concept('talk', { fields: `changes:\n${note('An old note.')}${more}` });
+    const gone = work('old2010book', {
+      fields: 'withdrawn: { date: 2026-11-01, why: It is another book. }',
+    });
+    const at = (date: string, files: typeof old) =>
+      recordOf(createLibrary(files), date, entryDigests(files));
+    const between = (then: typeof old, now: typeof old) =>
+      editionChanges(createLibrary(now), at('2026-11-30', now), at('2026-11-15', then));
+    const text = between([work('old2010book'), noted('')], [gone, noted(note('It means less.'))]);
+    expect(text).toMatch(/^- .*old2010book: It is another book\.$/m);
+    expect(text).toContain('The idea of talk: It means less.');
+    expect(text).not.toContain('An old note.');
+    expect(between([gone, noted('')], [gone, noted('')])).toContain('Nothing changed.');
   });
 
   it('count entries that were edited without a note, and say so where nothing changed', () => {

@@ -118,6 +118,19 @@ describe('the number of a work', () => {
     expect(identifierRedirects(two)).toEqual([]);
   });
 
+  it('of a withdrawn work leads to its page, where no other work has it', () => {
+    const fields = `DOI: 10.1234/ABC\n${book}`;
+    const gone = work('a', { fields: `${fields}withdrawn: { date: 2026-11, why: It is not. }` });
+    const of = (...files: Parameters<typeof createLibrary>[0]) =>
+      identifierRedirects(createLibrary(files)).map(({ from, to }) => `${from} ${to}`);
+    expect(of(gone, work('b', { fields: book }))).toEqual([
+      'isbn/9780306406157 works/b/',
+      'isbn/0306406152 works/b/',
+      'doi/10.1234/abc works/a/',
+    ]);
+    expect(of(gone)).toHaveLength(3);
+  });
+
   it('of 979 has no old form, and a misprinted one leads nowhere', () => {
     const library = createLibrary([
       work('a', { fields: 'ISBN: "9791034304127"' }),

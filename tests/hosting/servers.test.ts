@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -189,6 +189,27 @@ describe.each(
       const plain = await ask(running.address, '/works/addams1910/');
       expect(plain.headers['content-encoding']).toBeUndefined();
       expect(plain.body.equals(gunzipSync(packed.body))).toBe(true);
+    } finally {
+      await running.close();
+      await site.remove();
+    }
+  });
+});
+
+describe.each(
+  SERVERS.map((server, at) => [title(server, installed[at] ?? false), server, at] as const),
+)('a page that is published anew, in %s', (_name, server, at) => {
+  it.skipIf(!installed[at])('is served within seconds', async () => {
+    const site = await smallSite('/');
+    const running = await server.serve(site);
+    try {
+      const page = join(site.folder, 'works/addams1910/index.html');
+      const shown = async () => (await ask(running.address, '/works/addams1910/')).body.toString();
+      expect(await shown()).toBe(await readFile(page, 'utf8'));
+      // As rsync --delay-updates puts a file into the place of another.
+      await writeFile(`${page}.next`, '<title>A new page</title>');
+      await rename(`${page}.next`, page);
+      await expect.poll(shown, { timeout: 10_000 }).toBe('<title>A new page</title>');
     } finally {
       await running.close();
       await site.remove();

@@ -83,7 +83,11 @@ const edition = (date: string, entries: Readonly<Record<string, string>>, url?: 
 function withEditions(files: readonly SourceFile[], today: Readonly<Record<string, string>>) {
   const editions = knownEditions(
     [
-      edition('2026-11-15', { 'works/old2010talks': OTHER }, 'https://archive.org/talks'),
+      edition(
+        '2026-11-15',
+        { 'works/old2010talks': OTHER, 'leads/lost': OTHER },
+        'https://archive.org/talks',
+      ),
       edition('2026-11-30', { 'works/abel2010talks': DIGEST }),
     ],
     today,
@@ -111,10 +115,18 @@ it('names the latest edition in the reference, where that holds the entry as it 
   expect(newer.history.isAsInEdition).toBe(false);
 });
 
-it('leads to the editions that hold an entry, under its former ids, too', () => {
-  const { history } = withEditions([dated('formerly: [old2010talks]\n')], {});
-  expect(history.editions).toEqual([
-    { date: '2026-11-30', label: '30 November 2026', href: undefined },
-    { date: '2026-11-15', label: '15 November 2026', href: 'https://archive.org/talks' },
-  ]);
+it.each(['old2010talks', 'works/old2010talks', 'leads/lost'])(
+  'leads to the editions that hold an entry, under its former id “%s”, too',
+  (was) => {
+    const { history } = withEditions([dated(`formerly: [${was}]\n`)], {});
+    expect(history.editions).toEqual([
+      { date: '2026-11-30', label: '30 November 2026', href: undefined },
+      { date: '2026-11-15', label: '15 November 2026', href: 'https://archive.org/talks' },
+    ]);
+  },
+);
+
+it('counts no edition that holds an entry of the same id and of another kind', () => {
+  const { history } = withEditions([dated('formerly: [lost]\n')], {});
+  expect(history.editions.map(({ date }) => date)).toEqual(['2026-11-30']);
 });

@@ -1,5 +1,6 @@
 import type { Entry } from '../body/entry.ts';
 import { fillTokens } from '../body/fragment.ts';
+import { namesOverTime } from '../graph/former-ids.ts';
 import type { Place } from '../text/problem.ts';
 import { defineRule } from './rule.ts';
 
@@ -41,9 +42,15 @@ export const changeNote = defineRule(
   },
 );
 
-/** The same entry as it was, under an id that it had before, too. */
-function earlier({ id, data }: Entry, before: ReadonlyMap<string, Entry>): Entry | undefined {
-  return [id, ...(data.formerly ?? [])].map((each) => before.get(each)).find((old) => old);
+/**
+ * The same entry as it was, under an id that it had before, too. What was of another kind, as the
+ * lead that became a work, said nothing that could have changed.
+ */
+function earlier(entry: Entry, before: ReadonlyMap<string, Entry>): Entry | undefined {
+  return namesOverTime(entry)
+    .filter((name) => name.startsWith(`${entry.kind}/`))
+    .map((name) => before.get(name.slice(entry.kind.length + 1)))
+    .find((old) => old?.kind === entry.kind);
 }
 
 function notesOf({ data }: Entry): number {

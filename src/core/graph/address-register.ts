@@ -30,7 +30,8 @@ const HEAD = `# Every address that this library has published: pages, .files, #a
 const HINT =
   'Restore the file (git checkout -- content/addresses.txt); only npm run addresses writes it.';
 
-const PATH = z.string().regex(/^(?:[a-z0-9][a-z0-9-]*\/)+$/);
+/** The names of people can be written in any letters. */
+const PATH = z.string().regex(/^(?:[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}-]+\/)+$/u);
 const PART = z.union([
   z.string().regex(/^\.[a-z0-9]+(?:\.[a-z0-9]+)*$/),
   z.string().regex(/^#[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u),

@@ -11,6 +11,12 @@ export interface FormerAddress {
   readonly index: number;
 }
 
+/** What an entry is called and was called before, `works/berg1900lost`: its own name first. */
+export function namesOverTime(entry: Entry): string[] {
+  const before = formerAddresses([entry]).map(({ kind, id }) => `${kind}/${id}`);
+  return [`${entry.kind}/${entry.id}`, ...before];
+}
+
 /** Every address that entries had before, in their order. An old id alone was one of the same kind. */
 export function formerAddresses(entries: Iterable<Entry>): FormerAddress[] {
   return [...entries].flatMap((entry) =>

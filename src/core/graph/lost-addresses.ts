@@ -1,5 +1,5 @@
 import type { PageAddresses } from './addresses.ts';
-import { type AddressedLibrary, addressesOf } from './addresses.ts';
+import { type AddressedLibrary, addressesOf, NAMES } from './addresses.ts';
 import { formerAddresses } from './former-ids.ts';
 import { redirectTable } from './redirects.ts';
 import { pathsOfClaims } from './shared-pages.ts';
@@ -26,6 +26,8 @@ export function answering(
     [...library.withdrawn.values()].map(({ kind, id }) => `${kind}/${id}/`),
   );
   return (path, { files, anchors }) => {
+    // A name that is no longer there leads to the index of names.
+    if (path.startsWith(NAMES)) return { at: path, files: [], anchors: [] };
     // A withdrawn page says of all that stood on it why it does no more.
     if (withdrawn.has(path)) return { at: path, files: [], anchors: [] };
     const to = pages.has(path) ? path : leads.get(path);

@@ -4,6 +4,8 @@ import { webAddress } from './sources.ts';
 /** The day of an edition, which is also its name. */
 export const editionDate = z.iso.date();
 
+const entryName = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
+
 /**
  * An edition of the library, as `content/editions/2026-11-30.json` records it: what it held, so that
  * an entry can say in which editions it stands, and where the edition is kept.
@@ -17,7 +19,11 @@ export const editionSchema = z.strictObject({
     .optional(),
   url: webAddress.optional(),
   /** Each entry, `works/christens2010public`, with the SHA-256 of its file. */
-  entries: z.record(z.string().regex(/^[a-z]+\/[a-z0-9-]+$/), z.string().regex(/^[0-9a-f]{64}$/)),
+  entries: z.record(entryName, z.string().regex(/^[0-9a-f]{64}$/)),
+  /** How many change notes each of those entries had that had any; without it, dates have to tell. */
+  notes: z.record(entryName, z.int().positive()).optional(),
+  /** Those of the entries that were withdrawn by then. */
+  withdrawn: z.array(entryName).optional(),
 });
 
 /** An edition that was made. */
@@ -26,7 +32,7 @@ export type Edition = z.infer<typeof editionSchema>;
 /** The editions of a library, as its pages ask for them. */
 export interface KnownEditions {
   readonly latest: Edition;
-  /** The editions that hold an entry, by the id that it had then; the oldest first. */
+  /** The editions that hold an entry, by the name that it had then; the oldest first. */
   readonly holding: ReadonlyMap<string, readonly Edition[]>;
   /** The entries that the latest edition holds as they are now, by their ids. */
   readonly unchanged: ReadonlySet<string>;
@@ -45,9 +51,9 @@ export function knownEditions(
   const holding = new Map<string, Edition[]>();
   for (const edition of all) {
     for (const name of Object.keys(edition.entries)) {
-      const list = holding.get(idIn(name)) ?? [];
+      const list = holding.get(name) ?? [];
       list.push(edition);
-      holding.set(idIn(name), list);
+      holding.set(name, list);
     }
   }
   const unchanged = Object.entries(latest.entries)
@@ -57,7 +63,7 @@ export function knownEditions(
 }
 
 /** The id in the name of an entry: `works/christens2010public` → `christens2010public`. */
-export function idIn(name: string): string {
+function idIn(name: string): string {
   return name.replace(/^.*\//, '');
 }
 

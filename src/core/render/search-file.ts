@@ -1,7 +1,7 @@
 import type { Entry } from '../body/entry.ts';
 import { type NameFacts, nameFacts } from '../finding/name-facts.ts';
+import { NAMES } from '../graph/addresses.ts';
 import { factsOf, type Kind, pathOf, sharesPage } from '../model/kinds.ts';
-import { NAMES } from './names/name-index.ts';
 import { dateOfChange } from './records/history.ts';
 import { SEARCH_FILTERS, type SearchFacts, type SearchFilter } from './search-facts.ts';
 

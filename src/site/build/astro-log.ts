@@ -1,8 +1,10 @@
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 
-/** What Astro said during a build, sorted by what it means for the build. */
+/** What Astro, and the library under it, said during a build, sorted by what it means for the build. */
 export interface AstroLog {
   readonly warnings: string[];
+  /** What a host will not do with the site: only those who publish it have to know. */
+  readonly hostLimits: string[];
   readonly errors: string[];
   /** Called for each file that Astro begins to write. */
   onFile: (count: number) => void;
@@ -12,7 +14,14 @@ export interface AstroLog {
 }
 
 /** The log of the build that runs in this process. */
-export const astroLog: AstroLog = { warnings: [], errors: [], onFile: () => {}, files: 0, kept: 0 };
+export const astroLog: AstroLog = {
+  warnings: [],
+  hostLimits: [],
+  errors: [],
+  onFile: () => {},
+  files: 0,
+  kept: 0,
+};
 
 /**
  * Astro's log handler of the build (its `logger` setting names this file). Astro prints a line

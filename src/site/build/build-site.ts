@@ -48,6 +48,8 @@ export interface BuiltSite {
   /** Pages in the search index. */
   readonly indexed: number;
   readonly warnings: readonly string[];
+  /** What a host will not do with the site. */
+  readonly hostLimits: readonly string[];
 }
 
 /** Where the lock of the build stands: one for a project, since Astro's own cache is one. */
@@ -104,8 +106,8 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       keep();
       writeBuildRecord(options.root, folders.target, { base: options.base });
     });
-    const { files, warnings } = astroLog;
-    return { folder: folders.target, pages, files, indexed, warnings };
+    const { files, warnings, hostLimits } = astroLog;
+    return { folder: folders.target, pages, files, indexed, warnings, hostLimits };
   } catch (error) {
     removeUnfinished(folders);
     throw error;

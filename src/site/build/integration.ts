@@ -13,6 +13,7 @@ import { redirectsOf } from '../files/redirects.ts';
 import { siteFileFinder, siteFiles } from '../files/site-files.ts';
 import { hostingFiles } from '../hosting/hosting-files.ts';
 import { forgetAstroCaches } from './astro-environment.ts';
+import { astroLog } from './astro-log.ts';
 import { engineForBrowsers } from './engine-for-browsers.ts';
 import { errorScreen } from './error-screen.ts';
 import { refuseFaultySettings } from './library-options.ts';
@@ -114,7 +115,7 @@ export function tracings(given: SiteConfig): AstroIntegration {
               const content = text();
               naming(join(folder, path), () => writeFileSync(join(folder, path), content));
             }
-            writeHostingFiles(folder, ready, config, warn);
+            astroLog.hostLimits.push(...writeHostingFiles(folder, ready, config));
             ready.keepCitations();
             return files.length;
           },
@@ -125,13 +126,15 @@ export function tracings(given: SiteConfig): AstroIntegration {
   };
 }
 
-/** Writes what hosts read into a finished site; what public/ holds for them is added to it. */
+/**
+ * Writes what hosts read into a finished site; what public/ holds for them is added to it. Returns
+ * what a host will not do.
+ */
 function writeHostingFiles(
   folder: string,
   { library, settings }: Prepared,
   { site }: SiteConfig,
-  warn: (sentence: string) => void,
-): void {
+): readonly string[] {
   const hosting = {
     host: new URL(site).hostname,
     base: settings.base,
@@ -147,7 +150,7 @@ function writeHostingFiles(
       writeFileSync(join(folder, path), text);
     });
   }
-  for (const sentence of warnings) warn(sentence);
+  return warnings;
 }
 
 /** True for the page of an entry: to know that, no list of all files is needed. */

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import { toPrinted } from '../../core/bibliography/to-csl.ts';
+import { NAMES } from '../../core/graph/addresses.ts';
 import type { Kind } from '../../core/model/kinds.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { printedPart } from '../../core/render/citations/citing-data.ts';
-import { NAMES } from '../../core/render/names/name-index.ts';
 import type { ViewOf } from '../../core/render/pages.ts';
 import type { WorkCardView } from '../../core/render/views/card.ts';
 import type { CitingData } from '../../core/render/views/citing-data.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readRegister } from '../../../src/core/graph/address-register.ts';
+import { createLibrary } from '../../../src/core/library.ts';
 import { nameRedirects } from '../../../src/core/render/names/name-redirects.ts';
 import { namePages } from '../../../src/core/render/names/name-views.ts';
 import type { SourceFile } from '../../../src/core/text/source.ts';
@@ -238,6 +240,27 @@ describe('an address that a name had', () => {
   ])('%s', (_what, files, redirects) => {
     const { library } = render(files);
     expect(nameRedirects(library).map(({ from, to }) => `${from} → ${to}`)).toEqual(redirects);
+  });
+});
+
+describe('the address of a name that was published', () => {
+  const FROM = 'names/smith-john/';
+  it.each<[string, SourceFile[], string | undefined]>([
+    ['is its page’s still', [by('a2010', [JOHN]), by('b2011', [JOHN])], undefined],
+    ['leads to the line where one work has it', [by('a2010', [JOHN])], 'names/#name_smith-john'],
+    [
+      'leads to the entry where one work has it',
+      [by('a2010', [`${JOHN}, person: smith`]), person('smith', JOHN)],
+      'people/smith/',
+    ],
+    ['leads to the index where no work has it', [by('a2010', ['family: Smyth'])], 'names/'],
+  ])('%s', (_what, files, to) => {
+    const register = { path: 'addresses.txt', extensions: [], ...readRegister(`${FROM}\n`) };
+    const library = createLibrary(files, { register });
+    expect(library.problems.filter(({ rule }) => rule === 'lost-address')).toEqual([]);
+    const [redirect] = nameRedirects(library);
+    expect(redirect?.to).toBe(to);
+    if (redirect) expect(redirect.from).toBe(FROM);
   });
 });
 

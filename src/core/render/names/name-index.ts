@@ -1,6 +1,7 @@
 import { inverted } from '../../bibliography/name-forms.ts';
 import { filingOfTitle } from '../../bibliography/titles.ts';
 import type { Entry, EntryOf } from '../../body/entry.ts';
+import { NAMES } from '../../graph/addresses.ts';
 import { namesOf } from '../../graph/names-of.ts';
 import { entriesOf, type Library } from '../../library.ts';
 import type { CslNameVariable } from '../../model/csl.ts';
@@ -9,9 +10,6 @@ import { MOST_ON_PAGE, numberedPath } from '../../text/numbered-pages.ts';
 import { remember } from '../../text/remember.ts';
 import { headingOf } from '../records/entry-names.ts';
 import { filedText, nameSlug, writtenName, writtenText } from './written-name.ts';
-
-/** Where the index of all names stands, below the base. */
-export const NAMES = 'names/';
 
 /** An entry that names lead to. */
 type Authority = EntryOf<'people'> | EntryOf<'organizations'>;

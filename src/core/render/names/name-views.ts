@@ -1,6 +1,7 @@
 import { namePageWords, roleWords } from '../../../words/words.ts';
 import { direct } from '../../bibliography/name-forms.ts';
 import { yearOf } from '../../bibliography/year.ts';
+import { NAMES } from '../../graph/addresses.ts';
 import { worksBehind } from '../../graph/graph.ts';
 import type { CslNameVariable } from '../../model/csl.ts';
 import { listed } from '../../text/words.ts';
@@ -8,14 +9,7 @@ import type { RenderContext } from '../context.ts';
 import { cardOf, hrefOf, linkTo } from '../records/cards.ts';
 import { headingOf } from '../records/entry-names.ts';
 import type { CountedLinkView, NamedWorkView, NameLineView, NamePageView } from '../views/name.ts';
-import {
-  hasPage,
-  NAMES,
-  type NamedWork,
-  nameIndex,
-  namePath,
-  type WrittenName,
-} from './name-index.ts';
+import { hasPage, type NamedWork, nameIndex, namePath, type WrittenName } from './name-index.ts';
 import { pathOfName } from './name-links.ts';
 import { venueIndex, venueOf } from './venue-index.ts';
 import { writtenName } from './written-name.ts';

@@ -1,5 +1,6 @@
 import { dateInProse } from '../../bibliography/year.ts';
 import type { Entry } from '../../body/entry.ts';
+import { namesOverTime } from '../../graph/former-ids.ts';
 import type { Library } from '../../library.ts';
 import type { Change } from '../../model/changes.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -72,9 +73,9 @@ export function correctionViews(context: RenderContext): CorrectionView[] {
   return rows.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
-/** The editions that hold an entry, under the ids that it had before, too; the newest first. */
-function editionsWith({ id, data }: Entry, { editions }: Pick<Settings, 'editions'>): Edition[] {
-  const found = [id, ...(data.formerly ?? [])].flatMap((each) => editions?.holding.get(each) ?? []);
+/** The editions that hold an entry, under the names that it had before, too; the newest first. */
+export function editionsWith(entry: Entry, { editions }: Pick<Settings, 'editions'>): Edition[] {
+  const found = namesOverTime(entry).flatMap((name) => editions?.holding.get(name) ?? []);
   return [...new Set(found)].sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
