@@ -1,5 +1,6 @@
 import { inverted } from '../core/bibliography/name-forms.ts';
 import { toPrinted } from '../core/bibliography/to-csl.ts';
+import { EVERY_WORD_LIST } from '../core/citing/every-word-list.ts';
 import { createFormatter } from '../core/citing/formatter.ts';
 import { compareFields } from '../core/importing/entry/field-order.ts';
 import type { WorkEntry } from '../core/importing/entry/work.ts';
@@ -56,7 +57,8 @@ export function showReference(
   const style = loadStyle(config.style, root);
   const locale = loadLocale(localeOfStyle(style, config.language), root);
   const item = toPrinted(key, workSchema.parse(data));
-  const text = createFormatter(style, locale).references([item], 'text').get(key) ?? '';
+  const formatter = createFormatter(style, locale, { words: EVERY_WORD_LIST });
+  const text = formatter.references([item], 'text').get(key) ?? '';
   return `${styleLabel(style)}: ${text.replace(/\s+/g, ' ').trim()}`;
 }
 

@@ -22,6 +22,7 @@ const ADDED: readonly AddedText[] = [
       'licence-texts/CPAL-1.0.txt',
       '../core/citing/engine/engine-speed.ts',
       '../core/citing/engine/engine-templates.ts',
+      '../site/build/uncalled-engine-parts.ts',
     ],
   },
   // It states MIT for its code, and holds styles and locales of the CSL project.

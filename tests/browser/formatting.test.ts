@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
+import { servedStyle } from '../../src/core/citing/served.ts';
+import { wordListsOf } from '../../src/core/citing/word-lists.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
+import { loadStyle } from '../../src/disk/style-files.ts';
+import { FIXTURE_ROOT, TRIED_STYLES } from '../fixtures/library.ts';
 import { openPage } from './browser.ts';
 
 const ITEM: CslItem = {
@@ -17,12 +22,13 @@ const ITEM: CslItem = {
 async function answerFor(xmlFile: string, items: readonly CslItem[], edition: 'root' | 'sub-path') {
   const { page, complaints, close } = await openPage('/formatting/', { edition });
   const answers: unknown[] = await page.evaluate(
-    async ({ file, items }) => {
+    async ({ file, items, words }) => {
       const textOf = async (name: string) => (await fetch(`../styles/${name}`)).text();
       const style = {
         id: 'apa',
         xml: file === '' ? '<style' : await textOf(file),
         locale: await textOf('locales-en-US.xml'),
+        words,
       };
       const worker: Worker = Reflect.get(window, 'startWorker')();
       return new Promise((resolve, reject) => {
@@ -38,7 +44,7 @@ async function answerFor(xmlFile: string, items: readonly CslItem[], edition: 'r
         worker.postMessage({ id: 7, style, request });
       });
     },
-    { file: xmlFile, items },
+    { file: xmlFile, items, words: EVERY_WORD_LIST },
   );
   await close();
   return { answers, complaints };
@@ -81,20 +87,50 @@ function filesIn(folder: string, pattern: RegExp): Map<string, string> {
 
 const weightOf = (text: string) => gzipSync(text, { level: 9 }).length;
 
-it('costs a reader at most 140 kB: the worker with all that it imports, a locale and a style', () => {
-  const scripts = filesIn('_astro', /\.js$/);
-  const loaded = new Set([...scripts.keys()].filter((name) => /^formatting-worker/.test(name)));
-  expect(loaded.size).toBe(1);
+/** What each script imports as soon as it is loaded, the scripts named included. */
+function withImports(scripts: ReadonlyMap<string, string>, names: readonly string[]) {
+  const loaded = new Set(names);
   // A set hands out what is added to it on the way.
   for (const name of loaded) {
     for (const other of scripts.keys()) if (scripts.get(name)?.includes(other)) loaded.add(other);
   }
-  const engine = [...loaded].map((name) => weightOf(scripts.get(name) ?? ''));
-  const heaviest = (pattern: RegExp) =>
-    Math.max(...[...filesIn('styles', pattern).values()].map(weightOf));
-  const weight =
-    engine.reduce((sum, bytes) => sum + bytes, 0) + heaviest(/\.xml$/) + heaviest(/\.csl$/);
-  expect(weight).toBeLessThan(140_000);
-  // So that nothing of it was missed.
-  expect(weight).toBeGreaterThan(100_000);
+  return loaded;
+}
+
+describe('what a reader loads to format: the worker with all that it imports, a locale, a style and the lists of words that this needs', () => {
+  const scripts = filesIn('_astro', /\.js$/);
+  const nameOf = (start: string) => {
+    const found = [...scripts.keys()].filter((name) => name.startsWith(`${start}.`));
+    expect(found, start).toHaveLength(1);
+    return found[0] ?? '';
+  };
+  /** The script of each list, by the name of its module. */
+  const LISTS = { journals: 'journal-words', subtitles: 'common-words', verbs: 'verb-words' };
+  const locale = Math.max(...[...filesIn('styles', /\.xml$/).values()].map(weightOf));
+
+  const weightFor = (xml: string) => {
+    const lists = wordListsOf(xml).map((list) => nameOf(LISTS[list]));
+    const loaded = withImports(scripts, [nameOf('formatting-worker'), ...lists]);
+    const script = [...loaded].reduce((sum, name) => sum + weightOf(scripts.get(name) ?? ''), 0);
+    return script + locale + weightOf(xml);
+  };
+
+  // The largest files of all.
+  const CHICAGO_18 = [
+    'chicago-author-date-18th-edition',
+    'chicago-notes-bibliography-18th-edition',
+  ] as const;
+
+  it.each([...TRIED_STYLES, ...CHICAGO_18])('comes to at most 140 kB in %s', (id) => {
+    const weight = weightFor(servedStyle(loadStyle(id, FIXTURE_ROOT)));
+    expect(weight).toBeLessThan(140_000);
+    // So that nothing of it was missed.
+    expect(weight).toBeGreaterThan(100_000);
+  });
+
+  it('holds no list that a style could do without', () => {
+    const lists = Object.values(LISTS).map(nameOf);
+    const loaded = withImports(scripts, [nameOf('formatting-worker')]);
+    expect(lists.filter((name) => loaded.has(name))).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
 import { styledPage } from '../../src/core/render/citations/styled-page.ts';
 import { htmlToText } from '../../src/core/render/text/html.ts';
@@ -149,7 +150,7 @@ describe('another citation style', () => {
       const [id = ''] = EDITIONS[edition].config.styles;
       const style = loadStyle(id, REPOSITORY);
       const locale = loadLocale(localeOfStyle(style, 'en'), REPOSITORY);
-      const formatter = createFormatter(style, locale);
+      const formatter = createFormatter(style, locale, { words: EVERY_WORD_LIST });
       const { base } = EDITIONS[edition];
       const { page } = await openPage('/about/', { edition });
       await page.evaluate((chosen) => localStorage.setItem('citation-style', chosen), id);

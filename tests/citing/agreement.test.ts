@@ -2,6 +2,7 @@
  * Our references against pandoc's citeproc: the same style file, the same locale, the record of each
  * real work and each hard record, in every style that is tried.
  */
+
 import { convert } from 'pandoc-wasm';
 import { describe, expect, it, vi } from 'vitest';
 import { correctedRecord } from '../../src/core/citing/engine/corrected-record.ts';
@@ -10,6 +11,7 @@ import { withoutUnnamedReview } from '../../src/core/citing/engine/reviews.ts';
 import { withJournalShort } from '../../src/core/citing/engine/short-journal.ts';
 import { smallSubtitle } from '../../src/core/citing/engine/subtitle-case.ts';
 import { OWN_TEXT_CASES } from '../../src/core/citing/engine/text-cases.ts';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import type { Style } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
@@ -98,7 +100,10 @@ const THEIR_ITEMS = ITEMS.map((item) => {
 /** The records as we correct them for a style, with the short titles that journals have. */
 function theirItems(style: Style): CslItem[] {
   return THEIR_ITEMS.map((item) =>
-    withOwnTextCases(withJournalShort(correctedRecord(item, style)), style),
+    withOwnTextCases(
+      withJournalShort(correctedRecord(item, style), EVERY_WORD_LIST.journals),
+      style,
+    ),
   );
 }
 
@@ -118,8 +123,9 @@ function withOwnTextCases(item: CslItem, { xml }: Style): CslItem {
   if (xml.includes(`text-case="${OWN_TEXT_CASES.publisher}"`)) change('publisher', mlaPublisher);
   const isEnglish = /^en\b/i.test(item.language ?? 'en');
   if (isEnglish && xml.includes(`text-case="${OWN_TEXT_CASES.subtitle}"`)) {
-    change('title', smallSubtitle);
-    if (PARTS_OF_BOOKS.test(item.type)) change('container-title', smallSubtitle);
+    const small = (text: string) => smallSubtitle(text, EVERY_WORD_LIST.subtitles);
+    change('title', small);
+    if (PARTS_OF_BOOKS.test(item.type)) change('container-title', small);
   }
   return { ...item, ...changed };
 }

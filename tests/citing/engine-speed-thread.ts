@@ -2,6 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { parentPort } from 'node:worker_threads';
 import { mendTextCases } from '../../src/core/citing/engine/engine-text-cases.ts';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
@@ -39,6 +40,7 @@ const printed = (name: string, prepare: (engine: never) => void) =>
     csl.styles.add(`${name} ${id}`, loadStyle(id, FIXTURE_ROOT).xml);
     const engine = csl.engine([], `${name} ${id}`, 'en-US', 'html');
     prepare(engine as never);
+    engine.sys.words = EVERY_WORD_LIST;
     engine.sys.retrieveItem = (key: string) => items.find((item) => item.id === key);
     engine.updateItems(items.map((item) => item.id));
     return engine.makeBibliography()[1];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CitationCache } from '../../src/core/citing/cache-key.ts';
 import type { Cluster } from '../../src/core/citing/citation.ts';
 import { createEngines } from '../../src/core/citing/engine/engines.ts';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { prepareStyle } from '../../src/site/build/prepare-style.ts';
@@ -16,8 +17,8 @@ const clusters: readonly Cluster[] = [{ mode: 'narrative', items: [{ key: 'x' }]
 
 describe('a formatter', () => {
   it('knows nothing of the works that another one of the same style holds', () => {
-    const one = createFormatter(apa, english);
-    const other = createFormatter(apa, english);
+    const one = createFormatter(apa, english, { words: EVERY_WORD_LIST });
+    const other = createFormatter(apa, english, { words: EVERY_WORD_LIST });
     const first = new Map([['x', book(alpha, 2001)]]);
     const second = new Map([['x', book(beta, 1999)]]);
     expect(one.page(clusters, first).clusters).toEqual(['Alpha (2001)']);
@@ -28,7 +29,7 @@ describe('a formatter', () => {
   it('keeps its texts in the cache that it was given last, under the keys that it tells', () => {
     const item = book(alpha, 2001);
     const [before, after] = [new Map<string, string>(), new Map<string, string>()];
-    const formatter = createFormatter(apa, english, { cache: before });
+    const formatter = createFormatter(apa, english, { words: EVERY_WORD_LIST, cache: before });
     formatter.references([item]);
     expect([...before.keys()]).toEqual([formatter.referenceKey(item)]);
     const later = formatter.withCache(after);
@@ -42,7 +43,7 @@ describe('a formatter', () => {
 
 describe('the engines of a formatter', () => {
   it('are made once for each use and format, and anew when they were forgotten', () => {
-    const engines = createEngines(apa, english);
+    const engines = createEngines(apa, english, EVERY_WORD_LIST);
     const pages = engines.engine('pages');
     expect(engines.engine('pages')).toBe(pages);
     expect(engines.engine('pages', 'text')).not.toBe(pages);

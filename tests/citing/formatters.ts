@@ -1,5 +1,6 @@
 import type { CitationCache, CitationFormat } from '../../src/core/citing/cache-key.ts';
 import type { Cluster } from '../../src/core/citing/citation.ts';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { createFormatter, type Formatter } from '../../src/core/citing/formatter.ts';
 import type { Locale } from '../../src/core/citing/locale.ts';
 import type { FormattedPage, ReferenceList } from '../../src/core/citing/pages/page.ts';
@@ -16,7 +17,8 @@ const formatters = new Map<string, Formatter>();
 /** The formatter of a style, which tests share with the engines that it has made. */
 export function formatterOf(style: Style, { locale, cache }: Options): Formatter {
   const name = `${style.id} ${style.digest} ${locale.digest}`;
-  const formatter = formatters.get(name) ?? createFormatter(style, locale);
+  const formatter =
+    formatters.get(name) ?? createFormatter(style, locale, { words: EVERY_WORD_LIST });
   formatters.set(name, formatter);
   return cache === undefined ? formatter : formatter.withCache(cache);
 }

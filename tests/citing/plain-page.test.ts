@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Cluster } from '../../src/core/citing/citation.ts';
 import type { CitingContext } from '../../src/core/citing/citing-context.ts';
 import { createEngines } from '../../src/core/citing/engine/engines.ts';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { mistakableWorks, plainRegistry } from '../../src/core/citing/pages/plain-registry.ts';
 import { plainStyle } from '../../src/core/citing/styles/plain-style.ts';
 import { readStyle, type Style } from '../../src/core/citing/styles/style.ts';
@@ -32,7 +33,7 @@ const others = [
 
 /** What formats in a style. */
 function contextOf(style: Style): CitingContext {
-  return { style, locale: english, engines: createEngines(style, english) };
+  return { style, locale: english, engines: createEngines(style, english, EVERY_WORD_LIST) };
 }
 
 /** The style with all its works told apart by the full engine. */

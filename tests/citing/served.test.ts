@@ -1,4 +1,4 @@
-import { plugins } from '@citation-js/core';
+import locales from '@citation-js/plugin-csl/lib-mjs/locales.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { baseLocale } from '../../src/core/citing/engine/bundled.ts';
 import { makeEngine } from '../../src/core/citing/engine/engine.ts';
@@ -12,23 +12,22 @@ import { apa } from './helpers.ts';
 
 const SHORT_STYLE =
   '<style class="in-text" version="1.0"><citation><layout><text variable="title"/></layout></citation></style>';
-const { locales } = plugins.config.get('@csl');
 
 const infoOf = (xml: string) => /<info>.*?<\/info>/s.exec(xml)?.[0];
 
 /** All that an engine knows of a language. */
 function termsOf(xml: string): unknown {
-  return Reflect.get(makeEngine(SHORT_STYLE, readLocale(xml), 'html'), 'locale');
+  return Reflect.get(makeEngine(SHORT_STYLE, readLocale(xml), 'html', {}), 'locale');
 }
 
 /** The same in a browser, where no locale comes with the engine. */
 function termsInBrowser(xml: string): unknown {
-  const kept = locales.list().map((lang) => [lang, locales.get(lang)] as const);
-  for (const [lang] of kept) locales.delete(lang);
+  const kept = { ...locales };
+  for (const lang of Object.keys(locales)) Reflect.deleteProperty(locales, lang);
   try {
     return termsOf(xml);
   } finally {
-    for (const [lang, text] of kept) locales.set(lang, text);
+    Object.assign(locales, kept);
   }
 }
 

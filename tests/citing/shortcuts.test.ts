@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CitingContext } from '../../src/core/citing/citing-context.ts';
 import { createEngines } from '../../src/core/citing/engine/engines.ts';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { formatPage as printed } from '../../src/core/citing/pages/clusters.ts';
 import type { Style } from '../../src/core/citing/styles/style.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
@@ -20,7 +21,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** What formats in the style with an engine for pages that has neither shortcut. */
 function withoutShortcuts(style: Style): CitingContext {
-  const engines = createEngines(style, english);
+  const engines = createEngines(style, english, EVERY_WORD_LIST);
   const engine = engines.engine('pages');
   Reflect.deleteProperty(engine.registry, 'setsortkeys');
   Reflect.deleteProperty(engine.disambiguate, 'run');

@@ -5,6 +5,7 @@ import { parentPort } from 'node:worker_threads';
 import processor from 'citeproc';
 import fc from 'fast-check';
 import type { Engine } from '../../src/core/citing/engine/engine-types.ts';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import type { Style } from '../../src/core/citing/styles/style.ts';
 import { CSL_TYPES, type CslDate, type CslItem, type CslName } from '../../src/core/model/csl.ts';
 import { alpha, beta, gamma } from './works.ts';
@@ -175,7 +176,7 @@ function sorted(engine: Engine, items: readonly CslItem[], style: Style) {
 }
 
 const locale = loadLocale('en-US', ROOT);
-const make = ({ xml }: Style) => makeEngine(xml, locale, 'html');
+const make = ({ xml }: Style) => makeEngine(xml, locale, 'html', EVERY_WORD_LIST);
 // The first engine lets all later ones share.
 make(loadStyle('ieee', ROOT));
 let letters = 0;

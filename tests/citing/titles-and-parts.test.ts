@@ -1,4 +1,5 @@
 /** What the manuals ask of titles, publishers, journals, dates and parts, style by style. */
+
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { journalShort } from '../../src/core/bibliography/journal-short.ts';
 import { bundledStyle } from '../../src/core/citing/engine/bundled.ts';
 import { mlaPublisher } from '../../src/core/citing/engine/mla-publisher.ts';
 import { smallSubtitle } from '../../src/core/citing/engine/subtitle-case.ts';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { readStyle } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { toCslDate } from '../../src/core/model/dates.ts';
@@ -132,7 +134,7 @@ describe('a small letter behind the colon', () => {
     ['X: I remember', 'X: I remember'],
     ['X: “How we won”', 'X: “How we won”'],
   ])('%s', (title, expected) => {
-    expect(smallSubtitle(title)).toBe(expected);
+    expect(smallSubtitle(title, EVERY_WORD_LIST.subtitles)).toBe(expected);
   });
 });
 
@@ -167,10 +169,12 @@ describe('publishers in MLA', () => {
 
 describe('titles of journals', () => {
   it('are shortened word by word, or not at all', () => {
-    expect(journalShort('Journal of Community Psychology')).toBe('J. Community Psychol.');
-    expect(journalShort('Gender & Society')).toBe('Gend. Soc.');
-    expect(journalShort('Science')).toBe('Science');
-    expect(journalShort('Journal of Doorstep Sociology')).toBeUndefined();
+    expect(journalShort('Journal of Community Psychology', EVERY_WORD_LIST.journals)).toBe(
+      'J. Community Psychol.',
+    );
+    expect(journalShort('Gender & Society', EVERY_WORD_LIST.journals)).toBe('Gend. Soc.');
+    expect(journalShort('Science', EVERY_WORD_LIST.journals)).toBe('Science');
+    expect(journalShort('Journal of Doorstep Sociology', EVERY_WORD_LIST.journals)).toBeUndefined();
   });
 
   it('stand so in Vancouver and IEEE, and in full elsewhere', () => {

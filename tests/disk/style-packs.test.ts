@@ -62,8 +62,7 @@ describe('the packs of every style', () => {
   it('are few, and none is long to fetch', () => {
     const bytes = made.packs.map((pack) => gzipSync(pack).length);
     expect(bytes.length).toBeLessThanOrEqual(100);
-    // The longest holds both styles of the 18th edition of the Chicago Manual, which are the largest.
-    expect(Math.max(...bytes)).toBeLessThanOrEqual(40_000);
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(25_000);
   });
 
   it('are taken from the cache, and made again where that is damaged', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
 import { readStyle } from '../../src/core/citing/styles/style.ts';
 import { createLibrary } from '../../src/core/library.ts';
@@ -91,6 +92,7 @@ describe('a library with a stranger’s text in every field', () => {
         formatter: createFormatter(
           readStyle(styleOf(HOSTILE, form), form),
           loadLocale('en-US', process.cwd()),
+          { words: EVERY_WORD_LIST },
         ),
         styleLabel: HOSTILE.plain,
       }),

@@ -1,3 +1,4 @@
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
@@ -23,7 +24,7 @@ import { SETTINGS } from '../render/library.ts';
 const locale = loadLocale('en-US', FIXTURE_ROOT);
 const [own, ...further] = ['apa', 'chicago-note-bibliography'].map(
   (id): PreparedStyle => ({
-    formatter: createFormatter(loadStyle(id, FIXTURE_ROOT), locale),
+    formatter: createFormatter(loadStyle(id, FIXTURE_ROOT), locale, { words: EVERY_WORD_LIST }),
     styleLabel: id,
   }),
 );

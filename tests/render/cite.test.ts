@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
 import { readStyle } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
@@ -37,7 +38,7 @@ describe('a numeric style', () => {
     ['vancouver', ['Abel A. 1. Talks of <i>two</i>. A Journal. 2010;', '[1] A book. 2011.']],
   ])('%s prints no number before a reference that stands alone', (id, expected) => {
     const { references } = copiedStyle(ITEMS, {
-      formatter: createFormatter(loadStyle(id, FIXTURE_ROOT), locale),
+      formatter: createFormatter(loadStyle(id, FIXTURE_ROOT), locale, { words: EVERY_WORD_LIST }),
       styleLabel: id,
     });
     expect([...references.values()]).toEqual(expected);
@@ -52,7 +53,7 @@ describe('a numeric style', () => {
       <bibliography second-field-align="flush"><layout>
       <text macro="number"/><text variable="title"/></layout></bibliography></style>`,
     );
-    const formatter = createFormatter(style, locale);
+    const formatter = createFormatter(style, locale, { words: EVERY_WORD_LIST });
     const lone = formatter.unnumbered;
     expect(lone.style).toMatchObject({ id: 'own', title: 'Own', isNumeric: false });
     expect([...lone.references(ITEMS).values()]).toEqual(['1. Talks of <i>two</i>', '[1] A book']);
@@ -60,9 +61,11 @@ describe('a numeric style', () => {
   });
 
   it('is changed once; every other style stays what it was', () => {
-    const ieee = createFormatter(loadStyle('ieee', FIXTURE_ROOT), locale);
+    const ieee = createFormatter(loadStyle('ieee', FIXTURE_ROOT), locale, {
+      words: EVERY_WORD_LIST,
+    });
     expect(ieee.unnumbered).toBe(ieee.unnumbered);
-    const apa = createFormatter(loadStyle('apa', FIXTURE_ROOT), locale);
+    const apa = createFormatter(loadStyle('apa', FIXTURE_ROOT), locale, { words: EVERY_WORD_LIST });
     expect(apa.unnumbered).toBe(apa);
   });
 });
@@ -109,7 +112,7 @@ const rendered: Rendered = render(
     claim(1, 'supported', { about: 'abel2010talks' }),
   ].map(madeInNovember),
   FURTHER.map((id) => ({
-    formatter: createFormatter(loadStyle(id, FIXTURE_ROOT), locale),
+    formatter: createFormatter(loadStyle(id, FIXTURE_ROOT), locale, { words: EVERY_WORD_LIST }),
     styleLabel: id,
   })),
 );
@@ -119,7 +122,9 @@ describe('the reference of our own page', () => {
     rendered.of(kind, id).own;
   const inStyle = (style: string, kind: 'works' | 'essays', id: string) => {
     const { citing, own: page } = rendered.of(kind, id);
-    const formatter = createFormatter(loadStyle(style, FIXTURE_ROOT), locale);
+    const formatter = createFormatter(loadStyle(style, FIXTURE_ROOT), locale, {
+      words: EVERY_WORD_LIST,
+    });
     return (
       styledPage(citing, { borrowed: [], works: [page.key] }, formatter, '/').works[page.key] ?? ''
     );

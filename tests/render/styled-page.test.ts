@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateLibrary } from '../../bench/generate.ts';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { createFormatter, type Formatter } from '../../src/core/citing/formatter.ts';
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind, sharesPage } from '../../src/core/model/kinds.ts';
@@ -27,7 +28,9 @@ const made = new Map<string, Formatter>();
 
 /** The formatter of the reader’s browser: its engine and its texts are not those of the build. */
 function formatter(style: string): Formatter {
-  const known = made.get(style) ?? createFormatter(loadStyle(style, FIXTURE_ROOT), locale);
+  const known =
+    made.get(style) ??
+    createFormatter(loadStyle(style, FIXTURE_ROOT), locale, { words: EVERY_WORD_LIST });
   made.set(style, known);
   return known;
 }

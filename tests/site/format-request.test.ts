@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
+import { wordListsOf } from '../../src/core/citing/word-lists.ts';
 import { formattedList } from '../../src/core/formats/list/formatted-list.ts';
 import type { FormattedEntry } from '../../src/core/formats/list/list.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
@@ -23,11 +25,12 @@ import { HARD_FILES } from '../render/hard-library.ts';
 import { type Rendered, render, SETTINGS } from '../render/library.ts';
 
 const locale = loadLocale('en-US', FIXTURE_ROOT).xml;
-const styleTexts = (id: string): StyleTexts => ({
-  id,
-  xml: loadStyle(id, FIXTURE_ROOT).xml,
-  locale,
-});
+/** What a browser loads for a style: of the lists of words, those that it needs. */
+function styleTexts(id: string): StyleTexts {
+  const { xml } = loadStyle(id, FIXTURE_ROOT);
+  const words = wordListsOf(xml).map((name) => [name, EVERY_WORD_LIST[name]]);
+  return { id, xml, locale, words: Object.fromEntries(words) };
+}
 const answer = (request: FormatRequest, style: string) => [
   ...formatRequest(request, styleTexts(style)),
 ];
@@ -96,7 +99,7 @@ describe('a printed list', () => {
   });
 
   it('says which style cannot be read', () => {
-    const texts = { id: 'broken', xml: '<style', locale };
+    const texts = { id: 'broken', xml: '<style', locale, words: {} };
     expect(() => [...formatRequest(listRequest([], true), texts)]).toThrow(
       'broken is not well-formed XML. Line 1',
     );

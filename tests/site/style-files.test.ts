@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
 import type { SiteConfig } from '../../src/core/model/site-config.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
@@ -28,7 +29,7 @@ function filesOf(
   };
   const style = loadStyle(settings.style, root);
   const prepared = {
-    formatter: createFormatter(style, loadLocale('en-GB', root)),
+    formatter: createFormatter(style, loadLocale('en-GB', root), { words: EVERY_WORD_LIST }),
     styleLabel: 'Harvard',
     styleName: 'Harvard',
   };

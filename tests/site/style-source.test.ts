@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { packStyles } from '../../src/core/citing/styles/style-packs.ts';
 import {
   listedStyle,
@@ -64,6 +65,7 @@ describe('the files of a style', () => {
       id: 'apa',
       xml: style('apa'),
       locale: '<locale xml:lang="en-US"/>',
+      words: {},
     });
     expect(asked).toEqual(['styles/apa.csl', 'styles/locales-en-US.xml']);
   });
@@ -77,7 +79,15 @@ describe('the files of a style', () => {
       id,
       xml: PACKED.get(id),
       locale: `<locale xml:lang="${lang}"/>`,
+      words: {},
     });
+  });
+
+  it('come with the lists of words that it needs', async () => {
+    files['styles/own.csl'] =
+      '<style><text variable="container-title" form="short"/><text text-case="title"/></style>';
+    const { journals, verbs } = EVERY_WORD_LIST;
+    expect((await load('own')).words).toEqual({ journals, verbs });
   });
 
   it('come from a file of its own for a style of the library that has no pack', async () => {

@@ -1,4 +1,5 @@
 import { JOURNAL_TYPES, journalShort } from '../bibliography/journal-short.ts';
+import { JOURNAL_WORDS } from '../bibliography/journal-words.ts';
 import { isKnown } from '../bibliography/reference-needs.ts';
 import { quoted } from '../text/characters.ts';
 import { defineRule } from './rule.ts';
@@ -25,7 +26,7 @@ export const journalAbbreviation = defineRule(
       const { language = 'en', 'container-title': title } = entry.data;
       if (title === undefined || !/^en\b/i.test(language) || asked.has(title)) continue;
       if (isKnown(entry.data, 'container-title-short')) continue;
-      if (journalShort(title) !== undefined) continue;
+      if (journalShort(title, JOURNAL_WORDS) !== undefined) continue;
       asked.add(title);
       report(
         placeOf(entry, ['container-title']),

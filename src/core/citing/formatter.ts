@@ -18,6 +18,7 @@ import type { FormattedPage, ReferenceList } from './pages/page.ts';
 import type { PageOptions } from './pages/print-page.ts';
 import { unnumberedStyle } from './styles/lone-style.ts';
 import type { Style } from './styles/style.ts';
+import { neededLists, type WordLists } from './word-lists.ts';
 
 /** How a page is formatted, and what is said where it cannot be. */
 interface FormatPageOptions extends PageOptions {
@@ -26,6 +27,13 @@ interface FormatPageOptions extends PageOptions {
    * missing where none of them is at fault.
    */
   readonly fault?: ((index: number | undefined, reason: string) => string) | undefined;
+}
+
+/** What a formatter is made with, beside a style and a locale. */
+interface FormatterOptions {
+  /** At least those that the style needs: `wordListsOf`. */
+  readonly words: WordLists;
+  readonly cache?: CitationCache | undefined;
 }
 
 /**
@@ -86,20 +94,22 @@ export interface Formatter {
 
 /**
  * Makes a formatter. No engine is made before it is needed.
+ * @throws {Error} where a list of words is missing that the style needs.
  *
  * @example
- * const apa = createFormatter(readStyle(xml), readLocale(localeXml), { cache: new Map() });
+ * const apa = createFormatter(readStyle(xml), readLocale(localeXml), { words: EVERY_WORD_LIST });
  * apa.references([item]).get(item.id); // 'Abel, A. (2010). <i>Talks</i>.'
  */
 export function createFormatter(
   style: Style,
   locale: Locale,
-  { cache }: { readonly cache?: CitationCache | undefined } = {},
+  { words, cache }: FormatterOptions,
 ): Formatter {
-  const context = { style, locale, engines: createEngines(style, locale), cache };
+  const lists = neededLists(words, style.xml);
+  const context = { style, locale, engines: createEngines(style, locale, lists), cache };
   if (!style.isNumeric) return formatterOf(context, undefined);
   const lone = unnumberedStyle(style);
-  const engines = createEngines(lone, locale);
+  const engines = createEngines(lone, locale, lists);
   return formatterOf(context, { style: lone, locale, engines, cache });
 }
 

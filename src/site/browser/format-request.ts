@@ -76,16 +76,16 @@ export function* formatRequest(
   yield* listParts(request, formatters);
 }
 
-function styleFormatters({ id, xml, locale }: StyleTexts): StyleFormatters {
+function styleFormatters({ id, xml, locale, words }: StyleTexts): StyleFormatters {
   const language = readLocale(locale);
   const cache = new Map<string, string>();
-  const own = createFormatter(readStyle(xml, id), language, { cache });
+  const own = createFormatter(readStyle(xml, id), language, { words, cache });
   const withoutDash = xml.replace(/\ssubsequent-author-substitute(?:-rule)?="[^"]*"/g, '');
   let unsorted: Formatter | undefined = withoutDash === xml ? own : undefined;
   return {
     own,
     unsorted: () => {
-      unsorted ??= createFormatter(readStyle(withoutDash, id), language, { cache });
+      unsorted ??= createFormatter(readStyle(withoutDash, id), language, { words, cache });
       return unsorted;
     },
   };

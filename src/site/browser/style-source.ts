@@ -1,6 +1,7 @@
 /** Runs in the reader’s browser: where the files of a citation style come from. */
 
 import type { StylePack } from '../../core/citing/styles/style-packs.ts';
+import type { WordLists } from '../../core/citing/word-lists.ts';
 import { styleSourceWords as words } from '../../words/words.ts';
 import {
   localeFile,
@@ -10,12 +11,14 @@ import {
   type TitlesFile,
 } from '../files/file-paths.ts';
 import { localeOf, localeOfStyle } from '../pages/style-labels.ts';
+import { loadWordLists } from './load-word-lists.ts';
 
-/** The files that a style needs. */
+/** All that a style needs. */
 export interface StyleTexts {
   readonly id: string;
   readonly xml: string;
   readonly locale: string;
+  readonly words: WordLists;
 }
 
 /** A style that a reader can search for. */
@@ -46,7 +49,7 @@ export async function loadStyleTexts(id: string, source: StyleSource): Promise<S
   const { base, language, configured } = source;
   if (configured.includes(id)) {
     const xml = await textOf(`${base}${styleFile(id)}`, words.notFetched(id));
-    return { id, xml, locale: await localeText(base, localeOfStyle({ id, xml }, language), id) };
+    return withLocale(id, xml, base, localeOfStyle({ id, xml }, language));
   }
   const { styles, locales } = await loadTitles(base);
   const [, , pack] = rowOf(styles, id);
@@ -56,7 +59,22 @@ export async function loadStyleTexts(id: string, source: StyleSource): Promise<S
       : await packedStyle(id, `${base}${stylePackFile(pack)}`);
   const own = localeOfStyle({ id, xml }, language);
   const lang = locales.includes(own) ? own : localeOf(language);
-  return { id, xml, locale: await localeText(base, lang, id) };
+  return withLocale(id, xml, base, lang);
+}
+
+async function withLocale(
+  id: string,
+  xml: string,
+  base: string,
+  lang: string,
+): Promise<StyleTexts> {
+  const [locale, lists] = await Promise.all([
+    textOf(`${base}${localeFile(lang)}`, words.notFetched(id)),
+    loadWordLists(xml).catch(() => {
+      throw new StyleError(words.notFetched(id));
+    }),
+  ]);
+  return { id, xml, locale, words: lists };
 }
 
 /**
@@ -121,10 +139,6 @@ async function packedStyle(id: string, address: string): Promise<string> {
       return part;
     })
     .join('');
-}
-
-function localeText(base: string, lang: string, id: string): Promise<string> {
-  return textOf(`${base}${localeFile(lang)}`, words.notFetched(id));
 }
 
 async function textOf(address: string, failure: string): Promise<string> {

@@ -1,9 +1,11 @@
 import type { ViteUserConfig } from 'astro';
+import { withoutUncalledParts } from './uncalled-engine-parts.ts';
 
-/** The locales and styles in the plug-in, of which a browser fetches those that it needs. */
+/** The locales and styles of citation-js, of which a browser fetches those that it needs. */
 const BUNDLED = /\/@citation-js\/plugin-csl\/lib-mjs\/(?:locales|styles)\.json$/;
-/** The parts of citation-js that read other formats, fetch and log: nothing here calls them. */
-const UNCALLED = /\/@citation-js\/(?:core|date|name)\//;
+
+/** The engine itself. */
+const ENGINE = /\/citeproc\/citeproc_commonjs\.js$/;
 
 /** The address of the script that formats in a thread, as `start-worker.ts` imports it. */
 const WORKER_ADDRESS = /\/formatting-worker\.ts\?worker&url$/;
@@ -35,8 +37,8 @@ export function engineForBrowsers(): NonNullable<ViteUserConfig['plugins']> {
       applyToEnvironment: ({ name }) => name === 'client',
       load: { filter: { id: BUNDLED }, handler: () => ({ code: '{}', moduleType: 'json' }) },
       transform: {
-        filter: { id: UNCALLED },
-        handler: (code) => ({ code, map: null, moduleSideEffects: false }),
+        filter: { id: ENGINE },
+        handler: (code) => ({ code: withoutUncalledParts(code), map: null }),
       },
     },
   ];

@@ -1,4 +1,5 @@
 import type { CitationCache } from '../../core/citing/cache-key.ts';
+import { EVERY_WORD_LIST } from '../../core/citing/every-word-list.ts';
 import { createFormatter } from '../../core/citing/formatter.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import type { PreparedStyle } from '../../core/render/citations/copied-styles.ts';
@@ -52,7 +53,7 @@ export function prepareStyle(
   );
   const formatter =
     known === undefined
-      ? createFormatter(style, locale, { cache })
+      ? createFormatter(style, locale, { words: EVERY_WORD_LIST, cache })
       : known.formatter.withCache(cache);
   return { formatter, styleLabel: styleLabel(style), styleName: styleName(style) };
 }

@@ -34,6 +34,7 @@ declare module 'citeproc' {
       readonly lang_array?: readonly string[];
     };
     readonly opt: { readonly lang: string };
+    readonly sys: import('./engine-types.ts').EngineSystem;
     /** By language; the words that take no capital in a title. */
     readonly locale: Readonly<
       Record<string, { readonly opts: { readonly 'skip-words-regexp'?: RegExp } } | undefined>
@@ -60,6 +61,16 @@ declare module 'citeproc' {
     readonly family?: unknown;
     readonly given?: unknown;
     readonly 'et-al'?: unknown;
+  }
+  /** How the parts of a text are written. */
+  interface Format {
+    text_escape: (text: string) => string;
+    /** Called on what stands for the work. */
+    '@bibliography/entry': (
+      this: { readonly system_id?: string },
+      state: State,
+      entry: string,
+    ) => string;
   }
   type Substitute = (state: State, text: string | undefined) => string;
   interface Processor {
@@ -143,9 +154,7 @@ declare module 'citeproc' {
       };
       /** What `text-case` does to a text, by its value. */
       readonly Formatters: Record<string, (state: State, text: string) => string>;
-      readonly Formats: Readonly<
-        Record<'html' | 'text', { text_escape: (text: string) => string }>
-      >;
+      readonly Formats: Readonly<Record<'html' | 'text', Format>>;
     };
   }
   const processor: Processor;

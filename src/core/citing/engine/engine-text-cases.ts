@@ -1,4 +1,5 @@
 import processor from 'citeproc';
+import { loadedList } from '../word-lists.ts';
 import { isUnpatched } from './engine-patches.ts';
 import { mlaPublisher } from './mla-publisher.ts';
 import { smallSubtitle } from './subtitle-case.ts';
@@ -16,9 +17,11 @@ export function mendTextCases(): void {
   const { Formatters } = processor.Output;
   Formatters.title = (state, text) => {
     const skipped = state.locale[state.opt.lang]?.opts['skip-words-regexp'];
-    return titleCase(text, (word) => skipped !== undefined && word.search(skipped) !== -1);
+    const isSmall = (word: string) => skipped !== undefined && word.search(skipped) !== -1;
+    return titleCase(text, isSmall, loadedList(state.sys.words, 'verbs'));
   };
-  Formatters[OWN_TEXT_CASES.subtitle] = (_, text) => smallSubtitle(text);
+  Formatters[OWN_TEXT_CASES.subtitle] = (state, text) =>
+    smallSubtitle(text, loadedList(state.sys.words, 'subtitles'));
   Formatters[OWN_TEXT_CASES.publisher] = (_, text) => mlaPublisher(text);
   const textCase = Attributes['@text-case'];
   Attributes['@text-case'] = function mended(state, value) {

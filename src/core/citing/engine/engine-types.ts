@@ -1,5 +1,6 @@
 import type { CslItem } from '../../model/csl.ts';
 import type { CitationFormat } from '../cache-key.ts';
+import type { WordLists } from '../word-lists.ts';
 
 /** A record as the engine is given it: `system_id` comes back with each printed part. */
 export type EngineItem = Readonly<Record<string, unknown> & { title?: unknown }>;
@@ -117,12 +118,11 @@ export interface Engine {
     readonly flipflopper: { processTags: (blob: { readonly blobs: string }) => void };
   };
   readonly sys: {
+    readonly words: WordLists;
     retrieveItem: (id: string) => EngineItem;
     /** Ours: the record itself, as it was given. */
     recordOf?: (id: string) => CslItem;
     wrapCitationEntry?: ((text: string, id: string | undefined) => string) | undefined;
-    /** What to put before and behind an entry of the bibliography: an extension of plugin-csl. */
-    wrapBibliographyEntry?: ((id: string) => [string, string]) | undefined;
   };
   setOutputFormat(format: CitationFormat): void;
   getTerm(term: string, form?: string, ...rest: unknown[]): string;
@@ -151,6 +151,8 @@ export interface EngineSystem {
   retrieveItem: (id: string) => EngineItem;
   /** The XML of a locale; an object without any where there is none. */
   retrieveLocale: (lang: string) => string | object;
+  /** Ours: the lists of words that its style needs. */
+  readonly words: WordLists;
 }
 
 /** An engine that tells no works apart, so that it need forget none between pages. */

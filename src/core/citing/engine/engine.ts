@@ -1,15 +1,15 @@
-// The plug-in lets an engine put a key before each entry of a bibliography.
-import '@citation-js/plugin-csl';
 import processor from 'citeproc';
 import { CSL_DATE_VARIABLES, CSL_TEXT_VARIABLES, type CslItem } from '../../model/csl.ts';
 import { type CitationFormat, NOT_PRINTED } from '../cache-key.ts';
 import type { Locale } from '../locale.ts';
 import type { Style } from '../styles/style.ts';
+import type { WordLists } from '../word-lists.ts';
 import { withoutRepeatedPublisher } from './apa-publisher.ts';
 import { bundledLocale } from './bundled.ts';
 import { capitalizeLongPrepositions } from './chicago-18-titles.ts';
 import { correctedRecord } from './corrected-record.ts';
 import { sortDatesInWords } from './engine-dates.ts';
+import { keyEntries } from './engine-entries.ts';
 import { shareSortMacros } from './engine-macros.ts';
 import { printUnnamedOthers } from './engine-others.ts';
 import { mendLoneNumbers } from './engine-parts.ts';
@@ -24,17 +24,16 @@ import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
 import { orderTitlesWithoutArticle } from './title-order.ts';
 
 /**
- * Ends the key that each entry of a bibliography begins with: the engine leaves out entries that
- * print nothing, but not their ids, so the list of ids cannot be relied on.
- */
-export const ENTRY_KEY_END = '\u0000';
-
-/**
  * An engine for a style text, a locale and a format. It takes up to a tenth of a second to make, so
  * whoever has one keeps it.
  * @throws {Error} where the engine refuses the style.
  */
-export function makeEngine(styleXml: string, locale: Locale, format: CitationFormat): Engine {
+export function makeEngine(
+  styleXml: string,
+  locale: Locale,
+  format: CitationFormat,
+  words: WordLists,
+): Engine {
   quickenEngines();
   takeTextsLiterally();
   dropMarks();
@@ -43,11 +42,13 @@ export function makeEngine(styleXml: string, locale: Locale, format: CitationFor
   printUnnamedOthers();
   shareSortMacros();
   mendTextCases();
+  keyEntries();
   const system: EngineSystem = {
     retrieveItem: (id) => {
       throw new Error(`There is no record with the key "${id}".`);
     },
     retrieveLocale: (lang) => (lang === locale.lang ? locale.xml : (bundledLocale(lang) ?? {})),
+    words,
   };
   const engine = new processor.Engine(system, styleXml, locale.lang, true);
   engine.setOutputFormat(format);
@@ -62,7 +63,6 @@ export function makeEngine(styleXml: string, locale: Locale, format: CitationFor
   orderTitlesWithoutArticle(engine);
   skipLoneWorks(engine);
   rememberSortKeys(engine, styleXml);
-  engine.sys.wrapBibliographyEntry = (id) => [`${id}${ENTRY_KEY_END}`, ''];
   return engine;
 }
 
@@ -78,8 +78,10 @@ export function useItems(engine: Engine, items: ReadonlyMap<string, CslItem>, st
   };
   engine.sys.recordOf = recordOf;
   engine.sys.retrieveItem = (id) => {
-    const record = correctedRecord(withoutUnnamedReview(recordOf(id)), style);
-    return engineItem(withJournalShort(withoutRepeatedPublisher(record, style)));
+    const corrected = correctedRecord(withoutUnnamedReview(recordOf(id)), style);
+    const record = withoutRepeatedPublisher(corrected, style);
+    const { journals } = engine.sys.words;
+    return engineItem(journals === undefined ? record : withJournalShort(record, journals));
   };
   engine.updateItems([]);
   // Else a work without names would be sorted by the names of another that had its key before.

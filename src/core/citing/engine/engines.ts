@@ -6,6 +6,7 @@ import { plainStyle } from '../styles/plain-style.ts';
 import { referenceStyle } from '../styles/reference-style.ts';
 import { repeatedStyle } from '../styles/repeated-style.ts';
 import type { Style } from '../styles/style.ts';
+import type { WordLists } from '../word-lists.ts';
 import { makeEngine } from './engine.ts';
 import type { Engine, PlainRegistry } from './engine-types.ts';
 
@@ -45,12 +46,13 @@ export interface Engines {
 }
 
 /** Engines for a style, of which none is made yet. */
-export function createEngines(style: Style, locale: Locale): Engines {
+export function createEngines(style: Style, locale: Locale, words: WordLists): Engines {
   const made = new Map<string, Engine>();
   const engines: Engines = {
     engine: (use, format = 'html') => {
       const name = `${use} ${format}`;
-      const engine = made.get(name) ?? makeEngine(STYLE_TEXTS[use](style.xml), locale, format);
+      const engine =
+        made.get(name) ?? makeEngine(STYLE_TEXTS[use](style.xml), locale, format, words);
       made.set(name, engine);
       return engine;
     },

@@ -1,4 +1,4 @@
-import { isAdverbOfVerb } from './phrasal-verbs.ts';
+import { isAdverbOfVerb, type VerbWords } from './phrasal-verbs.ts';
 
 /** A word of a title: where it stands, and its letters without the brackets in it. */
 interface Word {
@@ -35,12 +35,16 @@ const NO_PREPOSITIONS = new Set('a an the and but or nor for so yet de von van a
  * A title in the headline style of Chicago (17, 8.159) and the MLA (9, 2.90). `isSmall` says which
  * words take no capital inside it. Capitals that a title has stay; nothing in `nocase` is changed.
  */
-export function titleCase(title: string, isSmall: (word: string) => boolean): string {
+export function titleCase(
+  title: string,
+  isSmall: (word: string) => boolean,
+  verbs: VerbWords,
+): string {
   const { text, places, fixed } = withoutMarkup(title);
   const words = wordsOf(text, fixed);
   const letters = [...title].length === title.length ? title.split('') : splitUnits(title);
   for (const [at, word] of words.entries()) {
-    if (word.isFixed || !takesCapital(text, words, at, isSmall)) continue;
+    if (word.isFixed || !takesCapital(text, words, at, isSmall, verbs)) continue;
     const first = text.slice(word.start, word.end).search(/\p{L}/u);
     const place = places[word.start + first];
     if (first === -1 || place === undefined) continue;
@@ -96,6 +100,7 @@ function takesCapital(
   words: readonly Word[],
   at: number,
   isSmall: (word: string) => boolean,
+  verbs: VerbWords,
 ): boolean {
   const word = words[at];
   if (word === undefined) return false;
@@ -112,7 +117,7 @@ function takesCapital(
   if (next === undefined || endsTitle(behind)) return true;
   if (NO_PREPOSITIONS.has(word.bare)) return false;
   if (isWithoutObject(behind, text.slice(word.start, word.end))) return true;
-  return isAdverbOfVerb(word.bare, previous.bare, behind.trim() === '' ? next.bare : '');
+  return isAdverbOfVerb(word.bare, previous.bare, behind.trim() === '' ? next.bare : '', verbs);
 }
 
 /** “vs.” is listed with its full stop. */
