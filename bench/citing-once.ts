@@ -15,7 +15,10 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 if (by === 'ours') {
   const cache = handedOnCache();
   const style = prepareStyle(config.style, REPOSITORY, config.language, cache);
-  runCitingTask({ style: 0, references: JSON.parse(read('records.json')), pages: [] }, style);
+  runCitingTask(
+    { style: 0, references: JSON.parse(read('records.json')), inText: [], pages: [] },
+    style,
+  );
   writeFileSync(join(folder, 'ours.json'), JSON.stringify(cache.handOn()));
 } else {
   const { convert } = await import('pandoc-wasm');

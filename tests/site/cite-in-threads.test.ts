@@ -69,7 +69,9 @@ describe('citations formatted in threads', () => {
   it('are left to whoever asks, where they are few', async () => {
     const { styles } = prepared();
     const [task] = citingTasks(library, SETTINGS, styles, () => false);
-    const few = [{ style: 0, references: task?.references.slice(0, 10) ?? [], pages: [] }];
+    const few = [
+      { style: 0, references: task?.references.slice(0, 10) ?? [], inText: [], pages: [] },
+    ];
     const kept: number[] = [];
     await citeInThreads(few, { root, language: 'en', styles: ids }, (style) => kept.push(style));
     expect(kept).toEqual([]);

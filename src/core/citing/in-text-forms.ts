@@ -13,8 +13,8 @@ export interface InTextForms {
   readonly note: { readonly first: string; readonly short: string } | undefined;
 }
 
-/** A place in the work, and where the form is to stand. */
-export type InTextOptions = Pick<CitationItem, 'locator' | 'label'> &
+/** A place in the work with what follows it, and where the form is to stand. */
+export type InTextOptions = Pick<CitationItem, 'locator' | 'label' | 'suffix'> &
   Pick<Cluster, 'startsSentence'>;
 
 /**
@@ -26,13 +26,10 @@ export type InTextOptions = Pick<CitationItem, 'locator' | 'label'> &
 export function inTextForms(
   formatter: Formatter,
   item: CslItem,
-  { locator, label, startsSentence }: InTextOptions = {},
+  options: InTextOptions = {},
 ): InTextForms {
-  const cited: CitationItem = { key: item.id, locator, label };
-  const inBrackets: Cluster = { mode: 'parenthetical', items: [cited] };
-  const inSentence: Cluster = { mode: 'narrative', items: [cited], startsSentence };
   const { clusters, notes } = formatter.page(
-    [inBrackets, inBrackets, inSentence],
+    inTextClusters(item, options),
     new Map([[item.id, item]]),
   );
   const [first, short] = notes;
@@ -41,4 +38,18 @@ export function inTextForms(
     inSentence: clusters[2] ?? '',
     note: first === undefined ? undefined : { first, short: short ?? first },
   };
+}
+
+/** The key under which a cache holds the forms without a place. */
+export function inTextKey(formatter: Formatter, item: CslItem): string {
+  return formatter.pageKey(inTextClusters(item, {}), [item]);
+}
+
+function inTextClusters(
+  { id }: CslItem,
+  { startsSentence, ...place }: InTextOptions,
+): readonly Cluster[] {
+  const items: readonly CitationItem[] = [{ key: id, ...place }];
+  const inBrackets: Cluster = { mode: 'parenthetical', items };
+  return [inBrackets, inBrackets, { mode: 'narrative', items, startsSentence }];
 }

@@ -1,5 +1,6 @@
 import { entryWords } from '../../words/words.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
+import type { InTextForms } from '../citing/in-text-forms.ts';
 import type { RelatedWork } from '../graph/related-works.ts';
 import { workListOf } from '../graph/work-list.ts';
 import { factsOf, type Kind } from '../model/kinds.ts';
@@ -15,6 +16,8 @@ import type { EntryView } from './views/entry.ts';
 export interface PageContext extends RenderContext {
   /** The references of works in each style, the library’s own first. */
   readonly copied: readonly CopiedStyle[];
+  /** How the library’s style cites a work in a text, by its key; nothing without a record. */
+  readonly inText: (key: string) => InTextForms | undefined;
   /** The references of our own pages in the library’s style, by key. */
   readonly ownPages: ReadonlyMap<string, string>;
   /** The page of the queue of those that need a reader on which each work stands, by key. */

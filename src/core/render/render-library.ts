@@ -1,5 +1,6 @@
 import { toPrinted } from '../bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
+import { inTextForms } from '../citing/in-text-forms.ts';
 import type { FormattedPage } from '../citing/pages/page.ts';
 import { sha256 } from '../citing/sha-256.ts';
 import { relatedWorks } from '../graph/related-works.ts';
@@ -87,6 +88,10 @@ export function citeLibrary(
     sharedPages: pathsOfClaims(library.entries.values()),
     workCards: new Map(),
     copied,
+    inText(key: string) {
+      const item = records.get(key);
+      return item && inTextForms(formatter, item);
+    },
     ownPages: copiedStyle(ours, citing).references,
     related: relatedWorks(library.entries, library.graph),
   };

@@ -2,6 +2,7 @@
 import { styleChoiceWords } from '../../words/words.ts';
 import { keptStyle, saveStyle } from './kept-style.ts';
 import { landing } from './landing.ts';
+import { pageStyles } from './page-styles.ts';
 import type { ListedStyle } from './style-source.ts';
 
 /**
@@ -12,14 +13,12 @@ import type { ListedStyle } from './style-source.ts';
 export function startStyleSwitches(page: Document): void {
   const switches = [...page.querySelectorAll<HTMLElement>('.style-switch')];
   const selects = switches.flatMap((element) => element.querySelector('select') ?? []);
-  const configured = [...(selects[0]?.options ?? [])].map(({ value }) => value);
-  const [standard] = configured;
-  const { base, language, version = '' } = switches[0]?.dataset ?? {};
-  if (standard === undefined || base === undefined || language === undefined) {
+  const source = pageStyles(page);
+  if (source === undefined) {
     delete page.documentElement.dataset['restyling'];
     return;
   }
-  const source = { base, language, version, configured };
+  const { configured, standard } = source;
   const options = () => [...(selects[0]?.options ?? [])];
   const optionOf = (id: string) => options().find(({ value }) => value === id);
 

@@ -55,8 +55,8 @@ export function chosenPanel(box: HTMLElement): HTMLElement | undefined {
 }
 
 /**
- * Copies a reference with its italics and hanging indent, and as plain text; BibTeX as plain text
- * line by line.
+ * Copies a reference with its italics and hanging indent, and as plain text; a citation, which is a
+ * `<span>`, without the indent; BibTeX as plain text line by line.
  */
 async function copy(out: HTMLElement): Promise<boolean> {
   const lines = [...out.querySelectorAll<HTMLElement>(':scope > span')];
@@ -65,6 +65,8 @@ async function copy(out: HTMLElement): Promise<boolean> {
     ? `${lines.map((line) => line.textContent).join('\n')}\n`
     : (out.textContent?.trim() ?? '');
   if (isCode) return copyText(text);
+  // What stands inside a text has no lines of its own.
+  if (out.tagName === 'SPAN') return copyRich(plainMarkup(out), text);
   // The measures of the style manuals, in the words that word processors read.
   return copyRich(`<p style="margin-left:0.5in;text-indent:-0.5in">${plainMarkup(out)}</p>`, text);
 }

@@ -2,7 +2,9 @@
  * Runs in the reader’s browser, where it can in a thread of its own: formats pages and lists in a
  * style. It brings the citation engine with it, so it is loaded when somebody asks for a style.
  */
+import { readLocator } from '../../core/body/locators.ts';
 import { createFormatter, type Formatter } from '../../core/citing/formatter.ts';
+import { type InTextForms, inTextForms } from '../../core/citing/in-text-forms.ts';
 import { readLocale } from '../../core/citing/locale.ts';
 import { readStyle } from '../../core/citing/styles/style.ts';
 import type { CslItem } from '../../core/model/csl.ts';
@@ -33,7 +35,15 @@ export interface ListRequest {
   readonly base: string;
 }
 
-export type FormatRequest = PageRequest | ListRequest;
+/** A citation of one work that is to be printed. */
+interface InTextRequest {
+  readonly type: 'in-text';
+  readonly item: CslItem;
+  /** The place as the reader writes it: `12`, `pp. 12-14`, `ch. 3`; empty for none. */
+  readonly place: string;
+}
+
+export type FormatRequest = PageRequest | ListRequest | InTextRequest;
 
 /** A reference of a list. */
 export interface FormattedReference {
@@ -47,6 +57,7 @@ export interface FormattedReference {
 export type FormatPart =
   | { readonly type: 'page'; readonly part: Partial<StyledPageView> }
   | { readonly type: 'progress'; readonly done: number; readonly of: number }
+  | { readonly type: 'in-text'; readonly forms: InTextForms }
   | { readonly type: 'list'; readonly references: readonly FormattedReference[] };
 
 /** Formatters of one style: in its own order, and in another, where no dash stands for a name. */
@@ -71,6 +82,12 @@ export function* formatRequest(
   if (request.type === 'page') {
     const { data, shown, base } = request;
     for (const part of styledParts(data, shown, formatters.own, base)) yield { type: 'page', part };
+    return;
+  }
+  if (request.type === 'in-text') {
+    const { item, place } = request;
+    const written = place.trim() === '' ? '' : `, ${place.trim()}`;
+    yield { type: 'in-text', forms: inTextForms(formatters.own, item, readLocator(written)) };
     return;
   }
   yield* listParts(request, formatters);

@@ -7,6 +7,17 @@ export const workWords = {
   download: 'Download ',
   citeAnnotation: 'Cite this annotation',
   moreFormats: 'More formats',
+  inText: {
+    heading: 'In the text',
+    page: 'Page',
+    forms: {
+      brackets: 'in brackets',
+      sentence: 'in a sentence',
+      firstNote: 'first note',
+      laterNotes: 'later notes',
+    },
+    notLoaded: 'The citation could not be formatted, so it stands here in the style of the site.',
+  },
   citedIn: (count: number) => `cited in ${counted(count, 'place', 'places')}`,
 
   annotation: 'Annotation',

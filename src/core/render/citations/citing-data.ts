@@ -38,7 +38,8 @@ export function citingData(
     const found = library.entries.get(id);
     return found === undefined ? [] : citedEntry(found);
   });
-  const keys = new Set([...entries.flatMap(citedKeys), ...works]);
+  // The page of a work shows how the work is cited in a text.
+  const keys = new Set([...entries.flatMap(citedKeys), ...works, entry.id]);
   return {
     records: [
       ...[...keys].flatMap((key) => records.get(key) ?? []).map(printedPart),

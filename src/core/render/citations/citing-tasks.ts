@@ -1,5 +1,6 @@
 import { toPrinted } from '../../bibliography/to-csl.ts';
 import type { CitationCache } from '../../citing/cache-key.ts';
+import { inTextForms, inTextKey } from '../../citing/in-text-forms.ts';
 import { entriesOf, type Library } from '../../library.ts';
 import type { CslItem } from '../../model/csl.ts';
 import type { Settings } from '../settings.ts';
@@ -12,6 +13,8 @@ export interface CitingTask {
   /** The place of the style in the list of those prepared. */
   readonly style: number;
   readonly references: readonly CslItem[];
+  /** Works of which the forms for a text are wanted. */
+  readonly inText: readonly CslItem[];
   readonly pages: readonly PageTask[];
 }
 
@@ -38,18 +41,24 @@ export function citingTasks(
       references: [...works, ...(style === 0 ? ours : [])].filter(
         (item) => !has(style, unnumbered.referenceKey(item)),
       ),
+      inText:
+        style === 0 ? works.filter((item) => !has(style, inTextKey(prepared.formatter, item))) : [],
       pages: style === 0 ? pages.filter((page) => !has(style, citationsKey(page, prepared))) : [],
     };
     return [
-      { style, references: missing.references, pages: [] },
-      { style, references: [], pages: missing.pages },
-    ].filter(({ references, pages: left }) => references.length + left.length > 0);
+      { style, references: missing.references, inText: [], pages: [] },
+      { style, references: [], inText: missing.inText, pages: missing.pages },
+    ].filter((task) => task.references.length + task.inText.length + task.pages.length > 0);
   });
 }
 
 /** Formats what a task names; the cache of the style takes all texts. */
-export function runCitingTask({ references, pages }: CitingTask, prepared: PreparedStyle): void {
+export function runCitingTask(
+  { references, inText, pages }: CitingTask,
+  prepared: PreparedStyle,
+): void {
   prepared.formatter.unnumbered.references(references);
+  for (const item of inText) inTextForms(prepared.formatter, item);
   for (const page of pages) formatCitations(page, prepared);
 }
 

@@ -11,6 +11,7 @@ import type { Name } from '../../model/names.ts';
 import type { WorkData } from '../../model/work.ts';
 import { notTheirWords, ownReference } from '../citations/cite-page.ts';
 import { citedViews } from '../citations/copied-styles.ts';
+import { inTextViews } from '../citations/in-text-views.ts';
 import type { RenderContext } from '../context.ts';
 import { definePage } from '../define-page.ts';
 import { claimsOn } from '../evidence/claims.ts';
@@ -50,6 +51,7 @@ export const workPage = definePage(
       needHref: `${context.settings.base}${context.needPaths.get(id) ?? NEEDS}#${id}`,
       sections: sectionViews(context, entry),
       cited: citedViews(context.copied, id),
+      inText: inTextViews(context.inText(id)),
       own: {
         ...ownReference(context, entry, context.ownPages),
         remark: notTheirWords(data),

@@ -16,6 +16,13 @@ export interface CitedView extends StyleView {
   readonly text: string;
 }
 
+/** One of the forms in which a work is cited in a text. */
+export interface InTextFormView {
+  /** “in brackets”. */
+  readonly name: string;
+  readonly html: string;
+}
+
 /** How our own page is cited, apart from the work it is about. */
 export interface OwnReferenceView {
   /** The key of the page among records. */
