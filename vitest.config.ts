@@ -12,6 +12,8 @@ export default defineConfig({
           globalSetup: ['tests/compiled.ts'],
           // Half the time of the suite went into reading the same modules again for each file.
           isolate: false,
+          // Vitest would leave one core to itself, and needs none: of two, half would stand idle.
+          maxWorkers: '100%',
           // Only for what hangs: on a busy machine everything takes several times as long.
           testTimeout: 300_000,
           hookTimeout: 300_000,
