@@ -144,6 +144,13 @@ describe('the forms for issues', () => {
   });
 });
 
+it('registers the addresses of what is deployed, whatever the probe finds afterwards', () => {
+  const { deploy, probe, addresses } = parsed('pages.yml').jobs;
+  expect(deploy).toMatchObject({ needs: 'build' });
+  expect(probe).toMatchObject({ needs: 'deploy' });
+  expect(addresses).toMatchObject({ needs: 'deploy' });
+});
+
 it('has a template for pull requests of five lines', () => {
   expect(read('pull_request_template.md').trimEnd().split('\n')).toHaveLength(5);
 });

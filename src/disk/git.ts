@@ -87,6 +87,7 @@ export function firstCommits(root: string): Map<string, FirstCommit> {
  * @throws {GitError} where there is no such commit here.
  */
 export function contentAt(root: string, commit: string): SourceFile[] {
+  refuseUnknownCommit(root, commit);
   const args = ['ls-tree', '-r', '-z', `${commit}^{commit}`, '--', `${CONTENT_FOLDER}/`];
   const files = git(root, args)
     .split('\0')
@@ -98,6 +99,26 @@ export function contentAt(root: string, commit: string): SourceFile[] {
     });
   const texts = blobs(root, [...new Set(files.map(({ object }) => object))]);
   return files.map(({ object, path }) => ({ path, text: texts.get(object) ?? '' }));
+}
+
+/** @throws {GitError} that says what to do, where a folder does not have a commit. */
+function refuseUnknownCommit(root: string, commit: string): void {
+  const depth = historyDepth(root);
+  if (depth === 'none') {
+    throw new GitError(
+      `There is no history to find “${commit}” in: the folder is not a git repository, has no commits, or git is not installed.`,
+    );
+  }
+  try {
+    git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`]);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new GitError(
+      depth === 'shallow'
+        ? `There is no commit “${commit}” here: this clone has only the latest ones. Fetch the others first: git fetch --unshallow.`
+        : `There is no commit “${commit}” here. Name a branch, a tag or the number of a commit; git log lists them.`,
+    );
+  }
 }
 
 /** The texts of objects, read by one process. */

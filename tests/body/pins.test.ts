@@ -39,6 +39,8 @@ describe('what is wrong with a pin', () => {
     ['One. {/* #p3 */}', '1:6 pin', '#section-p3'],
     ['One. {/* #notes */}', '1:6 pin', '#section-notes'],
     ['One. {/* #a #b c */}', '1:6 pin', ''],
+    ['One. {/* #a #why_it #b */}', '1:6 pin', 'hyphens: {/* #why-it */}'],
+    ['One. {/* #a #p3 */}', '1:6 pin', 'such as {/* #section-p3 */}'],
     ['One. {/* #a #a */}', '1:6 pin', 'only one place'],
     ['One. {/* #a */}\n\nTwo. {/* #a */}', '3:6 pin', 'only one place'],
     ['One {/* #a */} two.', '1:5 pin', 'at the end'],

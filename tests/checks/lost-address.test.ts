@@ -117,6 +117,12 @@ describe('a published address', () => {
   it('is lost to nobody while its file cannot be read', () => {
     const broken = { path: 'works/a.mdx', text: '---\ntype: [\n---\n' };
     expect(lost([work('a', { body: text })], [broken])).toEqual([]);
+    // It may say what it was once it can be read, and must then.
+    expect(lost([person('a')], [broken])).toEqual([]);
+    expect(lost([person('a')], [work('a')])).toHaveLength(1);
+    expect(
+      lost([work('a'), claim(1, 'a')], [work('a'), { ...broken, path: 'claims/claim-1.mdx' }]),
+    ).toEqual([]);
   });
 
   it('is told with the file where its page gives no files away any more', () => {

@@ -147,11 +147,14 @@ describe('npm run check -- --since', { timeout: 60_000 }, () => {
     const without = await check('--since', 'main');
     expect([without.status, without.stderr]).toEqual([
       1,
-      expect.stringMatching(/^git ls-tree says: /),
+      expect.stringMatching(/^There is no history to find “main” in: /),
     ]);
     git('init', '--quiet');
     commit('2026-11-01');
     const { status, stderr } = await check('--since', 'nowhere');
-    expect([status, stderr]).toEqual([1, expect.stringContaining('nowhere')]);
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^There is no commit “nowhere” here\. Name a branch/),
+    ]);
   });
 });

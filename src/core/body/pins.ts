@@ -52,11 +52,14 @@ function readPin(reading: FragmentReading, pin: ForeignNode, taken: Set<string>)
   return written.split(/\s+/).flatMap((part) => {
     const id = part.replace(/^#/, '');
     if (part !== `#${id}` || headingAnchor(id) !== id) {
-      const proposed = headingAnchor(slug(written));
+      // Where one part begins no address of its own, blanks stand where hyphens belong.
+      const isList = written.split(/\s+/).every((each) => each.startsWith('#'));
+      const meant = isList ? part : written;
+      const proposed = headingAnchor(slug(meant));
       reading.report(
         'pin',
         offset,
-        `“${quoted(written)}” is not a valid address on a page.`,
+        `“${quoted(meant)}” is not a valid address on a page.`,
         part === `#${id}` && slug(id) === id
           ? `The page itself uses #${quoted(id)}: choose other words, such as {/* #${quoted(proposed)} */}.`
           : `Write lower-case letters, digits and single hyphens: {/* #${quoted(proposed)} */}.`,

@@ -19,10 +19,9 @@ export const lostAddress = defineRule(
   (context, report) => {
     const { register } = context;
     if (register === undefined || register.pages.size === 0) return;
-    // A file that cannot be read answers again when it is mended.
-    const unread = new Set([...context.unread].map(([id, kind]) => `${kind}/${id}`));
+    // A file that cannot be read answers again when it is mended; as one of another kind it may say so.
     const isUnread = (path: string, anchor?: string) =>
-      unread.has(`${path}${anchor ?? ''}`.replace(/\/$/, ''));
+      context.unread.has(anchor ?? path.split('/')[1] ?? '');
     const answers = answering(context, register.extensions);
     for (const [path, page] of register.pages) {
       if (isUnread(path)) continue;
