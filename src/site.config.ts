@@ -1,3 +1,4 @@
+import { ANNOTATION_PARTS } from './core/model/annotation-parts.ts';
 import type { SiteConfig } from './core/model/site-config.ts';
 
 /** What another library would change, beside `content/`: the fields are explained in the type. */
@@ -25,6 +26,14 @@ const config: SiteConfig = {
   scope: [
     'The library began with three works that a blog post of 2013, “The personal effects of one-to-ones”, lists as the research on such conversations. It has grown to include the works that these draw on and the works that draw on them, studies by the same authors, the organizations and concepts that they discuss, and works that disagree.',
     'A work belongs here if it tells us something about one-to-one conversations, or about the organizing of which they are a part.',
+  ],
+  annotationParts: [
+    ...ANNOTATION_PARTS.slice(0, -1),
+    {
+      heading: 'Why it matters for one-to-ones',
+      prompt:
+        'Only where a source makes the link; a thought of your own begins with “Our reading:”.',
+    },
   ],
   search: {
     synonyms: [

@@ -21,6 +21,7 @@ const LAYERS = [
   'core/formats',
   'core/importing',
   'core/finding',
+  'core/starting',
   'core/render',
   'site.config.ts',
   'disk',

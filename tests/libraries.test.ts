@@ -115,6 +115,24 @@ describe.each(LIBRARIES)('a library %s', (name, library, checked) => {
   });
 });
 
+describe('a library of another subject', () => {
+  it('names nothing of the first library on any page', () => {
+    const root = join(folder, LIBRARIES[1]?.[0].replaceAll(/\W/g, '-') ?? '', 'dist');
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.(?:html|xml|txt|json|bib|ris|csv|md)$/.test(path),
+    );
+    // What names packages and styles by name is of the software.
+    const own = files.filter((path) => !/^(?:styles|licences|data.schemas|pagefind)\b/.test(path));
+    const named = own.filter((path) =>
+      /one-to-ones?\b|community organi[sz]|christens|sohng|hull house|tracings\.example/i.test(
+        readFileSync(join(root, path), 'utf8'),
+      ),
+    );
+    expect(named).toEqual([]);
+    expect(own.length).toBeGreaterThan(30);
+  });
+});
+
 describe('the example of the README', () => {
   const together = commandsTogether();
 

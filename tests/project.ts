@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { SiteConfig } from '../src/core/model/site-config.ts';
+import { configModule } from '../src/core/starting/starter-library.ts';
 import type { SourceFile } from '../src/core/text/source.ts';
 
 /** The folder of this repository. */
@@ -80,13 +81,4 @@ function writeContent(root: string, content: ProjectLibrary['content']): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-}
-
-function configModule(config: SiteConfig): string {
-  return `import type { SiteConfig } from './core/model/site-config.ts';
-
-const config: SiteConfig = ${JSON.stringify(config, null, 2)};
-
-export default config;
-`;
 }

@@ -29,6 +29,7 @@ import { counted } from '../core/text/words.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { rewriteEntry, writeNewEntry } from '../disk/content-writer.ts';
 import { readEnglishSpelling } from '../disk/english-spelling.ts';
+import { loadAnnotationParts } from '../disk/settings-file.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { runCommand, UsageError } from './command.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -77,7 +78,12 @@ await runCommand(
     const files = readContent(root);
     const texts = new Map(files.map(({ path, text }) => [path, text]));
     const library = readLibrary(files);
-    const plan = new ImportPlan(library, texts, { date, fill, abstracts });
+    const plan = new ImportPlan(library, texts, {
+      date,
+      fill,
+      abstracts,
+      parts: await loadAnnotationParts(root),
+    });
     const spelling = values['keep-titles'] ? undefined : await readEnglishSpelling();
     const titlesOf = (records: readonly ImportedRecord[]) =>
       spelling && new TitleProposals(spelling, library.entries.values(), records);

@@ -7,6 +7,7 @@ import { entryText, type FrontMatter } from '../core/importing/entry/file-text.t
 import { addConfirmed, addSource, setField } from '../core/importing/entry/front-matter-edits.ts';
 import { isFreeKey } from '../core/importing/entry/propose-key.ts';
 import { type WorkEntry, workEntry } from '../core/importing/entry/work.ts';
+import type { AnnotationPart } from '../core/model/annotation-parts.ts';
 import { CSL_TYPES, type CslType } from '../core/model/csl.ts';
 import { didYouMean } from '../core/text/nearest.ts';
 import type { Questions } from './ask.ts';
@@ -22,6 +23,8 @@ export interface NewContext {
   readonly taken: ReadonlySet<string>;
   /** Somebody who can be asked; nobody where all is given. */
   readonly questions: Questions | undefined;
+  /** The parts of an annotation. */
+  readonly parts: readonly AnnotationPart[];
   readonly report: (text: string) => void;
 }
 
@@ -78,7 +81,11 @@ export async function draftWork(
     ...work.data,
     ...(notices.length === 0 ? {} : { remarks: [...notices] }),
   };
-  const text = entryText(data as FrontMatter, recordOnlyBody(found.annotation), 'works');
+  const text = entryText(
+    data as FrontMatter,
+    recordOnlyBody(found.annotation, context.parts),
+    'works',
+  );
   return { path: `works/${work.key}.mdx`, text: withNumbers(text, found) };
 }
 

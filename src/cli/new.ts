@@ -5,6 +5,7 @@ import { createLibrary, readLibrary } from '../core/library.ts';
 import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
 import { writeNewEntry } from '../disk/content-writer.ts';
 import { writeEditorFiles } from '../disk/editor-files.ts';
+import { loadAnnotationParts } from '../disk/settings-file.ts';
 import { type RegistryAccess, searchCrossref } from '../registries/look-up.ts';
 import { RegistryError } from '../registries/registry-error.ts';
 import { createQuestions, type Questions } from './ask.ts';
@@ -90,6 +91,7 @@ await runCommand(
       library,
       taken: new Set(files.map(({ path }) => path.replace(/^.*\/|\.mdx$/g, ''))),
       questions,
+      parts: await loadAnnotationParts(root),
       report: (text) => void process.stdout.write(text),
     };
     try {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Entry, type EntryOf, makeEntry } from '../core/body/entry.ts';
 import { indexNames, type NameIndex } from '../core/importing/entry/names.ts';
+import { type AnnotationPart, annotationPart } from '../core/model/annotation-parts.ts';
 import { entryId } from '../core/model/ids.ts';
 import { isKind, type Kind, readData } from '../core/model/kinds.ts';
 
@@ -13,6 +14,8 @@ export interface BriefLibrary {
   /** Their kinds by their ids. */
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly names: NameIndex;
+  /** The parts of an annotation. */
+  readonly parts: readonly AnnotationPart[];
 }
 
 /** An entry by its name. */
@@ -23,6 +26,7 @@ export interface NamedEntry {
 }
 
 const file = z.object({
+  parts: z.array(annotationPart),
   entries: z.array(
     z.object({
       kind: z.string(),
@@ -41,7 +45,8 @@ export function readLibraryFile(json: unknown): BriefLibrary {
   const entries = new Map<string, Entry>();
   const named: NamedEntry[] = [];
   const kinds = new Map<string, Kind>();
-  for (const { kind, id, name, data } of file.parse(json).entries) {
+  const read = file.parse(json);
+  for (const { kind, id, name, data } of read.entries) {
     if (!isKind(kind)) continue;
     named.push({ kind, id, name });
     kinds.set(id, kind);
@@ -49,7 +54,7 @@ export function readLibraryFile(json: unknown): BriefLibrary {
     const entry = data === undefined ? undefined : briefEntry(kind, base, data);
     if (entry !== undefined) entries.set(id, entry);
   }
-  return { entries, named, kinds, names: indexNames(entries) };
+  return { entries, named, kinds, names: indexNames(entries), parts: read.parts };
 }
 
 /** An entry of a kind, where the schema of the kind lets its front matter through. */

@@ -68,7 +68,7 @@ export function checkForm(form: WorkForm, library: BriefLibrary, today: string):
       ...problems
         .map(
           ({ line, rule, severity, message, hint }): FormProblem => ({
-            field: MENDED_AT[rule] ?? fieldOfLine(whole, file.text, line),
+            field: MENDED_AT[rule] ?? fieldOfLine(whole, file.text, line, library.parts),
             severity,
             message,
             hint,

@@ -4,6 +4,7 @@ import { dateFieldOf } from '../core/importing/entry/dates.ts';
 import { entryText, type FieldValue, type FrontMatter } from '../core/importing/entry/file-text.ts';
 import { readName } from '../core/importing/entry/names.ts';
 import { proposeKey } from '../core/importing/entry/propose-key.ts';
+import type { AnnotationPart } from '../core/model/annotation-parts.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_TYPES,
@@ -20,7 +21,6 @@ import {
   isEmptyName,
   type NameRow,
   RECORD_FIELDS,
-  SECTIONS,
   SUBJECT_LISTS,
   sectionField,
   textOf,
@@ -76,7 +76,12 @@ export function entryOfForm(form: WorkForm, library: BriefLibrary): FormEntry {
     },
     confirmed: [{ fields: Object.keys(record), sources: [SOURCE] }],
   };
-  return { key, path: `works/${key}.mdx`, text: entryText(data, bodyOf(form), 'works'), remarks };
+  return {
+    key,
+    path: `works/${key}.mdx`,
+    text: entryText(data, bodyOf(form, library.parts), 'works'),
+    remarks,
+  };
 }
 
 /** The record as the citation engine takes it, as far as it can be read. */
@@ -174,11 +179,11 @@ function namesOf(
 }
 
 /** The parts that were written; the template where nothing was. */
-function bodyOf(form: WorkForm): string {
-  const parts = SECTIONS.flatMap((head, index) => {
+function bodyOf(form: WorkForm, parts: readonly AnnotationPart[]): string {
+  const written = parts.flatMap(({ heading }, index) => {
     const text = markdownOf(textOf(form, sectionField(index)));
-    return text === '' ? [] : [`## ${head}\n\n${text}`];
+    return text === '' ? [] : [`## ${heading}\n\n${text}`];
   });
-  if (parts.length > 0) return parts.join('\n\n');
-  return textOf(form, 'basis.grade') === 'record-only' ? recordOnlyBody() : '';
+  if (written.length > 0) return written.join('\n\n');
+  return textOf(form, 'basis.grade') === 'record-only' ? recordOnlyBody(undefined, parts) : '';
 }

@@ -1,10 +1,19 @@
-import { isEmptyName, RECORD_FIELDS, SECTIONS, sectionField, type WorkForm } from './work-form.ts';
+import type { AnnotationPart } from '../core/model/annotation-parts.ts';
+import { isEmptyName, RECORD_FIELDS, sectionField, type WorkForm } from './work-form.ts';
 
-/** The field of a form that a line of its file was written from; the title where there is none. */
-export function fieldOfLine(form: WorkForm, text: string, line: number): string {
+/**
+ * The field of a form that a line of its file was written from; the title where there is none.
+ * `parts` are the parts of an annotation.
+ */
+export function fieldOfLine(
+  form: WorkForm,
+  text: string,
+  line: number,
+  parts: readonly AnnotationPart[],
+): string {
   const lines = text.split('\n').slice(0, line);
   const end = lines.indexOf('---', 1);
-  if (end !== -1 && line > end + 1) return bodyField(lines);
+  if (end !== -1 && line > end + 1) return bodyField(lines, parts);
   const start = lines.findLastIndex((written) => /^"?[A-Za-z]/.test(written));
   const field = nameIn(lines[start]);
   const below = lines.slice(start + 1);
@@ -49,8 +58,8 @@ function dated(field: string): string {
   return field === 'basis.date' ? 'source.date' : field;
 }
 
-function bodyField(lines: readonly string[]): string {
+function bodyField(lines: readonly string[], parts: readonly AnnotationPart[]): string {
   const head = lines.findLast((written) => written.startsWith('## '))?.slice(3);
-  const index = SECTIONS.indexOf(head ?? '');
+  const index = parts.findIndex(({ heading }) => heading === head);
   return sectionField(Math.max(0, index));
 }

@@ -1,5 +1,3 @@
-import { ANNOTATION_PARTS } from '../core/importing/entry/annotation-parts.ts';
-
 /** A list of the form has no more lines: a browser must show them, and read them with each key. */
 export const MOST_ROWS = 500;
 
@@ -54,9 +52,6 @@ export const RECORD_FIELDS = [
   'URL',
   'language',
 ] as const;
-
-/** The heads of the parts of an annotation, in their order. */
-export const SECTIONS: readonly string[] = ANNOTATION_PARTS.map(([head]) => head);
 
 /** A form that nobody has filled: an article, of which the record was seen today. */
 export function emptyForm(today: string): WorkForm {

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FoundSettings } from '../core/checks/settings.ts';
+import { ANNOTATION_PARTS, type AnnotationPart } from '../core/model/annotation-parts.ts';
+import { siteConfigSchema } from '../core/model/site-config.ts';
 import type { Fault } from '../core/text/problem.ts';
 
 /** The module of the settings, from the project’s folder. */
@@ -32,6 +34,13 @@ export function readSettings(root: string, value: unknown): FoundSettings {
   const file = join(root, SETTINGS_FILE);
   const text = existsSync(file) ? readFileSync(file, 'utf8').replace(/\r\n?/g, '\n') : '';
   return { path: `../${SETTINGS_FILE}`, text, value };
+}
+
+/** The parts of an annotation in the project at `root`: those of its settings, or the usual ones. */
+export async function loadAnnotationParts(root: string): Promise<readonly AnnotationPart[]> {
+  const found = await loadSettings(root);
+  const settings = siteConfigSchema.safeParse(found?.value);
+  return (settings.success ? settings.data.annotationParts : undefined) ?? ANNOTATION_PARTS;
 }
 
 const WITHOUT_EXPORT: Fault = {

@@ -1,3 +1,5 @@
+import { UNBROKEN_WORDS } from '../core/text/unbroken-words.ts';
+
 /** What an element may hold. */
 export type Child = Node | string | undefined | false;
 
@@ -32,7 +34,7 @@ export function icon(name: string): SVGElement {
 /** Plain text in which “one-to-one” never breaks. */
 export function text(plain: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  plain.split(/(\bone-to-ones?\b)/i).forEach((part, at) => {
+  plain.split(new RegExp(`(${UNBROKEN_WORDS})`, 'i')).forEach((part, at) => {
     fragment.append(at % 2 === 1 ? element('span', { class: 'nb' }, part) : part);
   });
   return fragment;

@@ -38,7 +38,7 @@ export function form(texts: Record<string, string> = {}, more: Partial<WorkForm>
 
 /** The prepared file of a library, written and read as the site and the browser do. */
 export function briefOf(library: Library): BriefLibrary {
-  const [file] = contributeFiles({ library });
+  const [file] = contributeFiles({ library }, {});
   return readLibraryFile(JSON.parse(file?.text() ?? ''));
 }
 

@@ -10,7 +10,7 @@ const part = z
 
 /** A name in parts. `person` leads to the person's own card, where there is one. */
 export const personalName = z.strictObject({
-  family: part.describe('Family name: “Christens”.'),
+  family: part.describe('Family name: “Smith”.'),
   given: part.optional().describe('Given names or initials: “Brian D.”.'),
   'non-dropping-particle': part
     .optional()

@@ -1,5 +1,7 @@
 import type { Entry } from '../../core/body/entry.ts';
+import { ANNOTATION_PARTS } from '../../core/model/annotation-parts.ts';
 import { factsOf } from '../../core/model/kinds.ts';
+import type { SiteConfig } from '../../core/model/site-config.ts';
 import { listedName } from '../../core/render/records/entry-names.ts';
 import type { Prepared } from '../build/prepare.ts';
 import { LIBRARY_FILE } from './contribute-paths.ts';
@@ -19,7 +21,10 @@ interface BriefEntry {
  * The file that a reader’s browser checks proposals against. What is not confirmed goes into no
  * file, so that nobody takes it for a record.
  */
-export function contributeFiles({ library }: Pick<Prepared, 'library'>): SiteFile[] {
+export function contributeFiles(
+  { library }: Pick<Prepared, 'library'>,
+  { annotationParts = ANNOTATION_PARTS }: Pick<SiteConfig, 'annotationParts'>,
+): SiteFile[] {
   const entries = () =>
     [...library.entries.values()]
       .filter(({ kind }) => factsOf(kind).inForms !== false)
@@ -28,7 +33,7 @@ export function contributeFiles({ library }: Pick<Prepared, 'library'>): SiteFil
     {
       path: LIBRARY_FILE,
       contentType: 'application/json; charset=utf-8',
-      text: () => JSON.stringify({ entries: entries() }),
+      text: () => JSON.stringify({ parts: annotationParts, entries: entries() }),
     },
   ];
 }

@@ -88,7 +88,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...listFiles(prepared),
     ...myListFiles(prepared),
     ...styleFiles(prepared),
-    ...contributeFiles(prepared),
+    ...contributeFiles(prepared, config),
     ...redirectFiles(prepared, config, records),
     ...dataFiles(prepared.library, config, home),
     ...searchFiles(prepared, config),

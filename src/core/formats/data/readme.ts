@@ -50,7 +50,7 @@ const FORMS = `## How values are written
 - A value that is not known is left out of JSON and empty in CSV.
 - Several keys share a cell of CSV, separated by blanks. Several texts share a cell as a JSON array.
 - Dates are [EDTF](https://www.loc.gov/standards/datetime/): \`2010\`, \`2010-03\`, \`1890~\` for about 1890, \`1890/1895\` for a range.
-- Some texts have the markup of their entries: \`[[one-to-one]]\` or \`[[one-to-one|label]]\` links to an entry, \`[@christens2010public]\` cites a work. HTML and other Markdown are as written, too.
+- Some texts have the markup of their entries: \`[[letter-home]]\` or \`[[letter-home|label]]\` links to an entry, \`[@smith2002letters]\` cites a work. HTML and other Markdown are as written, too.
 - **Formulas.** A spreadsheet runs a text that begins with \`=\`, \`+\`, \`-\` or \`@\`. In CSV such a text has an apostrophe before that sign, also after a semicolon, a tab or a line break inside the cell, where some spreadsheets begin a new cell. To have the exact text, remove one apostrophe at each of these places; JSON has it as it is.`;
 
 const VERSIONS = `## Versions

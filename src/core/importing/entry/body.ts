@@ -1,4 +1,4 @@
-import { ANNOTATION_PARTS } from './annotation-parts.ts';
+import { ANNOTATION_PARTS, type AnnotationPart } from '../../model/annotation-parts.ts';
 import { withoutForeign } from './texts.ts';
 
 const GUIDE = [
@@ -19,9 +19,12 @@ function commented(text: string): string {
  * `note` is somebody’s note that came with the record; it stays in the comment, since nobody says
  * what it rests on.
  */
-export function recordOnlyBody(note?: string): string {
-  const parts = ANNOTATION_PARTS.map(([head, prompt]) => `## ${head}\n\n${prompt}`).join('\n\n');
-  const template = `{/*\n${GUIDE}\n\n${parts}\n*/}`;
+export function recordOnlyBody(
+  note?: string,
+  parts: readonly AnnotationPart[] = ANNOTATION_PARTS,
+): string {
+  const frame = parts.map(({ heading, prompt }) => `## ${heading}\n\n${prompt}`).join('\n\n');
+  const template = `{/*\n${GUIDE}\n\n${frame}\n*/}`;
   if (note === undefined || note.trim() === '') return `${template}\n`;
   return `${template}\n\n{/*\nThis note came with the record:\n\n${commented(note.trim())}\n*/}\n`;
 }

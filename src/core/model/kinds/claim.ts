@@ -73,7 +73,7 @@ export const claim = defineKind({
           `The words that we judge, letter by letter and without quotation marks: ${QUOTED_WORDS.fewest} to ${QUOTED_WORDS.most} words.`,
         ),
       'said-by': text.describe(
-        'The person or group to whom the claim is attributed: “Christens”, “scholars”, “no one named”.',
+        'The person or group to whom the claim is attributed: “Smith”, “scholars”, “no one named”.',
       ),
       about: z
         .array(workRef)

@@ -23,7 +23,7 @@ const positionRow = z.strictObject({
   position: keysOf(POSITIONS).describe('defines, supports, qualifies or disputes.'),
   work: workRef.describe('The key of the work.'),
   text: prose(text, 'positions').describe(
-    'What it says, as a sentence that cites it: “@christens2010public gives it a model.”',
+    'What it says, as a sentence that cites it: “@smith2002letters defines it.”',
   ),
 });
 
@@ -31,7 +31,7 @@ const positionRow = z.strictObject({
 export const concept = defineKind({
   schema: z
     .strictObject({
-      name: text.refine(...ONE_LINE).describe('The heading: “One-to-one conversation”.'),
+      name: text.refine(...ONE_LINE).describe('The heading: “Letter home”.'),
       definition: prose(text, 'definition').describe(
         'What it means, in our words; [@key] and [[id]] work here.',
       ),
@@ -65,7 +65,7 @@ export const concept = defineKind({
               .min(1, { error: 'names no kind of evidence' })
               .describe('The kinds of evidence of which the library has no work.'),
             text: text.describe(
-              'What is missing, as a sentence: “No study in this library randomly assigns people to have a one-to-one.”',
+              'What is missing, as a sentence: “No study in this library compares it with anything else.”',
             ),
           }),
         )

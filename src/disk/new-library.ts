@@ -1,0 +1,49 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { configModule, type StarterLibrary } from '../core/starting/starter-library.ts';
+
+/** What belongs to a library, or is made by a command: a new library begins without it. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  '.astro',
+  '.cache',
+  '.git',
+  'content',
+  'csl',
+  'dist',
+  'dist.hosting',
+  'dist.next',
+  'dist.previous',
+  'editions',
+  'node_modules',
+  'reports',
+]);
+
+/** What of it belongs to a library: in a project that becomes another library, it goes. */
+const OF_A_LIBRARY = ['content', 'csl', 'editions'];
+
+/** True where a folder holds anything. */
+export function isFilled(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length > 0;
+}
+
+/**
+ * Makes a library in the folder `into`: the software of the project at `root`, the settings and the
+ * entries. Where it is the project itself, its library goes and the software stays.
+ */
+export function makeLibrary(root: string, into: string, { files, config }: StarterLibrary): void {
+  if (resolve(root) === resolve(into)) {
+    for (const name of OF_A_LIBRARY) rmSync(join(root, name), { recursive: true, force: true });
+  } else {
+    mkdirSync(into, { recursive: true });
+    for (const name of readdirSync(root)) {
+      if (!LEFT_OUT.has(name)) cpSync(join(root, name), join(into, name), { recursive: true });
+    }
+  }
+  mkdirSync(join(into, 'content'), { recursive: true });
+  for (const { path, text } of files) {
+    const file = join(into, 'content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  writeFileSync(join(into, 'src/site.config.ts'), configModule(config));
+}
