@@ -1,4 +1,4 @@
-import locales from '@citation-js/plugin-csl/lib-mjs/locales.json' with { type: 'json' };
+import { plugins } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { baseLocale } from '../../src/core/citing/engine/bundled.ts';
 import { makeEngine } from '../../src/core/citing/engine/engine.ts';
@@ -13,6 +13,8 @@ import { apa } from './helpers.ts';
 const SHORT_STYLE =
   '<style class="in-text" version="1.0"><citation><layout><text variable="title"/></layout></citation></style>';
 
+const { locales } = plugins.config.get('@csl');
+
 const infoOf = (xml: string) => /<info>.*?<\/info>/s.exec(xml)?.[0];
 
 /** All that an engine knows of a language. */
@@ -22,12 +24,12 @@ function termsOf(xml: string): unknown {
 
 /** The same in a browser, where no locale comes with the engine. */
 function termsInBrowser(xml: string): unknown {
-  const kept = { ...locales };
-  for (const lang of Object.keys(locales)) Reflect.deleteProperty(locales, lang);
+  const kept = locales.list().map((lang) => [lang, locales.get(lang)] as const);
+  for (const [lang] of kept) locales.delete(lang);
   try {
     return termsOf(xml);
   } finally {
-    Object.assign(locales, kept);
+    for (const [lang, text] of kept) locales.set(lang, text);
   }
 }
 

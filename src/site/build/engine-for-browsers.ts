@@ -4,6 +4,14 @@ import { withoutUncalledParts } from './uncalled-engine-parts.ts';
 /** The locales and styles of citation-js, of which a browser fetches those that it needs. */
 const BUNDLED = /\/@citation-js\/plugin-csl\/lib-mjs\/(?:locales|styles)\.json$/;
 
+/** The part of citation-js that reads formats, and what else of it the way to the engine imports. */
+const INPUT = /\/@citation-js\/core\/lib-mjs\/plugins\/input\/index\.js$/;
+const CORE = /\/@citation-js\/core\//;
+
+/** What stands for that part in a browser, where nothing is read. */
+const NO_INPUT = `const none = () => { throw new Error('citation-js reads no formats here.'); };
+export { none as chain, none as chainAsync };`;
+
 /** The engine itself. */
 const ENGINE = /\/citeproc\/citeproc_commonjs\.js$/;
 
@@ -35,10 +43,20 @@ export function engineForBrowsers(): NonNullable<ViteUserConfig['plugins']> {
       apply: 'build',
       enforce: 'pre',
       applyToEnvironment: ({ name }) => name === 'client',
-      load: { filter: { id: BUNDLED }, handler: () => ({ code: '{}', moduleType: 'json' }) },
+      load: {
+        filter: { id: [BUNDLED, INPUT] },
+        handler: (id) =>
+          BUNDLED.test(id)
+            ? { code: '{}', moduleType: 'json' }
+            : { code: NO_INPUT, moduleSideEffects: false },
+      },
       transform: {
-        filter: { id: ENGINE },
-        handler: (code) => ({ code: withoutUncalledParts(code), map: null }),
+        filter: { id: [ENGINE, CORE] },
+        handler: (code, id) =>
+          ENGINE.test(id)
+            ? { code: withoutUncalledParts(code), map: null }
+            : // What registers readers of formats is left out where nothing asks for it.
+              { code, map: null, moduleSideEffects: false },
       },
     },
   ];

@@ -1,41 +1,31 @@
-// The files alone: the plug-in around them brings programs of which nothing is used.
-import locales from '@citation-js/plugin-csl/lib-mjs/locales.json' with { type: 'json' };
-import styles from '@citation-js/plugin-csl/lib-mjs/styles.json' with { type: 'json' };
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
 import processor from 'citeproc';
 import type { Locale } from '../locale.ts';
 
-/** Texts by name; in a browser, none. */
-type Texts = Readonly<Record<string, string>>;
-
-const LOCALES: Texts = locales;
-const STYLES: Texts = styles;
-
-/** Styles of citation-js, by their names in the official repository. */
-const STYLE_NAMES: Texts = {
+/** Styles that come with the engine, by their names in the official repository; in a browser, none. */
+const BUNDLED_STYLES: Readonly<Record<string, string>> = {
   apa: 'apa',
   'harvard-cite-them-right': 'harvard1',
   'nlm-citation-sequence': 'vancouver',
 };
 
-/** The ids of the styles that come with citation-js. */
-export const BUNDLED_STYLE_IDS: readonly string[] = Object.keys(STYLE_NAMES);
+/** The ids of the styles that come with the engine. */
+export const BUNDLED_STYLE_IDS: readonly string[] = Object.keys(BUNDLED_STYLES);
 
-/** The XML of a style that comes with citation-js, or undefined. */
+/** The XML of a style that comes with the engine, or undefined. */
 export function bundledStyle(id: string): string | undefined {
-  const name = textOf(STYLE_NAMES, id);
-  return name === undefined ? undefined : textOf(STYLES, name);
+  const name = Object.hasOwn(BUNDLED_STYLES, id) ? BUNDLED_STYLES[id] : undefined;
+  return name === undefined ? undefined : plugins.config.get('@csl').styles.get(name);
 }
 
 /**
- * The XML of a locale that comes with citation-js (en-US, de-DE, es-ES, fr-FR, nl-NL), or undefined.
+ * The XML of a locale that comes with the engine (en-US, de-DE, es-ES, fr-FR, nl-NL), or undefined.
  * In a browser there is none: see `servedLocale`.
  */
 export function bundledLocale(lang: string): string | undefined {
-  return textOf(LOCALES, lang);
-}
-
-function textOf(texts: Texts, name: string): string | undefined {
-  return Object.hasOwn(texts, name) ? texts[name] : undefined;
+  const { locales } = plugins.config.get('@csl');
+  return locales.has(lang) ? locales.get(lang) : undefined;
 }
 
 /** What the engine reads before a locale, for what that lacks: en-US before en-GB; mostly nothing. */

@@ -62,16 +62,6 @@ declare module 'citeproc' {
     readonly given?: unknown;
     readonly 'et-al'?: unknown;
   }
-  /** How the parts of a text are written. */
-  interface Format {
-    text_escape: (text: string) => string;
-    /** Called on what stands for the work. */
-    '@bibliography/entry': (
-      this: { readonly system_id?: string },
-      state: State,
-      entry: string,
-    ) => string;
-  }
   type Substitute = (state: State, text: string | undefined) => string;
   interface Processor {
     /** Ours: in which ways it was changed (`isUnpatched`). */
@@ -154,7 +144,9 @@ declare module 'citeproc' {
       };
       /** What `text-case` does to a text, by its value. */
       readonly Formatters: Record<string, (state: State, text: string) => string>;
-      readonly Formats: Readonly<Record<'html' | 'text', Format>>;
+      readonly Formats: Readonly<
+        Record<'html' | 'text', { text_escape: (text: string) => string }>
+      >;
     };
   }
   const processor: Processor;

@@ -119,6 +119,8 @@ export interface Engine {
   };
   readonly sys: {
     readonly words: WordLists;
+    /** What to put before and behind an entry of the bibliography: an extension of plugin-csl. */
+    wrapBibliographyEntry?: ((id: string) => [string, string]) | undefined;
     retrieveItem: (id: string) => EngineItem;
     /** Ours: the record itself, as it was given. */
     recordOf?: (id: string) => CslItem;

@@ -1,3 +1,5 @@
+// The plug-in lets an engine put a key before each entry of a bibliography.
+import '@citation-js/plugin-csl';
 import processor from 'citeproc';
 import { CSL_DATE_VARIABLES, CSL_TEXT_VARIABLES, type CslItem } from '../../model/csl.ts';
 import { type CitationFormat, NOT_PRINTED } from '../cache-key.ts';
@@ -9,7 +11,6 @@ import { bundledLocale } from './bundled.ts';
 import { capitalizeLongPrepositions } from './chicago-18-titles.ts';
 import { correctedRecord } from './corrected-record.ts';
 import { sortDatesInWords } from './engine-dates.ts';
-import { keyEntries } from './engine-entries.ts';
 import { shareSortMacros } from './engine-macros.ts';
 import { printUnnamedOthers } from './engine-others.ts';
 import { mendLoneNumbers } from './engine-parts.ts';
@@ -22,6 +23,12 @@ import { withoutUnnamedReview } from './reviews.ts';
 import { withJournalShort } from './short-journal.ts';
 import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
 import { orderTitlesWithoutArticle } from './title-order.ts';
+
+/**
+ * Ends the key that each entry of a bibliography begins with: the engine leaves out entries that
+ * print nothing, but not their ids, so the list of ids cannot be relied on.
+ */
+export const ENTRY_KEY_END = '\u0000';
 
 /**
  * An engine for a style text, a locale and a format. It takes up to a tenth of a second to make, so
@@ -42,7 +49,6 @@ export function makeEngine(
   printUnnamedOthers();
   shareSortMacros();
   mendTextCases();
-  keyEntries();
   const system: EngineSystem = {
     retrieveItem: (id) => {
       throw new Error(`There is no record with the key "${id}".`);
@@ -63,6 +69,7 @@ export function makeEngine(
   orderTitlesWithoutArticle(engine);
   skipLoneWorks(engine);
   rememberSortKeys(engine, styleXml);
+  engine.sys.wrapBibliographyEntry = (id) => [`${id}${ENTRY_KEY_END}`, ''];
   return engine;
 }
 
