@@ -13,6 +13,7 @@ import type { RenderContext } from './context.ts';
 import { claimRow } from './evidence/claims.ts';
 import { evidenceMap } from './evidence/evidence-map.ts';
 import { needViews } from './evidence/needs.ts';
+import { feedOfKind, feedView } from './feeds.ts';
 import { listedWork } from './lists/listed-work.ts';
 import { literatureMap, MOST_DRAWN } from './literature-map/literature-map.ts';
 import { nameLines } from './names/name-views.ts';
@@ -47,6 +48,7 @@ export function libraryView(
     indexes: byKind((kind) =>
       kind === 'works' || !factsOf(kind).tab ? [] : indexRows(context, kind),
     ),
+    feeds: byKind((kind) => feedView(feedOfKind(context.library, kind))),
     names: nameLines(context),
     venues: venueIndex(context.library).lines,
     claims: claimsByNumber(context.library.entries.values()).map((claim) =>
