@@ -87,7 +87,7 @@ describe('the feeds', () => {
     work('bo2011talks', { author: 'Bo', head: 'created: 2026-10-21\nconcepts: [quiet]\n' }),
     work('cole2012runs', { author: 'Cole', head: 'concepts: [talk]\n' }),
     concept('talk'),
-    concept('quiet'),
+    concept('quiet', 'created: 2026-10-01\n'),
     concept('empty'),
   ]);
   const fed = siteFiles({ ...prepared, library: dated.library, view: dated.view }, FIXTURE_CONFIG);
@@ -105,6 +105,7 @@ describe('the feeds', () => {
     expect([...feeds.keys()]).toEqual([
       'feed.xml',
       'works.atom',
+      'concepts.atom',
       'concepts/quiet.atom',
       'concepts/talk.atom',
     ]);
@@ -127,9 +128,13 @@ describe('the feeds', () => {
     expect(feeds.get('concepts/quiet.atom')).not.toContain('Changed:');
   });
 
+  it('say of an entry without a summary what its index says', () => {
+    expect(feeds.get('concepts.atom')).toContain('<summary>What it means.</summary>');
+  });
+
   it('are named by the pages that they belong to', () => {
     expect(dated.view.feeds.works?.path).toBe('works.atom');
-    expect(dated.view.feeds.concepts).toBeUndefined();
+    expect(dated.view.feeds.claims).toBeUndefined();
     expect(dated.of('concepts', 'talk').feed?.path).toBe('concepts/talk.atom');
     expect(dated.of('concepts', 'empty').feed).toBeUndefined();
     expect(dated.of('works', 'abel2010talks').feed).toBeUndefined();

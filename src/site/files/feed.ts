@@ -15,12 +15,15 @@ import type { SiteFile } from './site-file.ts';
  * entry that gives no such date is left out.
  */
 export function feedFiles(
-  { library }: Pick<Prepared, 'library'>,
+  { library, view }: Pick<Prepared, 'library' | 'view'>,
   config: SiteConfig,
   home: string,
 ): SiteFile[] {
   const told = [...library.entries.values()].filter(
     ({ kind }) => factsOf(kind).feedOrder !== undefined,
+  );
+  const glosses = new Map(
+    Object.values(view.indexes).flatMap((rows) => rows.map(({ id, summary }) => [id, summary])),
   );
   const whole = { path: 'feed.xml', title: config.title, page: '', entries: newestFirst(told) };
   const parts = feedsOf(library).map((feed) => ({
@@ -30,15 +33,20 @@ export function feedFiles(
   return [whole, ...parts].map((feed) => ({
     path: feed.path,
     contentType: 'application/atom+xml; charset=utf-8',
-    text: () => atomFeed(feed, config, home),
+    text: () => atomFeed(feed, glosses, config, home),
   }));
 }
 
-function atomFeed({ path, title, page, entries }: Feed, config: SiteConfig, home: string): string {
+function atomFeed(
+  { path, title, page, entries }: Feed,
+  glosses: ReadonlyMap<string, string | undefined>,
+  config: SiteConfig,
+  home: string,
+): string {
   const rows = entries.map(({ entry, date }) => {
     const address = `${home}${pathOf(entry)}`;
     const published = entry.data.created;
-    const summary = summaryOf(entry, date);
+    const summary = summaryOf(entry, date, glosses.get(entry.id));
     return [
       '<entry>',
       `<title>${escapeHtml(listedName(entry))}</title>`,
@@ -66,10 +74,10 @@ function atomFeed({ path, title, page, entries }: Feed, config: SiteConfig, home
   ].join('\n');
 }
 
-/** What changed, where the date is that of a change, and what the entry says. */
-function summaryOf({ kind, data }: Entry, date: string): string {
+/** What changed, where the date is that of a change, and what the entry says: its summary, or else what its index says of it. */
+function summaryOf({ kind, data }: Entry, date: string, gloss: string | undefined): string {
   const changes = (data.changes ?? []).filter((change) => change.date === date);
-  const said = factsOf(kind).summary?.(data);
+  const said = factsOf(kind).summary?.(data) ?? gloss;
   return [...changes.map(({ what }) => feedWords.changed(what)), said]
     .filter((part) => part !== undefined)
     .join(' ');
