@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../src/core/library.ts';
+import { isNumberTable } from '../../src/search/number-address.ts';
 import type { Prepared } from '../../src/site/build/prepare.ts';
 import { matrixTable } from '../../src/site/files/csv-tables.ts';
+import { NUMBER_ADDRESSES_FILE } from '../../src/site/files/file-paths.ts';
 import { openSearchFile } from '../../src/site/files/open-search.ts';
 import { redirectsOf } from '../../src/site/files/redirects.ts';
 import type { SiteFile } from '../../src/site/files/site-file.ts';
@@ -139,6 +142,21 @@ describe('the feeds', () => {
     expect(dated.of('concepts', 'empty').feed).toBeUndefined();
     expect(dated.of('works', 'abel2010talks').feed).toBeUndefined();
   });
+});
+
+it('where DOIs and ISBNs lead is a file of its own, each number in one form', () => {
+  const library = createLibrary([
+    work('abel2010talks', { head: 'DOI: 10.5555/ABC\nISBN: 0-306-40615-2\n' }),
+  ]);
+  const file = siteFiles({ ...prepared, library }, FIXTURE_CONFIG).find(
+    ({ path }) => path === NUMBER_ADDRESSES_FILE,
+  );
+  const table: unknown = JSON.parse(file?.text() ?? '');
+  expect(isNumberTable(table)).toBe(true);
+  expect(table).toEqual([
+    ['doi/10.5555/abc', 'works/abel2010talks/'],
+    ['isbn/9780306406157', 'works/abel2010talks/'],
+  ]);
 });
 
 describe('the description of the search for browsers', () => {

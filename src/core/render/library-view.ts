@@ -3,7 +3,6 @@ import { incompleteListNote } from '../bibliography/incomplete.ts';
 import { yearOf } from '../bibliography/year.ts';
 import type { Entry } from '../body/entry.ts';
 import { worksBehind } from '../graph/graph.ts';
-import { identifierRedirects } from '../graph/identifier-redirects.ts';
 import { claimsByNumber } from '../graph/shared-pages.ts';
 import { entriesOf } from '../library.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
@@ -66,10 +65,6 @@ export function libraryView(
     leads: entriesOf(context.library, 'leads').map((lead) => cardOf(context, lead)),
     withdrawn: withdrawnViews(context),
     movedClaims: movedClaims(context),
-    numbers: identifierRedirects(context.library)
-      // Scripts make the thirteen digits of an ISBN of the ten.
-      .filter(({ from }) => !/^isbn\/.{10}$/.test(from))
-      .map(({ from, to }) => [from, to] as const),
     grades,
     restsOn: restsOn(works.length, grades),
     drawer: context.settings.drawer.flatMap((key) => {

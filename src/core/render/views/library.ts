@@ -56,8 +56,6 @@ export interface LibraryView extends FrameView {
   /** Entries that do not count any more, and anchors of claims that lead elsewhere. */
   readonly withdrawn: readonly WithdrawnView[];
   readonly movedClaims: readonly MovedClaimView[];
-  /** What leads to a work by its number: `doi/10.1002/jcop.20403`, `isbn/9780226469683`. */
-  readonly numbers: readonly (readonly [from: string, to: string])[];
   /** How many works stand at each grade. */
   readonly grades: readonly {
     readonly grade: BasisGrade;
