@@ -1,5 +1,6 @@
 /** Runs in the reader’s browser, on the page for addresses that lead nowhere. */
 import { meantByAddress, partsOfAddress } from '../core/finding/meant-by-address.ts';
+import { ended } from '../core/text/words.ts';
 import { NUMBER_ADDRESSES_FILE, SEARCH_FILE } from '../site/files/file-paths.ts';
 import { missingPageWords } from '../words/words.ts';
 import { type Entry, readEntries } from './entries.ts';
@@ -47,14 +48,13 @@ async function meantBy(
 
 /** “Did you mean: sohng, Sohng, Sung Sil Lee.” */
 function proposal(page: Document, entries: readonly Entry[]): (string | Node)[] {
-  if (entries.length === 0) return [];
-  const links = entries.flatMap(({ href, id, title }, at) => {
+  return entries.flatMap(({ href, id, title }, at) => {
     const link = page.createElement('a');
     link.href = href;
     link.textContent = id;
-    return [at === 0 ? '' : missingPageWords.or, link, `, ${title}`];
+    const name = at === entries.length - 1 ? ended(title) : title;
+    return [at === 0 ? missingPageWords.nearest : missingPageWords.or, link, `, ${name}`];
   });
-  return [missingPageWords.nearest, ...links, '.'];
 }
 
 function decoded(path: string): string {
