@@ -88,6 +88,7 @@ describe.each(LIBRARIES)('a library %s', (name, library, checked) => {
       'about/index.html',
       'contribute/index.html',
       'feed.xml',
+      'opensearch.osdx',
       'sitemap.xml',
     ];
     expect(wanted.filter((path) => !existsSync(join(dist(), path)))).toEqual([]);

@@ -94,7 +94,7 @@ await runCommand(
       queries: { type: 'string', value: 'file', help: 'another table of searches' },
       misses: {
         type: 'boolean',
-        help: 'lists the searches of the half for tuning that went wrong',
+        help: 'lists the searches that went wrong, of the half for tuning or of your own table',
       },
     },
   },
@@ -126,7 +126,8 @@ await runCommand(
           const paths = await engine(question.query);
           places.push(placeOf(paths, question));
           const isOurs = name === 'this search';
-          if (values.misses && isOurs && places.at(-1) !== 1 && at % 2 === 0) {
+          const isForTuning = halves.length === 1 || at % 2 === 0;
+          if (values.misses && isOurs && places.at(-1) !== 1 && isForTuning) {
             process.stdout.write(missOf(question, places.at(-1), paths));
           }
         }

@@ -2,6 +2,7 @@ import { entryFinder, type NamedMatch } from '../core/finding/find-entries.ts';
 import { type NamesIndex, openNamesIndex } from '../core/finding/names-index.ts';
 import { SEARCH_FILE, SEARCH_NUMBERS_FILE } from '../site/files/file-paths.ts';
 import { type Entry, type KnownEntries, readEntries } from './entries.ts';
+import { loadJson } from './load-json.ts';
 
 /** All entries, ready to be searched by what they are called. */
 export interface NamedEntries {
@@ -17,7 +18,7 @@ export interface NamedEntries {
  * @throws {Error} when the file cannot be loaded or is another.
  */
 export async function openEntries(base: string): Promise<NamedEntries> {
-  const known = readEntries(await load(`${base}${SEARCH_FILE}`), base);
+  const known = readEntries(await loadJson(`${base}${SEARCH_FILE}`), base);
   const { index, find } = namedEntries(known);
   if (!known.numbersApart)
     return { entries: known.entries, index, find: async (words) => find(words) };
@@ -51,7 +52,7 @@ export function namedEntries({ entries, synonyms }: Pick<KnownEntries, 'entries'
 
 /** A large library has its numbers in a file of their own, loaded when one is asked for. */
 async function loadNumbers(base: string, { entries, synonyms }: KnownEntries) {
-  const file = await load(`${base}${SEARCH_NUMBERS_FILE}`);
+  const file = await loadJson(`${base}${SEARCH_NUMBERS_FILE}`);
   const numbers = new Map(
     Object.entries(typeof file === 'object' && file !== null ? file : {}).filter(isListed),
   );
@@ -65,10 +66,4 @@ async function loadNumbers(base: string, { entries, synonyms }: KnownEntries) {
 function isListed(pair: [string, unknown]): pair is [string, readonly string[]] {
   const [, value] = pair;
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-
-async function load(address: string): Promise<unknown> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} could not be loaded: ${answer.status}.`);
-  return answer.json();
 }

@@ -22,6 +22,7 @@ test.each([
   ['_astro/Page.C0FFEE.js', 'scripts and styles'],
   ['positions.css', 'scripts and styles'],
   ['feed.xml', 'all else'],
+  ['concepts/one-to-one.atom', 'all else'],
   ['licences/third-party.txt', 'all else'],
 ])('%s is one of the %s', (path, kind) => {
   expect(kindOfFile(path)).toBe(kind);

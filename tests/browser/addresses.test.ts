@@ -27,6 +27,49 @@ test.each(EDITIONS)('%s: the number of a work leads to it', async (edition) => {
   }
 });
 
+test.each(EDITIONS)(
+  '%s: an address that leads nowhere proposes what was meant',
+  async (edition) => {
+    for (const [asked, meant] of [
+      ['organizations/oakland-training-institute/', 'organizations/pico/'],
+      ['works/christens-2010/', 'works/christens2010public/'],
+      ['people/sohgn/', 'people/sohng/'],
+    ] as const) {
+      const { page, complaints } = await openPage(`/${asked}`, { edition });
+      await page.locator('#missing a').first().waitFor();
+      const [first] = await page.$$eval('#missing a', (links) =>
+        links.map((link) => link.getAttribute('href')),
+      );
+      expect(first).toBe(`${new URL(siteOf(edition)).pathname}${meant}`);
+      expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    }
+  },
+);
+
+test('a key in capitals leads on', async () => {
+  const { page } = await openPage('/works/Christens2010Public/#annotation');
+  await page.waitForURL(`${siteOf()}works/christens2010public/#annotation`);
+});
+
+test('nothing is proposed that is wrong, and nothing loaded where no entry can be meant', async () => {
+  const { page } = await openPage('/people/nobody-at-all/');
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('#missing').textContent()).toMatch(/\/people\/nobody-at-all\/\.$/);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(new URL('old-picture.png', siteOf()).href, { waitUntil: 'networkidle' });
+  expect(await page.locator('#missing .bracketed').textContent()).toBe('/old-picture.png');
+  expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+});
+
+test('where the entries cannot be loaded, the address is named and the ways on stand', async () => {
+  const { page } = await openPage('/about/');
+  await page.route('**/search/entries.json', (route) => route.abort());
+  await page.goto(new URL('works/christens-2010/', siteOf()).href, { waitUntil: 'networkidle' });
+  expect(await page.locator('#missing').textContent()).toMatch(/christens-2010\/\.$/);
+  expect(await page.locator('.tracings a').count()).toBe(3);
+});
+
 test('a pinned paragraph has an address that stays, which its number gives', async () => {
   const { page } = await openPage('/essays/one-to-ones/#a-talk');
   const number = page.locator('.para').first();

@@ -27,6 +27,7 @@ describe('a number or a key', () => {
     ['http://dx.doi.org/10.5555%2Fjcm.0042', 'abel2010talks'],
     ['see doi.org/10.5555/jcm.0042.', 'abel2010talks'],
     ['jcm.0042', 'abel2010talks'],
+    ['BF02506982', 'dunn1999survey'],
     ['978-0-691-15665-1', 'abel2014power'],
     ['9780691156651', 'abel2014power'],
     ['0-691-15665-4', 'abel2014power'],
@@ -61,6 +62,7 @@ describe('a citation', () => {
     ['Baker & van der Berg', ['baker1971guide']],
     ['Baker and Abel', ['abel2014listening']],
     ['Residents of the Settlement 1895', ['residents1895maps']],
+    ['Dunn 1999', ['dunn1999survey']],
   ])('%s means %j', (query, expected) => {
     const cited = find(query).filter(({ reason }) => reason === 'reference');
     expect(cited.map(({ record }) => record.id)).toEqual(expected);
@@ -107,6 +109,7 @@ describe('words', () => {
     ['neighborhood', 'abel2014listening'],
     ['staying', 'baker1971guide'],
     ['JCM', 'abel2010talks'],
+    ['survey CCP', 'dunn1999survey'],
   ])('of “%s” lead to %s', (query, id) => {
     expect(ids(query)[0]).toBe(id);
   });

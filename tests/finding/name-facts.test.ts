@@ -29,6 +29,21 @@ summary: It tells of talks, and of talks with neighbours.`;
   });
 });
 
+test('a work is found by the names and the year that are believed of it, where none are known', () => {
+  const believed = `unconfirmed:
+  - { field: author, value: "Doe, Jane, Al B. Roe, and Unit" }
+  - { field: issued, value: "[1999?]" }`;
+  const { path, text } = work('doe1999', { fields: believed });
+  const undated = text.replace('issued: "2010"\n', '').replace('[title, issued]', '[title]');
+  expect(factsOf('doe1999', { path, text: undated })).toMatchObject({
+    contributors: ['Doe, Jane', 'Roe, Al B.', 'Unit'],
+    believedYear: 1999,
+  });
+  const known = work('doe1999', { fields: `author: [{ family: Roe, given: Al }]\n${believed}` });
+  expect(factsOf('doe1999', known)).not.toHaveProperty('contributors');
+  expect(factsOf('doe1999', known)).not.toHaveProperty('believedYear');
+});
+
 test('a person by other names, and a concept by other words and synonyms', () => {
   const names =
     'names: [{ name: "Roe, Jane", kind: former, sources: [s] }]\nsources: { s: { name: S } }';

@@ -53,6 +53,8 @@ const KINDS = [
     'evidence.csv',
     'robots.txt',
     'feed.xml',
+    'concepts/one-to-one.atom',
+    'opensearch.osdx',
     'styles/apa.csl',
     '_astro/Page.ndiOw6Lu.css',
     '_astro/page.BjFA06XK.js',

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../src/core/library.ts';
+import { isNumberTable } from '../../src/search/number-address.ts';
 import type { Prepared } from '../../src/site/build/prepare.ts';
 import { matrixTable } from '../../src/site/files/csv-tables.ts';
+import { NUMBER_ADDRESSES_FILE } from '../../src/site/files/file-paths.ts';
+import { openSearchFile } from '../../src/site/files/open-search.ts';
 import { redirectsOf } from '../../src/site/files/redirects.ts';
 import type { SiteFile } from '../../src/site/files/site-file.ts';
 import { siteFileFinder, siteFiles } from '../../src/site/files/site-files.ts';
+import { contentType } from '../../src/site/server/content-types.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { claim, concept, render, SETTINGS, work } from '../render/library.ts';
 
@@ -74,6 +79,104 @@ describe('the dates of an entry', () => {
   it('are not that of its reading: without another, the feed leaves it out', () => {
     expect(dates.get('sitemap.xml')?.text()).toContain('/works/bo2011talks/</loc></url>');
     expect(dates.get('feed.xml')?.text()).not.toContain('bo2011talks');
+  });
+});
+
+describe('the feeds', () => {
+  const dated = render([
+    work('abel2010talks', {
+      head: 'created: 2026-10-05\nconcepts: [talk]\nchanges: [{ date: 2026-10-20, what: The basis is another. }]\n',
+    }),
+    work('bo2011talks', { author: 'Bo', head: 'created: 2026-10-21\nconcepts: [quiet]\n' }),
+    work('cole2012runs', { author: 'Cole', head: 'concepts: [talk]\n' }),
+    concept('talk'),
+    concept('quiet', 'created: 2026-10-01\n'),
+    concept('empty'),
+  ]);
+  const fed = siteFiles({ ...prepared, library: dated.library, view: dated.view }, FIXTURE_CONFIG);
+  const feeds = new Map(
+    fed
+      .filter(({ contentType }) => contentType.startsWith('application/atom+xml'))
+      .map((file) => [file.path, file.text()]),
+  );
+  const told = (path: string) =>
+    [...(feeds.get(path) ?? '').matchAll(/<entry>.*?<id>[^<]*\/tracings\/([^<]*)<\/id>/g)].map(
+      ([, entry]) => entry,
+    );
+
+  it('are one of the library, and one of each kind and concept in which an entry gives a date', () => {
+    expect([...feeds.keys()]).toEqual([
+      'feed.xml',
+      'works.atom',
+      'concepts.atom',
+      'concepts/quiet.atom',
+      'concepts/talk.atom',
+    ]);
+    expect(told('works.atom')).toEqual(['works/bo2011talks/', 'works/abel2010talks/']);
+    expect(told('concepts/talk.atom')).toEqual(['works/abel2010talks/']);
+  });
+
+  it('each name themselves, their page and the day of their last change', () => {
+    const feed = feeds.get('concepts/talk.atom');
+    expect(feed).toContain('<id>https://library.example/tracings/concepts/talk/</id>');
+    expect(feed).toContain(
+      'rel="self" type="application/atom+xml" href="https://library.example/tracings/concepts/talk.atom"',
+    );
+    expect(feed).toContain('</author>\n<entry>');
+    expect(feed).toContain('<updated>2026-10-20T00:00:00Z</updated>\n<author>');
+  });
+
+  it('say what changed in an entry, where its date is that of a change', () => {
+    expect(feeds.get('works.atom')).toContain('<summary>Changed: The basis is another.');
+    expect(feeds.get('concepts/quiet.atom')).not.toContain('Changed:');
+  });
+
+  it('say of an entry without a summary what its index says', () => {
+    expect(feeds.get('concepts.atom')).toContain('<summary>What it means.</summary>');
+  });
+
+  it('are named by the pages that they belong to', () => {
+    expect(dated.view.feeds.works?.path).toBe('works.atom');
+    expect(dated.view.feeds.claims).toBeUndefined();
+    expect(dated.of('concepts', 'talk').feed?.path).toBe('concepts/talk.atom');
+    expect(dated.of('concepts', 'empty').feed).toBeUndefined();
+    expect(dated.of('works', 'abel2010talks').feed).toBeUndefined();
+  });
+});
+
+it('where DOIs and ISBNs lead is a file of its own, each number in one form', () => {
+  const library = createLibrary([
+    work('abel2010talks', { head: 'DOI: 10.5555/ABC\nISBN: 0-306-40615-2\n' }),
+  ]);
+  const file = siteFiles({ ...prepared, library }, FIXTURE_CONFIG).find(
+    ({ path }) => path === NUMBER_ADDRESSES_FILE,
+  );
+  const table: unknown = JSON.parse(file?.text() ?? '');
+  expect(isNumberTable(table)).toBe(true);
+  expect(table).toEqual([
+    ['doi/10.5555/abc', 'works/abel2010talks/'],
+    ['isbn/9780306406157', 'works/abel2010talks/'],
+  ]);
+});
+
+describe('the description of the search for browsers', () => {
+  const home = 'https://library.example/tracings/';
+
+  it('names the search page under the base, with the type that servers send', () => {
+    const file = openSearchFile({ ...FIXTURE_CONFIG, title: 'Bread & roses' }, home);
+    expect(file.contentType).toBe(contentType(file.path));
+    expect(file.contentType).toMatch(/^application\/opensearchdescription\+xml/);
+    expect(file.text()).toContain(`template="${home}search/?q={searchTerms}"`);
+    expect(file.text()).toContain('<ShortName>Bread &amp; roses</ShortName>');
+  });
+
+  it.each([
+    ['A library of libraries', 'A library of'],
+    ['Bibliographieverzeichnis', 'Bibliographiever'],
+    ['Sixteen letters.', 'Sixteen letters.'],
+  ])('has a short name of sixteen letters at most: %s', (title, short) => {
+    const text = openSearchFile({ ...FIXTURE_CONFIG, title }, home).text();
+    expect(text).toContain(`<ShortName>${short}</ShortName>`);
   });
 });
 

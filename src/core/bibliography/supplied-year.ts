@@ -1,6 +1,7 @@
 import type { CslDate } from '../model/csl.ts';
 import { readEdtf } from '../model/dates.ts';
 import type { WorkData } from '../model/work.ts';
+import { believed } from './believed.ts';
 import { edtfMonth, edtfSeason, yearLabel, yearsOf } from './year.ts';
 
 /**
@@ -10,9 +11,9 @@ import { edtfMonth, edtfSeason, yearLabel, yearsOf } from './year.ts';
  * a list is to be sorted by. Nothing for a work whose date is confirmed, or of which no year is
  * believed: that one bears no date, as far as anybody knows.
  */
-export function suppliedYear({ issued, unconfirmed }: WorkData): CslDate | undefined {
-  if (issued !== undefined) return undefined;
-  const value = unconfirmed.find((row) => row.field === 'issued' && row.value !== undefined)?.value;
+export function suppliedYear(data: WorkData): CslDate | undefined {
+  if (data.issued !== undefined) return undefined;
+  const value = believed(data, 'issued');
   return value === undefined ? undefined : readBelievedYear(value);
 }
 

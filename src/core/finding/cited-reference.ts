@@ -47,8 +47,9 @@ export function citedWorks(
 ): readonly CitedWork[] {
   const found: (CitedWork & { readonly first: boolean })[] = [];
   const asked = new Set(reference.names);
-  records.forEach(({ names, year }, at) => {
-    if (!names || (reference.year !== undefined && year !== reference.year)) return;
+  records.forEach(({ names, year, believedYear }, at) => {
+    const own = year ?? believedYear;
+    if (!names || (reference.year !== undefined && own !== reference.year)) return;
     const families = names.map(([family]) => foldedWords(family));
     const known = new Set(names.flatMap((name) => name.flatMap((part = '') => withInitials(part))));
     if (![...asked].every((word) => known.has(word))) return;

@@ -28,6 +28,6 @@ export function askedNumber(
   // A part: enough of it, and with figures, so that no word is taken for one.
   const digits = bare.replace(/[\s-]+/g, '');
   if (/^\d{7,}x?$/.test(digits)) return { number: digits, isWhole: false };
-  const looksSo = /^[\w.()/:;<>-]{6,}$/.test(bare) && /\d{3}/.test(bare) && /[./-]/.test(bare);
+  const looksSo = /^[\w.()/:;<>-]{6,}$/.test(bare) && /\d{3}/.test(bare) && /[a-z./-]/.test(bare);
   return looksSo ? { number: bare, isWhole: false } : undefined;
 }

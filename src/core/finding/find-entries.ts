@@ -89,7 +89,7 @@ const KEY =
   /^(?:\[*[-–]?@|\\\w*cite\w*\{|\[\[)?\s*([\p{L}\d][\p{L}\d_:.-]*)\s*(?:[,|][^\]]*)?[\]}]*$/u;
 
 /** The entries whose key, former key, address or number a query is, or is a part of. */
-function identified(records: readonly NameRecord[], query: string) {
+export function identified(records: readonly NameRecord[], query: string) {
   const found: { at: number; isWhole: boolean }[] = [];
   const id = (ADDRESS.exec(query.trim()) ?? KEY.exec(query.trim()))?.[1]?.toLowerCase();
   const asked = askedNumber(query);

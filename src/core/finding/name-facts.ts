@@ -1,5 +1,7 @@
+import { believedNames } from '../bibliography/believed.ts';
 import { inverted } from '../bibliography/name-forms.ts';
 import { plainTitle, principalNames } from '../bibliography/short-name.ts';
+import { suppliedYear } from '../bibliography/supplied-year.ts';
 import type { Entry } from '../body/entry.ts';
 import { fillTokens } from '../body/fragment.ts';
 import { factsOf } from '../model/kinds.ts';
@@ -14,8 +16,13 @@ export interface NameFacts {
   readonly others?: readonly string[];
   /** Words that the search takes for it, and that are no names of it. */
   readonly synonyms?: readonly string[];
-  /** Editors and translators who stand behind its authors: “Doe, Jane”. */
+  /**
+   * Editors and translators who stand behind its authors, and who is believed to have made it where
+   * nobody is known to have: “Doe, Jane”.
+   */
   readonly contributors?: readonly string[];
+  /** The year that is believed, where none is known. */
+  readonly believedYear?: number;
   /** The short title of the journal. */
   readonly venueShort?: string;
   /** The ids of organizations that it is filed under. */
@@ -37,28 +44,42 @@ export function nameFacts(entry: Entry): NameFacts {
   const work = entry.kind === 'works' ? ofWork(entry.data) : {};
   const others = [...(work.others ?? []), ...(named ? [...named.known, ...named.others] : [])];
   const organizations = 'concepts' in data ? data.organizations : [];
-  return withoutEmpty({
-    ...work,
+  const { believedYear, ...told } = work;
+  const listed = withoutEmpty({
+    ...told,
     others: [...new Set(others)].filter((name) => name !== title),
     synonyms: 'synonyms' in data ? data.synonyms : [],
     organizations,
     formerly: data.formerly ?? [],
     summary: toldWords(summary ?? '', title),
   });
+  return believedYear === undefined ? listed : { ...listed, believedYear };
 }
 
 function ofWork(data: WorkData): NameFacts {
   const authors = new Set(principalNames(data).map(inverted));
+  const [[believedYear] = []] = suppliedYear(data)?.['date-parts'] ?? [];
   const contributors = [...(data.editor ?? []), ...(data.translator ?? [])].map(inverted);
   const venueShort = data['container-title-short'];
   return {
     others: [data['title-short'], data['original-title']].filter(isGiven).map(plainTitle),
-    contributors: [...new Set(contributors)].filter((name) => !authors.has(name)),
+    contributors:
+      authors.size === 0 && contributors.length === 0
+        ? namesIn(believedNames(data) ?? '')
+        : [...new Set(contributors)].filter((name) => !authors.has(name)),
+    ...(believedYear !== undefined && { believedYear: Number(believedYear) }),
     venueShort: venueShort === undefined ? '' : plainTitle(venueShort),
     numbers: [data.DOI, data.ISBN, data.ISSN, data.PMID, data.PMCID]
       .filter(isGiven)
       .map(comparedNumber),
   };
+}
+
+/** The names of “Doe, Jane, and Al Roe”, inverted. */
+function namesIn(text: string): string[] {
+  const [family = '', given, ...others] = text.split(/,? (?:and|&) |, /).filter(Boolean);
+  const first = given === undefined ? family : `${family}, ${given}`;
+  return [first, ...others.map((name) => name.replace(/^(.+) (\S+)$/, '$2, $1'))].filter(Boolean);
 }
 
 function isGiven(value: string | undefined): value is string {

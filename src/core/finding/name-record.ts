@@ -15,6 +15,8 @@ export interface NameRecord {
   /** Who a work is by, in the order of the title page. */
   readonly names?: readonly RecordedName[];
   readonly year?: number | undefined;
+  /** The year that is believed, where none is known. */
+  readonly believedYear?: number;
   /** In what a work appeared. */
   readonly venue?: string;
   /** DOI, ISBN and other numbers, each as `comparedNumber` writes it. */

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { foldedWords, foldWord, plainWords, rootOf } from './fold-words.ts';
+import { foldedWords, foldLetters, foldWord, plainWords, rootOf } from './fold-words.ts';
 import type { NameRecord } from './name-record.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -84,7 +84,7 @@ export function openNamesIndex<Entry extends NameRecord>(
     engine.search(term, { tokenize: (text) => [text], processTerm: (text) => text, prefix });
   return {
     records,
-    synonyms: synonymsOf(synonyms),
+    synonyms: synonymsOf([...synonyms, ...records.flatMap(spelledOut)]),
     vocabulary,
     isKnown: (plain) =>
       folded.has(foldWord(plain)) || (plain.length > 2 && beginsOne(plain, vocabulary)),
@@ -119,9 +119,9 @@ function beginsOne(plain: string, vocabulary: ReadonlyMap<string, number>): bool
 }
 
 function fieldsOf(record: NameRecord): Document['fields'] {
-  const { kind, title, others = [], synonyms = [], names = [], year } = record;
+  const { title, others = [], synonyms = [], names = [] } = record;
+  const year = record.year ?? record.believedYear;
   const { venue = '', about = [], summary = '' } = record;
-  const spelledOut = kind === 'concepts' || kind === 'organizations' ? [title, ...others] : [];
   return {
     title,
     others: [...others, ...synonyms].join(' ; '),
@@ -130,7 +130,7 @@ function fieldsOf(record: NameRecord): Document['fields'] {
     venue,
     about: about.join(' ; '),
     summary,
-    initials: [...spelledOut, venue].map(initialsOf).join(' '),
+    initials: [...longNames(record), venue].map(initialsOf).join(' '),
   };
 }
 
@@ -140,6 +140,24 @@ function initialsOf(name: string): string {
   const telling = words.filter((word) => !isStopWord(word));
   const forms = [telling, words].filter((form) => form.length > 2);
   return forms.map((form) => form.map((word) => word[0]).join('')).join(' ');
+}
+
+/** The names by which a concept or an organization can be abbreviated. */
+function longNames({ kind, title, others = [] }: NameRecord): readonly string[] {
+  return kind === 'concepts' || kind === 'organizations' ? [title, ...others] : [];
+}
+
+/** Each abbreviation of a record with the names that it stands for: in the titles of works, too. */
+function spelledOut(record: NameRecord): string[][] {
+  const names = longNames(record);
+  return names
+    .filter((name) => /^\p{Lu}{2,}$/u.test(name))
+    .flatMap((short) => {
+      const meant = names.filter((name) =>
+        initialsOf(name).split(' ').includes(foldLetters(short)),
+      );
+      return meant.length === 0 ? [] : [[short, ...meant]];
+    });
 }
 
 function vocabularyOf(records: readonly NameRecord[]): Map<string, number> {

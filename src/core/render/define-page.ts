@@ -9,6 +9,7 @@ import { citingData, shownOn } from './citations/citing-data.ts';
 import type { CopiedStyle } from './citations/copied-styles.ts';
 import type { RenderContext } from './context.ts';
 import { entryView, type Neighbours } from './entry-view.ts';
+import { feedOfEntry, feedView } from './feeds.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 import type { EntryView } from './views/entry.ts';
 
@@ -71,6 +72,8 @@ export function definePage<K extends Kind, Parts extends object>(
       search: searchFacts(factsOf(entry.kind), view.card, extras.search?.(view)),
       /** What the page calls its list of works, and how many they are; nothing without one. */
       workList: workListName(context, entry),
+      /** The feed of a concept. */
+      feed: feedView(feedOfEntry(context.library, entry)),
     };
   };
 }

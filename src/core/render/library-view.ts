@@ -3,7 +3,6 @@ import { incompleteListNote } from '../bibliography/incomplete.ts';
 import { yearOf } from '../bibliography/year.ts';
 import type { Entry } from '../body/entry.ts';
 import { worksBehind } from '../graph/graph.ts';
-import { identifierRedirects } from '../graph/identifier-redirects.ts';
 import { claimsByNumber } from '../graph/shared-pages.ts';
 import { entriesOf } from '../library.ts';
 import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
@@ -13,6 +12,7 @@ import type { RenderContext } from './context.ts';
 import { claimRow } from './evidence/claims.ts';
 import { evidenceMap } from './evidence/evidence-map.ts';
 import { needViews } from './evidence/needs.ts';
+import { feedOfKind, feedView } from './feeds.ts';
 import { listedWork } from './lists/listed-work.ts';
 import { literatureMap, MOST_DRAWN } from './literature-map/literature-map.ts';
 import { nameLines } from './names/name-views.ts';
@@ -47,6 +47,7 @@ export function libraryView(
     indexes: byKind((kind) =>
       kind === 'works' || !factsOf(kind).tab ? [] : indexRows(context, kind),
     ),
+    feeds: byKind((kind) => feedView(feedOfKind(context.library, kind))),
     names: nameLines(context),
     venues: venueIndex(context.library).lines,
     claims: claimsByNumber(context.library.entries.values()).map((claim) =>
@@ -64,10 +65,6 @@ export function libraryView(
     leads: entriesOf(context.library, 'leads').map((lead) => cardOf(context, lead)),
     withdrawn: withdrawnViews(context),
     movedClaims: movedClaims(context),
-    numbers: identifierRedirects(context.library)
-      // Scripts make the thirteen digits of an ISBN of the ten.
-      .filter(({ from }) => !/^isbn\/.{10}$/.test(from))
-      .map(({ from, to }) => [from, to] as const),
     grades,
     restsOn: restsOn(works.length, grades),
     drawer: context.settings.drawer.flatMap((key) => {

@@ -66,3 +66,8 @@ export function letter(index: number): string {
   const rest = String.fromCharCode(97 + (index % 26));
   return index < 26 ? rest : `${letter(Math.floor(index / 26) - 1)}${rest}`;
 }
+
+/** A text at the end of a sentence: with a full stop, unless it ends in a mark of its own. */
+export function ended(text: string): string {
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
+}

@@ -68,6 +68,12 @@ export const SEARCH_FILE = 'search/entries.json';
 /** Where the numbers of a large library stand (`NumbersFile`), loaded when one is asked for. */
 export const SEARCH_NUMBERS_FILE = 'search/numbers.json';
 
+/** Where each DOI and ISBN leads, for the page that stands at addresses that lead nowhere. */
+export const NUMBER_ADDRESSES_FILE = 'search/by-number.json';
+
+/** Where the description of the search for browsers stands; its ending tells servers its type. */
+export const OPEN_SEARCH_FILE = 'opensearch.osdx';
+
 /** Where the titles stand, below the base. */
 export const TITLES_FILE = 'styles/titles.json';
 

@@ -1,11 +1,18 @@
+import { identifierRedirects } from '../../core/graph/identifier-redirects.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { numbersFile, searchFile } from '../../core/render/search-file.ts';
 import type { Prepared } from '../build/prepare.ts';
-import { SEARCH_FILE, SEARCH_NUMBERS_FILE } from './file-paths.ts';
+import { NUMBER_ADDRESSES_FILE, SEARCH_FILE, SEARCH_NUMBERS_FILE } from './file-paths.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** What the search knows of all entries, which it loads with the first word. */
-export function searchFiles(prepared: Pick<Prepared, 'search'>, config: SiteConfig): SiteFile[] {
+/**
+ * What the search knows of all entries, which it loads with the first word, and the page for addresses
+ * that lead nowhere; and where DOIs and ISBNs lead.
+ */
+export function searchFiles(
+  prepared: Pick<Prepared, 'search' | 'library'>,
+  config: SiteConfig,
+): SiteFile[] {
   const json = (path: string, value: () => unknown): SiteFile => ({
     path,
     contentType: 'application/json; charset=utf-8',
@@ -14,5 +21,11 @@ export function searchFiles(prepared: Pick<Prepared, 'search'>, config: SiteConf
   return [
     json(SEARCH_FILE, () => searchFile(prepared.search, config.search?.synonyms)),
     json(SEARCH_NUMBERS_FILE, () => numbersFile(prepared.search)),
+    json(NUMBER_ADDRESSES_FILE, () =>
+      identifierRedirects(prepared.library)
+        // The page makes the thirteen digits of an ISBN of the ten.
+        .filter(({ from }) => !/^isbn\/.{10}$/.test(from))
+        .map(({ from, to }) => [from, to]),
+    ),
   ];
 }

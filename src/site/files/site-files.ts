@@ -18,9 +18,10 @@ import { contributeFiles } from './contribute-files.ts';
 import { CSV_TYPE, toCsv } from './csv.ts';
 import { type CsvTable, evidenceTable } from './csv-tables.ts';
 import { dataFiles } from './data-files.ts';
-import { atomFeed } from './feed.ts';
+import { feedFiles } from './feed.ts';
 import { listFiles } from './list-files.ts';
 import { myListFiles } from './my-list-files.ts';
+import { openSearchFile } from './open-search.ts';
 import { redirectFiles } from './redirects.ts';
 import { searchFiles } from './search-files.ts';
 import type { SiteFile } from './site-file.ts';
@@ -66,8 +67,7 @@ function pagePaths({
 
 /**
  * Every file beside the pages: the exports of each work, of each list and of the library, the site
- * map, robots
- * and the feed. The build writes them, the development server answers with them.
+ * map, robots and the feeds. The build writes them, the development server answers with them.
  */
 export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
   const works = entriesOf(prepared.library, 'works');
@@ -104,11 +104,8 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
       contentType: 'text/plain; charset=utf-8',
       text: () => `User-agent: *\nAllow: /\n\nSitemap: ${home}sitemap.xml\n`,
     },
-    {
-      path: 'feed.xml',
-      contentType: 'application/atom+xml; charset=utf-8',
-      text: () => atomFeed(prepared, config, home),
-    },
+    ...feedFiles(prepared, config, home),
+    openSearchFile(config, home),
   ];
 }
 

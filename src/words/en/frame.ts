@@ -40,6 +40,13 @@ export const fileWords = {
   matrix: 'Matrix as .csv',
 };
 
+/** The feeds. */
+export const feedWords = {
+  /** “Tracings: Concepts”. */
+  title: (site: string, of: string) => `${site}: ${of}`,
+  changed: (what: string) => `Changed: ${what}`,
+};
+
 /** The page for addresses that do not exist. */
 export const notFoundWords = {
   title: 'Page not found',

@@ -2,4 +2,5 @@
 export const missingPageWords = {
   before: 'The library has no entry named ',
   nearest: ' Did you mean: ',
+  or: '; or ',
 };

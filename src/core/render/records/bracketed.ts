@@ -1,10 +1,6 @@
 import { imprintWords } from '../../../words/words.ts';
-import type { BibliographicField, WorkData } from '../../model/work.ts';
-
-/** The unconfirmed value of a field, where one is believed. */
-function believed(data: WorkData, field: BibliographicField): string | undefined {
-  return data.unconfirmed.find((row) => row.field === field && row.value !== undefined)?.value;
-}
+import { believed, believedNames } from '../../bibliography/believed.ts';
+import type { WorkData } from '../../model/work.ts';
 
 /**
  * What is believed of names, volume, issue and pages, in a cataloguer’s square brackets, to stand
@@ -13,7 +9,7 @@ function believed(data: WorkData, field: BibliographicField): string | undefined
  * as such. Nothing where nothing is believed.
  */
 export function bracketedReference(data: WorkData): string | undefined {
-  return bracket([namesOf(data), placeOf(data)]);
+  return bracket([believedNames(data), placeOf(data)]);
 }
 
 /** The same without the names, which a card has in its heading. */
@@ -23,16 +19,12 @@ export function bracketedImprint(data: WorkData): string | undefined {
 
 /** The names that are believed: `[Tesdahl, Eric A., and Paul W. Speer?]`. */
 export function bracketedNames(data: WorkData): string | undefined {
-  return bracket([namesOf(data)]);
+  return bracket([believedNames(data)]);
 }
 
 function bracket(parts: readonly (string | undefined)[]): string | undefined {
   const known = parts.filter((part) => part !== undefined);
   return known.length === 0 ? undefined : `[${dashes(known.join(', '))}?]`;
-}
-
-function namesOf(data: WorkData): string | undefined {
-  return believed(data, 'author') ?? believed(data, 'editor');
 }
 
 /** Volume, issue and pages as one. */

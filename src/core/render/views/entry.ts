@@ -56,6 +56,14 @@ export interface MentionView {
   readonly isCitation: boolean;
 }
 
+/** A feed that a page names. */
+export interface FeedView {
+  /** “Concepts”, “One-to-one”. */
+  readonly title: string;
+  /** Its address below the base: `concepts/one-to-one.atom`. */
+  readonly path: string;
+}
+
 /** What the foot of every entry shows. */
 export interface EntryView {
   readonly card: CardView;

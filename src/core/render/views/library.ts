@@ -7,6 +7,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { CardView, IndexRowView, WorkCardView } from './card.ts';
 import type { StyleView } from './citation.ts';
 import type { ClaimRowView } from './claim.ts';
+import type { FeedView } from './entry.ts';
 import type { EvidenceMapView } from './evidence.ts';
 import type { CorrectionView } from './history.ts';
 import type { LiteratureMapView } from './literature-map.ts';
@@ -30,6 +31,8 @@ export interface LibraryView extends FrameView {
   readonly works: readonly WorkCardView[];
   /** The entries of a kind in the order of its index; works are above, and kinds without a tab have none. */
   readonly indexes: Readonly<Record<Kind, readonly IndexRowView[]>>;
+  /** The feed of each kind; kinds in which no entry gives a date have none. */
+  readonly feeds: Readonly<Record<Kind, FeedView | undefined>>;
   /** Every name, A to Z: of works, of entries, and other names of these. */
   readonly names: readonly NameLineView[];
   /** Every journal, book and site that a work stands in, A to Z. */
@@ -53,8 +56,6 @@ export interface LibraryView extends FrameView {
   /** Entries that do not count any more, and anchors of claims that lead elsewhere. */
   readonly withdrawn: readonly WithdrawnView[];
   readonly movedClaims: readonly MovedClaimView[];
-  /** What leads to a work by its number: `doi/10.1002/jcop.20403`, `isbn/9780226469683`. */
-  readonly numbers: readonly (readonly [from: string, to: string])[];
   /** How many works stand at each grade. */
   readonly grades: readonly {
     readonly grade: BasisGrade;
