@@ -122,7 +122,7 @@ function faultOfKind(it: Dirent | Stats): FileFault | undefined {
   const kind = it.isFIFO() ? 'a pipe' : it.isSocket() ? 'a socket' : 'a device';
   return {
     rule: 'special-file',
-    message: `This is ${kind}, and no file.`,
+    message: `This is ${kind} instead of a file.`,
     hint: 'Delete it, or put an ordinary file there.',
   };
 }
@@ -134,7 +134,7 @@ function faultOfError(error: unknown): FileFault {
   if (code === 'ENXIO') {
     return {
       rule: 'special-file',
-      message: 'This is a pipe, a socket or a device, and no file.',
+      message: 'This is a pipe, a socket or a device instead of a file.',
       hint: 'Delete it, or put an ordinary file there.',
     };
   }

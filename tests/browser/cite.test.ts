@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axe, openPage, siteOf } from './browser.ts';
 
@@ -39,6 +40,9 @@ describe('the reference of our own page', () => {
     const { page, close } = await openPage(path, { width: 390 });
     const own = page.locator('.own');
     expect(await own.count()).toBe(1);
+    // On a work it is folded: few ask for it.
+    const fold = page.getByText('Cite this annotation', { exact: true });
+    if ((await fold.count()) > 0) await fold.click();
     await own.getByText('BibTeX', { exact: true }).click();
     expect(await own.getByRole('button', { name: 'Copy' }).count()).toBe(2);
     const before = await own.locator('.reference').textContent();
@@ -78,6 +82,73 @@ describe('the ways on from a reference', () => {
     await page.getByText('Citations are now in Chicago').first().waitFor({ state: 'attached' });
     await page.goto(new URL('works/', siteOf()).href);
     await page.getByText('Citations are now in Chicago').first().waitFor({ state: 'attached' });
+    await close();
+  });
+});
+
+describe('how a work is cited in the text', () => {
+  const WORK = '/works/christens2010public/';
+  const forms = (page: Page) => page.locator('.in-text li .copied').allTextContents();
+  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test('is shown without script in brackets and in a sentence, with no field and no button', async () => {
+    const { page, close } = await openPage(WORK, { script: false });
+    expect(await forms(page)).toEqual(['(Christens, 2010)', 'Christens (2010)']);
+    expect(await page.locator('.in-text').locator('input:visible, button').count()).toBe(0);
+    await close();
+  });
+
+  test('has the page that is typed, and is copied with it', async () => {
+    const { page, close } = await openPage(WORK, { width: 390 });
+    const part = page.locator('.in-text');
+    await part.getByLabel('Page').fill('887');
+    await part.getByText('(Christens, 2010, p. 887)', { exact: true }).waitFor();
+    expect(await forms(page)).toEqual(['(Christens, 2010, p. 887)', 'Christens (2010, p. 887)']);
+    await part.getByRole('button', { name: 'Copy' }).first().click();
+    await part.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await copied(page)).toBe('(Christens, 2010, p. 887)');
+    await part.getByLabel('Page').fill('');
+    await part.getByText('(Christens, 2010)', { exact: true }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await close();
+  });
+
+  test('follows the style: of a style with notes, the first note and the later ones', async () => {
+    const { page, close } = await openPage(WORK);
+    const part = page.locator('.in-text');
+    await part.getByLabel('Page').fill('887');
+    await page.locator('.cite label', { hasText: 'Chicago 17 notes' }).click();
+    await part.getByText('first note', { exact: true }).waitFor();
+    expect(await part.locator('li > .label').allTextContents()).toEqual([
+      'first note',
+      'later notes',
+    ]);
+    const [first, later] = await forms(page);
+    expect(first).toMatch(
+      /^Brian D\. Christens, “Public Relationship Building.*Journal of Community Psychology 38.*887/,
+    );
+    expect(later).toMatch(/^Christens, “Public Relationship Building.*,” 887\.$/);
+    await part.getByRole('button', { name: 'Copy' }).last().click();
+    await part.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await copied(page)).toBe(later);
+    expect(await axe(page)).toEqual([]);
+    await close();
+  });
+});
+
+describe('a work on paper', () => {
+  test('has its reference and what it cites, and nothing to press or to fill in', async () => {
+    const { page, close } = await openPage('/works/christens2010public/');
+    await page.locator('.in-text button').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const main = page.locator('main');
+    expect(await main.locator(':is(button, input, select, textarea):visible').count()).toBe(0);
+    expect(await main.locator('.cite .out:visible').count()).toBe(1);
+    const cited = await main.locator('#references .reference').count();
+    expect(cited).toBeGreaterThan(0);
+    expect(await main.locator('#references .reference:visible').count()).toBe(cited);
+    expect(await main.getByText('works cited on this page').isVisible()).toBe(false);
+    expect(await main.locator('#record-check:visible').count()).toBe(0);
     await close();
   });
 });

@@ -64,9 +64,11 @@ describe('an engine that fails', () => {
     failAt('bad');
     const print = () =>
       formatReferences([...items.values()], apa, { locale: english, format: 'html' });
-    expect(print).toThrow(`The reference of "bad" cannot be printed in ${apa.title}: Cannot read`);
+    expect(print).toThrow(
+      `The reference of "bad" cannot be formatted in ${apa.title}: Cannot read`,
+    );
     const list = () => formatBibliography([...items.values()], apa, { locale: english });
-    expect(list).toThrow('The reference of "bad" cannot be printed');
+    expect(list).toThrow('The reference of "bad" cannot be formatted');
     restore();
     expect(print().size).toBe(3);
     expect(list()).toHaveLength(3);

@@ -48,6 +48,16 @@ describe('the evidence summary of a concept', () => {
     );
   });
 
+  it('says how many works are of several kinds, which makes the kinds more than the works', () => {
+    const [first, ...rest] = files('second-hand');
+    if (first === undefined) throw new Error('no work');
+    const text = first.text.replace('[quantitative]', '[quantitative, interviews]');
+    const concept = render([{ ...first, text }, ...rest]).of('concepts', 'talk');
+    expect(concept.evidenceSummary?.evidence).toBe(
+      'Two quantitative works, one interview study and one handbook. One work is of several kinds. No field experiment.',
+    );
+  });
+
   it('changes with the basis of one work, as do first page, evidence map and queue', () => {
     const { view } = render(files('second-hand'));
     const before = view.restsOn;

@@ -40,6 +40,10 @@ describe('works that no sentence cites', () => {
       '(2010a)',
       '(2010b)',
     ]);
+    expect(view.references.map(({ short }) => short)).toEqual([
+      'Abel 2010, “Other talks”',
+      'Abel 2010, “Talks”',
+    ]);
     const [block] = view.blocks;
     expect(htmlToText(block?.html ?? '')).toBe('One cites Abel (2010b).');
   });

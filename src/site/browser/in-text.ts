@@ -100,7 +100,7 @@ function followChoices(
 /** The record of the work that the forms cite. */
 function recordOf({ ownerDocument, dataset }: HTMLElement) {
   const { records } = readCitingData(citingText(ownerDocument) ?? '');
-  const item = records.find(({ id }) => id === dataset['work']);
+  const item = records.find(({ id }) => id === dataset['record']);
   if (item === undefined) throw new Error('The page came without the record of its work.');
   return item;
 }

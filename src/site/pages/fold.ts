@@ -1,7 +1,10 @@
 /** So many items of a list at the foot of an entry are shown; the rest is folded. */
 const SHOWN = 5;
 
-/** The items of a list that are shown, and those that are folded away behind a count. */
+/**
+ * The items of a list that are shown, and those that are folded away behind a count. A single one
+ * is never folded: the count would take its room.
+ */
 export function folded<Item>(
   items: readonly Item[],
   shown: number = SHOWN,
@@ -9,5 +12,6 @@ export function folded<Item>(
   readonly shown: readonly Item[];
   readonly rest: readonly Item[];
 } {
-  return { shown: items.slice(0, shown), rest: items.slice(shown) };
+  const end = items.length === shown + 1 ? items.length : shown;
+  return { shown: items.slice(0, end), rest: items.slice(end) };
 }

@@ -12,7 +12,7 @@ export const contributeWords = {
   },
   correct: {
     heading: 'Correct a record',
-    text: 'Each entry has a link “Correct this record” at the end. Tell us the correct value and where you found it. You can also send a value without a source: we show it in brackets until someone confirms it.',
+    text: 'Each entry ends with a link to a form that corrects it. Tell us the correct value and where you found it. You can also send a value without a source: we show it in brackets until someone confirms it.',
   },
   read: {
     heading: 'Read a work',

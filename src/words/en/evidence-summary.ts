@@ -1,4 +1,4 @@
-import { counted, inWords, listed } from '../../core/text/words.ts';
+import { capitalized, counted, inWords, listed } from '../../core/text/words.ts';
 
 /** What a concept rests on. */
 export const summaryWords = {
@@ -21,6 +21,11 @@ export const summaryWords = {
     handbook: ['handbook', 'handbooks'],
     opinion: ['opinion', 'opinions'],
   } satisfies Record<string, readonly [one: string, many: string]>,
+  /** Why the kinds are more than the works. */
+  several: (works: number) =>
+    works === 1
+      ? 'One work is of several kinds.'
+      : `${capitalized(inWords(works))} works are of several kinds.`,
   no: (kind: string) => `no ${kind}`,
   /** Two works that count as one study; `relation` is a verb: “draws on”. */
   countedWith: (work: string, relation: string, other: string) =>

@@ -6,8 +6,7 @@ export const readNextWords = {
   on: 'in ',
   next: '; next: ',
   last: '; the last step',
-  morePaths: (count: number) =>
-    count === 1 ? 'In one more reading path' : `In ${count} more reading paths`,
+  morePaths: (count: number) => `In ${count} more reading paths`,
   reasons: {
     study: 'same study',
     together: 'cited together',

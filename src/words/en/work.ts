@@ -39,7 +39,7 @@ export const workWords = {
 
   claims: {
     heading: 'What others say it says',
-    madeIn: (count: number) => (count === 1 ? 'Claim made in ' : 'Claims made in '),
+    madeIn: 'From ',
     meaning: 'What the statuses mean',
   },
   related: 'Related works',

@@ -47,8 +47,8 @@ function firstToFail<Part>(
   return error === undefined ? {} : { part: parts[bad - 1], error };
 }
 
-/** That a reference cannot be printed, and of which work. */
+/** That a reference cannot be formatted, and of which work. */
 export function unprintable(item: CslItem | undefined, { title }: Style, reason: string): string {
   const whose = item === undefined ? 'some work' : `"${item.id}"`;
-  return `The reference of ${whose} cannot be printed in ${title}: ${reason}`;
+  return `The reference of ${whose} cannot be formatted in ${title}: ${reason}`;
 }

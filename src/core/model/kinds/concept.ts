@@ -22,7 +22,7 @@ export type Position = keyof typeof POSITIONS;
 const positionRow = z.strictObject({
   position: keysOf(POSITIONS).describe('defines, supports, qualifies or disputes.'),
   work: workRef.describe('The key of the work.'),
-  text: prose(text, 'positions').describe(
+  text: prose(text, 'what the works say').describe(
     'What it says, as a sentence that cites it: “@smith2002letters defines it.”',
   ),
 });

@@ -91,13 +91,14 @@ export function usedCitingData(
   const found = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, name = '']) => name);
   const borrowed = new Set(found(/ data-of="([^"]*\.\d+)"/g).map(entryOfBorrowed));
   const works = new Set(found(/ data-work="([^"]*)"/g));
+  const formatted = found(/ data-record="([^"]*)"/g);
   const anchors = new Set(found(/ class="citation" id="([^"]*)"/g));
   const isOwn = (entry: CitedEntry) =>
     own.includes(entry.id) &&
     (entry.clusters.some((_cluster, index) => anchors.has(citationAnchor(entry, index))) ||
       (entry.uncited ?? []).some((key) => works.has(key)));
   const used = entries.filter((entry) => borrowed.has(entry.id) || isOwn(entry));
-  const keys = new Set([...used.flatMap(citedKeys), ...works]);
+  const keys = new Set([...used.flatMap(citedKeys), ...works, ...formatted]);
   return {
     records: records.filter(({ id }) => keys.has(id)),
     entries: used,

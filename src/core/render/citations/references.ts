@@ -1,5 +1,4 @@
 import { entryWords } from '../../../words/words.ts';
-import { shortName } from '../../bibliography/short-name.ts';
 import type { Entry } from '../../body/entry.ts';
 import { factsOf } from '../../model/kinds.ts';
 import { letter } from '../../text/words.ts';
@@ -7,6 +6,7 @@ import type { RenderContext } from '../context.ts';
 import { citedElsewhere, placeHref, placeOf } from '../evidence/mentions.ts';
 import { bracketedReference } from '../records/bracketed.ts';
 import { hrefOf, linkTo } from '../records/cards.ts';
+import { distinctShorts } from '../records/entry-names.ts';
 import { workOf } from '../text/fill.ts';
 import type { ElsewhereView, ReferenceView } from '../views/entry.ts';
 import { citationAnchor } from './print-citation.ts';
@@ -37,6 +37,7 @@ export function referenceViews(context: RenderContext, entry: Entry): ReferenceV
       index += 1;
     }
   }
+  const nameOf = distinctShorts(page.list.flatMap(({ key }) => workOf(context, key) ?? []));
   return page.list.flatMap(({ key, html }): ReferenceView[] => {
     const work = workOf(context, key);
     if (!work) return [];
@@ -45,7 +46,7 @@ export function referenceViews(context: RenderContext, entry: Entry): ReferenceV
         key,
         html: linkedReference(html, work.data.title, `${context.settings.base}works/${key}/`),
         bracketed: bracketedReference(work.data),
-        short: shortName(work.data),
+        short: nameOf(work),
         backlinks: (places.get(key) ?? []).map((place, n) => ({ ...place, label: letter(n) })),
         elsewhere: elsewhere(context, work, entry),
       },

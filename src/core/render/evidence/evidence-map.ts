@@ -1,10 +1,9 @@
-import { quotedTitle, titleParts } from '../../bibliography/short-name.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import { entriesOf } from '../../library.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../../model/evidence.ts';
 import type { RenderContext } from '../context.ts';
 import { linkTo, workCard } from '../records/cards.ts';
-import { headingOf, shortOf } from '../records/entry-names.ts';
+import { distinctShorts, headingOf } from '../records/entry-names.ts';
 import type { EvidenceMapView } from '../views/evidence.ts';
 import { countStudies } from './studies.ts';
 
@@ -48,12 +47,8 @@ export function evidenceMap(context: RenderContext): EvidenceMapView {
         studies: countStudies(context, on).studies,
       };
     });
-  const shorts = works.map((work) => shortOf(work));
-  const link = (work: EntryOf<'works'>) => {
-    const short = shortOf(work);
-    const isShared = shorts.filter((other) => other === short).length > 1;
-    return linkTo(context, work, isShared ? `${short}, ${titleOf(work)}` : short);
-  };
+  const nameOf = distinctShorts(works);
+  const link = (work: EntryOf<'works'>) => linkTo(context, work, nameOf(work));
   return {
     kinds: KINDS.map((id) => ({
       id,
@@ -66,8 +61,4 @@ export function evidenceMap(context: RenderContext): EvidenceMapView {
     unclassed: works.filter(({ data }) => data.evidence.length === 0).map(link),
     remarks: countStudies(context, works).remarks,
   };
-}
-
-function titleOf(work: EntryOf<'works'>): string {
-  return quotedTitle(titleParts(headingOf(work)).main);
 }

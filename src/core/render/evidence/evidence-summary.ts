@@ -48,5 +48,10 @@ function evidenceSentence(works: readonly EntryOf<'works'>[]): string | undefine
     works.every(({ data }) => !data.evidence.includes(kind)),
   );
   const missing = none.map((kind) => summaryWords.no(EVIDENCE_WORDS[kind][0])).join(', ');
-  return `${capitalized(listed(counts.map(({ text }) => text)))}.${missing === '' ? '' : ` ${capitalized(missing)}.`}`;
+  const several = works.filter(({ data }) => data.evidence.length > 1).length;
+  return [
+    `${capitalized(listed(counts.map(({ text }) => text)))}.`,
+    ...(several === 0 ? [] : [summaryWords.several(several)]),
+    ...(missing === '' ? [] : [`${capitalized(missing)}.`]),
+  ].join(' ');
 }

@@ -9,7 +9,7 @@ export interface ReferenceView {
   readonly key: string;
   readonly html: string;
   readonly bracketed: string | undefined;
-  /** “Christens 2010”. */
+  /** “Christens 2010”; with its title, where another of the references is called the same. */
   readonly short: string;
   /** “a”, “b” …: every place of this page that cites it. */
   readonly backlinks: readonly {
