@@ -96,10 +96,11 @@ export const DIFFERENCE_CLASSES: readonly DifferenceClass[] = [
   },
   {
     // Right: citeproc-js; pandoc puts the label in front of the names.
-    name: 'label of editors and translators in a substitute',
+    name: 'label of editors, translators and directors',
     fold: (text) =>
       text
         .replace(/^, (editors?)(\p{Lu}[^.]*)\./u, '$2, $1.')
+        .replace(/, (director)((?:van )?\p{Lu}[^.]*)\./u, '. $2, $1.')
         .replace(/ In, (editors?)(\p{Lu}[^.]*)\./u, ' In: $2, $1.')
         .replace(
           /, (translators?)((?:van )?\p{Lu}[^.]*), (editors?)(\p{Lu}[^.]*)\./u,

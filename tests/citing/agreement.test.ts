@@ -6,6 +6,7 @@
 import { convert } from 'pandoc-wasm';
 import { describe, expect, it, vi } from 'vitest';
 import { correctedRecord } from '../../src/core/citing/engine/corrected-record.ts';
+import { eventOf } from '../../src/core/citing/engine/events.ts';
 import { mlaPublisher } from '../../src/core/citing/engine/mla-publisher.ts';
 import { withoutUnnamedReview } from '../../src/core/citing/engine/reviews.ts';
 import { withJournalShort } from '../../src/core/citing/engine/short-journal.ts';
@@ -100,9 +101,11 @@ const THEIR_ITEMS = ITEMS.map((item) => {
 /** The records as we correct them for a style, with the short titles that journals have. */
 function theirItems(style: Style): CslItem[] {
   return THEIR_ITEMS.map((item) =>
-    withOwnTextCases(
-      withJournalShort(correctedRecord(item, style), EVERY_WORD_LIST.journals),
-      style,
+    withEvent(
+      withOwnTextCases(
+        withJournalShort(correctedRecord(item, style), EVERY_WORD_LIST.journals),
+        style,
+      ),
     ),
   );
 }
@@ -128,6 +131,12 @@ function withOwnTextCases(item: CslItem, { xml }: Style): CslItem {
     if (PARTS_OF_BOOKS.test(item.type)) change('container-title', small);
   }
   return { ...item, ...changed };
+}
+
+/** The name of the event under the name that older styles ask for. */
+function withEvent(item: CslItem): CslItem & { readonly event?: string } {
+  const event = eventOf(item);
+  return event === undefined ? item : { ...item, event };
 }
 
 /** What pandoc printed, unless the library has a rule of its own for the record in the style. */

@@ -78,8 +78,6 @@ const STYLE_RULES: readonly StyleRule[] = [
     leavesOut: 'author',
     of: ['bill', 'legal_case', 'legislation', 'regulation'],
   },
-  // A talk is dated by its event.
-  { style: 'modern-language-association', leavesOut: 'date', of: ['speech'] },
   // Pages of the web are dated by the day of access.
   { style: 'ieee', leavesOut: 'date', of: ['post', 'post-weblog', 'webpage'] },
 ];

@@ -285,14 +285,19 @@ describe('titles in the citations of MLA', () => {
   const long: CslItem = {
     id: 'long',
     type: 'book',
-    title: 'The long walk: Ten years of organizing',
+    title: 'The long walk home: Ten years of organizing',
     author: engel,
     publisher: 'P',
     ...issued(2016),
   };
 
   it.each([
-    ['The long walk: Ten years of organizing', 'Long Walk'],
+    ['The long walk home: Ten years of organizing', 'Long Walk'],
+    ['The road back from the sea', 'Road'],
+    ['The new home', 'New Home'],
+    ['A broken home and its street', 'Broken Home'],
+    ['Journeys abroad', 'Journeys'],
+    ['The way we were', 'Way We Were'],
     ['The great book of doors', 'Great Book'],
     ['Rules for radicals', 'Rules'],
     ['Who governs? A study of power', 'Who Governs?'],

@@ -106,7 +106,7 @@ describe('title case', () => {
   it('is that of books in IEEE, and of what chapters stand in', () => {
     expect(reference(book, 'ieee')).toContain('Back Stairs: A History of Visits.');
     expect(reference(chapter, 'ieee')).toContain(
-      '“Back stairs: A history of visits,” in Six Houses,',
+      '“Back stairs: A history of visits,” in Six Houses. Chicago:',
     );
   });
 });

@@ -3,6 +3,8 @@ import { readThesisGenre, type ThesisGenre, withFullStops } from '../../bibliogr
 import type { CslItem } from '../../model/csl.ts';
 import type { Style } from '../styles/style.ts';
 import { reviewIn } from './reviews.ts';
+import { speechIn } from './speeches.ts';
+import { supplementIn } from './supplements.ts';
 
 /**
  * The record as the manual of a style words it, where a style file cannot: it prints a field as it
@@ -14,6 +16,8 @@ export function correctedRecord(item: CslItem, style: Style): CslItem {
     ...thesisIn(item, style.id),
     ...placeIn(item, style.id),
     ...reviewIn(item, style),
+    ...speechIn(item, style),
+    ...supplementIn(item, style),
   };
   return Object.keys(changed).length === 0 ? item : { ...item, ...changed };
 }

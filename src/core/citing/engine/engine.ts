@@ -19,6 +19,7 @@ import { takeTextsLiterally } from './engine-templates.ts';
 import { mendTextCases } from './engine-text-cases.ts';
 import type { Engine, EngineItem, EngineSystem } from './engine-types.ts';
 import { dropMarks, isOwnWord, marked, shielded } from './engine-words.ts';
+import { eventOf } from './events.ts';
 import { withoutUnnamedReview } from './reviews.ts';
 import { withJournalShort } from './short-journal.ts';
 import { rememberSortKeys, skipLoneWorks } from './shortcuts.ts';
@@ -115,6 +116,8 @@ function engineItem(item: CslItem): EngineItem {
       throw new Error(`"${variable}" of "${item.id}" is no text: ${JSON.stringify(value)}.`);
     }
   }
+  const event = eventOf(item);
+  if (event !== undefined) variables['event'] = marked(event);
   return variables;
 }
 

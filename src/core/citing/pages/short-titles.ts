@@ -57,6 +57,9 @@ function mainWithoutArticle(item: CslItem): string | undefined {
 /** Words with which what belongs to a noun begins, or what is joined to it. */
 const BEHIND_NOUN =
   /\s+(?:about|across|after|against|among|and|as|at|before|behind|between|beyond|but|by|during|for|from|if|in|inside|into|of|on|or|over|since|than|that|through|to|toward|towards|under|until|upon|versus|vs\.|via|when|where|which|while|who|with|within|without)\s/i;
+/** What says where a way leads: “home” in “The long walk home”, but not in “The new home”. */
+const BEHIND_WAY =
+  /(?<=\b(?:climb|crossing|drive|escape|flight|journey|march|passage|path|pilgrimage|return|ride|road|route|run|trail|train|trek|trip|voyage|walk|way)s?)\s+(?:abroad|across|ahead|away|back|down|east|forward|home|homewards?|north|out|south|up|west)(?=\s|$)/i;
 /** What begins no noun: a question, a sentence, words that belong to what follows. */
 const NO_NOUN =
   /^(?:about|across|after|against|among|are|as|at|before|behind|between|beyond|by|can|could|did|do|does|during|for|from|how|if|in|inside|into|is|it|of|on|or|out|over|should|since|that|there|these|this|through|to|toward|towards|under|until|up|upon|was|we|were|what|when|where|which|while|who|whose|why|will|with|within|without|you)\s/i;
@@ -65,6 +68,6 @@ const NO_NOUN =
 function firstNoun(item: CslItem): string | undefined {
   const main = mainWithoutArticle(item);
   if (main === undefined || /[<“”"‘’?!]/.test(main) || NO_NOUN.test(main)) return main;
-  const end = BEHIND_NOUN.exec(main)?.index ?? main.length;
-  return main.slice(0, end).replace(/,$/, '');
+  const ends = [BEHIND_NOUN, BEHIND_WAY].map((end) => end.exec(main)?.index ?? main.length);
+  return main.slice(0, Math.min(...ends)).replace(/,$/, '');
 }

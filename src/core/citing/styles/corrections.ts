@@ -8,22 +8,28 @@ import { chicagoYears } from './chicago-years.ts';
 import { circaDates } from './circa-dates.ts';
 import { hasRecordCorrections, markCorrected } from './corrected.ts';
 import type { Correction } from './correction.ts';
+import { films } from './films.ts';
 import { harvardNamesakes } from './harvard-namesakes.ts';
 import { harvardParts } from './harvard-parts.ts';
 import { harvardPreprint } from './harvard-preprint.ts';
+import { ieeeChapters } from './ieee-chapters.ts';
 import { ieeeTitles } from './ieee-titles.ts';
+import { interviews } from './interviews.ts';
 import { issueRanges } from './issue-ranges.ts';
 import { mlaLocators } from './mla-locators.ts';
 import { mlaPublisherNames } from './mla-publisher.ts';
+import { vancouverNoDate } from './no-date.ts';
 import { numberedPamphlets } from './numbered-pamphlets.ts';
 import { REVIEW_CORRECTIONS } from './reviews.ts';
 import { smallSubtitles } from './small-subtitles.ts';
+import { speeches } from './speeches.ts';
+import { supplements } from './supplements.ts';
 import { THESIS_CORRECTIONS } from './theses.ts';
 import { ieeeTranslator, vancouverTranslator } from './translators.ts';
 import { vancouverLocator } from './vancouver-locator.ts';
 
 /** Raise it when a correction is added or changed: packs of styles are kept under it. */
-export const CORRECTIONS_VERSION = 3;
+export const CORRECTIONS_VERSION = 4;
 
 /** All of them: `docs/citing.md` tells each with its authority. */
 export const CORRECTIONS: readonly Correction[] = [
@@ -48,6 +54,12 @@ export const CORRECTIONS: readonly Correction[] = [
   ...smallSubtitles,
   ieeeTranslator,
   vancouverTranslator,
+  ...films,
+  ieeeChapters,
+  ...interviews,
+  ...speeches,
+  ...supplements,
+  vancouverNoDate,
 ];
 
 /**
