@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { decodeText } from '../core/importing/decode-text.ts';
+import { decodeText, encodingProblems } from '../core/importing/decode-text.ts';
 import { decisionsOf } from '../core/importing/plan/decisions.ts';
 import type { PlannedRecord } from '../core/importing/plan/outcomes.ts';
 import { ImportPlan } from '../core/importing/plan/plan.ts';
@@ -111,8 +111,9 @@ async function takeIn(
 ): Promise<ReportedFile> {
   const name = basename(path);
   progress.status(`Reading ${name}`);
-  const { text, encoding } = decodeText(readFile(path));
-  const { format, records, problems, refused } = await readImport(text, name);
+  const decoded = decodeText(readFile(path));
+  const { format, records, problems: faults, ...rest } = await readImport(decoded.text, name);
+  const problems = [...encodingProblems(decoded), ...faults];
   const titles = titlesOf(records);
   const planned: PlannedRecord[] = [];
   for (const record of records) {
@@ -121,7 +122,7 @@ async function takeIn(
     }
     planned.push(plan.plan(record, name, titles));
   }
-  return { name, format, encoding, problems, records: planned, refused };
+  return { name, format, encoding: decoded.encoding, problems, records: planned, ...rest };
 }
 
 function readFile(path: string): Uint8Array {

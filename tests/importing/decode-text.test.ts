@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '../../src/core/importing/decode-text.ts';
+import { decodeText, encodingProblems } from '../../src/core/importing/decode-text.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, isLittle: boolean) => {
@@ -22,4 +22,17 @@ test.each([
   ['null bytes', Uint8Array.of(0x54, 0, 0, 0x54, 0x54, 0x54), 'T\0\0TTT', 'utf-8'],
 ] as const)('%s', (_what, bytes, text, encoding) => {
   expect(decodeText(bytes)).toEqual({ text, encoding });
+});
+
+test('a file of two encodings, line by line', () => {
+  const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const bytes = Uint8Array.from([...utf8('Löw\r\nLow\n'), ...latin('Fenêtres\n'), ...utf8('é')]);
+  const decoded = decodeText(bytes);
+  expect(decoded).toEqual({
+    text: 'Löw\r\nLow\nFenêtres\né',
+    encoding: 'utf-8 and windows-1252',
+    odd: [3],
+  });
+  expect(encodingProblems(decoded).map(({ line }) => line)).toEqual([3]);
+  expect(encodingProblems(decodeText(latin('Fenêtres\nLow')))).toEqual([]);
 });

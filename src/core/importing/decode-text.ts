@@ -1,12 +1,18 @@
 /** From the bytes of a file to its text. */
+import type { ImportProblem } from './record/imported.ts';
 
 /** The encodings that are told apart. */
 type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
+/** A file to which programs with different encodings have written, as when two files were joined. */
+const MIXED = 'utf-8 and windows-1252';
+
 /** A text, and the encoding its bytes were read in. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: TextEncoding;
+  readonly encoding: TextEncoding | typeof MIXED;
+  /** The lines of a mixed file that are in Windows-1252, from 1. */
+  readonly odd?: readonly number[];
 }
 
 const MARKS: readonly (readonly [TextEncoding, readonly number[]])[] = [
@@ -34,8 +40,9 @@ function decode(bytes: Uint8Array, encoding: TextEncoding): DecodedText {
 
 /**
  * The text of a file: in the encoding of its byte order mark, else in UTF-8 if it is valid, else in
- * Windows-1252, which older programs write and which gives every byte a character. No mark stays in
- * the text. Never throws.
+ * Windows-1252, which older programs write and which gives every byte a character. Where some lines
+ * have letters in the one and some in the other, each is read in its own. No mark stays in the text.
+ * Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
@@ -44,6 +51,42 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return decode(bytes, 'windows-1252');
+    return decodeMixed(bytes) ?? decode(bytes, 'windows-1252');
   }
+}
+
+const LINE_END = 0x0a;
+const FIRST_BEYOND_ASCII = 0x80;
+
+/** A file line by line; undefined where no line shows that it is in UTF-8. */
+function decodeMixed(bytes: Uint8Array): DecodedText | undefined {
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  const loose = new TextDecoder('windows-1252');
+  const lines: string[] = [];
+  const odd: number[] = [];
+  let isMixed = false;
+  for (let from = 0; from <= bytes.length; ) {
+    const end = bytes.indexOf(LINE_END, from);
+    const line = bytes.subarray(from, end === -1 ? bytes.length : end);
+    try {
+      lines.push(strict.decode(line));
+      isMixed ||= line.some((byte) => byte >= FIRST_BEYOND_ASCII);
+    } catch {
+      lines.push(loose.decode(line));
+      odd.push(lines.length);
+    }
+    if (end === -1) break;
+    from = end + 1;
+  }
+  return isMixed ? { text: lines.join('\n'), encoding: MIXED, odd } : undefined;
+}
+
+/** What a mixed file has to be told of, at its lines. */
+export function encodingProblems({ odd = [] }: DecodedText): ImportProblem[] {
+  return odd.map((line) => ({
+    line,
+    column: 1,
+    message: 'The letters of this line are not in UTF-8 as those of others are.',
+    hint: 'They were read in Windows-1252; compare them with the work.',
+  }));
 }

@@ -404,3 +404,35 @@ describe('faulty files', () => {
     expect(Array.isArray(records)).toBe(true);
   });
 });
+
+test('an entry without an end makes the file torn', async () => {
+  const whole = '@book{a, title = {A}}';
+  expect((await readBib(`${whole}\n@book{b,\n title = {Half a`)).isTorn).toBe(true);
+  expect((await readBib(`@book{b, title = {B}\n\n${whole}`)).isTorn).toBe(true);
+  expect((await readBib(whole)).isTorn).toBeUndefined();
+});
+
+test('a name of brackets alone is nobody, and is told', async () => {
+  const text = '@book{a, title = {A}, author = {() and [] and {()} and Low, Al}}';
+  const [record] = (await readBib(text)).records;
+  expect(record?.item.author).toEqual([{ family: 'Low', given: 'Al' }]);
+  expect(record?.leftOver.map(({ field, value }) => [field, value])).toEqual([
+    ['author', '()'],
+    ['author', '[]'],
+    ['author', '()'],
+  ]);
+});
+
+test('the number by which DBLP tells namesakes apart is no family name', async () => {
+  const { records, problems } = await readBib(
+    '@book{a, title = {A}, author = {Wei Wang 0001 and Low, Al and {Agency 2000}}}',
+  );
+  expect(records[0]?.item.author).toEqual([
+    { family: 'Wang', given: 'Wei' },
+    { family: 'Low', given: 'Al' },
+    { literal: 'Agency 2000' },
+  ]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'In “author”: “Wei Wang 0001” ends in a number, by which a database tells namesakes apart; it was left out.',
+  ]);
+});

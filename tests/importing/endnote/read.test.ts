@@ -105,6 +105,22 @@ describe('faults', () => {
     },
   );
 
+  test.each([
+    ['<xml><records>', '</records></xml>'],
+    ['<records>', '</records>'],
+  ])('what stands before a cut is read: %s', (start, end) => {
+    const record = (title: string) =>
+      `<record><ref-type name="Book">6</ref-type><titles><title>${title}</title></titles></record>`;
+    const file = `${start}\n${record('Doors')}\n${record('Windows')}${end}`;
+    const { records, problems, isTorn } = readEndnoteXml(file.slice(0, file.indexOf('dows')));
+    expect(records.map(({ item }) => item.title)).toEqual(['Doors']);
+    expect(problems.map(({ line, hint }) => [line, hint])).toEqual([
+      [3, 'The records before it were read; export the others once more.'],
+    ]);
+    expect(isTorn).toBe(true);
+    expect(readEndnoteXml(file).isTorn).toBeUndefined();
+  });
+
   test('an unknown type', () => {
     const { records, problems } = readEndnoteXml(
       '<records>\n<record><ref-type name="Thing">99</ref-type></record></records>',

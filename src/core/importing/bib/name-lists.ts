@@ -30,7 +30,8 @@ export function readNameList(tex: string, lookup: CommandLookup, options: NameOp
   const faults: string[] = [];
   let hasOthers = false;
   const listed = splitAtAnd(toWords(readTex(tex.trim(), lookup, ' ')));
-  for (const words of inSentence(listed)) {
+  for (const listedWords of inSentence(listed)) {
+    const words = withoutHomonymNumber(listedWords, faults);
     const [only] = words;
     if (words.length === 1 && only !== undefined && !isGroup(only) && content(only) === 'others') {
       hasOthers = true;
@@ -63,6 +64,18 @@ export function readNameList(tex: string, lookup: CommandLookup, options: NameOp
     }
   }
   return { names, hasOthers, faults };
+}
+
+/** DBLP puts a number behind namesakes, “Wei Wang 0001”, which is no part of the name. */
+function withoutHomonymNumber(words: readonly Word[], faults: string[]): readonly Word[] {
+  const last = words.at(-1);
+  const isPlain = words.length > 2 && last !== undefined && !last.some(isBraced);
+  if (!isPlain || !/^\d{4}$/.test(content(last))) return words;
+  if (words.some((word) => isPlainly(word, ','))) return words;
+  faults.push(
+    `“${joined(words)}” ends in a number, by which a database tells namesakes apart; it was left out.`,
+  );
+  return words.slice(0, -1);
 }
 
 function isOne({ kind, others }: PeopleReading): boolean {

@@ -22,7 +22,7 @@ const NO_RECORDS = new Set(['xdata', 'set', 'control', 'ieeetranbstctl', 'achems
  */
 export async function readBib(text: string): Promise<ImportedFile> {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const { entries, problems: faults } = scanBib(source);
+  const { entries, problems: faults, isTorn } = scanBib(source);
   const symbols = await lookUpCommands(source);
   const problems: ImportProblem[] = [...faults, ...repeatedKeys(entries)];
   const unknown = new Set<string>();
@@ -53,7 +53,7 @@ export async function readBib(text: string): Promise<ImportedFile> {
   // A file can have more faults than a function can have arguments.
   const all = problems.concat(inheritance.problems);
   all.sort((one, other) => one.line - other.line || one.column - other.column);
-  return { format: 'bibtex', records, problems: all };
+  return { format: 'bibtex', records, problems: all, ...(isTorn && { isTorn }) };
 }
 
 /** A problem for each key that stands in the file a second time; both records are read. */

@@ -21,6 +21,8 @@ const MOST_OPEN_COMMENTS = 20;
 export interface ScannedBib {
   readonly entries: readonly BibSourceEntry[];
   readonly problems: readonly ImportProblem[];
+  /** Whether an entry has no end. */
+  readonly isTorn: boolean;
 }
 
 /** The entries of a .bib file. Its line breaks are line feeds. Never throws. */
@@ -33,6 +35,7 @@ class Scanner {
   readonly #values: BibValueScanner;
   readonly #entries: BibSourceEntry[] = [];
   #openComments = 0;
+  #isTorn = false;
 
   constructor(text: string) {
     this.#cursor = new BibCursor(text);
@@ -41,7 +44,7 @@ class Scanner {
 
   scan(): ScannedBib {
     while (this.#toNextDirective()) this.#directive();
-    return { entries: this.#entries, problems: this.#cursor.problems };
+    return { entries: this.#entries, problems: this.#cursor.problems, isTorn: this.#isTorn };
   }
 
   /** Goes to the next "@", past lines that begin with "%". All else between entries is comment. */
@@ -148,6 +151,7 @@ class Scanner {
     this.#cursor.skipSpace();
     if (this.#cursor.isAtEnd() || this.#cursor.isEntryLine()) {
       const name = key === '' ? 'This entry' : `The entry “${key}”`;
+      this.#isTorn = true;
       this.#cursor.problem(start, `${name} is not closed.`, `“${close}” is missing at its end.`);
       return false;
     }

@@ -191,21 +191,54 @@ export function readEndnoteXml(text: string): ImportedFile {
   const index = new LineIndex(text);
   const offsets = new Map<XmlElement, number>();
   const placeOf = (element: XmlElement): FilePlace => index.at(offsets.get(element) ?? 0);
-  try {
-    const root = parseXml(text, offsets);
+  const readRecords = (xml: string): ImportedRecord[] => {
+    const root = parseXml(xml, offsets);
     const found = [...everyElement(root)].filter(({ name }) => name === 'record');
-    problems.push(...referenceProblems(withoutSections(text), index, true));
-    const records = found.map((record) => readRecord(record, placeOf, problems));
-    return { format: 'endnote-xml', records, problems };
+    problems.push(...referenceProblems(withoutSections(xml), index, true));
+    return found.map((record) => readRecord(record, placeOf, problems));
+  };
+  try {
+    return { format: 'endnote-xml', records: readRecords(text), problems };
   } catch (error) {
+    const before = recordsBefore(text, readRecords);
     const said = error instanceof Error ? error.message : '';
     const place = /^Line (\d+): (.*)$/s.exec(said);
     problems.push({
-      line: Number(place?.[1] ?? 1),
+      line: before === undefined ? Number(place?.[1] ?? 1) : lineOfCut(text, index),
       column: 1,
       message: `The file is no XML that can be read: ${place?.[2] ?? said}`,
-      hint: 'Export the records from EndNote once more, or as RIS.',
+      hint:
+        before === undefined
+          ? 'Export the records from EndNote once more, or as RIS.'
+          : 'The records before it were read; export the others once more.',
     });
-    return { format: 'endnote-xml', records: [], problems };
+    const torn = before !== undefined && { isTorn: true as const };
+    return { format: 'endnote-xml', records: before ?? [], problems, ...torn };
   }
+}
+
+const RECORD_END = '</record>';
+
+/** The line on which the record that is cut off begins. */
+function lineOfCut(text: string, index: LineIndex): number {
+  const next = text.indexOf('<', text.lastIndexOf(RECORD_END) + RECORD_END.length);
+  return index.at(next === -1 ? text.length : next).line;
+}
+
+/** The records of a file that is cut off within one, up to that one; undefined where it is not. */
+function recordsBefore(
+  text: string,
+  read: (xml: string) => ImportedRecord[],
+): ImportedRecord[] | undefined {
+  const end = text.lastIndexOf(RECORD_END);
+  if (end === -1) return undefined;
+  const whole = text.slice(0, end + RECORD_END.length);
+  for (const ending of ['</records></xml>', '</records>']) {
+    try {
+      return read(whole + ending);
+    } catch {
+      // Another element is open, or the fault is not at the end.
+    }
+  }
+  return undefined;
 }

@@ -16,6 +16,8 @@ export interface ReportedFile {
   readonly records: readonly PlannedRecord[];
   /** How many records were passed over, since nothing of them can be read. */
   readonly refused?: number | undefined;
+  /** True where a record has no end: something of it may be missing. */
+  readonly isTorn?: true | undefined;
 }
 
 /** True where a file, or a record of it, could not be taken in at all. */
@@ -28,7 +30,11 @@ export function isRefused({ format, records, problems, refused = 0 }: ReportedFi
 
 /** True where a file leaves something to decide, or was not taken in as a whole. */
 export function needsDecision(file: ReportedFile): boolean {
-  return isRefused(file) || file.records.some((record) => decisionsOf(record).length > 0);
+  return (
+    isRefused(file) ||
+    file.isTorn === true ||
+    file.records.some((record) => decisionsOf(record).length > 0)
+  );
 }
 
 /** A run of the import, as it is reported. */

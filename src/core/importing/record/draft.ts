@@ -60,6 +60,11 @@ export class RecordDraft {
   /** Adds a name to those of a role. */
   addName(variable: CslNameVariable, name: CslName | undefined): void {
     if (name === undefined) return;
+    const written = Object.values(name).join(' ');
+    if (isBrackets(written)) {
+      this.leave(variable, written, 'It is brackets alone, and no name.');
+      return;
+    }
     const names = this.#names[variable] ?? [];
     names.push(name);
     this.#names[variable] = names;
@@ -84,6 +89,11 @@ export class RecordDraft {
       ...this.#dates,
     };
   }
+}
+
+/** True for “()” and “[ ]”, which programs leave where they had a name to put in. */
+function isBrackets(text: string): boolean {
+  return /^[\s()[\]{}]*$/.test(text) && /[([{]\s*[)\]}]/.test(text);
 }
 
 function placed(place: FilePlace | undefined): Pick<LeftOver, 'place'> {

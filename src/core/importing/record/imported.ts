@@ -47,6 +47,8 @@ export interface ImportedFile {
   readonly problems: readonly ImportProblem[];
   /** How many records were passed over, since nothing of them can be read. */
   readonly refused?: number | undefined;
+  /** True where a record has no end: something of it may be missing. */
+  readonly isTorn?: true | undefined;
 }
 
 /** The problem of a field that should hold one name, and may hold several. */
