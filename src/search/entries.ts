@@ -1,4 +1,5 @@
 import type { NameRecord, RecordedName } from '../core/finding/name-record.ts';
+import { plainNamesOf } from '../core/render/records/names-line.ts';
 import { SEARCH_FILTERS } from '../core/render/search-facts.ts';
 import type { SearchFile, SearchFileEntry } from '../core/render/search-file.ts';
 import { byFacet, type Facet } from './facets.ts';
@@ -61,7 +62,7 @@ function entryFrom(
     href: `${base}${path}`,
     kind,
     id,
-    who: entry.who ?? '',
+    who: entry.who ?? plainNamesOf(values.author),
     dates: entry.dates ?? String(entry.year ?? ''),
     basis: entry.basis,
     year: entry.year,

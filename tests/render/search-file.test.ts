@@ -45,7 +45,6 @@ describe('the file of all entries', () => {
     expect(file.entries[1]).toEqual({
       path: 'works/b/',
       title: 'Talks',
-      who: 'Abel, Ruth',
       year: 2010,
       changed: '2026-11-03',
       filters: { kind: [0], venue: [1], author: [0] },

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { SearchFacts } from '../../src/core/render/search-facts.ts';
+import { searchFile } from '../../src/core/render/search-file.ts';
 import { readEntries } from '../../src/search/entries.ts';
 import { NOTHING_CHOSEN } from '../../src/search/facets.ts';
 
@@ -14,9 +16,27 @@ describe('the file of all entries', () => {
     };
     const [entry] = readEntries(file, '/tracings/').entries;
     expect(entry).toMatchObject({ href: '/tracings/works/a2010/', kind: 'works', id: 'a2010' });
-    expect(entry).toMatchObject({ who: '', dates: '', names: [['Berg', 'Al']] });
+    expect(entry).toMatchObject({ who: 'Berg, Al', dates: '', names: [['Berg', 'Al']] });
     expect(entry?.values.author).toEqual(['Berg, Al']);
     expect(entry?.values.venue).toEqual([]);
+  });
+
+  test.each([
+    ['one author', 'Abel, Ruth', ['Abel, Ruth']],
+    ['two', 'Abel, Ruth, and Al Berg', ['Abel, Ruth', 'Berg, Al']],
+    ['a name in three parts', 'Abel, Ruth, and Al Berg Jr.', ['Abel, Ruth', 'Berg, Al, Jr.']],
+    ['a name without parts', 'The Residents, and Al Berg', ['The Residents', 'Berg, Al']],
+    ['two of one name', 'Abel, Ruth, and Ruth Abel', ['Abel, Ruth', 'Abel, Ruth']],
+    ['none that is told', '', ['Abel, Ruth']],
+    ['names that are no authors', 'The editors', []],
+  ])('gives back the line of names that the page shows: %s', (_case, who, authors) => {
+    const search: SearchFacts = {
+      filters: authors.map((name) => ['author', name] as const),
+      metas: [['title', 'A'], ...(who === '' ? [] : [['names', who] as const])],
+    };
+    const entry = { path: 'works/a2010/', changed: undefined, search, names: {} };
+    const file: unknown = JSON.parse(JSON.stringify(searchFile([entry])));
+    expect(readEntries(file, '/').entries[0]?.who).toBe(who);
   });
 
   test('gives names, journals and subjects as queries name them', () => {

@@ -3,6 +3,7 @@ import { type NameFacts, nameFacts } from '../finding/name-facts.ts';
 import { NAMES } from '../graph/addresses.ts';
 import { factsOf, type Kind, pathOf, sharesPage } from '../model/kinds.ts';
 import { dateOfChange } from './records/history.ts';
+import { plainNamesOf } from './records/names-line.ts';
 import { SEARCH_FILTERS, type SearchFacts, type SearchFilter } from './search-facts.ts';
 
 /** True where the search covers a kind: its entries have pages of their own that search engines list. */
@@ -15,7 +16,7 @@ export interface SearchFileEntry extends NameFacts {
   /** Its address below the base: `works/christens2010public/`. */
   readonly path: string;
   readonly title: string;
-  /** “Christens, Brian D.”: the line above the title. */
+  /** “Christens, Brian D.”: the line above the title, where it is not `plainNamesOf` its authors. */
   readonly who?: string;
   /** The dates as they are printed behind the names, where they are not the year alone. */
   readonly dates?: string;
@@ -86,10 +87,13 @@ export function searchFile(
     }
     const { title = '', names: who, year: dates, basis } = Object.fromEntries(search.metas);
     const { numbers, summary, ...called } = names;
+    const authors = new Set(
+      search.filters.flatMap(([filter, value]) => (filter === 'author' ? [value] : [])),
+    );
     return {
       path,
       title,
-      ...(who && { who }),
+      ...((who ?? '') !== plainNamesOf([...authors]) && { who: who ?? '' }),
       ...(dates && dates !== String(search.year) && { dates }),
       ...(basis && { basis }),
       ...(search.year !== undefined && { year: search.year }),

@@ -8,6 +8,9 @@ export interface NameInLine {
   readonly href: string;
 }
 
+/** A name as it is filed and as one says it, with what it leads to. */
+type NameAndAddress = Pick<NameView, 'text' | 'direct' | 'href'>;
+
 /** More names than these are not printed in a heading. */
 const MANY = 8;
 const SHOWN = 3;
@@ -16,7 +19,7 @@ const SHOWN = 3;
  * The names of a work in a line: the first as it is filed, the others as one says them, “Christens,
  * Brian D., and Paul W. Speer”. Of many, three, and how many there are beside them.
  */
-export function namesInLine(names: readonly NameView[]): {
+export function namesInLine(names: readonly NameAndAddress[]): {
   readonly shown: readonly NameInLine[];
   /** “, and 37 others”, or nothing. */
   readonly rest: string;
@@ -63,7 +66,18 @@ export function namesInShort(names: readonly NameView[]): {
 }
 
 /** The same as plain text. */
-export function plainNames(names: readonly NameView[]): string {
+export function plainNames(names: readonly NameAndAddress[]): string {
   const { shown, rest } = namesInLine(names);
   return shown.map(({ before, text }) => `${before}${text}`).join('') + rest;
+}
+
+/** The same of names as they are filed; right for all that consist of a family name and given names. */
+export function plainNamesOf(filed: readonly string[]): string {
+  return plainNames(
+    filed.map((text) => {
+      const [family = '', given, ...more] = text.split(', ');
+      const isPlain = given !== undefined && more.length === 0;
+      return { text, direct: isPlain ? `${given} ${family}` : text, href: '' };
+    }),
+  );
 }
