@@ -58,6 +58,25 @@ describe('the evidence summary of a concept', () => {
     );
   });
 
+  it('says how many works on the concept it does not count', () => {
+    const other = work('carr2012notes', {
+      author: 'Carr',
+      title: 'Notes',
+      year: '2012',
+      body: BODY,
+      head: 'concepts: [talk]\n',
+    });
+    const { evidenceSummary, otherWorks } = render([...files('second-hand'), other]).of(
+      'concepts',
+      'talk',
+    );
+    expect(otherWorks.map(({ id }) => id)).toEqual(['carr2012notes']);
+    expect(evidenceSummary?.sentence).toMatch(/^Rests on 3 works from 2 studies/);
+    expect(evidenceSummary?.remarks.at(-1)).toBe(
+      'One more work on this concept is listed below and not counted here.',
+    );
+  });
+
   it('changes with the basis of one work, as do first page, evidence map and queue', () => {
     const { view } = render(files('second-hand'));
     const before = view.restsOn;

@@ -6,7 +6,7 @@ export const authorityWords = {
   nameKinds: {
     variant: 'variant',
     former: 'former name',
-    reading: 'reading',
+    reading: 'stood for',
     misprint: 'misprint',
   },
   seeFrom: 'also called',
@@ -54,8 +54,8 @@ export const essayWords = {
   references: 'References',
   cite: 'Cite this essay',
   citeParagraph: {
-    before: 'To cite one paragraph, add its number: (¶ 3) in your text, ',
-    after: ' to the address.',
+    before: 'To cite one paragraph, add its number: (¶ 3) in your text, and ',
+    after: ' at the end of the address.',
   },
   addressOf: (number: number | string) => `${number}, address of this paragraph`,
   copyAddress: (number: string) => `Copy the address of paragraph ${number}`,

@@ -26,6 +26,11 @@ export const summaryWords = {
     works === 1
       ? 'One work is of several kinds.'
       : `${capitalized(inWords(works))} works are of several kinds.`,
+  /** Works on the concept that take no position on it. */
+  others: (works: number) =>
+    works === 1
+      ? 'One more work on this concept is listed below and not counted here.'
+      : `${capitalized(inWords(works))} more works on this concept are listed below and not counted here.`,
   no: (kind: string) => `no ${kind}`,
   /** Two works that count as one study; `relation` is a verb: “draws on”. */
   countedWith: (work: string, relation: string, other: string) =>

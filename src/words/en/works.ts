@@ -66,7 +66,7 @@ export const indexWords = {
 /** The works that need a reader. */
 export const needWords = {
   title: 'Needs a reader',
-  call: 'queue',
+  call: 'wanted',
   description:
     'The works of the library that we have hardly read or whose record is not confirmed, and what we still need for each.',
   skip: 'Skip to the works',

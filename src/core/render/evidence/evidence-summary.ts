@@ -12,10 +12,14 @@ const SAID: Readonly<Record<BasisGrade, string>> = summaryWords.read;
 const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, readonly [string, string]>> =
   summaryWords.evidence;
 
-/** What a concept rests on: how many works from how many studies, and how far each was read. */
+/**
+ * What a concept rests on: how many works from how many studies, and how far each was read.
+ * `others` is how many more works are on the concept.
+ */
 export function evidenceSummary(
   context: RenderContext,
   works: readonly EntryOf<'works'>[],
+  others = 0,
 ): EvidenceSummaryView | undefined {
   if (works.length === 0) return undefined;
   const { studies, remarks } = countStudies(context, works);
@@ -31,7 +35,7 @@ export function evidenceSummary(
   return {
     leaves: grades.filter(({ count }) => count > 0),
     sentence: summaryWords.restsOn(works.length, studies, said),
-    remarks,
+    remarks: others === 0 ? remarks : [...remarks, summaryWords.others(others)],
     evidence: evidenceSentence(works),
   };
 }

@@ -28,12 +28,16 @@ export const conceptPage = definePage(
     const works = [...new Map(rows.map(({ work }) => [work.id, work])).values()];
     const placed = new Set<string>(works.map(({ id: key }) => key));
     const on = context.library.graph.worksOn.get(id) ?? [];
+    const others = on.filter(({ id: key }) => !placed.has(key));
     return {
       own: ownReference(context, entry, context.ownPages),
       definitionHtml: fieldHtml(context, entry, 'definition'),
       seeFrom: data['see-from'],
       seeAlso: linksTo(context, data['see-also']),
-      evidenceSummary: evidenceSummary(context, works.length > 0 ? works : on),
+      evidenceSummary:
+        works.length > 0
+          ? evidenceSummary(context, works, others.length)
+          : evidenceSummary(context, on),
       positions: rows.map(({ row, work, index }) => ({
         id: `positions-${index}`,
         position: row.position,
@@ -58,9 +62,7 @@ export const conceptPage = definePage(
       literature: literatureMap(context, on, MOST_DRAWN.concept),
       sections: sectionViews(context, entry),
       /** Works on the concept that stand in no position. */
-      otherWorks: on
-        .filter(({ id: key }) => !placed.has(key))
-        .map((work) => workCard(context, work)),
+      otherWorks: others.map((work) => workCard(context, work)),
       /** Every work on the concept as a row of its synthesis matrix. */
       matrix: matrixRows(context, [
         ...new Map([...works, ...on].map((work) => [work.id, work])).values(),
