@@ -17,8 +17,11 @@ import { type Site, siteOf, soundLibraryOf } from '../fuzz/site-of.ts';
 const BUDGET = {
   /** Page, fragment, four formats of records, and its share of the packs of records. */
   filesOfWork: 7,
-  /** Page, fragment, four formats of records, its list as a page and as data, its matrix twice. */
-  filesOfList: 10,
+  /**
+   * Page, fragment, four formats of records, its list as a page and as data, its matrix twice; and
+   * its feed, since a reader may follow one concept alone.
+   */
+  filesOfList: 11,
   /** Page, fragment, and a table. */
   filesOfOther: 3,
   /** What the page of a name shows, beside its frame and the cards of the works. */

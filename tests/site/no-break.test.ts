@@ -11,7 +11,8 @@ describe('noBreak', () => {
     ['<a title="a > one-to-one">x</a>', '<a title="a > one-to-one">x</a>'],
     ['<script>"one-to-one"</script>', '<script>"one-to-one"</script>'],
     ['<svg><text>one-to-one</text></svg>', '<svg><text>one-to-one</text></svg>'],
-    ['<p>one-to-onesided</p>', '<p>one-to-onesided</p>'],
+    ['<p>Face-to-face</p>', '<p><span class="nb">Face-to-face</span></p>'],
+    ['<p>one-to-many2</p>', '<p>one-to-many2</p>'],
     ['', ''],
   ])('%s', (html, expected) => {
     expect(noBreak(html)).toBe(expected);
