@@ -49,8 +49,9 @@ await runCommand(
     }
     makeLibrary(root, into, starter);
     const isHere = into === resolve(root);
+    const samples = counted(starter.files.length, 'sample entry', 'sample entries');
     process.stdout.write(
-      `“${title}” is made in ${folder}, with ${counted(starter.files.length, 'sample entry', 'sample entries')}.\n`,
+      `“${title}” is made in ${folder}${file === undefined ? `, with ${samples}` : ''}.\n`,
     );
     const status = file === undefined ? 0 : importInto(into, file);
     process.stdout.write(

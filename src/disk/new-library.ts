@@ -2,24 +2,29 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { dirname, join, resolve } from 'node:path';
 import { configModule, type StarterLibrary } from '../core/starting/starter-library.ts';
 
-/** What belongs to a library, or is made by a command: a new library begins without it. */
+/** What belongs to a library: in a project that becomes another library, it goes. */
+const OF_A_LIBRARY = [
+  'content',
+  'csl',
+  'editions',
+  'CITATION.cff',
+  '.zenodo.json',
+  '.github/upkeep.md',
+] as const;
+
+/** What a new folder begins without: the library, and what commands make. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...OF_A_LIBRARY,
   '.astro',
   '.cache',
   '.git',
-  'content',
-  'csl',
   'dist',
   'dist.hosting',
   'dist.next',
   'dist.previous',
-  'editions',
   'node_modules',
   'reports',
 ]);
-
-/** What of it belongs to a library: in a project that becomes another library, it goes. */
-const OF_A_LIBRARY = ['content', 'csl', 'editions'];
 
 /** True where a folder holds anything. */
 export function isFilled(folder: string): boolean {
@@ -31,14 +36,13 @@ export function isFilled(folder: string): boolean {
  * entries. Where it is the project itself, its library goes and the software stays.
  */
 export function makeLibrary(root: string, into: string, { files, config }: StarterLibrary): void {
-  if (resolve(root) === resolve(into)) {
-    for (const name of OF_A_LIBRARY) rmSync(join(root, name), { recursive: true, force: true });
-  } else {
+  if (resolve(root) !== resolve(into)) {
     mkdirSync(into, { recursive: true });
     for (const name of readdirSync(root)) {
       if (!LEFT_OUT.has(name)) cpSync(join(root, name), join(into, name), { recursive: true });
     }
   }
+  for (const name of OF_A_LIBRARY) rmSync(join(into, name), { recursive: true, force: true });
   mkdirSync(join(into, 'content'), { recursive: true });
   for (const { path, text } of files) {
     const file = join(into, 'content', path);

@@ -59,6 +59,7 @@ describe('npm run init', () => {
     writeFileSync(records, RECORDS);
     const ended = await init(['--title', 'Reefs', '--into', into, '--from', records]);
     expect(ended).toMatchObject({ status: 0 });
+    expect(ended.stdout).not.toContain('sample');
     expect(readdirSync(join(into, 'content'), { recursive: true })).toEqual([
       'works',
       join('works', 'darwin1842structure.mdx'),

@@ -45,7 +45,7 @@ export const siteConfigSchema = z
     styles: names,
     /**
      * `false` leaves out the search for every other independent style of the official collection:
-     * 64 files of packed styles and one of titles.
+     * 72 files of packed styles and one of titles.
      */
     everyStyle: z.boolean().exactOptional(),
     /** The address of the public repository; leave it out and no link to one is shown. */
