@@ -20,6 +20,7 @@ import { refuseFaultySettings } from './library-options.ts';
 import { type Prepared, type Project, prepare } from './prepare.ts';
 import { queued } from './queue.ts';
 import { timeStage } from './stages.ts';
+import { wordsOfSite } from './words-of-site.ts';
 
 /** Edits often come as several events: writing, renaming, touching. */
 const QUIET_MILLISECONDS = 30;
@@ -61,6 +62,7 @@ export function tracings(given: SiteConfig): AstroIntegration {
           vite: {
             define: { 'import.meta.env.PREPARED_FOLDER': JSON.stringify(folder) },
             plugins: engineForBrowsers(),
+            resolve: { alias: [wordsOfSite(given.language)] },
           },
         });
         await again();

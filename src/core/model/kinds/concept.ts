@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kindWords, positionWords, workListWords } from '../../../words/words.ts';
 import { defineKind } from '../define-kind.ts';
 import { evidenceKind } from '../evidence.ts';
 import { prose, refs, workRef } from '../field-facts.ts';
@@ -11,10 +12,10 @@ const text = z.string().trim().min(1, { error: 'is empty; leave the field out' }
 
 /** What a work can say about a concept, in the order of the page. */
 export const POSITIONS = {
-  defines: { label: 'defines', symbol: '=' },
-  supports: { label: 'supports', symbol: '+' },
-  qualifies: { label: 'qualifies', symbol: '±' },
-  disputes: { label: 'disputes', symbol: '−' },
+  defines: { label: positionWords.defines, symbol: '=' },
+  supports: { label: positionWords.supports, symbol: '+' },
+  qualifies: { label: positionWords.qualifies, symbol: '±' },
+  disputes: { label: positionWords.disputes, symbol: '−' },
 } as const;
 export type Position = keyof typeof POSITIONS;
 
@@ -75,20 +76,20 @@ export const concept = defineKind({
       sources: sourceTable.default({}),
     })
     .meta({ title: 'Concept' }),
-  singular: 'concept',
+  singular: kindWords.concepts.singular,
   mentionOrder: 2,
-  plural: 'Concepts',
+  plural: kindWords.concepts.plural,
   tone: 'subject',
   tab: {
-    about: 'The concepts of the library: what each means and what the works say about it.',
+    about: kindWords.concepts.about,
     byLetter: true,
   },
   heading: ({ name }) => name,
   names: (data) => ({ known: [data.name, ...data['see-from']], others: [] }),
   ownText: { keyPrefix: 'concept', type: 'webpage' },
   workList: {
-    name: 'Works',
-    title: ({ name }) => `Works on ${name}`,
+    name: workListWords.works,
+    title: ({ name }) => workListWords.on(name),
     keys: ({ positions }, { on }) => [...positions.map(({ work }) => work), ...on],
   },
   brief: (data) => ({ name: data.name, definition: data.name, 'see-from': data['see-from'] }),

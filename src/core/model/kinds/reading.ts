@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kindWords, workListWords } from '../../../words/words.ts';
 import { seenDate } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
 import { prose, ref } from '../field-facts.ts';
@@ -38,11 +39,11 @@ export const reading = defineKind({
         .describe('The steps, in order.'),
     })
     .meta({ title: 'Reading path' }),
-  singular: 'reading path',
-  plural: 'Readings',
+  singular: kindWords.readings.singular,
+  plural: kindWords.readings.plural,
   tone: 'work',
   tab: {
-    about: 'Ordered paths through the library, with the reason for each step.',
+    about: kindWords.readings.about,
   },
   heading: ({ title }) => title,
   summary: ({ standfirst }) => standfirst,
@@ -50,7 +51,7 @@ export const reading = defineKind({
   feedOrder: 2,
   ownText: { keyPrefix: 'reading', type: 'webpage' },
   workList: {
-    name: 'Works',
+    name: workListWords.works,
     title: ({ title }) => title,
     keys: ({ steps }) => steps.map(({ entry }) => entry),
     inTextOrder: true,
