@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { wordsOfSite } from './src/site/build/words-of-site.ts';
+import { inLanguage } from './src/site/build/in-language.ts';
 
 /** Tests expect English, whatever language the library of this folder has. */
-const resolve = { alias: [wordsOfSite('en')] };
+const resolve = { alias: inLanguage('en') };
 
 /** Two projects: `unit` needs nothing but Node; `browser` builds a small library and uses a Chromium. */
 export default defineConfig({

@@ -36,6 +36,7 @@ const LAYERS = [
   'content.config.ts',
   'components',
   'layouts',
+  'written',
   'pages',
 ] as const;
 

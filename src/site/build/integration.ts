@@ -20,7 +20,7 @@ import { refuseFaultySettings } from './library-options.ts';
 import { type Prepared, type Project, prepare } from './prepare.ts';
 import { queued } from './queue.ts';
 import { timeStage } from './stages.ts';
-import { wordsOfSite } from './words-of-site.ts';
+import { inLanguage } from './in-language.ts';
 
 /** Edits often come as several events: writing, renaming, touching. */
 const QUIET_MILLISECONDS = 30;
@@ -62,7 +62,7 @@ export function tracings(given: SiteConfig): AstroIntegration {
           vite: {
             define: { 'import.meta.env.PREPARED_FOLDER': JSON.stringify(folder) },
             plugins: engineForBrowsers(),
-            resolve: { alias: [wordsOfSite(given.language)] },
+            resolve: { alias: inLanguage(given.language) },
           },
         });
         await again();
