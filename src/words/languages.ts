@@ -11,8 +11,17 @@ export type Language = keyof typeof LANGUAGES;
 
 /** The language of the words for a site in that language: `de` for `de-AT`, English where there is none. */
 export function wordsLanguage(tag: string): Language {
+  return spokenLanguage(tag) ?? 'en';
+}
+
+/** True where the interface speaks the language of a site. */
+export function isSpoken(tag: string): boolean {
+  return spokenLanguage(tag) !== undefined;
+}
+
+function spokenLanguage(tag: string): Language | undefined {
   const [language = ''] = tag.toLowerCase().split('-');
-  return isLanguage(language) ? language : 'en';
+  return isLanguage(language) ? language : undefined;
 }
 
 function isLanguage(name: string): name is Language {

@@ -16,4 +16,5 @@ export type AnnotationPart = z.infer<typeof annotationPart>;
  * straight from the English words: what the settings import must not ask for the words of the site,
  * which depend on the settings.
  */
-export const ANNOTATION_PARTS: readonly AnnotationPart[] = Object.values(annotationPartWords);
+export const ANNOTATION_PARTS: readonly AnnotationPart[] =
+  /* @__PURE__ */ Object.values(annotationPartWords);

@@ -16,11 +16,11 @@ import { forgetAstroCaches } from './astro-environment.ts';
 import { astroLog } from './astro-log.ts';
 import { engineForBrowsers } from './engine-for-browsers.ts';
 import { errorScreen } from './error-screen.ts';
+import { inLanguage } from './in-language.ts';
 import { refuseFaultySettings } from './library-options.ts';
 import { type Prepared, type Project, prepare } from './prepare.ts';
 import { queued } from './queue.ts';
 import { timeStage } from './stages.ts';
-import { inLanguage } from './in-language.ts';
 
 /** Edits often come as several events: writing, renaming, touching. */
 const QUIET_MILLISECONDS = 30;
@@ -75,11 +75,14 @@ export function tracings(given: SiteConfig): AstroIntegration {
         const screen = errorScreen(server.environments.client.hot, root);
         const refresh = queued(
           async () => {
-            const { site } = config;
+            const { site, language } = config;
             await again();
             screen.clear();
             if (config.site !== site) {
               logger.warn('The new address of the site counts when npm run dev is started again.');
+            }
+            if (config.language !== language) {
+              logger.warn('The words of the new language come when npm run dev is started again.');
             }
           },
           (error) => logger.error(`The pages stay as they were.\n${screen.show(error)}`),

@@ -86,3 +86,16 @@ export const readingWords = {
     print: 'Gedruckt',
   },
 };
+
+/** What the places of an entry are called, where another entry names them. */
+export const placeWords = {
+  answer: 'kurze Antwort',
+  claim: 'Behauptung',
+  finding: 'Befund',
+  position: 'was die Werke sagen',
+  definition: 'Definition',
+  description: 'Beschreibung',
+  disagree: 'wo die Quellen sich widersprechen',
+  step: 'Schritt',
+  text: 'Text',
+};

@@ -1,6 +1,7 @@
 /* The words of the interface in German. What many pages load as script has a module of its own. */
 export * from './annotation.ts';
 export * from './annotation-parts.ts';
+export * from './citation-styles.ts';
 export * from './claims.ts';
 export * from './contribute.ts';
 export * from './contribute-form.ts';
@@ -23,6 +24,7 @@ export * from './kinds.ts';
 export * from './labels.ts';
 export * from './legends.ts';
 export * from './list-button.ts';
+export * from './list-files.ts';
 export * from './list-keeping.ts';
 export * from './list-link.ts';
 export * from './list-page.ts';
@@ -42,6 +44,7 @@ export * from './search-help.ts';
 export * from './search-key.ts';
 export * from './search-results.ts';
 export * from './search-start.ts';
+export * from './starter.ts';
 export * from './statuses.ts';
 export * from './style-change.ts';
 export * from './style-choice.ts';

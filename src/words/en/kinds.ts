@@ -1,27 +1,32 @@
 /** The kinds of entries: one of them, the heading of their index, and what is listed there. */
 export const kindWords = {
-  works: { singular: 'work', plural: 'Works', about: 'The works of the library.' },
+  works: { call: 'works', singular: 'work', plural: 'Works', about: 'The works of the library.' },
   people: {
+    call: 'people',
     singular: 'person',
     plural: 'People',
     about: 'The people of the library: what is known of them, with sources, and their works.',
   },
   organizations: {
+    call: 'organizations',
     singular: 'organization',
     plural: 'Organizations',
     about: 'The organizations of the library, their names over time, and the works about them.',
   },
   concepts: {
+    call: 'concepts',
     singular: 'concept',
     plural: 'Concepts',
     about: 'The concepts of the library: what each means and what the works say about it.',
   },
   essays: {
+    call: 'essays',
     singular: 'essay',
     plural: 'Essays',
     about: 'Essays on the literature, every claim with its source.',
   },
   readings: {
+    call: 'readings',
     singular: 'reading path',
     plural: 'Readings',
     about: 'Ordered paths through the library, with the reason for each step.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimWords, kindWords, statusWords } from '../../../words/words.ts';
+import { claimWords, kindWords, placeWords, statusWords } from '../../../words/words.ts';
 import { seenDate } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
 import { prose, workRef } from '../field-facts.ts';
@@ -38,7 +38,7 @@ export const claim = defineKind({
         .string()
         .regex(/^[1-9]\d*$/, { error: 'is not a whole number: write 1, 2, 3 …' })
         .describe('The number by which it is cited; no two claims share one.'),
-      text: prose(text, 'claim').describe(
+      text: prose(text, placeWords.claim).describe(
         'The claim in our words, as a sentence; [@key] and [[id]] work here.',
       ),
       quote: text
@@ -61,7 +61,7 @@ export const claim = defineKind({
       in: workRef.describe('The key of the work that makes the claim.'),
       place: text.describe('Where in that work: “paragraph 4”, “annotation 1”.'),
       status: keysOf(CLAIM_STATUSES).describe('Whether the sources support it.'),
-      finding: prose(text, 'finding').describe(
+      finding: prose(text, placeWords.finding).describe(
         'What we found, in one or two sentences; [@key] and [[id]] work here.',
       ),
       checked: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindWords, positionWords, workListWords } from '../../../words/words.ts';
+import { kindWords, placeWords, positionWords, workListWords } from '../../../words/words.ts';
 import { defineKind } from '../define-kind.ts';
 import { evidenceKind } from '../evidence.ts';
 import { prose, refs, workRef } from '../field-facts.ts';
@@ -23,7 +23,7 @@ export type Position = keyof typeof POSITIONS;
 const positionRow = z.strictObject({
   position: keysOf(POSITIONS).describe('defines, supports, qualifies or disputes.'),
   work: workRef.describe('The key of the work.'),
-  text: prose(text, 'what the works say').describe(
+  text: prose(text, placeWords.position).describe(
     'What it says, as a sentence that cites it: “@smith2002letters defines it.”',
   ),
 });
@@ -33,7 +33,7 @@ export const concept = defineKind({
   schema: z
     .strictObject({
       name: text.refine(...ONE_LINE).describe('The heading: “Letter home”.'),
-      definition: prose(text, 'definition').describe(
+      definition: prose(text, placeWords.definition).describe(
         'What it means, in our words; [@key] and [[id]] work here.',
       ),
       'see-from': z
@@ -81,6 +81,7 @@ export const concept = defineKind({
   plural: kindWords.concepts.plural,
   tone: 'subject',
   tab: {
+    call: kindWords.concepts.call,
     about: kindWords.concepts.about,
     byLetter: true,
   },

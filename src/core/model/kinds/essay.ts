@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindWords, workListWords } from '../../../words/words.ts';
+import { kindWords, placeWords, workListWords } from '../../../words/words.ts';
 import { seenDate } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
 import { prose, refs } from '../field-facts.ts';
@@ -14,7 +14,7 @@ export const essay = defineKind({
     .strictObject({
       title: text.refine(...ONE_LINE).describe('The title.'),
       standfirst: text.describe('Two or three sentences that say what it is about.'),
-      answer: prose(text, 'answer')
+      answer: prose(text, placeWords.answer)
         .optional()
         .describe(
           'The answer that it comes to, in at most five sentences; [@key] and [[id]] work here.',
@@ -34,7 +34,7 @@ export const essay = defineKind({
   singular: kindWords.essays.singular,
   plural: kindWords.essays.plural,
   tone: 'essay',
-  tab: { about: kindWords.essays.about },
+  tab: { call: kindWords.essays.call, about: kindWords.essays.about },
   heading: ({ title }) => title,
   summary: ({ standfirst }) => standfirst,
   changed: ({ date }) => date,

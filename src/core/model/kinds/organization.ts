@@ -27,6 +27,7 @@ export const organization = defineKind({
   plural: kindWords.organizations.plural,
   tone: 'name',
   tab: {
+    call: kindWords.organizations.call,
     about: kindWords.organizations.about,
     byLetter: true,
   },

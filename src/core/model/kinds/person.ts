@@ -24,6 +24,7 @@ export const person = defineKind({
   plural: kindWords.people.plural,
   tone: 'name',
   tab: {
+    call: kindWords.people.call,
     about: kindWords.people.about,
     byLetter: true,
   },

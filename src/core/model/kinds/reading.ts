@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindWords, workListWords } from '../../../words/words.ts';
+import { kindWords, placeWords, workListWords } from '../../../words/words.ts';
 import { seenDate } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
 import { prose, ref } from '../field-facts.ts';
@@ -20,7 +20,7 @@ export const reading = defineKind({
         .array(
           z.strictObject({
             entry: ref().describe('The id of the entry to read.'),
-            reason: prose(text, { numbered: 'step' }).describe(
+            reason: prose(text, { numbered: placeWords.step }).describe(
               'Why, at this point of the path; [@key] and [[id]] work here.',
             ),
             question: text.optional().describe('The question to keep in mind.'),
@@ -43,6 +43,7 @@ export const reading = defineKind({
   plural: kindWords.readings.plural,
   tone: 'work',
   tab: {
+    call: kindWords.readings.call,
     about: kindWords.readings.about,
   },
   heading: ({ title }) => title,

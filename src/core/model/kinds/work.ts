@@ -82,7 +82,7 @@ export const work = defineKind({
   singular: kindWords.works.singular,
   plural: kindWords.works.plural,
   tone: 'work',
-  tab: { about: kindWords.works.about },
+  tab: { call: kindWords.works.call, about: kindWords.works.about },
   heading: ({ title }) => plainTitle(title),
   short: shortName,
   listed: (data) => `${shortName(data)}: ${plainTitle(data.title)}`,
