@@ -7,7 +7,7 @@
 export async function siteLanguage(): Promise<string> {
   try {
     const settings: unknown = await import(
-      /* @vite-ignore */ new URL('../site.config.ts', import.meta.url).href
+      /* @vite-ignore */ import.meta.resolve('../site.config.ts')
     );
     return languageIn(settings) ?? 'en';
   } catch {
