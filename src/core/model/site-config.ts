@@ -31,11 +31,14 @@ export const siteConfigSchema = z
     site: address.refine((value) => !URL.canParse(value) || new URL(value).pathname === '/', {
       error: 'has a path: leave the path out here and give it to npm run build -- --base',
     }),
-    /** Who signs annotations and essays, as it stands inside a sentence. */
+    /** Who signs annotations and essays, as the subject of a sentence: `the editors of Reefs`. */
     editors: line,
     /** Under what the texts of the library are given away, and where that is written. */
     licence: z.strictObject({ name: line, url: address }).readonly(),
-    /** A language tag: `en`, `de`, `pt-BR`. */
+    /**
+     * The language of the library, as a tag: `en`, `de`, `pt-BR`. The words of the pages are those of
+     * `src/words/`; in a language that has none there, they are English.
+     */
     language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
       error: 'is not a language tag: write one such as en',
     }),
@@ -65,7 +68,8 @@ export const siteConfigSchema = z
     scope: names.exactOptional(),
     /**
      * The parts of an annotation, in their order: the headings in the frame of a new entry and in the
-     * form, each with what is to be written there. Left out, they are the five of `ANNOTATION_PARTS`.
+     * form, each with what is to be written there. Left out, they are the five of `annotationPartWords`
+     * in the language of the library.
      */
     annotationParts: z.array(annotationPart).min(1).max(10).readonly().exactOptional(),
     /** The search. */
