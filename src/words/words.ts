@@ -85,7 +85,6 @@ export const {
   searchWords,
   sendFormWords,
   sendingWords,
-  starterWords,
   statusWords,
   styleChangeWords,
   styleChoiceWords,
