@@ -5,7 +5,7 @@ import { createLibrary, readLibrary } from '../core/library.ts';
 import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
 import { writeNewEntry } from '../disk/content-writer.ts';
 import { writeEditorFiles } from '../disk/editor-files.ts';
-import { loadAnnotationParts } from '../disk/settings-file.ts';
+import { loadConventions, loadSettings } from '../disk/settings-file.ts';
 import { type RegistryAccess, searchCrossref } from '../registries/look-up.ts';
 import { RegistryError } from '../registries/registry-error.ts';
 import { createQuestions, type Questions } from './ask.ts';
@@ -91,7 +91,7 @@ await runCommand(
       library,
       taken: new Set(files.map(({ path }) => path.replace(/^.*\/|\.mdx$/g, ''))),
       questions,
-      parts: await loadAnnotationParts(root),
+      conventions: await loadConventions(root),
       report: (text) => void process.stdout.write(text),
     };
     try {
@@ -104,7 +104,7 @@ await runCommand(
         ...drafted,
         text: setField(drafted.text, 'created', today, named ?? 'works'),
       };
-      refuseFaulty(draft, context);
+      await refuseFaulty(draft, context);
       if (values['dry-run']) {
         process.stdout.write(`\n${CONTENT_FOLDER}/${draft.path} would be:\n\n${draft.text}`);
         return 0;
@@ -115,7 +115,7 @@ await runCommand(
         return 1;
       }
       writeNewEntry(root, draft.path, draft.text);
-      writeEditorFiles(root, jsonSchemas());
+      writeEditorFiles(root, jsonSchemas((await loadConventions(root)).terms));
       process.stdout.write(`${place} is written. npm run check says what it still needs.\n`);
       return 0;
     } catch (error) {
@@ -208,9 +208,12 @@ async function chooseByTitle(
  * Holds a draft against every rule before it is written.
  * @throws {Error} where the check would find an error in it.
  */
-function refuseFaulty({ path, text }: Draft, { root }: NewContext): void {
+async function refuseFaulty({ path, text }: Draft, { root }: NewContext): Promise<void> {
   const files = [...readContent(root).filter((file) => file.path !== path), { path, text }];
-  const { problems } = createLibrary(files, { publicFiles: publicFiles(root) });
+  const { problems } = createLibrary(files, {
+    publicFiles: publicFiles(root),
+    settings: await loadSettings(root),
+  });
   const errors = problems.filter(
     (problem) => problem.path === path && problem.severity === 'error',
   );

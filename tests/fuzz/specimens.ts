@@ -184,7 +184,7 @@ const work = fc
     some(CSL_DATE_VARIABLES, () => date),
     fc.record({
       concepts: fc.constantFrom([], ['c']),
-      evidence: fc.constantFrom([], ...Object.keys(EVIDENCE_KINDS).map((kind) => [kind])),
+      evidence: fc.constantFrom([], ...EVIDENCE_KINDS.map(({ id }) => [id])),
       relations: fc.array(
         fc.record({
           type: fc.constantFrom(...Object.keys(RELATION_TYPES)),

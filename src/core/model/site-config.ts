@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { annotationPart } from './annotation-parts.ts';
+import { conventionSettings } from './conventions.ts';
 import { ONE_LINE } from './lengths.ts';
 
 /** As many citation styles a page can show in its box of references; BibTeX is one more. */
@@ -63,11 +63,7 @@ export const siteConfigSchema = z
      * *About*.
      */
     scope: names.exactOptional(),
-    /**
-     * The parts of an annotation, in their order: the headings in the frame of a new entry and in the
-     * form, each with what is to be written there. Left out, they are the five of `ANNOTATION_PARTS`.
-     */
-    annotationParts: z.array(annotationPart).min(1).max(10).readonly().exactOptional(),
+    ...conventionSettings,
     /** The search. */
     search: z
       .strictObject({

@@ -1,0 +1,17 @@
+import { EXTENTS, type Extent } from '../../model/grades.ts';
+
+const ORDER = Object.keys(EXTENTS).filter((name): name is Extent => Object.hasOwn(EXTENTS, name));
+
+/** How many works were read how far, from all to nothing: grades of one extent are counted together. */
+export function byExtent(
+  grades: readonly { readonly extent: Extent; readonly count: number }[],
+): { readonly extent: Extent; readonly count: number }[] {
+  return ORDER.filter((extent) => grades.some((grade) => grade.extent === extent)).map(
+    (extent) => ({
+      extent,
+      count: grades
+        .filter((grade) => grade.extent === extent)
+        .reduce((sum, { count }) => sum + count, 0),
+    }),
+  );
+}
