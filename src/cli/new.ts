@@ -2,6 +2,8 @@ import { setField } from '../core/importing/entry/front-matter-edits.ts';
 import { isCompleteRecord } from '../core/importing/registries/complete-record.ts';
 import { readIdentifier } from '../core/importing/registries/identifier.ts';
 import { createLibrary, readLibrary } from '../core/library.ts';
+import { type Kind, usedKinds } from '../core/model/kinds.ts';
+import { siteConfigSchema } from '../core/model/site-config.ts';
 import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
 import { writeNewEntry } from '../disk/content-writer.ts';
 import { writeEditorFiles } from '../disk/editor-files.ts';
@@ -80,6 +82,7 @@ await runCommand(
       throw new UsageError(`There is no kind “${kind}” for new entries. The kinds are ${kinds}.`);
     }
     const root = process.cwd();
+    await refuseUnusedKind(root, named);
     const progress = createProgress();
     const access = openRegistries(values, root, (sentence) => progress.line(sentence));
     const files = readContent(root);
@@ -221,5 +224,14 @@ async function refuseFaulty({ path, text }: Draft, { root }: NewContext): Promis
   const lines = errors.map(({ line, message, hint }) => `  line ${line}: ${message} ${hint ?? ''}`);
   throw new Error(
     `Nothing was written, because the entry would not pass the check:\n${lines.join('\n')}`,
+  );
+}
+
+/** Refuses a kind that the settings leave out. */
+async function refuseUnusedKind(root: string, kind: Kind | undefined): Promise<void> {
+  const { data } = siteConfigSchema.safeParse((await loadSettings(root))?.value);
+  if (kind === undefined || data === undefined || usedKinds(data).includes(kind)) return;
+  throw new UsageError(
+    `This library does not use ${kind}. Add “${kind}” to kinds in src/site.config.ts, or leave kinds out.`,
   );
 }

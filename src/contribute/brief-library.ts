@@ -59,7 +59,7 @@ export function readLibraryFile(json: unknown): BriefLibrary {
     named,
     kinds,
     names: indexNames(entries),
-    conventions: conventionsOf({ ...read, annotationParts: read.parts }),
+    conventions: conventionsOf({ ...read, ...(read.parts && { annotationParts: read.parts }) }),
   };
 }
 

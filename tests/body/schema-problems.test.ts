@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEntry } from '../../src/core/body/read-entry.ts';
-import { concept, person, reading, work } from '../entries.ts';
+import { person, reading, work } from '../entries.ts';
 
 /** Each problem as `line:column rule: message / hint`. */
 function said(file: { readonly path: string; readonly text: string }): string[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conventionSettings } from './conventions.ts';
 import { ONE_LINE } from './lengths.ts';
+import { toneColours } from './tones.ts';
 
 /** As many citation styles a page can show in its box of references; BibTeX is one more. */
 const MOST_STYLES = 11;
@@ -8,6 +9,10 @@ const MOST_STYLES = 11;
 const text = z.string().refine((value) => value.trim() !== '', { error: 'is empty' });
 const line = text.refine(...ONE_LINE);
 const names = z.array(text).readonly();
+const pixels = z
+  .int({ error: 'is not a whole number' })
+  .min(8, { error: 'is less than 8' })
+  .max(200, { error: 'is more than 200' });
 const address = z.url({
   protocol: /^https?$/,
   error: (issue) =>
@@ -64,6 +69,45 @@ export const siteConfigSchema = z
      */
     scope: names.exactOptional(),
     ...conventionSettings,
+    kinds: names
+      .exactOptional()
+      .describe(
+        'The kinds of entry that the library uses. Any other has no tab, no page, no feed, no group in the search and no field in the forms, and the check refuses its entries. Works are always used. Left out, all kinds are.',
+      ),
+    colours: toneColours
+      .exactOptional()
+      .describe(
+        'The colours of the four tones in which links are set, each for the light and the dark theme. The check refuses what has too little contrast: 7 on cards and the desk behind them, 4.5 on tabs.',
+      ),
+    logo: z
+      .strictObject({
+        file: line.describe('Its path below `public/`: “logo.svg”.'),
+        width: pixels.describe('Its width in pixels, as it is shown.'),
+        height: pixels.describe('Its height in pixels.'),
+      })
+      .readonly()
+      .exactOptional()
+      .describe('A picture before the name of the library at the head of each page.'),
+    footer: z
+      .array(z.strictObject({ text: line, url: address }).readonly())
+      .max(10, { error: 'has more than 10 links' })
+      .readonly()
+      .exactOptional()
+      .describe('Further links at the foot of each page, each with its text and its address.'),
+    feeds: z
+      .boolean()
+      .exactOptional()
+      .describe('`false` leaves out the Atom feeds, and what leads to them.'),
+    forms: z
+      .boolean()
+      .exactOptional()
+      .describe(
+        '`false` leaves out the two forms for proposals and corrections. The page *Contribute* stays, with the other ways.',
+      ),
+    myList: z
+      .boolean()
+      .exactOptional()
+      .describe('`false` leaves out the list that readers keep, with all its buttons.'),
     /** The search. */
     search: z
       .strictObject({

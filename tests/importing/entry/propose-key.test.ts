@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { isFreeKey, proposeKey } from '../../../src/core/importing/entry/propose-key.ts';
 import type { CslItem } from '../../../src/core/model/csl.ts';
 import { formOfKeys } from '../../../src/core/model/key-pattern.ts';
