@@ -38,7 +38,7 @@ interface Entries {
 }
 
 /** Where the settings are explained, from the project’s folder. */
-const REFERENCE = 'src/core/model/site-config.ts';
+const REFERENCE = 'docs/settings.md';
 
 /**
  * Everything that is wrong with the settings, each at the line and column of its value. Nothing is
