@@ -12,8 +12,8 @@ const CUTS = /(?=<(?:macro|citation|bibliography|layout|locale|term|if|else-if|e
 const OWN_WEIGHT = 300;
 const PART_WEIGHT = 30;
 
-/** So much of the letters of a new part is left when a pack is compressed. */
-const COMPRESSED = 0.1;
+/** So many letters of a new part are one when a pack is compressed. */
+const COMPRESSED = 10;
 
 /** Parts of fewer letters are common to many styles: they take long to count and say little. */
 const LEAST_COMMON = 150;
@@ -92,7 +92,7 @@ function weightsOf(ids: readonly string[], parts: Parts): { id: string; weight: 
     for (const part of parts.get(id) ?? []) {
       if (seen.has(part)) continue;
       seen.add(part);
-      weight += PART_WEIGHT + part.length * COMPRESSED;
+      weight += PART_WEIGHT + Math.ceil(part.length / COMPRESSED);
     }
     return { id, weight };
   });
