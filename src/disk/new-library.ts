@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { configModule, type StarterLibrary } from '../core/starting/starter-library.ts';
+import { wordsLanguage } from '../words/languages.ts';
 
 /** What belongs to a library: in a project that becomes another library, it goes. */
 const OF_A_LIBRARY = [
@@ -33,7 +34,8 @@ export function isFilled(folder: string): boolean {
 
 /**
  * Makes a library in the folder `into`: the software of the project at `root`, the settings and the
- * entries. Where it is the project itself, its library goes and the software stays.
+ * entries, and the forms for issues in its language. Where it is the project itself, its library goes
+ * and the software stays.
  */
 export function makeLibrary(root: string, into: string, { files, config }: StarterLibrary): void {
   if (resolve(root) !== resolve(into)) {
@@ -50,4 +52,6 @@ export function makeLibrary(root: string, into: string, { files, config }: Start
     writeFileSync(file, text);
   }
   writeFileSync(join(into, 'src/site.config.ts'), configModule(config));
+  const forms = join(into, 'src/written', wordsLanguage(config.language), 'github');
+  if (existsSync(forms)) cpSync(forms, join(into, '.github'), { recursive: true });
 }

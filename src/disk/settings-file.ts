@@ -2,9 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FoundSettings } from '../core/checks/settings.ts';
-import { ANNOTATION_PARTS, type AnnotationPart } from '../core/model/annotation-parts.ts';
+import type { AnnotationPart } from '../core/model/annotation-parts.ts';
 import { siteConfigSchema } from '../core/model/site-config.ts';
 import type { Fault } from '../core/text/problem.ts';
+import { annotationPartWords } from '../words/words.ts';
 
 /** The module of the settings, from the project’s folder. */
 export const SETTINGS_FILE = 'src/site.config.ts';
@@ -40,7 +41,10 @@ export function readSettings(root: string, value: unknown): FoundSettings {
 export async function loadAnnotationParts(root: string): Promise<readonly AnnotationPart[]> {
   const found = await loadSettings(root);
   const settings = siteConfigSchema.safeParse(found?.value);
-  return (settings.success ? settings.data.annotationParts : undefined) ?? ANNOTATION_PARTS;
+  return (
+    (settings.success ? settings.data.annotationParts : undefined) ??
+    Object.values(annotationPartWords)
+  );
 }
 
 const WITHOUT_EXPORT: Fault = {

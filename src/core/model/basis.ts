@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gradeWords } from '../../words/words.ts';
 import { seenDate } from './date-field.ts';
 import { keysOf } from './keys.ts';
 import { sourceRef } from './sources.ts';
@@ -6,32 +7,27 @@ import { sourceRef } from './sources.ts';
 /** How far a work was read, from all to nothing, with what each grade means. */
 export const BASIS_GRADES = {
   'full-text': {
-    label: 'Full text',
-    meaning: 'We have read every page.',
+    ...gradeWords['full-text'],
     icon: 'leaf-full',
     read: true,
   },
   part: {
-    label: 'Part',
-    meaning: 'We have read a part, such as a chapter or some pages, and say which.',
+    ...gradeWords.part,
     icon: 'leaf-part',
     read: true,
   },
   abstract: {
-    label: 'Abstract',
-    meaning: 'We have read the authors’ abstract.',
+    ...gradeWords.abstract,
     icon: 'leaf-abstract',
     read: false,
   },
   'second-hand': {
-    label: 'Second-hand',
-    meaning: 'We know only what reviews, publishers or other works say.',
+    ...gradeWords['second-hand'],
     icon: 'leaf-second',
     read: false,
   },
   'record-only': {
-    label: 'Record only',
-    meaning: 'We know only the bibliographic data. It needs a reader.',
+    ...gradeWords['record-only'],
     icon: 'leaf-record',
     read: false,
   },

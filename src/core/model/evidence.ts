@@ -1,15 +1,16 @@
+import { evidenceKindWords } from '../../words/words.ts';
 import { keysOf } from './keys.ts';
 
 /** What kind of evidence a work brings, apart from what kind of publication it is. */
 export const EVIDENCE_KINDS = {
-  'field-experiment': 'Field experiment',
-  quantitative: 'Quantitative',
-  interviews: 'Interviews',
-  ethnography: 'Ethnography',
-  'case-or-history': 'Case or history',
-  'theory-or-review': 'Theory or review',
-  handbook: 'Handbook',
-  opinion: 'Opinion',
+  'field-experiment': evidenceKindWords['field-experiment'],
+  quantitative: evidenceKindWords.quantitative,
+  interviews: evidenceKindWords.interviews,
+  ethnography: evidenceKindWords.ethnography,
+  'case-or-history': evidenceKindWords['case-or-history'],
+  'theory-or-review': evidenceKindWords['theory-or-review'],
+  handbook: evidenceKindWords.handbook,
+  opinion: evidenceKindWords.opinion,
 } as const;
 
 export type EvidenceKind = keyof typeof EVIDENCE_KINDS;

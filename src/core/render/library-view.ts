@@ -1,4 +1,4 @@
-import { dateWords, restsOnWords } from '../../words/words.ts';
+import { dateWords, grammarWords, restsOnWords } from '../../words/words.ts';
 import { incompleteListNote } from '../bibliography/incomplete.ts';
 import { yearOf } from '../bibliography/year.ts';
 import type { Entry } from '../body/entry.ts';
@@ -41,7 +41,9 @@ export function libraryView(
   }));
   return {
     works: works.toSorted(
-      (a, b) => (b.year ?? -9999) - (a.year ?? -9999) || a.filing.localeCompare(b.filing, 'en'),
+      (a, b) =>
+        (b.year ?? -9999) - (a.year ?? -9999) ||
+        a.filing.localeCompare(b.filing, grammarWords.locale),
     ),
     counts: byKind((kind) => entriesOf(context.library, kind).length),
     indexes: byKind((kind) =>
@@ -89,7 +91,7 @@ function indexRows(context: RenderContext, kind: Kind): IndexRowView[] {
       count: worksBehind(graph, entry.id),
       remark: remarkOn(entry),
     }))
-    .sort((a, b) => a.filing.localeCompare(b.filing, 'en'));
+    .sort((a, b) => a.filing.localeCompare(b.filing, grammarWords.locale));
 }
 
 /** “known until 2018 as PICO National Network”; the dates of a person. */
@@ -102,16 +104,12 @@ function remarkOn(entry: Entry): string | undefined {
   return former && year !== undefined ? dateWords.formerly(year, former.name) : undefined;
 }
 
-const GRADE_WORDS: Readonly<Record<BasisGrade, string>> = restsOnWords.read;
-
 /** “Of eighty-one works one was read in full, … Each says which.” */
 function restsOn(
   total: number,
   grades: readonly { readonly grade: BasisGrade; readonly count: number }[],
 ): string {
   if (total === 0) return restsOnWords.none;
-  const parts = grades
-    .filter(({ count }) => count > 0)
-    .map(({ grade, count }, index) => restsOnWords.part(count, index === 0, GRADE_WORDS[grade]));
-  return restsOnWords.whole(total, parts);
+  const some = grades.flatMap(({ grade, count }) => (count > 0 ? [[grade, count] as const] : []));
+  return restsOnWords.whole(total, some);
 }

@@ -1,8 +1,8 @@
 import type { Entry } from '../../core/body/entry.ts';
-import { ANNOTATION_PARTS } from '../../core/model/annotation-parts.ts';
 import { factsOf } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { listedName } from '../../core/render/records/entry-names.ts';
+import { annotationPartWords } from '../../words/words.ts';
 import type { Prepared } from '../build/prepare.ts';
 import { LIBRARY_FILE } from './contribute-paths.ts';
 import type { SiteFile } from './site-file.ts';
@@ -23,7 +23,7 @@ interface BriefEntry {
  */
 export function contributeFiles(
   { library }: Pick<Prepared, 'library'>,
-  { annotationParts = ANNOTATION_PARTS }: Pick<SiteConfig, 'annotationParts'>,
+  { annotationParts = Object.values(annotationPartWords) }: Pick<SiteConfig, 'annotationParts'>,
 ): SiteFile[] {
   const entries = () =>
     [...library.entries.values()]

@@ -85,7 +85,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...records,
     // Pages lead to these in any case, also while the library holds no work.
     ...files('library', works),
-    ...listFiles(prepared),
+    ...listFiles(prepared, config),
     ...myListFiles(prepared),
     ...styleFiles(prepared),
     ...contributeFiles(prepared, config),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { formWords } from '../../../words/words.ts';
 import type { Entry } from '../../body/entry.ts';
 import type { CslItem } from '../../model/csl.ts';
 import type { EvidenceSource } from '../../model/sources.ts';
@@ -89,7 +90,7 @@ export function workEntry(
     ...fields,
     basis: {
       grade: 'record-only',
-      unseen: 'We have not read any of the text.',
+      unseen: formWords.nothingSeen,
       sources: [id],
       date: source.date,
     },

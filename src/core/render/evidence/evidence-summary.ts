@@ -1,16 +1,13 @@
-import { summaryWords } from '../../../words/words.ts';
+import { grammarWords, summaryWords } from '../../../words/words.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import { BASIS_GRADES, type BasisGrade } from '../../model/basis.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../../model/evidence.ts';
-import { capitalized, inWords, listed } from '../../text/words.ts';
+import { capitalized } from '../../text/words.ts';
 import type { RenderContext } from '../context.ts';
 import type { EvidenceSummaryView } from '../views/concept.ts';
 import { countStudies } from './studies.ts';
 
 const SAID: Readonly<Record<BasisGrade, string>> = summaryWords.read;
-
-const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, readonly [string, string]>> =
-  summaryWords.evidence;
 
 /**
  * What a concept rests on: how many works from how many studies, and how far each was read.
@@ -43,19 +40,17 @@ export function evidenceSummary(
 function evidenceSentence(works: readonly EntryOf<'works'>[]): string | undefined {
   const counts = (Object.keys(EVIDENCE_KINDS) as EvidenceKind[]).flatMap((kind) => {
     const count = works.filter(({ data }) => data.evidence.includes(kind)).length;
-    const [one, many] = EVIDENCE_WORDS[kind];
-    return count === 0 ? [] : [{ count, text: `${inWords(count)} ${count === 1 ? one : many}` }];
+    return count === 0 ? [] : [{ count, text: summaryWords.ofKind(count, kind) }];
   });
   if (counts.length === 0) return undefined;
   counts.sort((a, b) => b.count - a.count);
   const none = (['field-experiment', 'interviews'] as const).filter((kind) =>
     works.every(({ data }) => !data.evidence.includes(kind)),
   );
-  const missing = none.map((kind) => summaryWords.no(EVIDENCE_WORDS[kind][0])).join(', ');
   const several = works.filter(({ data }) => data.evidence.length > 1).length;
   return [
-    `${capitalized(listed(counts.map(({ text }) => text)))}.`,
+    `${capitalized(grammarWords.listed(counts.map(({ text }) => text)))}.`,
     ...(several === 0 ? [] : [summaryWords.several(several)]),
-    ...(missing === '' ? [] : [`${capitalized(missing)}.`]),
+    ...(none.length === 0 ? [] : [`${summaryWords.none(none)}.`]),
   ].join(' ');
 }

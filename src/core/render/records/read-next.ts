@@ -1,4 +1,4 @@
-import { readNextWords } from '../../../words/words.ts';
+import { grammarWords, readNextWords } from '../../../words/words.ts';
 import { direct } from '../../bibliography/name-forms.ts';
 import { plainTitle, principalNames, titleParts } from '../../bibliography/short-name.ts';
 import type { EntryOf } from '../../body/entry.ts';
@@ -86,7 +86,7 @@ function reasonView(
       const concept = context.library.entries.get(reason.concept);
       return {
         reason: words.concept,
-        detail: words.evidence(EVIDENCE_KINDS[reason.evidence].toLowerCase()),
+        detail: words.evidence(grammarWords.inSentence(EVIDENCE_KINDS[reason.evidence])),
         where: concept && linkTo(context, concept, headingOf(concept)),
       };
     }

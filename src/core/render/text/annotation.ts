@@ -48,7 +48,7 @@ const BASIS_PHRASES: Readonly<Record<BasisGrade, string>> = annotationWords.basi
 
 function basisPhrase({ grade, seen }: Basis): string {
   if (seen === undefined) return BASIS_PHRASES[grade];
-  const joint = /^(?:with|as) /.test(seen) ? ' ' : ' (';
+  const joint = annotationWords.goesOn.test(seen) ? ' ' : ' (';
   return `${BASIS_PHRASES[grade]}${joint}${seen}${joint === ' ' ? '' : ')'}`;
 }
 
