@@ -1,4 +1,4 @@
-import { EXTENTS } from '../src/core/model/grades.ts';
+import { EXTENTS } from '../src/core/model/term-settings.ts';
 import type { Plan, PlannedWork } from './plan.ts';
 import { type Random, zipf } from './random.ts';
 import { capitalized, heading, phrase, sentence } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Extent } from '../src/core/model/grades.ts';
+import type { Extent } from '../src/core/model/term-settings.ts';
 import { type Random, zipf } from './random.ts';
 import { capitalized, heading, pseudoWords, words } from './words.ts';
 

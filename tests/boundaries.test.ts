@@ -36,6 +36,7 @@ const LAYERS = [
   'content.config.ts',
   'components',
   'layouts',
+  'written',
   'pages',
 ] as const;
 
@@ -149,6 +150,18 @@ describe('the layers', () => {
       return { from, to };
     });
     expect(circlesOf(found)).toEqual(circles);
+  });
+
+  it('let the words look up to the settings, which therefore lead to none of them', () => {
+    const reached = new Set<string>();
+    const open = ['site.config.ts'];
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      reached.add(path);
+      open.push(...imports.filter(({ from }) => from === path).map(({ to }) => to));
+    }
+    // Each would wait for the other, and no command would ever begin.
+    expect([...reached].filter((path) => path === 'words/words.ts')).toEqual([]);
+    expect(reached.size).toBeGreaterThan(2);
   });
 
   it('stand in docs/design.md in the order in which they are held', () => {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Entry, type EntryOf, makeEntry } from '../core/body/entry.ts';
 import { indexNames, type NameIndex } from '../core/importing/entry/names.ts';
-import { type Conventions, conventionSettings, conventionsOf } from '../core/model/conventions.ts';
+import { conventionSettings } from '../core/model/convention-settings.ts';
+import { type Conventions, conventionsOf } from '../core/model/conventions.ts';
 import { entryId } from '../core/model/ids.ts';
 import { isKind, type Kind, readData } from '../core/model/kinds.ts';
 

@@ -24,6 +24,8 @@ export interface FormProblem {
   readonly hint?: string | undefined;
   /** True where something is still to be typed, rather than wrong. */
   readonly isLack?: boolean;
+  /** The language of the message, where it comes from the check of entries. */
+  readonly lang?: 'en';
 }
 
 /** A form, checked. */
@@ -73,6 +75,7 @@ export function checkForm(form: WorkForm, library: BriefLibrary, today: string):
             severity,
             message,
             hint,
+            lang: 'en',
           }),
         )
         .filter(({ field, message }) => {

@@ -1,7 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { configModule, type StarterLibrary } from '../core/starting/starter-library.ts';
+import { wordsLanguage } from '../words/languages.ts';
 import {
+  BEGUN_WITH,
   listSoftware,
   OF_A_LIBRARY,
   SOFTWARE_LIST,
@@ -16,8 +18,9 @@ export function isFilled(folder: string): boolean {
 
 /**
  * Makes a library in the folder `into`: the software of the project at `root`, the settings and the
- * entries. Where it is the project itself, its library goes and the software stays. A list says which
- * files are the software’s, so that `npm run update` can replace them.
+ * entries, and the forms for issues in its language. Where it is the project itself, its library goes
+ * and the software stays. A list says which files are the software’s, so that `npm run update` can
+ * replace them.
  */
 export function makeLibrary(
   root: string,
@@ -27,13 +30,12 @@ export function makeLibrary(
   const software = softwarePaths(root);
   const list = listSoftware(root, software);
   if (resolve(root) === resolve(into)) {
-    // Icon and licences are where a library begins, and its own from then on.
     for (const name of OF_A_LIBRARY) {
-      if (name !== 'public') rmSync(join(into, name), { recursive: true, force: true });
+      if (!BEGUN_WITH.includes(name)) rmSync(join(into, name), { recursive: true, force: true });
     }
   } else {
     for (const path of software) copyInto(root, into, path);
-    if (existsSync(join(root, 'public'))) copyInto(root, into, 'public');
+    for (const path of BEGUN_WITH) if (existsSync(join(root, path))) copyInto(root, into, path);
   }
   mkdirSync(join(into, 'content'), { recursive: true });
   for (const { path, text } of files) {
@@ -43,6 +45,8 @@ export function makeLibrary(
   }
   mkdirSync(join(into, 'src'), { recursive: true });
   writeFileSync(join(into, 'src/site.config.ts'), configModule(config));
+  const forms = join(into, 'src/written', wordsLanguage(config.language), 'github');
+  if (existsSync(forms)) cpSync(forms, join(into, '.github'), { recursive: true });
   writeFileSync(join(into, 'README.md'), readme);
   writeFileSync(join(into, SOFTWARE_LIST), softwareListText(list));
 }

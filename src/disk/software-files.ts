@@ -9,17 +9,24 @@ import { GitError, git } from './git.ts';
  * so that a new version of the software can replace the one and leave the other.
  */
 
+/** What a library begins with a copy of: its icon, and the forms on GitHub in its language. */
+export const BEGUN_WITH: readonly string[] = [
+  'public',
+  '.github/ISSUE_TEMPLATE',
+  '.github/pull_request_template.md',
+];
+
 /** What belongs to a library: files, and folders with all that is in them. */
 export const OF_A_LIBRARY: readonly string[] = [
   'content',
   'csl',
   'editions',
-  'public',
   'src/site.config.ts',
   'README.md',
   'CITATION.cff',
   '.zenodo.json',
   '.github/upkeep.md',
+  ...BEGUN_WITH,
 ];
 
 /** What commands make, and what belongs to neither. */

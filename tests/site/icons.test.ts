@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { EXTENTS } from '../../src/core/model/grades.ts';
 import { CLAIM_STATUSES } from '../../src/core/model/kinds/claim.ts';
+import { EXTENTS } from '../../src/core/model/term-settings.ts';
 import { isIcon, spriteFor } from '../../src/site/pages/icons.ts';
 
 test('every grade and every status has its sign', () => {

@@ -1,26 +1,9 @@
 import { z } from 'zod';
-import { ANNOTATION_PARTS, type AnnotationPart, annotationPart } from './annotation-parts.ts';
-import { KEY_PATTERN, keyPatternSetting } from './key-pattern.ts';
-import { type Terms, termSettings, termsOf } from './terms.ts';
-
-/** The settings that say what entries look like; each is left out where the usual one fits. */
-export const conventionSettings = {
-  annotationParts: z
-    .array(annotationPart)
-    .min(1)
-    .max(10)
-    .readonly()
-    .exactOptional()
-    .describe(
-      'The parts of an annotation, in their order: the headings in the frame of a new entry and in the form, each with what is to be written there. Left out, they are the five of `ANNOTATION_PARTS`.',
-    ),
-  ...termSettings,
-  citationKey: keyPatternSetting
-    .exactOptional()
-    .describe(
-      'The pattern of citation keys, from `{name}`, `{year}` and `{word}`, the first word of the title that says something. New and imported entries and the form follow it, and the check warns of keys that do not. Left out, new keys follow `{name}{year}{word}`, and no key is held against it.',
-    ),
-};
+import { annotationPartWords } from '../../words/words.ts';
+import type { AnnotationPart } from './annotation-parts.ts';
+import { conventionSettings } from './convention-settings.ts';
+import { KEY_PATTERN } from './key-pattern.ts';
+import { type Terms, termsOf } from './terms.ts';
 
 const readable = z.object(conventionSettings);
 
@@ -35,7 +18,7 @@ export interface Conventions {
 /** The conventions of a library with these settings. */
 export function conventionsOf(settings: z.infer<typeof readable>): Conventions {
   return {
-    parts: settings.annotationParts ?? ANNOTATION_PARTS,
+    parts: settings.annotationParts ?? Object.values(annotationPartWords),
     terms: termsOf(settings),
     keyPattern: settings.citationKey,
   };

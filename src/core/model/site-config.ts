@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conventionSettings } from './conventions.ts';
+import { conventionSettings } from './convention-settings.ts';
 import { ONE_LINE } from './lengths.ts';
 import { toneColours } from './tones.ts';
 

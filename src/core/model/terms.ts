@@ -1,38 +1,14 @@
 import { z } from 'zod';
-import { EVIDENCE_KINDS, type EvidenceTerm, evidenceTerm } from './evidence.ts';
+import { evidenceKindWords, gradeWords, positionWords } from '../../words/words.ts';
 import { FACTS } from './field-facts.ts';
-import { BASIS_GRADES, EXTENTS, type GradeTerm, gradeTerm } from './grades.ts';
-import { POSITIONS, type PositionTerm, positionTerm } from './position.ts';
-import { termTable } from './term-fields.ts';
-
-/*
- * The terms that a library chooses for itself: kinds of evidence, grades of reading, positions of
- * works. Entries name them by their ids. What the software has to know of one is a fact of its row.
- */
-
-/** The settings for them; each is left out where the usual ones fit. */
-export const termSettings = {
-  evidence: termTable(evidenceTerm, 20)
-    .exactOptional()
-    .describe(
-      'The kinds of evidence that a work can offer, in the order of the evidence map. Left out, they are the eight of `EVIDENCE_KINDS`.',
-    ),
-  grades: termTable(gradeTerm, 10)
-    .refine((rows) => rows.some(({ extent }) => extent === 'record-only'), {
-      error: 'has no row with the extent record-only, with which new and imported entries begin',
-    })
-    .exactOptional()
-    .describe(
-      'The grades of reading, from all to nothing. Left out, they are the five of `BASIS_GRADES`.',
-    ),
-  positions: termTable(positionTerm, 10)
-    .exactOptional()
-    .describe(
-      'What a work can say about a concept, in the order of the page. Left out, they are the four of `POSITIONS`.',
-    ),
-};
-
-const readable = z.object(termSettings);
+import {
+  type EvidenceTerm,
+  EXTENTS,
+  type Extent,
+  type GradeTerm,
+  type PositionTerm,
+  type termSettings,
+} from './term-settings.ts';
 
 /** The terms of a library, its own or the usual ones. */
 export interface Terms {
@@ -41,15 +17,29 @@ export interface Terms {
   readonly positions: readonly PositionTerm[];
 }
 
-/** The terms where a library chooses none. */
+/** The extents, from all to nothing. */
+export const EXTENT_NAMES: readonly Extent[] = [
+  'full-text',
+  'part',
+  'abstract',
+  'second-hand',
+  'record-only',
+];
+
+/** The terms where a library chooses none, in the language of the site. */
 export const USUAL_TERMS: Terms = {
-  evidence: EVIDENCE_KINDS,
-  grades: BASIS_GRADES,
-  positions: POSITIONS,
+  evidence: Object.entries(evidenceKindWords).map(([id, label]) => ({ id, label })),
+  grades: EXTENT_NAMES.map((extent) => ({ id: extent, ...gradeWords[extent], extent })),
+  positions: [
+    { id: 'defines', label: positionWords.defines, symbol: '=' },
+    { id: 'supports', label: positionWords.supports, symbol: '+' },
+    { id: 'qualifies', label: positionWords.qualifies, symbol: '±' },
+    { id: 'disputes', label: positionWords.disputes, symbol: '−' },
+  ],
 };
 
 /** The terms of a library with these settings. */
-export function termsOf(settings: z.infer<typeof readable>): Terms {
+export function termsOf(settings: z.infer<z.ZodObject<typeof termSettings>>): Terms {
   return {
     evidence: settings.evidence ?? USUAL_TERMS.evidence,
     grades: settings.grades ?? USUAL_TERMS.grades,

@@ -1,13 +1,13 @@
-import { dateWords, restsOnWords } from '../../words/words.ts';
+import { dateWords, grammarWords, restsOnWords } from '../../words/words.ts';
 import { incompleteListNote } from '../bibliography/incomplete.ts';
 import { yearOf } from '../bibliography/year.ts';
 import type { Entry } from '../body/entry.ts';
 import { worksBehind } from '../graph/graph.ts';
 import { claimsByNumber } from '../graph/shared-pages.ts';
 import { entriesOf } from '../library.ts';
-import type { Extent } from '../model/grades.ts';
 import { CLAIM_STATUSES, type ClaimStatus } from '../model/kinds/claim.ts';
 import { byKind, factsOf, type Kind } from '../model/kinds.ts';
+import type { Extent } from '../model/term-settings.ts';
 import { gradesOf } from '../model/terms.ts';
 import type { RenderContext } from './context.ts';
 import { byExtent } from './evidence/by-extent.ts';
@@ -47,7 +47,9 @@ export function libraryView(
   }));
   return {
     works: works.toSorted(
-      (a, b) => (b.year ?? -9999) - (a.year ?? -9999) || a.filing.localeCompare(b.filing, 'en'),
+      (a, b) =>
+        (b.year ?? -9999) - (a.year ?? -9999) ||
+        a.filing.localeCompare(b.filing, grammarWords.locale),
     ),
     counts: byKind((kind) => entriesOf(context.library, kind).length),
     indexes: byKind((kind) =>
@@ -95,7 +97,7 @@ function indexRows(context: RenderContext, kind: Kind): IndexRowView[] {
       count: worksBehind(graph, entry.id),
       remark: remarkOn(entry),
     }))
-    .sort((a, b) => a.filing.localeCompare(b.filing, 'en'));
+    .sort((a, b) => a.filing.localeCompare(b.filing, grammarWords.locale));
 }
 
 /** “known until 2018 as PICO National Network”; the dates of a person. */
@@ -114,10 +116,8 @@ function restsOn(
   grades: readonly { readonly extent: Extent; readonly count: number }[],
 ): string {
   if (total === 0) return restsOnWords.none;
-  const parts = byExtent(grades)
-    .filter(({ count }) => count > 0)
-    .map(({ extent, count }, index) =>
-      restsOnWords.part(count, index === 0, restsOnWords.read[extent]),
-    );
-  return restsOnWords.whole(total, parts);
+  const some = byExtent(grades).flatMap(({ extent, count }) =>
+    count > 0 ? [[extent, count] as const] : [],
+  );
+  return restsOnWords.whole(total, some);
 }

@@ -1,4 +1,4 @@
-import { resultWords } from '../../words/words.ts';
+import { grammarWords, resultWords } from '../../words/words.ts';
 import { element } from '../dom.ts';
 import type { Group } from '../run-query.ts';
 import { STEP, WORKS } from '../steps.ts';
@@ -34,7 +34,7 @@ export function groupViews(groups: readonly Group[], setting: HitSetting): HTMLE
                 'button',
                 more,
                 left > STEP ? resultWords.moreOf(STEP, total) : resultWords.more(left),
-                element('span', { class: 'vh' }, ` ${value.toLowerCase()}`),
+                element('span', { class: 'vh' }, ` ${grammarWords.inSentence(value)}`),
               ),
             isTaken(kind) &&
               element(

@@ -1,5 +1,6 @@
 import type { Entry } from '../../core/body/entry.ts';
-import { type conventionSettings, conventionsOf } from '../../core/model/conventions.ts';
+import type { conventionSettings } from '../../core/model/convention-settings.ts';
+import { conventionsOf } from '../../core/model/conventions.ts';
 import { factsOf } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { listedName } from '../../core/render/records/entry-names.ts';

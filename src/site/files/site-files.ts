@@ -93,7 +93,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...records,
     // Pages lead to these in any case, also while the library holds no work.
     ...files('library', works),
-    ...listFiles(prepared),
+    ...listFiles(prepared, config),
     ...(config.myList === false ? [] : myListFiles(prepared)),
     ...styleFiles(prepared),
     ...(config.forms === false ? [] : contributeFiles(prepared, config)),

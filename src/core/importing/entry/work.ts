@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { formWords } from '../../../words/words.ts';
 import type { Entry } from '../../body/entry.ts';
 import { type Conventions, patternOf, USUAL_CONVENTIONS } from '../../model/conventions.ts';
 import type { CslItem } from '../../model/csl.ts';
@@ -93,7 +94,7 @@ export function workEntry(
     ...fields,
     basis: {
       grade: firstGrade((context.conventions ?? USUAL_CONVENTIONS).terms),
-      unseen: 'We have not read any of the text.',
+      unseen: formWords.nothingSeen,
       sources: [id],
       date: source.date,
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kindWords, placeWords, workListWords } from '../../../words/words.ts';
 import { defineKind } from '../define-kind.ts';
 import { prose, refs, workRef } from '../field-facts.ts';
 import { ONE_LINE } from '../lengths.ts';
@@ -12,7 +13,7 @@ const text = z.string().trim().min(1, { error: 'is empty; leave the field out' }
 const positionRow = z.strictObject({
   position: termId('positions').describe('defines, supports, qualifies or disputes.'),
   work: workRef.describe('The key of the work.'),
-  text: prose(text, 'what the works say').describe(
+  text: prose(text, placeWords.position).describe(
     'What it says, as a sentence that cites it: “@smith2002letters defines it.”',
   ),
 });
@@ -22,7 +23,7 @@ export const concept = defineKind({
   schema: z
     .strictObject({
       name: text.refine(...ONE_LINE).describe('The heading: “Letter home”.'),
-      definition: prose(text, 'definition').describe(
+      definition: prose(text, placeWords.definition).describe(
         'What it means, in our words; [@key] and [[id]] work here.',
       ),
       'see-from': z
@@ -65,20 +66,21 @@ export const concept = defineKind({
       sources: sourceTable.default({}),
     })
     .meta({ title: 'Concept' }),
-  singular: 'concept',
+  singular: kindWords.concepts.singular,
   mentionOrder: 2,
-  plural: 'Concepts',
+  plural: kindWords.concepts.plural,
   tone: 'subject',
   tab: {
-    about: 'The concepts of the library: what each means and what the works say about it.',
+    call: kindWords.concepts.call,
+    about: kindWords.concepts.about,
     byLetter: true,
   },
   heading: ({ name }) => name,
   names: (data) => ({ known: [data.name, ...data['see-from']], others: [] }),
   ownText: { keyPrefix: 'concept', type: 'webpage' },
   workList: {
-    name: 'Works',
-    title: ({ name }) => `Works on ${name}`,
+    name: workListWords.works,
+    title: ({ name }) => workListWords.on(name),
     keys: ({ positions }, { on }) => [...positions.map(({ work }) => work), ...on],
   },
   brief: (data) => ({ name: data.name, definition: data.name, 'see-from': data['see-from'] }),

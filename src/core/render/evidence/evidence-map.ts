@@ -1,3 +1,4 @@
+import { grammarWords } from '../../../words/words.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import { entriesOf } from '../../library.ts';
 import { evidenceOf } from '../../model/terms.ts';
@@ -13,7 +14,7 @@ export function evidenceMap(context: RenderContext): EvidenceMapView {
   const works = entriesOf(context.library, 'works');
   const gaps: EvidenceMapView['gaps'][number][] = [];
   const rows = entriesOf(context.library, 'concepts')
-    .sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'))
+    .sort((a, b) => a.data.name.localeCompare(b.data.name, grammarWords.locale))
     .map((concept) => {
       const on = graph.worksOn.get(concept.id) ?? [];
       const link = linkTo(context, concept, headingOf(concept));

@@ -1,4 +1,4 @@
-import { needWords } from '../../../words/words.ts';
+import { grammarWords, needWords } from '../../../words/words.ts';
 import type { Entry, EntryOf } from '../../body/entry.ts';
 import { mentionsFromOthers } from '../../graph/graph.ts';
 import { entriesOf } from '../../library.ts';
@@ -31,7 +31,10 @@ export function needViews(context: RenderContext): NeedView[] {
       ),
     }))
     .filter(({ wanted }) => wanted.length > 0)
-    .sort((a, b) => b.pages - a.pages || a.card.filing.localeCompare(b.card.filing, 'en'));
+    .sort(
+      (a, b) =>
+        b.pages - a.pages || a.card.filing.localeCompare(b.card.filing, grammarWords.locale),
+    );
 }
 
 /** The path of the queue of works that need a reader. */
@@ -81,6 +84,5 @@ function wantedOf(
 function inSentence(field: BibliographicField): string {
   if (field === 'page') return want.pageNumbers;
   if (field === 'container-title') return want.container;
-  const label = fieldLabel(field);
-  return /^[A-Z][^A-Z]*$/.test(label) ? label.toLowerCase() : label;
+  return want.field(fieldLabel(field));
 }

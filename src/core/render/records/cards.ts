@@ -1,3 +1,4 @@
+import { annotationWords, typeWords } from '../../../words/words.ts';
 import { direct, familyOf, inverted } from '../../bibliography/name-forms.ts';
 import { plainTitle, principalNames, titleParts } from '../../bibliography/short-name.ts';
 import { yearOfWork } from '../../bibliography/supplied-year.ts';
@@ -71,8 +72,8 @@ export function nameView(context: RenderContext, name: Name): NameView {
 /** How far a work was read, in a line. */
 export function basisView(terms: Terms, { grade, seen }: Basis): BasisView {
   const { label, icon } = gradeOf(terms, grade);
-  const joint = seen?.startsWith('with ') ? ', ' : ': ';
-  return { grade, label, icon, seen, line: seen === undefined ? label : `${label}${joint}${seen}` };
+  const line = seen === undefined ? label : annotationWords.seen(label, seen);
+  return { grade, label, icon, seen, line };
 }
 
 /** A work as lists show it. Made once a work. */
@@ -106,7 +107,7 @@ export function workCard(context: RenderContext, entry: EntryOf<'works'>): WorkC
 
 function formOf(data: WorkData): string {
   if (data.type === 'thesis' && data.genre !== undefined && /doctor|ph\.?d/i.test(data.genre)) {
-    return 'dissertation';
+    return typeWords.dissertation;
   }
   return TYPE_LABELS[data.type];
 }

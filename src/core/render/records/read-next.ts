@@ -1,4 +1,4 @@
-import { readNextWords } from '../../../words/words.ts';
+import { grammarWords, readNextWords } from '../../../words/words.ts';
 import { direct } from '../../bibliography/name-forms.ts';
 import { plainTitle, principalNames, titleParts } from '../../bibliography/short-name.ts';
 import type { EntryOf } from '../../body/entry.ts';
@@ -87,7 +87,7 @@ function reasonView(
       return {
         reason: words.concept,
         detail: words.evidence(
-          evidenceOf(context.library.terms, reason.evidence).label.toLowerCase(),
+          grammarWords.inSentence(evidenceOf(context.library.terms, reason.evidence).label),
         ),
         where: concept && linkTo(context, concept, headingOf(concept)),
       };

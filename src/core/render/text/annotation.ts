@@ -48,7 +48,7 @@ function signature(context: RenderContext, basis: Basis, isAnnotated: boolean): 
 function basisPhrase({ library }: RenderContext, { grade, seen }: Basis): string {
   const phrase = annotationWords.basis[gradeOf(library.terms, grade).extent];
   if (seen === undefined) return phrase;
-  const joint = /^(?:with|as) /.test(seen) ? ' ' : ' (';
+  const joint = annotationWords.goesOn.test(seen) ? ' ' : ' (';
   return `${phrase}${joint}${seen}${joint === ' ' ? '' : ')'}`;
 }
 
