@@ -21,4 +21,3 @@ export const conventionSettings = {
       'The pattern of citation keys, from `{name}`, `{year}` and `{word}`, the first word of the title that says something. New and imported entries and the form follow it, and the check warns of keys that do not. Left out, new keys follow `{name}{year}{word}`, and no key is held against it.',
     ),
 };
-

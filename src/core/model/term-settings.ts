@@ -21,6 +21,10 @@ const evidenceTerm = z
       .describe(
         'One such work and several of them, inside a sentence: `["survey", "surveys"]`. Left out, the label stands for both.',
       ),
+    missed: z
+      .boolean()
+      .exactOptional()
+      .describe('`true` if the page of a concept should say that no work there is of this kind.'),
   })
   .readonly();
 
@@ -80,13 +84,10 @@ export const termSettings = {
       error: 'has no row with the extent record-only, with which new and imported entries begin',
     })
     .exactOptional()
-    .describe(
-      'The grades of reading, from all to nothing. Left out, they are the usual five.',
-    ),
+    .describe('The grades of reading, from all to nothing. Left out, they are the usual five.'),
   positions: termTable(positionTerm, 10)
     .exactOptional()
     .describe(
       'What a work can say about a concept, in the order of the page. Left out, they are the usual four.',
     ),
 };
-

@@ -28,7 +28,11 @@ export const EXTENT_NAMES: readonly Extent[] = [
 
 /** The terms where a library chooses none, in the language of the site. */
 export const USUAL_TERMS: Terms = {
-  evidence: Object.entries(evidenceKindWords).map(([id, label]) => ({ id, label })),
+  evidence: Object.entries(evidenceKindWords).map(([id, label]) => ({
+    id,
+    label,
+    missed: id === 'field-experiment' || id === 'interviews',
+  })),
   grades: EXTENT_NAMES.map((extent) => ({ id: extent, ...gradeWords[extent], extent })),
   positions: [
     { id: 'defines', label: positionWords.defines, symbol: '=' },

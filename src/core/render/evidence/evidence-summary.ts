@@ -1,31 +1,11 @@
 import { grammarWords, summaryWords } from '../../../words/words.ts';
 import type { EntryOf } from '../../body/entry.ts';
-import type { EvidenceTerm } from '../../model/term-settings.ts';
 import { gradesOf, type Terms } from '../../model/terms.ts';
 import { capitalized } from '../../text/words.ts';
 import type { RenderContext } from '../context.ts';
 import type { EvidenceSummaryView } from '../views/concept.ts';
 import { byExtent } from './by-extent.ts';
 import { countStudies } from './studies.ts';
-
-/** So many works of a kind: “two handbooks”. */
-function ofKind(count: number, { id, label, counted }: EvidenceTerm): string {
-  const usual = USUAL_KINDS.find((kind) => kind === id);
-  if (counted === undefined && usual !== undefined) return summaryWords.ofKind(count, usual);
-  const [one, many] = counted ?? [grammarWords.inSentence(label), grammarWords.inSentence(label)];
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-const USUAL_KINDS = [
-  'field-experiment',
-  'quantitative',
-  'interviews',
-  'ethnography',
-  'case-or-history',
-  'theory-or-review',
-  'handbook',
-  'opinion',
-] as const;
 
 /**
  * What a concept rests on: how many works from how many studies, and how far each was read.
@@ -65,15 +45,12 @@ function evidenceSentence(
 ): string | undefined {
   const counts = evidence.flatMap((kind) => {
     const count = works.filter(({ data }) => data.evidence.includes(kind.id)).length;
-    return count === 0 ? [] : [{ count, text: ofKind(count, kind) }];
+    return count === 0 ? [] : [{ count, text: summaryWords.ofKind(count, kind) }];
   });
   if (counts.length === 0) return undefined;
   counts.sort((a, b) => b.count - a.count);
-  // What a library is missed for depends on its kinds: only of two usual ones is it said.
-  const none = (['field-experiment', 'interviews'] as const).filter(
-    (kind) =>
-      evidence.some(({ id }) => id === kind) &&
-      works.every(({ data }) => !data.evidence.includes(kind)),
+  const none = evidence.filter(
+    ({ id, missed }) => missed && works.every(({ data }) => !data.evidence.includes(id)),
   );
   const several = works.filter(({ data }) => data.evidence.length > 1).length;
   return [
