@@ -71,6 +71,7 @@ function entryFrom(
     values,
     names: [...values.author, ...contributors].map(nameParts),
     venue: [...values.venue, venueShort].filter(Boolean).join('; '),
+    form: [...values.kind, ...values.type, ...values.evidence],
     about: [...values.concept, ...values.person, ...filedUnder].filter(
       (heading) => heading !== entry.title,
     ),
