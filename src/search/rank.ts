@@ -14,7 +14,7 @@ export interface Ranking {
 }
 
 /** From here on an entry is named, and not only alike. */
-const NAMED = 2;
+export const NAMED = 2;
 /** From here on by a citation or a number, so that nothing else is meant. */
 const MEANT = 2.9;
 /** Names say more of what is meant than texts do, since a name was given to be found by. */
