@@ -139,7 +139,7 @@ test('each order goes by what it says, and relevance is the first again', async 
   ).json();
   const known = new Map(file.entries.map((entry) => [entry.title, entry]));
   const authors = file.values.author;
-  const keys = {
+  const keys: Readonly<Record<string, (title: string) => string | number>> = {
     year: (title: string) => -(known.get(title)?.year ?? 0),
     author: (title: string) => authors[known.get(title)?.filters.author?.[0] ?? -1] ?? '~',
     newest: (title: string) => -Number((known.get(title)?.changed ?? '').replaceAll('-', '')),

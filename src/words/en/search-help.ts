@@ -7,7 +7,10 @@ export const searchHelpWords = {
   rows: [
     { typed: 'letters home', finds: 'entries that contain both words, in any order' },
     { typed: '"letters home"', finds: 'entries that contain exactly these words' },
-    { typed: 'letters -postcards', finds: 'entries that contain the first word and not the second' },
+    {
+      typed: 'letters -postcards',
+      finds: 'entries that contain the first word and not the second',
+    },
     { typed: 'author:smith', finds: 'works whose authors or editors have that name' },
     { typed: 'author:"smith, anna"', finds: 'the same, for a name of more than one word' },
     { typed: 'title:letters', finds: 'entries with that word in the title' },
