@@ -12,7 +12,8 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   where whether which while who whom whose why will with would write written wrote you your et al
   eds vol pp isbn doi issn pmid across after again against along among around before between both
   during each either few how however nor other others over own per same since still under until up
-  upon versus via vs within without yet`.split(/\s+/),
+  upon versus via vs within without yet come comes came go goes went makes happen happens happened
+  difference explain explained mean means meaning actually exactly often`.split(/\s+/),
 );
 
 /** True for a word that says nothing of what is looked for. */

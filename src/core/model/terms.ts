@@ -28,11 +28,16 @@ export const EXTENT_NAMES: readonly Extent[] = [
 
 /** The terms where a library chooses none, in the language of the site. */
 export const USUAL_TERMS: Terms = {
-  evidence: Object.entries(evidenceKindWords).map(([id, label]) => ({
-    id,
-    label,
-    missed: id === 'field-experiment' || id === 'interviews',
-  })),
+  evidence: [
+    { id: 'field-experiment', label: evidenceKindWords['field-experiment'], missed: true },
+    { id: 'quantitative', label: evidenceKindWords.quantitative },
+    { id: 'interviews', label: evidenceKindWords.interviews, missed: true },
+    { id: 'ethnography', label: evidenceKindWords.ethnography },
+    { id: 'case-or-history', label: evidenceKindWords['case-or-history'] },
+    { id: 'theory-or-review', label: evidenceKindWords['theory-or-review'] },
+    { id: 'handbook', label: evidenceKindWords.handbook },
+    { id: 'opinion', label: evidenceKindWords.opinion },
+  ],
   grades: EXTENT_NAMES.map((extent) => ({ id: extent, ...gradeWords[extent], extent })),
   positions: [
     { id: 'defines', label: positionWords.defines, symbol: '=' },

@@ -68,8 +68,11 @@ export interface TitlesFile {
 /** Where stands what the search knows of all entries (`SearchFile`), below the base. */
 export const SEARCH_FILE = 'search/entries.json';
 
-/** Where the numbers of a large library stand (`NumbersFile`), loaded when one is asked for. */
-export const SEARCH_NUMBERS_FILE = 'search/numbers.json';
+/** Where numbers and summaries of a large library stand (`ApartFile`), loaded when they are needed. */
+export const SEARCH_APART_FILES = {
+  numbers: 'search/numbers.json',
+  summary: 'search/summaries.json',
+} as const;
 
 /** Where each DOI and ISBN leads, for the page that stands at addresses that lead nowhere. */
 export const NUMBER_ADDRESSES_FILE = 'search/by-number.json';

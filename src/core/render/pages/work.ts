@@ -16,6 +16,7 @@ import type { RenderContext } from '../context.ts';
 import { definePage } from '../define-page.ts';
 import { claimsOn } from '../evidence/claims.ts';
 import { NEEDS } from '../evidence/needs.ts';
+import { venueHref } from '../names/venue-index.ts';
 import { asCitedViews, citesWrongly } from '../records/as-cited.ts';
 import { bracketedImprint, bracketedNames } from '../records/bracketed.ts';
 import { basisView, hrefOf, nameView, workCard } from '../records/cards.ts';
@@ -44,7 +45,10 @@ export const workPage = definePage(
       call: callNumber(id),
       bracketedNames: bracketedNames(data),
       bracketedImprint: bracketedImprint(data),
-      imprintHtml: imprintHtml(data, (name) => nameHtml(context, name)),
+      imprintHtml: imprintHtml(data, {
+        nameHtml: (name) => nameHtml(context, name),
+        venueHref: venueHref(context, data),
+      }),
       link: workLink(data),
       basis: basisFull(context, entry),
       /** Its place in the queue of works that need a reader. */
