@@ -56,6 +56,15 @@ describe.each(FORMATS.map((format) => [format.label, format] as const))('in %s',
     );
   });
 
+  it.each(['978-0-226-46968-3 0-226-46968-7', '9780226469683 9780262033848 026203384X'])(
+    'two or more ISBNs come back: %s',
+    async (ISBN) => {
+      expect(await back({ id: 'a', type: 'book', title: 'A', ISBN }, format)).toMatchObject({
+        ISBN,
+      });
+    },
+  );
+
   it.each([1, 2, 3, 4])('season %i comes back as a season', async (season) => {
     const issued = { 'date-parts': [[2010] as [number]], season };
     const item: CslItem = { id: 'a', type: 'article-journal', title: 'A', issued };

@@ -1,10 +1,11 @@
 /** Values of the fields of .bib files: what each field of both flavours may hold. */
 
+import { allIsbns, oneIsbn } from '../../bibliography/isbns.ts';
 import { pageRanges } from '../../bibliography/pages.ts';
 import type { CslTextVariable } from '../../model/csl.ts';
 import { bareDoi, cleanText, cleanVerbatim } from '../clean-text.ts';
 import { editionInFigures, editionInWords } from '../editions.ts';
-import { oneIsbn, oneIssn } from '../identifiers.ts';
+import { oneIssn } from '../identifiers.ts';
 import { stripRichText } from '../rich-text.ts';
 import { titleTex } from './case-protection.ts';
 import { type BibFlavour, escapeTex, textTex } from './tex.ts';
@@ -54,7 +55,8 @@ export function fieldTex(field: string, value: string, flavour: BibFlavour): str
   if (field === 'doi') return verbatimTex(bareDoi(text));
   if (field === 'pages') return pagesTex(stripRichText(text));
   if (field === 'keywords') return keywordsTex(text);
-  if (field === 'isbn') return escapeTex(oneIsbn(text));
+  // biber refuses two in one field.
+  if (field === 'isbn') return escapeTex(flavour === 'bibtex' ? allIsbns(text) : oneIsbn(text));
   if (field === 'issn') return escapeTex(oneIssn(text));
   if (field === 'edition') {
     return textTex(flavour === 'bibtex' ? editionInWords(text) : editionInFigures(text), flavour);

@@ -3,6 +3,7 @@
  * (https://en.wikipedia.org/wiki/RIS_(file_format) points to the published specification).
  */
 
+import { isbnsIn, oneIsbn } from '../../bibliography/isbns.ts';
 import { pageRanges } from '../../bibliography/pages.ts';
 import type { CslItem, CslNameVariable, CslTextVariable } from '../../model/csl.ts';
 import { bareDoi, cleanText, cleanVerbatim } from '../clean-text.ts';
@@ -16,7 +17,7 @@ import {
 } from '../dates.ts';
 import { editionInFigures } from '../editions.ts';
 import type { ExportFormat } from '../format.ts';
-import { oneIsbn, oneIssn } from '../identifiers.ts';
+import { oneIssn } from '../identifiers.ts';
 import { formatNames, primaryCreators } from '../names.ts';
 import { missingNote, type SerializeOptions } from '../options.ts';
 import { remarks, remarksParagraph } from '../remarks.ts';
@@ -65,13 +66,19 @@ class RisRecord {
     }
   }
 
+  /** One line each: bibutils reads no line with two. That of 13 digits, which Zotero takes, first. */
+  #addIsbns(tag: string, text: string): void {
+    const first = oneIsbn(text);
+    for (const isbn of new Set([first, ...isbnsIn(text)])) this.add(tag, isbn);
+  }
+
   addTable(table: RisType['fields']): void {
     for (const [variable, tag] of table) {
       const text = stripRichText(cleanText(this.#item[variable] ?? ''));
       if (text === '' || this.tags.has(tag) || this.written.has(variable)) continue;
       this.written.add(variable);
       if (variable === 'page' || variable === 'number-of-pages') this.#addPages(text);
-      else if (variable === 'ISBN') this.add(tag, oneIsbn(text));
+      else if (variable === 'ISBN') this.#addIsbns(tag, text);
       else if (variable === 'ISSN') this.add(tag, oneIssn(text));
       else if (variable === 'edition') this.add(tag, editionInFigures(text));
       else this.add(tag, text);

@@ -1,5 +1,7 @@
 /** Fields whose values have a form of their own: addresses, pages, keywords, languages, deposits. */
+
 import { isIncompleteNote } from '../../bibliography/incomplete.ts';
+import { isbnsIn } from '../../bibliography/isbns.ts';
 import { bareDoi } from '../../formats/clean-text.ts';
 import { editionInFigures } from '../../formats/editions.ts';
 import { arxivNumber } from '../../formats/identifiers.ts';
@@ -130,6 +132,20 @@ function readComment(reading: EntryReading, field: string, value: BibValue): boo
   return true;
 }
 
+/** The number of a book; its e-book may have one in a field of its own. */
+function readIsbns(reading: EntryReading, field: string, value: BibValue): boolean {
+  reading.draft.addIsbns(reading.plainOf(value), field);
+  return true;
+}
+
+/** biblatex has this field for anything; our own files have further ISBNs in it. */
+function readUserField(reading: EntryReading, field: string, value: BibValue): boolean {
+  const text = reading.plainOf(value);
+  if (!/^ISBN /.test(text) || isbnsIn(text).length === 0) return false;
+  reading.draft.addIsbns(text, field);
+  return true;
+}
+
 /** The readers of these fields. */
 export const OWN_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['annotation', annotate],
@@ -162,6 +178,11 @@ export const OWN_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, Fiel
   ['author_keywords', readKeywords],
   ['keyword', readKeywords],
   ['keywords', readKeywords],
+  ['isbn', readIsbns],
+  ['eisbn', readIsbns],
+  ['e-isbn', readIsbns],
+  ['isbn10', readIsbns],
+  ['isbn13', readIsbns],
   ['langid', readLanguage],
   ['language', readLanguage],
   [
@@ -173,6 +194,7 @@ export const OWN_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, Fiel
     },
   ],
   ['note', readNote],
+  ['usera', readUserField],
   ['pages', readPages],
   ['source', readSource],
   [
