@@ -7,8 +7,10 @@ import { bibtex } from '../../src/core/formats/bib/bibtex.ts';
 import { cslJson } from '../../src/core/formats/csl-json.ts';
 import type { ExportFormat } from '../../src/core/formats/format.ts';
 import { ris } from '../../src/core/formats/ris/ris.ts';
+import { dateFieldOf } from '../../src/core/importing/entry/dates.ts';
 import { readImport } from '../../src/core/importing/read-import.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
+import { readEdtf } from '../../src/core/model/dates.ts';
 
 async function back(item: CslItem, format: ExportFormat): Promise<CslItem | undefined> {
   const read = await readImport(format.serialize([item]), `export.${format.extension}`);
@@ -70,6 +72,21 @@ describe.each(FORMATS.map((format) => [format.label, format] as const))('in %s',
     const item: CslItem = { id: 'a', type: 'article-journal', title: 'A', issued };
     expect((await back(item, format))?.issued).toEqual(issued);
   });
+});
+
+const SEASONS = ['1999-21/1999-22', '1999-24/2000-21', '1999-24/1999-21'];
+
+describe.each(SEASONS)('the seasons %s', (written) => {
+  it.each(FORMATS.map((format) => [format.label, format] as const))(
+    'come back in %s, and are the same in an entry',
+    async (_label, format) => {
+      const issued = readEdtf(written).date;
+      const item: CslItem = { id: 'a', type: 'article-journal', title: 'A', issued };
+      const again = await back(item, format);
+      expect(again?.issued).toEqual(issued);
+      expect(dateFieldOf(again?.issued)).toBe(written);
+    },
+  );
 });
 
 describe('a web page or a document', () => {

@@ -48,7 +48,7 @@ export function dateInProse(date: DateField): string {
   const [start, end] = parts ?? [];
   if (!start) return dateWords.noYear;
   const point = ([y, m, d]: readonly number[]): string =>
-    [d, m === undefined ? undefined : months[m - 1], y === undefined ? undefined : yearText(y)]
+    [d, m === undefined ? undefined : partOfYear(m), y === undefined ? undefined : yearText(y)]
       .filter((part) => part !== undefined)
       .join(' ');
   const first =
@@ -60,6 +60,11 @@ export function dateInProse(date: DateField): string {
         ? dateWords.onwards(first)
         : dateWords.fromTo(first, point(end));
   return about(last, circa);
+}
+
+/** The name of a month, or of a season in a range, which is a month from 21 to 24. */
+function partOfYear(number: number): string | undefined {
+  return number > 20 ? seasons[number - 21] : months[number - 1];
 }
 
 function about(date: string, isAbout: boolean | undefined): string {
