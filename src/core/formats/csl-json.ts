@@ -12,7 +12,7 @@ import {
   type CslName,
   type CslTextVariable,
 } from '../model/csl.ts';
-import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
+import { bareDoi, cleanAddress, cleanText } from './clean-text.ts';
 import { type DatePoint, readCslDate, seasonsInWords } from './dates.ts';
 import type { ExportFormat } from './format.ts';
 import { type FormatName, formatNames, joinParts } from './names.ts';
@@ -77,7 +77,7 @@ function readableType(item: CslItem): { type: CslItem['type']; genre: string | u
 
 function textValue(variable: CslTextVariable, text: string): string {
   if (variable === 'DOI') return bareDoi(text);
-  if (variable === 'URL') return cleanVerbatim(text);
+  if (variable === 'URL') return cleanAddress(text);
   return cleanText(text);
 }
 

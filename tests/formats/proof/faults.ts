@@ -1,4 +1,5 @@
 /** The limits of the formats and the known faults of readers that explain differences. */
+import { risText } from '../../../src/core/formats/ris/rich-text.ts';
 import type { CslNameVariable } from '../../../src/core/model/csl.ts';
 import { type Fault, faultOf } from './compare.ts';
 import { namesText } from './facts.ts';
@@ -201,9 +202,7 @@ export const RIS_LIMITS: readonly Fault[] = [
     name: 'RIS has no commas in the name of an organization',
     becomes: (value) => value?.replace(/\{[^}]*\}/g, (name) => name.replaceAll(',', '')),
   },
-  faultOf('title', 'RIS has no tags in titles', (title) =>
-    title.replace(/<\/?(?:i|b|su[bp]|span)(?: [^>]*)?>/g, ''),
-  ),
+  faultOf('title', 'RIS has no tags in titles; they stand in a note', risText),
   faultOf('issued', 'RIS has no season as a number', (value) => {
     const names = ['Spring', 'Summer', 'Autumn', 'Winter'];
     return value.replace(/ season (\d)$/, (_, number) => ` ${names[Number(number) - 1]}`);

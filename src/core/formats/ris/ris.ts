@@ -6,7 +6,7 @@
 import { isbnsIn, oneIsbn } from '../../bibliography/isbns.ts';
 import { pageRanges } from '../../bibliography/pages.ts';
 import type { CslItem, CslNameVariable, CslTextVariable } from '../../model/csl.ts';
-import { bareDoi, cleanText, cleanVerbatim } from '../clean-text.ts';
+import { bareDoi, cleanAddress, cleanText } from '../clean-text.ts';
 import {
   edtf,
   type FormatDate,
@@ -23,6 +23,7 @@ import { missingNote, type SerializeOptions } from '../options.ts';
 import { remarks, remarksParagraph } from '../remarks.ts';
 import { stripRichText } from '../rich-text.ts';
 import { guardedAnnotation, kindBesideType, RIS_NOTES } from './readings.ts';
+import { formattedNotes, risText } from './rich-text.ts';
 import { type RisType, risTypeOf } from './types.ts';
 import { risDate, risName, risYear } from './values.ts';
 
@@ -74,7 +75,7 @@ class RisRecord {
 
   addTable(table: RisType['fields']): void {
     for (const [variable, tag] of table) {
-      const text = stripRichText(cleanText(this.#item[variable] ?? ''));
+      const text = risText(this.#item[variable] ?? '');
       if (text === '' || this.tags.has(tag) || this.written.has(variable)) continue;
       this.written.add(variable);
       if (variable === 'page' || variable === 'number-of-pages') this.#addPages(text);
@@ -152,7 +153,7 @@ function serializeRecord(item: CslItem, options: SerializeOptions): string {
   const kind = addKind(record, kindBesideType(item, table), table);
   const dateInWords = addDates(record, readCslDate(item.issued));
   record.add('DO', bareDoi(item.DOI ?? ''));
-  record.add('UR', cleanVerbatim(item.URL ?? ''));
+  record.add('UR', cleanAddress(item.URL ?? ''));
   record.add('Y2', risDate(firstPoint(readCslDate(item.accessed))));
   record.addTable(COMMON);
   addKeywords(record, item.keyword);
@@ -165,8 +166,12 @@ function serializeRecord(item: CslItem, options: SerializeOptions): string {
     RIS_NOTES.remarks,
     cleanText(stripRichText(remarksParagraph(remarks(item, record.written)))),
   );
+  for (const formatted of formattedNotes(item, record.written)) record.add('N1', formatted);
   record.add('N1', missingNote(item, options));
-  record.add('N1', guardedAnnotation(options.annotations?.get(item.id) ?? ''));
+  record.add(
+    'N1',
+    guardedAnnotation(options.annotations?.get(item.id) ?? '', risText(item.title ?? '')),
+  );
   return `${record.lines.join('\r\n')}\r\nER  - \r\n`;
 }
 

@@ -98,7 +98,7 @@ function readPages(reading: EntryReading, field: string, value: BibValue): boole
 function readEprint(reading: EntryReading, field: string, value: BibValue): boolean {
   const { draft } = reading;
   const kind = reading.plain('eprinttype') ?? reading.plain('archiveprefix') ?? '';
-  const number = bibVerbatim(value.tex);
+  const number = bibVerbatim(value.tex).replace(/[{}]/g, '');
   const archive = kind.toLowerCase();
   if (archive === 'pubmed') draft.setText('PMID', number, field);
   else if (/^pmc(?:id)?$/.test(archive)) draft.setText('PMCID', number, field);
@@ -132,6 +132,14 @@ function readComment(reading: EntryReading, field: string, value: BibValue): boo
   return true;
 }
 
+/** A DOI, in which our own files encode braces and dollars, as addresses of a DOI have them. */
+function doiIn({ tex }: BibValue): string {
+  const decoded = (code: string): string => decodeURIComponent(code);
+  return bibVerbatim(tex)
+    .replace(/[{}]/g, '')
+    .replace(/%(?:24|5C|7B|7D)/gi, decoded);
+}
+
 /** The number of a book; its e-book may have one in a field of its own. */
 function readIsbns(reading: EntryReading, field: string, value: BibValue): boolean {
   reading.draft.addIsbns(reading.plainOf(value), field);
@@ -156,7 +164,7 @@ export const OWN_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, Fiel
   [
     'doi',
     ({ draft }, field, value) => {
-      draft.setText('DOI', bareDoi(bibVerbatim(value.tex)), field);
+      draft.setText('DOI', bareDoi(doiIn(value)), field);
       return true;
     },
   ],
