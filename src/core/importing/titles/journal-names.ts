@@ -1,7 +1,7 @@
 /** Names of journals that a file writes in capitals, in title case, as journals write themselves. */
 import type { Entry } from '../../body/entry.ts';
 import type { ImportedRecord } from '../record/imported.ts';
-import { isInCapitals } from './capitals.ts';
+import { isAllCapitals } from './capitals.ts';
 import type { SentenceCase, SentenceCaser } from './sentence-case.ts';
 
 /** Words that stay small inside the name of an English journal. */
@@ -27,14 +27,14 @@ export class JournalNames {
   }
 
   #add(name: string | undefined): void {
-    if (name === undefined || isInCapitals(name)) return;
+    if (name === undefined || isAllCapitals(name)) return;
     const key = name.toLowerCase();
     if (!this.#forms.has(key)) this.#forms.set(key, name);
   }
 
   /** The name as the library or the file has it elsewhere, or in title case where its words are known. */
   read(name: string): SentenceCase {
-    if (!isInCapitals(name)) return { kind: 'none' };
+    if (!isAllCapitals(name)) return { kind: 'none' };
     const form = this.#forms.get(name.toLowerCase());
     if (form !== undefined) return { kind: 'changed', title: form, kept: [] };
     const read = this.#caser.read(name, { keepsCase: new Set(), isHabit: false });

@@ -2,7 +2,7 @@
 import type { Entry } from '../../body/entry.ts';
 import type { CslItem } from '../../model/csl.ts';
 import type { ImportedRecord } from '../record/imported.ts';
-import { isInCapitals } from './capitals.ts';
+import { isAllCapitals } from './capitals.ts';
 import { JournalNames } from './journal-names.ts';
 import { KnownNames } from './known-names.ts';
 import { type SentenceCase, SentenceCaser } from './sentence-case.ts';
@@ -80,7 +80,7 @@ export class TitleProposals {
   /** Other languages have their own rules for capitals: their titles stay as they are. */
   #readIn(record: ImportedRecord, title: string): SentenceCase {
     if (isEnglish(record.item)) return this.#read(record, title, this.#isHabit);
-    return isInCapitals(title)
+    return isAllCapitals(title)
       ? { kind: 'unsure', reason: `Its language is “${record.item.language}”.` }
       : { kind: 'none' };
   }
