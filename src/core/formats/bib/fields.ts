@@ -34,11 +34,15 @@ function encoded(text: string): string {
   return text.replace(/[{}\\$]/gu, (sign) => encodeURIComponent(sign));
 }
 
+const IS_TEX = /\{[^\p{L}\p{N}{}]{0,3}\}|\$[<>]\$/u;
+
 /**
  * An address letter by letter, as readers take it. Braces without a partner would end the field, and
  * a dollar without one begins mathematics for the parser of Better BibTeX: these are encoded.
  */
 function addressTex(text: string): string {
+  // Braces around no letter, and around the whole, are taken for those of TeX.
+  if (!/^https?:/i.test(text) || IS_TEX.test(text)) return encoded(text);
   const balanced = markLoneBraces(text).replace(/[\uFDD0\uFDD1]/gu, (mark) =>
     encoded(mark === '\uFDD0' ? '{' : '}'),
   );

@@ -6,6 +6,7 @@ import { bareDoi } from '../../formats/clean-text.ts';
 import { editionInFigures } from '../../formats/editions.ts';
 import { arxivNumber } from '../../formats/identifiers.ts';
 import { readDateText } from '../dates/text.ts';
+import { addressesIn } from '../record/addresses.ts';
 import {
   DATABASE_NOTE,
   isDatabaseNote,
@@ -23,7 +24,7 @@ import { ARCHIVES } from './variables.ts';
 type FieldReader = (reading: EntryReading, field: string, value: BibValue) => boolean;
 
 function setAddress({ draft }: EntryReading, text: string): void {
-  const [first = '', ...others] = text.split(/;?\s+/);
+  const [first = '', ...others] = addressesIn(text);
   if (isRecordAddress(first)) {
     draft.leave('url', text, RECORD_ADDRESS);
     return;

@@ -7,6 +7,7 @@ import { RIS_GENERIC, RIS_TYPES, type RisType } from '../../formats/ris/types.ts
 import type { CslNameVariable, CslTextVariable, CslType } from '../../model/csl.ts';
 import { standardDoi } from '../../text/doi.ts';
 import { readDateText } from '../dates/text.ts';
+import { addressesIn } from '../record/addresses.ts';
 import {
   DATABASE_KIND,
   isDatabaseKind,
@@ -239,7 +240,7 @@ export class RisReading {
   }
 
   #readAddress({ value, field }: RisField): void {
-    for (const address of value.split(/\s+/)) {
+    for (const address of addressesIn(value)) {
       if (isRecordAddress(address)) {
         this.draft.leave(field, address, RECORD_ADDRESS);
         continue;
