@@ -60,7 +60,7 @@ export function dateInProse(date: DateField): string {
   const point = ([y, m, d]: readonly number[]): string =>
     dateWords.day(
       y === undefined ? undefined : yearText(y),
-      m === undefined ? undefined : months[m - 1],
+      m === undefined ? undefined : partOfYear(m),
       d,
     );
   const first =
@@ -74,6 +74,11 @@ export function dateInProse(date: DateField): string {
         ? dateWords.onwards(first)
         : dateWords.fromTo(first, point(end));
   return about(last, circa);
+}
+
+/** The name of a month, or of a season in a range, which is a month from 21 to 24. */
+function partOfYear(number: number): string | undefined {
+  return number > 20 ? seasons[number - 21] : months[number - 1];
 }
 
 function about(date: string, isAbout: boolean | undefined): string {

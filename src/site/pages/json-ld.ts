@@ -1,9 +1,10 @@
+import { oneIsbn } from '../../core/bibliography/isbns.ts';
 import { direct } from '../../core/bibliography/name-forms.ts';
 import { plainTitle } from '../../core/bibliography/short-name.ts';
 import type { EntryOf } from '../../core/body/entry.ts';
 import { CSL_FILE, DATA_PACKAGE, dataPaths } from '../../core/formats/data/data-package.ts';
 import { dataTables } from '../../core/formats/data/tables.ts';
-import { oneIsbn, oneIssn } from '../../core/formats/identifiers.ts';
+import { oneIssn } from '../../core/formats/identifiers.ts';
 import type { CslType } from '../../core/model/csl.ts';
 import type { DateField } from '../../core/model/dates.ts';
 import type { Name } from '../../core/model/names.ts';
