@@ -34,6 +34,7 @@ export const {
   fieldPartWords,
   fieldWords,
   fileWords,
+  findingWords,
   formRowWords,
   formStartWords,
   formWords,

@@ -37,7 +37,7 @@ const RECORDS = `@book{darwin1842structure,
 describe('npm run init', () => {
   it('makes a library that passes the check, whatever its title holds', async () => {
     const into = join(folder, 'reefs');
-    const ended = await init(['--title', 'Coral "reefs" & #1', '--into', into, '--language', 'de']);
+    const ended = await init(['--title', 'Coral "reefs" & #1', '--into', into, '--language', 'fr']);
     expect(ended).toMatchObject({ status: 0, stderr: '' });
     expect(ended.stdout).toContain('with 3 sample entries');
     expect(ended.stdout).toContain('the words of the pages are English');
@@ -52,6 +52,23 @@ describe('npm run init', () => {
     for (const name of ['.git', 'csl', 'editions', 'content/addresses.txt']) {
       expect(existsSync(join(into, name)), name).toBe(false);
     }
+  });
+
+  it('makes a German library in German', async () => {
+    const into = join(folder, 'riffe');
+    const ended = await init(['--title', 'Riffe', '--into', into, '--language', 'de-AT']);
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    expect(ended.stdout).not.toContain('English');
+    linkPackages(into);
+    expect(await check(into)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('3 entries checked: no problems.'),
+    });
+    const read = (path: string) => readFileSync(join(into, path), 'utf8');
+    expect(read('src/site.config.ts')).toContain('eine annotierte Bibliografie');
+    expect(read('content/works/name2000muster.mdx')).toContain('Dies ist die Annotation.');
+    expect(read('.github/ISSUE_TEMPLATE/propose-a-work.yml')).toContain('Ein Werk vorschlagen');
+    expect(read('.github/pull_request_template.md')).toContain('Worum es geht');
   });
 
   it('begins with the works of a file', async () => {

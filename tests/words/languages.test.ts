@@ -127,6 +127,27 @@ describe('a date in German', () => {
   });
 });
 
+describe('the search in German', () => {
+  const { folded, stopWords } = LANGUAGES.de.findingWords;
+
+  it.each([
+    ['baeume', 'baume'],
+    ['fuer', 'fur'],
+    ['neue', 'neue'],
+    ['quelle', 'quelle'],
+    ['bauen', 'bauen'],
+    ['korallen', 'korall'],
+    ['begriffen', 'begriff'],
+  ])('compares %s as %s', (word, wanted) => {
+    expect(folded(word)).toBe(wanted);
+  });
+
+  it('passes over words that say nothing, as they are without accents', () => {
+    expect(stopWords.split(/\s+/)).toEqual(expect.arrayContaining(['der', 'fur', 'uber', 'und']));
+    expect(stopWords).not.toMatch(/[^a-z\s]/);
+  });
+});
+
 describe('German quotation marks', () => {
   const { quoted } = LANGUAGES.de.grammarWords;
 

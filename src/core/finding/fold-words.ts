@@ -1,3 +1,4 @@
+import { findingWords } from '../../words/words.ts';
 import { inWords } from '../text/words.ts';
 
 /** Letters that Unicode does not take apart into a plain one and a mark. */
@@ -52,7 +53,7 @@ export function plainWords(text: string): string[] {
 /** One plain word as it is compared. The result need be no word: `organizes` gives `organiz`. */
 export function foldWord(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  return american(word)
+  return american(findingWords.folded(word))
     .replace(/(?<![sui])s$/, '')
     .replace(/e$/, '')
     .replace(/(?<=[^aeiou])y$/, 'i');

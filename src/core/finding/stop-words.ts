@@ -1,19 +1,12 @@
+import { findingWords as english } from '../../words/en/finding.ts';
+import { findingWords } from '../../words/words.ts';
+
 /**
- * Words that say nothing of what is looked for: articles, pronouns, prepositions, and those in which
- * a question is put. As `plainWords` writes them.
+ * Words that say nothing of what is looked for, as `plainWords` writes them: in English, which works
+ * in every library may be in, and in the language of the site.
  */
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about all also am an and any anybody anyone anything are as at be because been being best but by
-  can could did do does doing done else ever every find for from get give had has have having he her
-  here him his how i if in into is it its just know known let like list look looking made make many
-  me more most much my need no nor not of off on only or our out please read reading really said say
-  says see she should show so some someone something such tell than that the their them then there
-  these they thing things this those through to too us use used very want was way we were what when
-  where whether which while who whom whose why will with would write written wrote you your et al
-  eds vol pp isbn doi issn pmid across after again against along among around before between both
-  during each either few how however nor other others over own per same since still under until up
-  upon versus via vs within without yet come comes came go goes went makes happen happens happened
-  difference explain explained mean means meaning actually exactly often`.split(/\s+/),
+  `${english.stopWords} ${findingWords.stopWords}`.split(/\s+/),
 );
 
 /** True for a word that says nothing of what is looked for. */

@@ -50,7 +50,9 @@ export const siteConfigSchema = z
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
         error: 'is not a language tag: write one such as en',
       })
-      .describe('A language tag: `en`, `de`, `pt-BR`.'),
+      .describe(
+        'The language of the library, as a tag: `en`, `de`, `pt-BR`. The words of the pages are those of `src/words/`; in a language that has none there, they are English.',
+      ),
     style: text.describe('The CSL style of every reference and citation.'),
     styles: names.describe('Further CSL styles in which references are offered to be copied.'),
     everyStyle: z

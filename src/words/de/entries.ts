@@ -53,7 +53,7 @@ export const essayWords = {
   worksCited: (count: number) => counted(count, { one: 'zitiertes Werk', other: 'zitierte Werke' }),
   concepts: 'Begriffe in diesem Essay',
   contents: 'Inhalt',
-  references: 'Literaturverzeichnis',
+  references: 'Literatur',
   cite: 'Diesen Essay zitieren',
   citeParagraph: {
     before: 'Einen einzelnen Absatz zitieren: im Text seine Nummer nennen (¶ 3) und ',

@@ -89,7 +89,7 @@ export const workWords = {
 export const entryWords = {
   skip: 'Zum Eintrag springen',
   note: 'Anmerkung',
-  references: 'Literaturverzeichnis',
+  references: 'Literatur',
   sources: 'Quellen',
   mentioned: 'Erwähnt in',
   citePage: 'Diese Seite zitieren',

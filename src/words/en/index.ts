@@ -11,6 +11,7 @@ export * from './dates.ts';
 export * from './entries.ts';
 export * from './evidence.ts';
 export * from './evidence-summary.ts';
+export * from './finding.ts';
 export * from './form-start.ts';
 export * from './frame.ts';
 export * from './grades.ts';
