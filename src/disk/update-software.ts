@@ -21,7 +21,7 @@ import {
 import { writeWhole } from './write-whole.ts';
 
 /** Why a library cannot be updated, and what to do, in one sentence. */
-export class UpdateError extends Error {
+class UpdateError extends Error {
   override name = 'UpdateError';
 }
 

@@ -8,7 +8,7 @@ export const STYLE_RULES = [
 ] as const satisfies RuleName[];
 
 /** Rules that hold entries against the settings: tried in conventions.test.ts. */
-export const SETTINGS_RULES = ['citation-key'] as const satisfies RuleName[];
+const SETTINGS_RULES = ['citation-key'] as const satisfies RuleName[];
 
 /** Rules that ask whether a record can be right: tried in plausibility.test.ts. */
 export const PLAUSIBILITY_RULES = [
