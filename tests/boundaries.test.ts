@@ -164,9 +164,9 @@ describe('the layers', () => {
     expect(reached.size).toBeGreaterThan(2);
   });
 
-  it('stand in README in the order in which they are held', () => {
-    const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
-    const row = readme.split('\n').find((line) => line.startsWith('| `src/core/` |')) ?? '';
+  it('stand in docs/design.md in the order in which they are held', () => {
+    const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'design.md'), 'utf8');
+    const row = page.split('\n').find((line) => line.startsWith('| `src/core/` |')) ?? '';
     const [order = ''] = /`[^`]+`(?: → `[^`]+`)+/.exec(row) ?? [];
     const core = LAYERS.filter((layer) => layer.startsWith('core/'));
     expect(order.match(/[^`→ ]+/g)?.map((name) => `core/${name}`)).toEqual(core);

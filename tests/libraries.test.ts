@@ -38,11 +38,11 @@ function run(root: string, command: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-/** The example entry of the README, under the name that it says. */
-function readmeExample() {
-  const readme = readFileSync(join(REPOSITORY, 'README.md'), 'utf8');
+/** The example entry of docs/writing.md, under the name that it says. */
+function documentedExample() {
+  const page = readFileSync(join(REPOSITORY, 'docs/writing.md'), 'utf8');
   const [, path = '', text = ''] =
-    /`content\/(works\/[\w-]+\.mdx)`:\n\n```mdx\n([\s\S]*?\n)```\n/.exec(readme) ?? [];
+    /`content\/(works\/[\w-]+\.mdx)`:\n\n```mdx\n([\s\S]*?\n)```\n/.exec(page) ?? [];
   return { path, text };
 }
 
@@ -54,8 +54,8 @@ const LIBRARIES: readonly (readonly [string, ProjectLibrary, string])[] = [
   ],
   ['of another subject, language and style', REEFS, '8 entries checked: no problems.'],
   [
-    'with the example of the README',
-    { content: [...fixtureFiles(), readmeExample()], config: FIXTURE_CONFIG },
+    'with the example of the documentation',
+    { content: [...fixtureFiles(), documentedExample()], config: FIXTURE_CONFIG },
     '11 entries checked: 1 warning',
   ],
 ];
@@ -179,11 +179,11 @@ describe('a library in German', () => {
   });
 });
 
-describe('the example of the README', () => {
+describe('the example of the documentation', () => {
   const together = commandsTogether();
 
   it('is told of alike by the check and by the report on its pull request', async () => {
-    const { path, text } = readmeExample();
+    const { path, text } = documentedExample();
     expect(text).toContain('type: book');
     const base = join(folder, 'base');
     const head = join(folder, 'head');

@@ -9,6 +9,11 @@ import { startPreviewServer } from '../../src/site/server/preview-server.ts';
 import { CHROMIUM_ARGS, findChromium } from '../../tests/browser/chromium.ts';
 import { placeOf, type Question, readQuestions, successOf } from './queries.ts';
 
+/** Searches of which every second was used for tuning. */
+const TUNED = 'bench/relevance/queries.tsv';
+/** Searches that were written before anybody looked at what they give. */
+const WRITTEN_LATER = 'bench/relevance/written-later.tsv';
+
 /** So many results are looked at. */
 const MOST = 10;
 
@@ -88,7 +93,7 @@ await runCommand(
   {
     usage: 'npm run bench:relevance -- [--site dist] [--queries FILE] [--misses]',
     summary:
-      'Types searches into the built site and prints how often the right entry comes first, beside Pagefind and MiniSearch as they come. One half of bench/relevance/queries.tsv is for tuning, the other tells how it went.',
+      'Types searches into the built site and prints how often the right entry comes first, beside Pagefind and MiniSearch as they come. One half of bench/relevance/queries.tsv is for tuning; the other half, and written-later.tsv, tell how it went.',
     options: {
       site: { type: 'string', value: 'folder', help: 'the built site; otherwise dist/' },
       queries: { type: 'string', value: 'file', help: 'another table of searches' },
@@ -100,7 +105,7 @@ await runCommand(
   },
   async ({ values }) => {
     const site = values.site ?? 'dist';
-    const questions = readQuestions(values.queries ?? 'bench/relevance/queries.tsv');
+    const sets = values.queries === undefined ? ownSets() : [ofYours(values.queries)];
     const server = await startPreviewServer({
       folder: site,
       base: '/',
@@ -119,22 +124,19 @@ await runCommand(
         Pagefind: plainPagefind(plain),
         MiniSearch: plainMiniSearch(site),
       };
-      const halves = values.queries === undefined ? (['tuned', 'held apart'] as const) : ['all'];
       for (const [name, engine] of Object.entries(engines)) {
-        const places: (number | undefined)[] = [];
-        for (const [at, question] of questions.entries()) {
-          const paths = await engine(question.query);
-          places.push(placeOf(paths, question));
-          const isOurs = name === 'this search';
-          const isForTuning = halves.length === 1 || at % 2 === 0;
-          if (values.misses && isOurs && places.at(-1) !== 1 && isForTuning) {
-            process.stdout.write(missOf(question, places.at(-1), paths));
+        for (const { set, questions, isForTuning } of sets) {
+          const places: (number | undefined)[] = [];
+          for (const question of questions) {
+            const paths = await engine(question.query);
+            const place = placeOf(paths, question);
+            places.push(place);
+            if (values.misses && isForTuning && name === 'this search' && place !== 1) {
+              process.stdout.write(missOf(question, place, paths));
+            }
           }
+          process.stdout.write(`${name.padEnd(12)} ${set.padEnd(13)} ${lineOf(places)}\n`);
         }
-        halves.forEach((half, which) => {
-          const own = places.filter((_, at) => halves.length === 1 || at % 2 === which);
-          process.stdout.write(`${name.padEnd(12)} ${half.padEnd(11)} ${lineOf(own)}\n`);
-        });
       }
     } finally {
       await browser.close();
@@ -143,6 +145,27 @@ await runCommand(
     return 0;
   },
 );
+
+/** Searches that are counted together; those for tuning may be looked at one by one. */
+interface QuestionSet {
+  readonly set: string;
+  readonly questions: readonly Question[];
+  readonly isForTuning: boolean;
+}
+
+function ownSets(): QuestionSet[] {
+  const all = readQuestions(TUNED);
+  const half = (rest: number) => all.filter((_, at) => at % 2 === rest);
+  return [
+    { set: 'tuned', questions: half(0), isForTuning: true },
+    { set: 'held apart', questions: half(1), isForTuning: false },
+    { set: 'written later', questions: readQuestions(WRITTEN_LATER), isForTuning: false },
+  ];
+}
+
+function ofYours(path: string): QuestionSet {
+  return { set: 'all', questions: readQuestions(path), isForTuning: true };
+}
 
 function missOf(
   { query, sort, expected }: Question,

@@ -1,4 +1,4 @@
-import { isbn13 } from '../core/bibliography/check-digits.ts';
+import { isbn13sOf } from '../core/bibliography/isbns.ts';
 import type { EntryOf } from '../core/body/entry.ts';
 import { readEntry } from '../core/body/read-entry.ts';
 import { applyPlan } from '../core/importing/confirming/apply.ts';
@@ -39,12 +39,12 @@ export interface ConfirmedWork {
 /** The registries that know a work by one of its numbers; empty where it has none. */
 export function lookupsOf({ DOI, PMID, ISBN, type }: WorkData): Lookups {
   // A chapter carries the ISBN of its book, whose record is not its own.
-  const isbn = ISBN === undefined ? undefined : isbn13(ISBN);
-  const isWhole = type === 'book' || type === 'report' || type === 'classic';
+  const isbns = type === 'book' || type === 'report' || type === 'classic' ? isbn13sOf(ISBN) : [];
   return [
     ...(DOI === undefined ? [] : [[fromCrossref(DOI), fromDatacite(DOI), fromDoi(DOI)]]),
     ...(PMID === undefined ? [] : [[fromPubmed(PMID)]]),
-    ...(isbn === undefined || !isWhole ? [] : [[fromOpenLibrary(isbn)]]),
+    // The e-book may be unknown where the printed book is known.
+    ...(isbns.length === 0 ? [] : [isbns.map(fromOpenLibrary)]),
   ];
 }
 

@@ -70,7 +70,8 @@ export function checkForm(form: WorkForm, library: BriefLibrary, today: string):
       ...problems
         .map(
           ({ line, rule, severity, message, hint }): FormProblem => ({
-            field: MENDED_AT[rule] ?? fieldOfLine(whole, file.text, line, library.parts),
+            field:
+              MENDED_AT[rule] ?? fieldOfLine(whole, file.text, line, library.conventions.parts),
             severity,
             message,
             hint,
@@ -117,8 +118,11 @@ function checkFile(
   }
   const entries = new Map<string, Entry>(neighbours(entry, library, duplicates));
   entries.set(entry.id, entry);
+  const { terms, keyPattern } = library.conventions;
   const reported = runRules({
     entries,
+    terms,
+    keyPattern,
     unread: library.kinds,
     graph: buildGraph(entries),
     withdrawn: new Map(),

@@ -26,8 +26,8 @@ export interface KnownEntries {
   readonly entries: readonly Entry[];
   /** Words that mean the same to the search, group by group. */
   readonly synonyms: SearchFile['synonyms'];
-  /** True where the numbers of entries stand in a file of their own. */
-  readonly numbersApart: boolean;
+  /** True where numbers and summaries stand in files of their own. */
+  readonly isDivided: boolean;
 }
 
 /**
@@ -41,7 +41,7 @@ export function readEntries(file: unknown, base: string): KnownEntries {
   return {
     entries: file.entries.map((entry) => entryFrom(entry, file, titles, base)),
     synonyms: file.synonyms,
-    numbersApart: file.numbersApart,
+    isDivided: file.isDivided,
   };
 }
 
@@ -71,6 +71,7 @@ function entryFrom(
     values,
     names: [...values.author, ...contributors].map(nameParts),
     venue: [...values.venue, venueShort].filter(Boolean).join('; '),
+    form: [...values.kind, ...values.type, ...values.evidence],
     about: [...values.concept, ...values.person, ...filedUnder].filter(
       (heading) => heading !== entry.title,
     ),

@@ -1,8 +1,12 @@
 import { entryFinder, type NamedMatch } from '../core/finding/find-entries.ts';
+import { plainWords } from '../core/finding/fold-words.ts';
 import { type NamesIndex, openNamesIndex } from '../core/finding/names-index.ts';
-import { SEARCH_FILE, SEARCH_NUMBERS_FILE } from '../site/files/file-paths.ts';
+import { isStopWord } from '../core/finding/stop-words.ts';
+import type { ApartField } from '../core/render/search-file.ts';
+import { SEARCH_APART_FILES, SEARCH_FILE } from '../site/files/file-paths.ts';
 import { type Entry, type KnownEntries, readEntries } from './entries.ts';
 import { loadJson } from './load-json.ts';
+import { NAMED } from './rank.ts';
 
 /** All entries, ready to be searched by what they are called. */
 export interface NamedEntries {
@@ -12,34 +16,40 @@ export interface NamedEntries {
   find(words: string): Promise<readonly NamedMatch<Entry>[]>;
 }
 
+type Find = (words: string) => readonly NamedMatch<Entry>[];
+
 /**
- * Loads what the search knows of all entries. `base` begins and ends with a slash.
+ * Loads what the search knows of all entries. `base` begins and ends with a slash. A large library has
+ * numbers and summaries in files of their own: they are loaded when a number is asked for, or words
+ * that name nothing.
  *
  * @throws {Error} when the file cannot be loaded or is another.
  */
 export async function openEntries(base: string): Promise<NamedEntries> {
   const known = readEntries(await loadJson(`${base}${SEARCH_FILE}`), base);
+  const { entries } = known;
   const { index, find } = namedEntries(known);
-  if (!known.numbersApart)
-    return { entries: known.entries, index, find: async (words) => find(words) };
-  let withNumbers: Promise<ReturnType<typeof namedEntries>> | undefined;
+  if (!known.isDivided) return { entries, index, find: async (words) => find(words) };
+  const loaded = new Map<ApartField, Promise<Find>>();
+  async function findWith(field: ApartField, words: string) {
+    const before = loaded.get(field) ?? loadApart(base, known, field);
+    loaded.set(field, before);
+    try {
+      return (await before)(words);
+    } catch {
+      // What failed is tried again; until then what is called so is found.
+      loaded.delete(field);
+      return find(words);
+    }
+  }
   return {
-    entries: known.entries,
+    entries,
     index,
     async find(words) {
-      if (!/\d{4}.*[\d./-]/.test(words)) return find(words);
-      withNumbers ??= loadNumbers(base, known);
-      try {
-        const found = (await withNumbers).find(words);
-        // The results hold the entries as they were read, by which they are known.
-        return found.flatMap((match) => {
-          const record = known.entries.find(({ href }) => href === match.record.href);
-          return record ? { ...match, record } : [];
-        });
-      } catch {
-        withNumbers = undefined;
-        return find(words);
-      }
+      if (/\d{4}.*[\d./-]/.test(words)) return findWith('numbers', words);
+      const found = find(words);
+      const isNamed = (found[0]?.score ?? 0) >= NAMED;
+      return isNamed || !isQuestion(words) ? found : findWith('summary', words);
     },
   };
 }
@@ -50,20 +60,39 @@ export function namedEntries({ entries, synonyms }: Pick<KnownEntries, 'entries'
   return { index, find: entryFinder(index) };
 }
 
-/** A large library has its numbers in a file of their own, loaded when one is asked for. */
-async function loadNumbers(base: string, { entries, synonyms }: KnownEntries) {
-  const file = await loadJson(`${base}${SEARCH_NUMBERS_FILE}`);
-  const numbers = new Map(
-    Object.entries(typeof file === 'object' && file !== null ? file : {}).filter(isListed),
-  );
-  const whole = entries.map((entry) => {
-    const own = numbers.get(entry.href.slice(base.length));
-    return own ? { ...entry, numbers: own } : entry;
-  });
-  return namedEntries({ entries: whole, synonyms });
+/** So many words that tell something ask for a subject; fewer are a name that is being typed. */
+const FEWEST_OF_QUESTION = 2;
+
+function isQuestion(words: string): boolean {
+  return plainWords(words).filter((word) => !isStopWord(word)).length >= FEWEST_OF_QUESTION;
 }
 
-function isListed(pair: [string, unknown]): pair is [string, readonly string[]] {
-  const [, value] = pair;
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+/** What finds entries by one more field, which stands in a file of its own. */
+async function loadApart(
+  base: string,
+  { entries, synonyms }: KnownEntries,
+  field: ApartField,
+): Promise<Find> {
+  const file = await loadJson(`${base}${SEARCH_APART_FILES[field]}`);
+  const values = new Map(Object.entries(typeof file === 'object' && file !== null ? file : {}));
+  const origins = new Map<Entry, Entry>();
+  const whole = entries.map((entry): Entry => {
+    const full = { ...entry, ...readApart(field, values.get(entry.href.slice(base.length))) };
+    origins.set(full, entry);
+    return full;
+  });
+  const { find } = namedEntries({ entries: whole, synonyms });
+  // The results hold the entries as they were read first, by which they are known.
+  return (words) =>
+    find(words).flatMap((match) => {
+      const record = origins.get(match.record);
+      return record ? { ...match, record } : [];
+    });
+}
+
+/** The field as the build wrote it; nothing where the file is another. */
+function readApart(field: ApartField, value: unknown): Pick<Entry, ApartField> {
+  if (field === 'summary') return typeof value === 'string' ? { summary: value } : {};
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
+  return isList ? { numbers: value } : {};
 }

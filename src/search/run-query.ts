@@ -56,14 +56,15 @@ export async function runQuery(query: Query, context: QueryContext): Promise<Out
   const understood = await understand(query.words, context);
   const { terms } = understood;
   const matches = understood.naming === '' ? [] : await context.named.find(understood.naming);
-  const asked = query.words === '' ? null : await askedOf(understood, matches, context);
+  const shares = await context.engine.shares(understood.partly);
+  const asked = query.words === '' ? null : await askedOf(understood, matches, shares, context);
   const search = (filters: Filters): Promise<EntryAnswer> =>
     context.engine.search(asked, { filters });
 
   const answer = await search(filtersOf(query.chosen));
   const total = answer.results.length;
   const unfiltered = isAnyChosen(query.chosen) ? (await search({})).results.length : total;
-  const ranking = rank(matches, answer.results);
+  const ranking = rank(matches, answer.results, shares);
   const isNarrowed = isAnyChosen(query.chosen) || terms.some(isNarrowing);
   const isOrdered = query.sort !== 'relevance';
   // Where other facts decide, only what the words name stands above the groups.
@@ -88,12 +89,18 @@ function isNarrowing(term: Understood['terms'][number]): boolean {
 async function askedOf(
   { terms }: Understood,
   matches: readonly NamedMatch<Entry>[],
+  shares: ReadonlyMap<Entry, number>,
   { engine }: QueryContext,
 ): Promise<Asked> {
-  const candidates = matches.map(({ record }) => record);
+  const nearest = [...shares].sort(([, a], [, b]) => b - a).slice(0, MOST_NEAR);
+  const called = matches.map(({ record }) => record);
+  const candidates = [...new Set([...called, ...nearest.map(([entry]) => entry)])];
   const { results } = await engine.search({ terms, named: candidates }, { filters: {} });
-  return { terms, named: named(matches, rank(matches, results)) };
+  return { terms, named: named(matches, rank(matches, results, shares)) };
 }
+
+/** So many entries are looked at for the share of the words that their texts hold. */
+const MOST_NEAR = 10;
 
 function facetsOf(
   { chosen: all }: Query,

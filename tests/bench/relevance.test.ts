@@ -22,8 +22,10 @@ test('success is told in shares', () => {
   expect(successOf([])).toMatchObject({ count: 0, first: 0 });
 });
 
-test('every search of the table has what it expects', () => {
-  const questions = readQuestions('bench/relevance/queries.tsv');
+test('every search of the tables has what it expects', () => {
+  const questions = ['queries', 'written-later'].flatMap((name) =>
+    readQuestions(`bench/relevance/${name}.tsv`),
+  );
   expect(questions.length).toBeGreaterThanOrEqual(120);
   for (const { query, sort, expected } of questions) {
     expect([query, sort, ...expected].every((part) => part !== '')).toBe(true);

@@ -130,6 +130,36 @@ describe('keyboard', () => {
   });
 });
 
+describe('an essay on paper', () => {
+  test('has every paragraph, heading and reference, and none runs beyond the page', async () => {
+    // The width of A4 without the margins of the page.
+    const { page, close } = await openPage('/essays/one-to-ones/', { width: 665, height: 960 });
+    const parts = '.essay-text > :not(.para, button), .essay-flow h2, #references .reference';
+    const texts = (found: readonly { readonly text: string }[]) => found.map(({ text }) => text);
+    const all = await page
+      .locator(parts)
+      .evaluateAll((elements) => elements.map(({ textContent }) => ({ text: textContent ?? '' })));
+    expect(all.length).toBeGreaterThan(10);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator(parts).evaluateAll((elements) =>
+      elements
+        .filter((element) =>
+          element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+        )
+        .map((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return { text: element.textContent ?? '', left, right, top, bottom };
+        }),
+    );
+    expect(texts(printed)).toEqual(texts(all));
+    const outside = printed.filter(
+      ({ left, right, top, bottom }) => left < -1 || right > 666 || bottom - top < 6,
+    );
+    expect(texts(outside)).toEqual([]);
+    await close();
+  });
+});
+
 describe('the references on paper', () => {
   test('stand without the links that only a screen can open', async () => {
     const { page, close } = await openPage('/essays/one-to-ones/');

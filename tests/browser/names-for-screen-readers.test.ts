@@ -75,6 +75,24 @@ describe('counts', () => {
 });
 
 describe('buttons', () => {
+  test('and links have no gap before a colon in their names', async () => {
+    const { page, close } = await openPage('/works/christens2010public/');
+    await page
+      .getByRole('button', { name: /^Add to my list/ })
+      .first()
+      .click();
+    const names: string[] = [];
+    for (const path of ['/my-list/', '/contribute/work/', '/needs-a-reader/']) {
+      await page.goto(new URL(path, page.url()).href);
+      await page.waitForLoadState('networkidle');
+      const tree = await page.locator('main').ariaSnapshot();
+      names.push(...[...tree.matchAll(/(?:button|link) "([^"]+)"/g)].map(([, name = '']) => name));
+    }
+    expect(names.some((name) => name.startsWith('Remove Christens'))).toBe(true);
+    expect(names.filter((name) => / :/.test(name))).toEqual([]);
+    await close();
+  });
+
   test('that add a work are named by the work, and not by its key', async () => {
     const { page, close } = await openPage('/works/');
     await page

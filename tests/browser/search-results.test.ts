@@ -131,10 +131,69 @@ test('the order is chosen, stands in the address, and is there again when it is 
   expect(years).toEqual(years.toSorted((a, b) => b - a));
 });
 
+test('each order goes by what it says, and relevance is the first again', async () => {
+  const page = await ask('one-to-one');
+  const relevant = await works(page);
+  const file: SearchFile = await (
+    await fetch(new URL('search/entries.json', siteOf()).href)
+  ).json();
+  const known = new Map(file.entries.map((entry) => [entry.title, entry]));
+  const authors = file.values.author;
+  const keys: Readonly<Record<string, (title: string) => string | number>> = {
+    year: (title: string) => -(known.get(title)?.year ?? 0),
+    author: (title: string) => authors[known.get(title)?.filters.author?.[0] ?? -1] ?? '~',
+    newest: (title: string) => -Number((known.get(title)?.changed ?? '').replaceAll('-', '')),
+  };
+  for (const [sort, key] of Object.entries(keys)) {
+    await page.getByLabel('Sort by').selectOption(sort);
+    await page.waitForURL((url) => url.searchParams.get('sort') === sort);
+    await answered(page);
+    // The list is drawn again after the address has changed.
+    await page.waitForTimeout(300);
+    const order = (await works(page)).map(key);
+    expect(order).toHaveLength(relevant.length);
+    expect([sort, ...order]).toEqual([sort, ...order.toSorted((a, b) => (a < b ? -1 : 1))]);
+  }
+  await page.getByLabel('Sort by').selectOption('relevance');
+  await page.waitForURL((url) => !url.searchParams.has('sort'));
+  await page.waitForTimeout(300);
+  expect(await works(page)).toEqual(relevant);
+});
+
+test('by keys alone a word is typed, a result opened, a facet chosen and an order set', async () => {
+  const { page } = await openPage('/about/');
+  await page.keyboard.press('/');
+  await page.waitForURL((url) => url.pathname === '/search/');
+  await page.locator('#field:focus').waitFor();
+  await page.keyboard.type('one-to-one');
+  await answered(page);
+  const reach = async (selector: string) => {
+    for (let step = 0; step < 80; step += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((one) => document.activeElement?.matches(one), selector)) return;
+    }
+    throw new Error(`No Tab leads to ${selector}.`);
+  };
+  await reach('#search-sort');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForURL((url) => url.searchParams.get('sort') === 'year');
+  await reach('#search-boxes input[name="kind"]');
+  await page.keyboard.press('Space');
+  await page.waitForURL((url) => url.searchParams.has('kind'));
+  await answered(page);
+  await page.locator('#field').focus();
+  await page.keyboard.press('ArrowDown');
+  const link = page.locator('.hit h3 a:focus');
+  await link.waitFor();
+  const href = await link.getAttribute('href');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname === new URL(href ?? '', url).pathname);
+});
+
 describe('facets', () => {
-  test('of authors and types of publication narrow the results', async () => {
+  test('of authors, venues and types of publication narrow the results', async () => {
     const page = await ask('one-to-one');
-    for (const facet of ['author', 'type'] as const) {
+    for (const facet of ['author', 'venue', 'type'] as const) {
       const label = page.locator(`#search-boxes label:has([name="${facet}"])`).first();
       const count = Number(await label.locator('.n').textContent());
       await label.click();

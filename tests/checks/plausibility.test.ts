@@ -65,6 +65,8 @@ const CASES: Readonly<
   isbn: {
     good: [
       [withFields('ISBN: "978-0-306-40615-7"')],
+      [withFields('ISBN: "978 0 306 40615 7"')],
+      [withFields('ISBN: "978-0-306-40615-7 080442957X"')],
       [withFields('ISBN: 0306406152')],
       [withFields('ISBN: 080442957X')],
       [withFields('ISBN: "9791090648524"')],
@@ -86,9 +88,14 @@ const CASES: Readonly<
         '“12345” is not an ISBN of ten or thirteen digits.',
       ],
       [
-        [withFields('ISBN: "0306406152 9780306406157"')],
+        [withFields('ISBN: "9780306406157 9780306406158"')],
         'works/a.mdx:10:7',
-        '“0306406152 9780306406157” is not an ISBN of ten or thirteen digits.',
+        '“9780306406157 9780306406158” has an ISBN whose check digit is wrong.',
+      ],
+      [
+        [withFields('ISBN: "9780306406157 and another"')],
+        'works/a.mdx:10:7',
+        '“9780306406157 and another” is not a valid ISBN: its check digit is wrong.',
       ],
     ],
   },

@@ -154,3 +154,40 @@ describe('the name of an edition', () => {
     );
   });
 });
+
+describe('what a list behind a text leaves out', () => {
+  const author = people('Adler');
+  it.each<[string, CslItem, string]>([
+    [
+      'a speech',
+      {
+        id: 'x',
+        type: 'speech',
+        title: 'Doors counted',
+        author,
+        genre: 'Paper presentation',
+        'event-title': 'Annual Meeting on Doors',
+        'event-place': 'Leeds, England',
+        issued: { 'date-parts': [[2017, 6, 7]] },
+      },
+      'Adler, Ann. “Doors Counted.” Paper presentation. Annual Meeting on Doors, Leeds, England, June 7, 2017.',
+    ],
+    [
+      'a dictionary',
+      {
+        id: 'x',
+        type: 'entry-dictionary',
+        title: 'Door',
+        'container-title': 'Dictionary of houses',
+        publisher: 'Harbor Books',
+        ...issued(2004),
+      },
+      'Dictionary of Houses. “Door.” Harbor Books, 2004.',
+    ],
+  ])('has a reference here all the same: %s', (_what, item, expected) => {
+    const style = loadStyle('chicago-notes-bibliography-18th-edition', ROOT);
+    expect(formatBibliography([item], style, { locale }).map(({ html }) => plain(html))).toEqual([
+      expected,
+    ]);
+  });
+});

@@ -563,3 +563,103 @@ describe('the forms of one work in a text', () => {
     expect([inBrackets, inSentence, note?.first, note?.short]).toEqual(expected);
   });
 });
+
+describe('what is not said twice', () => {
+  const report: Omit<CslItem, 'id'> = {
+    type: 'report',
+    title: 'Doors of the world',
+    author: [{ literal: 'The Door Office' }],
+    publisher: 'Door Office',
+    ...issued(2004),
+  };
+  const page: Omit<CslItem, 'id'> = {
+    type: 'webpage',
+    title: 'How to knock',
+    author: [{ literal: 'Block by Block' }],
+    'container-title': 'Block by Block',
+    publisher: 'Block by Block',
+    URL: 'https://block.example/knock',
+    ...issued(2019),
+  };
+
+  it('is a body that publishes its own work, in MLA', () => {
+    expect(reference(report, 'mla')).toBe('Doors of the World. Door Office, 2004.');
+    expect(cited([{ ...report, id: 'x' }], ['[@x, p. 3]'], 'mla')).toEqual(['(Doors 3)']);
+    expect(reference({ ...report, publisher: 'Another Press' }, 'mla')).toMatch(
+      /^The Door Office\./,
+    );
+  });
+
+  it('is a site that its publisher is named like, in MLA, and one that its author is, in APA', () => {
+    expect(reference(page, 'mla')).toBe(
+      'Block by Block. “How to Knock.” Block by Block, 2019, https://block.example/knock.',
+    );
+    expect(reference(page, 'apa')).toBe(
+      'Block by Block. (2019). How to knock. https://block.example/knock',
+    );
+    expect(reference({ ...page, author: [{ family: 'Adler', given: 'Nina' }] }, 'apa')).toContain(
+      'How to knock. Block by Block.',
+    );
+  });
+
+  it('is a foreword that is called “Foreword”', () => {
+    const foreword: Omit<CslItem, 'id'> = {
+      type: 'chapter',
+      title: 'Foreword',
+      genre: 'Foreword',
+      author: [{ family: 'Adler', given: 'Nina' }],
+      'container-title': 'Six houses',
+      'container-author': [{ family: 'Hill', given: 'Sam' }],
+      publisher: 'Beacon Press',
+      ...issued(1999),
+    };
+    for (const name of ['apa', 'chicago', 'notes', 'vancouver'] as const) {
+      expect(reference(foreword, name).match(/Foreword/g)).toHaveLength(1);
+    }
+  });
+});
+
+it('the volume of a book stands in MLA before the publisher', () => {
+  const book: Omit<CslItem, 'id'> = {
+    type: 'book',
+    title: 'A history of doors',
+    author: [{ family: 'Adler', given: 'Nina' }],
+    volume: '5',
+    publisher: 'Yale University Press',
+    ...issued(1986),
+  };
+  expect(reference(book, 'mla')).toBe('Adler, Nina. A History of Doors. Vol. 5, Yale UP, 1986.');
+  expect(reference({ ...book, edition: '2' }, 'mla')).toContain('2nd ed., vol. 5, Yale UP, 1986.');
+});
+
+it('a manuscript in Chicago is in its collection, archive and town', () => {
+  const letter: Omit<CslItem, 'id'> = {
+    type: 'manuscript',
+    title: 'Letter on doors',
+    author: [{ family: 'Adler', given: 'Nina' }],
+    archive: 'Newberry Library',
+    'archive-place': 'Chicago',
+    archive_location: 'MS 228',
+    archive_collection: 'Ayer Collection',
+    ...issued(1772),
+  };
+  for (const name of ['chicago', 'notes'] as const) {
+    expect(reference(letter, name)).toContain(
+      'MS 228. Ayer Collection, Newberry Library, Chicago.',
+    );
+  }
+});
+
+it('a preprint in Harvard is on its server', () => {
+  const preprint: Omit<CslItem, 'id'> = {
+    type: 'article',
+    title: 'Doors in the model',
+    author: [{ family: 'Adler', given: 'Nina' }],
+    publisher: 'SocArXiv',
+    URL: 'https://osf.example/x',
+    ...issued(2021),
+  };
+  expect(reference(preprint, 'harvard')).toBe(
+    'Adler, N. (2021) ‘Doors in the model’, SocArXiv [Preprint]. Available at: https://osf.example/x.',
+  );
+});

@@ -8,6 +8,7 @@ import { readStyle } from '../../src/core/citing/styles/style.ts';
 import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
 import { linkAddresses } from '../../src/core/render/text/html.ts';
 import { everyElement, parseXml } from '../../src/core/text/xml.ts';
+import { keptStyle } from '../../src/disk/kept-styles.ts';
 import { packedXml } from '../../src/disk/packed-styles.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
@@ -165,7 +166,7 @@ describe('“Preprint” in Harvard', () => {
 
 it('each correction finds its place in the file of the package', () => {
   for (const { style, correct } of CORRECTIONS) {
-    const xml = bundledStyle(style) ?? packedXml('style', style) ?? '';
+    const xml = bundledStyle(style) ?? keptStyle(style) ?? packedXml('style', style) ?? '';
     const elements = [...everyElement(parseXml(xml))];
     expect(elements.some((element) => correct(element) !== element)).toBe(true);
   }

@@ -177,3 +177,20 @@ describe('any input', () => {
     }
   });
 });
+
+describe('what a work is, and how its title is abbreviated', () => {
+  test('the type of publication and the kind of evidence count among the words', () => {
+    expect(ids('dissertation about talk')[0]).toBe('abel2014power');
+    expect(ids('interviews on power')[0]).toBe('abel2014power');
+    expect(ids('book on retention')[0]).toBe('baker1971guide');
+  });
+
+  test('the kind of an entry counts where nothing is called by what tells', () => {
+    expect(ids('reading list for absolute newcomers')[0]).toBe('first-steps');
+  });
+
+  test('the initials of the title before its colon lead to the work', () => {
+    expect(ids('LINM')[0]).toBe('abel2014listening');
+    expect(ids('TATD')[0]).toBe('abel2010talks');
+  });
+});

@@ -11,6 +11,7 @@ describe('what is written in two ways is compared as one', () => {
     ['mobilisation', 'mobilization'],
     ['analyse', 'analyze'],
     ['centre', 'centers'],
+    ['women-centred', 'women-centered'],
     ['programme', 'programs'],
     ['travelling', 'traveling'],
     ['judgement', 'judgment'],

@@ -47,6 +47,12 @@ describe('an address proposes', () => {
     ['an abbreviation', 'nsi/', ['forum']],
     ['another spelling of a name', 'people/sohng-sun-sil-lee/', ['sohng']],
     ['a name in the other order', 'people/sue-sohng/', ['sohng']],
+    ['the work of a person without an entry', 'people/dunn/', ['dunn1999survey']],
+    [
+      'the work of such a person by the whole name',
+      'people/ella-baker',
+      ['abel2014listening', 'baker1971guide'],
+    ],
     ['two people of one name', 'people/john-smith/', ['smith-john', 'smith-john-2']],
     ['a name with a page of works only', 'people/warren/', ['warren-mark-r']],
     ['an entry of another kind', 'concepts/sohng/', ['sohng']],

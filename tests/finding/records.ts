@@ -29,6 +29,7 @@ export const RECORDS: readonly NameRecord[] = [
     kind: 'works',
     id: 'abel2014power',
     title: 'Power and talk',
+    form: ['dissertation', 'Interviews'],
     names: [['Abel', 'Ruth A.']],
     year: 2014,
     numbers: ['9780691156651'],
@@ -42,6 +43,7 @@ export const RECORDS: readonly NameRecord[] = [
       ['van der Berg', 'J.'],
     ],
     year: 1971,
+    form: ['book'],
     summary: 'A manual with nine rules for retention of members.',
   },
   {
@@ -89,5 +91,10 @@ export const RECORDS: readonly NameRecord[] = [
   },
   { kind: 'concepts', id: 'listening', title: 'Listening across lines of faith' },
   { kind: 'essays', id: 'what-is-known', title: 'What do we know about one-to-ones?' },
-  { kind: 'readings', id: 'first-steps', title: 'First steps: A path for beginners' },
+  {
+    kind: 'readings',
+    id: 'first-steps',
+    title: 'First steps: A path for beginners',
+    form: ['Readings'],
+  },
 ];

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { oneIsbn } from '../../src/core/bibliography/isbns.ts';
 import { pageRanges } from '../../src/core/bibliography/pages.ts';
 import { bareDoi, cleanText, cleanVerbatim } from '../../src/core/formats/clean-text.ts';
 import { editionInFigures, editionInWords } from '../../src/core/formats/editions.ts';
-import { eprintOf, oneIsbn, oneIssn } from '../../src/core/formats/identifiers.ts';
+import { eprintOf, oneIssn } from '../../src/core/formats/identifiers.ts';
 import { languageName } from '../../src/core/formats/languages.ts';
 import { parseRichText, stripRichText } from '../../src/core/formats/rich-text.ts';
 import { record } from './records.ts';

@@ -194,3 +194,18 @@ describe('TeX', () => {
     expect(records[2]?.item.author).toEqual([{ family: String.raw`N\''ox`, given: 'Nils' }]);
   });
 });
+
+test.each([
+  ['https://x.example/Paper 21/paths.pdf', 'https://x.example/Paper 21/paths.pdf', []],
+  ['https://x.example/a (visited on May 1)', 'https://x.example/a', ['(visited on May 1)']],
+  [
+    'https://x.example/a https://y.example/b c.pdf',
+    'https://x.example/a',
+    ['https://y.example/b c.pdf'],
+  ],
+])('an address goes on behind a space in the name of a file: %s', async (url, address, left) => {
+  const file = `@misc{k, title = {A}, url = {${url}}}`;
+  const [record] = (await readImport(file, 'a.bib')).records;
+  expect(record?.item.URL).toBe(address);
+  expect(record?.leftOver.map(({ value }) => value)).toEqual(left);
+});

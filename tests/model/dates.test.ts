@@ -19,6 +19,24 @@ describe('readDate', () => {
     ['1890-05~', { 'date-parts': [[1890, 5]], circa: true }],
     ['1965-21', { 'date-parts': [[1965]], season: 1 }],
     ['1965-24', { 'date-parts': [[1965]], season: 4 }],
+    [
+      '1965-21/1965-22',
+      {
+        'date-parts': [
+          [1965, 21],
+          [1965, 22],
+        ],
+      },
+    ],
+    [
+      '1965-24/1965-21',
+      {
+        'date-parts': [
+          [1965, 24],
+          [1965, 21],
+        ],
+      },
+    ],
     ['1890/1895', { 'date-parts': [[1890], [1895]] }],
     ['1890/1890', { 'date-parts': [[1890], [1890]] }],
     ['1890~/1895', { 'date-parts': [[1890], [1895]], circa: true }],
@@ -66,8 +84,9 @@ describe('readDate', () => {
       '2010/2011/2012',
       '“2010/2011/2012” has more than one slash: a range has one beginning and one end',
     ],
-    ['1965-21/1966', '“1965-21/1966”: a season cannot be part of a range'],
-    ['1965/1966-22', '“1965/1966-22”: a season cannot be part of a range'],
+    ['1965-21/1966', '“1965-21/1966”: a range has a season at both ends or at none'],
+    ['1965/1966-22', '“1965/1966-22”: a range has a season at both ends or at none'],
+    ['1965-23/1965-21', '“1965-23/1965-21” ends before it begins'],
     ['1965/x', '“x” is not a date: write 2010, 2010-03 or 2010-03-05'],
   ])('refuses %j', (written, error) => {
     expect(readEdtf(written)).toEqual({ date: undefined, error });

@@ -25,6 +25,13 @@ describe('the imprint', () => {
   });
 });
 
+it('leads to the other works of a journal, where there are any', () => {
+  const { of } = render([work('abel2010talks'), work('berg2011walks', { year: '2011' })]);
+  expect(of('works', 'abel2010talks').imprintHtml).toMatch(
+    /^<a href="\/tracings\/venues\/#venue_a-journal-\w+"><cite>A Journal<\/cite><\/a>, 2010\.$/,
+  );
+});
+
 describe('the names of a card', () => {
   it('have the form for a heading and the form for a place behind another name', () => {
     const { names } = render([work('abel2010talks')]).of('works', 'abel2010talks').card;

@@ -129,7 +129,7 @@ export function essay(id: string, body: string): SourceFile {
 export function claim(
   number: number,
   status: string,
-  { about = '', by = 'abel2010talks', text = 'Talks matter.', quote = '' } = {},
+  { about = '', by = 'abel2010talks', text = 'Talks matter.', quote = '', head = '' } = {},
 ): SourceFile {
   return {
     path: `claims/claim-${number}.mdx`,
@@ -143,7 +143,7 @@ place: paragraph 1
 status: ${status}
 finding: "What was found of claim ${number}."
 date: 2026-11
----
+${head}---
 `,
   };
 }

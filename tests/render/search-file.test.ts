@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  apartFile,
   isSearched,
   MOST_WHOLE,
-  numbersFile,
   type SearchedEntry,
   searchFile,
 } from '../../src/core/render/search-file.ts';
@@ -41,7 +41,7 @@ describe('the file of all entries', () => {
     expect(file.values.venue).toEqual(['One', 'Two']);
     expect(file.values.author).toEqual(['Abel, Ruth']);
     expect(file.synonyms).toEqual([['talk', 'conversation']]);
-    expect(file.numbersApart).toBe(false);
+    expect(file.isDivided).toBe(false);
     expect(file.entries[1]).toEqual({
       path: 'works/b/',
       title: 'Talks',
@@ -52,16 +52,17 @@ describe('the file of all entries', () => {
       numbers: ['10.5555/a'],
       summary: 'It says so.',
     });
-    expect(numbersFile(two)).toEqual({});
+    expect(apartFile(two, 'numbers')).toEqual({});
   });
 
-  test('of a large library leaves summaries out, and numbers stand apart', () => {
+  test('of a large library has numbers and summaries in files of their own', () => {
     const many = Array.from({ length: MOST_WHOLE + 1 }, (_, at) => searched(`w${at}`, 'One'));
     const file = searchFile(many);
-    expect(file.numbersApart).toBe(true);
+    expect(file.isDivided).toBe(true);
     expect(file.entries[7]).not.toHaveProperty('summary');
     expect(file.entries[7]).not.toHaveProperty('numbers');
     expect(file.entries[7]?.others).toEqual(['Talk']);
-    expect(numbersFile(many)['works/w7/']).toEqual(['10.5555/a']);
+    expect(apartFile(many, 'numbers')['works/w7/']).toEqual(['10.5555/a']);
+    expect(apartFile(many, 'summary')['works/w7/']).toBe('It says so.');
   });
 });

@@ -5,7 +5,7 @@ import { readEntries } from '../../src/search/entries.ts';
 import { NOTHING_CHOSEN } from '../../src/search/facets.ts';
 
 const values = { ...NOTHING_CHOSEN, kind: ['Works'], author: ['Abel', 'Berg, Al'] };
-const rest = { synonyms: [], numbersApart: false };
+const rest = { synonyms: [], isDivided: false };
 
 describe('the file of all entries', () => {
   test('is read with the base of the site', () => {

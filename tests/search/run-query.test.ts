@@ -242,3 +242,17 @@ describe('the order of groups', () => {
     expect(sorted.map(({ kind }) => kind)).toEqual(order);
   });
 });
+
+test('where no text holds all the words, those that hold most of them come first', async () => {
+  const told = (title: string, text: string) => work(title, [], 'Abstract', { text });
+  const { outcome } = await put('ferries, harbours and storms in winter', {}, 10, [
+    told('One', 'ferries and winter'),
+    told('Two', 'harbours and winter'),
+    told('Three', 'ferries and harbours, of which storms'),
+    told('Four', 'winter'),
+  ]);
+  expect(outcome.understood.leftOut).not.toEqual([]);
+  const first = outcome.first.first.map(({ entry }) => entry.id);
+  expect(first[0]).toBe('Three');
+  expect(first.slice(1).sort()).toEqual(['One', 'Two']);
+});

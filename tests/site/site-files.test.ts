@@ -135,6 +135,23 @@ describe('the feeds', () => {
     expect(feeds.get('concepts.atom')).toContain('<summary>What it means.</summary>');
   });
 
+  it('say of a claim what it claims, and its status', () => {
+    const judged = render([
+      work('abel2010talks'),
+      claim(1, 'not-found', {
+        text: 'Abel, in @abel2010talks, says so.',
+        head: 'created: 2026-10-05\n',
+      }),
+    ]);
+    const file = siteFiles(
+      { ...prepared, library: judged.library, view: judged.view },
+      FIXTURE_CONFIG,
+    ).find(({ path }) => path === 'claims.atom');
+    expect(file?.text()).toMatch(
+      /<title>Claim 1<\/title>.*<summary>Abel, in [^<@]*2010\)?, says so\. Status: not found\.<\/summary>/,
+    );
+  });
+
   it('are named by the pages that they belong to', () => {
     expect(dated.view.feeds.works?.path).toBe('works.atom');
     expect(dated.view.feeds.claims).toBeUndefined();

@@ -80,6 +80,8 @@ describe.each(Object.entries(LANGUAGES))('the language %s', (language, words) =>
 });
 
 describe('a number of things in German', () => {
+  const kind = (id: string) => ({ id, label: id });
+  const survey = kind('Umfrage');
   const { countWords, homeWords, restsOnWords, summaryWords, resultWords } = LANGUAGES.de;
 
   it.each([
@@ -90,12 +92,15 @@ describe('a number of things in German', () => {
     [countWords.conceptsInWords(13), '13 Begriffe'],
     [homeWords.allEssays(1), 'Der eine Essay'],
     [resultWords.of(1, 15), '1 von 15 Treffern'],
-    [summaryWords.ofKind(1, 'ethnography'), 'eine Ethnografie'],
-    [summaryWords.ofKind(2, 'handbook'), 'zwei Handbücher'],
+    [summaryWords.ofKind(1, kind('ethnography')), 'eine Ethnografie'],
+    [summaryWords.ofKind(2, kind('handbook')), 'zwei Handbücher'],
     [
-      summaryWords.none(['field-experiment', 'interviews']),
+      summaryWords.none([kind('field-experiment'), kind('interviews')]),
       'Kein Feldexperiment, keine Interviewstudie',
     ],
+    [summaryWords.ofKind(1, { ...survey, counted: ['Umfrage', 'Umfragen'] }), '1 Umfrage'],
+    [summaryWords.ofKind(3, { ...survey, counted: ['Umfrage', 'Umfragen'] }), '3 Umfragen'],
+    [summaryWords.none([survey]), 'Keine Umfrage'],
     [
       restsOnWords.whole(20, [
         ['full-text', 1],

@@ -152,6 +152,6 @@ function tool(action: string, text: string, of: string, disabled: boolean): HTML
     'button',
     { type: 'button', 'data-do': action, disabled },
     text,
-    element('span', { class: 'vh' }, `: ${of}`),
+    element('span', { class: 'vh' }, ` ${of}`),
   );
 }

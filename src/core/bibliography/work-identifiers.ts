@@ -1,6 +1,6 @@
 import type { WorkData } from '../model/work.ts';
 import { sameDoiKey } from '../text/doi.ts';
-import { isbn13 } from './check-digits.ts';
+import { isbn13sOf } from './isbns.ts';
 import { isPart } from './same-work.ts';
 
 /** A field that holds a number of one work alone. */
@@ -23,12 +23,10 @@ export type IdentifiedWork = Pick<WorkData, 'type'> & {
  */
 export function workIdentifiers(data: IdentifiedWork): WorkIdentifier[] {
   const doi = data.DOI === undefined ? undefined : sameDoiKey(data.DOI);
-  const isbn = data.ISBN === undefined || isPart(data) ? undefined : isbn13(data.ISBN);
+  const isbns = isPart(data) ? [] : isbn13sOf(data.ISBN);
   return [
     ...(doi === undefined ? [] : [{ field: 'DOI', key: `DOI ${doi}` } as const]),
-    ...(isbn === undefined
-      ? []
-      : [{ field: 'ISBN', key: `ISBN ${isbn} ${data.volume ?? ''}` } as const]),
+    ...isbns.map((isbn) => ({ field: 'ISBN', key: `ISBN ${isbn} ${data.volume ?? ''}` }) as const),
     ...(data.PMID === undefined ? [] : [{ field: 'PMID', key: `PMID ${data.PMID}` } as const]),
   ];
 }

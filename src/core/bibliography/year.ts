@@ -60,7 +60,7 @@ export function dateInProse(date: DateField): string {
   const point = ([y, m, d]: readonly number[]): string =>
     dateWords.day(
       y === undefined ? undefined : yearText(y),
-      m === undefined ? undefined : months[m - 1],
+      m === undefined ? undefined : partOfYear(m),
       d,
     );
   const first =

@@ -66,6 +66,7 @@ function american(word: string): string {
     .replace(/^(.{3,})is(e|es|ed|ing|er|ers|ation|ations|ational)$/, '$1iz$2')
     .replace(/^(.{3,})ys(e|es|ed|ing)$/, '$1yz$2')
     .replace(/^(.{3,})tre(s?)$/, '$1ter$2')
+    .replace(/^(.{3,})tred$/, '$1tered')
     .replace(/^(.{3,})gramme(s?)$/, '$1gram$2')
     .replace(/^(.{2,}[aeiou])ll(ed|ing|er|ers|or|ors)$/, '$1l$2')
     .replace(/dgement/, 'dgment');

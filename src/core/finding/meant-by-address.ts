@@ -35,7 +35,8 @@ export function partsOfAddress(path: string): readonly string[] | undefined {
 
 /**
  * The entries that the parts of an address mean: by a key or a part of one, a name, a former name, a
- * citation as `wood-2002`, or any of these with a slip. Where a kind stands in front, entries of that
+ * citation as `wood-2002`, or any of these with a slip. A person without an entry is answered by their
+ * works, where these are few. Where a kind stands in front, entries of that
  * kind alone are held for misspelt. Rather none than a wrong one.
  */
 export function meantByAddress<Entry extends NameRecord>(
@@ -67,6 +68,9 @@ export function meantByAddress<Entry extends NameRecord>(
   const ofKind = calls.filter(isAsked);
   if (calls.length > 0) return answer(ofKind.length > 0 ? ofKind : calls);
 
+  const own = kind === undefined || kind === 'people' ? placesOf(records, isBy(name)) : [];
+  if (own.length > 0) return answer(own.length > MOST ? [] : own);
+
   if (kind === undefined || kind === 'works') {
     const numbered = PART_OF_KEY.test(name) || /\d{3}/.test(name) ? identified(records, name) : [];
     if (numbered.length > 0) return answer(numbered.map((found) => found.at));
@@ -75,6 +79,15 @@ export function meantByAddress<Entry extends NameRecord>(
     if (cited.length > 0) return answer(cited.map((found) => found.at));
   }
   return answer(nearest(name, people, isAsked));
+}
+
+/** True for works by a name without an entry, as an address writes it: `freire`, `paulo-freire`. */
+function isBy(name: string): (record: NameRecord) => boolean {
+  const asked = squeezed(name);
+  return ({ names = [] }) =>
+    names.some(([family, given = '']) =>
+      [family, `${given}${family}`, `${family}${given}`].some((form) => squeezed(form) === asked),
+    );
 }
 
 /** Works under a name stand with the people. */

@@ -1,4 +1,5 @@
 import { believedNames } from '../bibliography/believed.ts';
+import { isbnsIn } from '../bibliography/isbns.ts';
 import { inverted } from '../bibliography/name-forms.ts';
 import { plainTitle, principalNames } from '../bibliography/short-name.ts';
 import { suppliedYear } from '../bibliography/supplied-year.ts';
@@ -69,7 +70,7 @@ function ofWork(data: WorkData): NameFacts {
         : [...new Set(contributors)].filter((name) => !authors.has(name)),
     ...(believedYear !== undefined && { believedYear: Number(believedYear) }),
     venueShort: venueShort === undefined ? '' : plainTitle(venueShort),
-    numbers: [data.DOI, data.ISBN, data.ISSN, data.PMID, data.PMCID]
+    numbers: [data.DOI, ...isbnsIn(data.ISBN ?? ''), data.ISSN, data.PMID, data.PMCID]
       .filter(isGiven)
       .map(comparedNumber),
   };

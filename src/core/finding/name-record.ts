@@ -24,6 +24,8 @@ export interface NameRecord {
   readonly formerly?: readonly string[];
   /** The headings of what a work or essay is filed under. */
   readonly about?: readonly string[];
+  /** Of what kind it is: “Essays”; of a work its type and evidence, too: “dissertation”, “interviews”. */
+  readonly form?: readonly string[];
   /** What it says, or the telling words of it. */
   readonly summary?: string;
 }

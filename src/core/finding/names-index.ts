@@ -1,10 +1,20 @@
 import MiniSearch from 'minisearch';
+import { titleParts } from '../bibliography/titles.ts';
 import { foldedWords, foldLetters, foldWord, plainWords, rootOf } from './fold-words.ts';
 import type { NameRecord } from './name-record.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** In which part of a record a word stands. */
-type NamePart = 'title' | 'others' | 'names' | 'year' | 'venue' | 'about' | 'summary' | 'initials';
+type NamePart =
+  | 'title'
+  | 'others'
+  | 'names'
+  | 'year'
+  | 'venue'
+  | 'about'
+  | 'summary'
+  | 'form'
+  | 'initials';
 
 /** How much a word tells that stands in that part. */
 const WEIGHTS: Readonly<Record<NamePart, number>> = {
@@ -15,7 +25,8 @@ const WEIGHTS: Readonly<Record<NamePart, number>> = {
   initials: 0.8,
   venue: 0.6,
   about: 0.5,
-  summary: 0.45,
+  summary: 0.7,
+  form: 0.4,
 };
 
 const PARTS: readonly NamePart[] = [
@@ -27,6 +38,7 @@ const PARTS: readonly NamePart[] = [
   'venue',
   'about',
   'summary',
+  'form',
 ];
 
 /** Where a word stands in a record: how good the best place is, and which. */
@@ -121,7 +133,7 @@ function beginsOne(plain: string, vocabulary: ReadonlyMap<string, number>): bool
 function fieldsOf(record: NameRecord): Document['fields'] {
   const { title, others = [], synonyms = [], names = [] } = record;
   const year = record.year ?? record.believedYear;
-  const { venue = '', about = [], summary = '' } = record;
+  const { venue = '', about = [], summary = '', form = [] } = record;
   return {
     title,
     others: [...others, ...synonyms].join(' ; '),
@@ -130,7 +142,8 @@ function fieldsOf(record: NameRecord): Document['fields'] {
     venue,
     about: about.join(' ; '),
     summary,
-    initials: [...longNames(record), venue].map(initialsOf).join(' '),
+    form: form.join(' ; '),
+    initials: [...longNames(record), ...bookNames(record), venue].map(initialsOf).join(' '),
   };
 }
 
@@ -145,6 +158,11 @@ function initialsOf(name: string): string {
 /** The names by which a concept or an organization can be abbreviated. */
 function longNames({ kind, title, others = [] }: NameRecord): readonly string[] {
   return kind === 'concepts' || kind === 'organizations' ? [title, ...others] : [];
+}
+
+/** The title of a work as it may be abbreviated: “GOTV” for “Get out the vote: How to …”. */
+function bookNames({ kind, title }: NameRecord): readonly string[] {
+  return kind === 'works' ? [titleParts(title).main] : [];
 }
 
 /** Each abbreviation of a record with the names that it stands for: in the titles of works, too. */

@@ -24,7 +24,10 @@ const MOST_WORDS = 16;
 export function askedWords(index: NamesIndex, query: string): Asked {
   const plain = plainWords(query).slice(0, MOST_WORDS * 2);
   const sequence = plain.map(foldWord);
-  const telling = [...new Set(tellingWords(plain))].slice(0, MOST_WORDS);
+  const said = tellingWords(plain);
+  // “Reading list for beginners”: where nothing is called by what tells, the other words count.
+  const taken = said.some(index.isKnown) ? said : plain;
+  const telling = [...new Set(taken)].slice(0, MOST_WORDS);
   const last = plain.at(-1);
   const text = ` ${sequence.join(' ')} `;
   const words = telling.map((word): AskedWord => {

@@ -32,6 +32,11 @@ export function cleanVerbatim(text: string): string {
   return cleanText(text).replace(/[{}\\\s]/gu, (character) => encodeURIComponent(character));
 }
 
+/** An address on one line, with its spaces encoded and every other letter as it is. */
+export function cleanAddress(text: string): string {
+  return cleanText(text).replace(/\s/gu, (character) => encodeURIComponent(character));
+}
+
 /** A DOI without the resolver's address or the prefix `doi:` in front. */
 export function bareDoi(text: string): string {
   return withoutResolver(cleanVerbatim(text));

@@ -12,8 +12,8 @@ import {
   type CslName,
   type CslTextVariable,
 } from '../model/csl.ts';
-import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
-import { type DatePoint, readCslDate, seasonName } from './dates.ts';
+import { bareDoi, cleanAddress, cleanText } from './clean-text.ts';
+import { type DatePoint, readCslDate, seasonsInWords } from './dates.ts';
 import type { ExportFormat } from './format.ts';
 import { type FormatName, formatNames, joinParts } from './names.ts';
 import { missingNote, type SerializeOptions } from './options.ts';
@@ -43,10 +43,8 @@ function jsonDate(date: CslDate | undefined): object | undefined {
   const read = readCslDate(date);
   if (read === undefined) return undefined;
   if (read.kind === 'words') return { literal: read.words };
-  const season = read.start === 'open' ? undefined : seasonName(read.start.season);
-  if (season !== undefined && read.start !== 'open' && read.end === undefined) {
-    return { literal: `${season} ${read.start.year}` };
-  }
+  const seasons = seasonsInWords(read);
+  if (seasons !== undefined) return { literal: seasons };
   const ends = read.end === undefined ? [read.start] : [read.start, read.end];
   return { 'date-parts': ends.map(jsonParts), ...(read.circa ? { circa: true } : {}) };
 }
@@ -79,7 +77,7 @@ function readableType(item: CslItem): { type: CslItem['type']; genre: string | u
 
 function textValue(variable: CslTextVariable, text: string): string {
   if (variable === 'DOI') return bareDoi(text);
-  if (variable === 'URL') return cleanVerbatim(text);
+  if (variable === 'URL') return cleanAddress(text);
   return cleanText(text);
 }
 

@@ -93,6 +93,20 @@ export function firstPoint(date: FormatDate | undefined): DatePoint | undefined 
   return date.end === 'open' ? undefined : date.end;
 }
 
+/**
+ * Seasons in words, as all readers print them: “Spring 1965”, “Spring–Summer 1999”, “Winter
+ * 1999–Spring 2000”; undefined for a date with another end.
+ */
+export function seasonsInWords(date: FormatDate | undefined): string | undefined {
+  if (date?.kind !== 'date' || date.start === 'open' || date.end === 'open') return undefined;
+  const [first, last] = [date.start, date.end].map((point) => seasonName(point?.season));
+  if (first === undefined) return undefined;
+  if (date.end === undefined) return `${first} ${date.start.year}`;
+  if (last === undefined) return undefined;
+  const isOneYear = date.start.year === date.end.year;
+  return `${first}${isOneYear ? '' : ` ${date.start.year}`}–${last} ${date.end.year}`;
+}
+
 /** "Spring" to "Winter". */
 export function seasonName(season: number | undefined): string | undefined {
   return season === undefined ? undefined : SEASONS[season - 1];

@@ -1,22 +1,9 @@
-/** ISBN, ISSN and preprint numbers, as fields that hold exactly one of them want them. */
+/** ISSN and preprint numbers, as fields that hold exactly one of them want them. */
 import type { CslItem, CslTextVariable } from '../model/csl.ts';
 import { bareDoi, cleanText, cleanVerbatim } from './clean-text.ts';
 
-/** Figures inside a longer number are no ISBN and no ISSN of their own. */
-const ISBN = /(?<!\d)(?:97[89][-\s]?)?(?:\d[-\s]?){9}[\dXx](?!\d)/g;
+/** Figures inside a longer number are no ISSN of their own. */
 const ISSN = /(?<![\d-])\d{4}-?\d{3}[\dXx](?![\d-])/;
-
-/** Whatever has the form of an ISBN in a text, with its hyphens. */
-export function isbnsIn(text: string): string[] {
-  return (text.match(ISBN) ?? []).map((isbn) => isbn.replace(/\s/g, ''));
-}
-
-/** The ISBN of 13 digits where a record gives several, else the first; text that is none stays. */
-export function oneIsbn(text: string): string {
-  const found = isbnsIn(text);
-  const digits = (isbn: string): number => isbn.replaceAll('-', '').length;
-  return found.find((isbn) => digits(isbn) === 13) ?? found[0] ?? text;
-}
 
 /** The first ISSN of a text; text that holds none stays. */
 export function oneIssn(text: string): string {

@@ -1,4 +1,4 @@
-import { isbn13 } from '../bibliography/check-digits.ts';
+import { isbn13sOf } from '../bibliography/isbns.ts';
 import type { Entry } from '../body/entry.ts';
 import { anchorOfBlock } from '../body/fragment.ts';
 import { factsOf } from '../model/kinds.ts';
@@ -74,13 +74,12 @@ function anchorsOf(entry: Entry): string[] {
   });
 }
 
-/** The DOI and the ISBN of a work, each in one form: `doi:10.1002/jcop.20403`. */
+/** The DOI and the ISBNs of a work, each in one form: `doi:10.1002/jcop.20403`. */
 export function knownBy(entry: Entry): string[] {
   if (entry.kind !== 'works') return [];
   const { DOI, ISBN } = entry.data;
-  const isbn = ISBN === undefined ? undefined : isbn13(ISBN);
   return [
     ...(DOI === undefined ? [] : [`doi:${DOI.toLowerCase()}`]),
-    ...(isbn === undefined ? [] : [`isbn:${isbn}`]),
+    ...isbn13sOf(ISBN).map((isbn) => `isbn:${isbn}`),
   ];
 }

@@ -6,7 +6,10 @@ const text = z.string().refine((value) => value.trim() !== '', { error: 'is empt
 
 /** A part of an annotation: its heading in the entry, and what is to be written there. */
 export const annotationPart = z
-  .strictObject({ heading: text.refine(...ONE_LINE), prompt: text })
+  .strictObject({
+    heading: text.refine(...ONE_LINE).describe('The heading in the entry.'),
+    prompt: text.describe('What is to be written there.'),
+  })
   .readonly();
 
 export type AnnotationPart = z.infer<typeof annotationPart>;

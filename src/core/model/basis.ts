@@ -1,45 +1,11 @@
 import { z } from 'zod';
-import { gradeWords } from '../../words/words.ts';
 import { seenDate } from './date-field.ts';
-import { keysOf } from './keys.ts';
 import { sourceRef } from './sources.ts';
-
-/** How far a work was read, from all to nothing, with what each grade means. */
-export const BASIS_GRADES = {
-  'full-text': {
-    ...gradeWords['full-text'],
-    icon: 'leaf-full',
-    read: true,
-  },
-  part: {
-    ...gradeWords.part,
-    icon: 'leaf-part',
-    read: true,
-  },
-  abstract: {
-    ...gradeWords.abstract,
-    icon: 'leaf-abstract',
-    read: false,
-  },
-  'second-hand': {
-    ...gradeWords['second-hand'],
-    icon: 'leaf-second',
-    read: false,
-  },
-  'record-only': {
-    ...gradeWords['record-only'],
-    icon: 'leaf-record',
-    read: false,
-  },
-} as const;
-
-export type BasisGrade = keyof typeof BASIS_GRADES;
-
-const basisGrade = keysOf(BASIS_GRADES);
+import { termId } from './terms.ts';
 
 /** What an annotation rests on. */
 export const basis = z.strictObject({
-  grade: basisGrade.describe('How far you have read the work.'),
+  grade: termId('grades').describe('How far you have read the work.'),
   seen: z
     .string()
     .min(1)

@@ -18,9 +18,13 @@ export function isDay(year: number, month: number, day: number): boolean {
   return Number.isInteger(day) && isMonth(month) && day >= 1 && day <= daysIn(year, month);
 }
 
-/** True where the first of two dates lies behind the second; what is not known of them begins. */
+/**
+ * True where the first of two dates lies behind the second; what is not known of them begins. A
+ * winter, 24, may begin the year: “Winter/Spring 1999”.
+ */
 export function isBehind(first: CslDateParts, second: CslDateParts): boolean {
-  return inOrder(first) > inOrder(second);
+  const isWinter = first[1] === 24 && first[0] === second[0] && (second[1] ?? 0) > 20;
+  return !isWinter && inOrder(first) > inOrder(second);
 }
 
 function inOrder([year, month = 1, day = 1]: CslDateParts): number {

@@ -8,8 +8,8 @@ export type DateField = string | { readonly literal: string };
 /**
  * Dates as entries write them: the subset of EDTF (ISO 8601-2, levels 0 and 1) that bibliographies
  * need. `2010`, `2010-03`, `2010-03-05`; `1890~` for about, `1890?` for uncertain; `1890/1895` for
- * a range, `2001/..` for one still open; `1965-21` to `1965-24` for spring to winter; `-0349` for
- * 350 BC, since EDTF counts a year 0. What fits none of these is written `literal: forthcoming`.
+ * a range, `2001/..` for one still open; `1965-21` to `1965-24` for spring to winter, also in a
+ * range, `1965-21/1965-22`; `-0349` for 350 BC, since EDTF counts a year 0. What fits none of these is written `literal: forthcoming`.
  */
 export type EdtfReading =
   | { readonly date: CslDate; readonly error: undefined }
@@ -43,24 +43,33 @@ export function readEdtf(written: string): EdtfReading {
       error: undefined,
     };
   }
-  if (start.season !== undefined) return wrong(`“${written}”: a season cannot be part of a range`);
   if (to === '..' || to === '') {
     return {
-      date: { 'date-parts': [start.parts, [0]], ...(start.circa ? { circa: true } : {}) },
+      date: { 'date-parts': [partsInRange(start), [0]], ...(start.circa ? { circa: true } : {}) },
       error: undefined,
     };
   }
   const end = readPoint(to);
   if (typeof end === 'string') return wrong(end);
-  if (end.season !== undefined) return wrong(`“${written}”: a season cannot be part of a range`);
-  if (isBehind(start.parts, end.parts)) {
+  if ((start.season === undefined) !== (end.season === undefined)) {
+    return wrong(`“${written}”: a range has a season at both ends or at none`);
+  }
+  if (isBehind(partsInRange(start), partsInRange(end))) {
     return wrong(`“${written}” ends before it begins`);
   }
   const circa = start.circa || end.circa;
   return {
-    date: { 'date-parts': [start.parts, end.parts], ...(circa ? { circa: true } : {}) },
+    date: {
+      'date-parts': [partsInRange(start), partsInRange(end)],
+      ...(circa ? { circa: true } : {}),
+    },
     error: undefined,
   };
+}
+
+/** CSL has one season to a date: in a range it is the month that EDTF counts. */
+function partsInRange({ parts, season }: Point): CslDateParts {
+  return season === undefined ? parts : [parts[0], season + 20];
 }
 
 function wrong(error: string): EdtfReading {

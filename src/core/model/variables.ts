@@ -24,7 +24,7 @@ export const TEXT_VARIABLES: Readonly<Record<CslTextVariable, string>> = {
   'event-place': 'Where the conference or event was held.',
   'event-title': 'The name of the conference or event.',
   genre: 'The kind of item in words: “Doctoral dissertation”, “Web log post”.',
-  ISBN: 'The ISBN; the one with thirteen digits, if there are two.',
+  ISBN: 'The ISBN; if there are several, as of the printed book and the e-book, with a space between them.',
   ISSN: 'The ISSN of the journal: “0090-4392”.',
   issue: 'The issue: “7”, “3-4”.',
   jurisdiction: 'Where a legal text applies.',

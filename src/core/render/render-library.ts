@@ -94,7 +94,7 @@ export function citeLibrary(
       return item && inTextForms(formatter, item);
     },
     ownPages: copiedStyle(ours, citing).references,
-    related: relatedWorks(library.entries, library.graph),
+    related: relatedWorks(library.entries, library.graph, library.terms),
   };
   return {
     context: { ...context, needPaths: pathsOfNeeds(context) },

@@ -38,12 +38,17 @@ export interface SearchFile {
   readonly entries: readonly SearchFileEntry[];
   /** Words that mean the same to the search, group by group. */
   readonly synonyms: readonly (readonly string[])[];
-  /** True where DOIs, ISBNs and other numbers stand in a file of their own. */
-  readonly numbersApart: boolean;
+  /** True where numbers and summaries stand in files of their own. */
+  readonly isDivided: boolean;
 }
 
-/** The numbers of a large library by the paths of their entries. */
-export type NumbersFile = Readonly<Record<string, readonly string[]>>;
+/** What stands in a file of its own in a large library: DOIs, ISBNs and other numbers; summaries. */
+export type ApartField = 'numbers' | 'summary';
+
+/** One such field of every entry that has it, by the path of the entry. */
+export type ApartFile<Field extends ApartField> = Readonly<
+  Record<string, NonNullable<NameFacts[Field]>>
+>;
 
 /** An entry with what its page says to the search. */
 export interface SearchedEntry {
@@ -63,8 +68,8 @@ export function searchedName({ slug, search }: { slug: string; search: SearchFac
   return { path: `${NAMES}${slug}/`, changed: undefined, search, names: {} };
 }
 
-/** Past so many entries summaries are left out, and numbers stand apart: the search loads the file whole. */
-export const MOST_WHOLE = 2000;
+/** Past so many entries numbers and summaries stand apart, since the search loads its file whole. */
+export const MOST_WHOLE = 500;
 
 /**
  * What the search knows of all entries. Each value that one can narrow by stands in it once, since a
@@ -74,7 +79,7 @@ export function searchFile(
   searched: readonly SearchedEntry[],
   synonyms: readonly (readonly string[])[] = [],
 ): SearchFile {
-  const numbersApart = searched.length > MOST_WHOLE;
+  const isDivided = searched.length > MOST_WHOLE;
   const values = new Map(SEARCH_FILTERS.map((filter) => [filter, new Map<string, number>()]));
   const entries = searched.map(({ path, changed, search, names }): SearchFileEntry => {
     const filters: Partial<Record<SearchFilter, number[]>> = {};
@@ -100,18 +105,24 @@ export function searchFile(
       ...(changed !== undefined && { changed }),
       filters,
       ...called,
-      ...(numbers && !numbersApart && { numbers }),
-      ...(summary && !numbersApart && { summary }),
+      ...(numbers && !isDivided && { numbers }),
+      ...(summary && !isDivided && { summary }),
     };
   });
   const listed = SEARCH_FILTERS.map((filter) => [filter, [...(values.get(filter)?.keys() ?? [])]]);
-  return { values: Object.fromEntries(listed), entries, synonyms, numbersApart };
+  return { values: Object.fromEntries(listed), entries, synonyms, isDivided };
 }
 
-/** The numbers of a library that is too large to have them among the entries; otherwise none. */
-export function numbersFile(searched: readonly SearchedEntry[]): NumbersFile {
+/** A field of a library that is too large to have it among the entries; otherwise nothing. */
+export function apartFile<Field extends ApartField>(
+  searched: readonly SearchedEntry[],
+  field: Field,
+): ApartFile<Field> {
   if (searched.length <= MOST_WHOLE) return {};
   return Object.fromEntries(
-    searched.flatMap(({ path, names: { numbers } }) => (numbers ? [[path, numbers] as const] : [])),
+    searched.flatMap(({ path, names }) => {
+      const value = names[field];
+      return value ? [[path, value] as const] : [];
+    }),
   );
 }

@@ -18,6 +18,8 @@ export interface StarterLibrary {
   /** Paths below `content/`. */
   readonly files: readonly SourceFile[];
   readonly config: SiteConfig;
+  /** The text of its README. */
+  readonly readme: string;
 }
 
 /**
@@ -51,7 +53,25 @@ export function starterLibrary(options: StarterOptions): StarterLibrary {
       ...(withSamples && { essay }),
     },
   };
-  return { files: withSamples ? samples(words, options.today) : [], config };
+  return {
+    files: withSamples ? samples(words, options.today) : [],
+    config,
+    readme: readmeOf(title),
+  };
+}
+
+function readmeOf(title: string): string {
+  return `# ${title.replace(/[\\`*_[\]<>#|&]/g, '\\$&')}
+
+An annotated bibliography, made with Tracings.
+
+\`\`\`sh
+npm ci && npm start    # builds the library and shows it
+npm run check          # says what is wrong with an entry or the settings
+\`\`\`
+
+The entries are in \`content/\`, the settings in \`src/site.config.ts\`, the icon and other files of the site in \`public/\`. These and this page belong to the library; \`software.json\` lists the files that belong to the software, which \`npm run update\` replaces. [docs/start.md](docs/start.md) is the way in.
+`;
 }
 
 function samples(words: Words['starterWords'], today: string): SourceFile[] {

@@ -108,6 +108,6 @@ function tool(
     'button',
     { type: 'button', 'data-do': action, 'data-focus': `${action} ${key}`, disabled },
     text,
-    element('span', { class: 'vh' }, `: ${name}`),
+    element('span', { class: 'vh' }, ` ${name}`),
   );
 }

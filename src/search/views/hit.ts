@@ -12,6 +12,8 @@ export interface HitSetting {
   /** The words of the query, which are marked before the page is loaded. */
   readonly words: string;
   iconOf(basis: string): string | undefined;
+  /** False where the site has no lists that results could go on. */
+  readonly lists?: false | undefined;
   /** The colour of links to a kind. */
   toneOf(kind: string): string | undefined;
 }

@@ -22,9 +22,12 @@ export function feedFiles(
   const told = [...library.entries.values()].filter(
     ({ kind }) => factsOf(kind).feedOrder !== undefined,
   );
-  const glosses = new Map(
-    Object.values(view.indexes).flatMap((rows) => rows.map(({ id, summary }) => [id, summary])),
-  );
+  const glosses = new Map([
+    ...Object.values(view.indexes).flatMap((rows) =>
+      rows.map(({ id, summary }) => [id, summary] as const),
+    ),
+    ...view.claims.map(({ id, plain, label }) => [id, feedWords.claim(plain, label)] as const),
+  ]);
   const whole = { path: 'feed.xml', title: config.title, page: '', entries: newestFirst(told) };
   const parts = feedsOf(library).map((feed) => ({
     ...feed,

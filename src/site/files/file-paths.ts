@@ -52,6 +52,9 @@ export function localeFile(lang: string): string {
   return `styles/locales-${lang}.xml`;
 }
 
+/** Where the colours of the tones stand, below the base, where a library has its own. */
+export const TONES_FILE = 'tones.css';
+
 /** The titles of every style that a reader can search for: what a search field loads. */
 export interface TitlesFile {
   /** The address of a style’s original without `<id>.csl`; it names the authors. */
@@ -65,8 +68,11 @@ export interface TitlesFile {
 /** Where stands what the search knows of all entries (`SearchFile`), below the base. */
 export const SEARCH_FILE = 'search/entries.json';
 
-/** Where the numbers of a large library stand (`NumbersFile`), loaded when one is asked for. */
-export const SEARCH_NUMBERS_FILE = 'search/numbers.json';
+/** Where numbers and summaries of a large library stand (`ApartFile`), loaded when they are needed. */
+export const SEARCH_APART_FILES = {
+  numbers: 'search/numbers.json',
+  summary: 'search/summaries.json',
+} as const;
 
 /** Where each DOI and ISBN leads, for the page that stands at addresses that lead nowhere. */
 export const NUMBER_ADDRESSES_FILE = 'search/by-number.json';

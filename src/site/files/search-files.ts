@@ -1,8 +1,8 @@
 import { identifierRedirects } from '../../core/graph/identifier-redirects.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
-import { numbersFile, searchFile } from '../../core/render/search-file.ts';
+import { apartFile, searchFile } from '../../core/render/search-file.ts';
 import type { Prepared } from '../build/prepare.ts';
-import { NUMBER_ADDRESSES_FILE, SEARCH_FILE, SEARCH_NUMBERS_FILE } from './file-paths.ts';
+import { NUMBER_ADDRESSES_FILE, SEARCH_APART_FILES, SEARCH_FILE } from './file-paths.ts';
 import type { SiteFile } from './site-file.ts';
 
 /**
@@ -20,7 +20,8 @@ export function searchFiles(
   });
   return [
     json(SEARCH_FILE, () => searchFile(prepared.search, config.search?.synonyms)),
-    json(SEARCH_NUMBERS_FILE, () => numbersFile(prepared.search)),
+    json(SEARCH_APART_FILES.numbers, () => apartFile(prepared.search, 'numbers')),
+    json(SEARCH_APART_FILES.summary, () => apartFile(prepared.search, 'summary')),
     json(NUMBER_ADDRESSES_FILE, () =>
       identifierRedirects(prepared.library)
         // The page makes the thirteen digits of an ISBN of the ten.

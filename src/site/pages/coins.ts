@@ -1,6 +1,6 @@
+import { oneIsbn } from '../../core/bibliography/isbns.ts';
 import { plainTitle } from '../../core/bibliography/short-name.ts';
 import { toCsl } from '../../core/bibliography/to-csl.ts';
-import { oneIsbn } from '../../core/formats/identifiers.ts';
 import type { CslTextVariable } from '../../core/model/csl.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { pageType } from './page-metadata.ts';

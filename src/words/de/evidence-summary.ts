@@ -1,6 +1,9 @@
+import type { CountedKind } from '../counted-kind.ts';
 import { counted, countedWorksDative, form, inWords, listed } from './grammar.ts';
 
-const evidence = {
+const USUAL_KINDS: Readonly<
+  Record<string, readonly [article: string, one: string, several: string]>
+> = {
   'field-experiment': ['ein', 'Feldexperiment', 'Feldexperimente'],
   quantitative: ['eine', 'quantitative Studie', 'quantitative Studien'],
   interviews: ['eine', 'Interviewstudie', 'Interviewstudien'],
@@ -13,7 +16,16 @@ const evidence = {
   ],
   handbook: ['ein', 'Handbuch', 'Handbücher'],
   opinion: ['eine', 'Meinungsäußerung', 'Meinungsäußerungen'],
-} as const;
+};
+
+/** Article, singular and plural of a usual kind, unless the library names it itself. */
+function usualOf({ id, counted: own }: CountedKind) {
+  return own === undefined ? USUAL_KINDS[id] : undefined;
+}
+
+function severalOf({ label, counted: own }: CountedKind): string {
+  return own?.[1] ?? label;
+}
 
 function begun(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -38,11 +50,24 @@ export const summaryWords = {
     works === 1
       ? 'Ein weiteres Werk zu diesem Begriff steht unten und ist hier nicht mitgezählt.'
       : `${begun(inWords(works, 'ein'))} weitere Werke zu diesem Begriff stehen unten und sind hier nicht mitgezählt.`,
-  none: (kinds: readonly (keyof typeof evidence)[]) =>
-    begun(kinds.map((kind) => `k${evidence[kind][0]} ${evidence[kind][1]}`).join(', ')),
-  ofKind: (count: number, kind: keyof typeof evidence) => {
-    const [one, single, several] = evidence[kind];
-    return `${inWords(count, one)} ${form(count, { one: single, other: several })}`;
+  // Nobody has said the gender of a word that a library has chosen itself.
+  none: (kinds: readonly CountedKind[]) =>
+    begun(
+      kinds
+        .map((kind) => {
+          const usual = usualOf(kind);
+          return usual === undefined ? `keine ${severalOf(kind)}` : `k${usual[0]} ${usual[1]}`;
+        })
+        .join(', '),
+    ),
+  ofKind: (count: number, kind: CountedKind) => {
+    const usual = usualOf(kind);
+    if (usual === undefined) {
+      const [one = kind.label] = kind.counted ?? [];
+      return `${count} ${form(count, { one, other: severalOf(kind) })}`;
+    }
+    const [article, single, several] = usual;
+    return `${inWords(count, article)} ${form(count, { one: single, other: several })}`;
   },
   countedWith: (work: string, relation: string, other: string) =>
     `${work} ${relation} ${other}; beide zählen als eine Untersuchung.`,

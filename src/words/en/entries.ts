@@ -34,7 +34,7 @@ export const conceptWords = {
   evidence: 'Kinds of evidence',
   evidenceHead: 'Kinds of evidence.',
   positions: 'What the works say',
-  noWork: 'The library has none.',
+  noWork: 'The library has no such work.',
   gap: 'A gap in this library; such works may exist elsewhere.',
   conflict: 'conflict',
   sourcesOf: (heading: string) => `Sources of “${heading}”`,

@@ -1,15 +1,21 @@
 import { capitalized, counted, inWords, listed } from '../../core/text/words.ts';
+import type { CountedKind } from '../counted-kind.ts';
 
-const evidence = {
-  'field-experiment': { one: 'field experiment', other: 'field experiments' },
-  quantitative: { one: 'quantitative work', other: 'quantitative works' },
-  interviews: { one: 'interview study', other: 'interview studies' },
-  ethnography: { one: 'ethnography', other: 'ethnographies' },
-  'case-or-history': { one: 'case or history', other: 'cases or histories' },
-  'theory-or-review': { one: 'work of theory or review', other: 'works of theory or review' },
-  handbook: { one: 'handbook', other: 'handbooks' },
-  opinion: { one: 'opinion', other: 'opinions' },
+const USUAL_KINDS: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  'field-experiment': ['field experiment', 'field experiments'],
+  quantitative: ['quantitative work', 'quantitative works'],
+  interviews: ['interview study', 'interview studies'],
+  ethnography: ['ethnography', 'ethnographies'],
+  'case-or-history': ['case or history', 'cases or histories'],
+  'theory-or-review': ['work of theory or review', 'works of theory or review'],
+  handbook: ['handbook', 'handbooks'],
+  opinion: ['opinion', 'opinions'],
 };
+
+function wordsOf({ id, label, counted }: CountedKind): readonly [one: string, several: string] {
+  const plain = label.toLowerCase();
+  return counted ?? USUAL_KINDS[id] ?? [plain, plain];
+}
 
 /** What a concept rests on. */
 export const summaryWords = {
@@ -33,10 +39,10 @@ export const summaryWords = {
       ? 'One more work on this concept is listed below and not counted here.'
       : `${capitalized(inWords(works))} more works on this concept are listed below and not counted here.`,
   /** The kinds of which there is no work. */
-  none: (kinds: readonly (keyof typeof evidence)[]) =>
-    capitalized(kinds.map((kind) => `no ${evidence[kind].one}`).join(', ')),
-  ofKind: (count: number, kind: keyof typeof evidence) =>
-    `${inWords(count)} ${count === 1 ? evidence[kind].one : evidence[kind].other}`,
+  none: (kinds: readonly CountedKind[]) =>
+    capitalized(kinds.map((kind) => `no ${wordsOf(kind)[0]}`).join(', ')),
+  ofKind: (count: number, kind: CountedKind) =>
+    `${inWords(count)} ${wordsOf(kind)[count === 1 ? 0 : 1]}`,
   /** Two works that count as one study; `relation` is a verb: “draws on”. */
   countedWith: (work: string, relation: string, other: string) =>
     `${work} ${relation} ${other} and is counted with it.`,

@@ -13,7 +13,8 @@ export const findingWords = {
   where whether which while who whom whose why will with would write written wrote you your et al
   eds vol pp isbn doi issn pmid across after again against along among around before between both
   during each either few how however nor other others over own per same since still under until up
-  upon versus via vs within without yet`,
+  upon versus via vs within without yet come comes came go goes went makes happen happens happened
+  difference explain explained mean means meaning actually exactly often`,
   /** A word in lower case, without accents, in the form that it shares with its other forms. */
   folded: (word: string) => word,
 };

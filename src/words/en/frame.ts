@@ -46,6 +46,7 @@ export const feedWords = {
   /** “Tracings: Concepts”. */
   title: (site: string, of: string) => `${site}: ${of}`,
   changed: (what: string) => `Changed: ${what}`,
+  claim: (text: string, status: string) => `${text} Status: ${status.toLowerCase()}.`,
 };
 
 /** The page for addresses that do not exist. */

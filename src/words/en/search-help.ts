@@ -5,10 +5,13 @@ export const searchHelpWords = {
   typed: 'What you type',
   finds: 'What it finds',
   rows: [
-    { typed: 'letters home', finds: 'entries that hold both words, in any order' },
-    { typed: '"letters home"', finds: 'entries that hold the words as they stand' },
-    { typed: 'letters -postcards', finds: 'entries that hold the first word and not the second' },
-    { typed: 'author:smith', finds: 'works whose authors or editors bear that name' },
+    { typed: 'letters home', finds: 'entries that contain both words, in any order' },
+    { typed: '"letters home"', finds: 'entries that contain exactly these words' },
+    {
+      typed: 'letters -postcards',
+      finds: 'entries that contain the first word and not the second',
+    },
+    { typed: 'author:smith', finds: 'works whose authors or editors have that name' },
     { typed: 'author:"smith, anna"', finds: 'the same, for a name of more than one word' },
     { typed: 'title:letters', finds: 'entries with that word in the title' },
     { typed: 'year:2001..2010', finds: 'works of these years, the first and the last included' },

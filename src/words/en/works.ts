@@ -8,13 +8,15 @@ export const worksWords = {
     title: 'Works',
     label: 'Works, newest first',
     order: 'year, newest first',
-    description: (total: number) => description(total, 'by year'),
+    description: (total: number) =>
+      `${allWorks(total)} by year, each with a one-sentence summary and how far we have read it.`,
   },
   author: {
     title: 'Works by author',
     label: 'Works, by author',
     order: 'author',
-    description: (total: number) => description(total, 'by author'),
+    description: (total: number) =>
+      `${allWorks(total)} by author, each with how far we have read it.`,
   },
   noYear: 'no confirmed year',
   sort: 'Sort',
@@ -39,9 +41,8 @@ export const worksWords = {
   and: ' and ',
 };
 
-function description(total: number, order: string): string {
-  const works = total === 1 ? 'The one work' : `All ${total} works`;
-  return `${works} of the library ${order}, each with a one-sentence summary and how far we have read it.`;
+function allWorks(total: number): string {
+  return `${total === 1 ? 'The one work' : `All ${total} works`} of the library`;
 }
 
 /** The bibliography: every reference in one list. */

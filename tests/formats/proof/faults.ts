@@ -1,4 +1,5 @@
 /** The limits of the formats and the known faults of readers that explain differences. */
+import { risText } from '../../../src/core/formats/ris/rich-text.ts';
 import type { CslNameVariable } from '../../../src/core/model/csl.ts';
 import { type Fault, faultOf } from './compare.ts';
 import { namesText } from './facts.ts';
@@ -20,8 +21,15 @@ const otherCreators: Fault = {
   },
 };
 
-const oneIsbn = faultOf('ISBN', 'the field holds one ISBN, that of 13 digits', (value) =>
+const oneIsbn = faultOf('ISBN', 'biber takes one ISBN in a field, that of 13 digits', (value) =>
   value.split(' ').find((isbn) => isbn.length === 13),
+);
+
+const isbnLines = faultOf('ISBN', 'each ISBN has its line, that of 13 digits the first', (value) =>
+  value
+    .split(' ')
+    .toSorted((a, b) => b.length - a.length)
+    .join('; '),
 );
 
 const noCaseMark = faultOf('title', 'no mark of protected case is given back', (title) =>
@@ -49,13 +57,13 @@ const publicationNotice: Fault = {
 /** The limits of .bib files of either flavour, whoever reads them. */
 export const BIB_LIMITS: readonly Fault[] = [
   otherCreators,
-  oneIsbn,
   elsewhere('container-title', 'entries that are no part of another have no container'),
   publicationNotice,
 ];
 
 /** Limits of BibLaTeX alone. */
 export const BIBLATEX_LIMITS: readonly Fault[] = [
+  oneIsbn,
   faultOf('publisher', 'articles and periodicals have no publisher', (value, { item, read }) =>
     read === undefined && /^(?:article-|review|periodical)/.test(item.type) ? undefined : value,
   ),
@@ -179,7 +187,7 @@ export const CONVERTER_BIBTEX: readonly Fault[] = [
 
 export const RIS_LIMITS: readonly Fault[] = [
   otherCreators,
-  oneIsbn,
+  isbnLines,
   elsewhere('container-title', 'what has no tag stands in a note'),
   {
     name: 'RIS has no tag for particles: they stand before the family name, or behind the given name',
@@ -194,9 +202,7 @@ export const RIS_LIMITS: readonly Fault[] = [
     name: 'RIS has no commas in the name of an organization',
     becomes: (value) => value?.replace(/\{[^}]*\}/g, (name) => name.replaceAll(',', '')),
   },
-  faultOf('title', 'RIS has no tags in titles', (title) =>
-    title.replace(/<\/?(?:i|b|su[bp]|span)(?: [^>]*)?>/g, ''),
-  ),
+  faultOf('title', 'RIS has no tags in titles; they stand in a note', risText),
   faultOf('issued', 'RIS has no season as a number', (value) => {
     const names = ['Spring', 'Summer', 'Autumn', 'Winter'];
     return value.replace(/ season (\d)$/, (_, number) => ` ${names[Number(number) - 1]}`);

@@ -214,3 +214,43 @@ it('titles of books and volumes are changed too; those of journals and series ar
   });
   expect(article.item['container-title']).toBe('Journal of the History of the Street');
 });
+
+describe('the name of a journal in capitals', () => {
+  const journalOf = (name: string, ...others: readonly string[]) => {
+    const records = [name, ...others].map((container, at) =>
+      recordOf(`A small thing ${at}`, { type: 'article-journal', 'container-title': container }),
+    );
+    const { item, proposals } = proposed(...records);
+    return { name: item['container-title'], proposals };
+  };
+
+  it.each([
+    ['JOURNAL OF COMMUNITY PSYCHOLOGY', 'Journal of Community Psychology'],
+    ['IEEE TRANSACTIONS ON SOFTWARE ENGINEERING', 'IEEE Transactions on Software Engineering'],
+    ['CITY & COMMUNITY', 'City & Community'],
+    ['ENVIRONMENT AND PLANNING A', 'Environment and Planning A'],
+  ])('%s is proposed in title case, and shown', (name, expected) => {
+    const { name: found, proposals } = journalOf(name);
+    expect(found).toBe(expected);
+    expect(proposals).toMatchObject([{ field: 'container-title', original: name }]);
+  });
+
+  it('is written as the file writes it elsewhere', () => {
+    expect(journalOf('REVISTA DE SOMEWHERE', 'Revista de SomeWhere').name).toBe(
+      'Revista de SomeWhere',
+    );
+  });
+
+  it.each(['ZEITSCHRIFT FUR SOZIOLOGIE', 'REVISTA DE SAUDE PUBLICA'])(
+    '%s stays, and the report says so',
+    (name) => {
+      const { name: found, proposals } = journalOf(name);
+      expect(found).toBe(name);
+      expect(proposals).toMatchObject([{ title: undefined, reason: expect.any(String) }]);
+    },
+  );
+
+  it.each(['JAMA', 'PLOS ONE', 'Journal of Community Psychology'])('%s stays', (name) => {
+    expect(journalOf(name)).toEqual({ name, proposals: [] });
+  });
+});

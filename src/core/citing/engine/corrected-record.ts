@@ -1,8 +1,11 @@
 import { readPlace } from '../../bibliography/places.ts';
 import { readThesisGenre, type ThesisGenre, withFullStops } from '../../bibliography/theses.ts';
 import type { CslItem } from '../../model/csl.ts';
+import { styleFamily } from '../styles/families.ts';
 import type { Style } from '../styles/style.ts';
+import { depositIn } from './deposits.ts';
 import { reviewIn } from './reviews.ts';
+import { withoutRepetition } from './same-names.ts';
 import { speechIn } from './speeches.ts';
 import { supplementIn } from './supplements.ts';
 
@@ -12,12 +15,15 @@ import { supplementIn } from './supplements.ts';
  */
 export function correctedRecord(item: CslItem, style: Style): CslItem {
   if (!style.isCorrected) return item;
+  const family = styleFamily(style.id) ?? style.id;
   const changed = {
-    ...thesisIn(item, style.id),
-    ...placeIn(item, style.id),
-    ...reviewIn(item, style),
-    ...speechIn(item, style),
-    ...supplementIn(item, style),
+    ...thesisIn(item, family),
+    ...placeIn(item, family),
+    ...reviewIn(item, family),
+    ...speechIn(item, family),
+    ...supplementIn(item, family),
+    ...depositIn(item, family),
+    ...withoutRepetition(item, family),
   };
   return Object.keys(changed).length === 0 ? item : { ...item, ...changed };
 }

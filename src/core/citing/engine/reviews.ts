@@ -1,5 +1,4 @@
 import type { CslItem, CslType } from '../../model/csl.ts';
-import type { Style } from '../styles/style.ts';
 
 /**
  * A review that does not name what it reviews goes to the engine as an article, which it is, too.
@@ -22,12 +21,12 @@ const FILM = /\b(?:film|movie|motion picture|documentary|video|television|TV)\b/
  * The changes to a review for our corrections of the style files. Those that know no reviews would
  * leave volume and pages out, so there a review is an article. Who made a film has directed it.
  */
-export function reviewIn(item: CslItem, { id }: Style): Record<string, unknown> {
-  if (item['reviewed-title'] === undefined || id === 'apa') return {};
+export function reviewIn(item: CslItem, family: string): Record<string, unknown> {
+  if (item['reviewed-title'] === undefined || family === 'apa') return {};
   const isFilm = FILM.test(item['reviewed-genre'] ?? '');
   const author = item['reviewed-author'];
   return {
-    ...(isReview(item) && !KNOWS_REVIEWS.test(id) && { type: typeOfArticle(item) }),
+    ...(isReview(item) && !KNOWS_REVIEWS.test(family) && { type: typeOfArticle(item) }),
     ...(isFilm && author && { 'reviewed-author': undefined, 'reviewed-director': author }),
   };
 }

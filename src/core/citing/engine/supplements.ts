@@ -1,5 +1,4 @@
 import type { CslItem } from '../../model/csl.ts';
-import type { Style } from '../styles/style.ts';
 
 const WHOLE = /^suppl(?:ement|\.)?\s*(?<number>[\w–-]*)$/i;
 const OF_ISSUE = /^(?<issue>\d[\w–-]*)(?:, ?| ?\(| )suppl(?:ement|\.)?\s*(?<number>[\w–-]*)\)?$/i;
@@ -11,24 +10,24 @@ const WORDS = /^\p{L}{3}/u;
  * or with the issue that it belongs to, “3(4 Suppl 1)”. Chicago, MLA and IEEE write “suppl.” small,
  * and put “no.” before a number alone.
  */
-export function supplementIn({ issue, volume }: CslItem, { id }: Style): Partial<CslItem> {
+export function supplementIn({ issue, volume }: CslItem, family: string): Partial<CslItem> {
   const written = issue?.trim();
   if (written === undefined) return {};
   const part = OF_ISSUE.exec(written)?.groups;
   const whole = WHOLE.exec(written)?.groups;
   const number = (part ?? whole)?.['number'] ?? '';
-  if (id.startsWith('nlm-')) {
+  if (family.startsWith('nlm-')) {
     const supplement = `Suppl ${number}`.trim();
     if (part !== undefined) return { issue: `${part['issue']} ${supplement}` };
     if (whole === undefined || volume === undefined) return {};
     return { volume: `${volume} ${supplement}`, issue: undefined };
   }
   const supplement = `suppl. ${number}`.trim();
-  if (id === 'chicago-author-date') {
+  if (family === 'chicago-author-date') {
     if (part !== undefined) return { issue: `${part['issue']}, ${supplement}` };
     return whole === undefined ? {} : { issue: supplement };
   }
-  if (!/^(?:chicago-note|modern-language|ieee$)/.test(id)) return {};
+  if (!/^(?:chicago-note|modern-language|ieee$)/.test(family)) return {};
   if (part !== undefined) return { issue: part['issue'], 'supplement-number': supplement };
   if (whole !== undefined) return { issue: undefined, 'supplement-number': supplement };
   return WORDS.test(written) ? { issue: undefined, 'supplement-number': written } : {};

@@ -41,32 +41,29 @@ function nested(levels: readonly Level[]): readonly XmlElement[] {
  * edition, 14.19–14.36). The file of short notes keeps to these from the first on; that of full
  * notes drops the title where the work was cited in the note before, which 14.34 allows.
  */
-function fullThenShort(style: string): Correction {
-  return {
-    style,
-    correct(citation) {
-      if (citation.name !== 'citation') return citation;
-      const children = citation.children.map((node): XmlNode => {
-        if (typeof node === 'string' || node.name !== 'layout') return node;
-        const [choose] = node.children.filter((child) => typeof child !== 'string');
-        const branches = choose?.children.filter((child) => typeof child !== 'string') ?? [];
-        const short = branches.find(
-          ({ name, attributes }) =>
-            name !== 'if' && ['subsequent', undefined].includes(attributes.get('position')),
-        );
-        if (short === undefined) return node;
-        const steps = element('choose', {}, [
-          element('if', { position: 'subsequent' }, short.children),
-          element('else', {}, FULL),
-        ]);
-        return { ...node, children: [steps] };
-      });
-      return { ...citation, children };
-    },
-  };
+function fullThenShort(citation: XmlElement): XmlElement {
+  if (citation.name !== 'citation') return citation;
+  const children = citation.children.map((node): XmlNode => {
+    if (typeof node === 'string' || node.name !== 'layout') return node;
+    const [choose] = node.children.filter((child) => typeof child !== 'string');
+    const branches = choose?.children.filter((child) => typeof child !== 'string') ?? [];
+    const short = branches.find(
+      ({ name, attributes }) =>
+        name !== 'if' && ['subsequent', undefined].includes(attributes.get('position')),
+    );
+    if (short === undefined) return node;
+    const steps = element('choose', {}, [
+      element('if', { position: 'subsequent' }, short.children),
+      element('else', {}, FULL),
+    ]);
+    return { ...node, children: [steps] };
+  });
+  return { ...citation, children };
 }
 
-export const CHICAGO_NOTES: readonly Correction[] = [
-  fullThenShort('chicago-note-bibliography'),
-  fullThenShort('chicago-fullnote-bibliography'),
-];
+/** Not for those whose notes have *ibid.* or a title alone, which is what they are chosen for. */
+export const chicagoNotes: Correction = {
+  style: 'chicago-note-bibliography',
+  isFor: (id) => !/-(?:with-ibid|short-title-subsequent)$/.test(id),
+  correct: fullThenShort,
+};

@@ -1,26 +1,13 @@
 import type { XmlElement } from '../../text/xml.ts';
 import { element } from './change-elements.ts';
+import { styleFamily } from './families.ts';
 
 /** Stands among the links of a style file that a package brought and that we corrected. */
 const ADDRESS = 'docs/citing.md';
 
-/** The styles of whose records some are corrected as well, since no style file can do it. */
-const STYLES: ReadonlySet<string> = new Set([
-  'apa',
-  'modern-language-association',
-  'chicago-author-date',
-  'chicago-note-bibliography',
-  'chicago-fullnote-bibliography',
-  'chicago-author-date-18th-edition',
-  'chicago-notes-bibliography-18th-edition',
-  'harvard-cite-them-right',
-  'nlm-citation-sequence',
-  'ieee',
-]);
-
 /** Whether records of a style are corrected, if its file is that of a package. */
 export function hasRecordCorrections(id: string): boolean {
-  return STYLES.has(id);
+  return styleFamily(id) !== undefined;
 }
 
 /** The part of a style that says so, which survives the way to the browser. */

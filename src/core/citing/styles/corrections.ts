@@ -2,12 +2,14 @@ import { parseXml, writeXml, type XmlElement, type XmlNode } from '../../text/xm
 import { apaRetrieved } from './apa-retrieved.ts';
 import { articleNumbers } from './article-numbers.ts';
 import { chapterNumbers } from './chapter-numbers.ts';
-import { CHICAGO_NOTES } from './chicago-notes.ts';
+import { chicagoList } from './chicago-18-list.ts';
+import { chicagoNotes } from './chicago-notes.ts';
 import { chicagoWebDate } from './chicago-web-date.ts';
 import { chicagoYears } from './chicago-years.ts';
 import { circaDates } from './circa-dates.ts';
 import { hasRecordCorrections, markCorrected } from './corrected.ts';
 import type { Correction } from './correction.ts';
+import { styleFamily } from './families.ts';
 import { films } from './films.ts';
 import { harvardNamesakes } from './harvard-namesakes.ts';
 import { harvardParts } from './harvard-parts.ts';
@@ -18,6 +20,7 @@ import { interviews } from './interviews.ts';
 import { issueRanges } from './issue-ranges.ts';
 import { mlaLocators } from './mla-locators.ts';
 import { mlaPublisherNames } from './mla-publisher.ts';
+import { mlaVolumes } from './mla-volumes.ts';
 import { vancouverNoDate } from './no-date.ts';
 import { numberedPamphlets } from './numbered-pamphlets.ts';
 import { REVIEW_CORRECTIONS } from './reviews.ts';
@@ -29,11 +32,12 @@ import { ieeeTranslator, vancouverTranslator } from './translators.ts';
 import { vancouverLocator } from './vancouver-locator.ts';
 
 /** Raise it when a correction is added or changed: packs of styles are kept under it. */
-export const CORRECTIONS_VERSION = 4;
+export const CORRECTIONS_VERSION = 5;
 
 /** All of them: `docs/citing.md` tells each with its authority. */
 export const CORRECTIONS: readonly Correction[] = [
-  ...CHICAGO_NOTES,
+  chicagoNotes,
+  chicagoList,
   chicagoYears,
   harvardNamesakes,
   harvardPreprint,
@@ -50,6 +54,7 @@ export const CORRECTIONS: readonly Correction[] = [
   ieeeTitles,
   ...issueRanges,
   mlaPublisherNames,
+  mlaVolumes,
   ...numberedPamphlets,
   ...smallSubtitles,
   ieeeTranslator,
@@ -67,7 +72,9 @@ export const CORRECTIONS: readonly Correction[] = [
  * file that a library brings itself is not to be passed through here: it says what its owner wants.
  */
 export function correctedStyle(id: string, xml: string): string {
-  const corrections = CORRECTIONS.filter(({ style }) => style === id).map(({ correct }) => correct);
+  const corrections = CORRECTIONS.filter(
+    ({ style, isFor }) => style === styleFamily(id) && isFor?.(id) !== false,
+  ).map(({ correct }) => correct);
   if (hasRecordCorrections(id)) corrections.push(markCorrected);
   if (corrections.length === 0) return xml;
   const root = corrections.reduce((tree, correct) => everywhere(tree, correct), parseXml(xml));

@@ -21,7 +21,7 @@ const PARTS = ['chapter', 'paper-conference', ...ENTRIES].join(' ');
 export const harvardParts: Correction = {
   style: 'harvard-cite-them-right',
   correct(part) {
-    if (isMacro(part, 'editor', 'secondary-contributors', 'pages')) {
+    if (isMacro(part, 'container-prefix', 'editor', 'secondary-contributors', 'pages')) {
       return changeElements(part, (child) => {
         if (isTermIn(child)) return [];
         return isOfParts(child) ? withTypes(child, ...ENTRIES) : child;

@@ -56,18 +56,17 @@ const inNote = [
 ];
 
 /** The same in notes, and in the list behind them. */
-function chicagoNotes(style: string): Correction {
-  const corrections = [
-    forReviews('title', [titleAndReviewed(COMMAS)]),
-    forReviews('title-note', inNote),
-    shortTitle('review of '),
-    withoutReviewedAuthor,
-  ];
-  return {
-    style,
-    correct: (element) => corrections.reduce((changed, correct) => correct(changed), element),
-  };
-}
+const CHICAGO_NOTES = [
+  forReviews('title', [titleAndReviewed(COMMAS)]),
+  forReviews('title-note', inNote),
+  shortTitle('review of '),
+  withoutReviewedAuthor,
+];
+
+const chicagoNotes: Correction = {
+  style: 'chicago-note-bibliography',
+  correct: (element) => CHICAGO_NOTES.reduce((changed, correct) => correct(changed), element),
+};
 
 /** The title of a review in its short form; without one, what it reviews. */
 function shortTitle(words: string): (macro: XmlElement) => XmlElement {
@@ -156,8 +155,7 @@ const ieee: Correction = {
 
 export const REVIEW_CORRECTIONS: readonly Correction[] = [
   chicagoAuthorDate,
-  chicagoNotes('chicago-note-bibliography'),
-  chicagoNotes('chicago-fullnote-bibliography'),
+  chicagoNotes,
   mla,
   harvard,
   vancouver,

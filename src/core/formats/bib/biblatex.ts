@@ -2,6 +2,7 @@
  * BibLaTeX, for biber, biblatex and pandoc: UTF-8, case protected word by word, dates in EDTF
  * (biblatex manual, 2.1 and 2.2).
  */
+import { isbnsIn, oneIsbn } from '../../bibliography/isbns.ts';
 import type { CslItem } from '../../model/csl.ts';
 import { cleanText } from '../clean-text.ts';
 import { edtf, readCslDate } from '../dates.ts';
@@ -61,6 +62,12 @@ function biblatexType(item: CslItem): BiblatexType {
   return type;
 }
 
+/** “ISBN 0-679-72113-4”: those that do not stand in `isbn`, in a field that no style prints. */
+function otherIsbns({ ISBN = '' }: CslItem): string | undefined {
+  const others = isbnsIn(ISBN).filter((isbn) => isbn !== oneIsbn(ISBN));
+  return others.length === 0 ? undefined : `ISBN ${others.join(' ')}`;
+}
+
 function publicationState(text: string | undefined): string {
   const clean = cleanText(text ?? '');
   const state = clean.toLowerCase();
@@ -101,6 +108,7 @@ function toEntry(item: CslItem, annotation: string | undefined): BibEntry {
   fields.add('urldate', edtf(readCslDate(item.accessed)));
   fields.add('langid', languageName(cleanText(item.language ?? '')));
   fields.addTable(COMMON);
+  if (fields.has('isbn')) fields.addText('usera', otherIsbns(item));
   fields.addValue('note', fields.remarks());
   fields.addText('annotation', annotation);
   if (keepsParticle !== undefined) fields.add('options', `useprefix=${keepsParticle}`);

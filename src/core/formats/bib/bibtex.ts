@@ -4,7 +4,7 @@
  */
 import type { CslItem } from '../../model/csl.ts';
 import { cleanText } from '../clean-text.ts';
-import { edtf, readCslDate, seasonName, singlePoint, yearsInWords } from '../dates.ts';
+import { edtf, readCslDate, seasonsInWords, singlePoint, yearsInWords } from '../dates.ts';
 import type { ExportFormat } from '../format.ts';
 import { eprintOf } from '../identifiers.ts';
 import type { SerializeOptions } from '../options.ts';
@@ -70,8 +70,10 @@ function addDates(fields: BibFields, item: CslItem): void {
   } else if (issued !== undefined) fields.add('year', yearsInWords(issued, '--'));
   const point = singlePoint(issued);
   const month = point?.month === undefined ? undefined : MONTHS[point.month - 1];
-  const season = seasonName(point?.season);
-  fields.add('month', month ?? (season === undefined ? undefined : `{${season}}`));
+  const season = seasonsInWords(issued)?.replace(/ -?\d+$/, '');
+  // A season with a year of its own is said by the date alone.
+  const isOfYear = season !== undefined && !/\d/.test(season);
+  fields.add('month', month ?? (isOfYear ? `{${season.replace('–', '/')}}` : undefined));
   if (point?.day !== undefined) fields.add('day', String(point.day));
   // Readers that know `date` prefer it, so it stands only where the year alone says less: two
   // figures may be a year of any century.

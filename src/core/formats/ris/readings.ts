@@ -6,6 +6,7 @@
 import { CSL_TYPES, type CslItem, type CslType } from '../../model/csl.ts';
 import { cleanText } from '../clean-text.ts';
 import { TYPE_WORDS } from '../type-words.ts';
+import { FORMATTED_NOTE } from './rich-text.ts';
 import { type RisType, risTypeOf } from './types.ts';
 
 /**
@@ -102,16 +103,22 @@ export const RIS_NOTES = {
 } as const;
 
 function beginsLikeNote(text: string): boolean {
+  if (text.startsWith(FORMATTED_NOTE)) return true;
   return Object.values(RIS_NOTES).some((lead) => text.startsWith(lead.trim()));
 }
 
-/** An annotation that begins like one of these notes, with a word joiner in front. */
-export function guardedAnnotation(text: string): string {
+/** An annotation that reads like one of these notes, or like the title, with a word joiner in front. */
+export function guardedAnnotation(text: string, title: string | undefined): string {
   const clean = cleanText(text);
-  return beginsLikeNote(clean) ? `\u2060${clean}` : clean;
+  return isMistakable(clean, title) ? `\u2060${clean}` : clean;
 }
 
 /** The same without the word joiner. */
-export function unguardedAnnotation(text: string): string {
-  return text.startsWith('\u2060') && beginsLikeNote(text.slice(1)) ? text.slice(1) : text;
+export function unguardedAnnotation(text: string, title: string | undefined): string {
+  return text.startsWith('\u2060') && isMistakable(text.slice(1), title) ? text.slice(1) : text;
+}
+
+/** EndNote repeats the title in its notes: one that is the title is no annotation. */
+function isMistakable(text: string, title: string | undefined): boolean {
+  return text !== '' && (beginsLikeNote(text) || text === title);
 }

@@ -3,9 +3,10 @@
  * (https://en.wikipedia.org/wiki/RIS_(file_format) points to the published specification).
  */
 
+import { isbnsIn, oneIsbn } from '../../bibliography/isbns.ts';
 import { pageRanges } from '../../bibliography/pages.ts';
 import type { CslItem, CslNameVariable, CslTextVariable } from '../../model/csl.ts';
-import { bareDoi, cleanText, cleanVerbatim } from '../clean-text.ts';
+import { bareDoi, cleanAddress, cleanText } from '../clean-text.ts';
 import {
   edtf,
   type FormatDate,
@@ -16,12 +17,13 @@ import {
 } from '../dates.ts';
 import { editionInFigures } from '../editions.ts';
 import type { ExportFormat } from '../format.ts';
-import { oneIsbn, oneIssn } from '../identifiers.ts';
+import { oneIssn } from '../identifiers.ts';
 import { formatNames, primaryCreators } from '../names.ts';
 import { missingNote, type SerializeOptions } from '../options.ts';
 import { remarks, remarksParagraph } from '../remarks.ts';
 import { stripRichText } from '../rich-text.ts';
 import { guardedAnnotation, kindBesideType, RIS_NOTES } from './readings.ts';
+import { formattedNotes, risText } from './rich-text.ts';
 import { type RisType, risTypeOf } from './types.ts';
 import { risDate, risName, risYear } from './values.ts';
 
@@ -65,13 +67,19 @@ class RisRecord {
     }
   }
 
+  /** One line each: bibutils reads no line with two. That of 13 digits, which Zotero takes, first. */
+  #addIsbns(tag: string, text: string): void {
+    const first = oneIsbn(text);
+    for (const isbn of new Set([first, ...isbnsIn(text)])) this.add(tag, isbn);
+  }
+
   addTable(table: RisType['fields']): void {
     for (const [variable, tag] of table) {
-      const text = stripRichText(cleanText(this.#item[variable] ?? ''));
+      const text = risText(this.#item[variable] ?? '');
       if (text === '' || this.tags.has(tag) || this.written.has(variable)) continue;
       this.written.add(variable);
       if (variable === 'page' || variable === 'number-of-pages') this.#addPages(text);
-      else if (variable === 'ISBN') this.add(tag, oneIsbn(text));
+      else if (variable === 'ISBN') this.#addIsbns(tag, text);
       else if (variable === 'ISSN') this.add(tag, oneIssn(text));
       else if (variable === 'edition') this.add(tag, editionInFigures(text));
       else this.add(tag, text);
@@ -145,7 +153,7 @@ function serializeRecord(item: CslItem, options: SerializeOptions): string {
   const kind = addKind(record, kindBesideType(item, table), table);
   const dateInWords = addDates(record, readCslDate(item.issued));
   record.add('DO', bareDoi(item.DOI ?? ''));
-  record.add('UR', cleanVerbatim(item.URL ?? ''));
+  record.add('UR', cleanAddress(item.URL ?? ''));
   record.add('Y2', risDate(firstPoint(readCslDate(item.accessed))));
   record.addTable(COMMON);
   addKeywords(record, item.keyword);
@@ -158,8 +166,12 @@ function serializeRecord(item: CslItem, options: SerializeOptions): string {
     RIS_NOTES.remarks,
     cleanText(stripRichText(remarksParagraph(remarks(item, record.written)))),
   );
+  for (const formatted of formattedNotes(item, record.written)) record.add('N1', formatted);
   record.add('N1', missingNote(item, options));
-  record.add('N1', guardedAnnotation(options.annotations?.get(item.id) ?? ''));
+  record.add(
+    'N1',
+    guardedAnnotation(options.annotations?.get(item.id) ?? '', risText(item.title ?? '')),
+  );
   return `${record.lines.join('\r\n')}\r\nER  - \r\n`;
 }
 

@@ -1,9 +1,12 @@
 /** Fields whose values have a form of their own: addresses, pages, keywords, languages, deposits. */
+
 import { isIncompleteNote } from '../../bibliography/incomplete.ts';
+import { isbnsIn } from '../../bibliography/isbns.ts';
 import { bareDoi } from '../../formats/clean-text.ts';
 import { editionInFigures } from '../../formats/editions.ts';
 import { arxivNumber } from '../../formats/identifiers.ts';
 import { readDateText } from '../dates/text.ts';
+import { addressesIn } from '../record/addresses.ts';
 import {
   DATABASE_NOTE,
   isDatabaseNote,
@@ -21,7 +24,7 @@ import { ARCHIVES } from './variables.ts';
 type FieldReader = (reading: EntryReading, field: string, value: BibValue) => boolean;
 
 function setAddress({ draft }: EntryReading, text: string): void {
-  const [first = '', ...others] = text.split(/;?\s+/);
+  const [first = '', ...others] = addressesIn(text);
   if (isRecordAddress(first)) {
     draft.leave('url', text, RECORD_ADDRESS);
     return;
@@ -96,7 +99,7 @@ function readPages(reading: EntryReading, field: string, value: BibValue): boole
 function readEprint(reading: EntryReading, field: string, value: BibValue): boolean {
   const { draft } = reading;
   const kind = reading.plain('eprinttype') ?? reading.plain('archiveprefix') ?? '';
-  const number = bibVerbatim(value.tex);
+  const number = bibVerbatim(value.tex).replace(/[{}]/g, '');
   const archive = kind.toLowerCase();
   if (archive === 'pubmed') draft.setText('PMID', number, field);
   else if (/^pmc(?:id)?$/.test(archive)) draft.setText('PMCID', number, field);
@@ -130,6 +133,28 @@ function readComment(reading: EntryReading, field: string, value: BibValue): boo
   return true;
 }
 
+/** A DOI, in which our own files encode braces and dollars, as addresses of a DOI have them. */
+function doiIn({ tex }: BibValue): string {
+  const decoded = (code: string): string => decodeURIComponent(code);
+  return bibVerbatim(tex)
+    .replace(/[{}]/g, '')
+    .replace(/%(?:24|5C|7B|7D)/gi, decoded);
+}
+
+/** The number of a book; its e-book may have one in a field of its own. */
+function readIsbns(reading: EntryReading, field: string, value: BibValue): boolean {
+  reading.draft.addIsbns(reading.plainOf(value), field);
+  return true;
+}
+
+/** biblatex has this field for anything; our own files have further ISBNs in it. */
+function readUserField(reading: EntryReading, field: string, value: BibValue): boolean {
+  const text = reading.plainOf(value);
+  if (!/^ISBN /.test(text) || isbnsIn(text).length === 0) return false;
+  reading.draft.addIsbns(text, field);
+  return true;
+}
+
 /** The readers of these fields. */
 export const OWN_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['annotation', annotate],
@@ -140,7 +165,7 @@ export const OWN_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, Fiel
   [
     'doi',
     ({ draft }, field, value) => {
-      draft.setText('DOI', bareDoi(bibVerbatim(value.tex)), field);
+      draft.setText('DOI', bareDoi(doiIn(value)), field);
       return true;
     },
   ],
@@ -162,6 +187,11 @@ export const OWN_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, Fiel
   ['author_keywords', readKeywords],
   ['keyword', readKeywords],
   ['keywords', readKeywords],
+  ['isbn', readIsbns],
+  ['eisbn', readIsbns],
+  ['e-isbn', readIsbns],
+  ['isbn10', readIsbns],
+  ['isbn13', readIsbns],
   ['langid', readLanguage],
   ['language', readLanguage],
   [
@@ -173,6 +203,7 @@ export const OWN_FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, Fiel
     },
   ],
   ['note', readNote],
+  ['usera', readUserField],
   ['pages', readPages],
   ['source', readSource],
   [

@@ -84,6 +84,6 @@ export function bibVerbatim(tex: string): string {
     .replace(/\{?\\textless(?:\{\})?\}?|\$<\$/g, '<')
     .replace(/\{?\\textgreater(?:\{\})?\}?|\$>\$/g, '>')
     .replace(/\{?\\([&%$#_{}~^-])\}?/g, '$1')
-    .replace(/[{}]/g, '')
+    .replace(/\{([^\p{L}\p{N}{}]{0,3})\}/gu, '$1')
     .trim();
 }

@@ -1,4 +1,4 @@
-import { isbn13 } from '../../bibliography/check-digits.ts';
+import { isbn13sOf } from '../../bibliography/isbns.ts';
 import { readPages } from '../../bibliography/pages.ts';
 import { editionInFigures } from '../../formats/editions.ts';
 import type { CslTextVariable } from '../../model/csl.ts';
@@ -60,6 +60,15 @@ const number = (text: string): string =>
     .replace(/(?<!\d)0+(?=\d)/g, '')
     .trim();
 
+/** A registry bears out a field with several numbers if it has one of them. */
+function compareIsbns(here: string, there: string): Agreement {
+  const [ours, theirs] = [here, there].map((text) => {
+    const valid = isbn13sOf(text);
+    return valid.length > 0 ? valid : [text.replace(/[^\dXx]/g, '')];
+  });
+  return ours?.some((isbn) => theirs?.includes(isbn)) ? AGREES : DIFFERS;
+}
+
 const COMPARISONS: { readonly [V in CslTextVariable]?: Comparison } = {
   title: compareTitles,
   'container-title': equalIn(withoutArticle),
@@ -73,7 +82,7 @@ const COMPARISONS: { readonly [V in CslTextVariable]?: Comparison } = {
   edition: equalIn((text) => folded(editionInFigures(text))),
   publisher: comparePublishers,
   DOI: equalIn((text) => text.toLowerCase().replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')),
-  ISBN: equalIn((text) => isbn13(text) ?? text.replace(/[^\dXx]/g, '')),
+  ISBN: compareIsbns,
   ISSN: equalIn((text) => text.toLowerCase().replace(/[^\dx]/g, '')),
   PMCID: equalIn((text) => text.replace(/\D/g, '')),
 };

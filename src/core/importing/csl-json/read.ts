@@ -98,6 +98,7 @@ function readField(reading: Reading, field: string, value: unknown): void {
 function readText(draft: RecordDraft, key: CslTextVariable, field: string, value: unknown): void {
   const text = jsonText(value);
   if (text === undefined) draft.leave(field, shown(value), NO_VALUE);
+  else if (Array.isArray(value) && key === 'ISBN') draft.addIsbns(text, field);
   else if (Array.isArray(value) && key !== 'keyword') {
     // Crossref gives titles and ISSNs as lists.
     for (const one of value) draft.setText(key, jsonText(one) ?? '', field);

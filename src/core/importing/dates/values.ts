@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CslDate } from '../../model/csl.ts';
 import { pointDate, rangeDate, type WrittenPoint } from './parts.ts';
 import { type DateReading, NO_DATE, readDateText, saysAll, understood, unread } from './text.ts';
-import { seasonNumber } from './words.ts';
+import { dateInWords, seasonNumber } from './words.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const part = z.union([z.string(), z.number(), z.null()]);
@@ -67,11 +67,15 @@ function trimmed(value: string | number | boolean | null | undefined): string {
   return String(value ?? '').trim();
 }
 
-/** “Spring 1965”, as our files and Zotero write a season. */
+/** “Spring 1965”, as our files and Zotero write a season; “Spring–Summer 1999”, “Winter 1999–Spring 2000”. */
 function seasonInWords(words: string): CslDate | undefined {
   const match = /^(Spring|Summer|Autumn|Winter) (-?\d{1,5})$/.exec(words);
-  if (match === null) return undefined;
-  return pointDate({ year: Number(match[2]), season: seasonNumber(match[1] ?? '') });
+  if (match !== null) {
+    return pointDate({ year: Number(match[2]), season: seasonNumber(match[1] ?? '') });
+  }
+  const season = '(?:Spring|Summer|Autumn|Winter)';
+  const isRange = new RegExp(`^${season}(?: \\d{4})?–${season} \\d{4}$`).test(words);
+  return isRange ? dateInWords(words) : undefined;
 }
 
 /** Words that stand in a date beside its numbers and say more than these. */

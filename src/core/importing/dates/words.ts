@@ -1,5 +1,6 @@
 /**
- * Dates in words: “March 5, 2010”, “2015 Mar-Apr”, “7-8 June”, “Spring 1965”. A month is its English
+ * Dates in words: “March 5, 2010”, “2015 Mar-Apr”, “7-8 June”, “Spring 1965”,
+ * “Spring/Summer 1999”. A month is its English
  * name or one of its usual short forms, never a word that only begins like one.
  */
 import type { CslDate } from '../../model/csl.ts';
@@ -106,7 +107,7 @@ function withMonths(left: Side, right: Side): readonly [Side, Side] | undefined 
  * gives; words that name one themselves are then none.
  */
 export function dateInWords(text: string, year?: number): CslDate | undefined {
-  const sides = text.split(/ ?(?:-{1,3}|[‐‑–—/]) ?/u).map(readSide);
+  const sides = text.split(/ ?(?:-{1,3}|[‐‑–—/]) ?| (?:and|&) /u).map(readSide);
   const [left, right] = sides;
   if (left === undefined || sides.length > 2) return undefined;
   if (sides.length === 1) {
@@ -114,9 +115,10 @@ export function dateInWords(text: string, year?: number): CslDate | undefined {
     const point = pointOf(left, left.year ?? year);
     return point === undefined ? undefined : pointDate(point);
   }
-  // A season has no range that an entry could write.
-  if (right === undefined || [left, right].some(({ season }) => season !== undefined))
+  // From a season to a month goes no range that anybody could read.
+  if (right === undefined || (left.season === undefined) !== (right.season === undefined)) {
     return undefined;
+  }
   const [from, to] = yearsOf(left, right, year);
   const both = withMonths(left, right);
   if (both === undefined) return undefined;

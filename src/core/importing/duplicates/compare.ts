@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isbn13sOf } from '../../bibliography/isbns.ts';
 import { familyOf } from '../../bibliography/name-forms.ts';
 import {
   isPart,
@@ -7,7 +8,7 @@ import {
   normalizedTitle,
 } from '../../bibliography/same-work.ts';
 import type { CslItem, CslTextVariable, CslType } from '../../model/csl.ts';
-import { doiOf, isbnsOf } from './identifiers.ts';
+import { doiOf } from './identifiers.ts';
 import type { Witness } from './witnesses.ts';
 
 /** A work that a record may be, and how one knows. */
@@ -138,7 +139,7 @@ function difference(a: CslItem, b: CslItem): string | undefined {
   if (a.type === 'book' && b.type === 'book' && isSet(a) !== isSet(b)) {
     return 'one of the two is a volume';
   }
-  const [isbns, others] = [a, b].map((item) => isbnsOf(item));
+  const [isbns, others] = [a, b].map((item) => isbn13sOf(item.ISBN));
   if (isbns?.length && others?.length && !isbns.some((isbn) => others.includes(isbn))) {
     return 'has another ISBN';
   }

@@ -1,6 +1,6 @@
 /** A record without the number of another work, in whatever field it can be read. */
 import { isbn13 } from '../../bibliography/check-digits.ts';
-import { isbnsIn } from '../../formats/identifiers.ts';
+import { isbnsIn } from '../../bibliography/isbns.ts';
 import type { CslItem, CslTextVariable } from '../../model/csl.ts';
 import { findDoi, sameDoiKey } from '../../text/doi.ts';
 import type { LeftOver } from '../record/imported.ts';

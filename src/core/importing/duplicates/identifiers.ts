@@ -1,6 +1,6 @@
-import { isbn13 } from '../../bibliography/check-digits.ts';
+import { isbn13sOf } from '../../bibliography/isbns.ts';
 import { isPart } from '../../bibliography/same-work.ts';
-import { eprintOf, isbnsIn } from '../../formats/identifiers.ts';
+import { eprintOf } from '../../formats/identifiers.ts';
 import type { CslItem } from '../../model/csl.ts';
 import { doiOfAddress, sameDoiKey } from '../../text/doi.ts';
 
@@ -22,18 +22,11 @@ export function identifiersOf(item: CslItem): RecordIdentifier[] {
     found.push({ key: `${field} ${key}`, field, value });
   };
   if (doi !== undefined) add('DOI', doi);
-  for (const isbn of isPart(item) ? [] : isbnsOf(item))
+  for (const isbn of isPart(item) ? [] : isbn13sOf(item.ISBN))
     add('ISBN', isbn, `${isbn} ${item.volume ?? ''}`);
   if (pmid !== undefined) add('PMID', pmid);
   if (arxiv !== undefined) add('arXiv', arxiv, arxiv.toLowerCase().replace(/v\d+$/, ''));
   return found;
-}
-
-/** The ISBNs of a record, as thirteen digits. */
-export function isbnsOf(item: CslItem): string[] {
-  return isbnsIn(item.ISBN ?? '')
-    .map((isbn) => isbn13(isbn))
-    .filter((isbn) => isbn !== undefined);
 }
 
 /** The DOI by which two records are the same, be it as an address. */

@@ -1,5 +1,6 @@
+import { allIsbns } from '../../bibliography/isbns.ts';
 import { readPages } from '../../bibliography/pages.ts';
-import { oneIsbn, oneIssn } from '../../formats/identifiers.ts';
+import { oneIssn } from '../../formats/identifiers.ts';
 import type { CslTextVariable } from '../../model/csl.ts';
 import { LONGEST_LINE, LONGEST_PAGE } from '../../model/lengths.ts';
 import { webAddress } from '../../model/sources.ts';
@@ -13,7 +14,7 @@ export type ReadText =
 
 /**
  * A text variable as entries write it: one line without control characters, the DOI bare, pages in
- * full with a hyphen, one ISBN and one ISSN. `changed` says as a sentence what was made otherwise.
+ * full with a hyphen, ISBNs with a space between them, one ISSN. `changed` says as a sentence what was made otherwise.
  */
 export function readText(variable: CslTextVariable, given: string): ReadText {
   const value = cleaned(given);
@@ -56,7 +57,7 @@ function readVariable(variable: CslTextVariable, value: string): ReadText {
       return changed(variable, value, standard);
     }
     case 'ISBN':
-      return changed(variable, value, oneIsbn(value));
+      return changed(variable, value, allIsbns(value));
     case 'ISSN': {
       const issn = oneIssn(value).toUpperCase();
       const standard = /^\d{7}[\dX]$/.test(issn) ? `${issn.slice(0, 4)}-${issn.slice(4)}` : issn;

@@ -1,6 +1,7 @@
 import { quoted } from '../../text/characters.ts';
 import { counted, listed } from '../../text/words.ts';
 import type { FilePlace, ImportFormat, ImportProblem, LeftOver } from '../record/imported.ts';
+import { isAllCapitals } from '../titles/capitals.ts';
 import type { TitleProposal } from '../titles/propose.ts';
 import { decisionsOf } from './decisions.ts';
 import { valueInWords } from './field-evidence.ts';
@@ -145,7 +146,8 @@ export function titleLine({ field, original, title, kept, reason }: TitleProposa
     kept.length === 0
       ? ''
       : ` Look at ${listed(kept.map((word) => `“${word}”`))}: nobody knows whether ${kept.length === 1 ? 'it is a name' : 'they are names'}.`;
-  return `Sentence case: ${from} was written “${quoted(title, 300)}”.${doubt}`;
+  const lead = isAllCapitals(original) ? 'No longer in capitals' : 'Sentence case';
+  return `${lead}: ${from} was written “${quoted(title, 300)}”.${doubt}`;
 }
 
 function changedTitles({ titles }: PlannedRecord): readonly TitleProposal[] {

@@ -1,4 +1,5 @@
 /** A record of a foreign file while it is read: what it holds so far, and what found no place. */
+import { ISBN, isbnsIn } from '../../bibliography/isbns.ts';
 import type {
   CslDate,
   CslDateVariable,
@@ -45,6 +46,22 @@ export class RecordDraft {
     if (value === '' || known === value) return;
     if (known === undefined) this.#texts[variable] = value;
     else this.leave(field, value, `Another field of the record says “${shortened(known)}”.`);
+  }
+
+  /** Adds the ISBNs of a text to those of the record. One text alone stays as it is written. */
+  addIsbns(text: string, field: string): void {
+    const known = this.#texts.ISBN;
+    const found = isbnsIn(text);
+    if (known === undefined && found.length < 2) {
+      this.setText('ISBN', text, field);
+      return;
+    }
+    const written = known === undefined ? [text] : [known, text];
+    this.#texts.ISBN = [...new Set(written.flatMap((part) => isbnsIn(part)))].join(' ');
+    for (const part of written) {
+      const rest = part.replace(ISBN, ' ').replace(/\bisbns?\b/gi, '');
+      if (/[\p{L}\p{N}]/u.test(rest)) this.leave(field, rest, 'It stands beside the ISBN.');
+    }
   }
 
   /** Takes a text back, where another field turns out to say the same. */

@@ -1,6 +1,6 @@
 /** Numbers and addresses that stand in the field of another: an ISSN as ISBN, an address as DOI. */
 import { isIssn } from '../../bibliography/check-digits.ts';
-import { isbnsIn } from '../../formats/identifiers.ts';
+import { isbnsIn } from '../../bibliography/isbns.ts';
 import { standardDoi } from '../../text/doi.ts';
 import type { RecordDraft } from './draft.ts';
 

@@ -1,8 +1,8 @@
 /** What the records of all registries share: schema parts, leavings, and a last look. */
 import { z } from 'zod';
+import { oneIsbn } from '../../bibliography/isbns.ts';
 import { readPages } from '../../bibliography/pages.ts';
 import { firstPoint, readCslDate } from '../../formats/dates.ts';
-import { oneIsbn } from '../../formats/identifiers.ts';
 import {
   CSL_NAME_VARIABLES,
   type CslDate,

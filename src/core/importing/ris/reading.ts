@@ -1,12 +1,13 @@
 /** A record of tagged fields while its tags are read into variables of CSL. */
 
+import { allIsbns, oneIsbn } from '../../bibliography/isbns.ts';
 import { bareDoi } from '../../formats/clean-text.ts';
-import { oneIsbn } from '../../formats/identifiers.ts';
 import { cslTypeOfRis } from '../../formats/ris/readings.ts';
 import { RIS_GENERIC, RIS_TYPES, type RisType } from '../../formats/ris/types.ts';
 import type { CslNameVariable, CslTextVariable, CslType } from '../../model/csl.ts';
 import { standardDoi } from '../../text/doi.ts';
 import { readDateText } from '../dates/text.ts';
+import { addressesIn } from '../record/addresses.ts';
 import {
   DATABASE_KIND,
   isDatabaseKind,
@@ -239,7 +240,7 @@ export class RisReading {
   }
 
   #readAddress({ value, field }: RisField): void {
-    for (const address of value.split(/\s+/)) {
+    for (const address of addressesIn(value)) {
       if (isRecordAddress(address)) {
         this.draft.leave(field, address, RECORD_ADDRESS);
         continue;
@@ -257,7 +258,7 @@ export class RisReading {
     const isbn = oneIsbn(value);
     const [issn, ...otherIssns] = issnsIn(value);
     if (mayBeNumber && choices.length === 1) this.draft.setText('number', value, field);
-    else if (isIsbn(isbn, mayBeNumber)) this.#setIsbn(isbn, { value, field });
+    else if (isIsbn(isbn, mayBeNumber)) this.draft.addIsbns(allIsbns(value), field);
     else if (mayBeNumber) this.draft.setText('number', value, field);
     else if (issn !== undefined) {
       const known = this.draft.text('ISSN');
@@ -265,21 +266,5 @@ export class RisReading {
       if (known === undefined) this.draft.setText('ISSN', issn, field);
       this.draft.leave(field, others.join(' '), 'A record here holds one ISSN.');
     } else this.draft.setText(choices[0] ?? 'ISSN', value, field);
-  }
-
-  #setIsbn(number: string, { value, field }: Pick<RisField, 'value' | 'field'>): void {
-    const reason = 'A record here holds one ISBN.';
-    const known = this.draft.text('ISBN');
-    if (known !== undefined && known !== number) {
-      this.draft.leave(field, value, reason);
-      return;
-    }
-    this.draft.setText('ISBN', number, field);
-    const rest = value
-      .replace(number, '')
-      .split(/[\s,;]+/)
-      .join(' ')
-      .trim();
-    if (/\d{4}/.test(rest)) this.draft.leave(field, rest, reason);
   }
 }

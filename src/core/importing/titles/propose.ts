@@ -2,11 +2,13 @@
 import type { Entry } from '../../body/entry.ts';
 import type { CslItem } from '../../model/csl.ts';
 import type { ImportedRecord } from '../record/imported.ts';
+import { isAllCapitals } from './capitals.ts';
+import { JournalNames } from './journal-names.ts';
 import { KnownNames } from './known-names.ts';
 import { type SentenceCase, SentenceCaser } from './sentence-case.ts';
 import type { Spelling } from './spelling.ts';
 
-/** The titles that are in sentence case here; journals and series keep their names. */
+/** The titles that are in sentence case here; journals keep their names, but not in capitals. */
 const TITLES = ['title', 'title-short', 'volume-title', 'container-title'] as const;
 type TitleField = (typeof TITLES)[number];
 
@@ -36,14 +38,17 @@ const HABIT = 0.6;
 /** Proposes sentence case for the titles of one file. */
 export class TitleProposals {
   readonly #caser: SentenceCaser;
+  readonly #journals: JournalNames;
   readonly #isHabit: boolean;
 
   /** The names are those of the library and of the whole file. */
-  constructor(spelling: Spelling, entries: Iterable<Entry>, records: readonly ImportedRecord[]) {
+  constructor(spelling: Spelling, library: Iterable<Entry>, records: readonly ImportedRecord[]) {
+    const entries = [...library];
     const names = new KnownNames();
     names.addLibrary(entries);
     names.addRecords(records);
     this.#caser = new SentenceCaser(names, spelling);
+    this.#journals = new JournalNames(this.#caser, entries, records);
     const long = records.filter(
       ({ item }) => isEnglish(item) && (item.title ?? '').split(' ').length > 5,
     );
@@ -59,8 +64,9 @@ export class TitleProposals {
     let { item } = record;
     for (const field of TITLES) {
       const original = item[field];
-      if (original === undefined || (field === 'container-title' && !standsInBook(item))) continue;
-      const read = this.#readIn(record, original);
+      if (original === undefined) continue;
+      const isName = field === 'container-title' && !standsInBook(item);
+      const read = isName ? this.#journals.read(original) : this.#readIn(record, original);
       if (read.kind === 'none') continue;
       const title = read.kind === 'changed' ? read.title : undefined;
       const kept = read.kind === 'changed' ? read.kept : [];
@@ -74,7 +80,7 @@ export class TitleProposals {
   /** Other languages have their own rules for capitals: their titles stay as they are. */
   #readIn(record: ImportedRecord, title: string): SentenceCase {
     if (isEnglish(record.item)) return this.#read(record, title, this.#isHabit);
-    return isInCapitals(title)
+    return isAllCapitals(title)
       ? { kind: 'unsure', reason: `Its language is “${record.item.language}”.` }
       : { kind: 'none' };
   }
@@ -90,10 +96,6 @@ function isEnglish({ language = '' }: CslItem): boolean {
 
 function standsInBook({ type }: CslItem): boolean {
   return type === 'chapter' || type.startsWith('entry');
-}
-
-function isInCapitals(title: string): boolean {
-  return title.length > 8 && title === title.toUpperCase() && title !== title.toLowerCase();
 }
 
 /**

@@ -1,27 +1,17 @@
 import { z } from 'zod';
-import { kindWords, placeWords, positionWords, workListWords } from '../../../words/words.ts';
+import { kindWords, placeWords, workListWords } from '../../../words/words.ts';
 import { defineKind } from '../define-kind.ts';
-import { evidenceKind } from '../evidence.ts';
 import { prose, refs, workRef } from '../field-facts.ts';
-import { keysOf } from '../keys.ts';
 import { ONE_LINE } from '../lengths.ts';
 import { nocite } from '../nocite.ts';
 import { sourceIds, sourceTable } from '../sources.ts';
+import { termId } from '../terms.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
 
-/** What a work can say about a concept, in the order of the page. */
-export const POSITIONS = {
-  defines: { label: positionWords.defines, symbol: '=' },
-  supports: { label: positionWords.supports, symbol: '+' },
-  qualifies: { label: positionWords.qualifies, symbol: '±' },
-  disputes: { label: positionWords.disputes, symbol: '−' },
-} as const;
-export type Position = keyof typeof POSITIONS;
-
 /** What one work says about the concept. */
 const positionRow = z.strictObject({
-  position: keysOf(POSITIONS).describe('defines, supports, qualifies or disputes.'),
+  position: termId('positions').describe('defines, supports, qualifies or disputes.'),
   work: workRef.describe('The key of the work.'),
   text: prose(text, placeWords.position).describe(
     'What it says, as a sentence that cites it: “@smith2002letters defines it.”',
@@ -62,7 +52,7 @@ export const concept = defineKind({
         .array(
           z.strictObject({
             evidence: z
-              .array(evidenceKind)
+              .array(termId('evidence'))
               .min(1, { error: 'names no kind of evidence' })
               .describe('The kinds of evidence of which the library has no work.'),
             text: text.describe(

@@ -3,7 +3,7 @@ import { dateInProse } from '../../bibliography/year.ts';
 import type { Entry, EntryOf } from '../../body/entry.ts';
 import { CLAIM_STATUSES } from '../../model/kinds/claim.ts';
 import type { RenderContext } from '../context.ts';
-import { hrefOf, linkTo } from '../records/cards.ts';
+import { cardOf, hrefOf, linkTo } from '../records/cards.ts';
 import { headingOf } from '../records/entry-names.ts';
 import { historyView } from '../records/history.ts';
 import { sourceViews } from '../records/source-views.ts';
@@ -46,6 +46,7 @@ export function claimRow(
   return {
     ...claimStatus(context, claim),
     id,
+    plain: cardOf(context, claim).summary ?? '',
     textHtml: fieldHtml(context, claim, 'text', { anchors }),
     quote: data.quote === undefined ? undefined : grammarWords.insideQuotation(data.quote),
     findingHtml: fieldHtml(context, claim, 'finding', { anchors }),

@@ -7,6 +7,7 @@ import { entriesOf, type Library } from '../../library.ts';
 import type { WorkData } from '../../model/work.ts';
 import { MOST_ON_PAGE, numberedPath } from '../../text/numbered-pages.ts';
 import { remember } from '../../text/remember.ts';
+import type { RenderContext } from '../context.ts';
 import type { VenueLineView } from '../views/name.ts';
 import { filedText, nameSlug, writtenText } from './written-name.ts';
 
@@ -63,3 +64,15 @@ export const venueIndex = remember((library: Library): VenueIndex => {
   );
   return { lines, linePaths };
 });
+
+/** The address of the line with the other works of a venue; nothing where there are none. */
+export function venueHref(
+  { library, settings }: Pick<RenderContext, 'library' | 'settings'>,
+  data: WorkData,
+): string | undefined {
+  const venue = venueOf(data);
+  const { lines, linePaths } = venueIndex(library);
+  const hasOthers = lines.some(({ text, count }) => text === venue && count > 1);
+  const path = hasOthers && venue !== undefined ? linePaths.get(venue) : undefined;
+  return path === undefined ? undefined : `${settings.base}${path}`;
+}

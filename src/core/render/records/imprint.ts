@@ -10,16 +10,20 @@ import { escapeHtml } from '../text/html.ts';
 import type { SourceView } from '../views/source.ts';
 import { dashes } from './bracketed.ts';
 
+/** Where the names in an imprint lead. */
+interface Leads {
+  /** Sets an editor of what a chapter stands in. */
+  readonly nameHtml?: (name: Name) => string;
+  /** Where other works of the container are. */
+  readonly venueHref?: string | undefined;
+}
+
 /**
  * The imprint of a card in one line: container, volume, pages; edition, place, publisher, year. The
- * year stands with the publisher, and with the container where no publisher is known. `nameHtml` sets
- * the editors of what a chapter stands in.
+ * year stands with the publisher, and with the container where no publisher is known.
  */
-export function imprintHtml(
-  data: WorkData,
-  nameHtml: (name: Name) => string = (name) => escapeHtml(direct(name)),
-): string {
-  const container = containerLine(data, nameHtml);
+export function imprintHtml(data: WorkData, leads: Leads = {}): string {
+  const container = containerLine(data, leads);
   const publisher = publisherOf(data);
   const date = escapeHtml(dateOf(data));
   const isDatedByContainer = container !== undefined && publisher === undefined;
@@ -39,7 +43,10 @@ export function imprintHtml(
   return line.endsWith('.') ? line : `${line}.`;
 }
 
-function containerLine(data: WorkData, nameHtml: (name: Name) => string): string | undefined {
+function containerLine(
+  data: WorkData,
+  { nameHtml = (name) => escapeHtml(direct(name)), venueHref }: Leads,
+): string | undefined {
   const container = data['container-title'];
   if (container === undefined) return data.genre === undefined ? undefined : escapeHtml(data.genre);
   const numbers = [
@@ -58,7 +65,9 @@ function containerLine(data: WorkData, nameHtml: (name: Name) => string): string
       ? `, ${imprintWords.editedBy(grammarWords.listed(data.editor.map(nameHtml)))}`
       : '';
   const preposition = data.type === 'chapter' ? imprintWords.in : '';
-  return `${preposition}<cite>${escapeHtml(container)}</cite>${editors}${chapter}${numbers === '' ? '' : ` ${numbers}`}${pages}`;
+  const name = `<cite>${escapeHtml(container)}</cite>`;
+  const venue = venueHref === undefined ? name : `<a href="${escapeHtml(venueHref)}">${name}</a>`;
+  return `${preposition}${venue}${editors}${chapter}${numbers === '' ? '' : ` ${numbers}`}${pages}`;
 }
 
 function publisherOf(data: WorkData): string | undefined {

@@ -5,8 +5,8 @@ import type { EntryOf } from '../../body/entry.ts';
 import type { TogetherPlace } from '../../graph/cited-together.ts';
 import type { Mention } from '../../graph/graph.ts';
 import type { Reason, RelatedWork } from '../../graph/related-works.ts';
-import { EVIDENCE_KINDS } from '../../model/evidence.ts';
 import { RELATION_TYPES } from '../../model/relations.ts';
+import { evidenceOf } from '../../model/terms.ts';
 import type { PageContext } from '../define-page.ts';
 import type { LinkView } from '../views/card.ts';
 import type { PathStepView, ReadNextView, RelatedWorkView } from '../views/read-next.ts';
@@ -86,7 +86,9 @@ function reasonView(
       const concept = context.library.entries.get(reason.concept);
       return {
         reason: words.concept,
-        detail: words.evidence(grammarWords.inSentence(EVIDENCE_KINDS[reason.evidence])),
+        detail: words.evidence(
+          grammarWords.inSentence(evidenceOf(context.library.terms, reason.evidence).label),
+        ),
         where: concept && linkTo(context, concept, headingOf(concept)),
       };
     }

@@ -20,6 +20,8 @@ export interface ClaimStatusView {
 /** A claim as rows show it. */
 export interface ClaimRowView extends ClaimStatusView {
   readonly id: string;
+  /** The claim as plain text. */
+  readonly plain: string;
   readonly textHtml: string;
   /** The words that are judged, without quotation marks. */
   readonly quote: string | undefined;
