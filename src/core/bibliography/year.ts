@@ -76,6 +76,11 @@ export function dateInProse(date: DateField): string {
   return about(last, circa);
 }
 
+/** The name of a month, or of a season in a range, which is a month from 21 to 24. */
+function partOfYear(number: number): string | undefined {
+  return number > 20 ? seasons[number - 21] : months[number - 1];
+}
+
 function about(date: string, isAbout: boolean | undefined): string {
   return isAbout ? dateWords.about(date) : date;
 }
