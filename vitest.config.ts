@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { inLanguage } from './src/site/build/in-language.ts';
+
+/** Tests expect English, whatever language the library of this folder has. */
+const resolve = { alias: inLanguage('en') };
 
 /** Two projects: `unit` needs nothing but Node; `browser` builds a small library and uses a Chromium. */
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -20,6 +25,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -1,4 +1,4 @@
-import { BASIS_GRADES } from '../src/core/model/basis.ts';
+import { EXTENTS } from '../src/core/model/term-settings.ts';
 import type { Plan, PlannedWork } from './plan.ts';
 import { type Random, zipf } from './random.ts';
 import { capitalized, heading, phrase, sentence } from './words.ts';
@@ -76,7 +76,7 @@ function withLink(random: Random, id: string): string {
 export function withCitation(random: Random, { id, grade }: PlannedWork, turn: number): string {
   const start = heading(random, 5, 12);
   const from = random.between(1, 300);
-  const pages = BASIS_GRADES[grade].read ? `, pp. ${from}–${from + random.between(1, 20)}` : '';
+  const pages = EXTENTS[grade].read ? `, pp. ${from}–${from + random.between(1, 20)}` : '';
   const forms = [
     `${start} [@${id}${pages}].`,
     `${start}, as @${id} has it, ${phrase(random, 3, 8)}.`,

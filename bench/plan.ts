@@ -1,4 +1,4 @@
-import type { BasisGrade } from '../src/core/model/basis.ts';
+import type { Extent } from '../src/core/model/term-settings.ts';
 import { type Random, zipf } from './random.ts';
 import { capitalized, heading, pseudoWords, words } from './words.ts';
 
@@ -15,7 +15,7 @@ export interface PlannedWork {
   readonly authors: readonly Author[];
   readonly year: number;
   readonly title: string;
-  readonly grade: BasisGrade;
+  readonly grade: Extent;
 }
 
 /** What is settled of any other entry. */
@@ -58,11 +58,11 @@ const NAME_OFFSET = 6;
 /** How many works have the authors and the year of another one, so that a letter tells them apart. */
 const COMPANIONS = 0.08;
 
-const GRADES: readonly BasisGrade[] = [
-  ...Array<BasisGrade>(10).fill('abstract'),
-  ...Array<BasisGrade>(4).fill('second-hand'),
-  ...Array<BasisGrade>(3).fill('part'),
-  ...Array<BasisGrade>(2).fill('record-only'),
+const GRADES: readonly Extent[] = [
+  ...Array<Extent>(10).fill('abstract'),
+  ...Array<Extent>(4).fill('second-hand'),
+  ...Array<Extent>(3).fill('part'),
+  ...Array<Extent>(2).fill('record-only'),
   'full-text',
 ];
 

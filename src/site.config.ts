@@ -17,8 +17,6 @@ const config: SiteConfig = {
     'modern-language-association',
     'chicago-author-date-18th-edition',
     'chicago-notes-bibliography-18th-edition',
-    'chicago-author-date',
-    'chicago-note-bibliography',
     'harvard-cite-them-right',
     'nlm-citation-sequence',
     'ieee',

@@ -36,6 +36,7 @@ const LAYERS = [
   'content.config.ts',
   'components',
   'layouts',
+  'written',
   'pages',
 ] as const;
 
@@ -151,9 +152,21 @@ describe('the layers', () => {
     expect(circlesOf(found)).toEqual(circles);
   });
 
-  it('stand in README in the order in which they are held', () => {
-    const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
-    const row = readme.split('\n').find((line) => line.startsWith('| `src/core/` |')) ?? '';
+  it('let the words look up to the settings, which therefore lead to none of them', () => {
+    const reached = new Set<string>();
+    const open = ['site.config.ts'];
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      reached.add(path);
+      open.push(...imports.filter(({ from }) => from === path).map(({ to }) => to));
+    }
+    // Each would wait for the other, and no command would ever begin.
+    expect([...reached].filter((path) => path === 'words/words.ts')).toEqual([]);
+    expect(reached.size).toBeGreaterThan(2);
+  });
+
+  it('stand in docs/design.md in the order in which they are held', () => {
+    const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'design.md'), 'utf8');
+    const row = page.split('\n').find((line) => line.startsWith('| `src/core/` |')) ?? '';
     const [order = ''] = /`[^`]+`(?: → `[^`]+`)+/.exec(row) ?? [];
     const core = LAYERS.filter((layer) => layer.startsWith('core/'));
     expect(order.match(/[^`→ ]+/g)?.map((name) => `core/${name}`)).toEqual(core);

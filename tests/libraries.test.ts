@@ -16,6 +16,7 @@ import { commandsTogether } from './cli/commands.ts';
 import { FIXTURE_CONFIG, fixtureFiles } from './fixtures/library.ts';
 import { REEFS } from './fixtures/reefs.ts';
 import { makeProject, type ProjectLibrary, REPOSITORY } from './project.ts';
+import { ofWords, textsIn } from './words/texts-of-language.ts';
 
 /*
  * The software on other libraries than its own: what the check lets through is built, and nothing
@@ -36,11 +37,11 @@ function run(root: string, command: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-/** The example entry of the README, under the name that it says. */
-function readmeExample() {
-  const readme = readFileSync(join(REPOSITORY, 'README.md'), 'utf8');
+/** The example entry of docs/writing.md, under the name that it says. */
+function documentedExample() {
+  const page = readFileSync(join(REPOSITORY, 'docs/writing.md'), 'utf8');
   const [, path = '', text = ''] =
-    /`content\/(works\/[\w-]+\.mdx)`:\n\n```mdx\n([\s\S]*?\n)```\n/.exec(readme) ?? [];
+    /`content\/(works\/[\w-]+\.mdx)`:\n\n```mdx\n([\s\S]*?\n)```\n/.exec(page) ?? [];
   return { path, text };
 }
 
@@ -50,10 +51,10 @@ const LIBRARIES: readonly (readonly [string, ProjectLibrary, string])[] = [
     { content: [], config: { ...FIXTURE_CONFIG, styles: [] } },
     '0 entries checked',
   ],
-  ['of another subject, language and style', REEFS, '6 entries checked: no problems.'],
+  ['of another subject, language and style', REEFS, '8 entries checked: no problems.'],
   [
-    'with the example of the README',
-    { content: [...fixtureFiles(), readmeExample()], config: FIXTURE_CONFIG },
+    'with the example of the documentation',
+    { content: [...fixtureFiles(), documentedExample()], config: FIXTURE_CONFIG },
     '11 entries checked: 1 warning',
   ],
 ];
@@ -134,11 +135,52 @@ describe('a library of another subject', () => {
   });
 });
 
-describe('the example of the README', () => {
+describe('a library in German', () => {
+  const dist = () => join(folder, LIBRARIES[1]?.[0].replaceAll(/\W/g, '-') ?? '', 'dist');
+  const filesOf = (ending: RegExp) =>
+    readdirSync(dist(), { recursive: true, encoding: 'utf8' })
+      .filter((path) => ending.test(path))
+      // Explains the data to programmers, in English everywhere.
+      .filter((path) => !/^(?:styles|licences|pagefind|data|datapackage\.json)\b/.test(path))
+      .map((path) => ({ path, text: readFileSync(join(dist(), path), 'utf8') }));
+  const words = (language: string) => textsIn(join(REPOSITORY, 'src/words', language));
+  /** English texts of so many words that German has not, and that are found in the files. */
+  const englishIn = (ending: RegExp, fewest: number, besides: Iterable<string> = []) => {
+    const others = [...words('de'), ...besides].join('\n');
+    const english = ofWords(words('en'), fewest).filter((text) => !others.includes(text));
+    return filesOf(ending).flatMap(({ path, text }) => {
+      const plain = text.replaceAll('\u00a0', ' ');
+      return english.filter((each) => plain.includes(each)).map((each) => `${path}: ${each}`);
+    });
+  };
+
+  it('has no words of the English interface on a page, in a file or in a style sheet', () => {
+    expect(filesOf(/\.html$/).length).toBeGreaterThan(40);
+    expect(englishIn(/\.(?:html|xml|atom|osdx|txt|csv|json|bib|ris|md|css)$/, 2)).toEqual([]);
+  });
+
+  it('has none in a script, but for the rules by which the forms check an entry', () => {
+    expect(filesOf(/\.js$/).length).toBeGreaterThan(20);
+    expect(englishIn(/\.js$/, 4, textsIn(join(REPOSITORY, 'src/core')))).toEqual([]);
+  });
+
+  it('says on each page in which language it is', () => {
+    const others = filesOf(/\.html$/).filter(({ text }) => !/<html lang="de"/.test(text));
+    expect(others.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('writes dates, quotation marks and citations as German does', () => {
+    const page = (path: string) => readFileSync(join(dist(), path, 'index.html'), 'utf8');
+    expect(page('works/darwin1842structure')).toContain('Annotation zu „The structure');
+    expect(page('essays/riffe')).toContain('Zuletzt geändert: November 2026');
+  });
+});
+
+describe('the example of the documentation', () => {
   const together = commandsTogether();
 
   it('is told of alike by the check and by the report on its pull request', async () => {
-    const { path, text } = readmeExample();
+    const { path, text } = documentedExample();
     expect(text).toContain('type: book');
     const base = join(folder, 'base');
     const head = join(folder, 'head');

@@ -1,3 +1,4 @@
+import { termsOf } from '../core/model/terms.ts';
 import { writeEditorFiles } from '../disk/editor-files.ts';
 import { prepareAstroEnvironment } from '../site/build/astro-environment.ts';
 import { refuseFaultySettings } from '../site/build/library-options.ts';
@@ -29,9 +30,9 @@ await runCommand(
     const host = values.host ?? 'localhost';
     // Astro would take the next port without a word that can be relied on.
     await checkPortIsFree(host, port);
-    await refuseFaultySettings(process.cwd());
+    const config = await refuseFaultySettings(process.cwd());
     prepareAstroEnvironment();
-    writeEditorFiles(process.cwd(), jsonSchemas());
+    writeEditorFiles(process.cwd(), jsonSchemas(termsOf(config ?? {})));
     const plain = plainRoot(process.cwd());
     process.once('exit', () => plain.release());
     const { dev } = await import('astro');

@@ -1,5 +1,6 @@
 import { counted } from '../core/text/words.ts';
 import { writeEditorFiles } from '../disk/editor-files.ts';
+import { loadConventions } from '../disk/settings-file.ts';
 import { runCommand } from './command.ts';
 import { jsonSchemas } from './json-schemas.ts';
 
@@ -12,7 +13,9 @@ await runCommand(
     options: {},
   },
   async () => {
-    const count = writeEditorFiles(process.cwd(), jsonSchemas());
+    const root = process.cwd();
+    const { terms } = await loadConventions(root);
+    const count = writeEditorFiles(root, jsonSchemas(terms));
     process.stdout.write(
       `VS Code knows ${counted(count, 'entry', 'entries')}. Run this again if it does not know an entry.\n`,
     );

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { KIND_NAMES } from '../core/model/kinds.ts';
+import { siteConfigSchema } from '../core/model/site-config.ts';
 import { jsonSchemaOf } from './json-schemas.ts';
 
 /** A node of JSON Schema, as far as the reference reads it. */
@@ -9,6 +11,7 @@ interface SchemaNode {
   readonly const?: unknown;
   readonly anyOf?: readonly SchemaNode[];
   readonly items?: SchemaNode;
+  readonly prefixItems?: readonly SchemaNode[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: SchemaNode | boolean;
   readonly required?: readonly string[];
@@ -24,6 +27,12 @@ export function fieldReference(): string {
     return `## content/${kind}/\n\n${tableOf(schema, '').join('\n')}\n`;
   });
   return `# The fields of an entry\n\n\`npm run docs\` writes this page from the schemas in \`src/core/model/\`; do not edit it by hand. Fields in **bold** are required. Write dates as \`2010\`, \`2010-03\` or \`2010-03-05\`; \`1890~\` means about 1890, \`1890/1895\` a range, \`2001/..\` a range that is still open, and \`1965-21\` to \`1965-24\` spring to winter.\n\n${parts.join('\n')}`;
+}
+
+/** The same of the settings. */
+export function settingsReference(): string {
+  const schema = z.toJSONSchema(siteConfigSchema, { io: 'input' }) as SchemaNode;
+  return `# The settings of a library\n\n\`npm run docs\` writes this page from \`src/core/model/site-config.ts\`; do not edit it by hand. The settings are in \`src/site.config.ts\`. Fields in **bold** are required; leave out any other and the site is as it is without it. \`npm run check\` says what is wrong with them.\n\n${tableOf(schema, '').join('\n')}\n`;
 }
 
 function tableOf(schema: SchemaNode, prefix: string): string[] {
@@ -65,8 +74,10 @@ function takes(node: SchemaNode): string {
       ? 'a date'
       : 'one of several forms';
   }
+  if (node.prefixItems) return 'two texts';
   if (node.type === 'array') return `a list: ${node.items ? takes(node.items) : 'anything'}`;
   if (node.type === 'object') return 'a group of fields';
+  if (node.type === 'integer') return 'a number';
   if (node.type === 'boolean') return '`true` or `false`';
   return 'text';
 }

@@ -29,7 +29,7 @@ import { counted } from '../core/text/words.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { rewriteEntry, writeNewEntry } from '../disk/content-writer.ts';
 import { readEnglishSpelling } from '../disk/english-spelling.ts';
-import { loadAnnotationParts } from '../disk/settings-file.ts';
+import { loadConventions } from '../disk/settings-file.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { runCommand, UsageError } from './command.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -82,7 +82,7 @@ await runCommand(
       date,
       fill,
       abstracts,
-      parts: await loadAnnotationParts(root),
+      conventions: await loadConventions(root),
     });
     const spelling = values['keep-titles'] ? undefined : await readEnglishSpelling();
     const titlesOf = (records: readonly ImportedRecord[]) =>

@@ -9,6 +9,7 @@ import { counted } from '../core/text/words.ts';
 import { GitError } from '../disk/git.ts';
 import { isFilled, makeLibrary } from '../disk/new-library.ts';
 import { uncommittedFiles } from '../edition/record-in-git.ts';
+import { isSpoken } from '../words/languages.ts';
 import { createQuestions } from './ask.ts';
 import { runCommand, UsageError } from './command.ts';
 
@@ -24,7 +25,7 @@ await runCommand(
       language: {
         type: 'string',
         value: 'tag',
-        help: 'the language of dates and citations, such as de (default: en)',
+        help: 'the language of pages, dates and citations, such as de (default: en)',
       },
       from: {
         type: 'string',
@@ -60,7 +61,7 @@ await runCommand(
         ...(isHere ? [] : [`  cd ${relative(root, into)}`, '  npm ci']),
         '  npm start          builds the library and shows it',
         '  src/site.config.ts holds its name, address, editors and licence',
-        ...(language.startsWith('en')
+        ...(isSpoken(language)
           ? []
           : [`Dates and citations follow “${language}”; the words of the pages are English.`]),
       ].join('\n')}\n`,

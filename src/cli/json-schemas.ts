@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { SILENCEABLE_RULES } from '../core/checks/rules.ts';
+import { FACTS } from '../core/model/field-facts.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../core/model/kinds.ts';
 import { silencedRule } from '../core/model/silenced.ts';
+import { type Terms, USUAL_TERMS } from '../core/model/terms.ts';
 
 /** A node of JSON Schema, as far as it is changed here. */
 type SchemaNode = z.core.JSONSchema.BaseSchema;
@@ -11,31 +13,38 @@ type SchemaNode = z.core.JSONSchema.BaseSchema;
  * them. They are draft 7, which YAML language servers read (https://json-schema.org/draft-07), and
  * come from the schemas of the entries themselves.
  */
-export function jsonSchemas(): ReadonlyMap<Kind, string> {
-  return new Map(KIND_NAMES.map((kind) => [kind, `${textOf(kind)}\n`]));
+export function jsonSchemas(terms: Terms = USUAL_TERMS): ReadonlyMap<Kind, string> {
+  return new Map(KIND_NAMES.map((kind) => [kind, `${textOf(kind, terms)}\n`]));
 }
 
 /**
  * The JSON Schema of what one writes into an entry of a kind. `suit` changes each node. The names of
- * the warnings that can be silenced stand above the model and are put in here.
+ * the warnings that can be silenced stand above the model, the terms of the library in its settings:
+ * both are put in here.
  */
 export function jsonSchemaOf(
   kind: Kind,
   target: 'draft-7' | 'draft-2020-12',
   suit: (node: SchemaNode) => void = () => {},
+  terms: Terms = USUAL_TERMS,
 ): SchemaNode {
   return z.toJSONSchema(KINDS[kind].schema, {
     io: 'input',
     target,
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === silencedRule) jsonSchema.enum = [...SILENCEABLE_RULES];
+      const table = FACTS.get(zodSchema)?.term;
+      if (table !== undefined && jsonSchema.type === 'string') {
+        delete jsonSchema.minLength;
+        jsonSchema.enum = terms[table].map(({ id }) => id);
+      }
       suit(jsonSchema);
     },
   });
 }
 
-function textOf(kind: Kind): string {
-  return JSON.stringify(jsonSchemaOf(kind, 'draft-7', suitForYaml), null, 2);
+function textOf(kind: Kind, terms: Terms): string {
+  return JSON.stringify(jsonSchemaOf(kind, 'draft-7', suitForYaml, terms), null, 2);
 }
 
 /**

@@ -7,7 +7,7 @@ import { entryText, type FrontMatter } from '../core/importing/entry/file-text.t
 import { addConfirmed, addSource, setField } from '../core/importing/entry/front-matter-edits.ts';
 import { isFreeKey } from '../core/importing/entry/propose-key.ts';
 import { type WorkEntry, workEntry } from '../core/importing/entry/work.ts';
-import type { AnnotationPart } from '../core/model/annotation-parts.ts';
+import type { Conventions } from '../core/model/conventions.ts';
 import { CSL_TYPES, type CslType } from '../core/model/csl.ts';
 import { didYouMean } from '../core/text/nearest.ts';
 import type { Questions } from './ask.ts';
@@ -23,8 +23,8 @@ export interface NewContext {
   readonly taken: ReadonlySet<string>;
   /** Somebody who can be asked; nobody where all is given. */
   readonly questions: Questions | undefined;
-  /** The parts of an annotation. */
-  readonly parts: readonly AnnotationPart[];
+  /** What entries look like here. */
+  readonly conventions: Conventions;
   readonly report: (text: string) => void;
 }
 
@@ -58,10 +58,13 @@ export async function draftWork(
   options: WorkOptions,
   context: NewContext,
 ): Promise<Draft> {
-  const { library, taken, questions, report, root } = context;
+  const { library, taken, questions, report, root, conventions } = context;
   const item = { ...found.item, id: '', type: typeOf(options.type) ?? found.item.type };
   const make = (key: string | undefined, type: CslType): WorkEntry =>
-    workEntry({ ...found, item: { ...item, type } }, { source: found.source, library, taken, key });
+    workEntry(
+      { ...found, item: { ...item, type } },
+      { source: found.source, library, taken, key, conventions },
+    );
   let work = make(checkedKey(options.key, taken), item.type);
   report(`From ${found.source.name}, ${dateInProse(found.source.date)}:\n\n${showRecord(work)}\n`);
   report(`${showReference(work, root)}\n\n`);
@@ -83,7 +86,7 @@ export async function draftWork(
   };
   const text = entryText(
     data as FrontMatter,
-    recordOnlyBody(found.annotation, context.parts),
+    recordOnlyBody(found.annotation, context.conventions.parts),
     'works',
   );
   return { path: `works/${work.key}.mdx`, text: withNumbers(text, found) };

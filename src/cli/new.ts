@@ -2,10 +2,12 @@ import { setField } from '../core/importing/entry/front-matter-edits.ts';
 import { isCompleteRecord } from '../core/importing/registries/complete-record.ts';
 import { readIdentifier } from '../core/importing/registries/identifier.ts';
 import { createLibrary, readLibrary } from '../core/library.ts';
+import { type Kind, usedKinds } from '../core/model/kinds.ts';
+import { siteConfigSchema } from '../core/model/site-config.ts';
 import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';
 import { writeNewEntry } from '../disk/content-writer.ts';
 import { writeEditorFiles } from '../disk/editor-files.ts';
-import { loadAnnotationParts } from '../disk/settings-file.ts';
+import { loadConventions, loadSettings } from '../disk/settings-file.ts';
 import { type RegistryAccess, searchCrossref } from '../registries/look-up.ts';
 import { RegistryError } from '../registries/registry-error.ts';
 import { createQuestions, type Questions } from './ask.ts';
@@ -80,6 +82,7 @@ await runCommand(
       throw new UsageError(`There is no kind “${kind}” for new entries. The kinds are ${kinds}.`);
     }
     const root = process.cwd();
+    await refuseUnusedKind(root, named);
     const progress = createProgress();
     const access = openRegistries(values, root, (sentence) => progress.line(sentence));
     const files = readContent(root);
@@ -91,7 +94,7 @@ await runCommand(
       library,
       taken: new Set(files.map(({ path }) => path.replace(/^.*\/|\.mdx$/g, ''))),
       questions,
-      parts: await loadAnnotationParts(root),
+      conventions: await loadConventions(root),
       report: (text) => void process.stdout.write(text),
     };
     try {
@@ -104,7 +107,7 @@ await runCommand(
         ...drafted,
         text: setField(drafted.text, 'created', today, named ?? 'works'),
       };
-      refuseFaulty(draft, context);
+      await refuseFaulty(draft, context);
       if (values['dry-run']) {
         process.stdout.write(`\n${CONTENT_FOLDER}/${draft.path} would be:\n\n${draft.text}`);
         return 0;
@@ -115,7 +118,7 @@ await runCommand(
         return 1;
       }
       writeNewEntry(root, draft.path, draft.text);
-      writeEditorFiles(root, jsonSchemas());
+      writeEditorFiles(root, jsonSchemas((await loadConventions(root)).terms));
       process.stdout.write(`${place} is written. npm run check says what it still needs.\n`);
       return 0;
     } catch (error) {
@@ -208,9 +211,12 @@ async function chooseByTitle(
  * Holds a draft against every rule before it is written.
  * @throws {Error} where the check would find an error in it.
  */
-function refuseFaulty({ path, text }: Draft, { root }: NewContext): void {
+async function refuseFaulty({ path, text }: Draft, { root }: NewContext): Promise<void> {
   const files = [...readContent(root).filter((file) => file.path !== path), { path, text }];
-  const { problems } = createLibrary(files, { publicFiles: publicFiles(root) });
+  const { problems } = createLibrary(files, {
+    publicFiles: publicFiles(root),
+    settings: await loadSettings(root),
+  });
   const errors = problems.filter(
     (problem) => problem.path === path && problem.severity === 'error',
   );
@@ -218,5 +224,14 @@ function refuseFaulty({ path, text }: Draft, { root }: NewContext): void {
   const lines = errors.map(({ line, message, hint }) => `  line ${line}: ${message} ${hint ?? ''}`);
   throw new Error(
     `Nothing was written, because the entry would not pass the check:\n${lines.join('\n')}`,
+  );
+}
+
+/** Refuses a kind that the settings leave out. */
+async function refuseUnusedKind(root: string, kind: Kind | undefined): Promise<void> {
+  const { data } = siteConfigSchema.safeParse((await loadSettings(root))?.value);
+  if (kind === undefined || data === undefined || usedKinds(data).includes(kind)) return;
+  throw new UsageError(
+    `This library does not use ${kind}. Add “${kind}” to kinds in src/site.config.ts, or leave kinds out.`,
   );
 }

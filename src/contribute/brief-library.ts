@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Entry, type EntryOf, makeEntry } from '../core/body/entry.ts';
 import { indexNames, type NameIndex } from '../core/importing/entry/names.ts';
-import { type AnnotationPart, annotationPart } from '../core/model/annotation-parts.ts';
+import { conventionSettings } from '../core/model/convention-settings.ts';
+import { type Conventions, conventionsOf } from '../core/model/conventions.ts';
 import { entryId } from '../core/model/ids.ts';
 import { isKind, type Kind, readData } from '../core/model/kinds.ts';
 
@@ -14,8 +15,7 @@ export interface BriefLibrary {
   /** Their kinds by their ids. */
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly names: NameIndex;
-  /** The parts of an annotation. */
-  readonly parts: readonly AnnotationPart[];
+  readonly conventions: Conventions;
 }
 
 /** An entry by its name. */
@@ -26,7 +26,8 @@ export interface NamedEntry {
 }
 
 const file = z.object({
-  parts: z.array(annotationPart),
+  ...conventionSettings,
+  parts: conventionSettings.annotationParts,
   entries: z.array(
     z.object({
       kind: z.string(),
@@ -54,7 +55,13 @@ export function readLibraryFile(json: unknown): BriefLibrary {
     const entry = data === undefined ? undefined : briefEntry(kind, base, data);
     if (entry !== undefined) entries.set(id, entry);
   }
-  return { entries, named, kinds, names: indexNames(entries), parts: read.parts };
+  return {
+    entries,
+    named,
+    kinds,
+    names: indexNames(entries),
+    conventions: conventionsOf({ ...read, ...(read.parts && { annotationParts: read.parts }) }),
+  };
 }
 
 /** An entry of a kind, where the schema of the kind lets its front matter through. */

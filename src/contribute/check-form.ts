@@ -24,6 +24,8 @@ export interface FormProblem {
   readonly hint?: string | undefined;
   /** True where something is still to be typed, rather than wrong. */
   readonly isLack?: boolean;
+  /** The language of the message, where it comes from the check of entries. */
+  readonly lang?: 'en';
 }
 
 /** A form, checked. */
@@ -68,10 +70,12 @@ export function checkForm(form: WorkForm, library: BriefLibrary, today: string):
       ...problems
         .map(
           ({ line, rule, severity, message, hint }): FormProblem => ({
-            field: MENDED_AT[rule] ?? fieldOfLine(whole, file.text, line, library.parts),
+            field:
+              MENDED_AT[rule] ?? fieldOfLine(whole, file.text, line, library.conventions.parts),
             severity,
             message,
             hint,
+            lang: 'en',
           }),
         )
         .filter(({ field, message }) => {
@@ -114,8 +118,11 @@ function checkFile(
   }
   const entries = new Map<string, Entry>(neighbours(entry, library, duplicates));
   entries.set(entry.id, entry);
+  const { terms, keyPattern } = library.conventions;
   const reported = runRules({
     entries,
+    terms,
+    keyPattern,
     unread: library.kinds,
     graph: buildGraph(entries),
     withdrawn: new Map(),

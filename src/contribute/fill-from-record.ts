@@ -47,6 +47,7 @@ export async function fillFromRecord(
     const { data, leftOver, remarks } = workEntry(record, {
       source: { id: SOURCE, name: SOURCE, date: '2000-01-01' },
       library,
+      conventions: library.conventions,
       names: library.names,
       taken: new Set(library.kinds.keys()),
       key: '',

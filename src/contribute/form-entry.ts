@@ -4,7 +4,7 @@ import { dateFieldOf } from '../core/importing/entry/dates.ts';
 import { entryText, type FieldValue, type FrontMatter } from '../core/importing/entry/file-text.ts';
 import { readName } from '../core/importing/entry/names.ts';
 import { proposeKey } from '../core/importing/entry/propose-key.ts';
-import type { AnnotationPart } from '../core/model/annotation-parts.ts';
+import { type Conventions, patternOf } from '../core/model/conventions.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_TYPES,
@@ -13,6 +13,7 @@ import {
   type CslName,
 } from '../core/model/csl.ts';
 import { readEdtf } from '../core/model/dates.ts';
+import { isRecordOnly } from '../core/model/terms.ts';
 import { standardDoi } from '../core/text/doi.ts';
 import { formWords } from '../words/words.ts';
 import type { BriefLibrary } from './brief-library.ts';
@@ -44,7 +45,10 @@ export const SOURCE = 'seen';
 export function entryOfForm(form: WorkForm, library: BriefLibrary): FormEntry {
   const item = itemOfForm(form);
   const typedKey = textOf(form, 'key');
-  const key = typedKey === '' ? proposeKey(item, new Set(library.kinds.keys())) : typedKey;
+  const key =
+    typedKey === ''
+      ? proposeKey(item, new Set(library.kinds.keys()), patternOf(library.conventions))
+      : typedKey;
   const remarks: string[] = [];
   const fields = fieldsOf(form);
   remarks.push(...dateRemarks(fields));
@@ -62,7 +66,7 @@ export function entryOfForm(form: WorkForm, library: BriefLibrary): FormEntry {
       seen: textOf(form, 'basis.seen') || undefined,
       unseen:
         textOf(form, 'basis.unseen') ||
-        (grade === 'record-only' ? formWords.nothingSeen : undefined),
+        (isRecordOnly(library.conventions.terms, grade) ? formWords.nothingSeen : undefined),
       sources: [SOURCE],
       by: textOf(form, 'basis.by') || undefined,
       date: textOf(form, 'source.date'),
@@ -79,7 +83,7 @@ export function entryOfForm(form: WorkForm, library: BriefLibrary): FormEntry {
   return {
     key,
     path: `works/${key}.mdx`,
-    text: entryText(data, bodyOf(form, library.parts), 'works'),
+    text: entryText(data, bodyOf(form, library.conventions), 'works'),
     remarks,
   };
 }
@@ -179,11 +183,11 @@ function namesOf(
 }
 
 /** The parts that were written; the template where nothing was. */
-function bodyOf(form: WorkForm, parts: readonly AnnotationPart[]): string {
+function bodyOf(form: WorkForm, { parts, terms }: Conventions): string {
   const written = parts.flatMap(({ heading }, index) => {
     const text = markdownOf(textOf(form, sectionField(index)));
     return text === '' ? [] : [`## ${heading}\n\n${text}`];
   });
   if (written.length > 0) return written.join('\n\n');
-  return textOf(form, 'basis.grade') === 'record-only' ? recordOnlyBody(undefined, parts) : '';
+  return isRecordOnly(terms, textOf(form, 'basis.grade')) ? recordOnlyBody(undefined, parts) : '';
 }

@@ -7,6 +7,8 @@ export interface ContributeSettings {
   /** The name of the site. */
   readonly site: string;
   readonly language: string;
+  /** The grade that an empty form has, where the library names its own. */
+  readonly grade?: string | undefined;
   /** The library’s own style, and what it is called. */
   readonly style: { readonly id: string; readonly label: string };
   /** The address of the public repository, where there is one. */

@@ -53,13 +53,13 @@ export const RECORD_FIELDS = [
   'language',
 ] as const;
 
-/** A form that nobody has filled: an article, of which the record was seen today. */
-export function emptyForm(today: string): WorkForm {
+/** A form that nobody has filled: an article, of which the record alone was seen today. */
+export function emptyForm(today: string, grade = 'record-only'): WorkForm {
   return {
     texts: {
       type: 'article-journal',
       'source.date': today,
-      'basis.grade': 'record-only',
+      'basis.grade': grade,
     },
     names: [EMPTY_NAME],
     further: [],

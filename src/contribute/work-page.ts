@@ -148,11 +148,11 @@ export function openWorkForm(): void {
   });
   pageElement('#empty-form', HTMLButtonElement).addEventListener('click', () => {
     emptied = readForm(form);
-    restart(emptyForm(today));
+    restart(emptyForm(today, settings.grade));
     undo.focus();
   });
   undo.addEventListener('click', () => {
-    const typed = emptied ?? emptyForm(today);
+    const typed = emptied ?? emptyForm(today, settings.grade);
     emptied = undefined;
     restart(typed);
     controlOf('title')?.focus();
@@ -160,7 +160,7 @@ export function openWorkForm(): void {
 
   const draft = openDraft();
   pageElement('#draft-line', HTMLElement).after(damagedDraftNotice() ?? '');
-  writeForm(form, draft ?? emptyForm(today), nameOf);
+  writeForm(form, draft ?? emptyForm(today, settings.grade), nameOf);
   pageElement('#without-script', HTMLElement).hidden = true;
   form.hidden = false;
   showState(formWords.state.untouched);

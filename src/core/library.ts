@@ -7,8 +7,11 @@ import type { CheckContext, FoundRegister } from './checks/rule.ts';
 import { canRun, RULES, type RuleName, runRules } from './checks/rules.ts';
 import { type FoundSettings, settingsProblems } from './checks/settings.ts';
 import { type SilencedProblem, siftProblems, unknownSilences } from './checks/silences.ts';
+import { unknownTerms } from './checks/unknown-term.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
+import { readConventions } from './model/conventions.ts';
 import { KIND_NAMES, type Kind } from './model/kinds.ts';
+import type { Terms } from './model/terms.ts';
 import { placeOfField } from './text/field-places.ts';
 import { arrangeProblems, compareProblems, type Problem, pathBelow } from './text/problem.ts';
 import { readSource } from './text/read-source.ts';
@@ -21,6 +24,8 @@ export interface Library {
   /** Entries that do not count any more, by id: only their own addresses tell of them. */
   readonly withdrawn: ReadonlyMap<string, Entry>;
   readonly graph: Graph;
+  /** Its kinds of evidence, grades of reading and positions. */
+  readonly terms: Terms;
   /** The paths of the pages that were published, as far as they are registered. */
   readonly published: ReadonlySet<string>;
   /** Every problem of every file, in the order of files and lines. */
@@ -167,11 +172,14 @@ export function checkLibrary(
   options: LibraryOptions = {},
 ): Library {
   const prefix = options.pathPrefix ?? '';
+  const { terms, keyPattern } = readConventions(options.settings?.value);
   const context: CheckContext = {
     entries,
     unread,
     withdrawn,
     graph,
+    terms,
+    keyPattern,
     register: options.register,
     publicFiles: options.publicFiles,
     today: options.today,
@@ -191,7 +199,7 @@ export function checkLibrary(
     ...problemsOfTexts(options.protectedTexts),
   ];
   const { problems, silenced } = siftProblems(
-    [...found, ...runRules(context), ...outside],
+    [...found, ...unknownTerms(context), ...runRules(context), ...outside],
     entries.values(),
     { ran, placeOf: context.placeOf },
   );
@@ -203,6 +211,7 @@ export function checkLibrary(
     entries,
     withdrawn,
     graph,
+    terms,
     published: new Set(options.register?.pages.keys()),
     problems: arrangeProblems([...problems, ...(options.elsewhere ?? [])].map(placed)),
     silenced: silenced.map(placed).sort(compareProblems),

@@ -2,8 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FoundSettings } from '../core/checks/settings.ts';
-import { ANNOTATION_PARTS, type AnnotationPart } from '../core/model/annotation-parts.ts';
-import { siteConfigSchema } from '../core/model/site-config.ts';
+import { type Conventions, readConventions } from '../core/model/conventions.ts';
 import type { Fault } from '../core/text/problem.ts';
 
 /** The module of the settings, from the project’s folder. */
@@ -36,11 +35,9 @@ export function readSettings(root: string, value: unknown): FoundSettings {
   return { path: `../${SETTINGS_FILE}`, text, value };
 }
 
-/** The parts of an annotation in the project at `root`: those of its settings, or the usual ones. */
-export async function loadAnnotationParts(root: string): Promise<readonly AnnotationPart[]> {
-  const found = await loadSettings(root);
-  const settings = siteConfigSchema.safeParse(found?.value);
-  return (settings.success ? settings.data.annotationParts : undefined) ?? ANNOTATION_PARTS;
+/** What entries look like in the project at `root`, by its settings or as usual. */
+export async function loadConventions(root: string): Promise<Conventions> {
+  return readConventions((await loadSettings(root))?.value);
 }
 
 const WITHOUT_EXPORT: Fault = {

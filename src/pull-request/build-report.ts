@@ -2,8 +2,8 @@ import { toPrinted } from '../core/bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../core/body/entry.ts';
 import { formerAddresses } from '../core/graph/former-ids.ts';
 import { createLibrary, errorsOf, type Library, type LibraryOptions } from '../core/library.ts';
-import { BASIS_GRADES } from '../core/model/basis.ts';
 import { isKind, KINDS } from '../core/model/kinds.ts';
+import { gradeOf, type Terms } from '../core/model/terms.ts';
 import type { PreparedStyle } from '../core/render/citations/copied-styles.ts';
 import { headingOf } from '../core/render/records/entry-names.ts';
 import { citeLibrary } from '../core/render/render-library.ts';
@@ -129,7 +129,9 @@ function describe(
     ...(isKind(folder) ? { kind: KINDS[folder].singular } : {}),
     change: isRenamed ? 'renamed' : change,
     ...(entry === undefined ? {} : { heading: line(headingOf(entry), LONGEST.heading) }),
-    ...(works === undefined || change === 'removed' ? {} : aboutWork(works, options.style)),
+    ...(works === undefined || change === 'removed'
+      ? {}
+      : aboutWork(works, after.terms, options.style)),
     duplicates: (duplicates.get(path) ?? []).slice(0, MOST.duplicates),
     problems: errorsFirst(after.problems.filter((problem) => problem.path === path))
       .slice(0, MOST.problems)
@@ -139,13 +141,14 @@ function describe(
 
 function aboutWork(
   { id, data }: EntryOf<'works'>,
+  terms: Terms,
   { formatter }: PreparedStyle,
 ): Pick<ReportedEntry, 'reference' | 'basis'> {
   const item = toPrinted(id, data);
   const reference = formatter.references([item], 'text').get(id);
   return {
     ...(reference === undefined ? {} : { reference: line(reference, LONGEST.reference) }),
-    basis: BASIS_GRADES[data.basis.grade].label,
+    basis: gradeOf(terms, data.basis.grade).label,
   };
 }
 

@@ -1,3 +1,4 @@
+import { grammarWords } from '../words/words.ts';
 import { FACET_NAMES, type Facet } from './facets.ts';
 import type { Counts } from './pagefind.ts';
 
@@ -72,7 +73,7 @@ export function optionsOf(
   return { facet, options };
 }
 
-const { compare } = new Intl.Collator('en', { numeric: true });
+const { compare } = new Intl.Collator(grammarWords.locale, { numeric: true });
 
 /** “2010s” before “2000s”; what is no decade comes last. */
 function newestFirst(a: string, b: string): number {

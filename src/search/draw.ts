@@ -15,7 +15,12 @@ export function draw(state: State, parts: Parts): void {
   const isFound = outcome !== undefined && outcome.total > 0;
   const iconOf = (value: string) => parts.settings.basis.find((one) => one.value === value)?.icon;
   const toneOf = (kind: string) => parts.settings.groups.find((group) => group.kind === kind)?.tone;
-  const setting = { words: outcome?.understood.words ?? query.words, iconOf, toneOf };
+  const setting = {
+    words: outcome?.understood.words ?? query.words,
+    iconOf,
+    toneOf,
+    lists: parts.settings.lists,
+  };
 
   keepingFocus(parts.field, () => {
     document.title = [query.words, resultWords.title, parts.settings.site]

@@ -1,4 +1,5 @@
 import { filingOfTitle } from '../core/bibliography/titles.ts';
+import { grammarWords } from '../words/words.ts';
 import type { Entry } from './entries.ts';
 
 /** The orders of results, as the address names them. */
@@ -6,7 +7,7 @@ export const SORTS = ['relevance', 'year', 'author', 'title', 'newest'] as const
 
 export type Sort = (typeof SORTS)[number];
 
-const { compare } = new Intl.Collator('en', { numeric: true });
+const { compare } = new Intl.Collator(grammarWords.locale, { numeric: true });
 
 /** Results in an order; those that lack what it goes by come last, and equal ones by title. */
 export function sorted<Result extends { readonly entry: Entry }>(

@@ -7,6 +7,9 @@ export const STYLE_RULES = [
   'empty-part',
 ] as const satisfies RuleName[];
 
+/** Rules that hold entries against the settings: tried in conventions.test.ts. */
+export const SETTINGS_RULES = ['citation-key'] as const satisfies RuleName[];
+
 /** Rules that ask whether a record can be right: tried in plausibility.test.ts. */
 export const PLAUSIBILITY_RULES = [
   'doi',
@@ -43,7 +46,11 @@ const ADDRESS_RULES = ['lost-address', 'damaged-register'] as const satisfies Ru
 
 /** True for a problem that another file of tests is about: a lone specimen is an orphan, too. */
 export function isTriedElsewhere({ rule }: { readonly rule: string }): boolean {
-  return [...STYLE_RULES, ...PLAUSIBILITY_RULES, ...RULES_OF_MORE, ...ADDRESS_RULES].some(
-    (name) => name === rule,
-  );
+  return [
+    ...STYLE_RULES,
+    ...SETTINGS_RULES,
+    ...PLAUSIBILITY_RULES,
+    ...RULES_OF_MORE,
+    ...ADDRESS_RULES,
+  ].some((name) => name === rule);
 }

@@ -43,17 +43,12 @@ describe('keys', () => {
     const two: Cluster = { mode: 'narrative', items: [{ key: 'x' }] };
     const digests = [itemDigest(item)];
     const keys = [
-      pageKey([one, two], digests, apa, english, false),
-      pageKey([two, one], digests, apa, english, false),
-      pageKey([one, two], digests, apa, english, true),
-      pageKey([one, two], ['other'], apa, english, false),
-      pageKey(
-        [{ ...one, items: [{ key: 'x', prefix: 'see' }] }, two],
-        digests,
-        apa,
-        english,
-        false,
-      ),
+      pageKey([one, two], digests, apa, english),
+      pageKey([two, one], digests, apa, english),
+      pageKey([one, two], digests, apa, english, ['marked']),
+      pageKey([one, two], ['other'], apa, english),
+      pageKey([{ ...one, items: [{ key: 'x', prefix: 'see' }] }, two], digests, apa, english),
+      pageKey([one, two], digests, apa, english, ['unlisted']),
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });

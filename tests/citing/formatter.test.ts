@@ -5,6 +5,7 @@ import { createEngines } from '../../src/core/citing/engine/engines.ts';
 import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
+import { loadStyle } from '../../src/disk/style-files.ts';
 import { prepareStyle } from '../../src/site/build/prepare-style.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { apa, english } from './helpers.ts';
@@ -38,6 +39,21 @@ describe('a formatter', () => {
       page,
     );
     expect(before.size).toBe(1);
+  });
+
+  it.each([
+    'apa',
+    'ieee',
+    'modern-language-association',
+    'chicago-notes-bibliography-18th-edition',
+  ])('prints no list where none is wanted (%s)', (id) => {
+    const style = loadStyle(id, FIXTURE_ROOT);
+    const cache = new Map<string, string>();
+    const formatter = createFormatter(style, english, { words: EVERY_WORD_LIST, cache });
+    const works = new Map([['x', book(alpha, 2001)]]);
+    const { list, ...printed } = formatter.page(clusters, works);
+    expect(list).toHaveLength(1);
+    expect(formatter.page(clusters, works, { unlisted: true })).toEqual({ ...printed, list: [] });
   });
 });
 

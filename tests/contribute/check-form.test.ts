@@ -220,7 +220,7 @@ describe('a line of the file', () => {
     const { text } = entryOfForm(full, brief);
     const fields = text
       .split('\n')
-      .map((line, index) => [line, fieldOfLine(full, text, index + 1, brief.parts)]);
+      .map((line, index) => [line, fieldOfLine(full, text, index + 1, brief.conventions.parts)]);
     const of = (start: string) => fields.find(([line]) => line?.trimStart().startsWith(start))?.[1];
     expect(of('title:')).toBe('title');
     expect(of('- { family: Christens')).toBe('names.0');

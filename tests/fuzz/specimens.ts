@@ -5,8 +5,8 @@ import {
   CSL_TEXT_VARIABLES,
   CSL_TYPES,
 } from '../../src/core/model/csl.ts';
-import { EVIDENCE_KINDS } from '../../src/core/model/evidence.ts';
 import { RELATION_TYPES } from '../../src/core/model/relations.ts';
+import { USUAL_TERMS } from '../../src/core/model/terms.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 
 /** Pieces that mean something to one of the languages that a text goes through. */
@@ -184,7 +184,7 @@ const work = fc
     some(CSL_DATE_VARIABLES, () => date),
     fc.record({
       concepts: fc.constantFrom([], ['c']),
-      evidence: fc.constantFrom([], ...Object.keys(EVIDENCE_KINDS).map((kind) => [kind])),
+      evidence: fc.constantFrom([], ...USUAL_TERMS.evidence.map(({ id }) => [id])),
       relations: fc.array(
         fc.record({
           type: fc.constantFrom(...Object.keys(RELATION_TYPES)),

@@ -158,7 +158,7 @@ describe('works cited together', () => {
         body: 'So says one [@a2000one; @b2001two].\n\nSo says @a2000one, and so does @b2001two.\n\nNot so @c2002three.\n',
       }),
     ]);
-    const found = citedTogether(entries)('a2000one');
+    const found = citedTogether(entries, () => true)('a2000one');
     expect(
       found.map(({ other, place, places }) => [other.id, place.block, place.paragraph, places]),
     ).toEqual([['b2001two', 'p1', 1, 2]]);
@@ -170,6 +170,6 @@ describe('works cited together', () => {
       ...keys.map((key, at) => seen(key, 1950 + at)),
       essay('a-list', { body: `All of it [${keys.map((key) => `@${key}`).join('; ')}].\n` }),
     ]);
-    expect(citedTogether(entries)('w1950talk')).toEqual([]);
+    expect(citedTogether(entries, () => true)('w1950talk')).toEqual([]);
   });
 });

@@ -109,7 +109,7 @@ describe('a printed list', () => {
 /** The data of a list of a library that is built in APA. */
 function listData(path: string): ListData {
   const { library, lists } = render(HARD_FILES);
-  const file = listFiles({ library, lists, settings: SETTINGS }).find(
+  const file = listFiles({ library, lists, settings: SETTINGS }, { language: 'en' }).find(
     (each) => each.path === `${path}.list.json`,
   );
   return JSON.parse(file?.text() ?? '');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { BASIS_GRADES } from '../../src/core/model/basis.ts';
 import { CLAIM_STATUSES } from '../../src/core/model/kinds/claim.ts';
+import { EXTENTS } from '../../src/core/model/term-settings.ts';
 import { isIcon, spriteFor } from '../../src/site/pages/icons.ts';
 
 test('every grade and every status has its sign', () => {
-  const named = [...Object.values(BASIS_GRADES), ...Object.values(CLAIM_STATUSES)];
+  const named = [...Object.values(EXTENTS), ...Object.values(CLAIM_STATUSES)];
   expect(named.filter(({ icon }) => !isIcon(icon))).toEqual([]);
 });
 

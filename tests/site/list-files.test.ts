@@ -18,7 +18,7 @@ const FILES = [
 /** The files of the lists of a library in a style, by their path. */
 function filesIn(style: string) {
   const { library, lists } = render(FILES, [], style);
-  const made = listFiles({ library, settings: SETTINGS, lists });
+  const made = listFiles({ library, settings: SETTINGS, lists }, { language: 'en' });
   const files = new Map(made.map((file) => [file.path, file.text()]));
   // No two files have one address.
   expect(files.size).toBe(made.length);

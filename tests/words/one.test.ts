@@ -30,7 +30,7 @@ describe('one thing is told in the singular', () => {
     fileWords.all(1),
     bibliographyWords.description(1, 1),
     needWords.pages(1),
-    restsOnWords.whole(1, [restsOnWords.part(1, true, 'in full')]),
+    restsOnWords.whole(1, [['full-text', 1]]),
     resultWords.results(1),
   ])('in “%s”', (said) => {
     expect(said).not.toMatch(PLURAL);

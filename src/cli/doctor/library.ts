@@ -3,6 +3,7 @@ import { type SiteConfig, siteConfigSchema } from '../../core/model/site-config.
 import { counted } from '../../core/text/words.ts';
 import { readContent } from '../../disk/content-folder.ts';
 import { libraryOptions } from '../../site/build/library-options.ts';
+import { isSpoken } from '../../words/languages.ts';
 import { type Finding, fine, note, wrong } from './finding.ts';
 
 /** Entries, settings and the files beside them. */
@@ -24,9 +25,17 @@ export async function examineLibrary(root: string): Promise<Finding[]> {
 }
 
 /** What settings are to be changed before the site is published. */
-export function settingsFindings({ site, contact, repository }: SiteConfig): Finding[] {
+export function settingsFindings({ site, contact, repository, language }: SiteConfig): Finding[] {
   const host = new URL(site).hostname;
   return [
+    ...(isSpoken(language)
+      ? []
+      : [
+          note(
+            `The words of the pages are English, since there are none in “${language}”.`,
+            'docs/extending.md says how to add a language.',
+          ),
+        ]),
     isExample(host)
       ? wrong(
           `The address of the site is only an example: ${site}`,

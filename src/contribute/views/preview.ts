@@ -2,7 +2,7 @@ import { direct, inverted } from '../../core/bibliography/name-forms.ts';
 import { principalNames, shortName, titleParts } from '../../core/bibliography/short-name.ts';
 import type { EntryOf } from '../../core/body/entry.ts';
 import { fillTokens } from '../../core/body/fragment.ts';
-import { BASIS_GRADES } from '../../core/model/basis.ts';
+import { gradeOf } from '../../core/model/terms.ts';
 import { imprintHtml, workLink } from '../../core/render/records/imprint.ts';
 import { TYPE_LABELS } from '../../core/render/records/type-labels.ts';
 import { escapeHtml } from '../../core/render/text/html.ts';
@@ -23,7 +23,7 @@ export function cardPreview(
   setHtml(imprint, imprintHtml(data));
   const link = workLink(data);
   if (link) imprint.append(' ', link.text);
-  const grade = BASIS_GRADES[data.basis.grade];
+  const grade = gradeOf(library.conventions.terms, data.basis.grade);
   const line = [grade.label, data.basis.seen].filter(Boolean).join(', ');
   return element(
     'div',

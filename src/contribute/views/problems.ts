@@ -15,9 +15,15 @@ export function showProblems(
   );
   for (const place of root.querySelectorAll<HTMLElement>('.fault')) {
     const reported = places.get(place.id) ?? [];
-    const html = reported.map(({ message, hint }) => [message, hint].filter(Boolean).join(' '));
-    const text = html.join('\n');
-    if (place.textContent !== text) place.textContent = text;
+    const told = reported.map(({ message, hint, lang }, at) =>
+      element(
+        'span',
+        langOf(lang),
+        `${at > 0 ? '\n' : ''}${[message, hint].filter(Boolean).join(' ')}`,
+      ),
+    );
+    const text = told.map((line) => line.textContent).join('');
+    if (place.textContent !== text) place.replaceChildren(...told);
     place.hidden = reported.length === 0;
     const isError = reported.some(({ severity }) => severity === 'error');
     place.classList.toggle('error', isError);
@@ -41,15 +47,21 @@ export function showFaults(
   box
     .querySelector('ul')
     ?.replaceChildren(
-      ...faults.map(({ field, message }) =>
+      ...faults.map(({ field, message, lang }) =>
         element(
           'li',
           {},
           element('a', { href: `#${idOf(field)}`, 'data-field': field }, nameOf(field)),
-          `: ${message}`,
+          ': ',
+          element('span', langOf(lang), message),
         ),
       ),
     );
+}
+
+/** The check of entries speaks English on every page; where the page does too, nothing is said of it. */
+function langOf(lang: string | undefined): { readonly lang?: string } {
+  return lang === undefined || document.documentElement.lang.startsWith(lang) ? {} : { lang };
 }
 
 /** What a field is called on the page. */

@@ -5,7 +5,7 @@ import {
 } from '../../core/model/csl.ts';
 import { fieldLabel } from '../../core/render/records/field-labels.ts';
 import { type Child, element } from '../../search/dom.ts';
-import { formRowWords as words } from '../../words/words.ts';
+import { grammarWords, formRowWords as words } from '../../words/words.ts';
 import type { FurtherRow, NameRow } from '../work-form.ts';
 import { RECORD_FIELDS } from '../work-form.ts';
 
@@ -17,7 +17,7 @@ const OWN_FIELDS = new Set<string>([...RECORD_FIELDS, 'annote', 'citation-number
 const FURTHER_FIELDS = [...CSL_TEXT_VARIABLES, ...CSL_DATE_VARIABLES]
   .filter((field) => !OWN_FIELDS.has(field))
   .map((field) => ({ field, label: fieldLabel(field) }))
-  .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  .sort((a, b) => a.label.localeCompare(b.label, grammarWords.locale));
 
 /** A line of the list of names. */
 export function nameRow(row: NameRow, index: number, count: number): HTMLLIElement {

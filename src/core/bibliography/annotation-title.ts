@@ -1,18 +1,17 @@
-import { nameWords } from '../../words/words.ts';
+import { annotationWords, grammarWords, nameWords } from '../../words/words.ts';
 import type { Name } from '../model/names.ts';
 import type { WorkData } from '../model/work.ts';
-import { listed } from '../text/words.ts';
 import { direct } from './name-forms.ts';
-import { plainTitle, principalNames, quotedTitle, titleParts } from './short-name.ts';
+import { plainTitle, principalNames, titleParts } from './short-name.ts';
 
 /** “[Annotation of “Talks,” by A. B. Abel and C. Bo]”: described, since our note has no title. */
 export function annotationTitle(data: WorkData): string {
   const { main } = titleParts(plainTitle(data.title));
   const names = principalNames(data).map(withInitials);
-  if (names.length === 0) return `[Annotation of ${quotedTitle(main)}]`;
-  const who = names.length > 3 ? nameWords.andOthers(names[0] ?? '') : listed(names);
-  const title = quotedTitle(/[?!,]$/.test(main) ? main : `${main},`);
-  return `[Annotation of ${title} by ${who}]`;
+  const title = grammarWords.insideQuotation(main);
+  if (names.length === 0) return annotationWords.called(title, undefined);
+  const who = names.length > 3 ? nameWords.andOthers(names[0] ?? '') : grammarWords.listed(names);
+  return annotationWords.called(title, who);
 }
 
 /** “B. D. Christens”; a literal, and a name without Latin capitals, as it is. */

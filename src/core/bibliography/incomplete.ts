@@ -1,7 +1,6 @@
-import { incompleteWords } from '../../words/words.ts';
+import { grammarWords, incompleteWords } from '../../words/words.ts';
 import type { BibliographicField } from '../model/work.ts';
 import { doiAddress } from '../text/doi.ts';
-import { listed } from '../text/words.ts';
 import { CONTAINERS, missingFields, type RecordedWork } from './reference-needs.ts';
 
 const { check, lead } = incompleteWords;
@@ -87,7 +86,9 @@ export function incompleteListNote(
 ): string | undefined {
   const incomplete = works.filter(({ missing }) => missing.length > 0);
   if (incomplete.length === 0) return undefined;
-  const named = incomplete.map(({ short, missing }) => `${short} (${listed(missing)})`).join('; ');
+  const named = incomplete
+    .map(({ short, missing }) => `${short} (${grammarWords.listed(missing)})`)
+    .join('; ');
   const which =
     all || incomplete.length <= MOST_NAMED
       ? named

@@ -1,7 +1,6 @@
-import { nameWords } from '../../words/words.ts';
+import { grammarWords, nameWords } from '../../words/words.ts';
 import type { Name } from '../model/names.ts';
 import type { WorkData } from '../model/work.ts';
-import { listed } from '../text/words.ts';
 import { familyOf } from './name-forms.ts';
 import { yearOfWork } from './supplied-year.ts';
 import { quotedTitle, titleParts } from './titles.ts';
@@ -28,5 +27,5 @@ export function whoMade(data: WorkData): string {
   if (first === undefined) return quotedTitle(titleParts(data.title).main);
   const role = data.author === undefined ? 'editor' : 'author';
   const isWhole = names.length < 3 && !data.others.includes(role);
-  return isWhole ? listed(names) : nameWords.andOthers(first);
+  return isWhole ? grammarWords.listed(names) : nameWords.andOthers(first);
 }

@@ -1,3 +1,4 @@
+import { grammarWords } from '../../words/words.ts';
 /** A title at its first colon (or the question mark that ends its first sentence). */
 export function titleParts(title: string): {
   readonly main: string;
@@ -11,7 +12,7 @@ export function titleParts(title: string): {
 
 /** A title in quotation marks, its own made single: “‘Turning private pain’ in Chicago”. */
 export function quotedTitle(title: string): string {
-  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  return grammarWords.quoted(title);
 }
 
 /** A text without CSL’s rich-text tags. */

@@ -1,22 +1,32 @@
+import { dateWords as english } from '../../words/en/dates.ts';
 import { dateWords } from '../../words/words.ts';
 import type { CslDate } from '../model/csl.ts';
 import { type DateField, toCslDate } from '../model/dates.ts';
 
 const { months, seasons } = dateWords;
 
+/** In entries, dates may also be written in English. */
+const READ = [english, dateWords];
+
 /** 1 to 12 for “January” to “December” and their first three letters. */
 export function edtfMonth(word: string): number | undefined {
   const name = word.toLowerCase();
-  const at = months.findIndex((month) =>
-    [month, month.slice(0, 3)].some((form) => form.toLowerCase() === name),
-  );
-  return at === -1 ? undefined : at + 1;
+  for (const words of READ) {
+    const at = words.months.findIndex((month) =>
+      [month, month.slice(0, 3)].some((form) => form.toLowerCase() === name),
+    );
+    if (at !== -1) return at + 1;
+  }
+  return undefined;
 }
 
 /** 21 to 24 for “Spring” to “Winter”, as EDTF counts seasons. */
 export function edtfSeason(word: string): number | undefined {
-  const at = seasons.findIndex((season) => season.toLowerCase() === word.toLowerCase());
-  return at === -1 ? undefined : at + 21;
+  for (const words of READ) {
+    const at = words.seasons.findIndex((season) => season.toLowerCase() === word.toLowerCase());
+    if (at !== -1) return at + 21;
+  }
+  return undefined;
 }
 
 /** The first year of a date, negative before the common era; nothing where it has none. */
@@ -48,11 +58,15 @@ export function dateInProse(date: DateField): string {
   const [start, end] = parts ?? [];
   if (!start) return dateWords.noYear;
   const point = ([y, m, d]: readonly number[]): string =>
-    [d, m === undefined ? undefined : months[m - 1], y === undefined ? undefined : yearText(y)]
-      .filter((part) => part !== undefined)
-      .join(' ');
+    dateWords.day(
+      y === undefined ? undefined : yearText(y),
+      m === undefined ? undefined : months[m - 1],
+      d,
+    );
   const first =
-    season === undefined ? point(start) : `${seasons[season - 1] ?? ''} ${yearText(start[0])}`;
+    season === undefined
+      ? point(start)
+      : dateWords.season(seasons[season - 1] ?? '', yearText(start[0]));
   const last =
     end === undefined
       ? first

@@ -1,5 +1,4 @@
 import { CSL_TYPES } from '../model/csl.ts';
-import { EVIDENCE_KINDS } from '../model/evidence.ts';
 
 /** One component that an entry may use, with its attributes: true where one must be given. */
 interface ComponentRule {
@@ -37,7 +36,7 @@ export const COMPONENTS = {
       works: { required: false },
       concept: { required: false },
       type: { required: false, values: CSL_TYPES },
-      evidence: { required: false, values: Object.keys(EVIDENCE_KINDS) },
+      evidence: { required: false },
     },
     children: 'none',
     purpose:

@@ -1,3 +1,4 @@
+import { placeWords } from '../../words/words.ts';
 import { type EntryId, ID_PATTERN, isReservedId, LONGEST_ID } from '../model/ids.ts';
 import { type DataOf, isKind, KIND_NAMES, KINDS, type Kind } from '../model/kinds.ts';
 import { quoted } from '../text/characters.ts';
@@ -81,7 +82,7 @@ function readKind<K extends Kind>(
   );
   const body = readText({
     name: 'body',
-    label: 'text',
+    label: placeWords.text,
     text: source.text.slice(source.bodyOffset),
     prefix: '',
     placeAt: (offset) => source.lines.place(source.path, source.bodyOffset + offset),

@@ -1,5 +1,6 @@
 import type { Entry } from '../body/entry.ts';
 import type { TextBlock } from '../body/fragment.ts';
+import { isRecordOnly } from '../model/terms.ts';
 import { remember } from '../text/remember.ts';
 import { counted } from '../text/words.ts';
 import { defineRule } from './rule.ts';
@@ -17,9 +18,9 @@ export const annotationLength = defineRule(
     why: 'An annotation has fewer than 30 or more than 200 words. A work with the basis *record only* needs no annotation.',
     mend: 'Write no more than its basis supports.',
   },
-  ({ entries }, report) => {
+  ({ entries, terms }, report) => {
     for (const entry of entries.values()) {
-      if (entry.kind !== 'works' || entry.data.basis.grade === 'record-only') continue;
+      if (entry.kind !== 'works' || isRecordOnly(terms, entry.data.basis.grade)) continue;
       const [first] = textsOf(entry);
       if (!first) continue;
       const words = wordsIn(entry);

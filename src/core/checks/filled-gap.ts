@@ -1,4 +1,4 @@
-import { EVIDENCE_KINDS } from '../model/evidence.ts';
+import { evidenceOf } from '../model/terms.ts';
 import { defineRule } from './rule.ts';
 
 /** A gap that has a name is still empty. */
@@ -10,7 +10,7 @@ export const filledGap = defineRule(
     why: 'A gap of a concept names a kind of evidence that a work of the library provides.',
     mend: 'Remove this kind from the gap.',
   },
-  ({ entries, graph, placeOf }, report) => {
+  ({ entries, graph, terms, placeOf }, report) => {
     for (const entry of entries.values()) {
       if (entry.kind !== 'concepts') continue;
       for (const [index, { evidence }] of entry.data.gaps.entries()) {
@@ -21,7 +21,7 @@ export const filledGap = defineRule(
           if (!work) continue;
           report(
             placeOf(entry, ['gaps', index]),
-            `The gap “${EVIDENCE_KINDS[kind].toLowerCase()}” is filled: ${work.id} provides such evidence.`,
+            `The gap “${evidenceOf(terms, kind).label.toLowerCase()}” is filled: ${work.id} provides such evidence.`,
             'Remove this kind from the gap.',
           );
         }

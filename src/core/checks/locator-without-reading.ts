@@ -1,4 +1,4 @@
-import { BASIS_GRADES } from '../model/basis.ts';
+import { gradeOf } from '../model/terms.ts';
 import { defineRule } from './rule.ts';
 
 /** A page is named only of a work that was read, in full or in part. */
@@ -15,7 +15,7 @@ export const locatorWithoutReading = defineRule(
     },
     mend: 'Leave the page out, or say in words who gives it; change the basis only if you have read the work.',
   },
-  ({ entries }, report) => {
+  ({ entries, terms }, report) => {
     for (const entry of entries.values()) {
       for (const { cluster, keys } of entry.fragments.flatMap(({ citations }) => citations)) {
         for (const [index, item] of cluster.items.entries()) {
@@ -23,11 +23,11 @@ export const locatorWithoutReading = defineRule(
           const cited = entries.get(item.key);
           const key = keys[index];
           if (cited?.kind !== 'works' || !key) continue;
-          const { grade } = cited.data.basis;
-          if (BASIS_GRADES[grade].read) continue;
+          const grade = gradeOf(terms, cited.data.basis.grade);
+          if (grade.read) continue;
           report(
             key.place,
-            `“${item.key}” is cited with a page, but its basis is ${BASIS_GRADES[grade].label.toLowerCase()}, so no one has read that page.`,
+            `“${item.key}” is cited with a page, but its basis is ${grade.label.toLowerCase()}, so no one has read that page.`,
             'Leave the page out, or say in words who gives it.',
           );
         }

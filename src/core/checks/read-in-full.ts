@@ -1,4 +1,4 @@
-import { BASIS_GRADES } from '../model/basis.ts';
+import { gradeOf } from '../model/terms.ts';
 import { defineRule } from './rule.ts';
 
 const READ_IN_FULL =
@@ -18,16 +18,20 @@ export const readInFull = defineRule(
     },
     mend: 'Say in `seen` which parts you have read. Use the grade `full-text` only if you have read every page.',
   },
-  ({ entries, placeOf }, report) => {
+  ({ entries, terms, placeOf }, report) => {
+    const full = terms.grades.find(({ extent }) => extent === 'full-text');
     for (const entry of entries.values()) {
       if (entry.kind !== 'works') continue;
-      const { grade, seen } = entry.data.basis;
-      const said = grade === 'full-text' ? undefined : READ_IN_FULL.exec(seen ?? '')?.[0];
+      const { seen } = entry.data.basis;
+      const { label, extent } = gradeOf(terms, entry.data.basis.grade);
+      const said = extent === 'full-text' ? undefined : READ_IN_FULL.exec(seen ?? '')?.[0];
       if (said === undefined) continue;
       report(
         placeOf(entry, ['basis', 'seen']),
-        `The basis says “${said}”, but its grade is ${BASIS_GRADES[grade].label.toLowerCase()}.`,
-        'Say which parts you have read. Use grade: full-text only if you have read every page.',
+        `The basis says “${said}”, but its grade is ${label.toLowerCase()}.`,
+        full === undefined
+          ? 'Say which parts you have read.'
+          : `Say which parts you have read. Use grade: ${full.id} only if you have read every page.`,
       );
     }
   },

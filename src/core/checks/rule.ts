@@ -2,6 +2,7 @@ import type { Entry } from '../body/entry.ts';
 import type { AddressRegister } from '../graph/address-register.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Kind } from '../model/kinds.ts';
+import type { Terms } from '../model/terms.ts';
 import type { Fault, Place } from '../text/problem.ts';
 import type { RuleDocumentation } from '../text/rule-documentation.ts';
 import type { Source } from '../text/source.ts';
@@ -25,6 +26,10 @@ export interface CheckContext {
   /** Entries that do not count any more, by id. */
   readonly withdrawn: ReadonlyMap<string, Entry>;
   readonly graph: Graph;
+  /** The pattern of citation keys, where the library has chosen one. */
+  readonly keyPattern?: string | undefined;
+  /** The terms of the library. */
+  readonly terms: Terms;
   /** Paths below public/, where they are known; figures are held against them. */
   readonly publicFiles: ReadonlySet<string> | undefined;
   /** The day on which one checks, `2026-11-24`, where it is known: the core asks no clock. */
@@ -52,7 +57,13 @@ export type RuleDefinition<Name extends string = string> = RuleDocumentation & {
   /** What reports, reasons for silence and `docs/rules.md#name` call it; it never changes. */
   readonly name: Name;
   /** What of the context it cannot do without: where that is not known, it does not run. */
-  readonly needs?: 'today' | 'publicFiles' | 'protectedTexts' | 'before' | 'register';
+  readonly needs?:
+    | 'today'
+    | 'publicFiles'
+    | 'protectedTexts'
+    | 'before'
+    | 'register'
+    | 'keyPattern';
 } & (
     | { readonly severity: 'error'; readonly silenceable: false }
     // What may be right all the same: an entry can silence it with a reason.

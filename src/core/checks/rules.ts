@@ -10,6 +10,7 @@ import { believedDate } from './believed-date.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { changeNote } from './change-note.ts';
 import { changeOrder } from './change-order.ts';
+import { citationKeyPattern } from './citation-key.ts';
 import { claimNumber } from './claim-number.ts';
 import { confirmation } from './confirmation.ts';
 import { copiedWords } from './copied-words.ts';
@@ -120,6 +121,7 @@ const RECORD_RULES = [
   mixedScript,
   houseStyle,
   annotationLength,
+  citationKeyPattern,
   emptyPart,
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../body/entry.ts';
 import { describeIssues } from '../body/schema-problems.ts';
 import { formerIds } from '../graph/former-ids.ts';
-import type { Kind } from '../model/kinds.ts';
+import { isKind, KIND_NAMES, type Kind, usedKinds } from '../model/kinds.ts';
 import { type SiteConfig, siteConfigSchema } from '../model/site-config.ts';
 import { quoted } from '../text/characters.ts';
 import { LineIndex } from '../text/lines.ts';
@@ -33,10 +33,12 @@ export interface FoundSettings {
 interface Entries {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly unread: ReadonlyMap<string, Kind>;
+  /** Paths below public/, where they are known. */
+  readonly publicFiles?: ReadonlySet<string> | undefined;
 }
 
 /** Where the settings are explained, from the project’s folder. */
-const REFERENCE = 'src/core/model/site-config.ts';
+const REFERENCE = 'docs/settings.md';
 
 /**
  * Everything that is wrong with the settings, each at the line and column of its value. Nothing is
@@ -86,6 +88,17 @@ export function settingsProblems(found: FoundSettings, library?: Entries): Probl
     ...(found.isPublished ? reservedAddresses(data) : []).map(({ path, ...fault }) =>
       problem('settings', placeOf(path), fault),
     ),
+    ...faultsOfKinds(data, library).map(({ path, ...fault }) =>
+      problem('field-value', placeOf(path), fault),
+    ),
+    ...(data.logo === undefined || (library?.publicFiles?.has(data.logo.file) ?? true)
+      ? []
+      : [
+          problem('missing-figure', placeOf(['logo', 'file']), {
+            message: `There is no file public/${quoted(data.logo.file)}.`,
+            hint: didYouMean(data.logo.file, [...(library?.publicFiles ?? [])], 'Put it there.'),
+          }),
+        ]),
     ...(library === undefined ? [] : namedOn(data, library)).map(({ path, ...fault }) =>
       problem('unknown-id', placeOf(path), fault),
     ),
@@ -96,6 +109,35 @@ function stylesOf({ style, styles }: SiteConfig) {
   return [
     { id: style, path: ['style'] },
     ...styles.map((id, index) => ({ id, path: ['styles', index] })),
+  ];
+}
+
+/** Kinds that are none, and kinds that the settings leave out although there are entries of them. */
+function faultsOfKinds({ kinds }: SiteConfig, library: Entries | undefined) {
+  const unknown = (kinds ?? []).flatMap((kind, index) =>
+    isKind(kind)
+      ? []
+      : [
+          {
+            path: ['kinds', index],
+            message: `There is no kind of entry “${quoted(kind)}”.`,
+            hint: didYouMean(kind, KIND_NAMES, `The kinds are ${KIND_NAMES.join(', ')}.`),
+          },
+        ],
+  );
+  const used = usedKinds({ kinds });
+  const written = [
+    ...[...(library?.entries.values() ?? [])].map(({ kind }) => kind),
+    ...(library?.unread.values() ?? []),
+  ];
+  const left = KIND_NAMES.filter((kind) => !used.includes(kind) && written.includes(kind));
+  return [
+    ...unknown,
+    ...left.map((kind) => ({
+      path: ['kinds'],
+      message: `“kinds” leaves out “${kind}”, but there are entries in content/${kind}.`,
+      hint: `Add “${kind}” to it, or delete these entries.`,
+    })),
   ];
 }
 

@@ -68,19 +68,22 @@ const keyOfReference = remember((item: CslItem, ...parts: string[]) =>
   sha256(canonicalJson(['reference', itemDigest(item), ...parts])),
 );
 
-/** The key of a page: its ordered citations, the works cited, and all that their text depends on. */
+/**
+ * The key of a page: its ordered citations, the works cited, the names of what is special about it,
+ * and all that its text depends on.
+ */
 export function pageKey(
   clusters: readonly Cluster[],
   itemDigests: readonly string[],
   style: Style,
   locale: Locale,
-  marked: boolean,
+  special: readonly string[] = [],
 ): string {
   const digests = itemDigests.join(' ');
-  return keyOfPage(clusters, digests, marked ? 'marked' : '', ...versions(style, locale));
+  return keyOfPage(clusters, digests, special.join(' '), ...versions(style, locale));
 }
 
 const keyOfPage = remember(
-  (clusters: readonly Cluster[], digests: string, marked: string, ...parts: string[]) =>
-    sha256(canonicalJson(['page', clusters, digests, marked, PAGE_VERSION, ...parts])),
+  (clusters: readonly Cluster[], digests: string, special: string, ...parts: string[]) =>
+    sha256(canonicalJson(['page', clusters, digests, special, PAGE_VERSION, ...parts])),
 );

@@ -61,7 +61,7 @@ export interface Formatter {
   readonly pageKey: (
     clusters: readonly Cluster[],
     listed: readonly CslItem[],
-    options?: Pick<PageOptions, 'marked'>,
+    options?: Pick<PageOptions, 'marked' | 'unlisted'>,
   ) => string;
   /**
    * The reference of each work as it reads on its own, under its key, in the order given: without

@@ -31,6 +31,7 @@ export function inTextForms(
   const { clusters, notes } = formatter.page(
     inTextClusters(item, options),
     new Map([[item.id, item]]),
+    UNLISTED,
   );
   const [first, short] = notes;
   return {
@@ -40,9 +41,12 @@ export function inTextForms(
   };
 }
 
+/** Nobody sees the list of a text that is not there. */
+const UNLISTED = { unlisted: true } as const;
+
 /** The key under which a cache holds the forms without a place. */
 export function inTextKey(formatter: Formatter, item: CslItem): string {
-  return formatter.pageKey(inTextClusters(item, {}), [item]);
+  return formatter.pageKey(inTextClusters(item, {}), [item], UNLISTED);
 }
 
 function inTextClusters(

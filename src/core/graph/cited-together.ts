@@ -26,8 +26,14 @@ interface Cited {
   readonly works: readonly EntryOf<'works'>[];
 }
 
-/** Reads, once for the library, which works stand in one paragraph of an essay or in one claim. */
-export function citedTogether(entries: ReadonlyMap<string, Entry>): CitedTogether {
+/**
+ * Reads, once for the library, which works stand in one paragraph of an essay or in one claim.
+ * `wasSeen` tells of which works more than the record was seen.
+ */
+export function citedTogether(
+  entries: ReadonlyMap<string, Entry>,
+  wasSeen: (work: EntryOf<'works'>) => boolean,
+): CitedTogether {
   const placesOf = new Map<string, Cited[]>();
   for (const entry of entries.values()) {
     for (const [place, keys] of placesIn(entry)) {
@@ -58,11 +64,6 @@ export function citedTogether(entries: ReadonlyMap<string, Entry>): CitedTogethe
     }
     return [...found.values()];
   };
-}
-
-/** Whether more than the record of a work was seen. */
-export function wasSeen({ data }: EntryOf<'works'>): boolean {
-  return data.basis.grade !== 'record-only';
 }
 
 /** The places of an entry, each with the keys that it cites. */

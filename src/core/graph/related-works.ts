@@ -2,16 +2,11 @@ import { inverted } from '../bibliography/name-forms.ts';
 import { principalNames } from '../bibliography/short-name.ts';
 import { yearOf } from '../bibliography/year.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
-import type { EvidenceKind } from '../model/evidence.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Name } from '../model/names.ts';
 import { ONE_STUDY, RELATION_TYPES, type RelationVerb } from '../model/relations.ts';
-import {
-  type CitedTogether,
-  citedTogether,
-  type TogetherPlace,
-  wasSeen,
-} from './cited-together.ts';
+import { isRecordOnly, type Terms, USUAL_TERMS } from '../model/terms.ts';
+import { type CitedTogether, citedTogether, type TogetherPlace } from './cited-together.ts';
 import type { Graph } from './graph.ts';
 
 type Work = EntryOf<'works'>;
@@ -21,7 +16,7 @@ export type Reason =
   | { readonly type: 'relation'; readonly verb: RelationVerb; readonly inverse: boolean }
   | { readonly type: 'study' }
   | { readonly type: 'together'; readonly place: TogetherPlace }
-  | { readonly type: 'concept'; readonly concept: EntryId; readonly evidence: EvidenceKind }
+  | { readonly type: 'concept'; readonly concept: EntryId; readonly evidence: string }
   | { readonly type: 'author'; readonly name: Name };
 
 /** A work to read next, with the strongest of the reasons for it. */
@@ -60,10 +55,11 @@ interface Candidate extends RelatedWork {
 export function relatedWorks(
   entries: ReadonlyMap<string, Entry>,
   graph: Graph,
+  terms: Terms = USUAL_TERMS,
 ): (work: Work) => RelatedWork[] {
   let index: Index | undefined;
   return (work) => {
-    index ??= buildIndex(entries, graph);
+    index ??= buildIndex(entries, graph, terms);
     return rank(work, candidates(work, index, graph));
   };
 }
@@ -76,7 +72,9 @@ interface Index {
   readonly studies: ReadonlyMap<string, readonly Work[]>;
 }
 
-function buildIndex(entries: ReadonlyMap<string, Entry>, graph: Graph): Index {
+function buildIndex(entries: ReadonlyMap<string, Entry>, graph: Graph, terms: Terms): Index {
+  /** Whether more than the record of a work was seen. */
+  const wasSeen = ({ data }: Work) => !isRecordOnly(terms, data.basis.grade);
   const works = [...entries.values()]
     .filter((entry): entry is Work => entry.kind === 'works')
     .sort(byYear);
@@ -88,7 +86,11 @@ function buildIndex(entries: ReadonlyMap<string, Entry>, graph: Graph): Index {
       else heads.set(head, [work]);
     }
   }
-  return { together: citedTogether(entries), heads, studies: studiesOf(works, graph) };
+  return {
+    together: citedTogether(entries, wasSeen),
+    heads,
+    studies: studiesOf(works, graph, wasSeen),
+  };
 }
 
 function* candidates(work: Work, index: Index, graph: Graph): Generator<Candidate> {
@@ -161,7 +163,11 @@ function rank(work: Work, found: Iterable<Candidate>): RelatedWork[] {
 }
 
 /** Groups of works that use each other’s data or text, directly or by way of others. */
-function studiesOf(works: readonly Work[], graph: Graph): Map<string, Work[]> {
+function studiesOf(
+  works: readonly Work[],
+  graph: Graph,
+  wasSeen: (work: Work) => boolean,
+): Map<string, Work[]> {
   const studies = new Map<string, Work[]>();
   const seen = new Set<string>();
   for (const work of works) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeWords } from '../../words/words.ts';
 import { dateField } from './date-field.ts';
 import { prose, refs } from './field-facts.ts';
 import { nocite } from './nocite.ts';
@@ -40,7 +41,7 @@ const fact = z.strictObject({
 
 /** A question on which sources disagree. */
 const conflict = z.strictObject({
-  text: prose(text, 'where the sources disagree').describe(
+  text: prose(text, placeWords.disagree).describe(
     'What they disagree about and which one we follow; [@key] and [[id]] work here.',
   ),
   sources: sourceIds.describe('The sources that disagree.'),
@@ -49,7 +50,7 @@ const conflict = z.strictObject({
 /** What persons and organizations share: an authority record. */
 export const authorityFields = {
   sort: text.optional().describe('What it is sorted under, if not under the heading.'),
-  description: prose(text, 'description').describe(
+  description: prose(text, placeWords.description).describe(
     'One or two sentences on who or what it is; [@key] and [[id]] work here.',
   ),
   names: z

@@ -1,49 +1,11 @@
 import { z } from 'zod';
 import { seenDate } from './date-field.ts';
-import { keysOf } from './keys.ts';
 import { sourceRef } from './sources.ts';
-
-/** How far a work was read, from all to nothing, with what each grade means. */
-export const BASIS_GRADES = {
-  'full-text': {
-    label: 'Full text',
-    meaning: 'We have read every page.',
-    icon: 'leaf-full',
-    read: true,
-  },
-  part: {
-    label: 'Part',
-    meaning: 'We have read a part, such as a chapter or some pages, and say which.',
-    icon: 'leaf-part',
-    read: true,
-  },
-  abstract: {
-    label: 'Abstract',
-    meaning: 'We have read the authors’ abstract.',
-    icon: 'leaf-abstract',
-    read: false,
-  },
-  'second-hand': {
-    label: 'Second-hand',
-    meaning: 'We know only what reviews, publishers or other works say.',
-    icon: 'leaf-second',
-    read: false,
-  },
-  'record-only': {
-    label: 'Record only',
-    meaning: 'We know only the bibliographic data. It needs a reader.',
-    icon: 'leaf-record',
-    read: false,
-  },
-} as const;
-
-export type BasisGrade = keyof typeof BASIS_GRADES;
-
-const basisGrade = keysOf(BASIS_GRADES);
+import { termId } from './terms.ts';
 
 /** What an annotation rests on. */
 export const basis = z.strictObject({
-  grade: basisGrade.describe('How far you have read the work.'),
+  grade: termId('grades').describe('How far you have read the work.'),
   seen: z
     .string()
     .min(1)

@@ -62,6 +62,8 @@ export interface KindFacts<Data> {
   readonly tone: Tone;
   /** The index that one of the tabs leads to. */
   readonly tab?: {
+    /** What the index calls itself above its heading. */
+    readonly call: string;
     /** One sentence on what is listed there. */
     readonly about: string;
     /** True where the index is divided by first letters. */

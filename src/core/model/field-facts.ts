@@ -9,6 +9,8 @@ export interface FieldFacts {
   readonly prose?: PlaceLabel;
   /** It holds the name of a source that the same entry describes under `sources`. */
   readonly source?: true;
+  /** It holds the id of a term that the library chooses, from this table of its terms. */
+  readonly term?: 'evidence' | 'grades' | 'positions';
   /** It says when somebody of the project saw or wrote something, which is never in the future. */
   readonly seen?: true;
   /** It says when a work came out, which may be a year ahead. */

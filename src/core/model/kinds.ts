@@ -57,6 +57,17 @@ export function isKind(name: string): name is Kind {
   return Object.hasOwn(KINDS, name);
 }
 
+/** The kinds that a library with these settings uses, in the order of the tabs; works always are. */
+export function usedKinds({
+  kinds,
+}: {
+  readonly kinds?: readonly string[] | undefined;
+}): readonly Kind[] {
+  return KIND_NAMES.filter(
+    (kind) => kinds === undefined || kind === 'works' || kinds.includes(kind),
+  );
+}
+
 /** A value for each kind. */
 export function byKind<Value>(make: (kind: Kind) => Value): Readonly<Record<Kind, Value>> {
   const values: Partial<Record<Kind, Value>> = {};

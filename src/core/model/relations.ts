@@ -1,3 +1,4 @@
+import { relationWords } from '../../words/words.ts';
 import { keysOf } from './keys.ts';
 
 interface RelationType {
@@ -36,8 +37,7 @@ const DCTERMS = 'http://purl.org/dc/terms/';
 export const RELATION_TYPES = {
   // Data or text: the two count as one study in an evidence summary.
   'draws-on': {
-    says: 'draws on',
-    inverse: 'is drawn on by',
+    ...relationWords['draws-on'],
     mutual: false,
     line: 'builds',
     term: {
@@ -47,8 +47,7 @@ export const RELATION_TYPES = {
   },
   // Ideas only.
   'builds-on': {
-    says: 'builds on',
-    inverse: 'is built on by',
+    ...relationWords['builds-on'],
     mutual: false,
     line: 'builds',
     term: {
@@ -57,15 +56,13 @@ export const RELATION_TYPES = {
     },
   },
   cites: {
-    says: 'cites',
-    inverse: 'is cited by',
+    ...relationWords.cites,
     mutual: false,
     line: 'cites',
     term: { address: `${CITO}cites`, meaning: 'It cites the other.' },
   },
   reviews: {
-    says: 'reviews',
-    inverse: 'is reviewed by',
+    ...relationWords.reviews,
     mutual: false,
     line: 'cites',
     term: {
@@ -74,8 +71,7 @@ export const RELATION_TYPES = {
     },
   },
   disputes: {
-    says: 'disputes',
-    inverse: 'is disputed by',
+    ...relationWords.disputes,
     mutual: false,
     line: 'disputes',
     term: {
@@ -84,8 +80,7 @@ export const RELATION_TYPES = {
     },
   },
   'version-of': {
-    says: 'is a version of',
-    inverse: 'has another version in',
+    ...relationWords['version-of'],
     mutual: false,
     line: 'builds',
     term: {
@@ -94,8 +89,7 @@ export const RELATION_TYPES = {
     },
   },
   'reprinted-in': {
-    says: 'is reprinted in',
-    inverse: 'reprints',
+    ...relationWords['reprinted-in'],
     mutual: false,
     line: undefined,
     term: {
@@ -104,15 +98,13 @@ export const RELATION_TYPES = {
     },
   },
   introduces: {
-    says: 'introduces',
-    inverse: 'is introduced by',
+    ...relationWords.introduces,
     mutual: false,
     line: 'cites',
     term: undefined,
   },
   'takes-wording-from': {
-    says: 'takes wording from',
-    inverse: 'gave wording to',
+    ...relationWords['takes-wording-from'],
     mutual: false,
     line: 'builds',
     term: {
@@ -122,22 +114,19 @@ export const RELATION_TYPES = {
     },
   },
   'alludes-to': {
-    says: 'alludes in its title to',
-    inverse: 'is alluded to by',
+    ...relationWords['alludes-to'],
     mutual: false,
     line: 'cites',
     term: undefined,
   },
   'same-study': {
-    says: 'same study as',
-    inverse: 'same study as',
+    ...relationWords['same-study'],
     mutual: true,
     line: undefined,
     term: undefined,
   },
   'same-funding': {
-    says: 'same funding as',
-    inverse: 'same funding as',
+    ...relationWords['same-funding'],
     mutual: true,
     line: undefined,
     term: {
@@ -146,8 +135,7 @@ export const RELATION_TYPES = {
     },
   },
   'same-issue': {
-    says: 'same journal issue as',
-    inverse: 'same journal issue as',
+    ...relationWords['same-issue'],
     mutual: true,
     line: undefined,
     term: {
@@ -157,15 +145,13 @@ export const RELATION_TYPES = {
     },
   },
   'same-concept': {
-    says: 'same concept as',
-    inverse: 'same concept as',
+    ...relationWords['same-concept'],
     mutual: true,
     line: undefined,
     term: undefined,
   },
   'same-authors': {
-    says: 'same authors as',
-    inverse: 'same authors as',
+    ...relationWords['same-authors'],
     mutual: true,
     line: undefined,
     term: {

@@ -11,13 +11,13 @@ import {
   type CslTextVariable,
 } from './csl.ts';
 import { dateField } from './date-field.ts';
-import { evidenceKind } from './evidence.ts';
 import { refs, withFacts, workRef } from './field-facts.ts';
 import { ONE_LINE, ONE_PAGE } from './lengths.ts';
 import { nameList } from './names.ts';
 import { nocite } from './nocite.ts';
 import { relationVerb } from './relations.ts';
 import { sourceIds, sourceTable, webAddress } from './sources.ts';
+import { termId } from './terms.ts';
 import { DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES } from './variables.ts';
 
 const text = z
@@ -140,7 +140,7 @@ export const workSchema = z
       ),
     ...fields(CSL_DATE_VARIABLES, DATE_VARIABLES, () => publishedDate),
     evidence: z
-      .array(evidenceKind)
+      .array(termId('evidence'))
       .default([])
       .describe('What kind of evidence it offers; empty if you cannot tell.'),
     people: refs('people').describe('The ids of the people it is about.'),

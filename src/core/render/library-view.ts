@@ -1,14 +1,16 @@
-import { dateWords, restsOnWords } from '../../words/words.ts';
+import { dateWords, grammarWords, restsOnWords } from '../../words/words.ts';
 import { incompleteListNote } from '../bibliography/incomplete.ts';
 import { yearOf } from '../bibliography/year.ts';
 import type { Entry } from '../body/entry.ts';
 import { worksBehind } from '../graph/graph.ts';
 import { claimsByNumber } from '../graph/shared-pages.ts';
 import { entriesOf } from '../library.ts';
-import { BASIS_GRADES, type BasisGrade } from '../model/basis.ts';
 import { CLAIM_STATUSES, type ClaimStatus } from '../model/kinds/claim.ts';
 import { byKind, factsOf, type Kind } from '../model/kinds.ts';
+import type { Extent } from '../model/term-settings.ts';
+import { gradesOf } from '../model/terms.ts';
 import type { RenderContext } from './context.ts';
+import { byExtent } from './evidence/by-extent.ts';
 import { claimRow } from './evidence/claims.ts';
 import { evidenceMap } from './evidence/evidence-map.ts';
 import { needViews } from './evidence/needs.ts';
@@ -33,15 +35,21 @@ export function libraryView(
   stylesVersion: string,
 ): LibraryView {
   const works = entriesOf(context.library, 'works').map((entry) => workCard(context, entry));
-  const grades = (Object.keys(BASIS_GRADES) as BasisGrade[]).map((grade) => ({
+  const counted = gradesOf(context.library.terms).map((grade) => ({
+    ...grade,
+    count: works.filter(({ basis }) => basis.grade === grade.id).length,
+  }));
+  const grades = counted.map(({ id: grade, label, icon, count }) => ({
     grade,
-    label: BASIS_GRADES[grade].label,
-    icon: BASIS_GRADES[grade].icon,
-    count: works.filter(({ basis }) => basis.grade === grade).length,
+    label,
+    icon,
+    count,
   }));
   return {
     works: works.toSorted(
-      (a, b) => (b.year ?? -9999) - (a.year ?? -9999) || a.filing.localeCompare(b.filing, 'en'),
+      (a, b) =>
+        (b.year ?? -9999) - (a.year ?? -9999) ||
+        a.filing.localeCompare(b.filing, grammarWords.locale),
     ),
     counts: byKind((kind) => entriesOf(context.library, kind).length),
     indexes: byKind((kind) =>
@@ -66,7 +74,7 @@ export function libraryView(
     withdrawn: withdrawnViews(context),
     movedClaims: movedClaims(context),
     grades,
-    restsOn: restsOn(works.length, grades),
+    restsOn: restsOn(works.length, counted),
     drawer: context.settings.drawer.flatMap((key) => {
       const work = workOf(context, key);
       return work ? [workCard(context, work)] : [];
@@ -89,7 +97,7 @@ function indexRows(context: RenderContext, kind: Kind): IndexRowView[] {
       count: worksBehind(graph, entry.id),
       remark: remarkOn(entry),
     }))
-    .sort((a, b) => a.filing.localeCompare(b.filing, 'en'));
+    .sort((a, b) => a.filing.localeCompare(b.filing, grammarWords.locale));
 }
 
 /** “known until 2018 as PICO National Network”; the dates of a person. */
@@ -102,16 +110,14 @@ function remarkOn(entry: Entry): string | undefined {
   return former && year !== undefined ? dateWords.formerly(year, former.name) : undefined;
 }
 
-const GRADE_WORDS: Readonly<Record<BasisGrade, string>> = restsOnWords.read;
-
 /** “Of eighty-one works one was read in full, … Each says which.” */
 function restsOn(
   total: number,
-  grades: readonly { readonly grade: BasisGrade; readonly count: number }[],
+  grades: readonly { readonly extent: Extent; readonly count: number }[],
 ): string {
   if (total === 0) return restsOnWords.none;
-  const parts = grades
-    .filter(({ count }) => count > 0)
-    .map(({ grade, count }, index) => restsOnWords.part(count, index === 0, GRADE_WORDS[grade]));
-  return restsOnWords.whole(total, parts);
+  const some = byExtent(grades).flatMap(({ extent, count }) =>
+    count > 0 ? [[extent, count] as const] : [],
+  );
+  return restsOnWords.whole(total, some);
 }

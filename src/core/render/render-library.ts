@@ -1,3 +1,4 @@
+import { grammarWords } from '../../words/words.ts';
 import { toPrinted } from '../bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
 import { inTextForms } from '../citing/in-text-forms.ts';
@@ -93,7 +94,7 @@ export function citeLibrary(
       return item && inTextForms(formatter, item);
     },
     ownPages: copiedStyle(ours, citing).references,
-    related: relatedWorks(library.entries, library.graph),
+    related: relatedWorks(library.entries, library.graph, library.terms),
   };
   return {
     context: { ...context, needPaths: pathsOfNeeds(context) },
@@ -128,7 +129,11 @@ export function renderLibrary({
   const entries = <K extends Kind>(kind: K): ViewMaker<K>[] => {
     const ordered = entriesOf(context.library, kind)
       .map((entry) => ({ entry, filing: filingOf(entry) }))
-      .sort((a, b) => a.filing.localeCompare(b.filing, 'en') || (a.entry.id < b.entry.id ? -1 : 1))
+      .sort(
+        (a, b) =>
+          a.filing.localeCompare(b.filing, grammarWords.locale) ||
+          (a.entry.id < b.entry.id ? -1 : 1),
+      )
       .map(({ entry }) => entry);
     return ordered.map((entry, index) => {
       const neighbours = { previous: ordered[index - 1], next: ordered[index + 1] };

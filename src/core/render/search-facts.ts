@@ -1,4 +1,4 @@
-import { worksWords } from '../../words/words.ts';
+import { dateWords, worksWords } from '../../words/words.ts';
 import type { KindFacts } from '../model/define-kind.ts';
 import type { CardView } from './views/card.ts';
 
@@ -31,7 +31,7 @@ export const NO_YEAR = worksWords.noYear;
 
 /** “2010s”, or that there is no year. */
 export function decadeOf(year: number | undefined): string {
-  return year === undefined ? NO_YEAR : `${Math.floor(year / 10) * 10}s`;
+  return year === undefined ? NO_YEAR : dateWords.decade(Math.floor(year / 10) * 10);
 }
 
 /** The facts of every entry, and those that its page adds. */

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Words, wordsLanguage } from '../../words/languages.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import type { SourceFile } from '../text/source.ts';
 
@@ -17,6 +18,8 @@ export interface StarterLibrary {
   /** Paths below `content/`. */
   readonly files: readonly SourceFile[];
   readonly config: SiteConfig;
+  /** The text of its README. */
+  readonly readme: string;
 }
 
 /**
@@ -25,12 +28,15 @@ export interface StarterLibrary {
  */
 export function starterLibrary(options: StarterOptions): StarterLibrary {
   const { title, language, withSamples } = options;
+  // In the language of the new library, which need not be that of the one where this runs.
+  const { starterWords: words }: Words = LANGUAGES[wordsLanguage(language)];
+  const { work, essay } = words.ids;
   const config: SiteConfig = {
     title,
-    strap: 'an annotated bibliography',
-    description: `Works on the subject of “${title}”, and how far we have read each.`,
+    strap: words.strap,
+    description: words.description(title),
     site: 'https://library.example',
-    editors: `the editors of ${title}`,
+    editors: words.editors(title),
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     language,
     style: 'apa',
@@ -39,72 +45,86 @@ export function starterLibrary(options: StarterOptions): StarterLibrary {
       'chicago-author-date-18th-edition',
       'chicago-notes-bibliography-18th-edition',
     ],
-    scope: [
-      'Say here which works belong in this library, and which do not. These paragraphs stand in src/site.config.ts.',
-    ],
+    scope: [words.scope],
     home: {
       question: title,
-      lede: 'Say here in two sentences what the library is about. This text stands in src/site.config.ts.',
-      drawer: withSamples ? [WORK] : [],
-      ...(withSamples && { essay: ESSAY }),
+      lede: words.lede,
+      drawer: withSamples ? [work] : [],
+      ...(withSamples && { essay }),
     },
   };
-  return { files: withSamples ? samples(options) : [], config };
+  return {
+    files: withSamples ? samples(words, options.today) : [],
+    config,
+    readme: readmeOf(title),
+  };
 }
 
-const WORK = 'author2000sample';
-const CONCEPT = 'sample-concept';
-const ESSAY = 'sample-essay';
+function readmeOf(title: string): string {
+  return `# ${title.replace(/[\\`*_[\]<>#|&]/g, '\\$&')}
 
-function samples({ today }: StarterOptions): SourceFile[] {
+An annotated bibliography, made with Tracings.
+
+\`\`\`sh
+npm ci && npm start    # builds the library and shows it
+npm run check          # says what is wrong with an entry or the settings
+\`\`\`
+
+The entries are in \`content/\`, the settings in \`src/site.config.ts\`, the icon and other files of the site in \`public/\`. These and this page belong to the library; \`software.json\` lists the files that belong to the software, which \`npm run update\` replaces. [docs/start.md](docs/start.md) is the way in.
+`;
+}
+
+function samples(words: Words['starterWords'], today: string): SourceFile[] {
   const month = today.slice(0, 7);
+  const { work, concept, essay, ids } = words;
+  const file = `works/${ids.work}.mdx`;
   return [
     {
-      path: `works/${WORK}.mdx`,
+      path: file,
       text: `---
 type: book
-title: "A sample title: Replace this work with one of yours"
-author: [{ literal: Name of an author }]
+title: "${work.title}"
+author: [{ literal: ${work.author} }]
 issued: "2000"
-publisher: Name of a publisher
-concepts: [${CONCEPT}]
-basis: { grade: record-only, sources: [catalogue], date: ${month} }
-summary: This sentence says in one line what the work is about.
+publisher: ${work.publisher}
+concepts: [${ids.concept}]
+basis: { grade: record-only, sources: [${work.source.id}], date: ${month} }
+summary: ${work.summary}
 sources:
-  catalogue: { name: name of a library catalogue, seen: the record of the book, date: ${month} }
+  ${work.source.id}: { name: ${work.source.name}, seen: ${work.source.seen}, date: ${month} }
 confirmed:
-  - { fields: [title, author, issued, publisher], sources: [catalogue] }
+  - { fields: [title, author, issued, publisher], sources: [${work.source.id}] }
 ---
 
-This is the annotation. The file is content/works/${WORK}.mdx, and its name is the citation key. The lines above say which fields a source shows and how far somebody has read the work. Delete the file once you have an entry of your own.
+${work.text(`content/${file}`)}
 `,
     },
     {
-      path: `concepts/${CONCEPT}.mdx`,
+      path: `concepts/${ids.concept}.mdx`,
       text: `---
-name: Sample concept
-definition: This sentence says what the concept is.
-see-from: [another name of the concept]
+name: ${concept.name}
+definition: ${concept.definition}
+see-from: [${concept.seeFrom}]
 positions:
   - position: defines
-    work: ${WORK}
-    text: "This sentence says what @${WORK} says about it."
+    work: ${ids.work}
+    text: "${concept.position(`@${ids.work}`)}"
 ---
 `,
     },
     {
-      path: `essays/${ESSAY}.mdx`,
+      path: `essays/${ids.essay}.mdx`,
       text: `---
-title: A sample essay
-standfirst: This line stands below the title.
+title: ${essay.title}
+standfirst: ${essay.standfirst}
 date: ${month}
-author: [the editors]
-concepts: [${CONCEPT}]
+author: [${essay.author}]
+concepts: [${ids.concept}]
 ---
 
-## A part of the essay
+## ${essay.heading}
 
-An essay cites works by their keys [@${WORK}] and leads to other entries by their ids, such as [[${CONCEPT}]].
+${essay.text(`[@${ids.work}]`, `[[${ids.concept}]]`)}
 `,
     },
   ];

@@ -94,7 +94,7 @@ export const FILE_RULES = {
   ),
   settings: ofFile(
     'The settings, `src/site.config.ts`, cannot be loaded, or export nothing. Faults in their fields have the same names as in entries: `missing-field`, `unknown-field`, `field-type`, `field-value`. If the home page names a work or an essay that the library does not have, the rule is `unknown-id`.',
-    'Look at the line in the message. `src/core/model/site-config.ts` explains the fields.',
+    'Look at the line in the message. [settings.md](settings.md) explains them.',
     "const config: SiteConfig = {\n  title 'Tracings',",
     "const config: SiteConfig = {\n  title: 'Tracings',",
   ),

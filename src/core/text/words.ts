@@ -45,9 +45,12 @@ export function inWords(count: number): string {
   return count.toLocaleString('en');
 }
 
+/** Made once: a page counts a hundred things. */
+const FIGURES = new Intl.NumberFormat('en-US');
+
 /** How English counts: “1 work”, “2,000 works”. */
 export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${FIGURES.format(count)} ${count === 1 ? one : many}`;
 }
 
 /** “a”, “a and b”, “a, b and c”. */

@@ -1,4 +1,4 @@
-import { resultWords } from '../../words/words.ts';
+import { grammarWords, resultWords } from '../../words/words.ts';
 import { element } from '../dom.ts';
 import type { Group } from '../run-query.ts';
 import { STEP, WORKS } from '../steps.ts';
@@ -6,6 +6,7 @@ import { type HitSetting, hit } from './hit.ts';
 
 /** The results under their kinds, each with a way to those that are not shown yet. */
 export function groupViews(groups: readonly Group[], setting: HitSetting): HTMLElement[] {
+  const isTaken = (kind: string) => kind === WORKS && setting.lists !== false;
   return groups.map(({ kind, value, total, shown }) => {
     const id = `kind-${kind}`;
     const left = total - shown.length;
@@ -24,7 +25,7 @@ export function groupViews(groups: readonly Group[], setting: HitSetting): HTMLE
         'div',
         { class: 'prose' },
         element('ol', { class: 'hits' }, ...shown.map((found) => hit(found, setting))),
-        (left > 0 || kind === WORKS) &&
+        (left > 0 || isTaken(kind)) &&
           element(
             'p',
             { class: 'further' },
@@ -33,9 +34,9 @@ export function groupViews(groups: readonly Group[], setting: HitSetting): HTMLE
                 'button',
                 more,
                 left > STEP ? resultWords.moreOf(STEP, total) : resultWords.more(left),
-                element('span', { class: 'vh' }, ` ${value.toLowerCase()}`),
+                element('span', { class: 'vh' }, ` ${grammarWords.inSentence(value)}`),
               ),
-            kind === WORKS &&
+            isTaken(kind) &&
               element(
                 'button',
                 { class: 'button', type: 'button', 'data-take': kind },

@@ -1,5 +1,5 @@
 import { readSearchQuery } from '../../core/text/search-query.ts';
-import { resultWords } from '../../words/words.ts';
+import { grammarWords, resultWords } from '../../words/words.ts';
 import { element, icon, text } from '../dom.ts';
 import type { Entry } from '../entries.ts';
 import type { Found } from '../entry-engine.ts';
@@ -12,6 +12,8 @@ export interface HitSetting {
   /** The words of the query, which are marked before the page is loaded. */
   readonly words: string;
   iconOf(basis: string): string | undefined;
+  /** False where the site has no lists that results could go on. */
+  readonly lists?: false | undefined;
   /** The colour of links to a kind. */
   toneOf(kind: string): string | undefined;
 }
@@ -34,7 +36,7 @@ export function hit(result: Found, { words, iconOf, toneOf }: HitSetting): HTMLL
   const { href, title, basis, values } = entry;
   const told = page && digest(page);
   const found = told?.found ?? wordsAsked(words);
-  const evidence = values.evidence.map((label) => label.toLowerCase());
+  const evidence = values.evidence.map((label) => grammarWords.inSentence(label));
   const leaf = values.basis[0] === undefined ? undefined : iconOf(values.basis[0]);
   return element(
     'li',

@@ -1,3 +1,4 @@
+import { grammarWords, matrixWords } from '../../words/words.ts';
 /** Runs in the reader’s browser: column heads that sort their table. */
 
 /**
@@ -6,7 +7,10 @@
  * by its text; cells of the class “none” come last. Rows that are equal stay as they were.
  */
 export function makeSortable(table: HTMLTableElement): void {
-  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  const [row] = table.tHead?.rows ?? [];
+  const heads = [...(row?.cells ?? [])];
+  // On a narrow page the heads stand in a line, with these words before them.
+  row?.setAttribute('data-before', matrixWords.sortBy);
   for (const [column, head] of heads.entries()) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -35,7 +39,7 @@ function orderOf(cell: HTMLTableCellElement | undefined): string | undefined {
   return cell.dataset['order'] ?? cell.textContent.trim();
 }
 
-const words = new Intl.Collator('en', { numeric: true });
+const words = new Intl.Collator(grammarWords.locale, { numeric: true });
 
 /** Numbers by their size, words by the alphabet, nothing last. */
 export function compareOrders(a: string | undefined, b: string | undefined): number {

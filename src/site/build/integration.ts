@@ -16,6 +16,7 @@ import { forgetAstroCaches } from './astro-environment.ts';
 import { astroLog } from './astro-log.ts';
 import { engineForBrowsers } from './engine-for-browsers.ts';
 import { errorScreen } from './error-screen.ts';
+import { inLanguage } from './in-language.ts';
 import { refuseFaultySettings } from './library-options.ts';
 import { type Prepared, type Project, prepare } from './prepare.ts';
 import { queued } from './queue.ts';
@@ -61,6 +62,7 @@ export function tracings(given: SiteConfig): AstroIntegration {
           vite: {
             define: { 'import.meta.env.PREPARED_FOLDER': JSON.stringify(folder) },
             plugins: engineForBrowsers(),
+            resolve: { alias: inLanguage(given.language) },
           },
         });
         await again();
@@ -73,11 +75,14 @@ export function tracings(given: SiteConfig): AstroIntegration {
         const screen = errorScreen(server.environments.client.hot, root);
         const refresh = queued(
           async () => {
-            const { site } = config;
+            const { site, language } = config;
             await again();
             screen.clear();
             if (config.site !== site) {
               logger.warn('The new address of the site counts when npm run dev is started again.');
+            }
+            if (config.language !== language) {
+              logger.warn('The words of the new language come when npm run dev is started again.');
             }
           },
           (error) => logger.error(`The pages stay as they were.\n${screen.show(error)}`),

@@ -1,5 +1,6 @@
 import type { Entry } from '../../core/body/entry.ts';
-import { ANNOTATION_PARTS } from '../../core/model/annotation-parts.ts';
+import type { conventionSettings } from '../../core/model/convention-settings.ts';
+import { conventionsOf } from '../../core/model/conventions.ts';
 import { factsOf } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { listedName } from '../../core/render/records/entry-names.ts';
@@ -23,8 +24,16 @@ interface BriefEntry {
  */
 export function contributeFiles(
   { library }: Pick<Prepared, 'library'>,
-  { annotationParts = ANNOTATION_PARTS }: Pick<SiteConfig, 'annotationParts'>,
+  config: Pick<SiteConfig, keyof typeof conventionSettings>,
 ): SiteFile[] {
+  const conventions = () => ({
+    // What is left out of the settings is left out here, but for the parts, which every form shows.
+    parts: conventionsOf(config).parts,
+    evidence: config.evidence,
+    grades: config.grades,
+    positions: config.positions,
+    citationKey: config.citationKey,
+  });
   const entries = () =>
     [...library.entries.values()]
       .filter(({ kind }) => factsOf(kind).inForms !== false)
@@ -33,7 +42,7 @@ export function contributeFiles(
     {
       path: LIBRARY_FILE,
       contentType: 'application/json; charset=utf-8',
-      text: () => JSON.stringify({ parts: annotationParts, entries: entries() }),
+      text: () => JSON.stringify({ ...conventions(), entries: entries() }),
     },
   ];
 }

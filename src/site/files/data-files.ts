@@ -7,9 +7,10 @@ import {
 import { dataReadme } from '../../core/formats/data/readme.ts';
 import { tableCells } from '../../core/formats/data/table-csv.ts';
 import { tableJson, tableJsonSchema } from '../../core/formats/data/table-json.ts';
-import { DATA_TABLES } from '../../core/formats/data/tables.ts';
+import { dataTables } from '../../core/formats/data/tables.ts';
 import type { Library } from '../../core/library.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
+import { termsOf } from '../../core/model/terms.ts';
 import { CSV_TYPE, toCsv } from './csv.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -24,7 +25,7 @@ export function dataFiles(library: Library, config: SiteConfig, home: string): S
       contentType: 'text/markdown; charset=utf-8',
       text: () => dataReadme(config, home),
     },
-    ...DATA_TABLES.flatMap((table): SiteFile[] => {
+    ...dataTables(termsOf(config)).flatMap((table): SiteFile[] => {
       const paths = dataPaths(table);
       const rows = () => table.rows(library, home);
       return [

@@ -52,6 +52,9 @@ export function localeFile(lang: string): string {
   return `styles/locales-${lang}.xml`;
 }
 
+/** Where the colours of the tones stand, below the base, where a library has its own. */
+export const TONES_FILE = 'tones.css';
+
 /** The titles of every style that a reader can search for: what a search field loads. */
 export interface TitlesFile {
   /** The address of a style’s original without `<id>.csl`; it names the authors. */

@@ -1,6 +1,7 @@
 import { FORMATTED_FORMATS } from '../../core/formats/list/formatted-list.ts';
 import { workListOf } from '../../core/graph/work-list.ts';
 import { entriesOf } from '../../core/library.ts';
+import type { SiteConfig } from '../../core/model/site-config.ts';
 import type { ListData } from '../../core/render/lists/list-data.ts';
 import type { ListMaker, WorkList } from '../../core/render/lists/list-files.ts';
 import { fileWords } from '../../words/words.ts';
@@ -14,7 +15,10 @@ import type { SiteFile } from './site-file.ts';
  * library’s style, for whoever has no script, and as the data from which the reader’s browser makes
  * it in any style and format. Of lists longer than a browser takes there is only the first.
  */
-export function listFiles(prepared: Pick<Prepared, 'library' | 'lists' | 'settings'>): SiteFile[] {
+export function listFiles(
+  prepared: Pick<Prepared, 'library' | 'lists' | 'settings'>,
+  { language }: Pick<SiteConfig, 'language'>,
+): SiteFile[] {
   const { lists } = prepared;
   const html = FORMATTED_FORMATS.find(({ id }) => id === 'html');
   if (html === undefined) throw new Error('No format writes lists as HTML.');
@@ -22,7 +26,7 @@ export function listFiles(prepared: Pick<Prepared, 'library' | 'lists' | 'settin
     {
       path: `${formattedListFile(path)}.${html.extension}`,
       contentType: html.contentType,
-      text: () => html.write(lists.list(list)),
+      text: () => html.write({ ...lists.list(list), language }),
     },
     ...(list.keys.length > MOST_WORKS ? [] : [dataFile(path, list, lists)]),
   ]);

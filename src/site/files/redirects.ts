@@ -5,6 +5,7 @@ import type { SiteConfig } from '../../core/model/site-config.ts';
 import { nameRedirects } from '../../core/render/names/name-redirects.ts';
 import { headingOf } from '../../core/render/records/entry-names.ts';
 import { escapeHtml } from '../../core/render/text/html.ts';
+import { redirectWords } from '../../words/words.ts';
 import { REDIRECT_SCRIPT, REDIRECT_SCRIPT_FILE } from '../browser/redirect-script.ts';
 import type { Prepared } from '../build/prepare.ts';
 import { RECORD_EXTENSIONS } from './record-extensions.ts';
@@ -75,7 +76,7 @@ ${policyMeta(redirectPolicy())}
 <link rel="canonical" href="${escapeHtml(site.replace(/\/$/, ''))}${path}">
 <title>${heading} · ${escapeHtml(library)}</title>
 <script src="${escapeHtml(base)}${REDIRECT_SCRIPT_FILE}" defer></script>
-<h1>This card has a new address</h1>
+<h1>${redirectWords.heading}</h1>
 <p><a href="${path}">${heading}</a></p>
 </html>
 `;

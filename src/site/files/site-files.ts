@@ -6,8 +6,9 @@ import { EXPORT_FORMATS } from '../../core/formats/formats.ts';
 import { NAMES } from '../../core/graph/addresses.ts';
 import { workListOf } from '../../core/graph/work-list.ts';
 import { entriesOf } from '../../core/library.ts';
-import { factsOf, pathOf, TAB_KINDS } from '../../core/model/kinds.ts';
+import { factsOf, pathOf, TAB_KINDS, usedKinds } from '../../core/model/kinds.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
+import { tonesSheet } from '../../core/model/tones.ts';
 import { namePaths } from '../../core/render/names/name-index.ts';
 import { VENUES } from '../../core/render/names/venue-index.ts';
 import { dateOfChange } from '../../core/render/records/history.ts';
@@ -19,6 +20,7 @@ import { CSV_TYPE, toCsv } from './csv.ts';
 import { type CsvTable, evidenceTable } from './csv-tables.ts';
 import { dataFiles } from './data-files.ts';
 import { feedFiles } from './feed.ts';
+import { TONES_FILE } from './file-paths.ts';
 import { listFiles } from './list-files.ts';
 import { myListFiles } from './my-list-files.ts';
 import { openSearchFile } from './open-search.ts';
@@ -29,37 +31,43 @@ import { styleFiles } from './style-files.ts';
 import { withdrawnFiles } from './withdrawn-files.ts';
 
 /** Pages that are no entries, and that search engines should list. */
-function pagePaths({
-  works,
-  bibliography,
-  claims,
-  statuses,
-  needs,
-  indexes,
-  evidence,
-  names,
-  venues,
-  corrections,
-}: LibraryView): string[] {
+function pagePaths(
+  {
+    works,
+    bibliography,
+    claims,
+    statuses,
+    needs,
+    indexes,
+    evidence,
+    names,
+    venues,
+    corrections,
+  }: LibraryView,
+  config: SiteConfig,
+): string[] {
+  const used = usedKinds(config);
   return [
     '',
     ...numberedPaths('works/by-author/', works.length),
     ...numberedPaths(NAMES, names.length),
     ...numberedPaths(VENUES, venues.length),
     ...numberedPaths('bibliography/', bibliography.length),
-    ...numberedPaths('evidence/', evidence.rows.length),
+    ...(used.includes('concepts') ? numberedPaths('evidence/', evidence.rows.length) : []),
     'literature-map/',
-    ...numberedPaths('claims/', claims.length),
-    ...statuses.flatMap(({ status, count }) => numberedPaths(`claims/${status}/`, count)),
+    ...(used.includes('claims') ? numberedPaths('claims/', claims.length) : []),
+    ...(used.includes('claims') ? statuses : []).flatMap(({ status, count }) =>
+      numberedPaths(`claims/${status}/`, count),
+    ),
     ...numberedPaths('needs-a-reader/', needs.length),
     ...numberedPaths('corrections/', corrections.length),
     'contribute/',
-    'contribute/work/',
+    ...(config.forms === false ? [] : ['contribute/work/']),
     'search/',
     'about/',
     'about/privacy/',
     'about/accessibility/',
-    ...TAB_KINDS.flatMap((kind) =>
+    ...TAB_KINDS.filter((kind) => used.includes(kind)).flatMap((kind) =>
       numberedPaths(`${kind}/`, (kind === 'works' ? works : indexes[kind]).length),
     ),
   ];
@@ -85,26 +93,29 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
     ...records,
     // Pages lead to these in any case, also while the library holds no work.
     ...files('library', works),
-    ...listFiles(prepared),
-    ...myListFiles(prepared),
+    ...listFiles(prepared, config),
+    ...(config.myList === false ? [] : myListFiles(prepared)),
     ...styleFiles(prepared),
-    ...contributeFiles(prepared, config),
+    ...(config.forms === false ? [] : contributeFiles(prepared, config)),
     ...redirectFiles(prepared, config, records),
     ...dataFiles(prepared.library, config, home),
     ...searchFiles(prepared, config),
-    csvFile('evidence', () => evidenceTable(prepared.view.evidence)),
+    ...(usedKinds(config).includes('concepts')
+      ? [csvFile('evidence', () => evidenceTable(prepared.view.evidence))]
+      : []),
     ...[...prepared.matrices].map(([path, table]) => csvFile(path, () => table)),
     {
       path: 'sitemap.xml',
       contentType: 'application/xml; charset=utf-8',
-      text: () => siteMap(prepared, home),
+      text: () => siteMap(prepared, config, home),
     },
     {
       path: 'robots.txt',
       contentType: 'text/plain; charset=utf-8',
       text: () => `User-agent: *\nAllow: /\n\nSitemap: ${home}sitemap.xml\n`,
     },
-    ...feedFiles(prepared, config, home),
+    ...(config.feeds === false ? [] : feedFiles(prepared, config, home)),
+    ...tonesFiles(config),
     openSearchFile(config, home),
   ];
 }
@@ -144,6 +155,13 @@ function exporter(): (path: string, works: readonly EntryOf<'works'>[]) => SiteF
     }));
 }
 
+/** The colours of the tones, where the library has its own. */
+function tonesFiles({ colours }: SiteConfig): SiteFile[] {
+  if (colours === undefined) return [];
+  const contentType = 'text/css; charset=utf-8';
+  return [{ path: TONES_FILE, contentType, text: () => tonesSheet(colours) }];
+}
+
 function csvFile(path: string, table: () => CsvTable): SiteFile {
   return {
     path: `${path}.csv`,
@@ -153,9 +171,9 @@ function csvFile(path: string, table: () => CsvTable): SiteFile {
 }
 
 /** The site map after sitemaps.org: each page, with the month or day on which it was made or last changed. */
-function siteMap({ library, view, matrices }: Prepared, home: string): string {
+function siteMap({ library, view, matrices }: Prepared, config: SiteConfig, home: string): string {
   const pages: { path: string; date?: string | undefined }[] = [
-    ...[...pagePaths(view), ...namePaths(library)].map((path) => ({ path })),
+    ...[...pagePaths(view, config), ...namePaths(library)].map((path) => ({ path })),
     ...[...library.entries.values()]
       .filter(({ kind }) => factsOf(kind).inSiteMap !== false)
       .map((entry) => ({ path: pathOf(entry), date: dateOfChange(entry) })),

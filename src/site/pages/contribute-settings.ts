@@ -1,4 +1,6 @@
+import { firstGrade } from '../../core/model/terms.ts';
 import site from '../../site.config.ts';
+import { terms } from './terms.ts';
 import { href, libraryView } from './views.ts';
 
 /** What the forms of the site tell their scripts. */
@@ -10,6 +12,7 @@ export function contributeSettings() {
     home: new URL(href(''), site.site).href,
     site: site.title,
     language: site.language,
+    ...(site.grades && { grade: firstGrade(terms) }),
     style: { id: style.id, label: style.label },
     repository: site.repository,
     contact: site.contact,

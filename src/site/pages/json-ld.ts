@@ -2,12 +2,13 @@ import { direct } from '../../core/bibliography/name-forms.ts';
 import { plainTitle } from '../../core/bibliography/short-name.ts';
 import type { EntryOf } from '../../core/body/entry.ts';
 import { CSL_FILE, DATA_PACKAGE, dataPaths } from '../../core/formats/data/data-package.ts';
-import { DATA_TABLES } from '../../core/formats/data/tables.ts';
+import { dataTables } from '../../core/formats/data/tables.ts';
 import { oneIsbn, oneIssn } from '../../core/formats/identifiers.ts';
 import type { CslType } from '../../core/model/csl.ts';
 import type { DateField } from '../../core/model/dates.ts';
 import type { Name } from '../../core/model/names.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
+import { USUAL_TERMS } from '../../core/model/terms.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { doiAddress } from '../../core/text/doi.ts';
 import { capitalized } from '../../core/text/words.ts';
@@ -92,7 +93,7 @@ export function datasetJsonLd(
     distribution: [
       download(DATA_PACKAGE, 'application/vnd.datapackage+json'),
       download(CSL_FILE, 'application/vnd.citationstyles.csl+json'),
-      ...DATA_TABLES.flatMap((table) => {
+      ...dataTables(USUAL_TERMS).flatMap((table) => {
         const { csv, json } = dataPaths(table);
         return [download(csv, 'text/csv'), download(json, 'application/json')];
       }),

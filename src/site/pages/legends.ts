@@ -1,7 +1,7 @@
-import { BASIS_GRADES } from '../../core/model/basis.ts';
 import { CLAIM_STATUSES } from '../../core/model/kinds/claim.ts';
-import { POSITIONS } from '../../core/model/kinds/concept.ts';
+import { gradesOf } from '../../core/model/terms.ts';
 import { legendWords } from '../../words/words.ts';
+import { terms } from './terms.ts';
 
 /** A row of a legend: an icon, or characters that are typed, and what they mean. */
 export interface LegendRow {
@@ -12,18 +12,18 @@ export interface LegendRow {
 }
 
 /** The grades of reading. */
-export const gradeLegend: readonly LegendRow[] = Object.values(BASIS_GRADES);
+export const gradeLegend: readonly LegendRow[] = gradesOf(terms).map(
+  ({ label, meaning, icon }) => ({ label, meaning, icon }),
+);
 
 /** The words for how a claim stands to its sources. */
 export const statusLegend: readonly LegendRow[] = Object.values(CLAIM_STATUSES);
 
 /** What a work can have to say of a concept. */
-export const positionLegend: readonly LegendRow[] = Object.values(POSITIONS).map(
-  ({ label, symbol }) => ({
-    label: `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
-    typed: symbol,
-  }),
-);
+export const positionLegend: readonly LegendRow[] = terms.positions.map(({ label, symbol }) => ({
+  label: `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
+  typed: symbol,
+}));
 
 /** In how many sources a field was seen, and what brackets say. */
 export const fieldLegend: readonly LegendRow[] = [

@@ -3,6 +3,7 @@ import site from '../../site.config.ts';
 import { needWords } from '../../words/words.ts';
 import { correctionPath } from '../files/contribute-paths.ts';
 import { needIssue } from './need-issue.ts';
+import { shown } from './shown.ts';
 import { href } from './views.ts';
 
 /**
@@ -15,7 +16,10 @@ export function needAddress({ card, wanted }: Pick<NeedView, 'card' | 'wanted'>)
 } {
   const { repository } = site;
   if (repository === undefined) {
-    return { href: href(correctionPath(card.id)), text: needWords.tellUs };
+    return {
+      href: href(shown.forms ? correctionPath(card.id) : 'contribute/'),
+      text: needWords.tellUs,
+    };
   }
   const address = new URL(card.href, site.site).href;
   return {

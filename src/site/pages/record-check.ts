@@ -1,6 +1,6 @@
 import type { ViewOf } from '../../core/render/pages.ts';
-import { capitalized, listed } from '../../core/text/words.ts';
-import { workWords } from '../../words/words.ts';
+import { capitalized } from '../../core/text/words.ts';
+import { grammarWords, workWords } from '../../words/words.ts';
 
 /** What the check of a record has to show, in words: “Seven fields and two remarks”; empty for nothing. */
 export function checkedInWords({
@@ -22,5 +22,5 @@ export function checkedInWords({
     [remarked, remarks.length],
   ] as const;
   const named = parts.flatMap(([inWords, count]) => (count === 0 ? [] : [inWords(count)]));
-  return named.length === 0 ? '' : capitalized(listed(named));
+  return named.length === 0 ? '' : capitalized(grammarWords.listed(named));
 }

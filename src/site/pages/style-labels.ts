@@ -1,39 +1,12 @@
 import type { Style } from '../../core/citing/styles/style.ts';
+import { citationStyleWords } from '../../words/words.ts';
 
-interface CommonStyle {
-  /** What readers call it, on a switch. */
-  readonly label: string;
-  /** The same in full, before the edition. */
-  readonly name: string;
-  /** Its `default-locale`, which the packages leave out of the files. */
-  readonly locale?: string;
-}
+/** The words of the common styles, by their ids. */
+const LABELS: Readonly<Record<string, { readonly label: string; readonly name: string }>> =
+  citationStyleWords.styles;
 
-const LABELS: Readonly<Record<string, CommonStyle>> = {
-  apa: { label: 'APA', name: 'APA' },
-  'modern-language-association': { label: 'MLA', name: 'MLA' },
-  'chicago-author-date-18th-edition': {
-    label: 'Chicago 18',
-    name: 'Chicago, author and date',
-  },
-  'chicago-notes-bibliography-18th-edition': {
-    label: 'Chicago 18 notes',
-    name: 'Chicago, notes and bibliography',
-  },
-  'chicago-author-date': { label: 'Chicago 17', name: 'Chicago, author and date' },
-  'chicago-note-bibliography': {
-    label: 'Chicago 17 notes',
-    name: 'Chicago, notes and bibliography',
-  },
-  'harvard-cite-them-right': {
-    label: 'Harvard',
-    name: 'Harvard, Cite Them Right',
-    locale: 'en-GB',
-  },
-  'nlm-citation-sequence': { label: 'Vancouver', name: 'Vancouver, Citing Medicine' },
-  vancouver: { label: 'Vancouver', name: 'Vancouver' },
-  ieee: { label: 'IEEE', name: 'IEEE' },
-};
+/** `default-locale` of common styles, which the packages leave out of the files. */
+const LOCALES: Readonly<Record<string, string>> = { 'harvard-cite-them-right': 'en-GB' };
 
 /** The short name of a style; any that is not common goes by its own title. */
 export function styleLabel({ id, title }: Pick<Style, 'id' | 'title'>): string {
@@ -45,7 +18,7 @@ export function styleName({ id, title, edition }: Pick<Style, 'id' | 'title' | '
   const name = LABELS[id]?.name;
   // A title that stands for itself names the edition already.
   if (name === undefined) return title;
-  return edition === undefined ? name : `${name}, ${edition}`;
+  return edition === undefined ? name : citationStyleWords.edition(name, edition);
 }
 
 /** The CSL locale of a language that is given without a region. */
@@ -68,7 +41,7 @@ export function localeOf(language: string): string {
  */
 export function localeOfStyle({ id, xml }: Pick<Style, 'id' | 'xml'>, language: string): string {
   const stated = /<style\b[^>]*\sdefault-locale=["']([\w-]+)["']/.exec(xml)?.[1];
-  const own = stated ?? LABELS[id]?.locale;
+  const own = stated ?? LOCALES[id];
   return own?.startsWith(`${language}-`) ? own : localeOf(language);
 }
 

@@ -2,6 +2,7 @@ import { yearText } from '../../core/bibliography/year.ts';
 import { decadeOf, NO_YEAR } from '../../core/render/search-facts.ts';
 import type { WorkCardView } from '../../core/render/views/card.ts';
 import type { ListStop } from '../../core/text/numbered-pages.ts';
+import { grammarWords } from '../../words/words.ts';
 import { byFirstLetter, headAnchor } from './index-letters.ts';
 
 /** Works under one head of a list. */
@@ -28,7 +29,8 @@ export function byYear(works: readonly WorkCardView[]): WorkGroup[] {
 /** The works in the order of the names that they are filed under. */
 export function filedByName(works: readonly WorkCardView[]): WorkCardView[] {
   return works.toSorted(
-    (a, b) => a.filing.localeCompare(b.filing, 'en') || (a.year ?? 9999) - (b.year ?? 9999),
+    (a, b) =>
+      a.filing.localeCompare(b.filing, grammarWords.locale) || (a.year ?? 9999) - (b.year ?? 9999),
   );
 }
 

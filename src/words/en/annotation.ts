@@ -14,4 +14,13 @@ export const annotationWords = {
   /** Under the reference of our page on a work. */
   notTheirs: (who: string) => `This is our note, not the words of ${who}.`,
   theWork: 'the work itself',
+  /** Behind which words what was read goes on without a bracket: “from the abstract with the first page”. */
+  goesOn: /^(?:with|as) /,
+  /** Behind the grade, what was read: “Part: chapter 3”, “Abstract, with the first page”. */
+  seen: (grade: string, seen: string) => `${grade}${seen.startsWith('with ') ? ', ' : ': '}${seen}`,
+  /** What our note is called in a reference, since it has no title of its own. */
+  called: (title: string, who: string | undefined) =>
+    who === undefined
+      ? `[Annotation of “${title}”]`
+      : `[Annotation of “${/[?!,]$/.test(title) ? title : `${title},`}” by ${who}]`,
 };

@@ -1,3 +1,5 @@
+import { inWords } from '../../core/text/words.ts';
+
 /** The claims, and whether their sources support them. */
 export const claimWords = {
   call: 'claims',
@@ -23,7 +25,7 @@ export const claimWords = {
   all: 'All',
   noneYet: 'No claim has been recorded yet.',
   noneSo: 'No claim has this status.',
-  words: (number: string) => `What the ${number} words mean`,
+  words: (count: number) => `What the ${inWords(count)} words mean`,
 
   claim: (number: string | undefined) => `Claim ${number ?? ''}`.trim(),
   /** The claims of one page, by the numbers of the first and the last. */
@@ -31,7 +33,9 @@ export const claimWords = {
   inRegister: (number: string, status: string) => `${number}: claim, ${status}`,
   /** A claim that no one makes by name is attributed to no one: “No one named, paragraph 2.” */
   saidBy: (name: string) => `Attributed to ${name}`,
-  in: (who: string) => (who.includes(',') ? ', in ' : ' in '),
+  in: (who: string): string => (who.includes(',') ? ', in ' : ' in '),
+  /** How an entry writes that no one is named. */
+  isNobody: /^(?:nobody|no one) /,
   on: 'On ',
   lookedAt: 'We read: ',
   lookedInto: (date: string) => `Checked ${date}.`,

@@ -1,3 +1,5 @@
+import { capitalized } from '../../core/text/words.ts';
+
 /** The page that says how to contribute. */
 export const contributeWords = {
   title: 'Contribute',
@@ -36,7 +38,7 @@ export const contributeWords = {
   becomes: {
     heading: 'What happens next',
     before: (editors: string) =>
-      `${editors} read every proposal. They ask whether it belongs to the subject of this library, and whether its sources show what it says. Notes are signed. Tell us if you would like your name on yours. We publish what you send with the library, under `,
+      `${capitalized(editors)} read every proposal. They ask whether it belongs to the subject of this library, and whether its sources show what it says. Notes are signed. Tell us if you would like your name on yours. We publish what you send with the library, under `,
   },
   /** What a form says where JavaScript is switched off. */
   withoutScript: {
@@ -78,6 +80,7 @@ export const workFormWords = {
     date: 'Date',
     dateHint: '2010, 2010-03 or 2010-03-05; 1890~ for about 1890; or a word such as forthcoming.',
     container: 'Published in',
+    containerHint: 'The journal, edited book or website that contains the item.',
     volume: 'Volume',
     issue: 'Issue',
     page: 'Pages',
@@ -87,6 +90,7 @@ export const workFormWords = {
     doi: 'DOI',
     isbn: 'ISBN',
     url: 'Web address',
+    workUrlHint: 'The web address of the item, if it has no DOI or is open there.',
     language: 'Language',
     languageHint: 'As a code: en, de, pt-BR.',
     further: 'More fields',

@@ -5,7 +5,7 @@ import { countedWorks } from './grammar.ts';
 export const countWords = {
   works: countedWorks,
   /** The word alone, where the number stands apart. */
-  workOrWorks: (count: number) => (count === 1 ? 'work' : 'works'),
+  workOrWorks: (count: number): string => (count === 1 ? 'work' : 'works'),
   names: (count: number) => counted(count, 'name', 'names'),
   facts: (count: number) => counted(count, 'fact', 'facts'),
   claims: (count: number) => counted(count, 'claim', 'claims'),

@@ -1,3 +1,5 @@
+import { monthsOf } from '../numbers.ts';
+
 /** Stretches of time. */
 export const dateWords = {
   since: (date: string | number) => `since ${date}`,
@@ -11,21 +13,13 @@ export const dateWords = {
   noYear: 'n.d.',
   about: (date: string) => `about ${date}`,
   onwards: (date: string) => `${date} onwards`,
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: monthsOf('en'),
   seasons: ['Spring', 'Summer', 'Autumn', 'Winter'],
+  /** “8 April 2013”, of which month and day may not be known. */
+  day: (year: string | undefined, month: string | undefined, day: number | undefined) =>
+    [day, month, year].filter((part) => part !== undefined).join(' '),
+  season: (season: string, year: string) => `${season} ${year}`,
+  decade: (year: number) => `${year}s`,
   /** A name that was in use until a year. */
   formerly: (year: number, name: string) => `until ${year} ${name}`,
   beforeChrist: (year: number) => `${year} BC`,

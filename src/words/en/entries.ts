@@ -83,3 +83,16 @@ export const readingWords = {
     print: 'In print',
   },
 };
+
+/** What the places of an entry are called, where another entry names them. */
+export const placeWords = {
+  answer: 'answer',
+  claim: 'claim',
+  finding: 'finding',
+  position: 'what the works say',
+  definition: 'definition',
+  description: 'description',
+  disagree: 'where the sources disagree',
+  step: 'step',
+  text: 'text',
+};

@@ -1,5 +1,16 @@
 import { capitalized, counted, inWords, listed } from '../../core/text/words.ts';
 
+const evidence = {
+  'field-experiment': { one: 'field experiment', other: 'field experiments' },
+  quantitative: { one: 'quantitative work', other: 'quantitative works' },
+  interviews: { one: 'interview study', other: 'interview studies' },
+  ethnography: { one: 'ethnography', other: 'ethnographies' },
+  'case-or-history': { one: 'case or history', other: 'cases or histories' },
+  'theory-or-review': { one: 'work of theory or review', other: 'works of theory or review' },
+  handbook: { one: 'handbook', other: 'handbooks' },
+  opinion: { one: 'opinion', other: 'opinions' },
+};
+
 /** What a concept rests on. */
 export const summaryWords = {
   restsOn: (works: number, studies: number, read: string) =>
@@ -11,16 +22,6 @@ export const summaryWords = {
     'second-hand': 'second-hand',
     'record-only': 'by record only',
   },
-  evidence: {
-    'field-experiment': ['field experiment', 'field experiments'],
-    quantitative: ['quantitative work', 'quantitative works'],
-    interviews: ['interview study', 'interview studies'],
-    ethnography: ['ethnography', 'ethnographies'],
-    'case-or-history': ['case or history', 'cases or histories'],
-    'theory-or-review': ['work of theory or review', 'works of theory or review'],
-    handbook: ['handbook', 'handbooks'],
-    opinion: ['opinion', 'opinions'],
-  } satisfies Record<string, readonly [one: string, many: string]>,
   /** Why the kinds are more than the works. */
   several: (works: number) =>
     works === 1
@@ -31,27 +32,34 @@ export const summaryWords = {
     works === 1
       ? 'One more work on this concept is listed below and not counted here.'
       : `${capitalized(inWords(works))} more works on this concept are listed below and not counted here.`,
-  no: (kind: string) => `no ${kind}`,
+  /** The kinds of which there is no work. */
+  none: (kinds: readonly (keyof typeof evidence)[]) =>
+    capitalized(kinds.map((kind) => `no ${evidence[kind].one}`).join(', ')),
+  ofKind: (count: number, kind: keyof typeof evidence) =>
+    `${inWords(count)} ${count === 1 ? evidence[kind].one : evidence[kind].other}`,
   /** Two works that count as one study; `relation` is a verb: “draws on”. */
   countedWith: (work: string, relation: string, other: string) =>
     `${work} ${relation} ${other} and is counted with it.`,
 };
 
+const read = {
+  'full-text': 'in full',
+  part: 'in part',
+  abstract: 'only as an abstract',
+  'second-hand': 'only in other people’s accounts',
+  'record-only': 'not at all',
+};
+
 /** How far the works of the library were read, on its first page. */
 export const restsOnWords = {
   none: 'There is no work here yet.',
-  read: {
-    'full-text': 'in full',
-    part: 'in part',
-    abstract: 'only as an abstract',
-    'second-hand': 'only in other people’s accounts',
-    'record-only': 'not at all',
-  },
-  /** “we have read one in full”; only the first part has the verb. */
-  part: (count: number, isFirst: boolean, read: string) =>
-    `${isFirst ? 'we have read ' : ''}${inWords(count)} ${read}`,
-  whole: (total: number, parts: readonly string[]) =>
-    total === 1
+  /** The grades that any work has, each with how many have it; only the first part has the verb. */
+  whole: (total: number, grades: readonly (readonly [keyof typeof read, number])[]) => {
+    const parts = grades.map(
+      ([grade, count], at) => `${at === 0 ? 'we have read ' : ''}${inWords(count)} ${read[grade]}`,
+    );
+    return total === 1
       ? `The library has one work: ${listed(parts)}.`
-      : `Of ${inWords(total)} works, ${listed(parts)}. Each card says how far we have read the work.`,
+      : `Of ${inWords(total)} works, ${listed(parts)}. Each card says how far we have read the work.`;
+  },
 };

@@ -89,6 +89,7 @@ export const matrixWords = {
     finding: 'Finding',
     limits: 'Limits',
   },
+  sortBy: 'Sort by',
   /** For those who cannot see the dash of an empty cell. */
   notRead: 'not read',
   /** Further columns of the file. */

@@ -30,6 +30,7 @@ export const fileWords = {
   all: (total: number) => (total === 1 ? 'Export the one work:' : `Export all ${total} works:`),
   as: (list: string) => `Export ${list.toLowerCase()}:`,
   html: 'HTML',
+  plainText: 'Plain text',
   anyStyle: 'Other styles and formats',
   tooLong: (most: number) =>
     `Other styles are only for lists of up to ${most.toLocaleString('en')} works, since your browser formats them.`,

@@ -2,7 +2,7 @@ import { listed } from '../../core/text/words.ts';
 
 /** What is said beside a reference of which not everything is confirmed. */
 export const incompleteWords = {
-  /** Fields whose CSL names are no words of a sentence. */
+  /** Fields inside a sentence. */
   fields: {
     issued: 'year',
     'chapter-number': 'chapter',
@@ -25,6 +25,42 @@ export const incompleteWords = {
     'reviewed-title': 'title of the work reviewed',
     DOI: 'DOI',
     URL: 'address',
+    author: 'author',
+    chair: 'chair',
+    'collection-editor': 'collection editor',
+    compiler: 'compiler',
+    composer: 'composer',
+    'container-author': 'container author',
+    contributor: 'contributor',
+    curator: 'curator',
+    director: 'director',
+    editor: 'editor',
+    'editor-translator': 'editor translator',
+    'editorial-director': 'editorial director',
+    'executive-producer': 'executive producer',
+    guest: 'guest',
+    host: 'host',
+    illustrator: 'illustrator',
+    interviewer: 'interviewer',
+    narrator: 'narrator',
+    organizer: 'organizer',
+    'original-author': 'original author',
+    performer: 'performer',
+    producer: 'producer',
+    recipient: 'recipient',
+    'reviewed-author': 'reviewed author',
+    'script-writer': 'script writer',
+    'series-creator': 'series creator',
+    translator: 'translator',
+    title: 'title',
+    volume: 'volume',
+    issue: 'issue',
+    number: 'number',
+    edition: 'edition',
+    version: 'version',
+    publisher: 'publisher',
+    authority: 'authority',
+    archive: 'archive',
   },
   /** What a work is published in, by its type. */
   containers: {

@@ -95,6 +95,8 @@ export const needWords = {
     fullText: (claims: readonly string[]) =>
       `The full text, to check ${claims.length > 1 ? 'claims' : 'claim'} ${listed(claims)}.`,
     page: (fields: readonly string[]) => `A page that shows the ${listed(fields)}.`,
+    /** A field in that sentence, by its label. */
+    field: (label: string) => (/^[A-Z][^A-Z]*$/.test(label) ? label.toLowerCase() : label),
     pageNumbers: 'page numbers',
     container: 'journal or book that contains it',
   },

@@ -7,16 +7,19 @@ import { z } from 'zod';
 import { dataPaths } from '../../../src/core/formats/data/data-package.ts';
 import { columnsOf, type DataTable, isList } from '../../../src/core/formats/data/data-table.ts';
 import { tableJsonSchema } from '../../../src/core/formats/data/table-json.ts';
-import { DATA_TABLES } from '../../../src/core/formats/data/tables.ts';
+import { dataTables } from '../../../src/core/formats/data/tables.ts';
 import { EXPORT_FORMATS } from '../../../src/core/formats/formats.ts';
 import { errorsOf } from '../../../src/core/library.ts';
 import { RELATION_TYPES } from '../../../src/core/model/relations.ts';
+import { USUAL_TERMS } from '../../../src/core/model/terms.ts';
 import { dataFiles } from '../../../src/site/files/data-files.ts';
 import { FIXTURE_CONFIG, fixtureLibrary } from '../../fixtures/library.ts';
 import { readCsv, unguarded } from '../../read-csv.ts';
 import { hardLibrary } from './library.ts';
 
 const HOME = 'https://library.example/tracings/';
+const TABLES = dataTables(USUAL_TERMS);
+
 const PROFILES = join(import.meta.dirname, '..', '..', 'fixtures', 'frictionless');
 
 const LIBRARIES = [
@@ -78,7 +81,7 @@ it('the hard library has no error', () => {
 describe.each(LIBRARIES)('the files of $name', ({ files }) => {
   const text = (path: string): string => files.get(path) ?? '';
 
-  it.each(DATA_TABLES)('hold to their JSON Schema: $name', (table) => {
+  it.each(TABLES)('hold to their JSON Schema: $name', (table) => {
     const paths = dataPaths(table);
     const rows = json.parse(JSON.parse(text(paths.json)));
     const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(
@@ -88,7 +91,7 @@ describe.each(LIBRARIES)('the files of $name', ({ files }) => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  it.each(DATA_TABLES)('say the same in CSV as in JSON: $name', (table) => {
+  it.each(TABLES)('say the same in CSV as in JSON: $name', (table) => {
     const [head = [], ...cells] = readCsv(text(dataPaths(table).csv));
     expect(head).toEqual(columnsOf(table).map(([name]) => name));
     const read = cells.map((row) =>
@@ -117,7 +120,7 @@ describe.each(LIBRARIES)('the files of $name', ({ files }) => {
     const tables = descriptor
       .parse(found)
       .resources.filter((one) => one.profile === 'tabular-data-resource');
-    expect(tables).toHaveLength(DATA_TABLES.length);
+    expect(tables).toHaveLength(TABLES.length);
     for (const table of tables) {
       tabular(table);
       expect(tabular.errors ?? []).toEqual([]);
@@ -164,7 +167,7 @@ describe.each(LIBRARIES)('the files of $name', ({ files }) => {
     const exported = EXPORT_FORMATS.map(({ extension }) => `library.${extension}`);
     expect(exported).toContain('library.json');
     const beside = ['datapackage.json', 'data/README.md'];
-    const schemas = DATA_TABLES.map((table) => dataPaths(table).schema);
+    const schemas = TABLES.map((table) => dataPaths(table).schema);
     expect([...files.keys()].sort()).toEqual([...own, ...schemas, ...beside].sort());
     for (const path of [...own, ...schemas]) {
       expect(text('data/README.md')).toContain(`(${path.replace('data/', '')})`);
@@ -222,7 +225,7 @@ describe('the tables', () => {
   });
 
   it('have schemas that refuse what is no such table', () => {
-    const [works] = DATA_TABLES;
+    const [works] = TABLES;
     if (works === undefined) throw new Error('There is no table.');
     const validate = new Ajv2020({ strictRequired: false }).compile(
       JSON.parse(tableJsonSchema(works, 'https://library.example/data/schemas/works-1.json')),
@@ -265,7 +268,7 @@ describe('the versions of the schemas', () => {
     'relations-1': 'from:text type:text term:text to:text to-text:text sources:texts note:text',
   };
 
-  it.each(DATA_TABLES)('keep every column that they promised: $name', (table) => {
+  it.each(TABLES)('keep every column that they promised: $name', (table) => {
     const columns = columnsOf(table).map(([name, { type }]) => `${name}:${type}`);
     expect(columns).toEqual(PROMISED[`${table.name}-${table.version}`]?.split(' '));
   });

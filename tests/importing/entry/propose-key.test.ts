@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { isFreeKey, proposeKey } from '../../../src/core/importing/entry/propose-key.ts';
 import type { CslItem } from '../../../src/core/model/csl.ts';
+import { formOfKeys } from '../../../src/core/model/key-pattern.ts';
 import { REAL_RECORDS } from '../../fixtures/records.ts';
 
 const FREE: ReadonlySet<string> = new Set();
@@ -124,4 +125,33 @@ test.each(['con', 'nul', 'com1', 'Upper', 'under_score', 'a:b', '', '9a', `a${'b
 test('most keys that people gave follow the rule', () => {
   const others = REAL_RECORDS.filter((item) => proposeKey(item, FREE) !== item.id);
   expect(others.length).toBeLessThan(REAL_RECORDS.length / 8);
+});
+
+describe('a pattern of the library’s own', () => {
+  const item = {
+    id: '',
+    type: 'book',
+    title: 'The structure of coral reefs',
+    author: [{ family: 'Darwin', given: 'Charles' }],
+    issued: { 'date-parts': [[1842]] },
+  } as const;
+
+  it.each([
+    ['{name}-{year}', 'darwin-1842'],
+    ['{year}-{name}', 'work-1842-darwin'],
+    ['r-{name}{word}', 'r-darwinstructure'],
+    ['{name}{year}{word}', 'darwin1842structure'],
+  ])('makes keys: %s', (pattern, key) => {
+    expect(proposeKey(item, new Set(), pattern)).toBe(key);
+    expect(proposeKey(item, new Set([key]), pattern)).toBe(`${key}-2`);
+    expect(formOfKeys(pattern).test(key)).toBe(true);
+    expect(formOfKeys(pattern).test(`${key}-2`)).toBe(true);
+  });
+
+  it('parts a year in words from what is beside it', () => {
+    const { issued: _, ...undated } = item;
+    const key = proposeKey(undated, new Set(), '{name}{year}');
+    expect(key).toBe('darwin-nd');
+    expect(formOfKeys('{name}{year}').test(key)).toBe(true);
+  });
 });

@@ -27,8 +27,7 @@ export function formatBibliography(
   items: readonly CslItem[],
 ): ReferenceList {
   const { style, locale, cache } = context;
-  const cacheKey =
-    cache === undefined ? '' : pageKey([], items.map(itemDigest), style, locale, false);
+  const cacheKey = cache === undefined ? '' : pageKey([], items.map(itemDigest), style, locale);
   const kept = readPage(cache?.get(cacheKey));
   if (kept !== undefined) return kept.list;
   const list = blaming(

@@ -39,9 +39,12 @@ export function pageCacheKey(
   { style, locale }: Pick<CitingContext, 'style' | 'locale'>,
   clusters: readonly Cluster[],
   listed: readonly CslItem[],
-  { marked = false }: Pick<PageOptions, 'marked'> = {},
+  { marked = false, unlisted = false }: Pick<PageOptions, 'marked' | 'unlisted'> = {},
 ): string {
-  return pageKey(clusters, listed.map(itemDigest), style, locale, marked);
+  return pageKey(clusters, listed.map(itemDigest), style, locale, [
+    ...(marked ? ['marked'] : []),
+    ...(unlisted ? ['unlisted'] : []),
+  ]);
 }
 
 /** The records of the works cited, in the order of first citation, then of those that are not. */

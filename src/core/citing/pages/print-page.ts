@@ -21,6 +21,8 @@ export interface PageOptions {
   readonly marked?: boolean | undefined;
   /** Works for the list that no citation names, by their keys. */
   readonly uncited?: readonly string[] | undefined;
+  /** Leaves the list of the page empty, for citations that stand on none. */
+  readonly unlisted?: boolean | undefined;
 }
 
 /**
@@ -32,13 +34,13 @@ export function printPage(
   context: CitingContext,
   clusters: readonly Cluster[],
   listed: ReadonlyMap<string, CslItem>,
-  { marked = false }: PageOptions,
+  { marked = false, unlisted = false }: PageOptions,
 ): FormattedPage {
   if (listed.size === 0) return { clusters: [], notes: [], inline: [], list: [] };
   if (!context.style.citationsStandAlone) {
     const formatter = fullFormatter(context, listed, clusters);
     const printed = printClusters(clusters, formatter, marked);
-    return pageOf(printed, referenceList(context, formatter.engine, listed));
+    return pageOf(printed, unlisted ? [] : referenceList(context, formatter.engine, listed));
   }
   const registry = plainRegistry(context, [...listed.values()]);
   const mistakable = mistakableWorks(registry.engine, listed.keys());
@@ -52,6 +54,7 @@ export function printPage(
   const printed = clusters.flatMap(
     (cluster) => (isUnclear(cluster) ? clearedUp : plain).shift() ?? [],
   );
+  if (unlisted) return pageOf(printed, []);
   const engines = { plain: registry.engine, full: full?.engine, mistakable };
   return pageOf(printed, mergedList(context, engines, listed));
 }

@@ -8,12 +8,15 @@ export interface StylePack {
 /** Where the text of a style is cut. Finer parts take more numbers than they save. */
 const CUTS = /(?=<(?:macro|citation|bibliography|layout|locale|term|if|else-if|else)\b)/;
 
-/** What a style weighs in a pack beside its parts, and what a text weighs that stood before. */
-const OWN_WEIGHT = 200;
-const KNOWN_WEIGHT = 12;
+/** What a style weighs in a pack beside its parts, and what each part weighs beside its letters. */
+const OWN_WEIGHT = 300;
+const PART_WEIGHT = 30;
+
+/** So many letters of a new part are one when a pack is compressed. */
+const COMPRESSED = 10;
 
 /** Parts of fewer letters are common to many styles: they take long to count and say little. */
-const LEAST_COMMON = 60;
+const LEAST_COMMON = 150;
 
 /**
  * The styles in so many packs of about the same weight, similar ones in the same pack. The same
@@ -81,7 +84,7 @@ function most(counts: ReadonlyMap<string, number>): string | undefined {
   return found;
 }
 
-/** About what each style adds to a compressed pack, in letters: a text that stood before is short. */
+/** About what each style adds to a compressed pack, in letters: a part that stood before is a number. */
 function weightsOf(ids: readonly string[], parts: Parts): { id: string; weight: number }[] {
   const seen = new Set<string>();
   return ids.map((id) => {
@@ -89,10 +92,7 @@ function weightsOf(ids: readonly string[], parts: Parts): { id: string; weight: 
     for (const part of parts.get(id) ?? []) {
       if (seen.has(part)) continue;
       seen.add(part);
-      for (const tag of part.split('>')) {
-        weight += KNOWN_WEIGHT + (seen.has(tag) ? 0 : tag.length);
-        seen.add(tag);
-      }
+      weight += PART_WEIGHT + Math.ceil(part.length / COMPRESSED);
     }
     return { id, weight };
   });

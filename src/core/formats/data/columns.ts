@@ -41,14 +41,19 @@ export function listOfTexts(says: string) {
   return { type: 'texts', says } as const;
 }
 
+/** A term of the library. */
+export function oneTerm(terms: readonly { readonly id: string }[], says: string) {
+  return { type: 'text', required: true, words: terms.map(({ id }) => id), says } as const;
+}
+
+/** Some of the terms of the library. */
+export function someTerms(terms: readonly { readonly id: string }[], says: string) {
+  return { type: 'keys', words: terms.map(({ id }) => id), says } as const;
+}
+
 /** One of a few words. */
 export function oneOf(table: Readonly<Record<string, unknown>>, says: string) {
   return { type: 'text', required: true, words: Object.keys(table), says } as const;
-}
-
-/** Some of a few words. */
-export function someOf(table: Readonly<Record<string, unknown>>, says: string) {
-  return { type: 'keys', words: Object.keys(table), says } as const;
 }
 
 /** When the editors saw or found something. */

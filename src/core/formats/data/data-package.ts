@@ -1,8 +1,9 @@
 import type { SiteConfig } from '../../model/site-config.ts';
+import { termsOf } from '../../model/terms.ts';
 import { capitalized } from '../../text/words.ts';
 import type { DataTable } from './data-table.ts';
 import { tableSchema } from './table-csv.ts';
-import { DATA_TABLES } from './tables.ts';
+import { dataTables } from './tables.ts';
 
 /**
  * The descriptor of the data package, below the base. Its paths may not lead upwards, and one of its
@@ -54,7 +55,7 @@ export function dataPackage(config: SiteConfig, home: string): string {
         encoding: 'utf-8',
         jsonSchema: CSL_SCHEMA,
       },
-      ...DATA_TABLES.flatMap((table) => resourcesOf(table, home)),
+      ...dataTables(termsOf(config)).flatMap((table) => resourcesOf(table, home)),
     ],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;

@@ -1,28 +1,30 @@
 import { RELATION_TYPES } from '../../model/relations.ts';
 import type { SiteConfig } from '../../model/site-config.ts';
+import { termsOf } from '../../model/terms.ts';
 import { escapeMarkdown } from '../list/markdown.ts';
 import { CSL_FILE, CSL_SCHEMA, DATA_PACKAGE, dataPaths } from './data-package.ts';
 import { columnsOf, type DataTable } from './data-table.ts';
-import { DATA_TABLES } from './tables.ts';
+import { dataTables } from './tables.ts';
 
 /** The page beside the files that explains them, as Markdown. */
 export function dataReadme(config: SiteConfig, home: string): string {
   const title = escapeMarkdown(config.title);
+  const tables = dataTables(termsOf(config));
   return [
     `# ${title}: the library as data`,
     `These files contain the works, people, organizations, concepts, claims and relations of [${title}](${home}). Each build of the site writes them from the same entries as its pages. The texts are under [${escapeMarkdown(config.licence.name)}](${config.licence.url}); bibliographic facts are free.`,
     `All of them are one [data package](https://specs.frictionlessdata.io/data-package/), described in [${DATA_PACKAGE}](../${DATA_PACKAGE}).`,
-    files(),
+    files(tables),
     FORMS,
     VERSIONS,
-    ...DATA_TABLES.map(columns),
+    ...tables.map(columns),
     terms(),
     '',
   ].join('\n\n');
 }
 
-function files(): string {
-  const rows = DATA_TABLES.map((table) => {
+function files(tables: readonly DataTable[]): string {
+  const rows = tables.map((table) => {
     const { csv, json, schema } = dataPaths(table);
     return `| ${table.title} | ${link(csv)} | ${link(json)} | ${link(schema)} |`;
   });

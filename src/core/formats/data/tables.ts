@@ -1,3 +1,4 @@
+import type { Terms } from '../../model/terms.ts';
 import type { DataTable } from './data-table.ts';
 import { claimsTable } from './tables/claims.ts';
 import { conceptsTable } from './tables/concepts.ts';
@@ -7,8 +8,8 @@ import { relationsTable } from './tables/relations.ts';
 import { worksTable } from './tables/works.ts';
 
 /** The tables of the library as data. */
-export const DATA_TABLES: readonly DataTable[] = [
-  worksTable,
+export const dataTables = (terms: Terms): readonly DataTable[] => [
+  worksTable(terms),
   peopleTable,
   organizationsTable,
   conceptsTable,

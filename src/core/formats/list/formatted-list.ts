@@ -1,3 +1,4 @@
+import { fileWords } from '../../../words/words.ts';
 /**
  * Lists of references as formatted text to be taken away: one entry point and one table for the
  * files of the site and for a list that a reader made. Pure, so that it runs in a browser.
@@ -47,7 +48,7 @@ export const FORMATTED_FORMATS: readonly FormattedFormat[] = [
   {
     id: 'txt',
     extension: 'txt',
-    label: 'Plain text',
+    label: fileWords.plainText,
     contentType: 'text/plain; charset=utf-8',
     write: writePlainList,
   },

@@ -1,3 +1,4 @@
+import { listFileWords } from '../../../words/words.ts';
 import { escapeXml } from '../../text/xml.ts';
 import { documentPolicy, policyMeta } from '../content-security-policy.ts';
 import type { FormattedEntry, FormattedList } from './list.ts';
@@ -49,7 +50,7 @@ ${LIST_POLICY}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<meta name="description" content="${escapeXml(title)}, as references: ${escapeXml(styleName)}.">
+<meta name="description" content="${escapeXml(listFileWords.description(title, styleName))}">
 <title>${escapeXml(title)}: ${escapeXml(styleName)}</title>
 <style>${LIST_STYLES}</style>
 </head>

@@ -1,4 +1,5 @@
-import { ANNOTATION_PARTS, type AnnotationPart } from '../../model/annotation-parts.ts';
+import { annotationPartWords } from '../../../words/words.ts';
+import type { AnnotationPart } from '../../model/annotation-parts.ts';
 import { withoutForeign } from './texts.ts';
 
 const GUIDE = [
@@ -21,7 +22,7 @@ function commented(text: string): string {
  */
 export function recordOnlyBody(
   note?: string,
-  parts: readonly AnnotationPart[] = ANNOTATION_PARTS,
+  parts: readonly AnnotationPart[] = Object.values(annotationPartWords),
 ): string {
   const frame = parts.map(({ heading, prompt }) => `## ${heading}\n\n${prompt}`).join('\n\n');
   const template = `{/*\n${GUIDE}\n\n${frame}\n*/}`;

@@ -2,6 +2,7 @@ import { plainTitle } from '../../bibliography/short-name.ts';
 import type { CslItem, CslName } from '../../model/csl.ts';
 import { CSL_NAME_VARIABLES } from '../../model/csl.ts';
 import { ID_PATTERN, isReservedId } from '../../model/ids.ts';
+import { KEY_PATTERN, keyOfParts } from '../../model/key-pattern.ts';
 import { latin } from './latin-letters.ts';
 
 /** Words that say nothing of a title: articles, prepositions, auxiliaries, words that ask. */
@@ -31,16 +32,18 @@ export function isFreeKey(key: string, taken: ReadonlySet<string>): boolean {
  * first word of the title that says something, in ASCII and lower case: `christens2010public`.
  * Without an author the editor, or whoever else made it, gives the name; an organization of three
  * words or more its initials; where nobody is named, `anon`. Without a year `-nd-` stands for it.
- * Where the key is taken, `-2`, `-3` … is added. The same record gives the same key.
+ * Where the key is taken, `-2`, `-3` … is added. The same record gives the same key. A library can
+ * choose another pattern.
  */
-export function proposeKey(item: CslItem, taken: ReadonlySet<string>): string {
+export function proposeKey(
+  item: CslItem,
+  taken: ReadonlySet<string>,
+  pattern: string = KEY_PATTERN,
+): string {
   const name = namePart(item);
   const year = yearPart(item);
   const word = titleWord(item.title ?? '', item.language);
-  const who = /^[a-z]/.test(name) ? name : 'work';
-  const key = /^\d/.test(year)
-    ? `${who}${year}${/^\d/.test(word) ? '-' : ''}${word}`
-    : [who, year, word].filter((part) => part !== '').join('-');
+  const key = keyOfParts(pattern, { name: /^[a-z]/.test(name) ? name : 'work', year, word });
   for (let number = 1; ; number++) {
     const proposed = number === 1 ? key : `${key}-${number}`;
     if (isFreeKey(proposed, taken)) return proposed;

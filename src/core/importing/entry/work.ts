@@ -1,7 +1,10 @@
 import type { z } from 'zod';
+import { formWords } from '../../../words/words.ts';
 import type { Entry } from '../../body/entry.ts';
+import { type Conventions, patternOf, USUAL_CONVENTIONS } from '../../model/conventions.ts';
 import type { CslItem } from '../../model/csl.ts';
 import type { EvidenceSource } from '../../model/sources.ts';
+import { firstGrade } from '../../model/terms.ts';
 import type { workSchema } from '../../model/work.ts';
 import { quoted } from '../../text/characters.ts';
 import type { ImportedRecord, LeftOver } from '../record/imported.ts';
@@ -26,6 +29,8 @@ export interface WorkContext {
   readonly taken: ReadonlySet<string>;
   /** A key that somebody asks for; else the record’s own, where it can be one, else a new one. */
   readonly key?: string | undefined;
+  /** What entries look like here; as usual where it is left out. */
+  readonly conventions?: Conventions | undefined;
   /** Takes the abstract too: only where it may be reprinted. */
   readonly abstracts?: boolean | undefined;
 }
@@ -88,8 +93,8 @@ export function workEntry(
     type: item.type,
     ...fields,
     basis: {
-      grade: 'record-only',
-      unseen: 'We have not read any of the text.',
+      grade: firstGrade((context.conventions ?? USUAL_CONVENTIONS).terms),
+      unseen: formWords.nothingSeen,
       sources: [id],
       date: source.date,
     },
@@ -99,10 +104,13 @@ export function workEntry(
   return { key, data, leftOver, remarks, keyRemark };
 }
 
-function keyOf(item: CslItem, { key, taken }: WorkContext): Pick<WorkEntry, 'key' | 'keyRemark'> {
+function keyOf(
+  item: CslItem,
+  { key, taken, conventions = USUAL_CONVENTIONS }: WorkContext,
+): Pick<WorkEntry, 'key' | 'keyRemark'> {
   const given = key ?? item.id.trim();
   if (given !== '' && isFreeKey(given, taken)) return { key: given, keyRemark: undefined };
-  const proposed = proposeKey(item, taken);
+  const proposed = proposeKey(item, taken, patternOf(conventions));
   if (given === '') return { key: proposed, keyRemark: undefined };
   const why = taken.has(given) ? 'is taken' : 'cannot be the name of a file here';
   const keyRemark = `The key “${quoted(cleaned(given))}” ${why}; the entry is called “${proposed}”.`;

@@ -1,4 +1,4 @@
-import type { AnnotationPart } from '../../model/annotation-parts.ts';
+import type { Conventions } from '../../model/conventions.ts';
 import type { LeftOver } from '../record/imported.ts';
 import type { TitleProposal } from '../titles/propose.ts';
 import type { Comparison } from './comparison.ts';
@@ -52,6 +52,6 @@ export interface ImportSettings {
   readonly fill: boolean;
   /** Takes abstracts too. */
   readonly abstracts: boolean;
-  /** The parts of an annotation, for the frame in new entries; the usual ones where left out. */
-  readonly parts?: readonly AnnotationPart[];
+  /** What new entries look like; as usual where it is left out. */
+  readonly conventions?: Conventions;
 }

@@ -291,7 +291,7 @@ export class ImportPlan {
     const path = `works/${key}.mdx`;
     const titles = proposals.map((proposal) => ({ ...proposal, key }));
     const note = bodyNote(record.annotation, proposals);
-    const text = entryText(data, recordOnlyBody(note, this.#settings.parts), 'works');
+    const text = entryText(data, recordOnlyBody(note, this.#settings.conventions?.parts), 'works');
     const said = { remarks, leftOver: [...work.leftOver, ...leftOver], comparisons };
     const fault = faultOf(path, text, data, note);
     if (fault !== undefined) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimWords, kindWords, placeWords, statusWords } from '../../../words/words.ts';
 import { seenDate } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
 import { prose, workRef } from '../field-facts.ts';
@@ -18,37 +19,13 @@ const text = z.string().trim().min(1, { error: 'is empty; leave the field out' }
 
 /** The seven statuses of a claim: whether its sources support it, each with its icon. */
 export const CLAIM_STATUSES = {
-  supported: {
-    label: 'Supported',
-    icon: 'st-supported',
-    meaning: 'A source that we have read says it.',
-  },
-  partly: {
-    label: 'Partly',
-    icon: 'st-partly',
-    meaning: 'A source that we have read says something weaker or different.',
-  },
-  overstated: {
-    label: 'Overstated',
-    icon: 'st-overstated',
-    meaning: 'It goes beyond what the source says.',
-  },
-  'not-supported': {
-    label: 'Not supported',
-    icon: 'st-unsupported',
-    meaning: 'The sources that we have read say something else, or we know of none.',
-  },
-  'not-found': {
-    label: 'Not found',
-    icon: 'st-notfound',
-    meaning: 'We found the phrase or attribution in no source.',
-  },
-  'not-checkable': {
-    label: 'Not checkable',
-    icon: 'st-uncheckable',
-    meaning: 'Only the full text could show it, and we have not read the full text.',
-  },
-  opinion: { label: 'Opinion', icon: 'st-opinion', meaning: 'Not a matter of evidence.' },
+  supported: { ...statusWords.supported, icon: 'st-supported' },
+  partly: { ...statusWords.partly, icon: 'st-partly' },
+  overstated: { ...statusWords.overstated, icon: 'st-overstated' },
+  'not-supported': { ...statusWords['not-supported'], icon: 'st-unsupported' },
+  'not-found': { ...statusWords['not-found'], icon: 'st-notfound' },
+  'not-checkable': { ...statusWords['not-checkable'], icon: 'st-uncheckable' },
+  opinion: { ...statusWords.opinion, icon: 'st-opinion' },
 } as const;
 
 export type ClaimStatus = keyof typeof CLAIM_STATUSES;
@@ -61,7 +38,7 @@ export const claim = defineKind({
         .string()
         .regex(/^[1-9]\d*$/, { error: 'is not a whole number: write 1, 2, 3 …' })
         .describe('The number by which it is cited; no two claims share one.'),
-      text: prose(text, 'claim').describe(
+      text: prose(text, placeWords.claim).describe(
         'The claim in our words, as a sentence; [@key] and [[id]] work here.',
       ),
       quote: text
@@ -84,7 +61,7 @@ export const claim = defineKind({
       in: workRef.describe('The key of the work that makes the claim.'),
       place: text.describe('Where in that work: “paragraph 4”, “annotation 1”.'),
       status: keysOf(CLAIM_STATUSES).describe('Whether the sources support it.'),
-      finding: prose(text, 'finding').describe(
+      finding: prose(text, placeWords.finding).describe(
         'What we found, in one or two sentences; [@key] and [[id]] work here.',
       ),
       checked: z
@@ -95,10 +72,10 @@ export const claim = defineKind({
       sources: sourceTable.default({}),
     })
     .meta({ title: 'Claim' }),
-  singular: 'claim',
-  plural: 'Claims',
+  singular: kindWords.claims.singular,
+  plural: kindWords.claims.plural,
   tone: 'work',
-  heading: ({ number }) => `Claim ${number}`,
+  heading: ({ number }) => claimWords.claim(number),
   page: 'index',
   withoutText: true,
   inSiteMap: false,

@@ -1,28 +1,19 @@
 import { z } from 'zod';
+import { kindWords, placeWords, workListWords } from '../../../words/words.ts';
 import { defineKind } from '../define-kind.ts';
-import { evidenceKind } from '../evidence.ts';
 import { prose, refs, workRef } from '../field-facts.ts';
-import { keysOf } from '../keys.ts';
 import { ONE_LINE } from '../lengths.ts';
 import { nocite } from '../nocite.ts';
 import { sourceIds, sourceTable } from '../sources.ts';
+import { termId } from '../terms.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
 
-/** What a work can say about a concept, in the order of the page. */
-export const POSITIONS = {
-  defines: { label: 'defines', symbol: '=' },
-  supports: { label: 'supports', symbol: '+' },
-  qualifies: { label: 'qualifies', symbol: '±' },
-  disputes: { label: 'disputes', symbol: '−' },
-} as const;
-export type Position = keyof typeof POSITIONS;
-
 /** What one work says about the concept. */
 const positionRow = z.strictObject({
-  position: keysOf(POSITIONS).describe('defines, supports, qualifies or disputes.'),
+  position: termId('positions').describe('defines, supports, qualifies or disputes.'),
   work: workRef.describe('The key of the work.'),
-  text: prose(text, 'what the works say').describe(
+  text: prose(text, placeWords.position).describe(
     'What it says, as a sentence that cites it: “@smith2002letters defines it.”',
   ),
 });
@@ -32,7 +23,7 @@ export const concept = defineKind({
   schema: z
     .strictObject({
       name: text.refine(...ONE_LINE).describe('The heading: “Letter home”.'),
-      definition: prose(text, 'definition').describe(
+      definition: prose(text, placeWords.definition).describe(
         'What it means, in our words; [@key] and [[id]] work here.',
       ),
       'see-from': z
@@ -61,7 +52,7 @@ export const concept = defineKind({
         .array(
           z.strictObject({
             evidence: z
-              .array(evidenceKind)
+              .array(termId('evidence'))
               .min(1, { error: 'names no kind of evidence' })
               .describe('The kinds of evidence of which the library has no work.'),
             text: text.describe(
@@ -75,20 +66,21 @@ export const concept = defineKind({
       sources: sourceTable.default({}),
     })
     .meta({ title: 'Concept' }),
-  singular: 'concept',
+  singular: kindWords.concepts.singular,
   mentionOrder: 2,
-  plural: 'Concepts',
+  plural: kindWords.concepts.plural,
   tone: 'subject',
   tab: {
-    about: 'The concepts of the library: what each means and what the works say about it.',
+    call: kindWords.concepts.call,
+    about: kindWords.concepts.about,
     byLetter: true,
   },
   heading: ({ name }) => name,
   names: (data) => ({ known: [data.name, ...data['see-from']], others: [] }),
   ownText: { keyPrefix: 'concept', type: 'webpage' },
   workList: {
-    name: 'Works',
-    title: ({ name }) => `Works on ${name}`,
+    name: workListWords.works,
+    title: ({ name }) => workListWords.on(name),
     keys: ({ positions }, { on }) => [...positions.map(({ work }) => work), ...on],
   },
   brief: (data) => ({ name: data.name, definition: data.name, 'see-from': data['see-from'] }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kindWords, placeWords, workListWords } from '../../../words/words.ts';
 import { seenDate } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
 import { prose, refs } from '../field-facts.ts';
@@ -13,7 +14,7 @@ export const essay = defineKind({
     .strictObject({
       title: text.refine(...ONE_LINE).describe('The title.'),
       standfirst: text.describe('Two or three sentences that say what it is about.'),
-      answer: prose(text, 'answer')
+      answer: prose(text, placeWords.answer)
         .optional()
         .describe(
           'The answer that it comes to, in at most five sentences; [@key] and [[id]] work here.',
@@ -30,10 +31,10 @@ export const essay = defineKind({
       organizations: refs('organizations').describe('The ids of the organizations it is about.'),
     })
     .meta({ title: 'Essay' }),
-  singular: 'essay',
-  plural: 'Essays',
+  singular: kindWords.essays.singular,
+  plural: kindWords.essays.plural,
   tone: 'essay',
-  tab: { about: 'Essays on the literature, every claim with its source.' },
+  tab: { call: kindWords.essays.call, about: kindWords.essays.about },
   heading: ({ title }) => title,
   summary: ({ standfirst }) => standfirst,
   changed: ({ date }) => date,
@@ -42,8 +43,8 @@ export const essay = defineKind({
   numbersParagraphs: true,
   ownText: { keyPrefix: 'essay', type: 'post-weblog', authors: ({ author }) => author },
   workList: {
-    name: 'References',
-    title: ({ title }) => `References of “${title}”`,
+    name: workListWords.references,
+    title: ({ title }) => workListWords.referencesOf(title),
     keys: ({ nocite }, { cited }) => [...cited, ...nocite],
     inTextOrder: true,
     recordsByKey: true,

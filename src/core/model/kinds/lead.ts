@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kindWords } from '../../../words/words.ts';
 import { seenDate } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
 import { refs } from '../field-facts.ts';
@@ -22,8 +23,8 @@ export const lead = defineKind({
       date: seenDate.describe('When someone last looked for it.'),
     })
     .meta({ title: 'Not confirmed' }),
-  singular: 'not confirmed',
-  plural: 'Not confirmed',
+  singular: kindWords.leads.singular,
+  plural: kindWords.leads.plural,
   tone: 'work',
   heading: ({ title }) => title,
   summary: ({ believed }) => believed,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kindWords, workListWords } from '../../../words/words.ts';
 import { filingOfTitle } from '../../bibliography/titles.ts';
 import { authorityFields, briefName } from '../authority.ts';
 import { dateField } from '../date-field.ts';
@@ -22,11 +23,12 @@ export const organization = defineKind({
       identifiers: organizationIdentifiers,
     })
     .meta({ title: 'Organization' }),
-  singular: 'organization',
-  plural: 'Organizations',
+  singular: kindWords.organizations.singular,
+  plural: kindWords.organizations.plural,
   tone: 'name',
   tab: {
-    about: 'The organizations of the library, their names over time, and the works about them.',
+    call: kindWords.organizations.call,
+    about: kindWords.organizations.about,
     byLetter: true,
   },
   heading: ({ name }) => name,
@@ -34,8 +36,8 @@ export const organization = defineKind({
   names: ({ name, names }) => ({ known: [name], others: names.map((other) => other.name) }),
   linkNames: true,
   workList: {
-    name: 'Works',
-    title: ({ name }) => `Works by and about ${name}`,
+    name: workListWords.works,
+    title: ({ name }) => workListWords.byAndOn(name),
     keys: (_data, { by, on }) => [...by, ...on],
   },
   brief: ({ name, names }) => ({ name, description: name, names: names.map(briefName) }),

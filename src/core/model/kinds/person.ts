@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kindWords, workListWords } from '../../../words/words.ts';
 import { direct, filingForm, inverted } from '../../bibliography/name-forms.ts';
 import { authorityFields, briefName } from '../authority.ts';
 import { dateField } from '../date-field.ts';
@@ -19,11 +20,12 @@ export const person = defineKind({
       identifiers: personIdentifiers,
     })
     .meta({ title: 'Person' }),
-  singular: 'person',
-  plural: 'People',
+  singular: kindWords.people.singular,
+  plural: kindWords.people.plural,
   tone: 'name',
   tab: {
-    about: 'The people of the library: what is known of them, with sources, and their works.',
+    call: kindWords.people.call,
+    about: kindWords.people.about,
     byLetter: true,
   },
   heading: ({ name }) => inverted(name),
@@ -32,8 +34,8 @@ export const person = defineKind({
   names: ({ name, names }) => ({ known: [direct(name)], others: names.map((other) => other.name) }),
   linkNames: true,
   workList: {
-    name: 'Works',
-    title: ({ name }) => `Works by ${direct(name)}`,
+    name: workListWords.works,
+    title: ({ name }) => workListWords.by(direct(name)),
     keys: (_data, { by }) => by,
   },
   // The schema wants a description; nobody reads it there.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kindWords, placeWords, workListWords } from '../../../words/words.ts';
 import { seenDate } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
 import { prose, ref } from '../field-facts.ts';
@@ -19,7 +20,7 @@ export const reading = defineKind({
         .array(
           z.strictObject({
             entry: ref().describe('The id of the entry to read.'),
-            reason: prose(text, { numbered: 'step' }).describe(
+            reason: prose(text, { numbered: placeWords.step }).describe(
               'Why, at this point of the path; [@key] and [[id]] work here.',
             ),
             question: text.optional().describe('The question to keep in mind.'),
@@ -38,11 +39,12 @@ export const reading = defineKind({
         .describe('The steps, in order.'),
     })
     .meta({ title: 'Reading path' }),
-  singular: 'reading path',
-  plural: 'Readings',
+  singular: kindWords.readings.singular,
+  plural: kindWords.readings.plural,
   tone: 'work',
   tab: {
-    about: 'Ordered paths through the library, with the reason for each step.',
+    call: kindWords.readings.call,
+    about: kindWords.readings.about,
   },
   heading: ({ title }) => title,
   summary: ({ standfirst }) => standfirst,
@@ -50,7 +52,7 @@ export const reading = defineKind({
   feedOrder: 2,
   ownText: { keyPrefix: 'reading', type: 'webpage' },
   workList: {
-    name: 'Works',
+    name: workListWords.works,
     title: ({ title }) => title,
     keys: ({ steps }) => steps.map(({ entry }) => entry),
     inTextOrder: true,

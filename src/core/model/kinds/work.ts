@@ -1,3 +1,4 @@
+import { kindWords } from '../../../words/words.ts';
 import { annotationTitle } from '../../bibliography/annotation-title.ts';
 import { filingForm } from '../../bibliography/name-forms.ts';
 import { plainTitle, principalNames, shortName } from '../../bibliography/short-name.ts';
@@ -78,10 +79,10 @@ const BRIEF = [
 /** A work: its record and its annotation. */
 export const work = defineKind({
   schema: workSchema,
-  singular: 'work',
-  plural: 'Works',
+  singular: kindWords.works.singular,
+  plural: kindWords.works.plural,
   tone: 'work',
-  tab: { about: 'The works of the library.' },
+  tab: { call: kindWords.works.call, about: kindWords.works.about },
   heading: ({ title }) => plainTitle(title),
   short: shortName,
   listed: (data) => `${shortName(data)}: ${plainTitle(data.title)}`,

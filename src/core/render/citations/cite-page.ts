@@ -1,4 +1,4 @@
-import { annotationWords, editionWords, nameWords } from '../../../words/words.ts';
+import { annotationWords, editionWords, grammarWords, nameWords } from '../../../words/words.ts';
 import { familyOf } from '../../bibliography/name-forms.ts';
 import { principalNames } from '../../bibliography/short-name.ts';
 import { dateInProse } from '../../bibliography/year.ts';
@@ -9,7 +9,7 @@ import { toCslDate } from '../../model/dates.ts';
 import { factsOf, pathOf } from '../../model/kinds.ts';
 import type { WorkData } from '../../model/work.ts';
 import { remember } from '../../text/remember.ts';
-import { capitalized, listed } from '../../text/words.ts';
+import { capitalized } from '../../text/words.ts';
 import type { RenderContext } from '../context.ts';
 import { headingOf } from '../records/entry-names.ts';
 import { dateOfChange, editionOf } from '../records/history.ts';
@@ -82,6 +82,6 @@ export function notTheirWords(data: WorkData): string {
       ? annotationWords.theWork
       : names.length > 3
         ? nameWords.andOthers(names[0] ?? '')
-        : listed(names);
+        : grammarWords.listed(names);
   return annotationWords.notTheirs(who);
 }

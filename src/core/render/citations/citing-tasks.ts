@@ -19,8 +19,8 @@ export interface CitingTask {
 }
 
 /**
- * What must be formatted for a library, style by style: references and pages apart, since they need
- * different engines. `has` tells whether the cache of a style, named by its place, holds a text.
+ * What must be formatted for a library, a task for each style: the lists of its pages consist of its
+ * references. `has` tells whether the cache of a style, named by its place, holds a text.
  */
 export function citingTasks(
   library: Library,
@@ -45,10 +45,8 @@ export function citingTasks(
         style === 0 ? works.filter((item) => !has(style, inTextKey(prepared.formatter, item))) : [],
       pages: style === 0 ? pages.filter((page) => !has(style, citationsKey(page, prepared))) : [],
     };
-    return [
-      { style, references: missing.references, inText: [], pages: [] },
-      { style, references: [], inText: missing.inText, pages: missing.pages },
-    ].filter((task) => task.references.length + task.inText.length + task.pages.length > 0);
+    const task = { style, ...missing };
+    return task.references.length + task.inText.length + task.pages.length > 0 ? [task] : [];
   });
 }
 

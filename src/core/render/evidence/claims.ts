@@ -1,3 +1,4 @@
+import { grammarWords } from '../../../words/words.ts';
 import { dateInProse } from '../../bibliography/year.ts';
 import type { Entry, EntryOf } from '../../body/entry.ts';
 import { CLAIM_STATUSES } from '../../model/kinds/claim.ts';
@@ -47,7 +48,7 @@ export function claimRow(
     id,
     plain: cardOf(context, claim).summary ?? '',
     textHtml: fieldHtml(context, claim, 'text', { anchors }),
-    quote: data.quote === undefined ? undefined : insideQuotation(data.quote),
+    quote: data.quote === undefined ? undefined : grammarWords.insideQuotation(data.quote),
     findingHtml: fieldHtml(context, claim, 'finding', { anchors }),
     saidBy: data['said-by'],
     by: by
@@ -72,11 +73,6 @@ export function claimsOn(context: RenderContext, work: EntryOf<'works'>): ClaimR
     .sort((a, b) => Number(a.data.number) - Number(b.data.number))
     .sort((a, b) => order.indexOf(a.data.status) - order.indexOf(b.data.status))
     .map((claim) => claimRow(context, claim));
-}
-
-/** A quotation as it goes between quotation marks: those inside it become single ones. */
-function insideQuotation(quote: string): string {
-  return quote.replace(/“/g, '‘').replace(/”/g, '’');
 }
 
 /** The paragraphs that take a claim up. */

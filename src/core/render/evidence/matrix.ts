@@ -1,4 +1,4 @@
-import { matrixWords } from '../../../words/words.ts';
+import { annotationPartWords, grammarWords, matrixWords } from '../../../words/words.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import type { RenderContext } from '../context.ts';
 import { workCard } from '../records/cards.ts';
@@ -8,10 +8,10 @@ import type { MatrixRowView } from '../views/matrix.ts';
 
 /** The columns of a synthesis matrix, each with the part of an annotation that fills it. */
 export const MATRIX_COLUMNS = [
-  { label: matrixWords.columns.question, heading: 'What it asks' },
-  { label: matrixWords.columns.method, heading: 'How it goes about it' },
-  { label: matrixWords.columns.finding, heading: 'What it finds' },
-  { label: matrixWords.columns.limits, heading: 'What it leaves open' },
+  { label: matrixWords.columns.question, heading: annotationPartWords.question.heading },
+  { label: matrixWords.columns.method, heading: annotationPartWords.method.heading },
+  { label: matrixWords.columns.finding, heading: annotationPartWords.finding.heading },
+  { label: matrixWords.columns.limits, heading: annotationPartWords.limits.heading },
 ] as const;
 
 /** The rows of a matrix: works in the order of their years. */
@@ -24,7 +24,7 @@ export function matrixRows(
     .sort(
       (a, b) =>
         (a.card.year ?? 9999) - (b.card.year ?? 9999) ||
-        a.card.filing.localeCompare(b.card.filing, 'en'),
+        a.card.filing.localeCompare(b.card.filing, grammarWords.locale),
     );
 }
 

@@ -1,8 +1,9 @@
-import { needWords } from '../../../words/words.ts';
+import { grammarWords, needWords } from '../../../words/words.ts';
 import type { Entry, EntryOf } from '../../body/entry.ts';
 import { mentionsFromOthers } from '../../graph/graph.ts';
 import { entriesOf } from '../../library.ts';
 import { sharesPage } from '../../model/kinds.ts';
+import { gradeOf, type Terms } from '../../model/terms.ts';
 import type { BibliographicField } from '../../model/work.ts';
 import { numberedPages, numberedPath } from '../../text/numbered-pages.ts';
 import type { RenderContext } from '../context.ts';
@@ -23,10 +24,17 @@ export function needViews(context: RenderContext): NeedView[] {
       pages: new Set(
         mentionsFromOthers(context.library.graph, work.id).map(({ from }) => pageOf(from)),
       ).size,
-      wanted: wantedOf(work, context.library.graph.claimsOn.get(work.id) ?? []),
+      wanted: wantedOf(
+        context.library.terms,
+        work,
+        context.library.graph.claimsOn.get(work.id) ?? [],
+      ),
     }))
     .filter(({ wanted }) => wanted.length > 0)
-    .sort((a, b) => b.pages - a.pages || a.card.filing.localeCompare(b.card.filing, 'en'));
+    .sort(
+      (a, b) =>
+        b.pages - a.pages || a.card.filing.localeCompare(b.card.filing, grammarWords.locale),
+    );
 }
 
 /** The path of the queue of works that need a reader. */
@@ -48,16 +56,18 @@ function pageOf({ kind, id }: Entry): string {
 }
 
 function wantedOf(
+  terms: Terms,
   { data, fragments }: EntryOf<'works'>,
   claims: readonly EntryOf<'claims'>[],
 ): string[] {
   const wanted: string[] = [];
-  if (data.basis.grade === 'record-only') wanted.push(want.reader);
-  if (data.basis.grade === 'second-hand') {
+  const { extent } = gradeOf(terms, data.basis.grade);
+  if (extent === 'record-only') wanted.push(want.reader);
+  if (extent === 'second-hand') {
     wanted.push(want.readerOfItself);
   }
   const body = fragments.find(({ name }) => name === 'body');
-  if (data.basis.grade !== 'record-only' && (body?.blocks.length ?? 0) === 0) {
+  if (extent !== 'record-only' && (body?.blocks.length ?? 0) === 0) {
     wanted.push(want.note);
   }
   const waiting = claims
@@ -74,6 +84,5 @@ function wantedOf(
 function inSentence(field: BibliographicField): string {
   if (field === 'page') return want.pageNumbers;
   if (field === 'container-title') return want.container;
-  const label = fieldLabel(field);
-  return /^[A-Z][^A-Z]*$/.test(label) ? label.toLowerCase() : label;
+  return want.field(fieldLabel(field));
 }

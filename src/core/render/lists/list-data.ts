@@ -1,5 +1,5 @@
 import { entriesOf } from '../../library.ts';
-import { BASIS_GRADES } from '../../model/basis.ts';
+import { gradeOf } from '../../model/terms.ts';
 import { citedEntry, citedKeys, printedPart } from '../citations/citing-data.ts';
 import type { PageContext } from '../define-page.ts';
 import { workCard } from '../records/cards.ts';
@@ -41,7 +41,9 @@ export function listedWorksMaker(context: PageContext): (keys: readonly string[]
     const record = made.get(key) ?? {
       ...listRecord(work, workCard(context, work), annotationOf(unprinted, work)),
       // Told here: what is known of grades would bring the schemas into the browser.
-      ...(BASIS_GRADES[work.data.basis.grade].read ? {} : { unread: true as const }),
+      ...(gradeOf(context.library.terms, work.data.basis.grade).read
+        ? {}
+        : { unread: true as const }),
     };
     made.set(key, record);
     return [record];

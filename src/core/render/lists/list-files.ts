@@ -1,3 +1,4 @@
+import { listFileWords } from '../../../words/words.ts';
 import { incompleteListNote } from '../../bibliography/incomplete.ts';
 import { dateInProse } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
@@ -69,7 +70,7 @@ export function listMaker({ context, styleNames }: CitedLibrary, own: PreparedSt
   function origin(page: string): string {
     const { title, site, base } = context.settings;
     const address = escapeHtml(`${site.replace(/\/$/, '')}${base}${page}`);
-    const date = context.updated === '' ? '' : `, ${escapeHtml(dateInProse(context.updated))}`;
-    return `From <i>${escapeHtml(title)}</i>, <a href="${address}">${address}</a>${date}.`;
+    const date = context.updated === '' ? '' : escapeHtml(dateInProse(context.updated));
+    return listFileWords.from(escapeHtml(title), `<a href="${address}">${address}</a>`, date);
   }
 }

@@ -1,3 +1,4 @@
+import { grammarWords } from '../../../words/words.ts';
 import { inverted } from '../../bibliography/name-forms.ts';
 import { filingOfTitle } from '../../bibliography/titles.ts';
 import type { Entry, EntryOf } from '../../body/entry.ts';
@@ -155,7 +156,7 @@ function namesOfWorks(library: Library): Map<string, WrittenName> {
   );
 }
 
-const { compare } = new Intl.Collator('en');
+const { compare } = new Intl.Collator(grammarWords.locale);
 const RANK = { entry: 0, name: 1, see: 2 } as const;
 
 function filedLines(

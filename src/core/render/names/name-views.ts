@@ -1,10 +1,9 @@
-import { namePageWords, roleWords } from '../../../words/words.ts';
+import { grammarWords, namePageWords, roleWords } from '../../../words/words.ts';
 import { direct } from '../../bibliography/name-forms.ts';
 import { yearOf } from '../../bibliography/year.ts';
 import { NAMES } from '../../graph/addresses.ts';
 import { worksBehind } from '../../graph/graph.ts';
 import type { CslNameVariable } from '../../model/csl.ts';
-import { listed } from '../../text/words.ts';
 import type { RenderContext } from '../context.ts';
 import { cardOf, hrefOf, linkTo } from '../records/cards.ts';
 import { headingOf } from '../records/entry-names.ts';
@@ -97,7 +96,7 @@ function workView({ work, roles }: NamedWork): NamedWorkView {
   const isAuthor = roles.includes('author');
   return {
     key: work.id,
-    role: isAuthor ? undefined : listed(roles.map((role) => ROLES[role])),
+    role: isAuthor ? undefined : grammarWords.listed(roles.map((role) => ROLES[role])),
   };
 }
 

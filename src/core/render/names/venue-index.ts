@@ -1,3 +1,4 @@
+import { grammarWords } from '../../../words/words.ts';
 import { plainTitle } from '../../bibliography/short-name.ts';
 import { filingOfTitle } from '../../bibliography/titles.ts';
 import { yearOf } from '../../bibliography/year.ts';
@@ -29,7 +30,7 @@ export function venueOf(data: WorkData): string | undefined {
   return title === undefined ? undefined : writtenText(plainTitle(title));
 }
 
-const { compare } = new Intl.Collator('en');
+const { compare } = new Intl.Collator(grammarWords.locale);
 
 /** The index of venues, A to Z: made in one pass over the works, once for each library. */
 export const venueIndex = remember((library: Library): VenueIndex => {

@@ -1,4 +1,3 @@
-import { POSITIONS, type Position } from '../../model/kinds/concept.ts';
 import { ownReference } from '../citations/cite-page.ts';
 import { definePage } from '../define-page.ts';
 import { evidenceSummary } from '../evidence/evidence-summary.ts';
@@ -9,22 +8,19 @@ import { sourceViews } from '../records/source-views.ts';
 import { sectionViews } from '../text/blocks.ts';
 import { fieldHtml, workOf } from '../text/fill.ts';
 
-const ORDER = Object.keys(POSITIONS) as Position[];
-
 /** The page of a concept. */
 export const conceptPage = definePage(
   'concepts',
   (context, entry) => {
     const { data, id } = entry;
+    const { positions } = context.library.terms;
+    const placeOf = (position: string) => positions.findIndex((term) => term.id === position);
     const rows = data.positions
       .flatMap((row, index) => {
         const work = workOf(context, row.work);
         return work ? [{ row, work, index }] : [];
       })
-      .sort(
-        (a, b) =>
-          ORDER.indexOf(a.row.position) - ORDER.indexOf(b.row.position) || a.index - b.index,
-      );
+      .sort((a, b) => placeOf(a.row.position) - placeOf(b.row.position) || a.index - b.index);
     const works = [...new Map(rows.map(({ work }) => [work.id, work])).values()];
     const placed = new Set<string>(works.map(({ id: key }) => key));
     const on = context.library.graph.worksOn.get(id) ?? [];
@@ -41,7 +37,8 @@ export const conceptPage = definePage(
       positions: rows.map(({ row, work, index }) => ({
         id: `positions-${index}`,
         position: row.position,
-        ...POSITIONS[row.position],
+        label: positions[placeOf(row.position)]?.label ?? row.position,
+        symbol: positions[placeOf(row.position)]?.symbol ?? '',
         html: fieldHtml(context, entry, `positions.${index}.text`),
         work: workCard(context, work),
       })),
@@ -49,9 +46,9 @@ export const conceptPage = definePage(
       gaps:
         rows.length === 0
           ? []
-          : ORDER.filter((position) => rows.every(({ row }) => row.position !== position)).map(
-              (position) => ({ position, ...POSITIONS[position] }),
-            ),
+          : positions
+              .filter((term) => rows.every(({ row }) => row.position !== term.id))
+              .map(({ id: position, label, symbol }) => ({ position, label, symbol })),
       conflicts: data.conflicts.map(({ heading, sources }, index) => ({
         id: `conflicts-${index}`,
         heading,

@@ -1,6 +1,7 @@
+import { grammarWords, kindWords } from '../../../words/words.ts';
 import { dateInProse } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
-import { capitalized, listed } from '../../text/words.ts';
+import { capitalized } from '../../text/words.ts';
 import { ownReference } from '../citations/cite-page.ts';
 import { definePage } from '../define-page.ts';
 import { linksTo } from '../records/cards.ts';
@@ -22,7 +23,7 @@ export const essayPage = definePage(
     const concepts = linksTo(context, data.concepts);
     /** “The editors of Tracings”. */
     const byline = capitalized(
-      data.author === undefined ? context.settings.editors : listed(data.author),
+      data.author === undefined ? context.settings.editors : grammarWords.listed(data.author),
     );
     const dateLabel = dateInProse(data.date);
     return {
@@ -45,7 +46,7 @@ export const essayPage = definePage(
       filters: concepts.map(({ text }) => ['concept', text]),
       metas: [
         ['names', byline],
-        ['form', 'essay'],
+        ['form', kindWords.essays.singular],
         ['year', dateLabel],
       ],
     }),

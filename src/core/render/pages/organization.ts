@@ -1,4 +1,4 @@
-import { dateWords } from '../../../words/words.ts';
+import { dateWords, kindWords } from '../../../words/words.ts';
 import { yearLabel, yearOf } from '../../bibliography/year.ts';
 import type { DataOf } from '../../model/kinds.ts';
 import { definePage } from '../define-page.ts';
@@ -19,7 +19,7 @@ export const organizationPage = definePage(
   {
     search: ({ dates }) => ({
       metas: [
-        ['form', 'organization'],
+        ['form', kindWords.organizations.singular],
         ['year', dates ?? ''],
       ],
     }),

@@ -1,4 +1,4 @@
-import { dateWords } from '../../../words/words.ts';
+import { dateWords, kindWords } from '../../../words/words.ts';
 import { yearLabel } from '../../bibliography/year.ts';
 import type { DataOf } from '../../model/kinds.ts';
 import { definePage } from '../define-page.ts';
@@ -18,7 +18,7 @@ export const personPage = definePage(
     search: ({ card, dates }) => ({
       filters: [['person', card.heading]],
       metas: [
-        ['form', 'person'],
+        ['form', kindWords.people.singular],
         ['year', dates ?? ''],
       ],
     }),

@@ -6,8 +6,8 @@ import { dateInProse } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import { bibtex } from '../../formats/bib/bibtex.ts';
 import { EXPORT_FORMATS } from '../../formats/formats.ts';
-import { BASIS_GRADES } from '../../model/basis.ts';
 import type { Name } from '../../model/names.ts';
+import { gradeOf } from '../../model/terms.ts';
 import type { WorkData } from '../../model/work.ts';
 import { notTheirWords, ownReference } from '../citations/cite-page.ts';
 import { citedViews } from '../citations/copied-styles.ts';
@@ -135,13 +135,11 @@ function callNumber(key: string): string[] {
 function basisFull(context: RenderContext, { data }: EntryOf<'works'>): BasisFullView {
   const { basis } = data;
   const { read, recorded, seen } = workWords.by;
-  const said = BASIS_GRADES[basis.grade].read
-    ? read
-    : basis.grade === 'record-only'
-      ? recorded
-      : seen;
+  const { terms } = context.library;
+  const grade = gradeOf(terms, basis.grade);
+  const said = grade.read ? read : grade.extent === 'record-only' ? recorded : seen;
   return {
-    ...basisView(basis),
+    ...basisView(terms, basis),
     unseen: basis.unseen,
     by: said(basis.by ?? context.settings.editors),
     dateLabel: dateInProse(basis.date),

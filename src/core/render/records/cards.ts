@@ -1,12 +1,13 @@
+import { annotationWords, typeWords } from '../../../words/words.ts';
 import { direct, familyOf, inverted } from '../../bibliography/name-forms.ts';
 import { plainTitle, principalNames, titleParts } from '../../bibliography/short-name.ts';
 import { yearOfWork } from '../../bibliography/supplied-year.ts';
 import { yearOf } from '../../bibliography/year.ts';
 import type { Entry, EntryOf } from '../../body/entry.ts';
-import { BASIS_GRADES, type Basis } from '../../model/basis.ts';
-import { EVIDENCE_KINDS } from '../../model/evidence.ts';
+import type { Basis } from '../../model/basis.ts';
 import { factsOf, KINDS, pathOf } from '../../model/kinds.ts';
 import type { Name } from '../../model/names.ts';
+import { evidenceOf, gradeOf, type Terms } from '../../model/terms.ts';
 import type { WorkData } from '../../model/work.ts';
 import type { RenderContext } from '../context.ts';
 import { pathOfName } from '../names/name-links.ts';
@@ -69,10 +70,10 @@ export function nameView(context: RenderContext, name: Name): NameView {
 }
 
 /** How far a work was read, in a line. */
-export function basisView({ grade, seen }: Basis): BasisView {
-  const { label, icon } = BASIS_GRADES[grade];
-  const joint = seen?.startsWith('with ') ? ', ' : ': ';
-  return { grade, label, icon, seen, line: seen === undefined ? label : `${label}${joint}${seen}` };
+export function basisView(terms: Terms, { grade, seen }: Basis): BasisView {
+  const { label, icon } = gradeOf(terms, grade);
+  const line = seen === undefined ? label : annotationWords.seen(label, seen);
+  return { grade, label, icon, seen, line };
 }
 
 /** A work as lists show it. Made once a work. */
@@ -89,8 +90,11 @@ export function workCard(context: RenderContext, entry: EntryOf<'works'>): WorkC
     year: yearOf(data.issued),
     type: data.type,
     form: formOf(data),
-    basis: basisView(data.basis),
-    evidence: data.evidence.map((id) => ({ id, label: EVIDENCE_KINDS[id] })),
+    basis: basisView(context.library.terms, data.basis),
+    evidence: data.evidence.map((id) => ({
+      id,
+      label: evidenceOf(context.library.terms, id).label,
+    })),
     referenceHtml: context.references.get(entry.id) ?? '',
     bracketed: bracketedReference(data),
     concepts: linksTo(context, data.concepts),
@@ -103,7 +107,7 @@ export function workCard(context: RenderContext, entry: EntryOf<'works'>): WorkC
 
 function formOf(data: WorkData): string {
   if (data.type === 'thesis' && data.genre !== undefined && /doctor|ph\.?d/i.test(data.genre)) {
-    return 'dissertation';
+    return typeWords.dissertation;
   }
   return TYPE_LABELS[data.type];
 }

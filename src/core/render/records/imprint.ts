@@ -1,11 +1,11 @@
-import { dateWords, imprintWords } from '../../../words/words.ts';
+import { dateWords, grammarWords, imprintWords } from '../../../words/words.ts';
 import { direct } from '../../bibliography/name-forms.ts';
 import { suppliedYear } from '../../bibliography/supplied-year.ts';
 import { dateInProse, yearLabel } from '../../bibliography/year.ts';
 import type { Name } from '../../model/names.ts';
 import type { WorkData } from '../../model/work.ts';
 import { doiAddress } from '../../text/doi.ts';
-import { capitalized, listed } from '../../text/words.ts';
+import { capitalized } from '../../text/words.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { SourceView } from '../views/source.ts';
 import { dashes } from './bracketed.ts';
@@ -62,7 +62,7 @@ function containerLine(
       : `, ${imprintWords.chapter(escapeHtml(data['chapter-number']))}`;
   const editors =
     data.type === 'chapter' && data.editor !== undefined && data.author !== undefined
-      ? `, ${imprintWords.editedBy(listed(data.editor.map(nameHtml)))}`
+      ? `, ${imprintWords.editedBy(grammarWords.listed(data.editor.map(nameHtml)))}`
       : '';
   const preposition = data.type === 'chapter' ? imprintWords.in : '';
   const name = `<cite>${escapeHtml(container)}</cite>`;

@@ -30,7 +30,7 @@ export function namesInLine(names: readonly NameAndAddress[]): {
     shown: kept.map(({ text, direct, href }, at) => {
       const isLast = !isMany && at === kept.length - 1;
       return {
-        before: at === 0 ? '' : isLast ? `, ${nameWords.last('')}` : ', ',
+        before: at === 0 ? '' : isLast ? nameWords.lastInLine(at) : ', ',
         text: at === 0 ? text : direct,
         href,
       };

@@ -1,12 +1,12 @@
-import { readNextWords } from '../../../words/words.ts';
+import { grammarWords, readNextWords } from '../../../words/words.ts';
 import { direct } from '../../bibliography/name-forms.ts';
 import { plainTitle, principalNames, titleParts } from '../../bibliography/short-name.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import type { TogetherPlace } from '../../graph/cited-together.ts';
 import type { Mention } from '../../graph/graph.ts';
 import type { Reason, RelatedWork } from '../../graph/related-works.ts';
-import { EVIDENCE_KINDS } from '../../model/evidence.ts';
 import { RELATION_TYPES } from '../../model/relations.ts';
+import { evidenceOf } from '../../model/terms.ts';
 import type { PageContext } from '../define-page.ts';
 import type { LinkView } from '../views/card.ts';
 import type { PathStepView, ReadNextView, RelatedWorkView } from '../views/read-next.ts';
@@ -86,7 +86,9 @@ function reasonView(
       const concept = context.library.entries.get(reason.concept);
       return {
         reason: words.concept,
-        detail: words.evidence(EVIDENCE_KINDS[reason.evidence].toLowerCase()),
+        detail: words.evidence(
+          grammarWords.inSentence(evidenceOf(context.library.terms, reason.evidence).label),
+        ),
         where: concept && linkTo(context, concept, headingOf(concept)),
       };
     }

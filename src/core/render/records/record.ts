@@ -1,10 +1,10 @@
-import { workWords } from '../../../words/words.ts';
+import { grammarWords, workWords } from '../../../words/words.ts';
 import { direct } from '../../bibliography/name-forms.ts';
 import { plainTitle } from '../../bibliography/short-name.ts';
 import { dateInProse } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import type { WorkData } from '../../model/work.ts';
-import { capitalized, listed } from '../../text/words.ts';
+import { capitalized } from '../../text/words.ts';
 import type { RenderContext } from '../context.ts';
 import type { FieldEvidenceView } from '../views/work.ts';
 import { dashes } from './bracketed.ts';
@@ -55,7 +55,7 @@ export function recordViews(context: RenderContext, entry: EntryOf<'works'>): Fi
       ? evidence.notes.filter((note) => !above.notes.includes(note))
       : evidence.notes;
     return {
-      label: capitalized(fields.map(fieldLabel).map(lowerUnlessAcronym).join(', ')),
+      label: capitalized(fields.map(fieldLabel).map(grammarWords.fieldInSentence).join(', ')),
       value: valuesOf(data, fields),
       pips: sources.length >= 2 ? 2 : 1,
       pipsLabel: repeated
@@ -117,7 +117,9 @@ function recordedValue(data: WorkData, written: string): string {
     return part === 'month' ? prose.replace(/\s*-?\d{4}$/, '') : prose;
   }
   if (isNames(value))
-    return part === 'given' ? listed(value.map(givenOf)) : listed(value.map(direct));
+    return part === 'given'
+      ? grammarWords.listed(value.map(givenOf))
+      : grammarWords.listed(value.map(direct));
   if (field === 'title' && part === undefined) return plainTitle(data.title);
   return typeof value === 'string' ? printed(field, value) : '';
 }
@@ -141,8 +143,4 @@ function isNames(value: unknown): value is Names {
 
 function givenOf(name: Names[number]): string {
   return 'given' in name ? (name.given ?? '') : '';
-}
-
-function lowerUnlessAcronym(label: string): string {
-  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -3,7 +3,8 @@ import { dateInProse } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import type { Block, Fragment } from '../../body/fragment.ts';
 import type { FormattedAnnotation } from '../../formats/list/list.ts';
-import type { Basis, BasisGrade } from '../../model/basis.ts';
+import type { Basis } from '../../model/basis.ts';
+import { gradeOf, isRecordOnly } from '../../model/terms.ts';
 import type { RenderContext } from '../context.ts';
 import { openPlaces } from '../lists/open-citations.ts';
 import { fillHtml } from './fill.ts';
@@ -20,13 +21,13 @@ export function annotationOf(context: RenderContext, entry: EntryOf<'works'>): F
   const { basis } = entry.data;
   const isAnnotated = paragraphs.length > 0;
   return {
-    paragraphs: isAnnotated ? paragraphs : [escapeHtml(notAnnotated(basis.grade))],
+    paragraphs: isAnnotated ? paragraphs : [escapeHtml(notAnnotated(context, basis.grade))],
     signature: signature(context, basis, isAnnotated),
   };
 }
 
-function notAnnotated(grade: BasisGrade): string {
-  return grade === 'record-only' ? annotationWords.unopened : annotationWords.unwritten;
+function notAnnotated({ library }: RenderContext, grade: string): string {
+  return isRecordOnly(library.terms, grade) ? annotationWords.unopened : annotationWords.unwritten;
 }
 
 /** “Annotated by the editors of Tracings from the abstract with the first page, November 2026.” */
@@ -36,7 +37,7 @@ function signature(context: RenderContext, basis: Basis, isAnnotated: boolean): 
   const date = dateInProse(basis.date);
   const sentences = [
     isAnnotated
-      ? annotationWords.annotated(by, basisPhrase(basis), date)
+      ? annotationWords.annotated(by, basisPhrase(context, basis), date)
       : annotationWords.recorded(by, date),
     ...(isAnnotated && basis.unseen !== undefined ? [basis.unseen] : []),
   ];
@@ -44,12 +45,11 @@ function signature(context: RenderContext, basis: Basis, isAnnotated: boolean): 
   return `${escapeHtml(sentences.join(' '))} ${link}.`;
 }
 
-const BASIS_PHRASES: Readonly<Record<BasisGrade, string>> = annotationWords.basis;
-
-function basisPhrase({ grade, seen }: Basis): string {
-  if (seen === undefined) return BASIS_PHRASES[grade];
-  const joint = /^(?:with|as) /.test(seen) ? ' ' : ' (';
-  return `${BASIS_PHRASES[grade]}${joint}${seen}${joint === ' ' ? '' : ')'}`;
+function basisPhrase({ library }: RenderContext, { grade, seen }: Basis): string {
+  const phrase = annotationWords.basis[gradeOf(library.terms, grade).extent];
+  if (seen === undefined) return phrase;
+  const joint = annotationWords.goesOn.test(seen) ? ' ' : ' (';
+  return `${phrase}${joint}${seen}${joint === ' ' ? '' : ')'}`;
 }
 
 function paragraphsOf(context: RenderContext, entry: EntryOf<'works'>, body: Fragment): string[] {

@@ -2,10 +2,8 @@
  * Entries as lists, neighbours and links show them. Views are plain data, ready to be set: a page reads one
  * and does no work of its own. All `href`s carry the base; every `html` is sanitized.
  */
-import type { BasisGrade } from '../../model/basis.ts';
 import type { CslType } from '../../model/csl.ts';
 import type { Tone } from '../../model/define-kind.ts';
-import type { EvidenceKind } from '../../model/evidence.ts';
 import type { Kind } from '../../model/kinds.ts';
 
 /** A link to an entry. */
@@ -28,7 +26,7 @@ export interface NameView {
 
 /** How far a work was read. */
 export interface BasisView {
-  readonly grade: BasisGrade;
+  readonly grade: string;
   /** “Abstract”. */
   readonly label: string;
   /** The name of its leaf among the icons: `leaf-abstract`. */
@@ -66,7 +64,7 @@ export interface WorkCardView extends CardView {
   /** “article”, “book”, “dissertation”: the kind of publication in a word or two. */
   readonly form: string;
   readonly basis: BasisView;
-  readonly evidence: readonly { readonly id: EvidenceKind; readonly label: string }[];
+  readonly evidence: readonly { readonly id: string; readonly label: string }[];
   /** The reference in the library’s style, its title a link to this card. */
   readonly referenceHtml: string;
   /** Unconfirmed fields in brackets, to stand behind the reference: `[47 (3–4): 253–263?]`. */

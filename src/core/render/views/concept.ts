@@ -1,12 +1,10 @@
 /*
  * The page of a concept.
  */
-import type { BasisGrade } from '../../model/basis.ts';
-
 /** How much of what a concept rests on was read, as leaves by grade. */
 export interface EvidenceSummaryView {
   readonly leaves: readonly {
-    readonly grade: BasisGrade;
+    readonly grade: string;
     readonly icon: string;
     readonly count: number;
   }[];

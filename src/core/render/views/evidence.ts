@@ -1,12 +1,11 @@
 /*
  * The evidence map.
  */
-import type { EvidenceKind } from '../../model/evidence.ts';
 import type { LinkView, WorkCardView } from './card.ts';
 
 /** One place of the evidence map: the works on a concept that bring one kind of evidence. */
 export interface EvidenceCellView {
-  readonly evidence: EvidenceKind;
+  readonly evidence: string;
   readonly label: string;
   /** How many studies: works that use each other’s data or text count once. */
   readonly studies: number;
@@ -18,7 +17,7 @@ export interface EvidenceCellView {
 /** Concepts by kind of evidence. */
 export interface EvidenceMapView {
   readonly kinds: readonly {
-    readonly id: EvidenceKind;
+    readonly id: string;
     readonly label: string;
     readonly works: number;
   }[];

@@ -1,7 +1,6 @@
 /*
  * What pages that show no single entry need to know.
  */
-import type { BasisGrade } from '../../model/basis.ts';
 import type { ClaimStatus } from '../../model/kinds/claim.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { CardView, IndexRowView, WorkCardView } from './card.ts';
@@ -58,7 +57,7 @@ export interface LibraryView extends FrameView {
   readonly movedClaims: readonly MovedClaimView[];
   /** How many works stand at each grade. */
   readonly grades: readonly {
-    readonly grade: BasisGrade;
+    readonly grade: string;
     readonly label: string;
     readonly icon: string;
     readonly count: number;

@@ -1,0 +1,101 @@
+import { counted } from './grammar.ts';
+
+/** The pages of people and organizations. */
+export const authorityWords = {
+  otherNames: 'Andere Namen',
+  nameKinds: {
+    variant: 'Namensform',
+    former: 'früherer Name',
+    reading: 'Abkürzung für',
+    misprint: 'Druckfehler',
+  },
+  seeFrom: 'auch genannt',
+  seeFromMeaning: 'Andere Namen; die Suche nach ihnen führt hierher',
+  seeAlso: 'siehe auch',
+  facts: 'Was bekannt ist',
+  disagree: 'Wo die Quellen sich widersprechen',
+  conflict: 'Die Quellen widersprechen sich',
+  worksBy: 'Verfasst oder herausgegeben',
+  worksOn: 'Behandelt in',
+  identifiers: 'Anderswo',
+  namesInTime: 'Namen im Lauf der Zeit',
+  names: 'Namen',
+  events: 'Ereignisse und Werke darüber',
+};
+
+/** The page of a concept. */
+export const conceptWords = {
+  call: 'Begriff',
+  summary: 'Worauf das beruht',
+  leaf: 'Jedes Blatt ist ein Werk. Je mehr wir davon gelesen haben, desto voller das Blatt:',
+  grades: 'die fünf Stufen',
+  sideBySide: 'Fragen, Methoden, Ergebnisse und Grenzen dieser Werke im Vergleich: ',
+  matrix: 'Synthesematrix',
+  evidence: 'Arten von Evidenz',
+  evidenceHead: 'Arten von Evidenz.',
+  positions: 'Was die Werke sagen',
+  noWork: 'Die Bibliothek hat keines.',
+  gap: 'Eine Lücke dieser Bibliothek; anderswo mag es solche Werke geben.',
+  conflict: 'Widerspruch',
+  sourcesOf: (heading: string) => `Quellen zu „${heading}“`,
+  works: 'Werke zu diesem Begriff',
+  otherWorks: 'Weitere Werke zu diesem Begriff',
+};
+
+/** The page of an essay. */
+export const essayWords = {
+  call: 'Essay',
+  answer: 'Die kurze Antwort',
+  minutes: (count: number) =>
+    `Lesezeit etwa ${counted(count, { one: 'Minute', other: 'Minuten' })}`,
+  paragraphs: (count: number) =>
+    counted(count, { one: 'nummerierter Absatz', other: 'nummerierte Absätze' }),
+  worksCited: (count: number) => counted(count, { one: 'zitiertes Werk', other: 'zitierte Werke' }),
+  concepts: 'Begriffe in diesem Essay',
+  contents: 'Inhalt',
+  references: 'Literaturverzeichnis',
+  cite: 'Diesen Essay zitieren',
+  citeParagraph: {
+    before: 'Einen einzelnen Absatz zitieren: im Text seine Nummer nennen (¶ 3) und ',
+    after: ' an die Adresse anhängen.',
+  },
+  addressOf: (number: number | string) => `${number}, Adresse dieses Absatzes`,
+  copyAddress: (number: string) => `Adresse von Absatz ${number} kopieren`,
+  addressCopied: (number: string) => `Die Adresse von Absatz ${number} ist kopiert.`,
+  notCopied: 'Der Browser erlaubt das Kopieren nicht. Die Adresse steht in der Adresszeile.',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  thisPassage: 'dieser Stelle',
+  paragraph: (number: number | string) => `Absatz ${number}`,
+  notesTo: (place: string) => `Anmerkungen zu ${place}`,
+  found: 'Was wir gefunden haben',
+  claimAmongAll: (number: string | undefined) =>
+    `Behauptung ${number ?? ''} in der Liste aller Behauptungen`,
+};
+
+/** The page of a reading path. */
+export const readingWords = {
+  call: 'Leseweg',
+  sideBySide: 'Die Werke dieses Wegs im Vergleich: ',
+  matrix: 'Synthesematrix',
+  steps: 'Der Weg',
+  cite: 'Diesen Leseweg zitieren',
+  access: {
+    open: 'Frei im Web',
+    library: 'Über eine Bibliothek',
+    print: 'Gedruckt',
+  },
+};
+
+/** What the places of an entry are called, where another entry names them. */
+export const placeWords = {
+  answer: 'kurze Antwort',
+  claim: 'Behauptung',
+  finding: 'Befund',
+  position: 'was die Werke sagen',
+  definition: 'Definition',
+  description: 'Beschreibung',
+  disagree: 'wo die Quellen sich widersprechen',
+  step: 'Schritt',
+  text: 'Text',
+};

@@ -1,0 +1,135 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isSpoken, LANGUAGES, wordsLanguage } from '../../src/words/languages.ts';
+import { REPOSITORY } from '../project.ts';
+
+const SOURCE = join(REPOSITORY, 'src');
+
+const foldersIn = (path: string) =>
+  readdirSync(join(SOURCE, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+/** The form of words, a line for each: `claimWords.titleOf: a function of 1`, `listWords.own: a text`. */
+function formOf(words: object, above = ''): string[] {
+  return Object.entries(words).flatMap(([name, value]) => {
+    const own = `${above}${name}`;
+    if (typeof value === 'function') return [`${own}: a function of ${value.length}`];
+    if (Array.isArray(value)) return [`${own}: a list of ${value.length}`];
+    if (value instanceof RegExp) return [`${own}: a pattern`];
+    if (typeof value === 'object' && value !== null) return formOf(value, `${own}.`);
+    return [`${own}: a ${typeof value}`];
+  });
+}
+
+describe('the languages', () => {
+  it('are the folders of words', () => {
+    expect(foldersIn('words')).toEqual(Object.keys(LANGUAGES).sort());
+  });
+
+  it('are found by the tag of a site', () => {
+    expect(['de', 'de-AT', 'DE-ch', 'en', 'en-GB', 'fr', 'pt-BR'].map(wordsLanguage)).toEqual([
+      'de',
+      'de',
+      'de',
+      'en',
+      'en',
+      'en',
+      'en',
+    ]);
+    expect(['de-AT', 'en-GB', 'fr', 'toString'].map(isSpoken)).toEqual([true, true, false, false]);
+  });
+});
+
+describe.each(Object.entries(LANGUAGES))('the language %s', (language, words) => {
+  it('lacks no word that English has, says each in the same form, and has no other', () => {
+    const [own, english] = [formOf(words), formOf(LANGUAGES.en)];
+    expect({
+      lacks: english.filter((line) => !own.includes(line)),
+      hasBeside: own.filter((line) => !english.includes(line)),
+    }).toEqual({ lacks: [], hasBeside: [] });
+  });
+
+  it('says something everywhere', () => {
+    const empty = (part: object): string[] =>
+      Object.entries(part).flatMap(([name, value]) =>
+        typeof value === 'object' && value !== null ? empty(value) : value === '' ? [name] : [],
+      );
+    expect(empty(words)).toEqual([]);
+  });
+
+  it('has every written page', () => {
+    const pagesIn = (folder: string) =>
+      readdirSync(join(SOURCE, 'written', folder)).filter((name) => name.endsWith('.mdx'));
+    expect(pagesIn(language)).toEqual(pagesIn('en'));
+  });
+
+  it('has every form for GitHub', () => {
+    const own = join(SOURCE, 'written', language, 'github');
+    // The English ones are those of this repository.
+    if (language === 'en') return expect(existsSync(own)).toBe(false);
+    const github = join(REPOSITORY, '.github');
+    const english = readdirSync(join(github, 'ISSUE_TEMPLATE')).filter(
+      (file) => file !== 'config.yml',
+    );
+    expect(readdirSync(join(own, 'ISSUE_TEMPLATE'))).toEqual(english);
+    expect(existsSync(join(own, 'pull_request_template.md'))).toBe(true);
+  });
+});
+
+describe('a number of things in German', () => {
+  const { countWords, homeWords, restsOnWords, summaryWords, resultWords } = LANGUAGES.de;
+
+  it.each([
+    [countWords.works(1), '1 Werk'],
+    [countWords.works(2000), '2.000 Werke'],
+    [countWords.conceptsInWords(1), 'ein Begriff'],
+    [countWords.conceptsInWords(12), 'zwölf Begriffe'],
+    [countWords.conceptsInWords(13), '13 Begriffe'],
+    [homeWords.allEssays(1), 'Der eine Essay'],
+    [resultWords.of(1, 15), '1 von 15 Treffern'],
+    [summaryWords.ofKind(1, 'ethnography'), 'eine Ethnografie'],
+    [summaryWords.ofKind(2, 'handbook'), 'zwei Handbücher'],
+    [
+      summaryWords.none(['field-experiment', 'interviews']),
+      'Kein Feldexperiment, keine Interviewstudie',
+    ],
+    [
+      restsOnWords.whole(20, [
+        ['full-text', 1],
+        ['abstract', 19],
+      ]),
+      'Von 20 Werken haben wir eins ganz gelesen und 19 nur als Abstract. Auf jeder Karte steht, wie weit wir das Werk gelesen haben.',
+    ],
+    [
+      restsOnWords.whole(1, [['record-only', 1]]),
+      'Die Bibliothek hat ein Werk; gelesen haben wir es noch nicht.',
+    ],
+  ])('is told as “%s”', (said, wanted) => {
+    expect(said).toBe(wanted);
+  });
+});
+
+describe('a date in German', () => {
+  const { months, day } = LANGUAGES.de.dateWords;
+
+  it('has a full stop behind its day', () => {
+    expect(day('2013', months[3], 8)).toBe('8. April 2013');
+    expect(day('2013', months[2], undefined)).toBe('März 2013');
+    expect(day('2013', undefined, undefined)).toBe('2013');
+  });
+});
+
+describe('German quotation marks', () => {
+  const { quoted } = LANGUAGES.de.grammarWords;
+
+  it.each([
+    ['Arabische Korallen', '„Arabische Korallen“'],
+    ['Der „Bau“ der Riffe', '„Der ‚Bau‘ der Riffe“'],
+    ['“Turning private pain” in Chicago', '„‚Turning private pain‘ in Chicago“'],
+  ])('stand round %s', (title, wanted) => {
+    expect(quoted(title)).toBe(wanted);
+  });
+});
