@@ -47,6 +47,7 @@ export const fileWords = {
 export const feedWords = {
   title: (site: string, of: string) => `${site}: ${of}`,
   changed: (what: string) => `Geändert: ${what}`,
+  claim: (text: string, status: string) => `${text} Befund: ${status.toLowerCase()}.`,
 };
 
 /** The page for addresses that do not exist. */
