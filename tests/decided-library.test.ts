@@ -72,7 +72,7 @@ describe('a library that decides for itself', () => {
   it('uses its own kinds of evidence, grades and positions', () => {
     expect(page('works/darwin-1842/index.html')).toContain('Read whole');
     expect(page('works/darwin-1842/index.html')).toContain('From cover to cover.');
-    expect(page('concepts/atoll/index.html')).toContain('1 dive survey.');
+    expect(page('concepts/atoll/index.html')).toContain('One dive survey.');
     expect(page('concepts/atoll/index.html')).toContain('doubts');
     expect(page('evidence/index.html')).toContain('Dive survey');
     for (const usual of ['Field experiment', 'Second-hand', 'qualifies']) {
