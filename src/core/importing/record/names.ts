@@ -4,7 +4,7 @@
  * initials (MEDLINE), undivided (Open Library).
  */
 import { z } from 'zod';
-import { joinParts } from '../../formats/names.ts';
+import { elided, joinParts } from '../../formats/names.ts';
 import type { CslName } from '../../model/csl.ts';
 import { quoted } from '../../text/characters.ts';
 import { withoutMarkup } from '../registries/foreign-text.ts';
@@ -13,12 +13,6 @@ import { readPeople } from './several-people.ts';
 
 function startsLower(word: string): boolean {
   return /^\p{Ll}/u.test(word) && !isInitial(word);
-}
-
-/** “d’” and “Alembert”; nothing before other names. */
-function elided(name: string): readonly [string, string] {
-  const match = /^(\p{Ll}{1,3}['’ʼ])(\p{Lu}.*)$/su.exec(name);
-  return [match?.[1] ?? '', match?.[2] ?? name];
 }
 
 /** "van der" and "Berg"; a family name that has no capital after its small words stays whole. */
