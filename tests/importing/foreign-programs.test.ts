@@ -90,6 +90,79 @@ test('Web of Science in .bib', async () => {
   expect(left.sort()).toEqual(['times-cited', 'type', 'unique-id']);
 });
 
+test('Web of Science in RIS', async () => {
+  const { item } = await ris(
+    ...['TY  - CHAP', 'AU  - Berg, A', 'TI  - Halls', 'T2  - The ward', 'PY  - 2019'],
+    ...['LA  - English', 'PU  - Commons Press', 'PI  - Leeds', 'ER  - '],
+  );
+  expect(item).toMatchObject({
+    language: 'en',
+    publisher: 'Commons Press',
+    'publisher-place': 'Leeds',
+  });
+});
+
+test.each([
+  ['English', 'en'],
+  ['eng', 'en'],
+  ['ger', 'de'],
+  ['Portuguese', 'pt'],
+  ['en_US', 'en-US'],
+  ['en-GB', 'en-GB'],
+  ['English and Welsh', 'English and Welsh'],
+])('a language as programs write it: %s', async (written, tag) => {
+  const { item } = await ris('TY  - BOOK', 'TI  - Halls', `LA  - ${written}`, 'ER  - ');
+  const csl = await only(
+    JSON.stringify([{ type: 'book', title: 'T', language: written }]),
+    'a.json',
+  );
+  const inBib = await bib(`@book{k, title = {Halls}, language = {${written}}}`);
+  expect([item, csl.item, inBib.item].map(({ language }) => language)).toEqual([tag, tag, tag]);
+});
+
+test.each([
+  ['phdthesis', 'Dissertation'],
+  ['phdthesis', 'PhD'],
+  ['thesis', 'Diploma thesis'],
+  ['mastersthesis', 'Bachelor thesis'],
+])('@%s keeps the degree that its type names: %s', async (type, degree) => {
+  const { item } = await bib(`@${type}{k, title = {Halls}, type = {${degree}}, school = {Univ.}}`);
+  expect(item).toMatchObject({ type: 'thesis', genre: degree });
+});
+
+describe('names in EndNote’s formats', () => {
+  test('in spoken order, as ACM writes them, with a remark', async () => {
+    const { item, problems } = await only(
+      '%0 Book\n%A Kofi Adu\n%A Simone de Veer\n%A Berg, Bo\n%T Doors',
+      'a.enw',
+    );
+    expect(item.author).toEqual([
+      { family: 'Adu', given: 'Kofi' },
+      { family: 'Veer', given: 'Simone', 'non-dropping-particle': 'de' },
+      { family: 'Berg', given: 'Bo' },
+    ]);
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [2, expect.stringContaining('the family name “Adu”')],
+      [3, expect.stringContaining('the family name “de Veer”')],
+    ]);
+  });
+
+  test.each(['World Health Organization', 'Human Rights Watch,', 'UNESCO', 'Board of Small Halls'])(
+    'organizations stay whole: %s',
+    async (name) => {
+      const { item, problems } = await only(`%0 Book\n%A ${name}\n%T Doors`, 'a.enw');
+      const whole = name.replace(/,$/, '');
+      expect(item.author).toEqual([whole.includes(' ') ? { literal: whole } : { family: whole }]);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test('RIS has a comma in each name', async () => {
+    const { item } = await ris('TY  - BOOK', 'AU  - Kofi Adu', 'TI  - Doors', 'ER  - ');
+    expect(item.author).toEqual([{ literal: 'Kofi Adu' }]);
+  });
+});
+
 test('ADS', async () => {
   const { item, problems } = await bib(String.raw`@ARTICLE{2020ApJ...101...12B,
     author = {{Berg}, Anna and {Lind}, Bo}, title = "{Halls of the sky}", journal = {\apj},

@@ -52,7 +52,9 @@ export function readKind(
   const text = reading.textOf(field, value);
   const isSubtype = field === 'entrysubtype' && reading.knownType === 'article';
   if (isSubtype && /^(?:magazine|newspaper)$/i.test(text)) return;
-  if (foreignType(text)?.type === type && TYPE_WORDS[type] !== text) return;
+  // The word for a thesis says its degree, which the type of the record does not.
+  const isNamed = foreignType(text)?.type === type && TYPE_WORDS[type] !== text;
+  if (isNamed && type !== 'thesis') return;
   const isFiled = isDatabaseKind(text) && /^(?:article|book|in\w+)$/.test(reading.knownType);
   if (isFiled || text.toLowerCase() === 'book review') {
     reading.leave(field, value, DATABASE_KIND);

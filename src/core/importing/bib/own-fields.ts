@@ -14,8 +14,8 @@ import {
   RECORD_ADDRESS,
 } from '../record/databases.ts';
 import { INCOMPLETE_REASON } from '../record/draft.ts';
+import { languageTag } from '../record/languages.ts';
 import type { EntryReading } from './entry-reading.ts';
-import { languageTag } from './languages.ts';
 import type { BibValue } from './source.ts';
 import { bibVerbatim } from './text.ts';
 import { ARCHIVES } from './variables.ts';
