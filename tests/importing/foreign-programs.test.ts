@@ -121,13 +121,14 @@ test.each([
 });
 
 test.each([
-  ['phdthesis', 'Dissertation'],
-  ['phdthesis', 'PhD'],
-  ['thesis', 'Diploma thesis'],
-  ['mastersthesis', 'Bachelor thesis'],
-])('@%s keeps the degree that its type names: %s', async (type, degree) => {
-  const { item } = await bib(`@${type}{k, title = {Halls}, type = {${degree}}, school = {Univ.}}`);
-  expect(item).toMatchObject({ type: 'thesis', genre: degree });
+  ['phdthesis', 'Dissertation', 'PhD thesis'],
+  ['phdthesis', 'PhD', 'PhD thesis'],
+  ['thesis', 'Dissertation', 'Dissertation'],
+  ['thesis', 'Diploma thesis', 'Diploma thesis'],
+  ['mastersthesis', 'Bachelor thesis', 'Bachelor thesis'],
+])('@%s with the type %s is a %s', async (type, written, genre) => {
+  const { item } = await bib(`@${type}{k, title = {Halls}, type = {${written}}, school = {Univ.}}`);
+  expect(item).toMatchObject({ type: 'thesis', genre });
 });
 
 describe('names in EndNote’s formats', () => {

@@ -57,3 +57,10 @@ test.each([
   expect(file.records).toEqual([]);
   expect(needsDecision(file)).toBe(true);
 });
+
+test('a RIS file that ends inside a record has something missing', async () => {
+  const file = await reported('a.ris', 'TY  - BOOK\nTI  - T\nER  - \nTY  - BOOK\nTI  - Half a');
+  expect([file.isTorn, needsDecision(file)]).toEqual([true, true]);
+  const whole = await reported('a.ris', 'TY  - BOOK\nTI  - T\nER  - ');
+  expect([whole.isTorn, needsDecision(whole)]).toEqual([undefined, false]);
+});
