@@ -120,6 +120,26 @@ test.each([
   expect([item, csl.item, inBib.item].map(({ language }) => language)).toEqual([tag, tag, tag]);
 });
 
+test('a whole book has a number of pages, and stands on none', async () => {
+  const pages = (text: string) => bib(`@book{k, title = {Halls}, pages = {${text}}}`);
+  for (const text of ['240', '1 – 240', '1--240']) {
+    expect((await pages(text)).item).toMatchObject({ 'number-of-pages': '240' });
+    expect((await pages(text)).item.page).toBeUndefined();
+  }
+  expect((await pages('11--29')).item.page).toBe('11-29');
+  expect((await bib('@inbook{k, title = {Halls}, pages = {1--9}}')).item.page).toBe('1-9');
+  const { item } = await ris('TY  - BOOK', 'TI  - Halls', 'SP  - 1', 'EP  - 240', 'ER  - ');
+  expect([item.page, item['number-of-pages']]).toEqual([undefined, '240']);
+});
+
+test('Zotero in RIS has the time of the day behind the day', async () => {
+  const { item, problems, left } = await ris(
+    ...['TY  - ELEC', 'TI  - Halls', 'Y2  - 2021/05/06/12:13:14', 'ER  - '],
+  );
+  expect(item.accessed).toEqual({ 'date-parts': [[2021, 5, 6]] });
+  expect([problems, left]).toEqual([[], []]);
+});
+
 test.each([
   ['phdthesis', 'Dissertation', 'PhD thesis'],
   ['phdthesis', 'PhD', 'PhD thesis'],
