@@ -187,7 +187,7 @@ describe('names', () => {
   it('in braces around every capital, as Zotero writes them, are told apart by what they are', async () => {
     const { records } = await readImport(
       [
-        '@book{a, title = {Doors and the {City}: {A} {Study} of {Threshold} {Work} in {Leeds}}}',
+        '@book{a, shorttitle = {Doors and the {City}}, title = {Doors and the {City}: {A} {Study} of {Threshold} {Work} in {Leeds}}}',
         '@book{b, title = {Meetings in {Quendor}, {Frobozz}, {Zork} and {Leeds}: a study}}',
       ].join('\n'),
     );

@@ -36,7 +36,8 @@ export function bracedWords(fields: ReadonlyMap<string, BibValue>): string[] {
       plain: word.replaceAll(MARK, ''),
       isBraced: word.includes(MARK),
     }));
-    if (isBracedThroughout(words)) continue;
+    // The same program has written the short title and that of the book.
+    if (isBracedThroughout(words)) return [...found];
     for (const { plain, isBraced } of words)
       if (isBraced && /\p{Lu}/u.test(plain)) found.add(plain);
   }
