@@ -25,6 +25,13 @@ const WORKS: readonly CslItem[] = [
     ...issued(2021),
     ...press,
   },
+  {
+    id: 'four',
+    type: 'book',
+    title: 'Talk along the wall',
+    author: people('Vance', 'Wolf', 'Xander'),
+    ...issued(2022),
+  },
   { id: 'two', type: 'book', title: 'Doors', author: people('Stone', 'Reid'), ...issued(2011) },
   {
     id: 'six',
@@ -120,6 +127,25 @@ describe('citations', () => {
         ['(Stone and Reid 2011)', '(Vance et al. 2021, 4)'],
       ],
     );
+  });
+
+  it('of one author have a semicolon behind a page, in both editions', () => {
+    const pair = (...locators: (string | undefined)[]) => [
+      { key: 'three', ...(locators[0] === undefined ? {} : { locator: locators[0] }) },
+      { key: 'four', ...(locators[1] === undefined ? {} : { locator: locators[1] }) },
+    ];
+    expect(citations([...AUTHOR_DATE], pair('4', '5'), pair('4'), pair())).toEqual([
+      [
+        '(Vance, Wolf, and Xander 2021, 4; 2022, 5)',
+        '(Vance, Wolf, and Xander 2021, 4; 2022)',
+        '(Vance, Wolf, and Xander 2021, 2022)',
+      ],
+      [
+        '(Vance et al. 2021, 4; 2022, 5)',
+        '(Vance et al. 2021, 4; 2022)',
+        '(Vance et al. 2021, 2022)',
+      ],
+    ]);
   });
 
   it('in notes are full at first, short afterwards', () => {

@@ -663,3 +663,70 @@ it('a preprint in Harvard is on its server', () => {
     'Adler, N. (2021) ‘Doors in the model’, SocArXiv [Preprint]. Available at: https://osf.example/x.',
   );
 });
+
+describe('volumes and seasons', () => {
+  const book: Omit<CslItem, 'id'> = {
+    type: 'book',
+    title: 'The works of doors',
+    author: [name('Adler', 'Nina')],
+    publisher: 'Yale University Press',
+    'number-of-volumes': '4',
+    ...issued(1998),
+  };
+  const part: Omit<CslItem, 'id'> = {
+    type: 'entry-encyclopedia',
+    title: 'Door',
+    author: [name('Adler', 'Nina')],
+    'container-title': 'Encyclopedia of houses',
+    volume: '2',
+    edition: '3',
+    page: '11-19',
+    publisher: 'Sage',
+    ...issued(2004),
+  };
+
+  it('says how many volumes a work has, in MLA', () => {
+    expect(reference(book, 'mla')).toBe('Adler, Nina. The Works of Doors. Yale UP, 1998. 4 vols.');
+    expect(reference({ ...book, 'number-of-volumes': '1' }, 'mla')).toMatch(/1998\. 1 vol\.$/);
+    expect(reference({ ...book, volume: '2' }, 'mla')).toBe(
+      'Adler, Nina. The Works of Doors. Vol. 2, Yale UP, 1998.',
+    );
+    expect(reference(stairs, 'mla')).toBe('Fromm, Jan. Stairs. Princeton UP, 2005.');
+  });
+
+  it('says in which volume a part is, in Vancouver', () => {
+    const end = '. 3rd ed. Vol. 2. Sage; 2004. p. 11–9.';
+    expect(reference(part, 'vancouver')).toBe(`Adler N. Door. In: Encyclopedia of houses${end}`);
+    expect(reference({ ...part, type: 'chapter' }, 'vancouver')).toContain(end);
+    const { volume: _, ...whole } = part;
+    expect(reference(whole, 'vancouver')).toContain('. 3rd ed. Sage; 2004.');
+  });
+
+  it.each<[string, CslItem['issued'], string]>([
+    ['a season', { 'date-parts': [[2010]], season: 1 }, '3 (Spring): 1–9.'],
+    [
+      'two seasons',
+      {
+        'date-parts': [
+          [2010, 21],
+          [2010, 22],
+        ],
+      },
+      '3 (Spring–Summer): 1–9.',
+    ],
+    ['a month', { 'date-parts': [[2010, 4]] }, '3 (April): 1–9.'],
+    ['a day', { 'date-parts': [[2010, 4, 2]] }, '3 (April): 1–9.'],
+    ['a year', { 'date-parts': [[2010]] }, '3:1–9.'],
+  ])('has a space behind the bracket of %s, in Chicago', (_what, date, end) => {
+    const article: Omit<CslItem, 'id'> = {
+      type: 'article-journal',
+      title: 'Doors',
+      author: [name('Adler', 'Nina')],
+      'container-title': 'Street Studies',
+      volume: '3',
+      page: '1-9',
+      issued: date,
+    };
+    expect(reference(article, 'chicago')).toBe(`Adler, Nina. 2010. “Doors.” Street Studies ${end}`);
+  });
+});

@@ -92,6 +92,27 @@ const CASES: readonly (readonly [string, CslName, string, string, CslName])[] = 
     { family: 'van Gogh', given: 'Vincent' },
   ],
   [
+    'a particle with an apostrophe kept in the family name',
+    { family: "d'Alembert", given: 'Jean' },
+    "{d'Alembert}, Jean",
+    "d'Alembert, Jean",
+    { family: "d'Alembert", given: 'Jean' },
+  ],
+  [
+    'a particle kept in the given name',
+    { family: 'Beethoven', given: 'Ludwig van' },
+    'Beethoven, Ludwig {van}',
+    'Beethoven, Ludwig van',
+    { family: 'Beethoven', given: 'Ludwig van' },
+  ],
+  [
+    'a suffix that looks like a name',
+    { family: 'Rees', given: 'Ann', suffix: 'Baroness Rees' },
+    'Rees, {Baroness Rees}, Ann',
+    'Rees, Ann, Baroness Rees',
+    { family: 'Rees', given: 'Ann, Baroness Rees' },
+  ],
+  [
     'the word that ends lists in BibTeX',
     { family: 'others' },
     '{others}',

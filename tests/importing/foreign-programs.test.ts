@@ -90,6 +90,100 @@ test('Web of Science in .bib', async () => {
   expect(left.sort()).toEqual(['times-cited', 'type', 'unique-id']);
 });
 
+test('Web of Science in RIS', async () => {
+  const { item } = await ris(
+    ...['TY  - CHAP', 'AU  - Berg, A', 'TI  - Halls', 'T2  - The ward', 'PY  - 2019'],
+    ...['LA  - English', 'PU  - Commons Press', 'PI  - Leeds', 'ER  - '],
+  );
+  expect(item).toMatchObject({
+    language: 'en',
+    publisher: 'Commons Press',
+    'publisher-place': 'Leeds',
+  });
+});
+
+test.each([
+  ['English', 'en'],
+  ['eng', 'en'],
+  ['ger', 'de'],
+  ['Portuguese', 'pt'],
+  ['en_US', 'en-US'],
+  ['en-GB', 'en-GB'],
+  ['English and Welsh', 'English and Welsh'],
+])('a language as programs write it: %s', async (written, tag) => {
+  const { item } = await ris('TY  - BOOK', 'TI  - Halls', `LA  - ${written}`, 'ER  - ');
+  const csl = await only(
+    JSON.stringify([{ type: 'book', title: 'T', language: written }]),
+    'a.json',
+  );
+  const inBib = await bib(`@book{k, title = {Halls}, language = {${written}}}`);
+  expect([item, csl.item, inBib.item].map(({ language }) => language)).toEqual([tag, tag, tag]);
+});
+
+test('a whole book has a number of pages, and stands on none', async () => {
+  const pages = (text: string) => bib(`@book{k, title = {Halls}, pages = {${text}}}`);
+  for (const text of ['240', '1 – 240', '1--240']) {
+    expect((await pages(text)).item).toMatchObject({ 'number-of-pages': '240' });
+    expect((await pages(text)).item.page).toBeUndefined();
+  }
+  expect((await pages('11--29')).item.page).toBe('11-29');
+  expect((await bib('@inbook{k, title = {Halls}, pages = {1--9}}')).item.page).toBe('1-9');
+  const { item } = await ris('TY  - BOOK', 'TI  - Halls', 'SP  - 1', 'EP  - 240', 'ER  - ');
+  expect([item.page, item['number-of-pages']]).toEqual([undefined, '240']);
+});
+
+test('Zotero in RIS has the time of the day behind the day', async () => {
+  const { item, problems, left } = await ris(
+    ...['TY  - ELEC', 'TI  - Halls', 'Y2  - 2021/05/06/12:13:14', 'ER  - '],
+  );
+  expect(item.accessed).toEqual({ 'date-parts': [[2021, 5, 6]] });
+  expect([problems, left]).toEqual([[], []]);
+});
+
+test.each([
+  ['phdthesis', 'Dissertation', 'PhD thesis'],
+  ['phdthesis', 'PhD', 'PhD thesis'],
+  ['thesis', 'Dissertation', 'Dissertation'],
+  ['thesis', 'Diploma thesis', 'Diploma thesis'],
+  ['mastersthesis', 'Bachelor thesis', 'Bachelor thesis'],
+])('@%s with the type %s is a %s', async (type, written, genre) => {
+  const { item } = await bib(`@${type}{k, title = {Halls}, type = {${written}}, school = {Univ.}}`);
+  expect(item).toMatchObject({ type: 'thesis', genre });
+});
+
+describe('names in EndNote’s formats', () => {
+  test('in spoken order, as ACM writes them, with a remark', async () => {
+    const { item, problems } = await only(
+      '%0 Book\n%A Kofi Adu\n%A Simone de Veer\n%A Berg, Bo\n%T Doors',
+      'a.enw',
+    );
+    expect(item.author).toEqual([
+      { family: 'Adu', given: 'Kofi' },
+      { family: 'Veer', given: 'Simone', 'non-dropping-particle': 'de' },
+      { family: 'Berg', given: 'Bo' },
+    ]);
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [2, expect.stringContaining('the family name “Adu”')],
+      [3, expect.stringContaining('the family name “de Veer”')],
+    ]);
+  });
+
+  test.each(['World Health Organization', 'Human Rights Watch,', 'UNESCO', 'Board of Small Halls'])(
+    'organizations stay whole: %s',
+    async (name) => {
+      const { item, problems } = await only(`%0 Book\n%A ${name}\n%T Doors`, 'a.enw');
+      const whole = name.replace(/,$/, '');
+      expect(item.author).toEqual([whole.includes(' ') ? { literal: whole } : { family: whole }]);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test('RIS has a comma in each name', async () => {
+    const { item } = await ris('TY  - BOOK', 'AU  - Kofi Adu', 'TI  - Doors', 'ER  - ');
+    expect(item.author).toEqual([{ literal: 'Kofi Adu' }]);
+  });
+});
+
 test('ADS', async () => {
   const { item, problems } = await bib(String.raw`@ARTICLE{2020ApJ...101...12B,
     author = {{Berg}, Anna and {Lind}, Bo}, title = "{Halls of the sky}", journal = {\apj},

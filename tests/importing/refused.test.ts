@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ImportPlan } from '../../src/core/importing/plan/plan.ts';
-import { isRefused } from '../../src/core/importing/plan/report.ts';
+import { isRefused, needsDecision } from '../../src/core/importing/plan/report.ts';
 import { readImport } from '../../src/core/importing/read-import.ts';
 import { readLibrary } from '../../src/core/library.ts';
 
@@ -45,4 +45,22 @@ test.each([
   ['a.ris', 'TY  - BOOK\nTI  - T\nER  - \n\nTY  - BOOK\nTI  - T\nER  - '],
 ])('%s with %j is not', async (name, text) => {
   expect(isRefused(await reported(name, text))).toBe(false);
+});
+
+test.each([
+  ['a.json', '[]'],
+  ['a.json', '{"items": []}'],
+  ['a.bib', '@comment{nothing}'],
+  ['a.bib', '% a remark {'],
+])('%s with %j has no record, which somebody has to look at', async (name, text) => {
+  const file = await reported(name, text);
+  expect(file.records).toEqual([]);
+  expect(needsDecision(file)).toBe(true);
+});
+
+test('a RIS file that ends inside a record has something missing', async () => {
+  const file = await reported('a.ris', 'TY  - BOOK\nTI  - T\nER  - \nTY  - BOOK\nTI  - Half a');
+  expect([file.isTorn, needsDecision(file)]).toEqual([true, true]);
+  const whole = await reported('a.ris', 'TY  - BOOK\nTI  - T\nER  - ');
+  expect([whole.isTorn, needsDecision(whole)]).toEqual([undefined, false]);
 });

@@ -5,7 +5,7 @@
 export const LOCATOR_WORDS = {
   page: ['p.', 'pp.', 'page', 'pages'],
   chapter: ['ch.', 'chap.', 'chaps.', 'chapter', 'chapters'],
-  paragraph: ['para.', 'paras.', '¶', '¶¶', 'paragraph', 'paragraphs'],
+  paragraph: ['para.', 'paras.', 'par.', 'pars.', '¶', '¶¶', 'paragraph', 'paragraphs'],
   section: ['sec.', 'secs.', '§', '§§', 'section', 'sections'],
   volume: ['vol.', 'vols.', 'volume', 'volumes'],
   part: ['pt.', 'pts.', 'part', 'parts'],

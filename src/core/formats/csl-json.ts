@@ -13,7 +13,7 @@ import {
   type CslTextVariable,
 } from '../model/csl.ts';
 import { bareDoi, cleanAddress, cleanText } from './clean-text.ts';
-import { type DatePoint, readCslDate, seasonsInWords } from './dates.ts';
+import { type DatePoint, edtf, readCslDate, seasonsInWords } from './dates.ts';
 import type { ExportFormat } from './format.ts';
 import { type FormatName, formatNames, joinParts } from './names.ts';
 import { missingNote, type SerializeOptions } from './options.ts';
@@ -46,6 +46,11 @@ function jsonDate(date: CslDate | undefined): object | undefined {
   const seasons = seasonsInWords(read);
   if (seasons !== undefined) return { literal: seasons };
   const ends = read.end === undefined ? [read.start] : [read.start, read.end];
+  // Without its season, the end of “5 January to Winter 2010” would lie before the beginning.
+  const has = (part: 'month' | 'season'): boolean =>
+    ends.some((end) => end !== 'open' && end[part] !== undefined);
+  const mixed = has('month') && has('season') ? edtf(read) : undefined;
+  if (mixed !== undefined) return { literal: mixed };
   return { 'date-parts': ends.map(jsonParts), ...(read.circa ? { circa: true } : {}) };
 }
 

@@ -51,6 +51,12 @@ export function joinParts(parts: readonly string[]): string {
     );
 }
 
+/** “d’” and “Alembert”: a particle that ends in an apostrophe; nothing before other names. */
+export function elided(name: string): readonly [string, string] {
+  const match = /^(\p{Ll}{1,3}['’ʼ])(\p{Lu}.*)$/su.exec(name);
+  return [match?.[1] ?? '', match?.[2] ?? name];
+}
+
 /** Particles and family name: "van der Berg". */
 export function fullFamily(name: FormatName): string {
   return joinParts([name.dropping, name.nonDropping, name.family]);

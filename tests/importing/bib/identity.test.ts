@@ -66,6 +66,20 @@ const HARD: readonly CslItem[] = [
       { family: 'and', given: 'And' },
     ],
   }),
+  record('book', { id: 'elided', author: [{ family: "ḻ'Ⴀx", given: 'A' }] }),
+  record('book', {
+    id: 'elided-alone',
+    author: [{ family: 'd’Alembert' }, { family: 'd’Alembert', suffix: 'Jr.' }],
+  }),
+  record('book', {
+    id: 'particle-without-given',
+    author: [{ family: 'Alembert', 'non-dropping-particle': 'd’' }],
+  }),
+  record('book', { id: 'given-in-small', author: [{ family: 'Beethoven', given: 'Ludwig van' }] }),
+  record('book', {
+    id: 'suffix-like-a-name',
+    author: [{ family: 'Rees', given: 'Ann', suffix: 'Baroness Rees' }],
+  }),
   record('book', { id: 'only-editor', editor: [KING], 'number-of-volumes': '3' }),
   record('book', { id: 'volumes', author: [KING], 'number-of-volumes': '3' }),
   record('book', { id: 'both-roles', 'editor-translator': [KING, GOGH] }),
@@ -218,12 +232,30 @@ const text = fc
   )
   .map((parts) => parts.join(''));
 
+/** What names are made of, in other scripts, too. */
+const nameBits = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...["'", '’', 'ʼ', 'Ⴀ', 'ḻ', 'A', 'a', 'ß', 'ª', 'ǅ', '中', '\u0301', ' ', '-', '.', ','],
+        ...['van', 'de', "d'", 'Jr.', 'III', ' and ', '0001', 'et al.', 'family=', '=', '{', '&'],
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 2 }),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));
+
+/** Names hold no sign that stands between two of them: the reader asks about those. */
+const nameText = fc.oneof(text, nameBits).map((part) => part.replace(/[;|·•…]|\.{3}/gu, ''));
+
 /** A family name that is more than commas, which a name of many commas loses. */
-const family = text.map((part) => `${part}x`);
+const family = nameText.map((part) => `${part}x`);
 const name: fc.Arbitrary<CslName> = fc.oneof(
-  fc.record({ literal: text }),
-  fc.record({ family, given: text }),
-  fc.record({ family, given: text, suffix: text }),
+  fc.record({ literal: nameText }),
+  fc.record({ family }),
+  fc.record({ family, given: nameText }),
+  fc.record({ family, given: nameText, suffix: nameText }),
 );
 
 /** Variables whose values have a form of their own, which text of any kind has not. */

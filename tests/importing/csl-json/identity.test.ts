@@ -57,6 +57,17 @@ test.each<[string, CslItem]>([
   expect(again(file)).toBe(file);
 });
 
+test('a range from a day to a season goes out in words, and no end lies before its beginning', () => {
+  const parts: [[number, number, number], [number, number]] = [
+    [2010, 1, 5],
+    [2010, 24],
+  ];
+  const file = serializeCslJson([record('book', { issued: { 'date-parts': parts } })]);
+  expect(readCslJson(file).problems).toEqual([]);
+  expect(items(file)[0]?.issued).toEqual({ literal: '2010-01-05/2010-24' });
+  expect(again(file)).toBe(file);
+});
+
 describe('real works', () => {
   test.each(REAL_RECORDS.map((item) => [item.id, item] as const))('%s', (_id, item) => {
     const file = serializeCslJson([item]);

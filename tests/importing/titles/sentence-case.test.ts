@@ -184,6 +184,20 @@ describe('names', () => {
     ]);
   });
 
+  it('in braces around every capital, as Zotero writes them, are told apart by what they are', async () => {
+    const { records } = await readImport(
+      [
+        '@book{a, shorttitle = {Doors and the {City}}, title = {Doors and the {City}: {A} {Study} of {Threshold} {Work} in {Leeds}}}',
+        '@book{b, title = {Meetings in {Quendor}, {Frobozz}, {Zork} and {Leeds}: a study}}',
+      ].join('\n'),
+    );
+    const titles = new TitleProposals(spelling, [], records);
+    expect(records.map((one) => titles.propose(one).item.title)).toEqual([
+      'Doors and the city: A study of threshold work in Leeds',
+      'Meetings in Quendor, Frobozz, Zork and Leeds: a study',
+    ]);
+  });
+
   it('that nobody knows keep their capital, and are told', () => {
     const { proposals } = proposed(recordOf('The Rules of the Meetings of Quendor'));
     expect(proposals).toMatchObject([

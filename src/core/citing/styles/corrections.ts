@@ -3,6 +3,7 @@ import { apaRetrieved } from './apa-retrieved.ts';
 import { articleNumbers } from './article-numbers.ts';
 import { chapterNumbers } from './chapter-numbers.ts';
 import { chicagoList } from './chicago-18-list.ts';
+import { chicagoMonthColon } from './chicago-month-colon.ts';
 import { chicagoNotes } from './chicago-notes.ts';
 import { chicagoWebDate } from './chicago-web-date.ts';
 import { chicagoYears } from './chicago-years.ts';
@@ -30,15 +31,16 @@ import { supplements } from './supplements.ts';
 import { THESIS_CORRECTIONS } from './theses.ts';
 import { ieeeTranslator, vancouverTranslator } from './translators.ts';
 import { vancouverLocator } from './vancouver-locator.ts';
+import { vancouverVolume } from './vancouver-volume.ts';
 
 /** Raise it when a correction is added or changed: packs of styles are kept under it. */
-export const CORRECTIONS_VERSION = 5;
+export const CORRECTIONS_VERSION = 7;
 
 /** All of them: `docs/citing.md` tells each with its authority. */
 export const CORRECTIONS: readonly Correction[] = [
   chicagoNotes,
   chicagoList,
-  chicagoYears,
+  ...chicagoYears,
   harvardNamesakes,
   harvardPreprint,
   mlaLocators,
@@ -47,6 +49,7 @@ export const CORRECTIONS: readonly Correction[] = [
   vancouverLocator,
   apaRetrieved,
   ...articleNumbers,
+  chicagoMonthColon,
   ...chapterNumbers,
   chicagoWebDate,
   ...circaDates,
@@ -65,6 +68,7 @@ export const CORRECTIONS: readonly Correction[] = [
   ...speeches,
   ...supplements,
   vancouverNoDate,
+  vancouverVolume,
 ];
 
 /**

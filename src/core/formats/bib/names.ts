@@ -4,7 +4,7 @@
  * word "and" outside braces, and take lower-case words before a family name for a particle.
  */
 import { standsForOthers } from '../../bibliography/unnamed-others.ts';
-import { type FormatName, joinParts } from '../names.ts';
+import { elided, type FormatName, joinParts } from '../names.ts';
 import { escapeTex } from './tex.ts';
 
 /**
@@ -18,11 +18,23 @@ function part(text: string): string {
   return SPLITS.test(text) || standsForOthers(text) ? `{${tex}}` : tex;
 }
 
-/** A family name; braced when a lower-case word in it would be taken for a particle. */
+/** A family name; braced when something small in it, “van” or “d’”, would be taken for a particle. */
 function familyTex(family: string): string {
   const words = family.split(/\s+/u);
   const looksLikeParticle = words.slice(0, -1).some((word) => /^[^\p{Lu}]*\p{Ll}/u.test(word));
-  return looksLikeParticle ? `{${escapeTex(family)}}` : part(family);
+  return looksLikeParticle || elided(family)[0] !== '' ? `{${escapeTex(family)}}` : part(family);
+}
+
+/** A given name; a small word at its end, “Ludwig van”, is braced: readers take it for a particle. */
+function givenTex(given: string): string {
+  const [, front = '', last = ''] = /^(.*\s)(\p{Ll}+['’ʼ]?)$/su.exec(given) ?? [];
+  return last === '' || SPLITS.test(given) ? part(given) : `${escapeTex(front)}{${last}}`;
+}
+
+/** What stands behind a name; braced when it could be the name of somebody else, “Baron Rees”. */
+function suffixTex(suffix: string): string {
+  const looksLikeName = /\p{Lu}\p{Ll}/u.test(suffix) && !/^[js]r\.?$/iu.test(suffix);
+  return looksLikeName ? `{${escapeTex(suffix)}}` : part(suffix);
 }
 
 /** biber counts commas inside braces, too, and passes over an entry whose name has more. */
@@ -48,11 +60,12 @@ function partsTex(name: FormatName): string {
   const plainFamily = joinParts([particle, name.family]);
   if (name.given === '' && name.suffix === '') {
     const isOneWord = particle === '' && !/[\s,=]|^(?:and|others)$/iu.test(name.family);
-    return isOneWord ? part(name.family) : `{${escapeTex(plainFamily)}}`;
+    return isOneWord ? familyTex(name.family) : `{${escapeTex(plainFamily)}}`;
   }
   if (name.given === '') return `{${escapeTex(`${plainFamily}, ${name.suffix}`)}}`;
   const family = joinParts([particle === '' ? '' : part(particle), familyTex(name.family)]);
-  return [family, ...(name.suffix === '' ? [] : [part(name.suffix)]), part(name.given)].join(', ');
+  const given = particle === '' ? givenTex(name.given) : part(name.given);
+  return [family, ...(name.suffix === '' ? [] : [suffixTex(name.suffix)]), given].join(', ');
 }
 
 function nameTex(name: FormatName): string {
@@ -68,6 +81,8 @@ export function namesTex(names: readonly FormatName[], hasOthers = false): strin
 
 /** Whether the particles stay with the family names, which biblatex must be told of; undefined without any. */
 export function keepsParticles(names: readonly FormatName[]): boolean | undefined {
-  if (names.some((name) => name.nonDropping !== '')) return true;
-  return names.some((name) => name.dropping !== '') ? false : undefined;
+  // A name without a given name is in braces, where it has no particles.
+  const parted = names.filter(({ given }) => given !== '');
+  if (parted.some((name) => name.nonDropping !== '')) return true;
+  return parted.some((name) => name.dropping !== '') ? false : undefined;
 }

@@ -22,6 +22,9 @@ const KIND_KEYS: ReadonlyMap<string, string> = new Map([
 /** What the styles of BibTeX print for an entry type whose `type` is missing. */
 const IMPLIED_KINDS: ReadonlySet<string> = new Set(['phdthesis', 'mastersthesis', 'techreport']);
 
+/** Words that say no more than the entry type `@phdthesis` does, and less: “Dissertation”. */
+const DOCTORAL = /^(?:(?:doctoral )?thesis|dissertation|ph\.? ?d\.?)$/i;
+
 function inWords(kind: string): string {
   return KIND_KEYS.get(kind.toLowerCase()) ?? kind;
 }
@@ -49,10 +52,14 @@ export function readKind(
   value: BibValue,
   type: CslType,
 ): void {
-  const text = reading.textOf(field, value);
+  const written = reading.textOf(field, value);
+  const isDoctoral = reading.entry.type === 'phdthesis' && DOCTORAL.test(written);
+  const text = isDoctoral ? 'PhD thesis' : written;
   const isSubtype = field === 'entrysubtype' && reading.knownType === 'article';
   if (isSubtype && /^(?:magazine|newspaper)$/i.test(text)) return;
-  if (foreignType(text)?.type === type && TYPE_WORDS[type] !== text) return;
+  // The word for a thesis says its degree, which the type of the record does not.
+  const isNamed = foreignType(text)?.type === type && TYPE_WORDS[type] !== text;
+  if (isNamed && type !== 'thesis') return;
   const isFiled = isDatabaseKind(text) && /^(?:article|book|in\w+)$/.test(reading.knownType);
   if (isFiled || text.toLowerCase() === 'book review') {
     reading.leave(field, value, DATABASE_KIND);

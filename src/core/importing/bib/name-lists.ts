@@ -3,6 +3,7 @@
  * (BibTeX), `family=…, given=…` (biblatex manual, 3.4), `{An organization}`, `and others`. Words
  * and commas inside braces divide nothing.
  */
+import { elided } from '../../formats/names.ts';
 import type { CslName } from '../../model/csl.ts';
 import { isInitial, isNameSuffix, isParticle } from '../record/name-shapes.ts';
 import { partedPeople, unclearPeople } from '../record/names.ts';
@@ -238,9 +239,6 @@ function readName(
   return parts(joined(rest), particle || trailing, family, joined(suffix), keepsThis);
 }
 
-/** A particle that ends in an apostrophe, and the name behind it. */
-const ELIDED = /^(\p{Ll}{1,3}['’ʼ])(\p{Lu}.*)$/u;
-
 /** "van der Berg", and "d'Alembert", whose particle ends in an apostrophe. */
 function splitFamily(words: readonly Word[]): {
   particle: string;
@@ -253,12 +251,12 @@ function splitFamily(words: readonly Word[]): {
   if (isBraced && !/[\p{Lu}\p{Lt}]/u.test(content(first))) {
     return { particle: content(first).trim(), family: joined(others), keeps: true };
   }
-  const start = words.findIndex((word) => !isLower(word) || ELIDED.test(content(word)));
+  const start = words.findIndex((word) => !isLower(word) || elided(content(word))[0] !== '');
   const end = start === -1 ? words.length - 1 : start;
   const particle = joined(words.slice(0, end));
   const family = joined(words.slice(end));
   const isElided = isLower(words[end] ?? []);
-  const [, apostrophe = '', rest = family] = (isElided ? ELIDED.exec(family) : null) ?? [];
+  const [apostrophe, rest] = isElided ? elided(family) : ['', family];
   return { particle: `${particle} ${apostrophe}`.trim(), family: rest, keeps: false };
 }
 

@@ -14,8 +14,8 @@ import {
   RECORD_ADDRESS,
 } from '../record/databases.ts';
 import { INCOMPLETE_REASON } from '../record/draft.ts';
+import { languageTag } from '../record/languages.ts';
 import type { EntryReading } from './entry-reading.ts';
-import { languageTag } from './languages.ts';
 import type { BibValue } from './source.ts';
 import { bibVerbatim } from './text.ts';
 import { ARCHIVES } from './variables.ts';
@@ -87,11 +87,17 @@ function readSource(reading: EntryReading, field: string, value: BibValue): bool
   return true;
 }
 
+const WHOLE_BOOKS: ReadonlySet<string> = new Set(['book', 'collection', 'proceedings', 'thesis']);
+
 function readPages(reading: EntryReading, field: string, value: BibValue): boolean {
   // The number of an article stands in both fields, as ADS writes it.
   if (reading.plain('eid') === reading.plainOf(value)) return true;
   const dash = /(?<=[\p{L}\p{N}?])\s{0,9}[–—]\s{0,9}(?=[\p{L}\p{N}?])/gu;
-  reading.draft.setText('page', reading.plainOf(value).replace(dash, '-'), field);
+  const pages = reading.plainOf(value).replace(dash, '-');
+  // A whole book stands on no page: “240” and “1–240” say how many it has.
+  const count = WHOLE_BOOKS.has(reading.knownType) ? /^(?:1-+)?(\d+)$/.exec(pages)?.[1] : undefined;
+  if (count === undefined) reading.draft.setText('page', pages, field);
+  else reading.draft.setText('number-of-pages', count, field);
   return true;
 }
 

@@ -69,7 +69,10 @@ function slashed(text: string): DateReading | undefined {
   if (match === null) return undefined;
   // What is not known is left empty, or written as zeros.
   const [year = 0, month, day] = match.slice(1, 4).map((part = '') => Number(part) || undefined);
-  const other = (match[4] ?? '').replace(/^[/ ]+|[/ ]+$/g, '');
+  // Zotero writes the time of the day behind the day: “2021/05/06/12:13:14”.
+  const other = (match[4] ?? '')
+    .replace(/^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?\/?$/, '')
+    .replace(/^[/ ]+|[/ ]+$/g, '');
   if (/\d/.test(other)) return undefined;
   const season = month === undefined && day === undefined ? seasonNumber(other) : undefined;
   const date = pointDate({ year, month, day, season });

@@ -179,7 +179,13 @@ function readRecord(
   const fields = [...fieldsOf(record, placeOf)].map((field) =>
     field.field === 'number' && numberTag !== undefined ? { ...field, tag: numberTag } : field,
   );
-  return readRisRecord({ type: type ?? 'GEN', line, fields: withoutRepeats(fields), problems });
+  return readRisRecord({
+    type: type ?? 'GEN',
+    line,
+    fields: withoutRepeats(fields),
+    hasSpokenNames: true,
+    problems,
+  });
 }
 
 /**

@@ -29,10 +29,11 @@ export function isRefused({ format, records, problems, refused = 0 }: ReportedFi
   return format === undefined || isNothing || refused > 0 || records.some(isUnsound);
 }
 
-/** True where a file leaves something to decide, or was not taken in as a whole. */
+/** True where a file leaves something to decide, was not taken in as a whole, or has no record. */
 export function needsDecision(file: ReportedFile): boolean {
   return (
     isRefused(file) ||
+    file.records.length === 0 ||
     file.isTorn === true ||
     file.records.some((record) => decisionsOf(record).length > 0)
   );

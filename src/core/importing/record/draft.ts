@@ -10,6 +10,7 @@ import type {
   CslType,
 } from '../../model/csl.ts';
 import type { FilePlace, LeftOver } from './imported.ts';
+import { languageTag } from './languages.ts';
 
 /** Why words behind a date are left over. */
 export const BESIDE_DATE = 'It stands beside the date and is no part of it.';
@@ -41,7 +42,8 @@ export class RecordDraft {
 
   /** Sets a text. A second one that differs is left over. */
   setText(variable: CslTextVariable, text: string, field: string): void {
-    const value = text.trim();
+    const words = text.trim();
+    const value = variable === 'language' ? (languageTag(words) ?? words) : words;
     const known = this.#texts[variable];
     if (value === '' || known === value) return;
     if (known === undefined) this.#texts[variable] = value;

@@ -4,21 +4,15 @@
  * initials (MEDLINE), undivided (Open Library).
  */
 import { z } from 'zod';
-import { joinParts } from '../../formats/names.ts';
+import { elided, joinParts } from '../../formats/names.ts';
 import type { CslName } from '../../model/csl.ts';
 import { quoted } from '../../text/characters.ts';
 import { withoutMarkup } from '../registries/foreign-text.ts';
-import { isInitial, isNameSuffix, isParticle, namesBody } from './name-shapes.ts';
+import { isInitial, isNameSuffix, isParticle, isPersonalName, namesBody } from './name-shapes.ts';
 import { readPeople } from './several-people.ts';
 
 function startsLower(word: string): boolean {
   return /^\p{Ll}/u.test(word) && !isInitial(word);
-}
-
-/** “d’” and “Alembert”; nothing before other names. */
-function elided(name: string): readonly [string, string] {
-  const match = /^(\p{Ll}{1,3}['’ʼ])(\p{Lu}.*)$/su.exec(name);
-  return [match?.[1] ?? '', match?.[2] ?? name];
 }
 
 /** "van der" and "Berg"; a family name that has no capital after its small words stays whole. */
@@ -135,6 +129,20 @@ export function peopleWithCommas(text: string): People {
     return { names: name === undefined ? [] : [name], others, remark: undefined };
   }
   return readSeveral(text, names, others);
+}
+
+/** Somebody whose name stands in its spoken order, “Jane Q. Doe”; undefined for other names. */
+export function spokenPerson(text: string): People | undefined {
+  const words = text.replace(/\s+/gu, ' ').trim();
+  if (words.includes(',') || !isPersonalName(words) || readPeople(words).kind !== 'one') {
+    return undefined;
+  }
+  const name = partedName(words);
+  if (name?.family === undefined) return undefined;
+  const parted = nameInParts(name);
+  const family = joinParts([parted['non-dropping-particle'] ?? '', parted.family ?? '']);
+  const remark = `“${quoted(words)}” has no comma; it was read as somebody with the family name “${quoted(family)}”.`;
+  return { names: [parted], others: undefined, remark };
 }
 
 /** The people of a name that a file gives as a whole. */

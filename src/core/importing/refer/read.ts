@@ -92,7 +92,7 @@ export function readRefer(text: string): ImportedFile {
   };
   const end = (): void => {
     endField();
-    if (open !== undefined) records.push(readRisRecord(open));
+    if (open !== undefined) records.push(readRisRecord({ ...open, hasSpokenNames: true }));
     open = undefined;
   };
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

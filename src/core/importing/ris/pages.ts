@@ -26,7 +26,10 @@ export function readRisPages(reading: RisReading): void {
   if (first === '' && last === '') return;
   const isRange = pageRanges(first).some((range) => range.length > 1);
   if (last === '' && isCopyOfNumber(reading, first)) return;
-  if (last === '' && !isRange && reading.variables('SP').includes('number-of-pages')) {
+  const isWhole = reading.variables('SP').includes('number-of-pages');
+  if (isWhole && first === '1' && /^\d+$/.test(last)) {
+    draft.setText('number-of-pages', last, 'EP');
+  } else if (last === '' && !isRange && isWhole) {
     draft.setText('number-of-pages', first, 'SP');
   } else if (first === '' || last === '' || first === last || isRange) {
     draft.setText('page', first === '' ? last : first, 'SP');

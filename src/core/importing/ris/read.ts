@@ -27,6 +27,8 @@ interface OpenRecord {
 
 /** Reads lines into records. */
 class RisFile {
+  /** True where the file ends inside a record. */
+  isTorn = false;
   readonly records: ImportedRecord[] = [];
   readonly problems: ImportProblem[] = [];
   #open: OpenRecord | undefined;
@@ -97,6 +99,7 @@ class RisFile {
   /** A file that ends inside a record. */
   close(): void {
     if (this.#open === undefined) return;
+    this.isTorn = true;
     this.fault(
       this.#open.line,
       'The file ends before the end of this record.',
@@ -157,5 +160,10 @@ export function readRis(text: string): ImportedFile {
   for (const [index, line] of source.split('\n').entries()) file.read(line, index + 1);
   file.close();
   const broken = referenceProblems(source, new LineIndex(source), false);
-  return { format: 'ris', records: file.records, problems: [...file.problems, ...broken] };
+  return {
+    format: 'ris',
+    records: file.records,
+    problems: [...file.problems, ...broken],
+    ...(file.isTorn && { isTorn: true as const }),
+  };
 }

@@ -18,7 +18,7 @@ import {
 import { BESIDE_DATE, RecordDraft } from '../record/draft.ts';
 import { type FilePlace, type ImportProblem, unreadPeople } from '../record/imported.ts';
 import { issnsIn } from '../record/misplaced.ts';
-import { peopleWithCommas } from '../record/names.ts';
+import { peopleWithCommas, spokenPerson } from '../record/names.ts';
 import { OTHER_NAMES, OTHER_TEXTS, SAME_TAG, TAG_REASONS, UNKNOWN_TAG } from './tags.ts';
 
 /** A field with its RIS tag, and where it stands. */
@@ -34,6 +34,8 @@ export interface RisSource {
   readonly type: string;
   readonly line: number;
   readonly fields: readonly RisField[];
+  /** EndNote has “Jane Q. Doe” beside “Doe, Jane Q.”, and a comma behind an organization. */
+  readonly hasSpokenNames?: boolean;
   /** Takes what is wrong with the fields. */
   readonly problems: ImportProblem[];
 }
@@ -151,7 +153,8 @@ export class RisReading {
   }
 
   #readPeople(role: CslNameVariable, field: RisField): void {
-    const { names, others, remark } = peopleWithCommas(field.value);
+    const spoken = this.#source.hasSpokenNames === true ? spokenPerson(field.value) : undefined;
+    const { names, others, remark } = spoken ?? peopleWithCommas(field.value);
     for (const name of names) this.draft.addName(role, name);
     if (others !== undefined) this.draft.addOthers(role);
     if (remark !== undefined) this.fault(unreadPeople(field, field.field, remark));

@@ -13,7 +13,10 @@ export const SAME_TAG: Readonly<Record<string, string>> = {
   JA: 'J2',
   JI: 'J2',
   N2: 'AB',
+  // The Web of Science has tags of its own for the publisher and its place.
+  PI: 'CY',
   PP: 'CY',
+  PU: 'PB',
   T1: 'TI',
 };
 

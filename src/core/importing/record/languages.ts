@@ -1,4 +1,4 @@
-/** From the languages of .bib files to language tags: the table of the formats, backwards. */
+/** From the languages of foreign files to language tags: “English”, “eng”, “en_US”, “ngerman”. */
 import { LANGUAGE_NAMES } from '../../formats/languages.ts';
 
 /** Names that babel gives a language beside the one the formats write. */
@@ -21,11 +21,18 @@ function written(tag: string): string {
   return tag.replace(/-(\w{2})$/, (_, region: string) => `-${region.toUpperCase()}`);
 }
 
-/** The tag of a language's name; undefined for a name that is in no table. */
+/** A code of ISO 639-2, or a tag with its region, as BCP 47 writes them: `en` for “eng”. */
+function standardTag(code: string): string | undefined {
+  if (!/^(?:[a-z]{3}|[a-z]{2}[-_][a-z]{2})$/i.test(code)) return undefined;
+  const [tag = ''] = Intl.getCanonicalLocales(code.replace('_', '-'));
+  return /^[a-z]{2}(?:-[A-Z]{2})?$/.test(tag) ? tag : undefined;
+}
+
+/** The tag of a language's name or code; undefined for one that is in no table. */
 export function languageTag(name: string): string | undefined {
   // biblatex writes "langgerman" where it means its own word for the language.
   const lower = name.toLowerCase().replace(/^lang(?=[a-z])/, '');
   if (Object.hasOwn(OTHER_NAMES, lower)) return written(OTHER_NAMES[lower] ?? '');
   const found = Object.entries(LANGUAGE_NAMES).find(([, other]) => other === lower);
-  return found === undefined ? undefined : written(found[0]);
+  return found === undefined ? standardTag(name) : written(found[0]);
 }
