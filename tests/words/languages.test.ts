@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSpoken, LANGUAGES, wordsLanguage } from '../../src/words/languages.ts';
 import { REPOSITORY } from '../project.ts';
+import { textsIn } from './texts-of-language.ts';
 
 const SOURCE = join(REPOSITORY, 'src');
 
@@ -58,6 +59,14 @@ describe.each(Object.entries(LANGUAGES))('the language %s', (language, words) =>
         typeof value === 'object' && value !== null ? empty(value) : value === '' ? [name] : [],
       );
     expect(empty(words)).toEqual([]);
+  });
+
+  it('counts no grades of reading, since a library can have its own', () => {
+    const about = readFileSync(join(SOURCE, 'written', language, 'about.mdx'), 'utf8');
+    const texts = [...textsIn(join(SOURCE, 'words', language)), ...about.split('\n')];
+    const counted =
+      /\b(?:\d|two|three|four|five|first|zwei|drei|vier|fünf|ersten?|beiden) (?:\S+ )?(?:grades|Stufen)\b/;
+    expect(texts.filter((text) => counted.test(text))).toEqual([]);
   });
 
   it('has every written page', () => {

@@ -28,7 +28,7 @@ export const conceptWords = {
   call: 'Begriff',
   summary: 'Worauf das beruht',
   leaf: 'Jedes Blatt ist ein Werk. Je mehr wir davon gelesen haben, desto voller das Blatt:',
-  grades: 'die fünf Stufen',
+  grades: 'was die Stufen bedeuten',
   sideBySide: 'Fragen, Methoden, Ergebnisse und Grenzen dieser Werke im Vergleich: ',
   matrix: 'Synthesematrix',
   evidence: 'Arten von Evidenz',

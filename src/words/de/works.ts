@@ -25,7 +25,7 @@ export const worksWords = {
   narrow: 'Liste eingrenzen',
   facets: {
     basis: 'Grundlage',
-    grades: 'Was die fünf Stufen bedeuten',
+    grades: 'Was die Stufen bedeuten',
     evidence: 'Art der Evidenz',
     goToYears: 'Zu den Jahren',
     years: 'Jahre',
