@@ -91,7 +91,8 @@ describe.each(Object.entries(LANGUAGES))('the language %s', (language, words) =>
 describe('a number of things in German', () => {
   const kind = (id: string) => ({ id, label: id });
   const survey = kind('Umfrage');
-  const { countWords, homeWords, restsOnWords, summaryWords, resultWords } = LANGUAGES.de;
+  const { countWords, fileWords, homeWords, restsOnWords, summaryWords, resultWords } =
+    LANGUAGES.de;
 
   it.each([
     [countWords.works(1), '1 Werk'],
@@ -100,6 +101,11 @@ describe('a number of things in German', () => {
     [countWords.conceptsInWords(12), 'zwölf Begriffe'],
     [countWords.conceptsInWords(13), '13 Begriffe'],
     [homeWords.allEssays(1), 'Der eine Essay'],
+    [homeWords.allEssays(2), 'Beide Essays'],
+    [homeWords.allEssays(3), 'Alle drei Essays'],
+    [fileWords.all(2), 'Beide Werke exportieren:'],
+    [fileWords.all(2000), 'Alle 2.000 Werke exportieren:'],
+    [resultWords.takeAway(1), 'Dieses Werk exportieren'],
     [resultWords.of(1, 15), '1 von 15 Treffern'],
     [summaryWords.ofKind(1, kind('ethnography')), 'eine Ethnografie'],
     [summaryWords.ofKind(2, kind('handbook')), 'zwei Handbücher'],
@@ -123,6 +129,24 @@ describe('a number of things in German', () => {
     ],
   ])('is told as “%s”', (said, wanted) => {
     expect(said).toBe(wanted);
+  });
+});
+
+describe('what a reference lacks, in German', () => {
+  const { fields, lead, notConfirmed } = LANGUAGES.de.incompleteWords;
+
+  it.each([
+    [[fields['publisher-place']], 'in manchen Stilen der Erscheinungsort nicht bestätigt.'],
+    [[fields.page, fields.recipient], 'Seiten und Empfang des Briefs nicht bestätigt.'],
+  ])('is a whole sentence: %j', (missing, said) => {
+    expect(`${lead}${notConfirmed(missing)}`).toBe(`Unvollständig: ${said}`);
+  });
+
+  it('is called the same in the table of evidence and in the form', () => {
+    const { fieldWords, roleWords } = LANGUAGES.de;
+    const roles = Object.entries(roleWords).filter(([role]) => role !== 'container-author');
+    expect(fieldWords).toMatchObject(Object.fromEntries(roles));
+    expect(fields).toMatchObject(Object.fromEntries(roles));
   });
 });
 

@@ -92,10 +92,10 @@ export const placeWords = {
   answer: 'kurze Antwort',
   claim: 'Behauptung',
   finding: 'Befund',
-  position: 'was die Werke sagen',
+  position: 'Aussagen der Werke',
   definition: 'Definition',
   description: 'Beschreibung',
-  disagree: 'wo die Quellen sich widersprechen',
+  disagree: 'Widersprüche der Quellen',
   step: 'Schritt',
   text: 'Text',
 };

@@ -1,4 +1,4 @@
-import { counted, grouped, listed } from './grammar.ts';
+import { allOf, counted, grouped, listed } from './grammar.ts';
 
 /** The index of works, in its two orders. */
 export const worksWords = {
@@ -30,7 +30,7 @@ export const worksWords = {
     goToYears: 'Zu den Jahren',
     years: 'Jahre',
     concept: 'Begriff',
-    allConcepts: (count: number) => `Alle ${grouped(count)} Begriffe`,
+    allConcepts: (count: number) => `${allOf(count)} Begriffe`,
   },
   tracings: 'Nebeneintragungen: Begriffe mit arabischen, Namen mit römischen Ziffern',
   basisAndTracings:
@@ -40,7 +40,7 @@ export const worksWords = {
 };
 
 function description(total: number, order: string): string {
-  const works = total === 1 ? 'Das eine Werk' : `Alle ${grouped(total)} Werke`;
+  const works = total === 1 ? 'Das eine Werk' : `${allOf(total)} Werke`;
   return `${works} der Bibliothek ${order}, jeweils mit einer Zusammenfassung in einem Satz und der Angabe, wie weit wir es gelesen haben.`;
 }
 
@@ -51,7 +51,7 @@ export const bibliographyWords = {
   description: (total: number, pages: number) =>
     total === 1
       ? 'Der Nachweis des einen Werks der Bibliothek, zum Lesen, Kopieren oder Drucken.'
-      : `Die Nachweise aller ${grouped(total)} Werke der Bibliothek in einer Liste${pages === 1 ? '' : ` auf ${pages} Seiten`}, zum Lesen, Kopieren oder Drucken.`,
+      : `Die Nachweise ${total === 2 ? 'beider' : `aller ${grouped(total)}`} Werke der Bibliothek in einer Liste${pages === 1 ? '' : ` auf ${pages} Seiten`}, zum Lesen, Kopieren oder Drucken.`,
   skip: 'Zu den Nachweisen springen',
   lead: (pages: number) =>
     `Alle Werke in einer Liste${pages === 1 ? '' : ` auf ${pages} Seiten`}, jedes mit seiner Karte verknüpft. In eckigen Klammern steht, was keine Quelle bestätigt; in den Dateien fehlt es.`,
