@@ -56,7 +56,7 @@ export function workJsonLd(
 /** The page of an essay as JSON-LD. Its date is that of its last change. */
 export function essayJsonLd(
   { title, standfirst, date, author }: EntryOf<'essays'>['data'],
-  { address, site, editors }: EssayPlace,
+  { address, site, editors }: Omit<EssayPlace, 'language'>,
 ): Thing {
   return {
     '@context': 'https://schema.org',
