@@ -72,7 +72,7 @@ describe('a library that decides for itself', () => {
   it('uses its own kinds of evidence, grades and positions', () => {
     expect(page('works/darwin-1842/index.html')).toContain('Read whole');
     expect(page('works/darwin-1842/index.html')).toContain('From cover to cover.');
-    expect(page('concepts/atoll/index.html')).toContain('1 dive survey.');
+    expect(page('concepts/atoll/index.html')).toContain('One dive survey.');
     expect(page('concepts/atoll/index.html')).toContain('doubts');
     expect(page('evidence/index.html')).toContain('Dive survey');
     for (const usual of ['Field experiment', 'Second-hand', 'qualifies']) {
@@ -89,6 +89,14 @@ describe('a library that decides for itself', () => {
     }
     expect(page('search/index.html')).not.toContain('&quot;essays&quot;');
     expect(page('sitemap.xml')).not.toMatch(/claims|people/);
+    expect(readdirSync(join(root, 'dist/data/schemas')).sort()).toEqual([
+      'concepts-1.json',
+      'relations-1.json',
+      'works-1.json',
+    ]);
+    for (const path of ['datapackage.json', 'data/README.md', 'about/index.html']) {
+      expect(page(path), path).not.toMatch(/data\/(?:people|claims)\.|\bclaims?\b/i);
+    }
   });
 
   it('shows its colours, logo and links', () => {

@@ -24,6 +24,7 @@ export const {
   correctionWords,
   correctionsWords,
   countWords,
+  dataWords,
   dateWords,
   editionWords,
   entryWords,

@@ -86,6 +86,24 @@ describe.each(Object.entries(LANGUAGES))('the language %s', (language, words) =>
     expect(readdirSync(join(own, 'ISSUE_TEMPLATE'))).toEqual(english);
     expect(existsSync(join(own, 'pull_request_template.md'))).toBe(true);
   });
+
+  it('names in those forms no kind of entry that a library may leave out', () => {
+    const github =
+      language === 'en' ? join(REPOSITORY, '.github') : join(SOURCE, 'written', language, 'github');
+    // A lead is called “not confirmed”, as a value is.
+    const kinds = Object.entries(words.kindWords).filter(
+      ([kind]) => kind !== 'works' && kind !== 'leads',
+    );
+    const names = kinds.flatMap(([, { singular, plural }]) => [singular, plural]);
+    const named = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'iu');
+    const forms = readdirSync(join(github, 'ISSUE_TEMPLATE')).map((file) =>
+      readFileSync(join(github, 'ISSUE_TEMPLATE', file), 'utf8'),
+    );
+    const texts = forms
+      .join('\n')
+      .match(/(?<=^ *-? *(?:name|description|title|label|value): ).*/gm);
+    expect(texts?.filter((text) => named.test(text))).toEqual([]);
+  });
 });
 
 describe('a number of things in German', () => {
