@@ -34,7 +34,7 @@ export const conceptWords = {
   evidence: 'Arten von Evidenz',
   evidenceHead: 'Arten von Evidenz.',
   positions: 'Was die Werke sagen',
-  noWork: 'Die Bibliothek hat keines.',
+  noWork: 'Die Bibliothek hat kein solches Werk.',
   gap: 'Eine Lücke dieser Bibliothek; anderswo mag es solche Werke geben.',
   conflict: 'Widerspruch',
   sourcesOf: (heading: string) => `Quellen zu „${heading}“`,

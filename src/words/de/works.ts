@@ -8,13 +8,15 @@ export const worksWords = {
     title: 'Werke',
     label: 'Werke, die neuesten zuerst',
     order: 'Jahr, neueste zuerst',
-    description: (total: number) => description(total, 'nach Jahr'),
+    description: (total: number) =>
+      `${allWorks(total)} nach Jahr, jeweils mit einer Zusammenfassung in einem Satz und der Angabe, wie weit wir es gelesen haben.`,
   },
   author: {
     title: 'Werke nach Namen',
     label: 'Werke, nach Namen',
     order: 'Name',
-    description: (total: number) => description(total, 'nach Namen'),
+    description: (total: number) =>
+      `${allWorks(total)} nach Namen, jeweils mit der Angabe, wie weit wir es gelesen haben.`,
   },
   noYear: 'kein bestätigtes Jahr',
   sort: 'Sortieren',
@@ -39,9 +41,8 @@ export const worksWords = {
   and: ' und ',
 };
 
-function description(total: number, order: string): string {
-  const works = total === 1 ? 'Das eine Werk' : `${allOf(total)} Werke`;
-  return `${works} der Bibliothek ${order}, jeweils mit einer Zusammenfassung in einem Satz und der Angabe, wie weit wir es gelesen haben.`;
+function allWorks(total: number): string {
+  return `${total === 1 ? 'Das eine Werk' : `${allOf(total)} Werke`} der Bibliothek`;
 }
 
 /** The bibliography: every reference in one list. */
