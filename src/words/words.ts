@@ -77,6 +77,7 @@ export const {
   readingWords,
   redirectWords,
   relationWords,
+  remarkWords,
   restsOnWords,
   resultWords,
   roleWords,

@@ -69,6 +69,12 @@ describe.each(Object.entries(LANGUAGES))('the language %s', (language, words) =>
     expect(texts.filter((text) => counted.test(text))).toEqual([]);
   });
 
+  it('begins no remark of an export with a word and a colon, which pandoc takes for a field', () => {
+    const { fields, roles, review } = words.remarkWords;
+    const begun = [...Object.values({ ...fields, ...roles }), review('', 'Ann'), review('A', '')];
+    expect(begun.filter((text) => text.includes(':'))).toEqual([]);
+  });
+
   it('has every written page', () => {
     const pagesIn = (folder: string) =>
       readdirSync(join(SOURCE, 'written', folder)).filter((name) => name.endsWith('.mdx'));
