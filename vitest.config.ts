@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { inLanguage } from './src/site/build/in-language.ts';
 
 /** Tests expect English, whatever language the library of this folder has. */
-const resolve = { alias: inLanguage('en') };
+const resolve = { alias: inLanguage('en', import.meta.dirname) };
 
 /** Two projects: `unit` needs nothing but Node; `browser` builds a small library and uses a Chromium. */
 export default defineConfig({

@@ -62,7 +62,7 @@ export function tracings(given: SiteConfig): AstroIntegration {
           vite: {
             define: { 'import.meta.env.PREPARED_FOLDER': JSON.stringify(folder) },
             plugins: engineForBrowsers(),
-            resolve: { alias: inLanguage(given.language) },
+            resolve: { alias: inLanguage(given.language, root) },
           },
         });
         await again();
