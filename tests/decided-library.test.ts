@@ -89,6 +89,14 @@ describe('a library that decides for itself', () => {
     }
     expect(page('search/index.html')).not.toContain('&quot;essays&quot;');
     expect(page('sitemap.xml')).not.toMatch(/claims|people/);
+    expect(readdirSync(join(root, 'dist/data/schemas')).sort()).toEqual([
+      'concepts-1.json',
+      'relations-1.json',
+      'works-1.json',
+    ]);
+    for (const path of ['datapackage.json', 'data/README.md', 'about/index.html']) {
+      expect(page(path), path).not.toMatch(/data\/(?:people|claims)\.|\bclaims?\b/i);
+    }
   });
 
   it('shows its colours, logo and links', () => {

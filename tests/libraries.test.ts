@@ -55,7 +55,10 @@ const LIBRARIES: readonly (readonly [string, ProjectLibrary, string])[] = [
   ['of another subject, language and style', REEFS, '8 entries checked: no problems.'],
   [
     'with the example of the documentation',
-    { content: [...fixtureFiles(), documentedExample()], config: FIXTURE_CONFIG },
+    {
+      content: [...fixtureFiles(), documentedExample()],
+      config: { ...FIXTURE_CONFIG, language: 'fr' },
+    },
     '11 entries checked: 1 warning',
   ],
 ];
@@ -176,6 +179,35 @@ describe('a library in German', () => {
     const page = (path: string) => readFileSync(join(dist(), path, 'index.html'), 'utf8');
     expect(page('works/darwin1842structure')).toContain('Annotation zu „The structure');
     expect(page('essays/riffe')).toContain('Zuletzt geändert: November 2026');
+  });
+});
+
+describe('a library in a language that has no words here', () => {
+  const dist = () => join(folder, LIBRARIES[2]?.[0].replaceAll(/\W/g, '-') ?? '', 'dist');
+
+  it('marks the headings of the interface as English on pages of entries, and its own as nothing', () => {
+    const words = new Set(textsIn(join(REPOSITORY, 'src/words/en')));
+    // The name of a format, and what authors write into their entries.
+    words.delete('BibTeX');
+    for (const { heading } of Object.values(english.annotationPartWords)) words.delete(heading);
+    const pages = readdirSync(dist(), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /^(?:works|people|organizations|concepts|essays|readings).[^/\\]+.index\.html$/.test(path),
+    );
+    const headings = pages.flatMap((path) => {
+      const text = readFileSync(join(dist(), path), 'utf8');
+      return [...text.matchAll(/<(?:h[23]|summary)\b([^>]*)>([^<]*)/g)].map(
+        ([, attributes = '', heading = '']) => ({
+          path,
+          heading: heading.trim(),
+          isEnglish: attributes.includes(' lang="en"'),
+        }),
+      );
+    });
+    const interfaces = headings.filter(({ heading }) => words.has(heading));
+    expect(interfaces.length).toBeGreaterThan(40);
+    expect(interfaces.filter(({ isEnglish }) => !isEnglish)).toEqual([]);
+    const own = headings.filter(({ isEnglish }) => !isEnglish).map(({ heading }) => heading);
+    expect(own).toContain('What it asks');
   });
 });
 

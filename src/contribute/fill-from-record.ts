@@ -13,6 +13,7 @@ import type { DateField } from '../core/model/dates.ts';
 import { formWords } from '../words/words.ts';
 import type { BriefLibrary } from './brief-library.ts';
 import { SOURCE } from './form-entry.ts';
+import { inEnglish, type Told } from './told.ts';
 import {
   EMPTY_NAME,
   type FurtherRow,
@@ -24,8 +25,8 @@ import {
 
 /** A form with the fields of a record, or why there is none. */
 export type FilledForm =
-  | { readonly form: WorkForm; readonly remarks: readonly string[] }
-  | { readonly form: undefined; readonly fault: string };
+  | { readonly form: WorkForm; readonly remarks: readonly Told[] }
+  | { readonly form: undefined; readonly fault: Told };
 
 /**
  * Puts a record in BibTeX, RIS, CSL-JSON, EndNote’s XML or refer into a form. What the form says
@@ -40,8 +41,8 @@ export async function fillFromRecord(
   const [record] = records;
   if (record === undefined) {
     const [problem] = problems;
-    const why = problem === undefined ? formWords.pasted.noRecord : problem.message;
-    return { form: undefined, fault: `${why} ${formWords.pasted.pasteOne}` };
+    const why = problem === undefined ? formWords.pasted.noRecord : { english: problem.message };
+    return { form: undefined, fault: [why, ' ', formWords.pasted.pasteOne] };
   }
   try {
     const { data, leftOver, remarks } = workEntry(record, {
@@ -74,20 +75,25 @@ export async function fillFromRecord(
         further: fields.filter(({ field }) => !own.has(field)),
       },
       remarks: [
-        ...(records.length > 1 ? [formWords.pasted.several(records.length)] : []),
-        ...(names.length > MOST_ROWS ? [formWords.pasted.manyNames(names.length, MOST_ROWS)] : []),
-        ...problems.map(({ line, message }) => formWords.pasted.atLine(line, message)),
-        ...remarks,
+        ...(records.length > 1 ? [[formWords.pasted.several(records.length)]] : []),
+        ...(names.length > MOST_ROWS
+          ? [[formWords.pasted.manyNames(names.length, MOST_ROWS)]]
+          : []),
+        ...problems.map(({ line, message }) => [
+          formWords.pasted.atLine(line),
+          { english: message },
+        ]),
+        ...remarks.map(inEnglish),
         ...leftOver.map((left) =>
           left.place === undefined
-            ? formWords.pasted.leftOut(left.field, left.reason)
-            : leftOverLine(left),
+            ? [formWords.pasted.leftOut(left.field), { english: left.reason }]
+            : inEnglish(leftOverLine(left)),
         ),
       ],
     };
   } catch (error) {
     if (!(error instanceof NoWorkError)) throw error;
-    return { form: undefined, fault: error.message };
+    return { form: undefined, fault: inEnglish(error.message) };
   }
 }
 

@@ -18,6 +18,7 @@ import { standardDoi } from '../core/text/doi.ts';
 import { formWords } from '../words/words.ts';
 import type { BriefLibrary } from './brief-library.ts';
 import { markdownOf } from './plain-text.ts';
+import { inEnglish, type Told } from './told.ts';
 import {
   isEmptyName,
   type NameRow,
@@ -35,7 +36,7 @@ export interface FormEntry {
   readonly path: string;
   readonly text: string;
   /** Who was led to a card, or might have been, each as a sentence. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Told[];
 }
 
 /** The name of the one source of a proposal inside its entry. */
@@ -49,7 +50,7 @@ export function entryOfForm(form: WorkForm, library: BriefLibrary): FormEntry {
     typedKey === ''
       ? proposeKey(item, new Set(library.kinds.keys()), patternOf(library.conventions))
       : typedKey;
-  const remarks: string[] = [];
+  const remarks: Told[] = [];
   const fields = fieldsOf(form);
   remarks.push(...dateRemarks(fields));
   const record = { ...fields, ...namesOf(form, item, library, remarks) };
@@ -139,10 +140,10 @@ function dateOf(text: string): Field {
 }
 
 /** What somebody should look at: dates in words that are no state of publication. */
-function dateRemarks(fields: Record<string, Field>): string[] {
+function dateRemarks(fields: Record<string, Field>): Told[] {
   return Object.entries(fields).flatMap(([field, value]) => {
     if (typeof value === 'string' || readDateText(value.literal).kind === 'state') return [];
-    return [formWords.dateInWords(field, value.literal)];
+    return [[formWords.dateInWords(field, value.literal)]];
   });
 }
 
@@ -168,7 +169,7 @@ function namesOf(
   { names }: WorkForm,
   { issued }: CslItem,
   { names: index }: BriefLibrary,
-  remarks: string[],
+  remarks: Told[],
 ): Record<string, FieldValue[]> {
   const year = issued?.['date-parts']?.[0]?.[0];
   const byRole: Record<string, FieldValue[]> = {};
@@ -177,7 +178,7 @@ function namesOf(
     const read = readName(nameOf(row), year, index);
     if (read === undefined) continue;
     byRole[row.role] = [...(byRole[row.role] ?? []), { ...read.name }];
-    if (read.remark !== undefined) remarks.push(read.remark);
+    if (read.remark !== undefined) remarks.push(inEnglish(read.remark));
   }
   return byRole;
 }

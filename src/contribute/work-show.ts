@@ -6,6 +6,7 @@ import type { CheckedForm } from './check-form.ts';
 import type { FormChecker } from './form-checker.ts';
 import type { ContributeSettings } from './settings.ts';
 import { stateOf } from './views/problems.ts';
+import { toldNodes } from './views/told.ts';
 import { SUBJECT_LISTS } from './work-form.ts';
 
 /** Shows what a check found, beside the form: how it stands, what it may be, its card, its file. */
@@ -25,13 +26,13 @@ export function showChecked(
         'li',
         {},
         element('b', {}, formWords.near.heading),
-        `${reason} `,
+        ...toldNodes([{ english: reason }, ' ']),
         element('a', { href: `${base}works/${id}/` }, formWords.near.open),
       ),
     ),
   );
   pageElement('#remarked', HTMLElement).replaceChildren(
-    ...entry.remarks.map((remark) => element('li', {}, remark)),
+    ...entry.remarks.map((remark) => element('li', {}, ...toldNodes(remark))),
   );
   pageElement('#file-path', HTMLElement).textContent = isEmpty ? '' : `content/${entry.path}`;
   pageElement('#made-text', HTMLTextAreaElement).value = isEmpty ? '' : entry.text;

@@ -68,6 +68,9 @@ describe('npm run init', () => {
     expect(read('src/site.config.ts')).toContain('eine annotierte Bibliografie');
     expect(read('content/works/name2000muster.mdx')).toContain('Dies ist die Annotation.');
     expect(read('.github/ISSUE_TEMPLATE/propose-a-work.yml')).toContain('Ein Werk vorschlagen');
+    expect(read('README.md')).toMatch(
+      /^# Riffe\n\nEine annotierte Bibliografie, .*npm ci && npm start {4}# baut/s,
+    );
     expect(read('.github/pull_request_template.md')).toContain('Worum es geht');
   });
 

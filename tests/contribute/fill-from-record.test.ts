@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checkForm } from '../../src/contribute/check-form.ts';
 import { fillFromRecord } from '../../src/contribute/fill-from-record.ts';
+import type { Told } from '../../src/contribute/told.ts';
 import { textOf } from '../../src/contribute/work-form.ts';
 import { concept, organization, person } from '../entries.ts';
 import { briefOf, form, libraryOf, TODAY } from './forms.ts';
 
 const brief = briefOf(libraryOf([person('doe'), organization('house'), concept('one-to-one')]));
 const before = form({ volume: '99', 'section.0': 'Stays.' });
+
+const plain = (told: Told): string =>
+  told.map((piece) => (typeof piece === 'string' ? piece : piece.english)).join('');
 
 const RECORDS = {
   BibTeX: `@article{x, author={van Gogh, Vincent and {The house of house}}, editor={Doe, Jane},
@@ -33,7 +37,7 @@ const RECORDS = {
 describe('a record that is pasted', () => {
   it.each(Object.entries(RECORDS))('fills the form from %s', async (_format, text) => {
     const filled = await fillFromRecord(text, before, brief);
-    if (filled.form === undefined) throw new Error(filled.fault);
+    if (filled.form === undefined) throw new Error(plain(filled.fault));
     const value = (field: string) => textOf(filled.form, field);
     expect(value('title')).toBe('Letters to Theo');
     expect(value('container-title')).toBe('Journal of Letters');
@@ -58,13 +62,30 @@ describe('a record that is pasted', () => {
   ])('that is %s is refused with a reason', async (_what, text) => {
     const filled = await fillFromRecord(text, before, brief);
     expect(filled.form).toBeUndefined();
-    if (filled.form === undefined) expect(filled.fault).toMatch(/\.$/);
+    if (filled.form === undefined) expect(plain(filled.fault)).toMatch(/\.$/);
+  });
+
+  it('tells apart what the page says and what the readers of formats say in English', async () => {
+    const untitled = await fillFromRecord('@article{x, author={Doe, Jane}}', before, brief);
+    expect(untitled).toMatchObject({
+      fault: [{ english: 'The record has no title, and a work is nothing without one.' }],
+    });
+    const letter = await fillFromRecord('Dear editors', before, brief);
+    expect(letter).toMatchObject({
+      fault: [{ english: expect.any(String) }, ' ', expect.stringMatching(/^Paste one record/)],
+    });
+    const long = `@book{x, title={Letters}, year={1999}, abstract={What it is about.}, odd-field={}`;
+    const cut = await fillFromRecord(long, before, brief);
+    expect('remarks' in cut ? cut.remarks : []).toContainEqual([
+      expect.stringMatching(/^Line \d+: $/),
+      { english: expect.stringMatching(/\.$/) },
+    ]);
   });
 
   it('says that there are more of them', async () => {
     const two = `${RECORDS.BibTeX}\n@book{y, title={Another}, year={2000}}`;
     const filled = await fillFromRecord(two, before, brief);
-    expect(filled.form && filled.remarks[0]).toMatch(/The text has 2 records/);
+    expect(filled.form && plain(filled.remarks[0] ?? [])).toMatch(/The text has 2 records/);
   });
 });
 
@@ -73,7 +94,7 @@ it('takes as many names as the form has lines, and says how many were left out',
   const record = JSON.stringify([{ id: 'x', type: 'article-journal', title: 'A title', author }]);
   const filled = await fillFromRecord(record, before, brief);
   expect(filled.form?.names).toHaveLength(500);
-  expect('remarks' in filled ? filled.remarks : []).toContainEqual(
+  expect('remarks' in filled ? filled.remarks.map(plain) : []).toContainEqual(
     expect.stringContaining(
       'The record has 3,000 names and the form takes 500, so 2,500 were left out.',
     ),

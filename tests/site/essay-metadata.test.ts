@@ -6,6 +6,7 @@ const PLACE = {
   address: 'https://library.example/essays/one/',
   site: 'Specimens',
   editors: 'the editors of Specimens',
+  language: 'en',
 };
 
 const essay = (fields: Record<string, unknown> = {}) =>
@@ -34,6 +35,18 @@ describe('what an essay’s page tells citation managers', () => {
         { property: 'og:site_name', content: 'Specimens' },
       ],
     });
+  });
+
+  test.each([
+    ['de', ['de_DE']],
+    ['de-AT', ['de_AT']],
+    ['en-GB', ['en_GB']],
+    ['en', []],
+    ['ja', []],
+  ])('its locale in %s, unless it is the usual one or has no region', (language, expected) => {
+    const { graph } = essayMetadata(essay(), { ...PLACE, language });
+    const locales = graph.filter(({ property }) => property === 'og:locale');
+    expect(locales.map(({ content }) => content)).toEqual(expected);
   });
 
   test.each([

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSpoken, LANGUAGES, wordsLanguage } from '../../src/words/languages.ts';
 import { REPOSITORY } from '../project.ts';
+import { textsIn } from './texts-of-language.ts';
 
 const SOURCE = join(REPOSITORY, 'src');
 
@@ -60,6 +61,20 @@ describe.each(Object.entries(LANGUAGES))('the language %s', (language, words) =>
     expect(empty(words)).toEqual([]);
   });
 
+  it('counts no grades of reading, since a library can have its own', () => {
+    const about = readFileSync(join(SOURCE, 'written', language, 'about.mdx'), 'utf8');
+    const texts = [...textsIn(join(SOURCE, 'words', language)), ...about.split('\n')];
+    const counted =
+      /\b(?:\d|two|three|four|five|first|zwei|drei|vier|fünf|ersten?|beiden) (?:\S+ )?(?:grades|Stufen)\b/;
+    expect(texts.filter((text) => counted.test(text))).toEqual([]);
+  });
+
+  it('begins no remark of an export with a word and a colon, which pandoc takes for a field', () => {
+    const { fields, roles, review } = words.remarkWords;
+    const begun = [...Object.values({ ...fields, ...roles }), review('', 'Ann'), review('A', '')];
+    expect(begun.filter((text) => text.includes(':'))).toEqual([]);
+  });
+
   it('has every written page', () => {
     const pagesIn = (folder: string) =>
       readdirSync(join(SOURCE, 'written', folder)).filter((name) => name.endsWith('.mdx'));
@@ -77,12 +92,31 @@ describe.each(Object.entries(LANGUAGES))('the language %s', (language, words) =>
     expect(readdirSync(join(own, 'ISSUE_TEMPLATE'))).toEqual(english);
     expect(existsSync(join(own, 'pull_request_template.md'))).toBe(true);
   });
+
+  it('names in those forms no kind of entry that a library may leave out', () => {
+    const github =
+      language === 'en' ? join(REPOSITORY, '.github') : join(SOURCE, 'written', language, 'github');
+    // A lead is called “not confirmed”, as a value is.
+    const kinds = Object.entries(words.kindWords).filter(
+      ([kind]) => kind !== 'works' && kind !== 'leads',
+    );
+    const names = kinds.flatMap(([, { singular, plural }]) => [singular, plural]);
+    const named = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'iu');
+    const forms = readdirSync(join(github, 'ISSUE_TEMPLATE')).map((file) =>
+      readFileSync(join(github, 'ISSUE_TEMPLATE', file), 'utf8'),
+    );
+    const texts = forms
+      .join('\n')
+      .match(/(?<=^ *-? *(?:name|description|title|label|value): ).*/gm);
+    expect(texts?.filter((text) => named.test(text))).toEqual([]);
+  });
 });
 
 describe('a number of things in German', () => {
   const kind = (id: string) => ({ id, label: id });
   const survey = kind('Umfrage');
-  const { countWords, homeWords, restsOnWords, summaryWords, resultWords } = LANGUAGES.de;
+  const { countWords, fileWords, homeWords, restsOnWords, summaryWords, resultWords } =
+    LANGUAGES.de;
 
   it.each([
     [countWords.works(1), '1 Werk'],
@@ -91,6 +125,11 @@ describe('a number of things in German', () => {
     [countWords.conceptsInWords(12), 'zwölf Begriffe'],
     [countWords.conceptsInWords(13), '13 Begriffe'],
     [homeWords.allEssays(1), 'Der eine Essay'],
+    [homeWords.allEssays(2), 'Beide Essays'],
+    [homeWords.allEssays(3), 'Alle drei Essays'],
+    [fileWords.all(2), 'Beide Werke exportieren:'],
+    [fileWords.all(2000), 'Alle 2.000 Werke exportieren:'],
+    [resultWords.takeAway(1), 'Dieses Werk exportieren'],
     [resultWords.of(1, 15), '1 von 15 Treffern'],
     [summaryWords.ofKind(1, kind('ethnography')), 'eine Ethnografie'],
     [summaryWords.ofKind(2, kind('handbook')), 'zwei Handbücher'],
@@ -114,6 +153,24 @@ describe('a number of things in German', () => {
     ],
   ])('is told as “%s”', (said, wanted) => {
     expect(said).toBe(wanted);
+  });
+});
+
+describe('what a reference lacks, in German', () => {
+  const { fields, lead, notConfirmed } = LANGUAGES.de.incompleteWords;
+
+  it.each([
+    [[fields['publisher-place']], 'in manchen Stilen der Erscheinungsort nicht bestätigt.'],
+    [[fields.page, fields.recipient], 'Seiten und Empfang des Briefs nicht bestätigt.'],
+  ])('is a whole sentence: %j', (missing, said) => {
+    expect(`${lead}${notConfirmed(missing)}`).toBe(`Unvollständig: ${said}`);
+  });
+
+  it('is called the same in the table of evidence and in the form', () => {
+    const { fieldWords, roleWords } = LANGUAGES.de;
+    const roles = Object.entries(roleWords).filter(([role]) => role !== 'container-author');
+    expect(fieldWords).toMatchObject(Object.fromEntries(roles));
+    expect(fields).toMatchObject(Object.fromEntries(roles));
   });
 });
 

@@ -59,6 +59,16 @@ describe('the words of the interface', () => {
     },
   );
 
+  it('stand in no style sheet, since a library has its own title and language', () => {
+    const said = sourcesIn(/\.(?:css|astro)$/).flatMap((path) => {
+      const text = readFileSync(join(SOURCE, path), 'utf8');
+      const contents = [...text.matchAll(/\bcontent:([^;\n]*)/g)].map(([, value = '']) => value);
+      const strings = contents.flatMap((value) => value.match(/"[^"]*"|'[^']*'/g) ?? []);
+      return strings.filter((string) => /\p{L}{2}/u.test(string)).map((string) => [path, string]);
+    });
+    expect(said).toEqual([]);
+  });
+
   it('are all used', () => {
     const used = sourcesIn(/^(?!words\/).*\.(?:ts|astro|mdx)$/)
       .map((path) => readFileSync(join(SOURCE, path), 'utf8'))

@@ -2,6 +2,7 @@ import { element } from '../../search/dom.ts';
 import { formWords } from '../../words/words.ts';
 import type { FormProblem } from '../check-form.ts';
 import { controlOf, idOf, isControl } from '../dom.ts';
+import { langOf } from './told.ts';
 
 /** Tells problems at their fields; only at those that were left, or at all. */
 export function showProblems(
@@ -57,11 +58,6 @@ export function showFaults(
         ),
       ),
     );
-}
-
-/** The check of entries speaks English on every page; where the page does too, nothing is said of it. */
-function langOf(lang: string | undefined): { readonly lang?: string } {
-  return lang === undefined || document.documentElement.lang.startsWith(lang) ? {} : { lang };
 }
 
 /** What a field is called on the page. */

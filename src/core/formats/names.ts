@@ -1,6 +1,6 @@
 /**
- * Names, read into what every format needs: a literal, or a family name with its parts; and the
- * roles of CSL with the words for those that a format has no field for.
+ * Names, read into what every format needs: a literal, or a family name with its parts; and who
+ * comes first in a list of references.
  */
 import type { CslItem, CslName, CslNameVariable } from '../model/csl.ts';
 import { cleanText } from './clean-text.ts';
@@ -97,33 +97,3 @@ export function primaryCreators(item: CslItem): CslNameVariable {
   if (hasNames('editor') || hasNames('editor-translator')) return 'author';
   return AUTHOR_SUBSTITUTES.find(hasNames) ?? 'author';
 }
-
-/** The words before the names of a role, in the order in which remarks name them. */
-export const ROLE_WORDS: readonly (readonly [CslNameVariable, string])[] = [
-  ['author', 'By'],
-  ['editor', 'Edited by'],
-  ['translator', 'Translated by'],
-  ['editor-translator', 'Edited and translated by'],
-  ['container-author', 'In a book by'],
-  ['collection-editor', 'Series edited by'],
-  ['editorial-director', 'Editorial direction by'],
-  ['compiler', 'Compiled by'],
-  ['original-author', 'Originally by'],
-  ['interviewer', 'Interviewed by'],
-  ['recipient', 'Addressed to'],
-  ['director', 'Directed by'],
-  ['script-writer', 'Script by'],
-  ['producer', 'Produced by'],
-  ['executive-producer', 'Executive production by'],
-  ['series-creator', 'Series created by'],
-  ['host', 'Hosted by'],
-  ['guest', 'With'],
-  ['composer', 'Composed by'],
-  ['performer', 'Performed by'],
-  ['narrator', 'Narrated by'],
-  ['illustrator', 'Illustrated by'],
-  ['curator', 'Curated by'],
-  ['organizer', 'Organized by'],
-  ['chair', 'Chaired by'],
-  ['contributor', 'With contributions by'],
-];

@@ -2,44 +2,77 @@
  * What a record holds and an entry has no field for, in words, so that no format loses it: each
  * remark is a sentence without its full stop. The order is fixed.
  */
+import { remarkWords } from '../../words/words.ts';
 import type { CslItem, CslNameVariable, CslTextVariable } from '../model/csl.ts';
 import { cleanText } from './clean-text.ts';
-import { formatNames, nameInWords, ROLE_WORDS } from './names.ts';
+import { formatNames, nameInWords } from './names.ts';
 
 /**
- * Variables worth a remark and the words before them. None of the words ends in a colon: pandoc
- * and citeproc take a note that begins "Word: …" for a field. Variables that are missing here (the
+ * Variables worth a remark, in the order in which remarks name them. Those that are missing here (the
  * number of pages, the source of the record …) no reference prints.
  */
-const WORDS: readonly (readonly [CslTextVariable, string])[] = [
-  ['genre', ''],
-  ['container-title', 'In'],
-  ['event-title', 'Presented at'],
-  ['event-place', 'Held in'],
-  ['collection-title', ''],
-  ['collection-number', 'Series number'],
-  ['volume', 'Volume'],
-  ['volume-title', 'Volume title'],
-  ['part-number', 'Part'],
-  ['part-title', 'Part title'],
-  ['issue', 'Issue'],
-  ['number', 'Number'],
-  ['supplement-number', 'Supplement'],
-  ['edition', 'Edition'],
-  ['version', 'Version'],
-  ['chapter-number', 'Chapter'],
-  ['section', 'Section'],
-  ['page', 'Pages'],
-  ['publisher', 'Published by'],
-  ['medium', ''],
-  ['scale', 'Scale'],
-  ['dimensions', ''],
-  ['authority', ''],
-  ['jurisdiction', ''],
-  ['references', ''],
-  ['original-title', 'Originally titled'],
-  ['ISBN', 'ISBN'],
-];
+const VARIABLES = [
+  'genre',
+  'container-title',
+  'event-title',
+  'event-place',
+  'collection-title',
+  'collection-number',
+  'volume',
+  'volume-title',
+  'part-number',
+  'part-title',
+  'issue',
+  'number',
+  'supplement-number',
+  'edition',
+  'version',
+  'chapter-number',
+  'section',
+  'page',
+  'publisher',
+  'medium',
+  'scale',
+  'dimensions',
+  'authority',
+  'jurisdiction',
+  'references',
+  'original-title',
+  'ISBN',
+] as const satisfies readonly CslTextVariable[];
+
+/** The same for roles. */
+const ROLES = [
+  'author',
+  'editor',
+  'translator',
+  'editor-translator',
+  'container-author',
+  'collection-editor',
+  'editorial-director',
+  'compiler',
+  'original-author',
+  'interviewer',
+  'recipient',
+  'director',
+  'script-writer',
+  'producer',
+  'executive-producer',
+  'series-creator',
+  'host',
+  'guest',
+  'composer',
+  'performer',
+  'narrator',
+  'illustrator',
+  'curator',
+  'organizer',
+  'chair',
+  'contributor',
+] as const satisfies readonly CslNameVariable[];
+
+/** The words before a value; what has none stands for itself. */
+const WORDS: Readonly<Partial<Record<CslTextVariable, string>>> = remarkWords.fields;
 
 const ARCHIVE = ['archive_location', 'archive_collection', 'archive', 'archive-place'] as const;
 
@@ -49,7 +82,9 @@ function text(item: CslItem, variable: CslTextVariable): string {
 
 function people(item: CslItem, variable: CslNameVariable): string {
   const names = formatNames(item[variable]).map(nameInWords).join(', ');
-  return names !== '' && item.others?.includes(variable) === true ? `${names} et al.` : names;
+  return names !== '' && item.others?.includes(variable) === true
+    ? remarkWords.others(names)
+    : names;
 }
 
 /** "Review of Roots for radicals, by Jane Roe". */
@@ -57,8 +92,7 @@ function reviewed(item: CslItem): string {
   const title = text(item, 'reviewed-title');
   const authors = people(item, 'reviewed-author');
   if (title === '' && authors === '') return '';
-  if (title === '') return `Review of a work by ${authors}`;
-  return `Review of ${title}${authors === '' ? '' : `, by ${authors}`}`;
+  return remarkWords.review(title, authors);
 }
 
 function withWords(words: string, value: string): string {
@@ -70,11 +104,11 @@ export type WrittenVariables = ReadonlySet<CslTextVariable | CslNameVariable>;
 
 /** The remarks of a record: its own note first, then what has not been written. */
 export function remarks(item: CslItem, written: WrittenVariables): readonly string[] {
-  const others = WORDS.filter(([variable]) => !written.has(variable)).map(([variable, words]) =>
-    withWords(words, text(item, variable)),
+  const others = VARIABLES.filter((variable) => !written.has(variable)).map((variable) =>
+    withWords(WORDS[variable] ?? '', text(item, variable)),
   );
-  const roles = ROLE_WORDS.filter(([variable]) => !written.has(variable)).map(([variable, words]) =>
-    withWords(words, people(item, variable)),
+  const roles = ROLES.filter((variable) => !written.has(variable)).map((variable) =>
+    withWords(remarkWords.roles[variable], people(item, variable)),
   );
   const archive = ARCHIVE.filter((variable) => !written.has(variable))
     .map((variable) => text(item, variable))

@@ -1,6 +1,7 @@
 /**
  * The word for a record's kind where it gives none itself and the format needs or misses one
  * (`type` in .bib files). Types that readers know from their entry type alone are not here.
+ * They are English in every library, since `npm run import` tells the type by them.
  */
 import type { CslType } from '../model/csl.ts';
 

@@ -56,21 +56,24 @@ export function starterLibrary(options: StarterOptions): StarterLibrary {
   return {
     files: withSamples ? samples(words, options.today) : [],
     config,
-    readme: readmeOf(title),
+    readme: readmeOf(title, words.readme),
   };
 }
 
-function readmeOf(title: string): string {
+function readmeOf(
+  title: string,
+  { lead, start, check, files }: Words['starterWords']['readme'],
+): string {
   return `# ${title.replace(/[\\`*_[\]<>#|&]/g, '\\$&')}
 
-An annotated bibliography, made with Tracings.
+${lead}
 
 \`\`\`sh
-npm ci && npm start    # builds the library and shows it
-npm run check          # says what is wrong with an entry or the settings
+npm ci && npm start    # ${start}
+npm run check          # ${check}
 \`\`\`
 
-The entries are in \`content/\`, the settings in \`src/site.config.ts\`, the icon and other files of the site in \`public/\`. These and this page belong to the library; \`software.json\` lists the files that belong to the software, which \`npm run update\` replaces. [docs/start.md](docs/start.md) is the way in.
+${files}
 `;
 }
 

@@ -10,7 +10,6 @@ import { tableJson, tableJsonSchema } from '../../core/formats/data/table-json.t
 import { dataTables } from '../../core/formats/data/tables.ts';
 import type { Library } from '../../core/library.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
-import { termsOf } from '../../core/model/terms.ts';
 import { CSV_TYPE, toCsv } from './csv.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -25,7 +24,7 @@ export function dataFiles(library: Library, config: SiteConfig, home: string): S
       contentType: 'text/markdown; charset=utf-8',
       text: () => dataReadme(config, home),
     },
-    ...dataTables(termsOf(config)).flatMap((table): SiteFile[] => {
+    ...dataTables(config).flatMap((table): SiteFile[] => {
       const paths = dataPaths(table);
       const rows = () => table.rows(library, home);
       return [

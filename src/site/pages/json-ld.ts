@@ -9,7 +9,6 @@ import type { CslType } from '../../core/model/csl.ts';
 import type { DateField } from '../../core/model/dates.ts';
 import type { Name } from '../../core/model/names.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
-import { USUAL_TERMS } from '../../core/model/terms.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { doiAddress } from '../../core/text/doi.ts';
 import { capitalized } from '../../core/text/words.ts';
@@ -56,7 +55,7 @@ export function workJsonLd(
 /** The page of an essay as JSON-LD. Its date is that of its last change. */
 export function essayJsonLd(
   { title, standfirst, date, author }: EntryOf<'essays'>['data'],
-  { address, site, editors }: EssayPlace,
+  { address, site, editors }: Omit<EssayPlace, 'language'>,
 ): Thing {
   return {
     '@context': 'https://schema.org',
@@ -72,10 +71,8 @@ export function essayJsonLd(
 }
 
 /** The library as data: a data set of schema.org, with its files. */
-export function datasetJsonLd(
-  { title, description, licence, editors, language }: SiteConfig,
-  home: string,
-): Thing {
+export function datasetJsonLd(config: SiteConfig, home: string): Thing {
+  const { title, description, licence, editors, language } = config;
   const download = (path: string, encodingFormat: string): Thing => ({
     '@type': 'DataDownload',
     contentUrl: `${home}${path}`,
@@ -94,7 +91,7 @@ export function datasetJsonLd(
     distribution: [
       download(DATA_PACKAGE, 'application/vnd.datapackage+json'),
       download(CSL_FILE, 'application/vnd.citationstyles.csl+json'),
-      ...dataTables(USUAL_TERMS).flatMap((table) => {
+      ...dataTables(config).flatMap((table) => {
         const { csv, json } = dataPaths(table);
         return [download(csv, 'text/csv'), download(json, 'application/json')];
       }),

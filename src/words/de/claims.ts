@@ -1,4 +1,4 @@
-import { grouped, inWords } from './grammar.ts';
+import { allOf, inWords } from './grammar.ts';
 
 /** The claims, and whether their sources support them. */
 export const claimWords = {
@@ -20,7 +20,7 @@ export const claimWords = {
     'Das erste Wort sagt, ob diese Quellen die Behauptung belegen. Es ist kein Urteil über die, die sie aufgestellt haben.',
   register: 'Nach Nummer',
   registerLabel: (count: number) =>
-    count === 1 ? 'Die eine Behauptung' : `Alle ${grouped(count)} Behauptungen nach Nummer`,
+    count === 1 ? 'Die eine Behauptung' : `${allOf(count)} Behauptungen nach Nummer`,
   byStatus: 'Nach Befund',
   statuses: 'Behauptungen nach Befund',
   all: 'Alle',

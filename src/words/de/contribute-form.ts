@@ -27,8 +27,8 @@ export const formWords = {
       `Der Text enthält ${grouped(count)} Datensätze; nur der erste wurde übernommen.`,
     manyNames: (count: number, most: number) =>
       `Der Datensatz hat ${grouped(count)} Namen, das Formular fasst ${grouped(most)}; ${counted(count - most, { one: 'Name fehlt', other: 'Namen fehlen' })} also. Sie lassen sich in der heruntergeladenen Datei ergänzen; oder den Datensatz senden, wie er ist.`,
-    atLine: (line: number, message: string) => `Zeile ${line}: ${message}`,
-    leftOut: (field: string, reason: string) => `Weggelassen: ${field}. ${reason}`,
+    atLine: (line: number) => `Zeile ${line}: `,
+    leftOut: (field: string) => `Weggelassen: ${field}. `,
   },
 
   state: {

@@ -8,7 +8,11 @@ const USUAL_KINDS: Readonly<
   quantitative: ['eine', 'quantitative Studie', 'quantitative Studien'],
   interviews: ['eine', 'Interviewstudie', 'Interviewstudien'],
   ethnography: ['eine', 'Ethnografie', 'Ethnografien'],
-  'case-or-history': ['eine', 'Fall- oder Geschichtsstudie', 'Fall- oder Geschichtsstudien'],
+  'case-or-history': [
+    'eine',
+    'Fallstudie oder historische Arbeit',
+    'Fallstudien oder historische Arbeiten',
+  ],
   'theory-or-review': [
     'eine',
     'Arbeit zu Theorie oder Forschungsstand',

@@ -1,4 +1,4 @@
-import { grouped } from './grammar.ts';
+import { allOf, grouped } from './grammar.ts';
 
 /** What surrounds every page, and what is at the end of every entry. */
 export const frameWords = {
@@ -30,7 +30,7 @@ export const frameWords = {
 export const fileWords = {
   whole: 'Die ganze Bibliothek exportieren:',
   all: (total: number) =>
-    total === 1 ? 'Das eine Werk exportieren:' : `Alle ${grouped(total)} Werke exportieren:`,
+    total === 1 ? 'Das eine Werk exportieren:' : `${allOf(total)} Werke exportieren:`,
   as: (list: string) => `${list} exportieren:`,
   html: 'HTML',
   plainText: 'Nur Text',

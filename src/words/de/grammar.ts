@@ -34,6 +34,11 @@ export function inWords(count: number, one: string): string {
   return count === 1 ? one : (NUMERALS[count - 2] ?? grouped(count));
 }
 
+/** „Beide“, „Alle 2.000“: the whole of a number above one, before what is counted. */
+export function allOf(count: number, written = grouped(count)): string {
+  return count === 2 ? 'Beide' : `Alle ${written}`;
+}
+
 /** Labels that begin with another word than a noun, and so with a small letter inside a sentence. */
 const NO_NOUN = /^(?:Aus|Belegt|Nicht|Nur|Quantitative|Teilweise|Überzogen)\b/u;
 

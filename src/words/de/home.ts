@@ -1,4 +1,4 @@
-import { inWords } from './grammar.ts';
+import { allOf, inWords } from './grammar.ts';
 
 /** The first page. */
 export const homeWords = {
@@ -9,9 +9,9 @@ export const homeWords = {
   drawer: 'Werke für den Anfang',
   concepts: 'Begriffe',
   allConcepts: (count: number) =>
-    count === 1 ? 'Der eine Begriff' : `Alle ${inWords(count, 'eins')} Begriffe`,
+    count === 1 ? 'Der eine Begriff' : `${allOf(count, inWords(count, 'eins'))} Begriffe`,
   allEssays: (count: number) =>
-    count === 1 ? 'Der eine Essay' : `Alle ${inWords(count, 'eins')} Essays`,
+    count === 1 ? 'Der eine Essay' : `${allOf(count, inWords(count, 'eins'))} Essays`,
   names: 'Personen und Organisationen',
   essays: 'Essays und Lesewege',
   restsOn: 'Wie weit wir gelesen haben',

@@ -40,6 +40,7 @@ export * from './page-numbers.ts';
 export * from './preview.ts';
 export * from './read-next.ts';
 export * from './relations.ts';
+export * from './remarks.ts';
 export * from './search.ts';
 export * from './search-help.ts';
 export * from './search-key.ts';

@@ -1,4 +1,4 @@
-import { counted, form, grouped, listed, countedWorks as works } from './grammar.ts';
+import { allOf, counted, form, grouped, listed, countedWorks as works } from './grammar.ts';
 
 /** The reader’s own list: what its page says, and what its buttons report. */
 export const listWords = {
@@ -38,12 +38,7 @@ export const listWords = {
           ? 'Eine eigene Liste gibt es noch nicht.'
           : `Die eigene Liste (${works(own)}) bleibt unverändert.`
       }`,
-    put: (count: number) =>
-      count === 1
-        ? 'Auf meine Liste'
-        : count === 2
-          ? 'Beide auf meine Liste'
-          : `Alle ${grouped(count)} auf meine Liste`,
+    put: (count: number) => (count === 1 ? 'Auf meine Liste' : `${allOf(count)} auf meine Liste`),
     openOwn: 'Eigene Liste öffnen',
     named: (count: number) => `${works(count)} dieser Bibliothek, von`,
     itsPage: 'dieser Seite',

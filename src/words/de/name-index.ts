@@ -1,4 +1,4 @@
-import { counted, countedWorks, grouped } from './grammar.ts';
+import { allOf, counted, countedWorks, grouped } from './grammar.ts';
 
 /** The index of all names. */
 export const nameIndexWords = {
@@ -6,7 +6,7 @@ export const nameIndexWords = {
   link: 'Alle Namen von A bis Z',
   call: 'Namen',
   description: (total: number) =>
-    `${total === 1 ? 'Der eine Name' : `Alle ${grouped(total)} Namen`} von Personen und Organisationen in der Bibliothek, jeweils mit ihren Werken.`,
+    `${total === 1 ? 'Der eine Name' : `${allOf(total)} Namen`} von Personen und Organisationen in der Bibliothek, jeweils mit ihren Werken.`,
   skip: 'Zur Liste springen',
   lead: 'Alle, die ein Werk verfasst, herausgegeben oder daran mitgewirkt haben, dazu jede Person und Organisation mit einer Karte. Nur genau gleiche Namen zählen als einer: „Smith, J.“ und „Smith, John“ stehen getrennt, bis eine Karte sie zusammenführt.',
   see: 'siehe',
@@ -66,7 +66,7 @@ export const roleWords = {
   illustrator: 'Illustration',
   interviewer: 'Interviewführung',
   narrator: 'Lesung',
-  organizer: 'Veranstaltung',
+  organizer: 'Ausrichtung',
   'original-author': 'Autorschaft des Originals',
   performer: 'Darbietung',
   producer: 'Produktion',

@@ -31,8 +31,8 @@ export const evidenceKindWords = {
   quantitative: 'Quantitative Studie',
   interviews: 'Interviews',
   ethnography: 'Ethnografie',
-  'case-or-history': 'Fall oder Geschichte',
-  'theory-or-review': 'Theorie oder Überblick',
+  'case-or-history': 'Fallstudie oder Geschichte',
+  'theory-or-review': 'Theorie oder Forschungsstand',
   handbook: 'Handbuch',
   opinion: 'Meinung',
 };

@@ -1,4 +1,4 @@
-import { counted, form, grouped, inWords, listed } from './grammar.ts';
+import { allOf, counted, form, grouped, inWords, listed } from './grammar.ts';
 
 /** The results of a search, as script writes them. */
 export const resultWords = {
@@ -23,7 +23,7 @@ export const resultWords = {
   takeOff: (facet: string) => `Filter aufheben, ${facet}: `,
   or: 'oder ',
   moreValues: (count: number) => `${grouped(count)} weitere`,
-  none: (values: readonly string[]) => `0 in ${values.join('; ')}`,
+  none: (values: readonly string[]) => `Ohne Treffer: ${values.join('; ')}`,
 
   notDrawn: (count: number) =>
     `${counted(count, { one: 'weiterer Wert', other: 'weitere Werte' })}; oben danach suchen`,
@@ -47,15 +47,13 @@ export const resultWords = {
   },
 
   moreOf: (step: number, total: number) => `${grouped(step)} weitere von ${grouped(total)}`,
-  more: (count: number) => (count === 1 ? 'Einer mehr' : `${grouped(count)} weitere`),
+  more: (count: number) => (count === 1 ? 'Ein weiterer' : `${grouped(count)} weitere`),
   takeAway: (total: number) =>
-    total === 1
-      ? 'Das Werk als Liste mitnehmen'
-      : `Alle ${grouped(total)} Werke als Liste mitnehmen`,
+    total === 1 ? 'Dieses Werk exportieren' : `${allOf(total)} Werke exportieren`,
   also: ' Auch ',
 
   named: 'Mit diesem Namen',
-  best: 'Am nächsten',
+  best: 'Beste Treffer',
   enterOpens: 'Eingabetaste öffnet',
   corrected: {
     showing: { before: 'Treffer für ', after: '. ' },

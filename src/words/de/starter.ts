@@ -7,6 +7,13 @@ export const starterWords = {
   scope:
     'Hier steht, welche Werke in diese Bibliothek gehören und welche nicht. Diese Absätze stehen in src/site.config.ts.',
   lede: 'Hier steht in zwei Sätzen, worum es in der Bibliothek geht. Dieser Text steht in src/site.config.ts.',
+  readme: {
+    lead: 'Eine annotierte Bibliografie, erstellt mit Tracings.',
+    start: 'baut die Bibliothek und zeigt sie an',
+    check: 'sagt, was an einem Eintrag oder an den Einstellungen falsch ist',
+    files:
+      'Die Einträge stehen in `content/`, die Einstellungen in `src/site.config.ts`, das Symbol und andere Dateien der Website in `public/`. Sie und diese Seite gehören der Bibliothek. `software.json` nennt die Dateien der Software; `npm run update` ersetzt sie. Die Anleitung beginnt mit [docs/start.md](docs/start.md) (auf Englisch).',
+  },
   ids: { work: 'name2000muster', concept: 'musterbegriff', essay: 'musteressay' },
   work: {
     title: 'Ein Mustertitel: Dieses Werk durch ein eigenes ersetzen',

@@ -33,7 +33,7 @@ export const workWords = {
     seen: (who: string) => `Gesehen: ${who}`,
   },
   basis: 'Grundlage',
-  whereSeen: 'Wo wir es gesehen haben, und die fünf Stufen des Lesens',
+  whereSeen: 'Wo wir es gesehen haben, und was die Stufen bedeuten',
   seenIn: 'Gesehen in: ',
   thisNote: ' Diese Annotation.',
 

@@ -1,4 +1,4 @@
-import { counted, grouped, listed } from './grammar.ts';
+import { allOf, counted, grouped, listed } from './grammar.ts';
 
 /** The index of works, in its two orders. */
 export const worksWords = {
@@ -27,12 +27,12 @@ export const worksWords = {
   narrow: 'Liste eingrenzen',
   facets: {
     basis: 'Grundlage',
-    grades: 'Was die fünf Stufen bedeuten',
+    grades: 'Was die Stufen bedeuten',
     evidence: 'Art der Evidenz',
     goToYears: 'Zu den Jahren',
     years: 'Jahre',
     concept: 'Begriff',
-    allConcepts: (count: number) => `Alle ${grouped(count)} Begriffe`,
+    allConcepts: (count: number) => `${allOf(count)} Begriffe`,
   },
   tracings: 'Nebeneintragungen: Begriffe mit arabischen, Namen mit römischen Ziffern',
   basisAndTracings:
@@ -42,7 +42,7 @@ export const worksWords = {
 };
 
 function allWorks(total: number): string {
-  return `${total === 1 ? 'Das eine Werk' : `Alle ${grouped(total)} Werke`} der Bibliothek`;
+  return `${total === 1 ? 'Das eine Werk' : `${allOf(total)} Werke`} der Bibliothek`;
 }
 
 /** The bibliography: every reference in one list. */
@@ -52,7 +52,7 @@ export const bibliographyWords = {
   description: (total: number, pages: number) =>
     total === 1
       ? 'Der Nachweis des einen Werks der Bibliothek, zum Lesen, Kopieren oder Drucken.'
-      : `Die Nachweise aller ${grouped(total)} Werke der Bibliothek in einer Liste${pages === 1 ? '' : ` auf ${pages} Seiten`}, zum Lesen, Kopieren oder Drucken.`,
+      : `Die Nachweise ${total === 2 ? 'beider' : `aller ${grouped(total)}`} Werke der Bibliothek in einer Liste${pages === 1 ? '' : ` auf ${pages} Seiten`}, zum Lesen, Kopieren oder Drucken.`,
   skip: 'Zu den Nachweisen springen',
   lead: (pages: number) =>
     `Alle Werke in einer Liste${pages === 1 ? '' : ` auf ${pages} Seiten`}, jedes mit seiner Karte verknüpft. In eckigen Klammern steht, was keine Quelle bestätigt; in den Dateien fehlt es.`,

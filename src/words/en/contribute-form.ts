@@ -25,8 +25,8 @@ export const formWords = {
     several: (count: number) => `The text has ${count} records; only the first was used.`,
     manyNames: (count: number, most: number) =>
       `The record has ${count.toLocaleString('en-US')} names and the form takes ${most}, so ${(count - most).toLocaleString('en-US')} ${count - most === 1 ? 'was' : 'were'} left out. Add them to the file that you download, or send the record as it is.`,
-    atLine: (line: number, message: string) => `Line ${line}: ${message}`,
-    leftOut: (field: string, reason: string) => `Left out: ${field}. ${reason}`,
+    atLine: (line: number) => `Line ${line}: `,
+    leftOut: (field: string) => `Left out: ${field}. `,
   },
 
   state: {

@@ -28,7 +28,7 @@ export const conceptWords = {
   call: 'concept',
   summary: 'What this rests on',
   leaf: 'Each leaf is a work. The more of it we have read, the fuller the leaf:',
-  grades: 'the five grades',
+  grades: 'the grades of reading',
   sideBySide: 'Compare the questions, methods, findings and limits of these works: ',
   matrix: 'synthesis matrix',
   evidence: 'Kinds of evidence',

@@ -1,4 +1,4 @@
-/** The five grades of reading, with what each means. */
+/** The usual grades of reading, with what each means. */
 export const gradeWords = {
   'full-text': { label: 'Full text', meaning: 'We have read every page.' },
   part: {

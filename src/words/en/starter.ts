@@ -7,6 +7,14 @@ export const starterWords = {
   scope:
     'Say here which works belong in this library, and which do not. These paragraphs stand in src/site.config.ts.',
   lede: 'Say here in two sentences what the library is about. This text stands in src/site.config.ts.',
+  /** The README: what the library is, what the two commands do, and which files are whose. */
+  readme: {
+    lead: 'An annotated bibliography, made with Tracings.',
+    start: 'builds the library and shows it',
+    check: 'says what is wrong with an entry or the settings',
+    files:
+      'The entries are in `content/`, the settings in `src/site.config.ts`, the icon and other files of the site in `public/`. These and this page belong to the library; `software.json` lists the files that belong to the software, which `npm run update` replaces. [docs/start.md](docs/start.md) is the way in.',
+  },
   /** The ids of the entries. */
   ids: { work: 'author2000sample', concept: 'sample-concept', essay: 'sample-essay' },
   work: {

@@ -33,7 +33,7 @@ export const workWords = {
     seen: (who: string) => `Seen by ${who}`,
   },
   basis: 'Basis',
-  whereSeen: 'Where we saw it, and the five grades of reading',
+  whereSeen: 'Where we saw it, and the grades of reading',
   seenIn: 'Seen in: ',
   thisNote: ' This note.',
 

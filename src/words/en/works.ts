@@ -27,7 +27,7 @@ export const worksWords = {
   narrow: 'Narrow the list',
   facets: {
     basis: 'Basis',
-    grades: 'What the five grades mean',
+    grades: 'What the grades mean',
     evidence: 'Kind of evidence',
     goToYears: 'Go to the years',
     years: 'Years',

@@ -11,14 +11,13 @@ import { dataTables } from '../../../src/core/formats/data/tables.ts';
 import { EXPORT_FORMATS } from '../../../src/core/formats/formats.ts';
 import { errorsOf } from '../../../src/core/library.ts';
 import { RELATION_TYPES } from '../../../src/core/model/relations.ts';
-import { USUAL_TERMS } from '../../../src/core/model/terms.ts';
 import { dataFiles } from '../../../src/site/files/data-files.ts';
 import { FIXTURE_CONFIG, fixtureLibrary } from '../../fixtures/library.ts';
 import { readCsv, unguarded } from '../../read-csv.ts';
 import { hardLibrary } from './library.ts';
 
 const HOME = 'https://library.example/tracings/';
-const TABLES = dataTables(USUAL_TERMS);
+const TABLES = dataTables(FIXTURE_CONFIG);
 
 const PROFILES = join(import.meta.dirname, '..', '..', 'fixtures', 'frictionless');
 

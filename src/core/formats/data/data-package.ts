@@ -1,5 +1,5 @@
+import { dataWords } from '../../../words/words.ts';
 import type { SiteConfig } from '../../model/site-config.ts';
-import { termsOf } from '../../model/terms.ts';
 import { capitalized } from '../../text/words.ts';
 import type { DataTable } from './data-table.ts';
 import { tableSchema } from './table-csv.ts';
@@ -47,7 +47,7 @@ export function dataPackage(config: SiteConfig, home: string): string {
       {
         profile: 'data-resource',
         name: 'records',
-        title: 'Records of all works',
+        title: dataWords.records,
         description: 'The bibliographic records as CSL-JSON, with confirmed values only.',
         path: CSL_FILE,
         format: 'json',
@@ -55,7 +55,7 @@ export function dataPackage(config: SiteConfig, home: string): string {
         encoding: 'utf-8',
         jsonSchema: CSL_SCHEMA,
       },
-      ...dataTables(termsOf(config)).flatMap((table) => resourcesOf(table, home)),
+      ...dataTables(config).flatMap((table) => resourcesOf(table, home)),
     ],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;

@@ -1,18 +1,18 @@
 import { RELATION_TYPES } from '../../model/relations.ts';
 import type { SiteConfig } from '../../model/site-config.ts';
-import { termsOf } from '../../model/terms.ts';
+import { capitalized, listed } from '../../text/words.ts';
 import { escapeMarkdown } from '../list/markdown.ts';
 import { CSL_FILE, CSL_SCHEMA, DATA_PACKAGE, dataPaths } from './data-package.ts';
 import { columnsOf, type DataTable } from './data-table.ts';
 import { dataTables } from './tables.ts';
 
-/** The page beside the files that explains them, as Markdown. */
+/** The page beside the files that explains them, as Markdown: in English, as the names of columns are. */
 export function dataReadme(config: SiteConfig, home: string): string {
   const title = escapeMarkdown(config.title);
-  const tables = dataTables(termsOf(config));
+  const tables = dataTables(config);
   return [
     `# ${title}: the library as data`,
-    `These files contain the works, people, organizations, concepts, claims and relations of [${title}](${home}). Each build of the site writes them from the same entries as its pages. The texts are under [${escapeMarkdown(config.licence.name)}](${config.licence.url}); bibliographic facts are free.`,
+    `These files contain the ${listed(tables.map(({ name }) => name))} of [${title}](${home}). Each build of the site writes them from the same entries as its pages. The texts are under [${escapeMarkdown(config.licence.name)}](${config.licence.url}); bibliographic facts are free.`,
     `All of them are one [data package](https://specs.frictionlessdata.io/data-package/), described in [${DATA_PACKAGE}](../${DATA_PACKAGE}).`,
     files(tables),
     FORMS,
@@ -26,7 +26,7 @@ export function dataReadme(config: SiteConfig, home: string): string {
 function files(tables: readonly DataTable[]): string {
   const rows = tables.map((table) => {
     const { csv, json, schema } = dataPaths(table);
-    return `| ${table.title} | ${link(csv)} | ${link(json)} | ${link(schema)} |`;
+    return `| ${capitalized(table.name)} | ${link(csv)} | ${link(json)} | ${link(schema)} |`;
   });
   return [
     '## Files',
@@ -65,7 +65,7 @@ function columns(table: DataTable): string {
       `| ${name} | ${NAMES[type]}${required ? ', always there' : ''} | ${says.replaceAll('|', '\\|')} |`,
   );
   return [
-    `## ${table.title}, version ${table.version}`,
+    `## ${capitalized(table.name)}, version ${table.version}`,
     table.says,
     ['| column | type | what it holds |', '| --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n');

@@ -1,3 +1,4 @@
+import { kindWords } from '../../../../words/words.ts';
 import { entriesOf } from '../../../library.ts';
 import { CLAIM_STATUSES } from '../../../model/kinds/claim.ts';
 import { keyOf, keys, MARKUP, oneOf, ownKey, seenOn, text } from '../columns.ts';
@@ -7,7 +8,7 @@ import { defineTable } from '../data-table.ts';
 export const claimsTable = defineTable({
   name: 'claims',
   version: 1,
-  title: 'Claims',
+  title: kindWords.claims.plural,
   says: 'Each row is a claim, with whether the sources support it.',
   key: 'id',
   columns: {

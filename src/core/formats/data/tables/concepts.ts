@@ -1,3 +1,4 @@
+import { kindWords } from '../../../../words/words.ts';
 import { entriesOf } from '../../../library.ts';
 import { pathOf } from '../../../model/kinds.ts';
 import { address, keys, listOfTexts, MARKUP, ownKey, text } from '../columns.ts';
@@ -7,7 +8,7 @@ import { defineTable } from '../data-table.ts';
 export const conceptsTable = defineTable({
   name: 'concepts',
   version: 1,
-  title: 'Concepts',
+  title: kindWords.concepts.plural,
   says: 'Each row is a concept that the library defines.',
   key: 'id',
   columns: {

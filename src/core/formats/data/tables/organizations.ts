@@ -1,3 +1,4 @@
+import { kindWords } from '../../../../words/words.ts';
 import { entriesOf } from '../../../library.ts';
 import { pathOf } from '../../../model/kinds.ts';
 import { address, keys, listOfTexts, MARKUP, optionalText, ownKey, text } from '../columns.ts';
@@ -9,7 +10,7 @@ import { writtenDate } from '../written-date.ts';
 export const organizationsTable = defineTable({
   name: 'organizations',
   version: 1,
-  title: 'Organizations',
+  title: kindWords.organizations.plural,
   says: 'Each row is an organization that has a card in the library.',
   key: 'id',
   columns: {

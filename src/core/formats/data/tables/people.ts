@@ -1,3 +1,4 @@
+import { kindWords } from '../../../../words/words.ts';
 import { inverted } from '../../../bibliography/name-forms.ts';
 import { entriesOf } from '../../../library.ts';
 import { pathOf } from '../../../model/kinds.ts';
@@ -10,7 +11,7 @@ import { writtenDate } from '../written-date.ts';
 export const peopleTable = defineTable({
   name: 'people',
   version: 1,
-  title: 'People',
+  title: kindWords.people.plural,
   says: 'Each row is a person who has a card in the library.',
   key: 'id',
   columns: {

@@ -1,3 +1,4 @@
+import { dataWords } from '../../../../words/words.ts';
 import { entriesOf } from '../../../library.ts';
 import { RELATION_TYPES } from '../../../model/relations.ts';
 import { keyOf, listOfTexts, oneOf, optionalKeyOf, optionalText } from '../columns.ts';
@@ -7,7 +8,7 @@ import { defineTable } from '../data-table.ts';
 export const relationsTable = defineTable({
   name: 'relations',
   version: 1,
-  title: 'Relations',
+  title: dataWords.relations,
   says: 'Each row is a relation of one work to another, given once.',
   columns: {
     from: keyOf('works', 'The work whose entry gives the relation.'),

@@ -1,3 +1,4 @@
+import { kindWords } from '../../../../words/words.ts';
 import { inverted } from '../../../bibliography/name-forms.ts';
 import { plainTitle } from '../../../bibliography/short-name.ts';
 import { entriesOf } from '../../../library.ts';
@@ -27,7 +28,7 @@ export const worksTable = (terms: Terms) =>
   defineTable({
     name: 'works',
     version: 1,
-    title: 'Works',
+    title: kindWords.works.plural,
     says: 'Each row is a work. It has only confirmed values of the record; the full record is in library.json.',
     key: 'key',
     columns: {
