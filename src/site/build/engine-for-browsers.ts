@@ -18,6 +18,9 @@ const ENGINE = /\/citeproc\/citeproc_commonjs\.js$/;
 /** The address of the script that formats in a thread, as `start-worker.ts` imports it. */
 const WORKER_ADDRESS = /\/formatting-worker\.ts\?worker&url$/;
 
+/** The words of the interface, of which a script holds those sections that it uses. */
+const WORDS = /\/src\/words\//;
+
 /**
  * Plugins by which scripts for the browser hold the citation engine once, without what only the
  * build needs. Vite bundles a worker for itself, and the page, which formats where it has no thread,
@@ -25,6 +28,16 @@ const WORKER_ADDRESS = /\/formatting-worker\.ts\?worker&url$/;
  */
 export function engineForBrowsers(): NonNullable<ViteUserConfig['plugins']> {
   return [
+    {
+      name: 'tracings-words',
+      apply: 'build',
+      applyToEnvironment: ({ name }) => name === 'client',
+      transform: {
+        filter: { id: WORDS },
+        // Months and plurals are made by calls, of which the bundler cannot tell that they do no more.
+        handler: (code) => ({ code, map: null, moduleSideEffects: false }),
+      },
+    },
     {
       name: 'tracings-formatting-worker',
       apply: 'build',
