@@ -58,7 +58,7 @@ export const evidenceWords = {
     heading: 'Lücken',
     nothingUnder: (kinds: string, text: string) => `: nichts unter ${kinds}. ${text}`,
     meaning:
-      'Ein Strich heißt, dass die Bibliothek kein solches Werk hat. Eine nummerierte Lücke ist eine leere Zelle, bei der wir unten sagen, was fehlt. Beides sagt nichts darüber, was es anderswo gibt.',
+      'Ein Strich heißt, dass die Bibliothek kein solches Werk hat. Eine nummerierte Lücke ist eine leere Zelle, bei der diese Liste sagt, was fehlt. Beides sagt nichts darüber, was es anderswo gibt.',
   },
 };
 

@@ -16,7 +16,7 @@ export const claimWords = {
   },
   lead: 'What is claimed to be known, and who claims it. We checked each claim against the sources that we could read.',
   verdict:
-    'The first word says whether those sources support the claim. It does not judge the people who made it.',
+    'The status of a claim says whether those sources support it. It does not judge the people who made the claim.',
   register: 'By number',
   registerLabel: (count: number) =>
     count === 1 ? 'The one claim' : `All ${count} claims, by number`,
@@ -25,7 +25,7 @@ export const claimWords = {
   all: 'All',
   noneYet: 'No claim has been recorded yet.',
   noneSo: 'No claim has this status.',
-  words: (count: number) => `What the ${inWords(count)} words mean`,
+  words: (count: number) => `What the ${inWords(count)} statuses mean`,
 
   claim: (number: string | undefined) => `Claim ${number ?? ''}`.trim(),
   /** The claims of one page, by the numbers of the first and the last. */

@@ -10,7 +10,7 @@ export const contributeWords = {
   lead: 'Anyone can add to this library or correct it. One rule comes before all others: never write more than you have seen.',
   propose: {
     heading: 'Propose a work',
-    text: 'A title and where you found it are enough; the rest can follow. The form asks for the record, its source, and how much of the work you have read. It checks what you type and shows the card as it will look here.',
+    text: 'A title and where you found it are enough; the rest can follow. The form asks for the bibliographic data, where you found them, and how much of the work you have read. It checks what you type and shows the card as it will look here.',
   },
   correct: {
     heading: 'Correct a record',
@@ -23,8 +23,8 @@ export const contributeWords = {
     link: 'Needs a reader',
   },
   mail: {
-    heading: 'By mail',
-    before: 'You can send the text of every form by mail, or write to us without a form:',
+    heading: 'By email',
+    before: 'You can send the text of every form by email, or write to us without a form:',
     after: '. You need no account.',
   },
   gitHub: {
@@ -169,7 +169,7 @@ export const sendFormWords = {
   gitHub: 'Open on GitHub',
   download: 'Download',
   copy: 'Copy the text',
-  mail: 'Send by mail',
+  mail: 'Send by email',
   gitHubHint: 'On GitHub you see the text once more before you send it. You need an account there.',
   mailHint: (contact: string) =>
     `Your mail goes to ${contact}. You need no account; the editors do the rest.`,

@@ -6,7 +6,7 @@ const USUAL_KINDS: Readonly<Record<string, readonly [one: string, several: strin
   quantitative: ['quantitative work', 'quantitative works'],
   interviews: ['interview study', 'interview studies'],
   ethnography: ['ethnography', 'ethnographies'],
-  'case-or-history': ['case or history', 'cases or histories'],
+  'case-or-history': ['case study or history', 'case studies or histories'],
   'theory-or-review': ['work of theory or review', 'works of theory or review'],
   handbook: ['handbook', 'handbooks'],
   opinion: ['opinion', 'opinions'],

@@ -10,7 +10,7 @@ export const evidenceWords = {
   /** After how many concepts there are. */
   lead: (concepts: string) =>
     `${concepts}, and the kinds of evidence that the works of this library offer on each. The numbers count studies. Each leaf is a work: the more of it we have read, the fuller the leaf. An empty cell means that the library has no such work.`,
-  literatureMap: 'Literature map: who builds on, cites and disputes whom',
+  literatureMap: 'Literature map: which works build on, cite or dispute others',
   claims: 'Claims',
   claimsLead:
     'What is claimed to be known, each claim checked against its sources: by number and by status.',
@@ -38,7 +38,7 @@ export const evidenceWords = {
       [
         'The numbers count studies; each leaf is a work. Two works count as one study only if a source says that one uses the other’s data or text.',
         ...remarks,
-        'The map counts all works on a concept. The page of a concept counts only the works that take a position on it.',
+        'The map counts all works on a concept. A concept’s own page counts only the works that take a position on it.',
       ].join(' '),
     inNumbers: 'A number beside a leaf says how many works it stands for.',
     several:
@@ -61,7 +61,7 @@ export const evidenceWords = {
     heading: 'Gaps',
     nothingUnder: (kinds: string, text: string) => `: nothing under ${kinds}. ${text}`,
     meaning:
-      'A dash means that the library has no such work. A numbered gap is an empty cell for which we say below what is missing. Neither tells you what exists elsewhere.',
+      'A dash means that the library has no such work. A numbered gap is an empty cell for which this list says what is missing. Neither tells you what exists elsewhere.',
   },
 };
 

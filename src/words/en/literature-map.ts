@@ -5,10 +5,10 @@ import { countedWorks } from './grammar.ts';
 export const literatureWords = {
   title: 'Literature map',
   call: 'map',
-  heading: 'Which works build on, cite and dispute which',
+  heading: 'How the works build on, cite and dispute one another',
   description:
-    'Which works of this library build on, cite or dispute which others, over time, as far as we have recorded it.',
-  skip: 'Skip to the picture',
+    'How the works of this library build on, cite or dispute one another over time, as far as we have recorded it.',
+  skip: 'Skip to the map',
   none: 'We have not yet recorded that any work of this library builds on, cites or disputes another.',
   lead: 'Each line runs from a work to an earlier work that it builds on, cites or disputes; the arrow points at the earlier work. Time runs downwards. We draw a line only where this library has recorded the relation. Two works without a line between them may still cite each other.',
   /** The section of a concept. */

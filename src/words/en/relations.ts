@@ -31,7 +31,7 @@ export const evidenceKindWords = {
   quantitative: 'Quantitative',
   interviews: 'Interviews',
   ethnography: 'Ethnography',
-  'case-or-history': 'Case or history',
+  'case-or-history': 'Case study or history',
   'theory-or-review': 'Theory or review',
   handbook: 'Handbook',
   opinion: 'Opinion',

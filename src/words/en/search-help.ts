@@ -15,16 +15,20 @@ export const searchHelpWords = {
     { typed: 'author:"smith, anna"', finds: 'the same, for a name of more than one word' },
     { typed: 'title:letters', finds: 'entries with that word in the title' },
     { typed: 'year:2001..2010', finds: 'works of these years, the first and the last included' },
-    { typed: 'year:..1999', finds: 'works of that year and before; year:1990.. for later ones' },
+    {
+      typed: 'year:..1999',
+      finds: 'works of that year and before; year:1990.. finds those of 1990 and after',
+    },
     {
       typed: '-author:smith',
-      finds: 'entries without such an author; a minus goes before each of these',
+      finds: 'entries without such an author; you can put a minus before any of these',
     },
     {
       typed: 'smith2002letters jones1999home',
-      finds: 'the works with these citation keys, in that order',
+      finds:
+        'the works with these citation keys (the short name at the top of each work’s page), in that order',
     },
   ],
-  keys: '“/” leads to the field, the arrow keys lead through the results, Esc back to the field, “?” opens this help.',
+  keys: 'Press “/” to go to the search field, the arrow keys to move through the results, Esc to go back to the field, and “?” to open this help.',
   close: 'Close',
 };

@@ -11,6 +11,6 @@ export const searchWords = {
   clear: 'Clear the words',
   escape: 'Esc',
   withoutScript:
-    'Searching needs JavaScript, which is switched off in your browser. The indexes list every entry.',
+    'Searching needs JavaScript, which is switched off in your browser. You can still find every entry in the lists of works, people, concepts and so on.',
   narrow: 'Narrow the results',
 };

@@ -38,7 +38,7 @@ export const workWords = {
   thisNote: ' This note.',
 
   claims: {
-    heading: 'What others say it says',
+    heading: 'What others claim about it',
     madeIn: 'From ',
     meaning: 'What the statuses mean',
   },
