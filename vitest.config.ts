@@ -32,6 +32,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A second, which is usual, is short for a server that prepares the library again.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },
