@@ -730,3 +730,60 @@ describe('volumes and seasons', () => {
     expect(reference(article, 'chicago')).toBe(`Adler, Nina. 2010. “Doors.” Street Studies ${end}`);
   });
 });
+
+describe('an entry in a work of reference', () => {
+  const entry: Omit<CslItem, 'id'> = {
+    type: 'entry-encyclopedia',
+    title: 'Doors',
+    author: [name('Adler', 'Nina')],
+    'container-title': 'Encyclopedia of houses',
+    editor: [name('Hill', 'Sam')],
+    edition: '3',
+    volume: '2',
+    page: '4-5',
+    publisher: 'Sage',
+    'publisher-place': 'London',
+    ...issued(2004),
+  };
+
+  it('keeps its edition in the notes of Chicago and in their list', () => {
+    expect(cited([{ ...entry, id: 'x' }], ['[@x]'], 'notes')).toEqual([
+      'Nina Adler, “Doors,” in Encyclopedia of Houses, ed. Sam Hill, 3rd ed., vol. 2 (London: Sage, 2004).',
+    ]);
+    expect(reference(entry, 'notes')).toBe(
+      'Adler, Nina. “Doors.” In Encyclopedia of Houses, edited by Sam Hill, 3rd ed., 2:4–5. London: Sage, 2004.',
+    );
+  });
+
+  it('has an edition in words behind a comma', () => {
+    const { editor: _, page: _page, volume: _volume, ...rest } = entry;
+    const revised = { ...rest, type: 'entry-dictionary', edition: 'rev. ed.' } as const;
+    expect(reference(revised, 'notes')).toBe(
+      'Adler, Nina. “Doors.” In Encyclopedia of Houses, rev. ed. London: Sage, 2004.',
+    );
+  });
+});
+
+describe.each(['in press', 'forthcoming', 'status'])('a work that is not out: %s', (words) => {
+  const capital = { 'in press': 'In press', forthcoming: 'Forthcoming', status: 'In press' }[words];
+  const item: CslItem = {
+    id: 'x',
+    type: 'book',
+    title: 'Stairs',
+    author: [name('Orr', 'Bo')],
+    publisher: 'P',
+    ...(words === 'status' ? { status: 'in press' } : { issued: { literal: words } }),
+  };
+
+  it('begins with a capital in the lists of Chicago, author and date', () => {
+    expect(reference(item, 'chicago')).toBe(`Orr, Bo. ${capital}. Stairs. P.`);
+    const style = loadStyle('chicago-author-date-18th-edition', ROOT);
+    const { locale } = styleOf('chicago');
+    const printed = formatReferences([item], style, { locale, format: 'html' });
+    expect(plain(printed.get('x') ?? '')).toBe(`Orr, Bo. ${capital}. Stairs. P.`);
+  });
+
+  it('stays small in the text', () => {
+    expect(cited([item], ['[@x]'], 'chicago')[0]).toMatch(/^\(Orr,? (?:in press|forthcoming)\)$/);
+  });
+});
