@@ -787,3 +787,49 @@ describe.each(['in press', 'forthcoming', 'status'])('a work that is not out: %s
     expect(cited([item], ['[@x]'], 'chicago')[0]).toMatch(/^\(Orr,? (?:in press|forthcoming)\)$/);
   });
 });
+
+describe('words behind a citation that begin with a comma', () => {
+  const chairs: CslItem = {
+    id: 'chairs',
+    type: 'article-journal',
+    title: 'Two chairs',
+    author: [name('Engel', 'Ada')],
+    'container-title': 'S',
+    ...issued(2013),
+  };
+  const { author: _, ...unsigned } = chairs;
+  const long: CslItem = { ...chairs, id: 'long', type: 'book', title: 'Walks', publisher: 'P' };
+  const titled = (title: string): CslItem => ({ ...unsigned, title });
+
+  it.each<[string, readonly CslItem[], string, Name, string]>([
+    [
+      'a work',
+      [chairs, long],
+      '[@chairs, xyz; @long]',
+      'mla',
+      '(Engel, “Two Chairs,” xyz; Engel, “Walks”)',
+    ],
+    ['a work without author', [unsigned], '[@chairs, xyz]', 'mla', '(“Two Chairs,” xyz)'],
+    ['a page between', [unsigned], '[@chairs, p. 3, xyz]', 'mla', '(“Two Chairs” 3, xyz)'],
+    ['no words', [unsigned, long], '[@chairs; @long]', 'mla', '(“Two Chairs”; Engel)'],
+    ['a quotation', [titled('On “Doors”')], '[@chairs, xyz]', 'mla', '(“On ‘Doors,’” xyz)'],
+    ['an apostrophe', [titled('The neighbors’')], '[@chairs, xyz]', 'mla', '(“Neighbors’,” xyz)'],
+  ])('%s', (_name, items, written, style, expected) => {
+    expect(cited(items, [written], style)).toEqual([expected]);
+  });
+
+  it('stays outside where the language has it so', () => {
+    const { style } = styleOf('mla');
+    const clusters = findCitations('[@chairs, xyz]').map(({ cluster }) => cluster);
+    const page = formatPage(clusters, new Map([['chairs', unsigned]]), style, {
+      locale: loadLocale('de-DE', ROOT),
+    });
+    expect(page.clusters.map(plain)).toEqual(['(„Two chairs“, xyz)']);
+  });
+
+  it('in a short note', () => {
+    expect(cited([chairs], ['[@chairs]', '[@chairs, emphasis added]'], 'notes')[1]).toBe(
+      'Engel, “Two Chairs,” emphasis added.',
+    );
+  });
+});

@@ -13,6 +13,7 @@ import { checkedText, isBlank } from '../engine/printed.ts';
 import { plainAuthor } from './author-part.ts';
 import { lettersInOrder } from './letters-in-order.ts';
 import { markWhole, unmarked } from './marks.ts';
+import { withQuotedCommas } from './quoted-commas.ts';
 import { atHead } from './sentence-head.ts';
 
 /** What formats citations: the engine and the works. */
@@ -60,7 +61,13 @@ export function printClusters(
   );
   if (filled.some((citation, index) => citation !== citations[index])) texts = print(filled);
   return clusters.map((cluster, index) => {
-    const printed = clusterText(cluster, texts[index] ?? '', formatter, marked);
+    const whole = clusterText(cluster, texts[index] ?? '', formatter, marked);
+    const inQuotes = (html: string) => withQuotedCommas(html, cluster.items, formatter.engine);
+    const printed: PrintedCluster = {
+      text: inQuotes(whole.text),
+      ...(whole.note === undefined ? {} : { note: inQuotes(whole.note) }),
+      ...(whole.inline === undefined ? {} : { inline: inQuotes(whole.inline) }),
+    };
     const source = [cluster, ...cited.values()];
     for (const text of Object.values(printed)) checkedText(text, source);
     return printed;
