@@ -833,3 +833,57 @@ describe('words behind a citation that begin with a comma', () => {
     );
   });
 });
+
+describe('a volume with a page', () => {
+  const set: CslItem = {
+    id: 'set',
+    type: 'book',
+    title: 'Volumes',
+    author: [name('Orr', 'Bo')],
+    publisher: 'P',
+    ...issued(2004),
+  };
+  const one: CslItem = { ...set, volume: '2' };
+
+  it.each<[string, CslItem, string, string]>([
+    ['of a whole set', set, '[@set, vol. 2, p. 5]', '(Orr 2004, 2:5)'],
+    ['with a range and words', set, '[@set, vol. 2, pp. 5-7, xyz]', '(Orr 2004, 2:5–7, xyz)'],
+    ['written so', set, '[@set, 2:5]', '(Orr 2004, 2:5)'],
+    ['of a record of one volume', one, '[@set, vol. 2, p. 5]', '(Orr 2004, 2:5)'],
+    ['written so, of one volume', one, '[@set, 2:5]', '(Orr 2004, 2:5)'],
+    ['a volume alone', set, '[@set, vol. 2]', '(Orr 2004, vol. 2)'],
+    ['a page alone', one, '[@set, p. 5]', '(Orr 2004, 2:5)'],
+    ['a chapter of a volume', set, '[@set, vol. 2, chap. 5]', '(Orr 2004, vol. 2, chap. 5)'],
+  ])('%s, in Chicago', (_name, item, written, expected) => {
+    expect(cited([item], [written], 'chicago')).toEqual([expected]);
+  });
+
+  it('in notes, long and short', () => {
+    const twice = ['[@set, vol. 2, p. 5]', '[@set, vol. 2, p. 5]'];
+    expect(cited([set], twice, 'notes')).toEqual([
+      'Bo Orr, Volumes (P, 2004), 2:5.',
+      'Orr, Volumes, 2:5.',
+    ]);
+    expect(cited([one], twice, 'notes')).toEqual([
+      'Bo Orr, Volumes, vol. 2 (P, 2004), 5.',
+      'Orr, Volumes, 2:5.',
+    ]);
+  });
+
+  it.each([
+    ['chicago-author-date-18th-edition', '(Orr 2004, 2:5)'],
+    ['chicago-notes-bibliography-18th-edition', 'Bo Orr, Volumes (P, 2004), 2:5.'],
+    ['chicago-fullnote-bibliography', 'Bo Orr, Volumes (P, 2004), 2:5.'],
+  ])('in %s', (id, expected) => {
+    const style = loadStyle(id, ROOT);
+    const clusters = findCitations('[@set, vol. 2, p. 5]').map(({ cluster }) => cluster);
+    const { locale } = styleOf('chicago');
+    const page = formatPage(clusters, new Map([['set', set]]), style, { locale });
+    expect(plain(page.notes[0] ?? page.clusters[0] ?? '')).toBe(expected);
+  });
+
+  it('stays as it is written in other styles', () => {
+    expect(cited([set], ['[@set, vol. 2, p. 5]'], 'apa')).toEqual(['(Orr, 2004, Volume 2, p. 5)']);
+    expect(cited([set], ['[@set, vol. 2, p. 5]'], 'mla')).toEqual(['(Orr, vol. 2, p. 5)']);
+  });
+});

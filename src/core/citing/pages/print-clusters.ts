@@ -15,6 +15,7 @@ import { lettersInOrder } from './letters-in-order.ts';
 import { markWhole, unmarked } from './marks.ts';
 import { withQuotedCommas } from './quoted-commas.ts';
 import { atHead } from './sentence-head.ts';
+import { withVolumeAndPage } from './volume-pages.ts';
 
 /** What formats citations: the engine and the works. */
 export interface CitationFormatter {
@@ -40,12 +41,16 @@ export interface PrintedCluster {
 
 /** Prints citations, in the order given. */
 export function printClusters(
-  clusters: readonly Cluster[],
+  written: readonly Cluster[],
   formatter: CitationFormatter,
   marked: boolean,
 ): PrintedCluster[] {
   const { cited, context } = formatter;
   const { style } = context;
+  const clusters = written.map((cluster) => ({
+    ...cluster,
+    items: cluster.items.map((item) => withVolumeAndPage(item, cited.get(item.key), style)),
+  }));
   const citations = clusters.map((cluster, index) => engineCitation(cluster, index, formatter));
   const print = (some: readonly EngineCitation[]) =>
     formatter.print(some, marked && !style.isNumeric && !style.isNote);
