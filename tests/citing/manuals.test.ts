@@ -730,3 +730,160 @@ describe('volumes and seasons', () => {
     expect(reference(article, 'chicago')).toBe(`Adler, Nina. 2010. “Doors.” Street Studies ${end}`);
   });
 });
+
+describe('an entry in a work of reference', () => {
+  const entry: Omit<CslItem, 'id'> = {
+    type: 'entry-encyclopedia',
+    title: 'Doors',
+    author: [name('Adler', 'Nina')],
+    'container-title': 'Encyclopedia of houses',
+    editor: [name('Hill', 'Sam')],
+    edition: '3',
+    volume: '2',
+    page: '4-5',
+    publisher: 'Sage',
+    'publisher-place': 'London',
+    ...issued(2004),
+  };
+
+  it('keeps its edition in the notes of Chicago and in their list', () => {
+    expect(cited([{ ...entry, id: 'x' }], ['[@x]'], 'notes')).toEqual([
+      'Nina Adler, “Doors,” in Encyclopedia of Houses, ed. Sam Hill, 3rd ed., vol. 2 (London: Sage, 2004).',
+    ]);
+    expect(reference(entry, 'notes')).toBe(
+      'Adler, Nina. “Doors.” In Encyclopedia of Houses, edited by Sam Hill, 3rd ed., 2:4–5. London: Sage, 2004.',
+    );
+  });
+
+  it('has an edition in words behind a comma', () => {
+    const { editor: _, page: _page, volume: _volume, ...rest } = entry;
+    const revised = { ...rest, type: 'entry-dictionary', edition: 'rev. ed.' } as const;
+    expect(reference(revised, 'notes')).toBe(
+      'Adler, Nina. “Doors.” In Encyclopedia of Houses, rev. ed. London: Sage, 2004.',
+    );
+  });
+});
+
+describe.each(['in press', 'forthcoming', 'status'])('a work that is not out: %s', (words) => {
+  const capital = { 'in press': 'In press', forthcoming: 'Forthcoming', status: 'In press' }[words];
+  const item: CslItem = {
+    id: 'x',
+    type: 'book',
+    title: 'Stairs',
+    author: [name('Orr', 'Bo')],
+    publisher: 'P',
+    ...(words === 'status' ? { status: 'in press' } : { issued: { literal: words } }),
+  };
+
+  it('begins with a capital in the lists of Chicago, author and date', () => {
+    expect(reference(item, 'chicago')).toBe(`Orr, Bo. ${capital}. Stairs. P.`);
+    const style = loadStyle('chicago-author-date-18th-edition', ROOT);
+    const { locale } = styleOf('chicago');
+    const printed = formatReferences([item], style, { locale, format: 'html' });
+    expect(plain(printed.get('x') ?? '')).toBe(`Orr, Bo. ${capital}. Stairs. P.`);
+  });
+
+  it('stays small in the text', () => {
+    expect(cited([item], ['[@x]'], 'chicago')[0]).toMatch(/^\(Orr,? (?:in press|forthcoming)\)$/);
+  });
+});
+
+describe('words behind a citation that begin with a comma', () => {
+  const chairs: CslItem = {
+    id: 'chairs',
+    type: 'article-journal',
+    title: 'Two chairs',
+    author: [name('Engel', 'Ada')],
+    'container-title': 'S',
+    ...issued(2013),
+  };
+  const { author: _, ...unsigned } = chairs;
+  const long: CslItem = { ...chairs, id: 'long', type: 'book', title: 'Walks', publisher: 'P' };
+  const titled = (title: string): CslItem => ({ ...unsigned, title });
+
+  it.each<[string, readonly CslItem[], string, Name, string]>([
+    [
+      'a work',
+      [chairs, long],
+      '[@chairs, xyz; @long]',
+      'mla',
+      '(Engel, “Two Chairs,” xyz; Engel, “Walks”)',
+    ],
+    ['a work without author', [unsigned], '[@chairs, xyz]', 'mla', '(“Two Chairs,” xyz)'],
+    ['a page between', [unsigned], '[@chairs, p. 3, xyz]', 'mla', '(“Two Chairs” 3, xyz)'],
+    ['no words', [unsigned, long], '[@chairs; @long]', 'mla', '(“Two Chairs”; Engel)'],
+    ['a quotation', [titled('On “Doors”')], '[@chairs, xyz]', 'mla', '(“On ‘Doors,’” xyz)'],
+    ['an apostrophe', [titled('The neighbors’')], '[@chairs, xyz]', 'mla', '(“Neighbors’,” xyz)'],
+  ])('%s', (_name, items, written, style, expected) => {
+    expect(cited(items, [written], style)).toEqual([expected]);
+  });
+
+  it('stays outside where the language has it so', () => {
+    const { style } = styleOf('mla');
+    const clusters = findCitations('[@chairs, xyz]').map(({ cluster }) => cluster);
+    const page = formatPage(clusters, new Map([['chairs', unsigned]]), style, {
+      locale: loadLocale('de-DE', ROOT),
+    });
+    expect(page.clusters.map(plain)).toEqual(['(„Two chairs“, xyz)']);
+  });
+
+  it('in a short note', () => {
+    expect(cited([chairs], ['[@chairs]', '[@chairs, emphasis added]'], 'notes')[1]).toBe(
+      'Engel, “Two Chairs,” emphasis added.',
+    );
+  });
+});
+
+describe('a volume with a page', () => {
+  const set: CslItem = {
+    id: 'set',
+    type: 'book',
+    title: 'Volumes',
+    author: [name('Orr', 'Bo')],
+    publisher: 'P',
+    ...issued(2004),
+  };
+  const one: CslItem = { ...set, volume: '2' };
+
+  it.each<[string, CslItem, string, string]>([
+    ['of a whole set', set, '[@set, vol. 2, p. 5]', '(Orr 2004, 2:5)'],
+    ['with a range and words', set, '[@set, vol. 2, pp. 5-7, xyz]', '(Orr 2004, 2:5–7, xyz)'],
+    ['written so', set, '[@set, 2:5]', '(Orr 2004, 2:5)'],
+    ['of a record of one volume', one, '[@set, vol. 2, p. 5]', '(Orr 2004, 2:5)'],
+    ['written so, of one volume', one, '[@set, 2:5]', '(Orr 2004, 2:5)'],
+    ['a volume alone', set, '[@set, vol. 2]', '(Orr 2004, vol. 2)'],
+    ['a page alone', one, '[@set, p. 5]', '(Orr 2004, 2:5)'],
+    ['a chapter of a volume', set, '[@set, vol. 2, chap. 5]', '(Orr 2004, vol. 2, chap. 5)'],
+  ])('%s, in Chicago', (_name, item, written, expected) => {
+    expect(cited([item], [written], 'chicago')).toEqual([expected]);
+  });
+
+  it('in notes, long and short', () => {
+    const twice = ['[@set, vol. 2, p. 5]', '[@set, vol. 2, p. 5]'];
+    expect(cited([set], twice, 'notes')).toEqual([
+      'Bo Orr, Volumes (P, 2004), 2:5.',
+      'Orr, Volumes, 2:5.',
+    ]);
+    expect(cited([one], twice, 'notes')).toEqual([
+      'Bo Orr, Volumes, vol. 2 (P, 2004), 5.',
+      'Orr, Volumes, 2:5.',
+    ]);
+  });
+
+  it.each([
+    ['chicago-author-date-18th-edition', '(Orr 2004, 2:5)'],
+    ['chicago-notes-bibliography-18th-edition', 'Bo Orr, Volumes (P, 2004), 2:5.'],
+    ['chicago-fullnote-bibliography', 'Bo Orr, Volumes (P, 2004), 2:5.'],
+  ])('in %s', (id, expected) => {
+    const style = loadStyle(id, ROOT);
+    const clusters = findCitations('[@set, vol. 2, p. 5]').map(({ cluster }) => cluster);
+    const { locale } = styleOf('chicago');
+    const page = formatPage(clusters, new Map([['set', set]]), style, { locale });
+    expect(plain(page.notes[0] ?? page.clusters[0] ?? '')).toBe(expected);
+  });
+
+  it('stays as it is written in other styles', () => {
+    expect(cited([set], ['[@set, vol. 2, p. 5]'], 'apa')).toEqual(['(Orr, 2004, Volume 2, p. 5)']);
+    expect(cited([set], ['[@set, vol. 2, p. 5]'], 'mla')).toEqual(['(Orr, vol. 2, p. 5)']);
+  });
+});

@@ -16,7 +16,7 @@ export const ENGINE_VERSION = 'citeproc 2.4.63, @citation-js/plugin-csl 0.9.0';
 const TEXT_VERSION = '8';
 
 /** Changes with what becomes of pages alone. */
-const PAGE_VERSION = '4';
+const PAGE_VERSION = '5';
 
 /** Where formatted citations are kept between builds. The core knows no disk: it is handed one. */
 export interface CitationCache {

@@ -4,6 +4,7 @@ import { readCslJson } from './csl-json/read.ts';
 import { detectFormat } from './detect-format.ts';
 import { readEndnoteXml } from './endnote/read.ts';
 import type { ImportedFile, ImportFormat, ImportProblem } from './record/imported.ts';
+import { oddTexts } from './record/odd-texts.ts';
 import { readRefer } from './refer/read.ts';
 import { readRis } from './ris/read.ts';
 
@@ -42,7 +43,8 @@ export async function readImport(text: string, fileName?: string): Promise<ReadI
       'Give a file in BibTeX, BibLaTeX, RIS, CSL-JSON, EndNote XML or refer (.enw).',
     );
   }
-  const read = await READERS[format](text);
+  const file = await READERS[format](text);
+  const read = { ...file, problems: [...file.problems, ...oddTexts(file.records, text)] };
   if (read.records.length > 0 || read.problems.length > 0 || /[@{[]/.test(text)) return read;
   return unreadable(
     'No record stands in the file.',

@@ -57,6 +57,36 @@ test.each<[string, CslItem, string]>([
     'who2010report',
   ],
   [
+    'an organization that is called like an empty word',
+    item({ author: [{ literal: 'WHO' }], title: 'Report', ...IN_2010 }),
+    'who2010report',
+  ],
+  [
+    'a band of empty words',
+    item({ author: [{ literal: 'The Who' }], title: 'Songs', ...IN_2010 }),
+    'who2010songs',
+  ],
+  [
+    'somebody with one name, which is an empty word of titles',
+    item({ author: [{ given: 'Will' }], title: 'Letters', ...IN_2010 }),
+    'will2010letters',
+  ],
+  [
+    'a body called like a word between names',
+    item({ author: [{ literal: 'IN' }], title: 'Letters', ...IN_2010 }),
+    'in2010letters',
+  ],
+  [
+    'an organization with an empty word of titles among its words',
+    item({ author: [{ literal: 'Doctors Without Borders' }], title: 'Report', ...IN_2010 }),
+    'dwb2010report',
+  ],
+  [
+    'an organization with small words in between',
+    item({ author: [{ literal: 'Department of Health' }], title: 'Report', ...IN_2010 }),
+    'departmenthealth2010report',
+  ],
+  [
     'an organization of two words',
     item({ author: [{ literal: 'The Hull-House' }], title: 'Maps and papers', ...IN_2010 }),
     'hullhouse2010maps',

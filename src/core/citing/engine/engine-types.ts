@@ -127,6 +127,8 @@ export interface Engine {
     wrapCitationEntry?: ((text: string, id: string | undefined) => string) | undefined;
   };
   setOutputFormat(format: CitationFormat): void;
+  /** Whether the language of the style has commas and full stops inside quotation marks. */
+  getOpt(option: 'punctuation-in-quote'): boolean;
   getTerm(term: string, form?: string, ...rest: unknown[]): string;
   updateItems(ids: readonly string[], unsorted?: boolean): void;
   /** Triples of citation id, note number and text, in the order of the citations. */

@@ -13,7 +13,9 @@ import { checkedText, isBlank } from '../engine/printed.ts';
 import { plainAuthor } from './author-part.ts';
 import { lettersInOrder } from './letters-in-order.ts';
 import { markWhole, unmarked } from './marks.ts';
+import { withQuotedCommas } from './quoted-commas.ts';
 import { atHead } from './sentence-head.ts';
+import { withVolumeAndPage } from './volume-pages.ts';
 
 /** What formats citations: the engine and the works. */
 export interface CitationFormatter {
@@ -39,12 +41,16 @@ export interface PrintedCluster {
 
 /** Prints citations, in the order given. */
 export function printClusters(
-  clusters: readonly Cluster[],
+  written: readonly Cluster[],
   formatter: CitationFormatter,
   marked: boolean,
 ): PrintedCluster[] {
   const { cited, context } = formatter;
   const { style } = context;
+  const clusters = written.map((cluster) => ({
+    ...cluster,
+    items: cluster.items.map((item) => withVolumeAndPage(item, cited.get(item.key), style)),
+  }));
   const citations = clusters.map((cluster, index) => engineCitation(cluster, index, formatter));
   const print = (some: readonly EngineCitation[]) =>
     formatter.print(some, marked && !style.isNumeric && !style.isNote);
@@ -60,7 +66,13 @@ export function printClusters(
   );
   if (filled.some((citation, index) => citation !== citations[index])) texts = print(filled);
   return clusters.map((cluster, index) => {
-    const printed = clusterText(cluster, texts[index] ?? '', formatter, marked);
+    const whole = clusterText(cluster, texts[index] ?? '', formatter, marked);
+    const inQuotes = (html: string) => withQuotedCommas(html, cluster.items, formatter.engine);
+    const printed: PrintedCluster = {
+      text: inQuotes(whole.text),
+      ...(whole.note === undefined ? {} : { note: inQuotes(whole.note) }),
+      ...(whole.inline === undefined ? {} : { inline: inQuotes(whole.inline) }),
+    };
     const source = [cluster, ...cited.values()];
     for (const text of Object.values(printed)) checkedText(text, source);
     return printed;

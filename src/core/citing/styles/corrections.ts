@@ -3,8 +3,10 @@ import { apaRetrieved } from './apa-retrieved.ts';
 import { articleNumbers } from './article-numbers.ts';
 import { chapterNumbers } from './chapter-numbers.ts';
 import { chicagoList } from './chicago-18-list.ts';
+import { chicagoEntries } from './chicago-entries.ts';
 import { chicagoMonthColon } from './chicago-month-colon.ts';
 import { chicagoNotes } from './chicago-notes.ts';
+import { chicagoStatus } from './chicago-status.ts';
 import { chicagoWebDate } from './chicago-web-date.ts';
 import { chicagoYears } from './chicago-years.ts';
 import { circaDates } from './circa-dates.ts';
@@ -34,7 +36,7 @@ import { vancouverLocator } from './vancouver-locator.ts';
 import { vancouverVolume } from './vancouver-volume.ts';
 
 /** Raise it when a correction is added or changed: packs of styles are kept under it. */
-export const CORRECTIONS_VERSION = 7;
+export const CORRECTIONS_VERSION = 8;
 
 /** All of them: `docs/citing.md` tells each with its authority. */
 export const CORRECTIONS: readonly Correction[] = [
@@ -49,8 +51,10 @@ export const CORRECTIONS: readonly Correction[] = [
   vancouverLocator,
   apaRetrieved,
   ...articleNumbers,
+  chicagoEntries,
   chicagoMonthColon,
   ...chapterNumbers,
+  ...chicagoStatus,
   chicagoWebDate,
   ...circaDates,
   harvardParts,

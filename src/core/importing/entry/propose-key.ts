@@ -18,6 +18,16 @@ const EMPTY_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
+/**
+ * Small words between those of a name: no initial stands for them. Other words that say nothing of a
+ * title are part of a name: “Doctors Without Borders”, “WHO”.
+ */
+const JOINTS_OF_NAMES: ReadonlySet<string> = new Set(
+  'a an and at by das de del der des di die do du e et for fur in la le of on pour the to und y'.split(
+    ' ',
+  ),
+);
+
 /** No key is longer; a file’s name must be short on every system. */
 const LONGEST_PART = 30;
 const LONGEST_KEY = 80;
@@ -67,9 +77,11 @@ function partOfName(name: CslName): string {
   }
   const words = latin(name.literal ?? name.given ?? '')
     .split(/[^a-z0-9'-]+/)
-    .filter((word) => letters(word) !== '' && !isEmptyWord(word, undefined));
-  if (words.length >= 3) return letters(words.map((word) => word.charAt(0)).join(''));
-  return letters(words.join('')).slice(0, LONGEST_PART);
+    .filter((word) => letters(word) !== '');
+  const telling = words.filter((word) => !JOINTS_OF_NAMES.has(word));
+  // Initials need three words; a name of small words alone, as “IN”, is all that there is.
+  if (telling.length >= 3) return letters(telling.map((word) => word.charAt(0)).join(''));
+  return letters((telling.length === 0 ? words : telling).join('')).slice(0, LONGEST_PART);
 }
 
 function yearPart({ issued }: CslItem): string {
