@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../text/xml.ts';
+import type { XmlElement, XmlNode } from '../../text/xml.ts';
 import {
   changeElements,
   element,
@@ -32,7 +32,7 @@ export const chicagoStatus: readonly Correction[] = [
         // The list is sorted by `date`, where the engine knows dates of macros of their own alone.
         return withChildren(
           part,
-          part.children.flatMap((child) =>
+          part.children.flatMap((child): readonly XmlNode[] =>
             isNode(child, 'macro', { name: YEAR_MACRO })
               ? [child, withAttributes(withCapital(child), { name: LISTED_YEAR })]
               : [child],
