@@ -127,6 +127,7 @@ function fixed(path: string, { kind, id, type }: Specimen, texts: Texts): unknow
   const byPath: Readonly<Record<string, unknown>> = {
     type,
     'gaps.evidence': ['field-experiment'],
+    'positions.position': 'defines',
     'basis.grade': 'part',
     'relations.to': id === 'abel2010talks' ? 'berg2011walks' : 'abel2010talks',
   };
