@@ -15,6 +15,7 @@ import { OWN_TEXT_CASES } from '../../src/core/citing/engine/text-cases.ts';
 import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import type { Style } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
+import { capitalized } from '../../src/core/text/words.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
 import { FIXTURE_ROOT, TRIED_STYLES } from '../fixtures/library.ts';
@@ -103,7 +104,10 @@ function theirItems(style: Style): CslItem[] {
   return THEIR_ITEMS.map((item) =>
     withEvent(
       withOwnTextCases(
-        withJournalShort(correctedRecord(item, style), EVERY_WORD_LIST.journals),
+        withJournalShort(
+          withCapitalDate(correctedRecord(item, style), style),
+          EVERY_WORD_LIST.journals,
+        ),
         style,
       ),
     ),
@@ -132,6 +136,15 @@ function withOwnTextCases(item: CslItem, { xml }: Style): CslItem {
   }
   return { ...item, ...changed };
 }
+
+/** Words in the place of the year begin with a capital where the style says so, which pandoc passes over. */
+function withCapitalDate(item: CslItem, { xml }: Style): CslItem {
+  const literal = item.issued?.literal;
+  if (literal === undefined || !YEAR_WITH_CAPITAL.test(xml)) return item;
+  return { ...item, issued: { ...item.issued, literal: capitalized(literal) } };
+}
+
+const YEAR_WITH_CAPITAL = /<date-part name="year" text-case="capitalize-first"/;
 
 /** The name of the event under the name that older styles ask for. */
 function withEvent(item: CslItem): CslItem & { readonly event?: string } {
