@@ -1,4 +1,5 @@
 import { allOf, counted, countedWorks, grouped } from './grammar.ts';
+import { roles } from './roles.ts';
 
 /** The index of all names. */
 export const nameIndexWords = {
@@ -48,33 +49,8 @@ export const namePageWords = {
 
 /** What a name of a work did for it, where that is not to write it. */
 export const roleWords = {
-  author: 'Autorschaft',
-  chair: 'Vorsitz',
-  'collection-editor': 'Herausgabe der Reihe',
-  compiler: 'Zusammenstellung',
-  composer: 'Komposition',
+  ...roles,
   'container-author': 'Autorschaft des Buchs, in dem es steht',
-  contributor: 'Mitwirkung',
-  curator: 'Kuratierung',
-  director: 'Regie',
-  editor: 'Herausgabe',
-  'editor-translator': 'Herausgabe und Übersetzung',
-  'editorial-director': 'Redaktionelle Leitung',
-  'executive-producer': 'Produktionsleitung',
-  guest: 'Gast',
-  host: 'Moderation',
-  illustrator: 'Illustration',
-  interviewer: 'Interviewführung',
-  narrator: 'Lesung',
-  organizer: 'Ausrichtung',
-  'original-author': 'Autorschaft des Originals',
-  performer: 'Darbietung',
-  producer: 'Produktion',
-  recipient: 'Empfang des Briefs',
-  'reviewed-author': 'Autorschaft des besprochenen Werks',
-  'script-writer': 'Drehbuch',
-  'series-creator': 'Idee der Serie',
-  translator: 'Übersetzung',
 };
 
 /** The index of what works are published in. */
