@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import {
+  closeSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -76,15 +78,25 @@ export function readCacheText(file: string): string | undefined {
  * of it. A folder in its place, or a file where its folder should be, is removed.
  * @throws {Error} of the system, naming the file, where it cannot be written.
  */
-export function writeCacheFile(file: string, content: string | Uint8Array): void {
-  naming(file, () => replaceFile(file, content));
+export function writeCacheFile(file: string, content: string): void {
+  writeCacheParts(file, [content]);
 }
 
-function replaceFile(file: string, content: string | Uint8Array): void {
+/** The same part by part: no more of it is in memory than the part that is being made. */
+export function writeCacheParts(file: string, parts: Iterable<string>): void {
+  naming(file, () => replaceFile(file, parts));
+}
+
+function replaceFile(file: string, parts: Iterable<string>): void {
   makeFolder(dirname(file));
   const unfinished = `${file}.${process.pid}.part`;
   try {
-    writeFileSync(unfinished, content);
+    const handle = openSync(unfinished, 'w');
+    try {
+      for (const part of parts) writeFileSync(handle, part);
+    } finally {
+      closeSync(handle);
+    }
     try {
       renameSync(unfinished, file);
     } catch (error) {

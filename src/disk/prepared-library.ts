@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readCacheText, seal, unseal, writeCacheFile } from './cache-files.ts';
+import { readCacheText, seal, unseal, writeCacheFile, writeCacheParts } from './cache-files.ts';
 
 const entryHead = z.object({
   id: z.string(),
@@ -54,7 +54,7 @@ export function preparedViews(folder: string, collection: string): string {
 }
 
 /**
- * Writes a collection whole; leaves a file alone that would stay equal, so that nobody reads it again.
+ * Writes a collection, a view at a time: those of a large library together would weigh too much.
  * `beside` gives, for the text of a view, what its page shows beside it.
  * @throws {Error} of the system, where it cannot be written.
  */
@@ -63,39 +63,23 @@ export function writePrepared(
   collection: string,
   entries: Iterable<UnpreparedEntry>,
   beside: (view: string) => string = () => '',
-): boolean {
-  const viewsFile = preparedViews(folder, collection);
-  const before = readViews(viewsFile);
+): void {
   const heads: string[] = [];
-  const views: Buffer[] = [];
   let at = 0;
-  let isSame = true;
-  for (const { id, data, view } of entries) {
-    const text = JSON.stringify(view);
-    const bytes = Buffer.from(text);
-    const kept = before.subarray(at, at + bytes.length);
-    const isKept = kept.equals(bytes);
-    isSame &&= isKept;
-    views.push(isKept ? kept : bytes);
-    const own = digestOf(bytes);
-    const digest = digestOf(JSON.stringify([id, data, own, beside(text)]));
-    heads.push(JSON.stringify({ id, data, digest, at, bytes: bytes.length, seal: own }));
-    at += bytes.length;
-  }
-  const file = preparedFile(folder, collection);
-  const text = seal(nameOf(collection), heads.join('\n'));
-  if (isSame && at === before.length && readCacheText(file) === text) return false;
   // Views come first: whoever watches for the other file reads both.
-  writeCacheFile(viewsFile, Buffer.concat(views));
-  writeCacheFile(file, text);
-  return true;
-}
+  writeCacheParts(preparedViews(folder, collection), views());
+  writeCacheFile(preparedFile(folder, collection), seal(nameOf(collection), heads.join('\n')));
 
-function readViews(file: string): Buffer {
-  try {
-    return statSync(file).isFile() ? readFileSync(file) : Buffer.of();
-  } catch {
-    return Buffer.of();
+  function* views(): Generator<string> {
+    for (const { id, data, view } of entries) {
+      const text = JSON.stringify(view);
+      const bytes = Buffer.byteLength(text);
+      const own = digestOf(text);
+      const digest = digestOf(JSON.stringify([id, data, own, beside(text)]));
+      heads.push(JSON.stringify({ id, data, digest, at, bytes, seal: own }));
+      at += bytes;
+      yield text;
+    }
   }
 }
 

@@ -278,12 +278,26 @@ describe('what is prepared for the pages', () => {
   const entries = ['a', 'b'].map((id) => ({ id, data: { title: id }, view: { card: id } }));
   const read = () => [...readPrepared(root, 'works')];
 
-  it('is read back, and left alone where nothing changed', () => {
-    expect(writePrepared(root, 'works', entries)).toBe(true);
-    expect(read().map(({ id, data, view }) => ({ id, data, view: view() }))).toEqual(entries);
-    expect(writePrepared(root, 'works', entries)).toBe(false);
-    expect(writePrepared(root, 'none', [])).toBe(true);
+  it('is read back, in any script, and replaced as a whole', () => {
+    writePrepared(root, 'works', [{ id: 'c', data: {}, view: { card: 'c' } }, ...entries]);
+    const inScripts = entries.map((entry) => ({ ...entry, view: { card: `${entry.id} – 社会` } }));
+    writePrepared(root, 'works', inScripts);
+    expect(read().map(({ id, data, view }) => ({ id, data, view: view() }))).toEqual(inScripts);
+    writePrepared(root, 'none', []);
     expect([...readPrepared(root, 'none')]).toEqual([]);
+  });
+
+  it('holds no more than one view at a time while it is written', () => {
+    let held = 0;
+    const views = function* () {
+      for (const entry of entries) {
+        held += 1;
+        yield { ...entry, view: { toJSON: () => ({ held }) } };
+        held -= 1;
+      }
+    };
+    writePrepared(root, 'works', views());
+    expect(read().map(({ view }) => view())).toEqual([{ held: 1 }, { held: 1 }]);
   });
 
   it.each(DAMAGE)('and then %s stops whoever reads it, and is written anew', (_, damage) => {

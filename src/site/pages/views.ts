@@ -36,11 +36,15 @@ interface Kept {
 
 const kept = new Map<string, Kept>();
 
-/** The prepared entries of a collection, by id; read again when they have been prepared anew. */
+/**
+ * The prepared entries of a collection, by id; read again when they have been prepared anew, which
+ * happens to the development server alone.
+ */
 function prepared(collection: string): Kept['entries'] {
   const folder = import.meta.env.PREPARED_FOLDER;
-  const stamp = preparedStamp(preparedFile(folder, collection));
   const before = kept.get(collection);
+  if (before !== undefined && import.meta.env.PROD) return before.entries;
+  const stamp = preparedStamp(preparedFile(folder, collection));
   if (before?.stamp === stamp) return before.entries;
   const entries = new Map<string, PreparedEntry>();
   for (const entry of readPrepared(folder, collection)) entries.set(entry.id, entry);
