@@ -144,8 +144,7 @@ describe('a library in German', () => {
   const filesOf = (ending: RegExp) =>
     readdirSync(dist(), { recursive: true, encoding: 'utf8' })
       .filter((path) => ending.test(path))
-      // Explains the data to programmers, in English everywhere.
-      .filter((path) => !/^(?:styles|licences|pagefind|data|datapackage\.json)\b/.test(path))
+      .filter((path) => !/^(?:styles|licences|pagefind)\b/.test(path))
       .map((path) => ({ path, text: readFileSync(join(dist(), path), 'utf8') }));
   const words = (language: string) => textsIn(join(REPOSITORY, 'src/words', language));
   /** English texts of so many words that German has not, and that are found in the files. */
@@ -161,6 +160,8 @@ describe('a library in German', () => {
   it('has no words of the English interface on a page, in a file or in a style sheet', () => {
     expect(filesOf(/\.html$/).length).toBeGreaterThan(40);
     expect(englishIn(/\.(?:html|xml|atom|osdx|txt|csv|json|bib|ris|md|css)$/, 2)).toEqual([]);
+    const readme = filesOf(/^data\/README\.md$/).map(({ text }) => text);
+    expect(readme).toEqual([expect.stringContaining('# Riffe: die Bibliothek als Daten\n')]);
   });
 
   it('has none in a script, but for the rules by which the forms check an entry', () => {
