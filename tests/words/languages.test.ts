@@ -186,6 +186,20 @@ describe('what a reference lacks, in German', () => {
   });
 });
 
+describe('a label inside a German sentence', () => {
+  const { grammarWords, readingWords } = LANGUAGES.de;
+
+  it.each([
+    ['Feldexperiment', 'Feldexperiment'],
+    ['Nur Titeldaten', 'nur Titeldaten'],
+    [readingWords.access.library, 'über eine Bibliothek'],
+    [readingWords.access.open, 'frei im Web'],
+    [readingWords.access.print, 'gedruckt'],
+  ])('keeps the capital of a noun alone: %s', (label, said) => {
+    expect(grammarWords.inSentence(label)).toBe(said);
+  });
+});
+
 describe('a date in German', () => {
   const { months, day } = LANGUAGES.de.dateWords;
 

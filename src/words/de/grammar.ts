@@ -41,7 +41,7 @@ export function allOf(count: number, written = grouped(count)): string {
 }
 
 /** Labels that begin with another word than a noun, and so with a small letter inside a sentence. */
-const NO_NOUN = /^(?:Aus|Belegt|Nicht|Nur|Quantitative|Teilweise|Überzogen)\b/u;
+const NO_NOUN = /^(?:Aus|Belegt|Frei|Gedruckt|Nicht|Nur|Quantitative|Teilweise|Über|Überzogen)\b/u;
 
 function inSentence(label: string): string {
   return NO_NOUN.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

@@ -44,8 +44,8 @@ export const editionChangesWords = {
 export const correctionsWords = {
   title: 'Korrekturen',
   call: 'Korrekturen',
-  description: 'Was in dieser Bibliothek falsch war, seit wann, und wer es gemeldet hat.',
-  lead: 'Fehler in Einträgen, die wir korrigiert haben: was falsch war, seit wann, und wer es gemeldet hat. Jede Zeile führt zu ihrem Eintrag.',
+  description: 'Was in dieser Bibliothek falsch war, seit wann und wer es gemeldet hat.',
+  lead: 'Fehler in Einträgen, die wir korrigiert haben: was falsch war, seit wann und wer es gemeldet hat. Jede Zeile führt zu ihrem Eintrag.',
   report: {
     before:
       'Einen Fehler gefunden? Am Ende jeder Seite steht „Angaben korrigieren“ oder „Eintrag korrigieren“; mehr dazu unter ',
