@@ -33,6 +33,8 @@ function journalOf(name: string): Journal {
 export interface Imprints {
   readonly journal: (random: Random) => Journal;
   readonly publisher: (random: Random) => string;
+  /** As many digits as are asked for, which no other work of the library has. */
+  readonly digits: (random: Random, count: number) => string;
 }
 
 /** Makes journals and publishers in proportion to the works. */
@@ -41,6 +43,20 @@ export function imprintsFor(random: Random, { works }: Plan): Imprints {
   return {
     journal: names(8 + works.length / 15, () => journalOf(heading(random, 2, 3))),
     publisher: names(6 + works.length / 40, () => `${heading(random, 1, 2)} Press`),
+    digits: unusedDigits(),
+  };
+}
+
+/** Draws again where a number comes twice: two works with one ISBN would fail the check. */
+function unusedDigits(): Imprints['digits'] {
+  const used = new Set<string>();
+  return (random, count) => {
+    for (;;) {
+      const digits = Array.from({ length: count }, () => random.below(10)).join('');
+      if (used.has(digits)) continue;
+      used.add(digits);
+      return digits;
+    }
   };
 }
 
@@ -51,10 +67,12 @@ function isbn(digits: string): string {
 }
 
 /** The bibliographic fields of a work beside names, year and title. */
-function fieldsOfType(random: Random, { journal, publisher }: Imprints): Record<string, unknown> {
+function fieldsOfType(
+  random: Random,
+  { journal, publisher, digits }: Imprints,
+): Record<string, unknown> {
   const from = random.between(1, 900);
   const page = `${from}-${from + random.between(4, 30)}`;
-  const digits = (count: number) => Array.from({ length: count }, () => random.below(10)).join('');
   const kind = random.next();
   if (kind < 0.55) {
     return {
@@ -64,11 +82,11 @@ function fieldsOfType(random: Random, { journal, publisher }: Imprints): Record<
       issue: String(random.between(1, 12)),
       page,
       // Prefix 10.5555 is kept free for examples.
-      DOI: `10.5555/${digits(9)}`,
+      DOI: `10.5555/${digits(random, 9)}`,
     };
   }
   if (kind < 0.75) {
-    return { type: 'book', publisher: publisher(random), ISBN: isbn(`9780${digits(8)}`) };
+    return { type: 'book', publisher: publisher(random), ISBN: isbn(`9780${digits(random, 8)}`) };
   }
   if (kind < 0.9) {
     return {
@@ -80,9 +98,9 @@ function fieldsOfType(random: Random, { journal, publisher }: Imprints): Record<
   }
   return {
     type: 'report',
-    number: digits(4),
+    number: String(random.between(1, 9999)).padStart(4, '0'),
     publisher: publisher(random),
-    URL: `https://example.org/reports/${digits(8)}`,
+    URL: `https://example.org/reports/${digits(random, 8)}`,
   };
 }
 

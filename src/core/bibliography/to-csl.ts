@@ -12,7 +12,7 @@ import {
 import { toCslDate } from '../model/dates.ts';
 import type { Name } from '../model/names.ts';
 import type { WorkData } from '../model/work.ts';
-import { remember } from '../text/remember.ts';
+import { rememberWith } from '../text/remember.ts';
 import { suppliedYear } from './supplied-year.ts';
 
 /**
@@ -24,7 +24,7 @@ export function toPrinted(id: string, data: WorkData): CslItem {
 }
 
 /** One record for each work, so that its digest is made once. */
-const printed = remember((data: WorkData, id: string): CslItem => {
+const printed = rememberWith((data: WorkData, id: string): CslItem => {
   const year = suppliedYear(data);
   return year === undefined ? toCsl(id, data) : { ...toCsl(id, data), issued: year };
 });

@@ -1,5 +1,5 @@
 import type { CslItem } from '../model/csl.ts';
-import { remember } from '../text/remember.ts';
+import { remember, rememberWith } from '../text/remember.ts';
 import type { Cluster } from './citation.ts';
 import type { Locale } from './locale.ts';
 import { sha256 } from './sha-256.ts';
@@ -64,7 +64,7 @@ export function referenceKey(
   return keyOfReference(item, format, REFERENCE_STYLE_VERSION, ...versions(style, locale));
 }
 
-const keyOfReference = remember((item: CslItem, ...parts: string[]) =>
+const keyOfReference = rememberWith((item: CslItem, ...parts: string[]) =>
   sha256(canonicalJson(['reference', itemDigest(item), ...parts])),
 );
 
@@ -83,7 +83,7 @@ export function pageKey(
   return keyOfPage(clusters, digests, special.join(' '), ...versions(style, locale));
 }
 
-const keyOfPage = remember(
+const keyOfPage = rememberWith(
   (clusters: readonly Cluster[], digests: string, special: string, ...parts: string[]) =>
     sha256(canonicalJson(['page', clusters, digests, special, PAGE_VERSION, ...parts])),
 );

@@ -10,7 +10,7 @@ import { entriesOf, type Library } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { WorkData } from '../model/work.ts';
-import { remember } from '../text/remember.ts';
+import { rememberWith } from '../text/remember.ts';
 import { isCitable, pageItem } from './citations/cite-page.ts';
 import { copiedStyle, type PreparedStyle, styleView } from './citations/copied-styles.ts';
 import { formatCitations, pageTask } from './citations/format-citations.ts';
@@ -103,7 +103,7 @@ export function citeLibrary(
   };
 }
 
-const ownReference = remember((data: WorkData, html: string, href: string) =>
+const ownReference = rememberWith((data: WorkData, html: string, href: string) =>
   linkedReference(html, data.title, href),
 );
 

@@ -1,20 +1,26 @@
 /**
- * The same function, which remembers what it made of an object and of texts beside it as long as the
- * object is there. The object must not be changed in place, nor what is made of it.
+ * The same function, which remembers what it made of an object as long as the object is there. The
+ * object must not be changed in place, nor what is made of it. Whatever else it is given is passed
+ * over, so that a list can be mapped by it: `items.map(itemDigest)`.
  */
-export function remember<Subject extends object, Parts extends readonly string[], Value>(
+export function remember<Subject extends object, Value>(
+  make: (subject: Subject) => Value,
+): (subject: Subject) => Value {
+  const known = new WeakMap<Subject, { readonly value: Value }>();
+  return (subject) => {
+    const kept = known.get(subject) ?? { value: make(subject) };
+    known.set(subject, kept);
+    return kept.value;
+  };
+}
+
+/** The same for what is made of an object and of texts beside it. */
+export function rememberWith<Subject extends object, Parts extends readonly string[], Value>(
   make: (subject: Subject, ...parts: Parts) => Value,
 ): (subject: Subject, ...parts: Parts) => Value {
-  const alone = new WeakMap<Subject, { readonly value: Value }>();
-  const known = new WeakMap<Subject, Map<string, { readonly value: Value }>>();
+  const valuesOf = remember((_subject: Subject) => new Map<string, { readonly value: Value }>());
   return (subject, ...parts) => {
-    if (parts.length === 0) {
-      const kept = alone.get(subject) ?? { value: make(subject, ...parts) };
-      alone.set(subject, kept);
-      return kept.value;
-    }
-    const values = known.get(subject) ?? new Map<string, { readonly value: Value }>();
-    known.set(subject, values);
+    const values = valuesOf(subject);
     // No text holds the character that parts them.
     const key = parts.join('\0');
     const kept = values.get(key) ?? { value: make(subject, ...parts) };

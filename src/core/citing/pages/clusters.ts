@@ -1,5 +1,5 @@
 import type { CslItem } from '../../model/csl.ts';
-import { remember } from '../../text/remember.ts';
+import { rememberWith } from '../../text/remember.ts';
 import { itemDigest, pageKey } from '../cache-key.ts';
 import type { Cluster } from '../citation.ts';
 import type { CitingContext } from '../citing-context.ts';
@@ -29,7 +29,7 @@ export function formatPage(
   return page;
 }
 
-const readKept = remember((_clusters: readonly Cluster[], text: string) => readPage(text));
+const readKept = rememberWith((_clusters: readonly Cluster[], text: string) => readPage(text));
 
 /**
  * The key under which a cache holds a page. `listed` holds the records in the order of first

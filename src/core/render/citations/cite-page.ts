@@ -8,7 +8,7 @@ import type { CslItem } from '../../model/csl.ts';
 import { toCslDate } from '../../model/dates.ts';
 import { factsOf, pathOf } from '../../model/kinds.ts';
 import type { WorkData } from '../../model/work.ts';
-import { remember } from '../../text/remember.ts';
+import { rememberWith } from '../../text/remember.ts';
 import { capitalized } from '../../text/words.ts';
 import type { RenderContext } from '../context.ts';
 import { headingOf } from '../records/entry-names.ts';
@@ -41,7 +41,7 @@ export function pageItem(context: Pick<RenderContext, 'settings'>, entry: Entry)
   return ownItem(entry, editors, container, `${site}${base}`);
 }
 
-const ownItem = remember(
+const ownItem = rememberWith(
   (entry: Entry, editors: string, container: string, home: string): CslItem => {
     const { ownText } = factsOf(entry.kind);
     const authors = (ownText?.authors?.(entry.data) ?? [editors]).map((name) => ({
