@@ -23,6 +23,10 @@ const NOT_RUN: readonly (readonly [RegExp, string])[] = [
     /^npm run update -- --from https:/,
     'fetches from the network; tests/cli/update.test.ts updates',
   ],
+  [
+    /^npm run update -- --into /,
+    'asks for two repositories with a history; tests/cli/update-older.test.ts has them',
+  ],
   [/^npm run doctor$/, 'judges the machine that it runs on; tests/cli/doctor/ tries it'],
   [/^npm test\b/, 'would run this test again'],
   [/^npm run screenshots\b/, 'needs a browser; the browser tests start the same one'],

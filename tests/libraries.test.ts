@@ -11,11 +11,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as english from '../src/words/en/index.ts';
 import { commandsTogether } from './cli/commands.ts';
 import { FIXTURE_CONFIG, fixtureFiles } from './fixtures/library.ts';
 import { REEFS } from './fixtures/reefs.ts';
+import { htmlFaults } from './html-faults.ts';
 import { makeProject, type ProjectLibrary, REPOSITORY } from './project.ts';
 import { ofWords, textsIn } from './words/texts-of-language.ts';
 
@@ -28,6 +30,27 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'libraries-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The texts of a page and what its markup says of their language. */
+function textsWithLanguage(node: DefaultTreeAdapterMap['node'], language = ''): SaidText[] {
+  if (node.nodeName === '#text' && 'value' in node) {
+    const text = node.value.replace(/[\s\u00a0]+/g, ' ').trim();
+    return text === '' ? [] : [{ text, language }];
+  }
+  if (['script', 'style', 'head'].includes(node.nodeName) || !('childNodes' in node)) return [];
+  const attributes = 'attrs' in node ? node.attrs : [];
+  const own = attributes.find(({ name }) => name === 'lang')?.value ?? language;
+  const spoken = attributes.filter(({ name }) => ['title', 'aria-label'].includes(name));
+  return [
+    ...spoken.map(({ value }) => ({ text: value, language: own })),
+    ...node.childNodes.flatMap((child) => textsWithLanguage(child, own)),
+  ];
+}
+
+interface SaidText {
+  readonly text: string;
+  readonly language: string;
+}
 
 function run(root: string, command: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
@@ -144,8 +167,7 @@ describe('a library in German', () => {
   const filesOf = (ending: RegExp) =>
     readdirSync(dist(), { recursive: true, encoding: 'utf8' })
       .filter((path) => ending.test(path))
-      // Explains the data to programmers, in English everywhere.
-      .filter((path) => !/^(?:styles|licences|pagefind|data|datapackage\.json)\b/.test(path))
+      .filter((path) => !/^(?:styles|licences|pagefind)\b/.test(path))
       .map((path) => ({ path, text: readFileSync(join(dist(), path), 'utf8') }));
   const words = (language: string) => textsIn(join(REPOSITORY, 'src/words', language));
   /** English texts of so many words that German has not, and that are found in the files. */
@@ -161,6 +183,8 @@ describe('a library in German', () => {
   it('has no words of the English interface on a page, in a file or in a style sheet', () => {
     expect(filesOf(/\.html$/).length).toBeGreaterThan(40);
     expect(englishIn(/\.(?:html|xml|atom|osdx|txt|csv|json|bib|ris|md|css)$/, 2)).toEqual([]);
+    const readme = filesOf(/^data\/README\.md$/).map(({ text }) => text);
+    expect(readme).toEqual([expect.stringContaining('# Riffe: die Bibliothek als Daten\n')]);
   });
 
   it('has none in a script, but for the rules by which the forms check an entry', () => {
@@ -185,29 +209,55 @@ describe('a library in German', () => {
 describe('a library in a language that has no words here', () => {
   const dist = () => join(folder, LIBRARIES[2]?.[0].replaceAll(/\W/g, '-') ?? '', 'dist');
 
-  it('marks the headings of the interface as English on pages of entries, and its own as nothing', () => {
+  /** Every text of the pages, with the language that it is in by the markup around it. */
+  const texts = () =>
+    readdirSync(dist(), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('index.html'))
+      .flatMap((path) => {
+        const page = parse(readFileSync(join(dist(), path), 'utf8'));
+        return textsWithLanguage(page).map((each) => ({ path, ...each }));
+      });
+
+  it('has pages in the language of the interface, in which its own texts are marked', () => {
+    const said = texts();
     const words = new Set(textsIn(join(REPOSITORY, 'src/words/en')));
-    // The name of a format, and what authors write into their entries.
-    words.delete('BibTeX');
-    for (const { heading } of Object.values(english.annotationPartWords)) words.delete(heading);
-    const pages = readdirSync(dist(), { recursive: true, encoding: 'utf8' }).filter((path) =>
-      /^(?:works|people|organizations|concepts|essays|readings).[^/\\]+.index\.html$/.test(path),
-    );
-    const headings = pages.flatMap((path) => {
-      const text = readFileSync(join(dist(), path), 'utf8');
-      return [...text.matchAll(/<(?:h[23]|summary)\b([^>]*)>([^<]*)/g)].map(
-        ([, attributes = '', heading = '']) => ({
-          path,
-          heading: heading.trim(),
-          isEnglish: attributes.includes(' lang="en"'),
-        }),
-      );
-    });
-    const interfaces = headings.filter(({ heading }) => words.has(heading));
-    expect(interfaces.length).toBeGreaterThan(40);
-    expect(interfaces.filter(({ isEnglish }) => !isEnglish)).toEqual([]);
-    const own = headings.filter(({ isEnglish }) => !isEnglish).map(({ heading }) => heading);
-    expect(own).toContain('What it asks');
+    // What the entries say as well, as headings, values or whole paragraphs, is theirs.
+    const lines = [...fixtureFiles(), documentedExample()].flatMap(({ text }) => text.split('\n'));
+    for (const line of lines) words.delete(line.replace(/^(?:## |[\w-]+: )?"?|"$/g, ''));
+    for (const text of ofWords(words, 4)) {
+      if (lines.some((line) => line.includes(text))) words.delete(text);
+    }
+    const ofInterface = said.filter(({ text }) => words.has(text) && /\p{L}{3}/u.test(text));
+    expect(ofInterface.length).toBeGreaterThan(500);
+    expect(ofInterface.filter(({ language }) => language !== 'en')).toEqual([]);
+  });
+
+  it('marks what entries say as its own', () => {
+    const said = texts();
+    const entries = fixtureFiles().map(({ text }) => text);
+    const own = [
+      ...entries.flatMap(
+        (text) => text.match(/(?<=^(?:summary|standfirst|definition): ).{20,}$/gm) ?? [],
+      ),
+      // What stands in the body of an entry, as far as the first mark in it.
+      ...entries.flatMap((text) => text.match(/(?<=\n\n)[A-Z][^[\]@*<>_\n]{40,}/g) ?? []),
+    ].map((text) => text.replace(/^"|"$/g, '').trim().slice(0, 40));
+    const found = said.filter(({ text }) => own.some((each) => text.startsWith(each)));
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.filter(({ language }) => language !== 'fr')).toEqual([]);
+    expect(said).toContainEqual(expect.objectContaining({ text: 'What it asks', language: 'fr' }));
+  });
+
+  it.each(['', 'works/addams1910twenty/', 'concepts/one-to-one/', 'search/', 'about/'])(
+    'is valid HTML: /%s',
+    async (path) => {
+      const html = readFileSync(join(dist(), path, 'index.html'), 'utf8');
+      expect(await htmlFaults(html)).toEqual([]);
+    },
+  );
+
+  it('has a search that knows the forms of words of its language', () => {
+    expect(existsSync(join(dist(), 'pagefind/wasm.fr.pagefind'))).toBe(true);
   });
 });
 

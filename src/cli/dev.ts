@@ -15,7 +15,7 @@ await runCommand(
     usage: 'npm run dev',
     summary: 'Serves the library while you work on it, and shows edits at once.',
     options: {
-      port: { type: 'string', value: 'number', help: `standard: ${STANDARD_PORT}` },
+      port: { type: 'string', value: 'number', help: `default: ${STANDARD_PORT}` },
       host: { type: 'string', value: 'name', help: 'default: localhost; 0.0.0.0 for all' },
       base: {
         type: 'string',

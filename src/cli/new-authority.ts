@@ -4,14 +4,15 @@ import { entryText, type FrontMatter } from '../core/importing/entry/file-text.t
 import { latin } from '../core/importing/entry/latin-letters.ts';
 import { isFreeKey } from '../core/importing/entry/propose-key.ts';
 import { partedName } from '../core/importing/record/names.ts';
-import { factsOf, KIND_NAMES, type Kind } from '../core/model/kinds.ts';
+import { englishName, factsOf, KIND_NAMES, type Kind } from '../core/model/kinds.ts';
 import { personalName } from '../core/model/names.ts';
+import { authorityWords } from '../words/words.ts';
 import { UsageError } from './command.ts';
 import { askKey, type Draft, DuplicateError, faultOfKey, type NewContext } from './new-work.ts';
 
 /** The kinds that have a name and no record: what `--kind` takes beside `work`. */
 export const NAMED_KINDS: ReadonlyMap<string, Kind> = new Map(
-  KIND_NAMES.filter((kind) => factsOf(kind).newEntry).map((kind) => [factsOf(kind).singular, kind]),
+  KIND_NAMES.filter((kind) => factsOf(kind).newEntry).map((kind) => [englishName(kind), kind]),
 );
 
 interface AuthorityOptions {
@@ -31,7 +32,8 @@ export async function draftAuthority(
   options: AuthorityOptions,
   { library, taken, questions, report }: NewContext,
 ): Promise<Draft> {
-  const { singular, newEntry } = factsOf(kind);
+  const singular = englishName(kind);
+  const { newEntry } = factsOf(kind);
   if (newEntry === undefined) throw new UsageError(`A ${singular} cannot be made from its name.`);
   const name = (options.name || (await questions?.ask('Its name:')) || '').trim();
   if (name === '') throw new UsageError(`Give the name: npm run new -- --kind ${singular} "Name"`);
@@ -50,8 +52,7 @@ export async function draftAuthority(
   const key = options.key ?? (questions ? await askKey(questions, proposed, taken) : proposed);
   const description =
     options.description ??
-    ((await questions?.ask(newEntry.question)) ||
-      `There is no description of this ${singular} yet.`);
+    ((await questions?.ask(newEntry.question)) || authorityWords.noDescription);
   const data: FrontMatter = { name: heading, [newEntry.field]: description };
   const text = entryText(data, '', kind).replace(/\n---\n/, `\n${newEntry.prompts}---\n`);
   report(`${singular}: ${name}\n`);

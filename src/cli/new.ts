@@ -42,7 +42,7 @@ await runCommand(
       kind: {
         type: 'string',
         value: 'kind',
-        help: `work, ${[...NAMED_KINDS.keys()].join(', ')} (standard: work)`,
+        help: `work, ${[...NAMED_KINDS.keys()].join(', ')} (default: work)`,
       },
       from: {
         type: 'string',

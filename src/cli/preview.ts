@@ -8,7 +8,7 @@ await runCommand(
     usage: 'npm run preview',
     summary: 'Serves the last build of the library in the way GitHub Pages would.',
     options: {
-      port: { type: 'string', value: 'number', help: `standard: ${STANDARD_PORT}` },
+      port: { type: 'string', value: 'number', help: `default: ${STANDARD_PORT}` },
       host: { type: 'string', value: 'name', help: 'default: localhost; 0.0.0.0 for all' },
       base: { type: 'string', value: 'path', help: 'default: the one it was built for' },
       out: { type: 'string', value: 'folder', help: 'the folder to serve (default: dist)' },

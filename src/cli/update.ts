@@ -1,12 +1,19 @@
+import { resolve } from 'node:path';
 import { counted, listed } from '../core/text/words.ts';
 import { GitError } from '../disk/git.ts';
-import { readSoftwareList, SOFTWARE_LIST, type SoftwareList } from '../disk/software-files.ts';
+import {
+  readSoftwareList,
+  SOFTWARE_LIST,
+  type SoftwareList,
+  versionOf,
+} from '../disk/software-files.ts';
 import {
   applyUpdate,
   asideOf,
   openSoftware,
   planUpdate,
   type UpdatePlan,
+  versionOfLibrary,
 } from '../disk/update-software.ts';
 import { uncommittedFiles } from '../edition/record-in-git.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -16,17 +23,27 @@ await runCommand(
   {
     usage: 'npm run update',
     summary:
-      'Takes a new version of the software into a library that npm run init made. It replaces the files of the software that are in software.json and leaves everything else: content/, src/site.config.ts, public/, csl/, README.md and files of your own. It refuses where a file of the software was changed here.',
+      'Takes a new version of the software into a library that npm run init made. It replaces the files of the software, which software.json lists, and leaves everything else: content/, src/site.config.ts, public/, csl/, README.md and files of your own. It refuses where a file of the software was changed here.',
     options: {
       from: {
         type: 'string',
         value: 'source',
-        help: 'the address of a git repository, or a folder',
+        help: 'the address of a git repository, or a folder (with --into: this project)',
       },
       to: {
         type: 'string',
         value: 'commit',
         help: 'a tag, branch or commit (default: the latest)',
+      },
+      into: {
+        type: 'string',
+        value: 'folder',
+        help: 'the library to update (default: this one), for a library without this command',
+      },
+      'from-commit': {
+        type: 'string',
+        value: 'commit',
+        help: 'which version the library has, where it has no software.json and the command cannot tell',
       },
       'dry-run': { type: 'boolean', help: 'only say what would be done' },
       'set-aside': {
@@ -36,19 +53,26 @@ await runCommand(
     },
   },
   async ({ values }) => {
-    const root = process.cwd();
-    if (values.from === undefined) {
+    const root = resolve(values.into ?? '.');
+    const from = values.from ?? (values.into === undefined ? undefined : process.cwd());
+    if (from === undefined) {
       throw new UsageError('Say where the software comes from: --from ADDRESS or --from FOLDER.');
     }
-    const has = readSoftwareList(root);
-    if (has === undefined) {
+    if (versionOf(root) === undefined) {
       throw new UsageError(
-        `This folder has no ${SOFTWARE_LIST} that says which files are the software’s: only a library that npm run init made can be updated.`,
+        `${values.into ?? 'This folder'} does not hold the software: only a library that was made from it can be updated.`,
       );
     }
     refuseUncommitted(root);
-    const source = openSoftware(values.from, values.to);
+    const own = readSoftwareList(root);
+    if (own !== undefined && values['from-commit'] !== undefined) {
+      throw new UsageError(
+        `${SOFTWARE_LIST} says which version this library has: leave --from-commit out.`,
+      );
+    }
+    const source = openSoftware(from, values.to);
     try {
+      const has = own ?? versionOfLibrary(root, source, values['from-commit']);
       const plan = planUpdate(root, has, source.list);
       if (plan.changedHere.length > 0 && !values['set-aside'] && !values['dry-run']) {
         throw new UsageError(
@@ -56,8 +80,9 @@ await runCommand(
         );
       }
       process.stdout.write(`${described(plan, has, source.list)}\n`);
-      if (values['dry-run'] || isNothing(plan)) return 0;
+      if (values['dry-run'] || (isNothing(plan) && own !== undefined)) return 0;
       applyUpdate(root, plan, source);
+      if (isNothing(plan)) return 0;
       process.stdout.write(
         [
           'Next:',

@@ -58,7 +58,7 @@ const softwareList = z.strictObject({
 export type SoftwareList = z.infer<typeof softwareList>;
 
 /** True for a file that belongs to the library, by its path from the project’s folder. */
-function isOfLibrary(path: string): boolean {
+export function isOfLibrary(path: string): boolean {
   return OF_A_LIBRARY.some((own) => path === own || path.startsWith(`${own}/`));
 }
 

@@ -9,9 +9,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { findVersion } from './find-version.ts';
 import { GitError, git } from './git.ts';
 import {
   digestOf,
+  isOfLibrary,
   listSoftware,
   SOFTWARE_LIST,
   type SoftwareList,
@@ -28,6 +30,8 @@ class UpdateError extends Error {
 /** A version of the software in a folder, for as long as it is needed. */
 export interface SoftwareSource {
   readonly folder: string;
+  /** Where it comes from, as the command was told. */
+  readonly from: string;
   readonly list: SoftwareList;
   /** Removes what was fetched. */
   readonly release: () => void;
@@ -84,11 +88,38 @@ function checkOut(folder: string, from: string, to: string): void {
   throw new UpdateError(`${from} has no commit, tag or branch “${to}”.`);
 }
 
+/**
+ * The version of a library that has no list of it: that of a commit, or of the commit in the source
+ * whose files the library has.
+ * @throws {UpdateError} where the source does not know it.
+ */
+export function versionOfLibrary(
+  root: string,
+  { folder, from, list }: SoftwareSource,
+  commit: string | undefined,
+): SoftwareList {
+  if (list.commit === undefined) {
+    throw new UpdateError(
+      `This library has no ${SOFTWARE_LIST} that says which version it has, and ${from} has no history to find it in: name a git repository with --from.`,
+    );
+  }
+  const known = commit ?? findVersion(folder, root);
+  if (known === undefined) {
+    throw new UpdateError(
+      `This library has no ${SOFTWARE_LIST} that says which version it has, and no commit in ${from} has nearly the same files: name the commit it was made from with --from-commit.`,
+    );
+  }
+  checkOut(folder, from, known);
+  const has = listSoftware(folder);
+  checkOut(folder, from, list.commit);
+  return has;
+}
+
 function sourceIn(folder: string, from: string, release: () => void): SoftwareSource {
   if (versionOf(folder) === undefined) {
     throw new UpdateError(`${from} does not hold the software of this library.`);
   }
-  return { folder, list: listSoftware(folder), release };
+  return { folder, from, list: listSoftware(folder), release };
 }
 
 /** What an update does to the files of a library. Paths are from the project’s folder. */
@@ -109,6 +140,8 @@ export function planUpdate(root: string, has: SoftwareList, next: SoftwareList):
     changedHere: [] as string[],
   };
   for (const path of new Set([...Object.keys(has.files), ...Object.keys(next.files)])) {
+    // What an earlier version listed, and left to libraries since.
+    if (isOfLibrary(path)) continue;
     const [then, now, here] = [has.files[path], next.files[path], digestOf(root, path)];
     if (here === now) continue;
     // What was deleted here, or changed, and is the same in both versions stays as it is.

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { SiteConfig } from '../core/model/site-config.ts';
 import { capitalized } from '../core/text/words.ts';
+import { editionChangesWords } from '../words/words.ts';
 import { spdxLicence } from './spdx-licence.ts';
 
 /**
@@ -12,7 +13,7 @@ export function citationFile(config: SiteConfig, date: string, address: string):
   const spdx = spdxLicence(licence);
   const fields = {
     'cff-version': '1.2.0',
-    message: 'Cite this edition where you mean the library as a whole.',
+    message: editionChangesWords.cite,
     type: 'dataset',
     title,
     abstract: description,

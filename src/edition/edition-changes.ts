@@ -4,7 +4,7 @@ import { namesOverTime } from '../core/graph/former-ids.ts';
 import type { Library } from '../core/library.ts';
 import { type Edition, nameInEdition } from '../core/model/edition.ts';
 import { listedName } from '../core/render/records/entry-names.ts';
-import { counted } from '../core/text/words.ts';
+import { editionChangesWords as words } from '../words/words.ts';
 
 /** What an edition brings beside the one before it. */
 interface EditionChanges {
@@ -43,21 +43,19 @@ export function editionChanges(
   { date, entries }: Pick<Edition, 'date' | 'entries'>,
   before: Edition | undefined,
 ): string {
-  const head = `# Edition of ${dateInProse(date)}\n`;
-  const all = counted(library.entries.size, 'entry', 'entries');
-  if (before === undefined) return `${head}\nThe first edition, of ${all}.\n`;
+  const head = `# ${words.heading(dateInProse(date))}\n`;
+  const { size } = library.entries;
+  if (before === undefined) return `${head}\n${words.first(size)}\n`;
   const { added, renamed, withdrawn, noted, edited } = changesSince(library, entries, before);
   const parts = [
-    list('New', added),
-    list('Under another name', renamed),
-    list('Withdrawn', withdrawn),
-    list('Changed in substance', noted),
-    edited === 0
-      ? undefined
-      : `${counted(edited, 'further entry was', 'further entries were')} edited; nothing in substance is noted there.\n`,
+    list(words.added, added),
+    list(words.renamed, renamed),
+    list(words.withdrawn, withdrawn),
+    list(words.noted, noted),
+    edited === 0 ? undefined : `${words.edited(edited)}\n`,
   ].filter((part) => part !== undefined);
-  const since = `It has ${all}. Since the edition of ${dateInProse(before.date)}:\n`;
-  return [head, since, ...(parts.length === 0 ? ['Nothing changed.\n'] : parts)].join('\n');
+  const since = `${words.since(size, dateInProse(before.date))}\n`;
+  return [head, since, ...(parts.length === 0 ? [`${words.nothing}\n`] : parts)].join('\n');
 }
 
 function changesSince(
@@ -77,7 +75,7 @@ function changesSince(
       continue;
     }
     kept.add(was);
-    if (was !== name) changes.renamed.push(`${listedName(entry)}: ${was} is ${name} now`);
+    if (was !== name) changes.renamed.push(`${listedName(entry)}: ${words.isNow(was, name)}`);
     if (old.get(was) === entries[name]) continue;
     const notes = notesSince(entry, was, before);
     if (notes.length === 0 && was === name) edited += 1;
@@ -115,7 +113,7 @@ function notesSince({ data }: Entry, was: string, before: Edition): string[] {
   return (data.changes ?? [])
     .filter(({ date }, at) => (held === undefined ? isSince(date, before.date) : at >= held))
     .map(({ what, correction }) =>
-      correction === undefined ? what : `${what} What was wrong: ${correction.wrong}`,
+      correction === undefined ? what : words.wrong(what, correction.wrong),
     );
 }
 

@@ -2,7 +2,7 @@ import { toPrinted } from '../core/bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../core/body/entry.ts';
 import { formerAddresses } from '../core/graph/former-ids.ts';
 import { createLibrary, errorsOf, type Library, type LibraryOptions } from '../core/library.ts';
-import { isKind, KINDS } from '../core/model/kinds.ts';
+import { englishName, isKind } from '../core/model/kinds.ts';
 import { gradeOf, type Terms } from '../core/model/terms.ts';
 import type { PreparedStyle } from '../core/render/citations/copied-styles.ts';
 import { headingOf } from '../core/render/records/entry-names.ts';
@@ -126,7 +126,7 @@ function describe(
   const works = entry?.kind === 'works' ? entry : undefined;
   return {
     path: line(path, LONGEST.path),
-    ...(isKind(folder) ? { kind: KINDS[folder].singular } : {}),
+    ...(isKind(folder) ? { kind: englishName(folder) } : {}),
     change: isRenamed ? 'renamed' : change,
     ...(entry === undefined ? {} : { heading: line(headingOf(entry), LONGEST.heading) }),
     ...(works === undefined || change === 'removed'

@@ -1,4 +1,4 @@
-import { KINDS } from '../core/model/kinds.ts';
+import { englishName } from '../core/model/kinds.ts';
 import { pathBelow } from '../core/text/problem.ts';
 import { inWords, listed } from '../core/text/words.ts';
 import { asMarkdown } from './github-markdown.ts';
@@ -77,7 +77,7 @@ function counted(count: number, kind: string): string {
 
 /** The name of a kind for one or for several: “works”; a lead goes by what it is not. */
 function counting(count: number, kind: string): string {
-  return count === 1 || kind === KINDS.leads.singular ? kind : `${kind}s`;
+  return count === 1 || kind === englishName('leads') ? kind : `${kind}s`;
 }
 
 function aboutEntry(entry: ReportedEntry): string {

@@ -1,4 +1,4 @@
-import { factsOf, isKind, KIND_NAMES, TAB_KINDS } from '../core/model/kinds.ts';
+import { englishName, factsOf, isKind, KIND_NAMES, TAB_KINDS } from '../core/model/kinds.ts';
 import type { CitedLibrary } from '../core/render/render-library.ts';
 import { renderLibrary } from '../core/render/render-library.ts';
 import { bibliographyWords, correctionsWords, evidenceWords, needWords } from '../words/words.ts';
@@ -75,7 +75,7 @@ export function shownLibrary(cited: CitedLibrary): ShownLibrary {
   for (const kind of KIND_NAMES) {
     for (const view of rendered.views(kind)) {
       const { id, short } = view.card;
-      pages.set(id, { heading: short, kind: factsOf(kind).singular, parts: partsOf(view) });
+      pages.set(id, { heading: short, kind: englishName(kind), parts: partsOf(view) });
     }
   }
   const lists = new Map<string, string>();

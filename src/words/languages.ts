@@ -19,6 +19,14 @@ export function isSpoken(tag: string): boolean {
   return spokenLanguage(tag) !== undefined;
 }
 
+/**
+ * The language of the pages of a site: its own, or that of the words where they do not speak it. The
+ * interface is most of a page’s parts, so it is the texts of the library that are marked then.
+ */
+export function pageLanguage(tag: string): string {
+  return isSpoken(tag) ? tag : wordsLanguage(tag);
+}
+
 function spokenLanguage(tag: string): Language | undefined {
   const [language = ''] = tag.toLowerCase().split('-');
   return isLanguage(language) ? language : undefined;

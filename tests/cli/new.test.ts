@@ -13,13 +13,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createLibrary, errorsOf } from '../../src/core/library.ts';
 import { readContent } from '../../src/disk/content-folder.ts';
-import { FIXTURE_ROOT } from '../fixtures/library.ts';
+import { FIXTURE_CONFIG, FIXTURE_ROOT } from '../fixtures/library.ts';
 import { commandFile } from '../fixtures/software.ts';
 import { fixture } from '../registries/fixtures.ts';
 import { type RegistryServer, startRegistryServer } from '../registries/registry-server.ts';
 import { commandsTogether, runAlone } from './commands.ts';
 
 const COMMAND = commandFile('new.ts');
+const GERMAN = commandFile('new.ts', { ...FIXTURE_CONFIG, language: 'de' });
 const DOI = '10.1002/pssc.201200953';
 
 let root = '';
@@ -227,6 +228,17 @@ describe('npm run new', { timeout: 120_000 }, () => {
     const again = await run(['--kind', 'person', 'Baker, Ella J.', '--yes']);
     expect(again.status).toBe(1);
     expect(again.stderr).toContain('content/people/baker.mdx already has this name.');
+  });
+
+  it('takes the same names of kinds in a German library, and writes German into its entries', async () => {
+    const args = ['--kind', 'concept', 'Korallenriff', '--yes'];
+    expect(await together({ file: GERMAN, args, cwd: root })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    expect(read('concepts/korallenriff.mdx')).toContain('definition: "Noch ohne Beschreibung."');
+    const unknown = await together({ file: GERMAN, args: ['--kind', 'thing', 'A'], cwd: root });
+    expect(unknown.stderr).toContain('The kinds are work, person, organization, concept.');
   });
 
   it.each<[readonly string[], number, string]>([

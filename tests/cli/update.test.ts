@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -199,15 +200,110 @@ describe('npm run update', () => {
     expect(stateOf(root)).toEqual(before);
   });
 
-  it('refuses changes that are not committed, and a folder that no library was made in', async () => {
+  it('refuses changes that are not committed, and a folder that does not hold the software', async () => {
     const from = software('software-4');
     const root = library('open', from);
     write(root, { 'content/new.mdx': 'x' });
     const open = await update(root, '--from', from);
     expect(open).toMatchObject({ status: 2, stdout: '' });
     expect(open.stderr).toContain('1 file is not committed (content/new.mdx)');
-    const none = await update(from, '--from', from);
-    expect(none.stderr).toContain('has no software.json');
+    const none = await update(folder, '--from', from);
+    expect(none).toMatchObject({ status: 2, stdout: '' });
+    expect(none.stderr).toContain('This folder does not hold the software');
+    const nowhere = await update(folder, '--into', 'nowhere', '--from', from);
+    expect(nowhere.stderr).toContain('nowhere does not hold the software');
+  });
+
+  it('leaves what an earlier version listed as its own and libraries have now', async () => {
+    const from = software('software-5');
+    const root = library('forms', from);
+    const form = '.github/ISSUE_TEMPLATE/propose-a-work.yml';
+    write(root, { [form]: 'name: ours\n' });
+    const list = JSON.parse(readFileSync(join(root, 'software.json'), 'utf8'));
+    list.files[form] = hash('sha256', 'name: ours\n');
+    write(root, { 'software.json': JSON.stringify(list) });
+    commit(root);
+    expect(await update(root, '--from', from)).toMatchObject({ status: 0, stderr: '' });
+    expect(stateOf(root)).toMatchObject({ [form]: 'name: ours\n', 'src/added.ts': '// added\n' });
+  });
+
+  describe('in a library without software.json', () => {
+    it('finds its version in the history of the software, also where a file was changed', async () => {
+      const from = software('software-6');
+      for (const number of Array.from({ length: 20 }).keys()) {
+        write(from, { [`src/same-${number}.ts`]: '// same\n' });
+      }
+      commit(from);
+      git(from, 'tag', '--force', 'v1');
+      write(from, { 'src/newest.ts': '// newest\n' });
+      rmSync(join(from, 'src/same-0.ts'));
+      commit(from);
+      const root = library('old', from);
+      rmSync(join(root, 'software.json'));
+      write(root, { 'src/same-1.ts': '// mine\n', 'content/own.mdx': 'own\n' });
+      commit(root);
+      const before = stateOf(root);
+      expect(await update(root, '--from', from)).toMatchObject({ status: 0, stderr: '' });
+      const { 'src/same-0.ts': _, ...kept } = before;
+      expect(stateOf(root)).toEqual({
+        ...kept,
+        'src/newest.ts': '// newest\n',
+        'software.json': expect.stringContaining('"src/newest.ts"'),
+      });
+      commit(root);
+      // Now it is listed which file was changed.
+      write(from, { 'src/same-1.ts': '// two\n' });
+      commit(from);
+      expect(await update(root, '--from', from)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('was changed here (src/same-1.ts)'),
+      });
+    });
+
+    it.each([
+      ['that no commit is near to', ['--from', 'software-7'], 1, 'name the commit'],
+      ['with a plain folder', ['--from', 'plain-7'], 1, 'has no history to find it in'],
+      [
+        'with a commit that is none',
+        ['--from', 'software-7', '--from-commit', 'v9'],
+        1,
+        'has no commit, tag or branch “v9”',
+      ],
+    ])('refuses %s, in one sentence', async (_, args, status, sentence) => {
+      const [from, root] = [join(folder, 'software-7'), join(folder, 'far')];
+      if (!existsSync(from)) {
+        software('software-7');
+        library('far', from);
+        rmSync(join(root, 'software.json'));
+        write(root, { 'src/kept.ts': '// another\n', 'src/dropped.ts': '// another\n' });
+        commit(root);
+        write(join(folder, 'plain-7'), {
+          'package.json': packageOf('2.0.0'),
+          'src/core/library.ts': '',
+        });
+      }
+      const before = stateOf(root);
+      const given = args.map((arg) => (/^(?:plain|software)/.test(arg) ? join(folder, arg) : arg));
+      const ended = await update(root, ...given);
+      expect(ended).toMatchObject({ status, stdout: '' });
+      expect(ended.stderr).toContain(sentence);
+      expect(ended.stderr.trim().split('\n')).toHaveLength(1);
+      expect(stateOf(root)).toEqual(before);
+    });
+
+    it('takes the version that it is told', async () => {
+      const [from, root] = [join(folder, 'software-7'), join(folder, 'far')];
+      const told = await update(root, '--from', from, '--from-commit', 'v1', '--set-aside');
+      expect(told).toMatchObject({ status: 0 });
+      expect(stateOf(root)).toMatchObject({
+        'src/kept.ts': '// another\n',
+        'src/dropped.ts.mine': '// another\n',
+        'src/core/library.ts': '// two\n',
+      });
+      commit(root);
+      const again = await update(root, '--from', from, '--from-commit', 'v1');
+      expect(again.stderr).toContain('leave --from-commit out');
+    });
   });
 
   it('takes a library of this software to a newer version, which then passes the check', async () => {

@@ -1,6 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inRegion } from '../../src/site/build/in-language.ts';
 import { isSpoken, LANGUAGES, wordsLanguage } from '../../src/words/languages.ts';
 import { REPOSITORY } from '../project.ts';
 import { textsIn } from './texts-of-language.ts';
@@ -174,6 +186,20 @@ describe('what a reference lacks, in German', () => {
   });
 });
 
+describe('a label inside a German sentence', () => {
+  const { grammarWords, readingWords } = LANGUAGES.de;
+
+  it.each([
+    ['Feldexperiment', 'Feldexperiment'],
+    ['Nur Titeldaten', 'nur Titeldaten'],
+    [readingWords.access.library, 'über eine Bibliothek'],
+    [readingWords.access.open, 'frei im Web'],
+    [readingWords.access.print, 'gedruckt'],
+  ])('keeps the capital of a noun alone: %s', (label, said) => {
+    expect(grammarWords.inSentence(label)).toBe(said);
+  });
+});
+
 describe('a date in German', () => {
   const { months, day } = LANGUAGES.de.dateWords;
 
@@ -181,6 +207,54 @@ describe('a date in German', () => {
     expect(day('2013', months[3], 8)).toBe('8. April 2013');
     expect(day('2013', months[2], undefined)).toBe('März 2013');
     expect(day('2013', undefined, undefined)).toBe('2013');
+  });
+});
+
+describe('German in a region', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'region-'));
+    cpSync(join(SOURCE, 'words'), join(folder, 'src/words'), { recursive: true });
+    cpSync(join(SOURCE, 'core/text'), join(folder, 'src/core/text'), { recursive: true });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** What the words of a site in that language say. */
+  const saidIn = (language: string): string => {
+    writeFileSync(
+      join(folder, 'src/site.config.ts'),
+      `export default { language: '${language}' };`,
+    );
+    const script = `import { countWords, dateWords } from './src/words/words.ts';
+      console.log(dateWords.day('2013', dateWords.months[0], 8), countWords.works(20000));`;
+    const args = ['--input-type=module', '--eval', script];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    return stdout.trim();
+  };
+
+  it.each([
+    ['de', /^8\. Januar 2013 20\.000 Werke$/],
+    ['de-AT', /^8\. Jänner 2013 20\u00a0000 Werke$/],
+    // Which apostrophe, Intl has changed over time.
+    ['de-CH', /^8\. Januar 2013 20['’]000 Werke$/],
+    ['fr', /^8 January 2013 20,000 works$/],
+  ])('names months and writes numbers as %s does', (language, said) => {
+    expect(saidIn(language)).toMatch(said);
+  });
+
+  it('is known to a bundle, which has no settings to ask', async () => {
+    const words = join(SOURCE, 'words/region.ts');
+    const bundle = await build({
+      configFile: false,
+      logLevel: 'silent',
+      plugins: inRegion('de-AT'),
+      build: { write: false, minify: false, lib: { entry: words, formats: ['es'] } },
+    });
+    const [{ output = [] } = {}] = 'close' in bundle ? [] : [bundle].flat();
+    const [code = ''] = output.flatMap((part) => (part.type === 'chunk' ? [part.code] : []));
+    expect(code).toContain('"de-AT"');
+    expect(code).not.toContain('import');
   });
 });
 

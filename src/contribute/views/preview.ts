@@ -7,6 +7,7 @@ import { imprintHtml, workLink } from '../../core/render/records/imprint.ts';
 import { TYPE_LABELS } from '../../core/render/records/type-labels.ts';
 import { escapeHtml } from '../../core/render/text/html.ts';
 import { type Child, element, icon } from '../../search/dom.ts';
+import { libraryLang } from '../../site/browser/library-lang.ts';
 import { setHtml } from '../../site/browser/set-html.ts';
 import { nameWords } from '../../words/words.ts';
 import type { BriefLibrary } from '../brief-library.ts';
@@ -66,7 +67,10 @@ function subjectLinks({ data }: EntryOf<'works'>, { named }: BriefLibrary): Chil
 function annotation(work: EntryOf<'works'>, library: BriefLibrary, base: string): HTMLElement[] {
   return work.fragments.flatMap(({ blocks, citations, links }) =>
     blocks.map((block) => {
-      const made = element(block.type === 'heading' ? 'h3' : 'div', { class: 'said-of-it' });
+      const made = element(block.type === 'heading' ? 'h3' : 'div', {
+        class: 'said-of-it',
+        lang: libraryLang(),
+      });
       // The reader of entries escaped what was typed; the names that go in are escaped here.
       const html = fillTokens(block.html, {
         citation: (n) =>

@@ -9,23 +9,16 @@ interface RelationType {
   /** True where both works stand alike. */
   readonly mutual: boolean;
   /**
-   * The published term for machines, and what it says. It holds of every relation of the type, though
-   * it may say less. Nothing where no term does: a wrong one would be worse.
+   * The address of the published term for machines. It holds of every relation of the type, though it
+   * may say less. Nothing where no term does: a wrong one would be worse.
    */
-  readonly term: PublishedTerm | undefined;
+  readonly term: string | undefined;
   /** How a literature map draws it; nothing where it does not. */
   readonly line: LineKind | undefined;
 }
 
 /** What a literature map draws: that a work uses another’s data, words or ideas; names it; argues against it. */
 export type LineKind = 'builds' | 'cites' | 'disputes';
-
-/** A property of a vocabulary that others use, too. */
-interface PublishedTerm {
-  readonly address: string;
-  /** How the vocabulary defines it, shortened. */
-  readonly meaning: string;
-}
 
 const CITO = 'http://purl.org/spar/cito/';
 const DCTERMS = 'http://purl.org/dc/terms/';
@@ -40,62 +33,44 @@ export const RELATION_TYPES = {
     ...relationWords['draws-on'],
     mutual: false,
     line: 'builds',
-    term: {
-      address: `${DCTERMS}source`,
-      meaning: 'A resource from which this one is derived, in whole or in part.',
-    },
+    term: `${DCTERMS}source`,
   },
   // Ideas only.
   'builds-on': {
     ...relationWords['builds-on'],
     mutual: false,
     line: 'builds',
-    term: {
-      address: `${CITO}extends`,
-      meaning: 'It extends facts, ideas or understandings of the other.',
-    },
+    term: `${CITO}extends`,
   },
   cites: {
     ...relationWords.cites,
     mutual: false,
     line: 'cites',
-    term: { address: `${CITO}cites`, meaning: 'It cites the other.' },
+    term: `${CITO}cites`,
   },
   reviews: {
     ...relationWords.reviews,
     mutual: false,
     line: 'cites',
-    term: {
-      address: `${CITO}reviews`,
-      meaning: 'It reviews statements, ideas or conclusions of the other.',
-    },
+    term: `${CITO}reviews`,
   },
   disputes: {
     ...relationWords.disputes,
     mutual: false,
     line: 'disputes',
-    term: {
-      address: `${CITO}disputes`,
-      meaning: 'It disputes statements, ideas or conclusions of the other.',
-    },
+    term: `${CITO}disputes`,
   },
   'version-of': {
     ...relationWords['version-of'],
     mutual: false,
     line: 'builds',
-    term: {
-      address: `${DCTERMS}isVersionOf`,
-      meaning: 'It is a version, edition or adaptation of the other.',
-    },
+    term: `${DCTERMS}isVersionOf`,
   },
   'reprinted-in': {
     ...relationWords['reprinted-in'],
     mutual: false,
     line: undefined,
-    term: {
-      address: 'http://purl.org/ontology/bibo/reproducedIn',
-      meaning: 'It is reproduced in the other.',
-    },
+    term: 'http://purl.org/ontology/bibo/reproducedIn',
   },
   introduces: {
     ...relationWords.introduces,
@@ -107,11 +82,7 @@ export const RELATION_TYPES = {
     ...relationWords['takes-wording-from'],
     mutual: false,
     line: 'builds',
-    term: {
-      address: 'http://www.w3.org/ns/prov#wasDerivedFrom',
-      meaning:
-        'It was made from the other; the term says nothing about wording or quotation marks.',
-    },
+    term: 'http://www.w3.org/ns/prov#wasDerivedFrom',
   },
   'alludes-to': {
     ...relationWords['alludes-to'],
@@ -129,20 +100,13 @@ export const RELATION_TYPES = {
     ...relationWords['same-funding'],
     mutual: true,
     line: undefined,
-    term: {
-      address: `${CITO}sharesFundingAgencyWith`,
-      meaning: 'The same agency funded the work behind both.',
-    },
+    term: `${CITO}sharesFundingAgencyWith`,
   },
   'same-issue': {
     ...relationWords['same-issue'],
     mutual: true,
     line: undefined,
-    term: {
-      address: `${CITO}sharesJournalWith`,
-      meaning:
-        'Both are published in the same journal; the term does not say whether in the same issue.',
-    },
+    term: `${CITO}sharesJournalWith`,
   },
   'same-concept': {
     ...relationWords['same-concept'],
@@ -154,10 +118,7 @@ export const RELATION_TYPES = {
     ...relationWords['same-authors'],
     mutual: true,
     line: undefined,
-    term: {
-      address: `${CITO}sharesAuthorWith`,
-      meaning: 'Both have at least one author in common.',
-    },
+    term: `${CITO}sharesAuthorWith`,
   },
 } as const satisfies Record<string, RelationType>;
 

@@ -7,6 +7,7 @@ import {
 } from '../../core/render/lists/list-record.ts';
 import { type Filling, fillPlaces } from '../../core/render/lists/open-citations.ts';
 import { type Child, element } from '../../search/dom.ts';
+import { libraryLang } from '../../site/browser/library-lang.ts';
 import { setHtml } from '../../site/browser/set-html.ts';
 import { listWords } from '../../words/words.ts';
 import { recordOf, shortNamesAt } from '../records.ts';
@@ -58,7 +59,7 @@ function workViews(
   const linked = html.includes('<a class="work"')
     ? html
     : linkedReference(html, title, `${base}works/${key}/`);
-  const reference = element('p', { class: 'reference entry' });
+  const reference = element('p', { class: 'reference entry', lang: libraryLang() });
   setHtml(reference, linked);
   if (label !== undefined) reference.prepend(element('span', { class: 'number' }, label), ' ');
   if (record?.bracketed !== undefined) {
@@ -90,7 +91,7 @@ function annotationView(
     setHtml(paragraph, fillPlaces(html, filling, shortNamesAt));
     return paragraph;
   });
-  return element('div', { class: 'annotation' }, ...paragraphs);
+  return element('div', { class: 'annotation', lang: libraryLang() }, ...paragraphs);
 }
 
 function lackingView(type: Exclude<Row['type'], 'work'>, key: string): HTMLElement {

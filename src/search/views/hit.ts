@@ -1,4 +1,5 @@
 import { readSearchQuery } from '../../core/text/search-query.ts';
+import { libraryLang } from '../../site/browser/library-lang.ts';
 import { grammarWords, resultWords } from '../../words/words.ts';
 import { element, icon, text } from '../dom.ts';
 import type { Entry } from '../entries.ts';
@@ -45,7 +46,11 @@ export function hit(result: Found, { words, iconOf, toneOf }: HitSetting): HTMLL
     element(
       'h3',
       {},
-      element('a', { class: toneOf(entry.kind), href }, marked(piecesOf(title, found))),
+      element(
+        'a',
+        { class: toneOf(entry.kind), href, lang: libraryLang() },
+        marked(piecesOf(title, found)),
+      ),
     ),
     told
       ? told.passage && passageView(told.passage, found)
@@ -101,11 +106,16 @@ function passageView({ pieces, place, further }: Passage, found: ReadonlySet<str
   ]);
   return element(
     'p',
-    { class: 'best' },
+    { class: 'best', lang: libraryLang() },
     place &&
       element('b', {}, element('a', { href: place.href }, marked(piecesOf(place.label, found)))),
     marked(pieces),
-    also.length > 0 && element('span', { class: 'also' }, ...also),
+    also.length > 0 &&
+      element(
+        'span',
+        { class: 'also', lang: libraryLang() && document.documentElement.lang },
+        ...also,
+      ),
   );
 }
 

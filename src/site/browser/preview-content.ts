@@ -19,7 +19,12 @@ type Part = (typeof PARTS)[number];
 interface Preview {
   readonly name: string;
   /** HTML, as `plainHtml` writes it. */
-  readonly parts: readonly { readonly part: Part; readonly html: string }[];
+  readonly parts: readonly {
+    readonly part: Part;
+    readonly html: string;
+    /** The language, where the part has one of its own. */
+    readonly lang?: string | undefined;
+  }[];
   /** What the link to the target says. */
   readonly open: string;
   /** The key of the work, and its reference. */
@@ -110,8 +115,13 @@ function partsIn(root: Element, address: URL): Preview['parts'] {
   return PARTS.flatMap((part) => {
     const marked = [...root.querySelectorAll(`[data-preview=${part}]`)];
     const html = marked.map((element) => plainHtml(element, address)).join(' · ');
-    return html === '' ? [] : [{ part, html }];
+    return html === '' ? [] : [{ part, html, lang: langOf(marked[0]) }];
   });
+}
+
+/** The language of a part of a page, where it is not that of the page. */
+function langOf(part: Element | undefined): string | undefined {
+  return part?.closest<HTMLElement>('body [lang]')?.lang;
 }
 
 function basisIn(marked: readonly Element[], address: URL): Preview['parts'] {
@@ -139,9 +149,10 @@ function workIn(page: Document, address: URL): Preview['work'] {
 
 function draw(box: HTMLElement, { name, parts, open, work }: Preview, { href }: URL): void {
   box.setAttribute('aria-label', words.name(name));
-  const shown = parts.map(({ part, html }) => {
+  const shown = parts.map(({ part, html, lang }) => {
     const element = document.createElement(part === 'text' ? 'div' : 'p');
     element.className = part === 'basis' ? 'how-read' : part;
+    if (lang !== undefined) element.lang = lang;
     setHtml(element, html);
     return element;
   });

@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ViteUserConfig } from 'astro';
 import { wordsLanguage } from '../../words/languages.ts';
+
+/** The module that asks for the language of the site. */
+const REGION = /\/src\/words\/region\.ts$/;
 
 /** What Vite puts in the place of a module. */
 interface Alias {
@@ -24,5 +28,21 @@ export function inLanguage(tag: string, root: string): Alias[] {
     ...(existsSync(written)
       ? [{ find: /^(?:\.\.?\/)+written\/en\//, replacement: `${written}/` }]
       : []),
+  ];
+}
+
+/**
+ * Tells a bundle the language of the site, region and all, in which its words count and name months:
+ * it cannot ask the settings.
+ */
+export function inRegion(tag: string): NonNullable<ViteUserConfig['plugins']> {
+  return [
+    {
+      name: 'tracings-region',
+      transform: {
+        filter: { id: REGION },
+        handler: (code) => code.replace('await siteLanguage()', JSON.stringify(tag)),
+      },
+    },
   ];
 }

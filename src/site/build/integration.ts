@@ -16,7 +16,7 @@ import { forgetAstroCaches } from './astro-environment.ts';
 import { astroLog } from './astro-log.ts';
 import { engineForBrowsers } from './engine-for-browsers.ts';
 import { errorScreen } from './error-screen.ts';
-import { inLanguage } from './in-language.ts';
+import { inLanguage, inRegion } from './in-language.ts';
 import { refuseFaultySettings } from './library-options.ts';
 import { type Prepared, type Project, prepare } from './prepare.ts';
 import { queued } from './queue.ts';
@@ -61,7 +61,7 @@ export function tracings(given: SiteConfig): AstroIntegration {
         updateConfig({
           vite: {
             define: { 'import.meta.env.PREPARED_FOLDER': JSON.stringify(folder) },
-            plugins: engineForBrowsers(),
+            plugins: [...inRegion(given.language), ...engineForBrowsers()],
             resolve: { alias: inLanguage(given.language, root) },
           },
         });

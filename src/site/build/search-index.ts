@@ -70,7 +70,8 @@ async function searchedPages(site: string): Promise<string[]> {
  */
 export async function writeSearchIndex(site: string): Promise<number> {
   try {
-    const created = await createIndex({});
+    const language = libraryLanguage(site);
+    const created = await createIndex(language === undefined ? {} : { forceLanguage: language });
     refuseErrors(created.errors);
     if (!created.index) throw new Error('The search index could not be made: Pagefind gave none.');
     const added = await created.index.addDirectory({ path: site, glob: SEARCHED_PAGES });
@@ -117,4 +118,11 @@ function refuseErrors(errors: readonly string[]): void {
   if (errors.length > 0) {
     throw new Error(`The search index could not be made. Pagefind says: ${errors.join('; ')}`);
   }
+}
+
+/** The language of the texts, whose words are searched, where that of the pages is another. */
+function libraryLanguage(site: string): string | undefined {
+  const first = join(site, 'index.html');
+  if (!existsSync(first)) return undefined;
+  return /<html [^>]*\bdata-library-lang="([^"]+)"/.exec(readFileSync(first, 'utf8'))?.[1];
 }

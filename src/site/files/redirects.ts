@@ -5,6 +5,7 @@ import type { SiteConfig } from '../../core/model/site-config.ts';
 import { nameRedirects } from '../../core/render/names/name-redirects.ts';
 import { headingOf } from '../../core/render/records/entry-names.ts';
 import { escapeHtml } from '../../core/render/text/html.ts';
+import { pageLanguage } from '../../words/languages.ts';
 import { redirectWords } from '../../words/words.ts';
 import { REDIRECT_SCRIPT, REDIRECT_SCRIPT_FILE } from '../browser/redirect-script.ts';
 import type { Prepared } from '../build/prepare.ts';
@@ -66,7 +67,7 @@ function redirectPage(
   const heading = escapeHtml(title);
   // Both at once would go two ways: the `<meta>` drops the fragment.
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeHtml(pageLanguage(language))}">
 ${policyMeta(redirectPolicy())}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -14,7 +14,7 @@ export const annotationPartWords = {
   },
   limits: {
     heading: 'Was es offenlässt',
-    prompt: 'Seine Grenzen, und was davon nicht gelesen wurde.',
+    prompt: 'Seine Grenzen und was davon nicht gelesen wurde.',
   },
   relevance: {
     heading: 'Warum es wichtig ist',

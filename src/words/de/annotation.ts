@@ -11,7 +11,7 @@ export const annotationWords = {
     'second-hand': 'nach Angaben Dritter',
     'record-only': 'nur nach den Titeldaten',
   },
-  notTheirs: (who: string) => `Dies ist unsere Notiz, kein Text von ${who}.`,
+  notTheirs: (who: string) => `Dies ist unsere Annotation, kein Text von ${who}.`,
   theWork: 'denen, die das Werk verfasst haben',
   goesOn: /^(?:mit|als) /,
   seen: (grade: string, seen: string) => `${grade}${seen.startsWith('mit ') ? ', ' : ': '}${seen}`,

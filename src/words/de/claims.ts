@@ -15,7 +15,7 @@ export const claimWords = {
     after:
       ' zum Stand des Wissens behauptet, jeweils geprüft an den Quellen, die wir lesen konnten.',
   },
-  lead: 'Was als gesichert gilt, und wer das behauptet. Jede Behauptung haben wir an den Quellen geprüft, die wir lesen konnten.',
+  lead: 'Was als gesichert gilt und wer das behauptet. Jede Behauptung haben wir an den Quellen geprüft, die wir lesen konnten.',
   verdict:
     'Das erste Wort sagt, ob diese Quellen die Behauptung belegen. Es ist kein Urteil über die, die sie aufgestellt haben.',
   register: 'Nach Nummer',

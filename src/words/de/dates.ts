@@ -1,4 +1,5 @@
 import { monthsOf } from '../numbers.ts';
+import { regional } from '../region.ts';
 
 /** Stretches of time. */
 export const dateWords = {
@@ -12,7 +13,7 @@ export const dateWords = {
   noYear: 'o. J.',
   about: (date: string) => `um ${date}`,
   onwards: (date: string) => `ab ${date}`,
-  months: monthsOf('de'),
+  months: monthsOf(regional('de')),
   seasons: ['Frühjahr', 'Sommer', 'Herbst', 'Winter'],
   day: (year: string | undefined, month: string | undefined, day: number | undefined) =>
     [day === undefined ? undefined : `${day}.`, month, year]

@@ -2,6 +2,7 @@ import { counted } from './grammar.ts';
 
 /** The pages of people and organizations. */
 export const authorityWords = {
+  noDescription: 'Noch ohne Beschreibung.',
   otherNames: 'Andere Namen',
   nameKinds: {
     variant: 'Namensform',

@@ -17,7 +17,7 @@ export const frameWords = {
     thirdParty: 'Lizenzen Dritter',
   },
   citeIn: 'Zitieren nach',
-  neighbours: 'Voriges und nächstes Werk',
+  neighbours: 'Voriger und nächster Eintrag',
   correct: {
     before: 'Ist etwas falsch oder fehlt etwas? ',
     record: 'Angaben korrigieren',

@@ -1,4 +1,5 @@
 import { counter } from '../numbers.ts';
+import { regional } from '../region.ts';
 
 /*
  * How the German speaks. Buttons, links and hints stand in the infinitive („Kopieren“, „Zur Liste
@@ -8,7 +9,7 @@ import { counter } from '../numbers.ts';
  * behind a colon, since `editors` in the settings is in the nominative.
  */
 
-export const { grouped, form, counted } = counter('de');
+export const { grouped, form, counted } = counter(regional('de'));
 
 /** „1 Werk“, „2.000 Werke“. */
 export function countedWorks(count: number): string {
@@ -40,7 +41,7 @@ export function allOf(count: number, written = grouped(count)): string {
 }
 
 /** Labels that begin with another word than a noun, and so with a small letter inside a sentence. */
-const NO_NOUN = /^(?:Aus|Belegt|Nicht|Nur|Quantitative|Teilweise|Überzogen)\b/u;
+const NO_NOUN = /^(?:Aus|Belegt|Frei|Gedruckt|Nicht|Nur|Quantitative|Teilweise|Über|Überzogen)\b/u;
 
 function inSentence(label: string): string {
   return NO_NOUN.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
@@ -55,7 +56,7 @@ function insideQuotation(text: string): string {
 
 /** How the language puts words together, for those who write sentences out of what entries hold. */
 export const grammarWords = {
-  locale: 'de',
+  locale: regional('de'),
   listed,
   inSentence,
   fieldInSentence: inSentence,

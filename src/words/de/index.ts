@@ -7,6 +7,7 @@ export * from './contribute.ts';
 export * from './contribute-form.ts';
 export * from './copy-reference.ts';
 export * from './counts.ts';
+export * from './data.ts';
 export * from './dates.ts';
 export * from './entries.ts';
 export * from './evidence.ts';

@@ -45,6 +45,3 @@ export const workListWords = {
   on: (concept: string) => `Werke zu „${concept}“`,
   referencesOf: (essay: string) => `Literaturverzeichnis zu „${essay}“`,
 };
-
-/** The tables and files of the library as data, beside those of the kinds. */
-export const dataWords = { relations: 'Beziehungen', records: 'Titeldaten aller Werke' };

@@ -42,7 +42,7 @@ export const namePageWords = {
     linkToBody: 'Karte für diesen Namen anlegen',
     title: (name: string) => `Eine Karte für ${name}`,
     works: 'Werke unter diesem Namen:',
-    known: 'Wer das ist, und wo ich das gefunden habe:',
+    known: 'Wer das ist und wo ich das gefunden habe:',
   },
   index: 'Im Verzeichnis aller Namen',
 };

@@ -2,7 +2,7 @@
 export const starterWords = {
   strap: 'eine annotierte Bibliografie',
   description: (title: string) =>
-    `Werke zum Thema „${title}“, und wie weit wir jedes gelesen haben.`,
+    `Werke zum Thema „${title}“ und wie weit wir jedes gelesen haben.`,
   editors: (title: string) => `die Redaktion von „${title}“`,
   scope:
     'Hier steht, welche Werke in diese Bibliothek gehören und welche nicht. Diese Absätze stehen in src/site.config.ts.',
@@ -12,7 +12,7 @@ export const starterWords = {
     start: 'baut die Bibliothek und zeigt sie an',
     check: 'sagt, was an einem Eintrag oder an den Einstellungen falsch ist',
     files:
-      'Die Einträge stehen in `content/`, die Einstellungen in `src/site.config.ts`, das Symbol und andere Dateien der Website in `public/`. Sie und diese Seite gehören der Bibliothek. `software.json` nennt die Dateien der Software; `npm run update` ersetzt sie. Die Anleitung beginnt mit [docs/start.md](docs/start.md) (auf Englisch).',
+      'Die Einträge stehen in `content/`, die Einstellungen in `src/site.config.ts`, das Symbol und andere Dateien der Website in `public/`. All das gehört der Bibliothek, ebenso diese Seite. `software.json` nennt die Dateien der Software; `npm run update` ersetzt sie. Die Anleitung beginnt mit [docs/start.md](docs/start.md) (auf Englisch).',
   },
   ids: { work: 'name2000muster', concept: 'musterbegriff', essay: 'musteressay' },
   work: {

@@ -33,7 +33,7 @@ export const workWords = {
     seen: (who: string) => `Gesehen: ${who}`,
   },
   basis: 'Grundlage',
-  whereSeen: 'Wo wir es gesehen haben, und was die Stufen bedeuten',
+  whereSeen: 'Wo wir es gesehen haben und was die Stufen bedeuten',
   seenIn: 'Gesehen in: ',
   thisNote: ' Diese Annotation.',
 
@@ -44,7 +44,7 @@ export const workWords = {
   },
   related: 'Verwandte Werke',
   recordCheck: {
-    heading: 'Wie diese Angaben geprüft sind',
+    heading: 'Wie diese Angaben geprüft wurden',
     fields: (count: number) =>
       counted(count, { one: 'Feld mit Quellen', other: 'Felder mit Quellen' }),
     cited: (count: number) =>
@@ -91,7 +91,7 @@ export const entryWords = {
   note: 'Anmerkung',
   references: 'Literatur',
   sources: 'Quellen',
-  mentioned: 'Erwähnt in',
+  mentioned: 'Erwähnungen',
   citePage: 'Diese Seite zitieren',
   citedHere: (count: number) =>
     `${counted(count, { one: 'Werk', other: 'Werke' })} auf dieser Seite zitiert`,

@@ -97,7 +97,7 @@ export const needWords = {
       'Jemand, der das Werk selbst oder sein Abstract liest: Wir kennen es nur aus dem, was andere darüber sagen.',
     note: 'Eine Annotation: Wir haben das Werk gesehen, aber noch nichts darüber geschrieben.',
     fullText: (claims: readonly string[]) =>
-      `Der Volltext, um ${claims.length > 1 ? 'die Behauptungen' : 'die Behauptung'} ${listed(claims)} zu prüfen.`,
+      `Der Volltext, um ${claims.length > 1 ? 'die Behauptungen' : 'Behauptung'} ${listed(claims)} zu prüfen.`,
     page: (fields: readonly string[]) => `Eine Seite, auf der zu sehen ist: ${listed(fields)}.`,
     field: (label: string) => label,
     pageNumbers: 'Seitenzahlen',

@@ -2,6 +2,8 @@ import { counted } from '../../core/text/words.ts';
 
 /** The pages of people and organizations. */
 export const authorityWords = {
+  /** What a new entry says until somebody describes it. */
+  noDescription: 'There is no description yet.',
   otherNames: 'Other names',
   nameKinds: {
     variant: 'variant',

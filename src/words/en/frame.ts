@@ -15,7 +15,7 @@ export const frameWords = {
     thirdParty: 'Third-party licences',
   },
   citeIn: 'Cite in',
-  neighbours: 'Previous and next work',
+  neighbours: 'Previous and next entry',
   correct: {
     before: 'Is something wrong or missing? ',
     record: 'Correct this record',

@@ -1,3 +1,5 @@
+import { counted } from '../../core/text/words.ts';
+
 /** When an entry was made, and what changed in it. */
 export const historyWords = {
   heading: 'History',
@@ -20,6 +22,23 @@ export const editionWords = {
   isNewer: 'It has changed since the latest edition; each edition keeps the version of its day.',
 };
 
+/** What an edition says in its files: how it is cited, and what has changed since the one before. */
+export const editionChangesWords = {
+  cite: 'Cite this edition where you mean the library as a whole.',
+  heading: (date: string) => `Edition of ${date}`,
+  first: (count: number) => `The first edition, of ${entries(count)}.`,
+  since: (count: number, date: string) => `It has ${entries(count)}. Since the edition of ${date}:`,
+  added: 'New',
+  renamed: 'Under another name',
+  withdrawn: 'Withdrawn',
+  noted: 'Changed in substance',
+  isNow: (was: string, is: string) => `${was} is ${is} now`,
+  wrong: (what: string, wrong: string) => `${what} What was wrong: ${wrong}`,
+  edited: (count: number) =>
+    `${counted(count, 'further entry was', 'further entries were')} edited; nothing in substance is noted there.`,
+  nothing: 'Nothing changed.',
+};
+
 /** The page of corrections. */
 export const correctionsWords = {
   title: 'Corrections',
@@ -36,3 +55,7 @@ export const correctionsWords = {
   none: 'No entry has been corrected yet.',
   skip: 'Skip to the corrections',
 };
+
+function entries(count: number): string {
+  return counted(count, 'entry', 'entries');
+}

@@ -44,6 +44,3 @@ export const workListWords = {
   on: (concept: string) => `Works on ${concept}`,
   referencesOf: (essay: string) => `References of “${essay}”`,
 };
-
-/** The tables and files of the library as data, beside those of the kinds. */
-export const dataWords = { relations: 'Relations', records: 'Records of all works' };

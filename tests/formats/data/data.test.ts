@@ -215,9 +215,12 @@ describe('the tables', () => {
         sources: ['-A site, seen'],
       },
     ]);
-    for (const { term } of Object.values(RELATION_TYPES)) {
+    for (const [type, { term }] of Object.entries(RELATION_TYPES)) {
       if (term === undefined) continue;
-      expect(term.address).toMatch(
+      expect(hardFile('data/README.md')).toMatch(
+        new RegExp(`^\\| ${type} \\| <http.*> \\| \\w.*\\. \\|$`, 'm'),
+      );
+      expect(term).toMatch(
         /^http:\/\/(?:purl\.org\/(?:spar\/cito|dc\/terms|ontology\/bibo)\/|www\.w3\.org\/ns\/prov#)[a-zA-Z]+$/,
       );
     }

@@ -60,9 +60,3 @@ export function oneOf(table: Readonly<Record<string, unknown>>, says: string) {
 export function seenOn(says: string) {
   return { type: 'text', required: true, form: SEEN_FORM, says } as const;
 }
-
-/** The page of the entry. */
-export const address = text('The address of its page.');
-
-/** What texts with links and citations look like: they are as their entries have them. */
-export const MARKUP = 'with [[id]] for a link to an entry and [@key] for a citation of a work';

@@ -47,8 +47,8 @@ export function dataPackage(config: SiteConfig, home: string): string {
       {
         profile: 'data-resource',
         name: 'records',
-        title: dataWords.records,
-        description: 'The bibliographic records as CSL-JSON, with confirmed values only.',
+        title: dataWords.records.title,
+        description: dataWords.records.says,
         path: CSL_FILE,
         format: 'json',
         mediatype: 'application/vnd.citationstyles.csl+json',

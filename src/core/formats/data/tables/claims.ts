@@ -1,31 +1,29 @@
-import { kindWords } from '../../../../words/words.ts';
+import { dataWords, kindWords } from '../../../../words/words.ts';
 import { entriesOf } from '../../../library.ts';
 import { CLAIM_STATUSES } from '../../../model/kinds/claim.ts';
-import { keyOf, keys, MARKUP, oneOf, ownKey, seenOn, text } from '../columns.ts';
+import { keyOf, keys, oneOf, ownKey, seenOn, text } from '../columns.ts';
 import { defineTable } from '../data-table.ts';
+
+const says = dataWords.claims.columns;
 
 /** The claims and what became of them. */
 export const claimsTable = defineTable({
   name: 'claims',
   version: 1,
   title: kindWords.claims.plural,
-  says: 'Each row is a claim, with whether the sources support it.',
+  says: dataWords.claims.says,
   key: 'id',
   columns: {
-    id: ownKey('The id of the entry.'),
-    number: {
-      type: 'integer',
-      required: true,
-      says: 'The number by which it is cited; /claims/ shows it.',
-    },
-    text: text(`The claim in the words of the editors, ${MARKUP}.`),
-    'said-by': text('The person or group to whom the claim is attributed.'),
-    'made-in': keyOf('works', 'The work that makes the claim.'),
-    place: text('Where in that work.'),
-    about: keys('The works that are said to say it.'),
-    status: oneOf(CLAIM_STATUSES, 'Whether the sources support it.'),
-    finding: text(`What the editors found, ${MARKUP}.`),
-    date: seenOn('When they checked it: a day or a month.'),
+    id: ownKey(says.id),
+    number: { type: 'integer', required: true, says: says.number },
+    text: text(says.text),
+    'said-by': text(says['said-by']),
+    'made-in': keyOf('works', says['made-in']),
+    place: text(says.place),
+    about: keys(says.about),
+    status: oneOf(CLAIM_STATUSES, says.status),
+    finding: text(says.finding),
+    date: seenOn(says.date),
   },
   rows: (library) =>
     entriesOf(library, 'claims')

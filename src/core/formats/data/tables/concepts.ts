@@ -1,23 +1,25 @@
-import { kindWords } from '../../../../words/words.ts';
+import { dataWords, kindWords } from '../../../../words/words.ts';
 import { entriesOf } from '../../../library.ts';
 import { pathOf } from '../../../model/kinds.ts';
-import { address, keys, listOfTexts, MARKUP, ownKey, text } from '../columns.ts';
+import { keys, listOfTexts, ownKey, text } from '../columns.ts';
 import { defineTable } from '../data-table.ts';
+
+const says = dataWords.concepts.columns;
 
 /** The concepts. */
 export const conceptsTable = defineTable({
   name: 'concepts',
   version: 1,
   title: kindWords.concepts.plural,
-  says: 'Each row is a concept that the library defines.',
+  says: dataWords.concepts.says,
   key: 'id',
   columns: {
-    id: ownKey('The id of the entry.'),
-    address,
-    name: text('The name.'),
-    'other-names': listOfTexts('Other names for it.'),
-    definition: text(`What it means, ${MARKUP}.`),
-    'see-also': keys('Related entries.'),
+    id: ownKey(says.id),
+    address: text(says.address),
+    name: text(says.name),
+    'other-names': listOfTexts(says['other-names']),
+    definition: text(says.definition),
+    'see-also': keys(says['see-also']),
   },
   rows: (library, home) =>
     entriesOf(library, 'concepts').map(({ id, kind, data }) => ({

@@ -1,30 +1,32 @@
-import { kindWords } from '../../../../words/words.ts';
+import { dataWords, kindWords } from '../../../../words/words.ts';
 import { entriesOf } from '../../../library.ts';
 import { pathOf } from '../../../model/kinds.ts';
-import { address, keys, listOfTexts, MARKUP, optionalText, ownKey, text } from '../columns.ts';
+import { keys, listOfTexts, optionalText, ownKey, text } from '../columns.ts';
 import { defineTable } from '../data-table.ts';
 import { otherNames } from '../other-names.ts';
 import { writtenDate } from '../written-date.ts';
+
+const says = dataWords.organizations.columns;
 
 /** The organizations that have a card. */
 export const organizationsTable = defineTable({
   name: 'organizations',
   version: 1,
   title: kindWords.organizations.plural,
-  says: 'Each row is an organization that has a card in the library.',
+  says: dataWords.organizations.says,
   key: 'id',
   columns: {
-    id: ownKey('The id of the entry.'),
-    address,
-    name: text('The name.'),
-    'other-names': listOfTexts('Former and other names; misprints are left out.'),
-    founded: optionalText('When it was founded, in EDTF.'),
-    dissolved: optionalText('When it was dissolved, in EDTF.'),
-    ROR: optionalText('The id in the Research Organization Registry.'),
-    Wikidata: optionalText('The item in Wikidata.'),
-    VIAF: optionalText('The number in the Virtual International Authority File.'),
-    description: text(`What it is, ${MARKUP}.`),
-    'see-also': keys('Related entries.'),
+    id: ownKey(says.id),
+    address: text(says.address),
+    name: text(says.name),
+    'other-names': listOfTexts(says['other-names']),
+    founded: optionalText(says.founded),
+    dissolved: optionalText(says.dissolved),
+    ROR: optionalText(says.ROR),
+    Wikidata: optionalText(says.Wikidata),
+    VIAF: optionalText(says.VIAF),
+    description: text(says.description),
+    'see-also': keys(says['see-also']),
   },
   rows: (library, home) =>
     entriesOf(library, 'organizations').map(({ id, kind, data }) => ({

@@ -1,4 +1,4 @@
-import { kindWords } from '../../../../words/words.ts';
+import { dataWords, kindWords } from '../../../../words/words.ts';
 import { inverted } from '../../../bibliography/name-forms.ts';
 import { plainTitle } from '../../../bibliography/short-name.ts';
 import { entriesOf } from '../../../library.ts';
@@ -7,7 +7,6 @@ import { pathOf } from '../../../model/kinds.ts';
 import type { Name } from '../../../model/names.ts';
 import type { Terms } from '../../../model/terms.ts';
 import {
-  address,
   keys,
   listOfTexts,
   oneOf,
@@ -23,38 +22,40 @@ import { writtenDate } from '../written-date.ts';
 
 const TYPES = Object.fromEntries(CSL_TYPES.map((type) => [type, type]));
 
+const says = dataWords.works.columns;
+
 /** The works: enough of each record to find it by, and what the library says of it. */
 export const worksTable = (terms: Terms) =>
   defineTable({
     name: 'works',
     version: 1,
     title: kindWords.works.plural,
-    says: 'Each row is a work. It has only confirmed values of the record; the full record is in library.json.',
+    says: dataWords.works.says,
     key: 'key',
     columns: {
-      key: ownKey('The citation key, which is also the id of the entry.'),
-      address,
-      type: oneOf(TYPES, 'What kind of publication it is, in the words of CSL.'),
-      title: text('The title without italics.'),
-      author: listOfTexts('The authors, family name first.'),
-      editor: listOfTexts('The editors, family name first.'),
-      issued: optionalText('When it was published, in EDTF; or words, such as “forthcoming”.'),
-      'container-title': optionalText('The journal, book or site that it is part of.'),
-      volume: optionalText('The volume.'),
-      issue: optionalText('The issue.'),
-      page: optionalText('The pages.'),
-      publisher: optionalText('The publisher.'),
-      DOI: optionalText('The DOI, without https://doi.org/.'),
-      ISBN: optionalText('The ISBN.'),
-      PMID: optionalText('The number in PubMed.'),
-      URL: optionalText('An address of the work itself.'),
-      evidence: someTerms(terms.evidence, 'What kinds of evidence it offers.'),
-      concepts: keys('The concepts that it is about, the most important first.'),
-      people: keys('The people that it is about.'),
-      organizations: keys('The organizations that it is about.'),
-      basis: oneTerm(terms.grades, 'How far the editors have read it.'),
-      'basis-date': seenOn('When they read it or looked it up: a day or a month.'),
-      summary: optionalText('What it asks or finds, in one sentence.'),
+      key: ownKey(says.key),
+      address: text(says.address),
+      type: oneOf(TYPES, says.type),
+      title: text(says.title),
+      author: listOfTexts(says.author),
+      editor: listOfTexts(says.editor),
+      issued: optionalText(says.issued),
+      'container-title': optionalText(says['container-title']),
+      volume: optionalText(says.volume),
+      issue: optionalText(says.issue),
+      page: optionalText(says.page),
+      publisher: optionalText(says.publisher),
+      DOI: optionalText(says.DOI),
+      ISBN: optionalText(says.ISBN),
+      PMID: optionalText(says.PMID),
+      URL: optionalText(says.URL),
+      evidence: someTerms(terms.evidence, says.evidence),
+      concepts: keys(says.concepts),
+      people: keys(says.people),
+      organizations: keys(says.organizations),
+      basis: oneTerm(terms.grades, says.basis),
+      'basis-date': seenOn(says['basis-date']),
+      summary: optionalText(says.summary),
     },
     rows: (library, home) =>
       entriesOf(library, 'works').map(({ id, kind, data }) => ({
