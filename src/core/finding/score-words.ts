@@ -72,6 +72,8 @@ export function askedWords(index: NamesIndex, query: string): Asked {
 
 /** How much a text tells that holds a word, beside a title that does. */
 const BY_TEXT = 0.6;
+/** How much a text that holds a word makes it less rare, beside a name that does. */
+const TEXTS_AMONG_HOLDERS = 0.2;
 
 /**
  * How much of a query each record answers, from 0 to 1, by its place among the records: the share of
@@ -103,8 +105,10 @@ export function scoreWords(
         if (value > (named.get(at) ?? 0)) named.set(at, value);
       }
     }
+    const texts = told.get(folded) ?? new Map<number, number>();
     const strong = [...named.values()].filter((value) => value > 0.5).length;
-    count(together(named, told.get(folded)), rarityOf(strong, index));
+    const rarity = rarityOf(strong + TEXTS_AMONG_HOLDERS * texts.size, index);
+    count(together(named, texts), rarity);
   }
   for (const holders of runsOf(sequence, index)) {
     count(new Map(holders.map((at) => [at, 1])), rarityOf(holders.length, index));
@@ -120,7 +124,7 @@ function rarityOf(holders: number, { records }: NamesIndex): number {
 /** What the names of each record tell together with its text, at most 1. */
 function together(
   named: ReadonlyMap<number, number>,
-  texts: ReadonlyMap<number, number> = new Map(),
+  texts: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {
   const both = new Map(named);
   for (const [at, value] of texts) {
