@@ -258,6 +258,14 @@ test('a title and a text answer together: neither has to hold all the words', as
   ]);
 });
 
+test('a work that says something stands before a text that gathers it from many works', async () => {
+  const { outcome } = await put('ferries in winter', {}, 10, [
+    { title: 'Essay', text: 'ferries in winter', filters: { kind: ['Essays'] }, kind: 'essays' },
+    work('One', [], 'Abstract', { text: 'ferries in winter' }),
+  ]);
+  expect(outcome.first.first.map(({ entry }) => entry.id)).toEqual(['One', 'Essay']);
+});
+
 test('where no text holds all the words, those that hold most of them come first', async () => {
   const told = (title: string, text: string) => work(title, [], 'Abstract', { text });
   const { outcome } = await put('ferries, harbours and storms in winter', {}, 10, [

@@ -72,6 +72,9 @@ export function askedWords(index: NamesIndex, query: string): Asked {
 
 /** How much a text tells that holds a word, beside a title that does. */
 const BY_TEXT = 0.6;
+/** The same of texts that gather what many works say: each of these says it itself. */
+const BY_GATHERING_TEXT = 0.42;
+const GATHERING: ReadonlySet<string> = new Set(['concepts', 'essays', 'readings']);
 /** How much a text that holds a word makes it less rare, beside a name that does. */
 const TEXTS_AMONG_HOLDERS = 0.2;
 
@@ -108,7 +111,7 @@ export function scoreWords(
     const texts = told.get(folded) ?? new Map<number, number>();
     const strong = [...named.values()].filter((value) => value > 0.5).length;
     const rarity = rarityOf(strong + TEXTS_AMONG_HOLDERS * texts.size, index);
-    count(together(named, texts), rarity);
+    count(together(named, texts, index), rarity);
   }
   for (const holders of runsOf(sequence, index)) {
     count(new Map(holders.map((at) => [at, 1])), rarityOf(holders.length, index));
@@ -125,10 +128,12 @@ function rarityOf(holders: number, { records }: NamesIndex): number {
 function together(
   named: ReadonlyMap<number, number>,
   texts: ReadonlyMap<number, number>,
+  { records }: NamesIndex,
 ): ReadonlyMap<number, number> {
   const both = new Map(named);
   for (const [at, value] of texts) {
-    both.set(at, 1 - (1 - (named.get(at) ?? 0)) * (1 - BY_TEXT * value));
+    const most = GATHERING.has(records[at]?.kind ?? '') ? BY_GATHERING_TEXT : BY_TEXT;
+    both.set(at, 1 - (1 - (named.get(at) ?? 0)) * (1 - most * value));
   }
   return both;
 }
