@@ -11,6 +11,8 @@ import { placeOf, type Question, readQuestions, successOf } from './queries.ts';
 
 /** Searches of which every second was used for tuning. */
 const TUNED = 'bench/relevance/queries.tsv';
+/** The same, as students type with half a memory: misspelt names, half titles, words of their own. */
+const HALF_REMEMBERED = 'bench/relevance/half-remembered.tsv';
 /** Searches that were written before anybody looked at what they give. */
 const WRITTEN_LATER = 'bench/relevance/written-later.tsv';
 
@@ -93,13 +95,13 @@ await runCommand(
   {
     usage: 'npm run bench:relevance -- [--site dist] [--queries FILE] [--misses]',
     summary:
-      'Types searches into the built site and prints how often the right entry comes first, beside Pagefind and MiniSearch as they come. One half of bench/relevance/queries.tsv is for tuning; the other half, and written-later.tsv, tell how it went.',
+      'Types searches into the built site and prints how often the right entry comes first, beside Pagefind and MiniSearch as they come. One half of queries.tsv and of half-remembered.tsv in bench/relevance/ is for tuning; the other halves, and written-later.tsv, tell how it went.',
     options: {
       site: { type: 'string', value: 'folder', help: 'the built site; otherwise dist/' },
       queries: { type: 'string', value: 'file', help: 'another table of searches' },
       misses: {
         type: 'boolean',
-        help: 'lists the searches that went wrong, of the half for tuning or of your own table',
+        help: 'lists the searches that went wrong, of the halves for tuning or of your own table',
       },
     },
   },
@@ -135,7 +137,7 @@ await runCommand(
               process.stdout.write(missOf(question, place, paths));
             }
           }
-          process.stdout.write(`${name.padEnd(12)} ${set.padEnd(13)} ${lineOf(places)}\n`);
+          process.stdout.write(`${name.padEnd(12)} ${set.padEnd(22)} ${lineOf(places)}\n`);
         }
       }
     } finally {
@@ -154,12 +156,19 @@ interface QuestionSet {
 }
 
 function ownSets(): QuestionSet[] {
-  const all = readQuestions(TUNED);
+  return [
+    ...halvesOf(TUNED, 'tuned', 'held apart'),
+    ...halvesOf(HALF_REMEMBERED, 'remembered, tuned', 'remembered, held apart'),
+    { set: 'written later', questions: readQuestions(WRITTEN_LATER), isForTuning: false },
+  ];
+}
+
+function halvesOf(path: string, tuned: string, heldApart: string): QuestionSet[] {
+  const all = readQuestions(path);
   const half = (rest: number) => all.filter((_, at) => at % 2 === rest);
   return [
-    { set: 'tuned', questions: half(0), isForTuning: true },
-    { set: 'held apart', questions: half(1), isForTuning: false },
-    { set: 'written later', questions: readQuestions(WRITTEN_LATER), isForTuning: false },
+    { set: tuned, questions: half(0), isForTuning: true },
+    { set: heldApart, questions: half(1), isForTuning: false },
   ];
 }
 

@@ -33,8 +33,8 @@ export interface EntryAnswer {
 /** What the search page asks. `null` instead of a question lists every entry. */
 export interface EntryEngine {
   search(asked: Asked | null, options: { readonly filters: Filters }): Promise<EntryAnswer>;
-  /** How much of the words each entry’s text holds, from 0 to 1: rare words count more. */
-  shares(words: readonly string[]): Promise<ReadonlyMap<Entry, number>>;
+  /** How well the text of each entry that holds a word does so, from 0 to 1, by the entry’s place. */
+  holding(word: string): Promise<ReadonlyMap<number, number>>;
   /** The entries of a query that is nothing but several ids, in their order. */
   keyed(terms: readonly SearchTerm[]): readonly Entry[] | undefined;
   /** All values of all facets, with how many entries have each. */
@@ -51,6 +51,7 @@ const MOST_KEPT = 24;
 export function entryEngine(pagefind: Engine, entries: readonly Entry[]): EntryEngine {
   const byPage = new Map(entries.map((entry) => [entry.page, entry]));
   const byHref = new Map(entries.map((entry) => [entry.href, entry]));
+  const places = new Map(entries.map((entry, at) => [entry, at]));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const kept = new Map<string, Promise<readonly Found[]>>();
   let everyPage: Promise<ReadonlyMap<Entry, Found>> | undefined;
@@ -134,25 +135,20 @@ export function entryEngine(pagefind: Engine, entries: readonly Entry[]): EntryE
     return made;
   }
 
-  async function shares(words: readonly string[]): Promise<ReadonlyMap<Entry, number>> {
-    const shares = new Map<Entry, number>();
-    const found = await Promise.all(words.map(inTexts));
-    const weights = found.map(({ length }) => Math.log(1 + entries.length / (length + 0.5)));
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
-    found.forEach((results, at) => {
-      const most = Math.max(...results.map(({ score }) => score), Number.EPSILON);
-      const weight = (weights[at] ?? 0) / whole;
-      for (const { entry, score } of results) {
-        const value = weight * Math.sqrt(score / most);
-        shares.set(entry, (shares.get(entry) ?? 0) + value);
-      }
-    });
-    return shares;
+  async function holding(word: string): Promise<ReadonlyMap<number, number>> {
+    const found = await inTexts(word);
+    const most = Math.max(...found.map(({ score }) => score), Number.EPSILON);
+    return new Map(
+      found.flatMap(({ entry, score }) => {
+        const at = places.get(entry);
+        return at === undefined ? [] : [[at, Math.sqrt(score / most)] as const];
+      }),
+    );
   }
 
   return {
     keyed,
-    shares,
+    holding,
     filters: async () => countsIn(entries),
     async search(asked, { filters }) {
       const all = asked === null ? entries.map(untold) : await keptAnswer(asked);

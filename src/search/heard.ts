@@ -54,14 +54,15 @@ async function askedOf(words: readonly string[], index: NamesIndex, texts: Engin
   const asked = (telling.length > 0 ? telling : words).map((word) =>
     word.replace(/[?!.,;:]+$/, ''),
   );
-  return Promise.all(
-    asked.map(async (word) =>
-      (await isHeld(word, texts)) ? word : ((await otherSpelling(word, index, texts)) ?? word),
-    ),
-  );
+  return Promise.all(asked.map((word) => asPagesSpell(word, index, texts)));
 }
 
-/** The same word in another spelling that a page has: “neighbour” for “neighbor”. */
+/** A word as pages spell it: “neighbour” for “neighbor” where they have only that. */
+export async function asPagesSpell(word: string, index: NamesIndex, texts: Engine) {
+  return (await isHeld(word, texts)) ? word : ((await otherSpelling(word, index, texts)) ?? word);
+}
+
+/** The same word in another spelling that a page has. */
 async function otherSpelling(word: string, index: NamesIndex, texts: Engine) {
   const form = foldWord(foldLetters(word).replace(/[^\p{L}\p{N}]+/gu, ''));
   for (const known of index.vocabulary.keys()) {

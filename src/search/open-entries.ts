@@ -1,6 +1,7 @@
-import { entryFinder, type NamedMatch } from '../core/finding/find-entries.ts';
+import { type EntryFinder, entryFinder, type NamedMatch } from '../core/finding/find-entries.ts';
 import { plainWords } from '../core/finding/fold-words.ts';
 import { type NamesIndex, openNamesIndex } from '../core/finding/names-index.ts';
+import type { ToldWords } from '../core/finding/score-words.ts';
 import { isStopWord } from '../core/finding/stop-words.ts';
 import type { ApartField } from '../core/render/search-file.ts';
 import { SEARCH_APART_FILES, SEARCH_FILE } from '../site/files/file-paths.ts';
@@ -12,11 +13,11 @@ import { NAMED } from './rank.ts';
 export interface NamedEntries {
   readonly entries: readonly Entry[];
   readonly index: NamesIndex<Entry>;
-  /** The entries that words name or come near to, the best first. */
-  find(words: string): Promise<readonly NamedMatch<Entry>[]>;
+  /** The entries that words name or come near to, the best first; `told` is what texts tell of them. */
+  find(words: string, told?: ToldWords): Promise<readonly NamedMatch<Entry>[]>;
 }
 
-type Find = (words: string) => readonly NamedMatch<Entry>[];
+type Find = EntryFinder<Entry>;
 
 /**
  * Loads what the search knows of all entries. `base` begins and ends with a slash. A large library has
@@ -29,27 +30,27 @@ export async function openEntries(base: string): Promise<NamedEntries> {
   const known = readEntries(await loadJson(`${base}${SEARCH_FILE}`), base);
   const { entries } = known;
   const { index, find } = namedEntries(known);
-  if (!known.isDivided) return { entries, index, find: async (words) => find(words) };
+  if (!known.isDivided) return { entries, index, find: async (words, told) => find(words, told) };
   const loaded = new Map<ApartField, Promise<Find>>();
-  async function findWith(field: ApartField, words: string) {
+  async function findWith(field: ApartField, words: string, told?: ToldWords) {
     const before = loaded.get(field) ?? loadApart(base, known, field);
     loaded.set(field, before);
     try {
-      return (await before)(words);
+      return (await before)(words, told);
     } catch {
       // What failed is tried again; until then what is called so is found.
       loaded.delete(field);
-      return find(words);
+      return find(words, told);
     }
   }
   return {
     entries,
     index,
-    async find(words) {
-      if (/\d{4}.*[\d./-]/.test(words)) return findWith('numbers', words);
-      const found = find(words);
+    async find(words, told) {
+      if (/\d{4}.*[\d./-]/.test(words)) return findWith('numbers', words, told);
+      const found = find(words, told);
       const isNamed = (found[0]?.score ?? 0) >= NAMED;
-      return isNamed || !isQuestion(words) ? found : findWith('summary', words);
+      return isNamed || !isQuestion(words) ? found : findWith('summary', words, told);
     },
   };
 }
@@ -83,8 +84,8 @@ async function loadApart(
   });
   const { find } = namedEntries({ entries: whole, synonyms });
   // The results hold the entries as they were read first, by which they are known.
-  return (words) =>
-    find(words).flatMap((match) => {
+  return (words, told) =>
+    find(words, told).flatMap((match) => {
       const record = origins.get(match.record);
       return record ? { ...match, record } : [];
     });

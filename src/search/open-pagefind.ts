@@ -4,12 +4,8 @@ interface Pagefind extends Engine {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
-/**
- * Titles, names and years weigh more already in the index. Long pages are not to lose against
- * short ones: an essay is long because it says much.
- */
+/** Titles, names and years weigh more already in the index. */
 const RANKING = {
-  pageLength: 0.4,
   termSaturation: 1.6,
   // What is shown with a result and is no name says nothing of what a page is about.
   metaWeights: { title: 6, names: 4, year: 1, form: 0.2, tone: 0, icon: 0, basis: 0 },

@@ -17,32 +17,23 @@ export interface Ranking {
 export const NAMED = 2;
 /** From here on by a citation or a number, so that nothing else is meant. */
 const MEANT = 2.9;
-/** Names say more of what is meant than texts do, since a name was given to be found by. */
-const BY_NAME = 0.8;
-const BY_TEXT = 0.2;
-const BY_SHARE = 0.4;
+/** How much it tells that a text holds all the words, beside what its words tell one by one. */
+const BY_TEXT = 0.05;
 
 const MOST_MEANT = 6;
 const MOST_FIRST = 3;
 
 /**
- * Puts what entries are called and what their texts hold into one order. A text counts by its share
- * in the best one’s score. Where no text holds all the words, `shares` says how much of them each holds.
+ * Puts the results into one order: `matches` tell how well each answers by its names and by the words
+ * of its text. A text that holds all the words counts by its share in the best one’s score.
  */
-export function rank(
-  matches: readonly NamedMatch<Entry>[],
-  results: readonly Found[],
-  shares: ReadonlyMap<Entry, number>,
-): Ranking {
-  const byName = new Map(matches.map(({ record, score }) => [record, score]));
+export function rank(matches: readonly NamedMatch<Entry>[], results: readonly Found[]): Ranking {
+  const scores = new Map(matches.map(({ record, score }) => [record, score]));
   const most = Math.max(...results.map(({ score }) => score), Number.EPSILON);
   const ordered = results
     .map((found) => {
-      const name = byName.get(found.entry) ?? 0;
       const text = found.score / most;
-      const share = shares.get(found.entry) ?? 0;
-      const told = BY_TEXT * text + BY_SHARE * share;
-      return { found, score: (name >= NAMED ? name : BY_NAME * name) + told };
+      return { found, score: (scores.get(found.entry) ?? 0) + BY_TEXT * text };
     })
     .sort((a, b) => b.score - a.score);
   const entries = ordered.filter(({ found }) => found.entry.kind !== WITHOUT_ENTRY);

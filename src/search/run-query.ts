@@ -12,6 +12,7 @@ import type { Filters } from './pagefind.ts';
 import { named, type Ranking, rank } from './rank.ts';
 import type { SearchSettings } from './settings.ts';
 import { type Sort, sorted } from './sort.ts';
+import { toldWords } from './told-words.ts';
 import { type Understood, understand } from './understood.ts';
 
 /** The results of one kind: those that are shown, and how many there are. */
@@ -55,26 +56,27 @@ export interface QueryContext extends Omit<Search, 'isWithoutTexts'> {
 export async function runQuery(query: Query, context: QueryContext): Promise<Outcome> {
   const understood = await understand(query.words, context);
   const { terms } = understood;
-  const matches = understood.naming === '' ? [] : await context.named.find(understood.naming);
-  const shares = await context.engine.shares(understood.partly);
-  const asked = query.words === '' ? null : await askedOf(understood, matches, shares, context);
+  const { naming } = understood;
+  const matches =
+    naming === '' ? [] : await context.named.find(naming, await toldWords(naming, context));
+  const asked = query.words === '' ? null : await askedOf(understood, matches, context);
   const search = (filters: Filters): Promise<EntryAnswer> =>
     context.engine.search(asked, { filters });
 
   const answer = await search(filtersOf(query.chosen));
   const total = answer.results.length;
   const unfiltered = isAnyChosen(query.chosen) ? (await search({})).results.length : total;
-  const ranking = rank(matches, answer.results, shares);
+  const ranking = rank(matches, answer.results);
   const isNarrowed = isAnyChosen(query.chosen) || terms.some(isNarrowing);
   const isOrdered = query.sort !== 'relevance';
   // Where other facts decide, only what the words name stands above the groups.
-  const hasFirst = understood.naming !== '' && (ranking.isNamed || !(isNarrowed || isOrdered));
+  const hasFirst = naming !== '' && (ranking.isNamed || !(isNarrowed || isOrdered));
   const found = new Set(answer.results.map(({ entry }) => entry));
   return {
     total,
     unfiltered,
     facets: await facetsOf(query, context, answer, search),
-    groups: inOrder(groupsOf(ranking.results, context, query.sort), understood.naming),
+    groups: inOrder(groupsOf(ranking.results, context, query.sort), naming),
     understood,
     first: hasFirst ? ranking : { first: [], isNamed: false },
     unique: uniqueAnswer(matches.filter(({ record }) => found.has(record)))?.record,
@@ -89,18 +91,12 @@ function isNarrowing(term: Understood['terms'][number]): boolean {
 async function askedOf(
   { terms }: Understood,
   matches: readonly NamedMatch<Entry>[],
-  shares: ReadonlyMap<Entry, number>,
   { engine }: QueryContext,
 ): Promise<Asked> {
-  const nearest = [...shares].sort(([, a], [, b]) => b - a).slice(0, MOST_NEAR);
-  const called = matches.map(({ record }) => record);
-  const candidates = [...new Set([...called, ...nearest.map(([entry]) => entry)])];
+  const candidates = matches.map(({ record }) => record);
   const { results } = await engine.search({ terms, named: candidates }, { filters: {} });
-  return { terms, named: named(matches, rank(matches, results, shares)) };
+  return { terms, named: named(matches, rank(matches, results)) };
 }
-
-/** So many entries are looked at for the share of the words that their texts hold. */
-const MOST_NEAR = 10;
 
 function facetsOf(
   { chosen: all }: Query,

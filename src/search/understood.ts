@@ -17,8 +17,6 @@ export interface Understood {
   readonly naming: string;
   /** What texts and entries are asked for. */
   readonly terms: readonly SearchTerm[];
-  /** All the words that tell something, where texts hold them only in part; otherwise none. */
-  readonly partly: readonly string[];
   readonly corrected: Heard['corrected'];
   /** Free words that no text holds together with the others. */
   readonly leftOut: readonly string[];
@@ -37,7 +35,7 @@ export async function understand(
   const free = freeWords({ terms });
   if (free.length === 0 || engine.keyed(terms)) {
     const naming = engine.keyed(terms) ? '' : namingOf(terms);
-    return { words: typed, naming, terms, partly: [], corrected: [], leftOut: [] };
+    return { words: typed, naming, terms, corrected: [], leftOut: [] };
   }
   const heard = await hear(free, named.index, texts);
   const fewer = await fewerWords(heard.asked, texts);
@@ -46,7 +44,6 @@ export async function understand(
     words: heard.corrected.length === 0 ? typed : writeSearchQuery(right),
     naming: namingOf(right),
     terms: withFree(terms, fewer?.words ?? heard.asked),
-    partly: fewer ? heard.asked : [],
     corrected: heard.corrected,
     leftOut: fewer?.leftOut ?? [],
   };

@@ -23,7 +23,7 @@ test('success is told in shares', () => {
 });
 
 test('every search of the tables has what it expects', () => {
-  const questions = ['queries', 'written-later'].flatMap((name) =>
+  const questions = ['queries', 'half-remembered', 'written-later'].flatMap((name) =>
     readQuestions(`bench/relevance/${name}.tsv`),
   );
   expect(questions.length).toBeGreaterThanOrEqual(120);

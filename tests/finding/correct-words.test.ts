@@ -14,6 +14,9 @@ test.each([
   ['oneonone', 'one on one'],
   ['guide-to-citizn-action', 'guide-to-citizen-action'],
   ['Nuñes', 'Nunez'],
+  // One slip is likelier than two words written as one.
+  ['onexperiment', 'on experiment'],
+  ['experimentt', 'experiment'],
   // Known in another form, or as the beginning of a word.
   ['organizers', undefined],
   ['neighborhoods', undefined],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryFinder, uniqueAnswer } from '../../src/core/finding/find-entries.ts';
+import type { NameRecord } from '../../src/core/finding/name-record.ts';
 import { openNamesIndex } from '../../src/core/finding/names-index.ts';
 import { RECORDS } from './records.ts';
 
@@ -112,6 +113,30 @@ describe('words', () => {
     ['survey CCP', 'dunn1999survey'],
   ])('of “%s” lead to %s', (query, id) => {
     expect(ids(query)[0]).toBe(id);
+  });
+
+  test('that tell little alone tell much where a name has them in this order', () => {
+    const records: readonly NameRecord[] = [
+      {
+        kind: 'works',
+        id: 'sheets',
+        title: 'Two sheets on now and then',
+        summary: 'story invented',
+      },
+      { kind: 'works', id: 'narrative', title: 'Narrative: A story of self' },
+    ];
+    const [first] = entryFinder(openNamesIndex(records))('who invented the story of self');
+    expect(first?.record.id).toBe('narrative');
+  });
+
+  test('in texts count beside those in names', () => {
+    const told = new Map([['ferri', new Map([[RECORDS.length - 1, 1]])]]);
+    expect(find('ferries', told).map(({ record }) => record.id)).toEqual(['first-steps']);
+    expect(
+      find('ferries to power', told)
+        .map(({ record }) => record.id)
+        .sort(),
+    ).toEqual(['abel2014power', 'first-steps']);
   });
 
   test('a concept stands before the works that are filed under it, those before others', () => {

@@ -29,6 +29,13 @@ summary: It tells of talks, and of talks with neighbours.`;
   });
 });
 
+test('a work is found by its authors’ keywords as by its summary', () => {
+  const fields = 'summary: It tells of talks.\nkeyword: "community power, talks, housing"';
+  expect(factsOf('doe2010', work('doe2010', { fields }))?.summary).toBe(
+    'tells talks community power housing',
+  );
+});
+
 test('a work is found by the names and the year that are believed of it, where none are known', () => {
   const believed = `unconfirmed:
   - { field: author, value: "Doe, Jane, Al B. Roe, and Unit" }

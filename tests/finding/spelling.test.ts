@@ -49,6 +49,9 @@ test.each([
   ['setlement', 'settlement'],
   // A word that says nothing is never meant.
   ['sence', 'sense'],
+  // The first letter may be the slip; with a second one it is another word.
+  ['bettlement', 'settlement'],
+  ['battlement', undefined],
   // Too short, too far, a number.
   ['pwr', undefined],
   ['xylophone', undefined],

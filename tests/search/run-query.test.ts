@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entryEngine } from '../../src/search/entry-engine.ts';
 import { type Facet, NOTHING_CHOSEN } from '../../src/search/facets.ts';
 import { namedEntries } from '../../src/search/open-entries.ts';
+import type { Search } from '../../src/search/open-search.ts';
 import { inOrder, runQuery } from '../../src/search/run-query.ts';
 import type { Sort } from '../../src/search/sort.ts';
 import { strict } from '../../src/search/strict.ts';
@@ -48,7 +49,7 @@ async function put(
   const entries = made.map(entryOf);
   const engine = entryEngine(texts, entries);
   const { index, find } = namedEntries({ entries, synonyms: [] });
-  const named = { index, find: async (asked: string) => find(asked) };
+  const named: Search['named'] = { index, find: async (asked, told) => find(asked, told) };
   const all = await engine.filters();
   const outcome = await runQuery(
     { words, chosen: { ...NOTHING_CHOSEN, ...picked }, sort },
@@ -241,6 +242,28 @@ describe('the order of groups', () => {
     const sorted = inOrder(groups, words);
     expect(sorted.map(({ kind }) => kind)).toEqual(order);
   });
+});
+
+test('a title and a text answer together: neither has to hold all the words', async () => {
+  const told = (title: string, text: string) => work(title, [], 'Abstract', { text });
+  const { outcome } = await put('dialogue in harbours at winter', {}, 10, [
+    told('Reader', 'on dialogue, harbours seen in winter, ferries and all else'),
+    told('Dialogue and winter', 'on harbours'),
+    told('Dialogue', 'on ferries'),
+    told('Winter', 'on ice'),
+  ]);
+  expect(outcome.first.first.map(({ entry }) => entry.id).slice(0, 2)).toEqual([
+    'Dialogue and winter',
+    'Reader',
+  ]);
+});
+
+test('a work that says something stands before a text that gathers it from many works', async () => {
+  const { outcome } = await put('ferries in winter', {}, 10, [
+    { title: 'Essay', text: 'ferries in winter', filters: { kind: ['Essays'] }, kind: 'essays' },
+    work('One', [], 'Abstract', { text: 'ferries in winter' }),
+  ]);
+  expect(outcome.first.first.map(({ entry }) => entry.id)).toEqual(['One', 'Essay']);
 });
 
 test('where no text holds all the words, those that hold most of them come first', async () => {

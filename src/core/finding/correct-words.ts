@@ -33,6 +33,7 @@ export function correctWords(
   for (const word of strange) {
     const plain = foldLetters(word);
     const to =
+      nearestWord(plain, index.vocabulary, 1) ??
       takenApart(plain, (part) => index.vocabulary.has(part) || isStopWord(part))?.join(' ') ??
       nearestWord(plain, index.vocabulary);
     if (to !== undefined) changed.set(word, /^\p{Lu}/u.test(word) ? capitalized(to) : to);

@@ -3,7 +3,7 @@ import { askedNumber } from './compared-number.ts';
 import { nameReader } from './exact-names.ts';
 import { type NameRecord, WITHOUT_ENTRY } from './name-record.ts';
 import type { NamesIndex } from './names-index.ts';
-import { askedWords, scoreWords } from './score-words.ts';
+import { askedWords, NOTHING_TOLD, scoreWords, type ToldWords } from './score-words.ts';
 
 /** Why an entry is an answer. */
 type Reason = 'identifier' | 'reference' | 'name' | 'words';
@@ -23,17 +23,27 @@ const MOST_READ = 300;
 /** More answers are not told. */
 const MOST_FOUND = 40;
 
-/** Makes the search over an index of names: words in, entries out, the best first. */
+/**
+ * What finds entries: words in, entries out, the best first. What their texts tell of the words
+ * counts among them.
+ */
+export type EntryFinder<Entry extends NameRecord = NameRecord> = (
+  words: string,
+  told?: ToldWords,
+) => NamedMatch<Entry>[];
+
+/** Makes the search over an index of names. */
 export function entryFinder<Entry extends NameRecord>(
   index: NamesIndex<Entry>,
-): (words: string) => NamedMatch<Entry>[] {
+): EntryFinder<Entry> {
   const named = nameReader(index.records);
-  return (words) => findEntries(index, words.slice(0, MOST_READ), named);
+  return (words, told = NOTHING_TOLD) => findEntries(index, words.slice(0, MOST_READ), told, named);
 }
 
 function findEntries<Entry extends NameRecord>(
   index: NamesIndex<Entry>,
   query: string,
+  told: ToldWords,
   namedBy: ReturnType<typeof nameReader>,
 ): NamedMatch<Entry>[] {
   const { records } = index;
@@ -59,8 +69,8 @@ function findEntries<Entry extends NameRecord>(
     keep(at, 'name', by === 'whole', (by === 'whole' ? 2.5 : 2) + priorOf(records[at]));
   }
   const asked = askedWords(index, query);
-  for (const [at, value] of scoreWords(index, asked)) {
-    keep(at, 'words', false, Math.min(value + priorOf(records[at]), 1.9));
+  for (const [at, value] of scoreWords(index, asked, told)) {
+    keep(at, 'words', false, value * (1 + priorOf(records[at])));
   }
   return [...best.values()]
     .sort((a, b) => b.score - a.score || (b.record.year ?? 0) - (a.record.year ?? 0))
@@ -70,7 +80,7 @@ function findEntries<Entry extends NameRecord>(
 /** Ideas, names and texts of ours lead on to works: of two as near, they come first. */
 function priorOf(record: NameRecord | undefined): number {
   if (!record || record.kind === 'works' || record.kind === WITHOUT_ENTRY) return 0;
-  return record.kind === 'essays' || record.kind === 'readings' ? 0.06 : 0.1;
+  return record.kind === 'essays' || record.kind === 'readings' ? 0.04 : 0.06;
 }
 
 /** The entry that Enter may open: the one that is named in full. */

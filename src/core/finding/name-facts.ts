@@ -31,7 +31,7 @@ export interface NameFacts {
   /** DOI, ISBN and other numbers, each as `comparedNumber` writes it. */
   readonly numbers?: readonly string[];
   readonly formerly?: readonly string[];
-  /** The telling words of what it says. */
+  /** The telling words of what it says, and of its authors’ keywords. */
   readonly summary?: string;
 }
 
@@ -43,6 +43,7 @@ export function nameFacts(entry: Entry): NameFacts {
   const named = facts.names?.(data);
   const summary = facts.summary ? facts.summary(data) : firstText(entry);
   const work = entry.kind === 'works' ? ofWork(entry.data) : {};
+  const keywords = entry.kind === 'works' ? entry.data.keyword : undefined;
   const others = [...(work.others ?? []), ...(named ? [...named.known, ...named.others] : [])];
   const organizations = 'concepts' in data ? data.organizations : [];
   const { believedYear, ...told } = work;
@@ -52,7 +53,7 @@ export function nameFacts(entry: Entry): NameFacts {
     synonyms: 'synonyms' in data ? data.synonyms : [],
     organizations,
     formerly: data.formerly ?? [],
-    summary: toldWords(summary ?? '', title),
+    summary: toldWords([summary, keywords].filter(isGiven), title),
   });
   return believedYear === undefined ? listed : { ...listed, believedYear };
 }
@@ -100,13 +101,18 @@ function firstText({ fragments: [first] }: Entry): string {
 }
 
 /** A sentence or two are enough to be found by. */
-const LONGEST_SUMMARY = 240;
+const LONGEST_TEXT = 240;
 
-/** The telling words of a summary that are not in the title, each once: it is searched and never shown. */
-function toldWords(summary: string, title: string): string {
-  const cut = summary.lastIndexOf(' ', LONGEST_SUMMARY);
-  const text = summary.length <= LONGEST_SUMMARY ? summary : summary.slice(0, cut);
+/** The telling words of texts that are not in the title, each once: they are searched and never shown. */
+function toldWords(texts: readonly string[], title: string): string {
   const known = new Set(plainWords(title));
-  const words = plainWords(text).filter((word) => !isStopWord(word) && !known.has(word));
+  const words = plainWords(texts.map(beginningOf).join(' ')).filter(
+    (word) => !isStopWord(word) && !known.has(word),
+  );
   return [...new Set(words)].join(' ');
+}
+
+function beginningOf(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  return text.slice(0, text.lastIndexOf(' ', LONGEST_TEXT));
 }

@@ -41,12 +41,6 @@ const PARTS: readonly NamePart[] = [
   'form',
 ];
 
-/** Where a word stands in a record: how good the best place is, and which. */
-interface WordMatch {
-  readonly value: number;
-  readonly part: NamePart;
-}
-
 /** The index of names, ready to be searched. */
 export interface NamesIndex<Entry extends NameRecord = NameRecord> {
   readonly records: readonly Entry[];
@@ -55,8 +49,10 @@ export interface NamesIndex<Entry extends NameRecord = NameRecord> {
   readonly vocabulary: ReadonlyMap<string, number>;
   /** True for a word that stands in a record in any of its forms, or that begins one. */
   isKnown(plain: string): boolean;
-  /** The records that hold a folded word, by their place in `records`. */
-  matches(folded: string, isLast: boolean): ReadonlyMap<number, WordMatch>;
+  /** The records that hold a folded word, by their place in `records`: how much its best place tells. */
+  matches(folded: string, isLast: boolean): ReadonlyMap<number, number>;
+  /** The places of the records of which a name holds the folded words as they follow each other. */
+  holding(words: string): readonly number[];
 }
 
 interface Document {
@@ -92,6 +88,7 @@ export function openNamesIndex<Entry extends NameRecord>(
   engine.addAll(records.map((record, at) => ({ at, fields: fieldsOf(record) })));
   const vocabulary = vocabularyOf(records);
   const folded = new Set([...vocabulary.keys()].map((plain) => formsOf(plain)[0]));
+  let called: readonly string[] | undefined;
   const search = (term: string, prefix: boolean) =>
     engine.search(term, { tokenize: (text) => [text], processTerm: (text) => text, prefix });
   return {
@@ -101,12 +98,12 @@ export function openNamesIndex<Entry extends NameRecord>(
     isKnown: (plain) =>
       folded.has(foldWord(plain)) || (plain.length > 2 && beginsOne(plain, vocabulary)),
     matches(term, isLast) {
-      const found = new Map<number, WordMatch>();
+      const found = new Map<number, number>();
       const keep = (id: number, parts: readonly string[], factor: number) => {
         for (const part of PARTS) {
           if (!parts.includes(part)) continue;
           const value = WEIGHTS[part] * factor;
-          if (value > (found.get(id)?.value ?? 0)) found.set(id, { value, part });
+          if (value > (found.get(id) ?? 0)) found.set(id, value);
         }
       };
       for (const { id, match } of search(term, term.length > 2)) {
@@ -122,7 +119,17 @@ export function openNamesIndex<Entry extends NameRecord>(
       }
       return found;
     },
+    holding(words) {
+      called ??= records.map(calledText);
+      return called.flatMap((text, at) => (text.includes(` ${words} `) ? [at] : []));
+    },
   };
+}
+
+/** The folded words of all names of a record. */
+function calledText({ title, others = [], synonyms = [] }: NameRecord): string {
+  const names = [title, ...others, ...synonyms].map((name) => foldedWords(name).join(' '));
+  return ` ${names.join(' ; ')} `;
 }
 
 function beginsOne(plain: string, vocabulary: ReadonlyMap<string, number>): boolean {

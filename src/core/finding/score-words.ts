@@ -1,7 +1,6 @@
-import { titleParts } from '../bibliography/titles.ts';
-import { foldedWords, foldWord, plainWords } from './fold-words.ts';
+import { foldWord, plainWords } from './fold-words.ts';
 import type { NamesIndex } from './names-index.ts';
-import { tellingWords } from './stop-words.ts';
+import { isStopWord, tellingWords } from './stop-words.ts';
 
 /** A word of a query, with what may stand for it. */
 interface AskedWord {
@@ -14,23 +13,37 @@ interface AskedWord {
 /** A query as it is scored. */
 export interface Asked {
   readonly words: readonly AskedWord[];
-  /** All its words in their order, also those that tell nothing. */
-  readonly sequence: readonly string[];
+  /** All its words in their order, folded, also those that tell nothing. */
+  readonly sequence: readonly { readonly folded: string; readonly tells: boolean }[];
 }
 
+/**
+ * How well the texts of records hold the words of a query: for each word, as `askedPlain` gives it, a
+ * value from 0 to 1 for each record by its place.
+ */
+export type ToldWords = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** No texts, where only names are searched. */
+export const NOTHING_TOLD: ToldWords = new Map();
+
 const MOST_WORDS = 16;
+
+/** The words of a query that tell what is looked for, as they are spelled. */
+export function askedPlain(index: NamesIndex, query: string): readonly string[] {
+  const plain = plainWords(query).slice(0, MOST_WORDS * 2);
+  const said = tellingWords(plain);
+  // “Reading list for beginners”: where nothing is called by what tells, the other words count.
+  const taken = said.some(index.isKnown) ? said : plain;
+  return [...new Set(taken)].slice(0, MOST_WORDS);
+}
 
 /** The telling words of a query, each with its synonyms. */
 export function askedWords(index: NamesIndex, query: string): Asked {
   const plain = plainWords(query).slice(0, MOST_WORDS * 2);
-  const sequence = plain.map(foldWord);
-  const said = tellingWords(plain);
-  // “Reading list for beginners”: where nothing is called by what tells, the other words count.
-  const taken = said.some(index.isKnown) ? said : plain;
-  const telling = [...new Set(taken)].slice(0, MOST_WORDS);
+  const sequence = plain.map((word) => ({ folded: foldWord(word), tells: !isStopWord(word) }));
   const last = plain.at(-1);
-  const text = ` ${sequence.join(' ')} `;
-  const words = telling.map((word): AskedWord => {
+  const text = ` ${sequence.map(({ folded }) => folded).join(' ')} `;
+  const words = askedPlain(index, query).map((word): AskedWord => {
     const folded = foldWord(word);
     const alternatives = [...index.synonyms].flatMap(([name, others]) =>
       name.split(' ').includes(folded) && text.includes(` ${name} `)
@@ -57,83 +70,93 @@ export function askedWords(index: NamesIndex, query: string): Asked {
   return { words, sequence };
 }
 
-/** How much of a query each record answers, from 0 to about 1.5, by its place among the records. */
-export function scoreWords(index: NamesIndex, { words, sequence }: Asked): Map<number, number> {
-  const total = index.records.length;
-  const cache = new Map<string, ReturnType<NamesIndex['matches']>>();
+/** How much a text tells that holds a word, beside a title that does. */
+const BY_TEXT = 0.6;
+/** The same of texts that gather what many works say: each of these says it itself. */
+const BY_GATHERING_TEXT = 0.42;
+const GATHERING: ReadonlySet<string> = new Set(['concepts', 'essays', 'readings']);
+/** How much a text that holds a word makes it less rare, beside a name that does. */
+const TEXTS_AMONG_HOLDERS = 0.2;
+
+/**
+ * How much of a query each record answers, from 0 to 1, by its place among the records: the share of
+ * the words that it holds in its names or its text, those weighing more that few records hold.
+ */
+export function scoreWords(
+  index: NamesIndex,
+  { words, sequence }: Asked,
+  told: ToldWords = NOTHING_TOLD,
+): Map<number, number> {
+  const cache = new Map<string, ReadonlyMap<number, number>>();
   const matches = (word: string, isLast: boolean) => {
     const found = cache.get(word) ?? index.matches(word, isLast);
     cache.set(word, found);
     return found;
   };
-  const values = new Map<number, { sum: number; titled: Set<string> }>();
+  const sums = new Map<number, number>();
   let weights = 0;
+  const count = (values: ReadonlyMap<number, number>, rarity: number) => {
+    weights += rarity;
+    for (const [at, value] of values) sums.set(at, (sums.get(at) ?? 0) + rarity * value);
+  };
   for (const { folded, alternatives, isLast } of words) {
-    const own = matches(folded, isLast);
-    const best = new Map([...own].map(([at, match]) => [at, { ...match }]));
+    const named = new Map(matches(folded, isLast));
     for (const { words: others, factor } of alternatives) {
       const found = others.map((other) => matches(other, false));
-      for (const [at, match] of found[0] ?? []) {
-        const value = factor * Math.min(...found.map((one) => one.get(at)?.value ?? 0));
-        if (value > (best.get(at)?.value ?? 0)) best.set(at, { part: match.part, value });
+      for (const at of found[0]?.keys() ?? []) {
+        const value = factor * Math.min(...found.map((one) => one.get(at) ?? 0));
+        if (value > (named.get(at) ?? 0)) named.set(at, value);
       }
     }
-    const strong = [...best.values()].filter(({ value }) => value > 0.5).length;
-    const weight = Math.log(1 + total / (strong + 0.5));
-    weights += weight;
-    for (const [at, { value, part }] of best) {
-      const entry = values.get(at) ?? { sum: 0, titled: new Set() };
-      entry.sum += weight * value;
-      if (value > 0.5 && (part === 'title' || part === 'others')) entry.titled.add(folded);
-      values.set(at, entry);
-    }
+    const texts = told.get(folded) ?? new Map<number, number>();
+    const strong = [...named.values()].filter((value) => value > 0.5).length;
+    const rarity = rarityOf(strong + TEXTS_AMONG_HOLDERS * texts.size, index);
+    count(together(named, texts, index), rarity);
   }
-  const scores = new Map<number, number>();
-  for (const [at, { sum, titled }] of values) {
-    const covered = weights === 0 ? 0 : sum / weights;
-    scores.set(at, covered * (1 + likeness(index, at, titled.size, sequence)));
+  for (const holders of runsOf(sequence, index)) {
+    count(new Map(holders.map((at) => [at, 1])), rarityOf(holders.length, index));
   }
-  return scores;
+  return new Map([...sums].map(([at, sum]) => [at, weights === 0 ? 0 : sum / weights]));
+}
+
+/** What tells more, the fewer records hold it. */
+function rarityOf(holders: number, { records }: NamesIndex): number {
+  return Math.log(1 + records.length / (holders + 0.5));
+}
+
+/** What the names of each record tell together with its text, at most 1. */
+function together(
+  named: ReadonlyMap<number, number>,
+  texts: ReadonlyMap<number, number>,
+  { records }: NamesIndex,
+): ReadonlyMap<number, number> {
+  const both = new Map(named);
+  for (const [at, value] of texts) {
+    const most = GATHERING.has(records[at]?.kind ?? '') ? BY_GATHERING_TEXT : BY_TEXT;
+    both.set(at, 1 - (1 - (named.get(at) ?? 0)) * (1 - most * value));
+  }
+  return both;
 }
 
 /**
- * How like the query a name of the record is, from 0 to 0.6: how much of the name was asked for, and
- * how many words of both follow each other in the same order.
+ * The records of which a name holds several words as they follow each other in the query, with words
+ * between them that tell nothing alone: “one to one”, “story of self”. The longest of such runs count.
  */
-function likeness(
-  index: NamesIndex,
-  at: number,
-  titled: number,
-  sequence: readonly string[],
-): number {
-  const record = index.records[at];
-  if (!record || titled === 0) return 0;
-  const names = [
-    titleParts(record.title).main,
-    ...(record.others ?? []),
-    ...(record.synonyms ?? []),
-  ];
-  let best = 0;
-  for (const name of names) {
-    const words = foldedWords(name);
-    const length = Math.max(tellingWords(words).length, 1);
-    const share = Math.min(titled / length, 1);
-    const run = longestRun(words, sequence);
-    const together = run < 2 ? 0 : run / Math.max(words.length, 2);
-    best = Math.max(best, 0.3 * share * Math.min(1, run / length) + 0.3 * Math.min(together, 1));
+function runsOf(sequence: Asked['sequence'], index: NamesIndex): readonly (readonly number[])[] {
+  const ends = sequence.flatMap(({ tells }, at) => (tells ? [at] : []));
+  const spans = ends
+    .flatMap((from) => ends.map((to) => ({ from, to })))
+    .filter(({ from, to }) => to > from && to - from < LONGEST_RUN)
+    .filter(({ from, to }) => sequence.slice(from, to).some(({ tells }) => !tells))
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  const found: { from: number; to: number; holders: readonly number[] }[] = [];
+  for (const { from, to } of spans) {
+    if (found.some((run) => run.from <= from && to <= run.to)) continue;
+    const words = sequence.slice(from, to + 1).map(({ folded }) => folded);
+    const holders = index.holding(words.join(' '));
+    if (holders.length > 0) found.push({ from, to, holders });
   }
-  return best;
+  return found.map(({ holders }) => holders);
 }
 
-/** How many words follow each other in both. */
-function longestRun(a: readonly string[], b: readonly string[]): number {
-  let longest = 0;
-  for (let i = 0; i < a.length; i += 1) {
-    for (let j = 0; j < b.length; j += 1) {
-      let length = 0;
-      while (i + length < a.length && a[i + length] === b[j + length]) length += 1;
-      longest = Math.max(longest, length);
-    }
-  }
-  return longest;
-}
+const LONGEST_RUN = 6;

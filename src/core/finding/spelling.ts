@@ -42,25 +42,29 @@ function slipsAllowed(length: number): number {
   return length < 11 ? 2 : 3;
 }
 
+/** A slip in the first letter counts for more: hardly anybody mistakes it, so that `housing` is no `using`. */
+const AT_BEGINNING = 0.6;
+
 /**
- * The word of a vocabulary that was meant by a misspelt one: with the fewest slips, those at the
- * beginning of a word counting more, and of equals the one that more entries hold. Nothing where none
- * is near enough.
+ * The word of a vocabulary that was meant by a misspelt one: with the fewest slips, and of equals the
+ * one that more entries hold. Nothing where none is near enough; `most` slips at the most.
  */
 export function nearestWord(
   written: string,
   vocabulary: ReadonlyMap<string, number>,
+  most: number = slipsAllowed(written.length),
 ): string | undefined {
   if (written.length > LONGEST || /\d/.test(written)) return undefined;
-  const most = slipsAllowed(written.length);
-  if (most === 0) return undefined;
+  if (Math.min(most, slipsAllowed(written.length)) === 0) return undefined;
   let best: { word: string; cost: number; count: number } | undefined;
   for (const [word, count] of vocabulary) {
     if (word.length < 3 || isStopWord(word) || Math.abs(word.length - written.length) > most)
       continue;
     const slips = slipsBetween(written, word, most);
     if (slips > most || slips * 3 > Math.max(word.length, written.length)) continue;
-    const cost = slips + (word[0] === written[0] ? 0 : 0.6);
+    const cost = slips + (word[0] === written[0] ? 0 : AT_BEGINNING);
+    // One slip may be the first letter.
+    if (slips > 1 && cost > most) continue;
     if (!best || cost < best.cost || (cost === best.cost && count > best.count)) {
       best = { word, cost, count };
     }

@@ -28,7 +28,7 @@ export const TEXT_VARIABLES: Readonly<Record<CslTextVariable, string>> = {
   ISSN: 'The ISSN of the journal: “0090-4392”.',
   issue: 'The issue: “7”, “3-4”.',
   jurisdiction: 'Where a legal text applies.',
-  keyword: 'The authors’ keywords, with commas between them.',
+  keyword: 'The authors’ keywords, with commas between them; the search finds the work by them.',
   language: 'The language of the item: “en”, “pt-BR”.',
   license: 'The licence of the item.',
   medium: 'The form of the item: “DVD”, “Pamphlet”.',
