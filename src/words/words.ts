@@ -50,6 +50,7 @@ export const {
   indexWords,
   keptWords,
   kindWords,
+  languageWords,
   leadWords,
   legendWords,
   listButtonWords,
