@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { KIND_NAMES } from '../core/model/kinds.ts';
+import { fieldFacts, labelOfTranslated } from '../core/model/field-facts.ts';
+import {
+  factsOf,
+  KIND_NAMES,
+  type Kind,
+  sharesPage,
+  translationSchemaOf,
+} from '../core/model/kinds.ts';
 import { siteConfigSchema } from '../core/model/site-config.ts';
 import { jsonSchemaOf } from './json-schemas.ts';
 
@@ -24,9 +31,19 @@ interface SchemaNode {
 export function fieldReference(): string {
   const parts = KIND_NAMES.map((kind) => {
     const schema = jsonSchemaOf(kind, 'draft-2020-12') as SchemaNode;
-    return `## content/${kind}/\n\n${tableOf(schema, '').join('\n')}\n`;
+    return `## content/${kind}/\n\n${tableOf(schema, '').join('\n')}\n${translatedFields(kind)}`;
   });
   return `# The fields of an entry\n\n\`npm run docs\` writes this page from the schemas in \`src/core/model/\`; do not edit it by hand. Fields in **bold** are required. Write dates as \`2010\`, \`2010-03\` or \`2010-03-05\`; \`1890~\` means about 1890, \`1890/1895\` a range, \`2001/..\` a range that is still open, and \`1965-21\` to \`1965-24\` spring to winter.\n\n${parts.join('\n')}`;
+}
+
+/** Which fields a translation of an entry can give. */
+function translatedFields(kind: Kind): string {
+  if (sharesPage(kind)) return '';
+  const fields = [...fieldFacts(translationSchemaOf(kind))]
+    .filter(([, facts]) => labelOfTranslated(facts) !== undefined)
+    .map(([path]) => `\`${path.replace(/\.\*(?=\.|$)/g, '[]')}\``);
+  const body = factsOf(kind).withoutText ? '' : ', and the text';
+  return `\nA [translation](writing.md#translations) can give ${fields.join(', ')}${body}.\n`;
 }
 
 /** The same of the settings. */

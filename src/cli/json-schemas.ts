@@ -1,20 +1,33 @@
 import { z } from 'zod';
 import { SILENCEABLE_RULES } from '../core/checks/rules.ts';
 import { FACTS } from '../core/model/field-facts.ts';
-import { KIND_NAMES, KINDS, type Kind } from '../core/model/kinds.ts';
+import { KIND_NAMES, KINDS, type Kind, translationSchemaOf } from '../core/model/kinds.ts';
 import { silencedRule } from '../core/model/silenced.ts';
 import { type Terms, USUAL_TERMS } from '../core/model/terms.ts';
+import { translationSchemaName } from '../disk/editor-files.ts';
 
 /** A node of JSON Schema, as far as it is changed here. */
 type SchemaNode = z.core.JSONSchema.BaseSchema;
 
 /**
- * The JSON Schema of each kind, as text. Editors complete and explain the fields of an entry by
+ * The JSON Schema of each kind and of its translations, by their names, as text. Editors complete and explain the fields of an entry by
  * them. They are draft 7, which YAML language servers read (https://json-schema.org/draft-07), and
  * come from the schemas of the entries themselves.
  */
-export function jsonSchemas(terms: Terms = USUAL_TERMS): ReadonlyMap<Kind, string> {
-  return new Map(KIND_NAMES.map((kind) => [kind, `${textOf(kind, terms)}\n`]));
+export function jsonSchemas(terms: Terms = USUAL_TERMS): ReadonlyMap<string, string> {
+  return new Map(
+    KIND_NAMES.flatMap((kind) => {
+      const translation = z.toJSONSchema(translationSchemaOf(kind), {
+        io: 'input',
+        target: 'draft-7',
+        override: ({ jsonSchema }) => suitForYaml(jsonSchema),
+      });
+      return [
+        [kind, `${textOf(kind, terms)}\n`],
+        [translationSchemaName(kind), `${JSON.stringify(translation, null, 2)}\n`],
+      ];
+    }),
+  );
 }
 
 /**

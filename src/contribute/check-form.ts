@@ -121,6 +121,8 @@ function checkFile(
   const { terms, keyPattern } = library.conventions;
   const reported = runRules({
     entries,
+    translations: new Map(),
+    texts: [...entries.values()],
     terms,
     keyPattern,
     unread: library.kinds,

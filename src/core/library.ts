@@ -2,6 +2,8 @@ import type { Entry, EntryOf, EntryResult } from './body/entry.ts';
 import { readEntryWith } from './body/entry-reading.ts';
 import { parseFragment } from './body/parse.ts';
 import { readEntry } from './body/read-entry.ts';
+import { ownTexts } from './body/translated-entry.ts';
+import { translate } from './body/translations.ts';
 import type { ProtectedTexts } from './checks/protected-texts.ts';
 import type { CheckContext, FoundRegister } from './checks/rule.ts';
 import { canRun, RULES, type RuleName, runRules } from './checks/rules.ts';
@@ -11,6 +13,7 @@ import { unknownTerms } from './checks/unknown-term.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { readConventions } from './model/conventions.ts';
 import { KIND_NAMES, type Kind } from './model/kinds.ts';
+import { knownLanguageTag } from './model/language-tags.ts';
 import type { Terms } from './model/terms.ts';
 import { placeOfField } from './text/field-places.ts';
 import { arrangeProblems, compareProblems, type Problem, pathBelow } from './text/problem.ts';
@@ -23,6 +26,11 @@ export interface Library {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Entries that do not count any more, by id: only their own addresses tell of them. */
   readonly withdrawn: ReadonlyMap<string, Entry>;
+  /**
+   * The entries of translated pages, by the id of the entry that they show: its data with the texts
+   * of each language, languages in their order. They are in no list and no count.
+   */
+  readonly translations: ReadonlyMap<string, readonly Entry[]>;
   readonly graph: Graph;
   /** Its kinds of evidence, grades of reading and positions. */
   readonly terms: Terms;
@@ -69,6 +77,7 @@ export function createLibrary(files: readonly SourceFile[], options: LibraryOpti
 export interface UncheckedLibrary {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly withdrawn: ReadonlyMap<string, Entry>;
+  readonly translations: ReadonlyMap<string, readonly Entry[]>;
   readonly graph: Graph;
   /** What single files show. */
   readonly problems: readonly Problem[];
@@ -79,7 +88,7 @@ export interface UncheckedLibrary {
 }
 
 /** What became of one file, as far as the library needs it: plain data, which a thread can hand over. */
-export type ReadFile = Pick<EntryResult, 'entry' | 'unread' | 'problems'>;
+export type ReadFile = Pick<EntryResult, 'entry' | 'unread' | 'translation' | 'problems'>;
 
 /** The first half of `createLibrary`: reads every file and builds the graph. */
 export function readLibrary(
@@ -120,13 +129,13 @@ export function readFileForCheck(file: SourceFile): ReadFile {
   );
 }
 
-function withoutSource({ entry, source, unread, problems }: EntryResult): ReadFile {
+function withoutSource({ entry, source, unread, translation, problems }: EntryResult): ReadFile {
   // The names of rules stand above what reads a file.
   const unknown = entry?.data.silenced && source ? unknownSilences(source) : [];
   if (entry && unknown.length > 0) {
     return { entry: undefined, unread: { kind: entry.kind, id: entry.id }, problems: unknown };
   }
-  return { entry, unread, problems };
+  return { entry, unread, translation, problems };
 }
 
 /** Puts files that were read together: what became of each, in the order of the files. */
@@ -150,7 +159,21 @@ export function assembleLibrary(
     (entry.data.withdrawn === undefined ? entries : withdrawn).set(entry.id, entry);
   }
   const graph = buildGraph(entries);
-  return { entries, withdrawn, graph, problems, unread, sourceOf: sourceFinder(files) };
+  const sourceOf = sourceFinder(files);
+  const translations = translate(
+    results.flatMap(({ translation }) => translation ?? []),
+    { entries, withdrawn, unread, sourceOf, language: languageOfSettings(options) },
+  );
+  problems.push(...translations.problems);
+  return {
+    entries,
+    withdrawn,
+    translations: translations.translated,
+    graph,
+    problems,
+    unread,
+    sourceOf,
+  };
 }
 
 /** Sources are kept only of files whose places are asked for: those of all would weigh too much. */
@@ -168,13 +191,16 @@ function sourceFinder(files: readonly SourceFile[]): (path: string) => Source | 
 
 /** The second half: holds every rule against the library, and drops the sources. */
 export function checkLibrary(
-  { entries, withdrawn, graph, problems: found, unread, sourceOf }: UncheckedLibrary,
+  { entries, withdrawn, translations, graph, problems: found, unread, sourceOf }: UncheckedLibrary,
   options: LibraryOptions = {},
 ): Library {
   const prefix = options.pathPrefix ?? '';
   const { terms, keyPattern } = readConventions(options.settings?.value);
+  const translated = [...translations.values()].flat();
   const context: CheckContext = {
     entries,
+    translations,
+    texts: [...entries.values(), ...translated.map(ownTexts)],
     unread,
     withdrawn,
     graph,
@@ -210,6 +236,7 @@ export function checkLibrary(
   return {
     entries,
     withdrawn,
+    translations,
     graph,
     terms,
     published: new Set(options.register?.pages.keys()),
@@ -271,6 +298,12 @@ function findTwins(files: readonly SourceFile[], prefix: string): Problem<RuleNa
   });
 }
 
+/** The language of the library, as far as its settings can be read. */
+function languageOfSettings({ settings }: LibraryOptions): string | undefined {
+  const { language }: { language?: unknown } = Object.assign({}, settings?.value);
+  return typeof language === 'string' ? knownLanguageTag(language) : undefined;
+}
+
 function compareEntries(a: Entry, b: Entry): number {
   const kinds = KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind);
   return kinds || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -283,6 +316,11 @@ export function entriesOf<K extends Kind>(library: Library, kind: K): (EntryOf<K
     if (isOfKind(entry, kind)) list.push(entry);
   }
   return list;
+}
+
+/** Every entry that a page shows: those of the library, then those of translated pages. */
+export function shownEntries({ entries, translations }: Library): Entry[] {
+  return [...entries.values(), ...[...translations.values()].flat()];
 }
 
 /** Narrows an entry to its kind. */

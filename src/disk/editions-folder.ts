@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Edition, editionSchema, nameInEdition } from '../core/model/edition.ts';
 import type { Problem } from '../core/text/problem.ts';
-import type { SourceFile } from '../core/text/source.ts';
+import { isTranslationPath, type SourceFile } from '../core/text/source.ts';
 import { CONTENT_FOLDER, EDITIONS_FOLDER } from './content-folder.ts';
 
 /** The file of an edition, from the project’s folder. */
@@ -52,7 +52,26 @@ function problemOf(path: string, message: string): Problem {
   return { path, line: 1, column: 1, rule: 'unreadable', severity: 'error', message, hint };
 }
 
-/** The entries among files as an edition lists them: `works/christens2010public`, with its SHA-256. */
+/**
+ * The entries among files as an edition lists them: `works/christens2010public`, with the SHA-256 of
+ * its file; of a translated entry, with that of all its files.
+ */
 export function entryDigests(files: readonly SourceFile[]): Edition['entries'] {
-  return Object.fromEntries(files.map((file) => [nameInEdition(file), hash('sha256', file.text)]));
+  const texts = new Map<string, string[]>();
+  for (const { path, text } of files.toSorted(translationsLast)) {
+    const name = isTranslationPath(path)
+      ? path.replace(/\.[^./]*\.mdx$/, '')
+      : nameInEdition({ path });
+    // Without its entry, a translation is none of the library.
+    if (texts.has(name) || !isTranslationPath(path)) {
+      texts.set(name, [...(texts.get(name) ?? []), text]);
+    }
+  }
+  return Object.fromEntries(
+    [...texts].map(([name, all]) => [name, hash('sha256', all.join('\0'))]),
+  );
+}
+
+function translationsLast(a: SourceFile, b: SourceFile): number {
+  return Number(isTranslationPath(a.path)) - Number(isTranslationPath(b.path));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isKind, KIND_NAMES, type Kind } from '../core/model/kinds.ts';
+import { isKind, KIND_NAMES } from '../core/model/kinds.ts';
+import { isTranslationPath } from '../core/text/source.ts';
 import { CONTENT_FOLDER, readContentPaths } from './content-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -13,18 +14,21 @@ const INDEX_FOLDER = join('.astro', 'collections');
  * entry. It wants both in `.astro/collections`, entries by their address in lower case
  * (`frontmatterHolders.ts` in @astrojs/language-server). Gives the number of entries.
  */
-export function writeEditorFiles(root: string, schemas: ReadonlyMap<Kind, string>): number {
+export function writeEditorFiles(root: string, schemas: ReadonlyMap<string, string>): number {
   const folder = join(root, INDEX_FOLDER);
   const entries: Record<string, string> = {};
   for (const path of readContentPaths(root)) {
     const [kind = ''] = path.split('/');
     if (!isKind(kind) || !path.endsWith('.mdx')) continue;
     const file = join(root, CONTENT_FOLDER, path);
-    entries[decodeURIComponent(pathToFileURL(file).href).toLowerCase()] = nameOf(kind);
+    const schema = isTranslationPath(path) ? translationSchemaName(kind) : kind;
+    entries[decodeURIComponent(pathToFileURL(file).href).toLowerCase()] = nameOf(schema);
   }
-  const collections = KIND_NAMES.map((kind) => ({ hasSchema: true, name: nameOf(kind) }));
-  for (const [kind, schema] of schemas) {
-    writeWhole(join(folder, `${nameOf(kind)}.schema.json`), schema);
+  const collections = KIND_NAMES.flatMap((kind) =>
+    [kind, translationSchemaName(kind)].map((name) => ({ hasSchema: true, name: nameOf(name) })),
+  );
+  for (const [name, schema] of schemas) {
+    writeWhole(join(folder, `${nameOf(name)}.schema.json`), schema);
   }
   writeWhole(
     join(folder, 'collections.json'),
@@ -34,6 +38,11 @@ export function writeEditorFiles(root: string, schemas: ReadonlyMap<Kind, string
 }
 
 /** Not the name of Astro’s own collection: Astro writes a schema under that name, without numbers. */
-function nameOf(kind: Kind): string {
-  return `entry-${kind}`;
+function nameOf(schema: string): string {
+  return `entry-${schema}`;
+}
+
+/** What the schema of the translations of a kind is called. */
+export function translationSchemaName(kind: string): string {
+  return `${kind}-translation`;
 }

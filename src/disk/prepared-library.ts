@@ -43,6 +43,9 @@ export function preparedFolder(root: string, command: string): string {
 /** The collection of the names that have a page and no entry. */
 export const NAMES_COLLECTION = 'names';
 
+/** The collection of the translated pages. */
+export const TRANSLATIONS_COLLECTION = 'translations';
+
 /** The file of a collection that says what is in it. */
 export function preparedFile(folder: string, collection: string): string {
   return join(folder, `${collection}.ndjson`);

@@ -1,7 +1,13 @@
 import { toPrinted } from '../core/bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../core/body/entry.ts';
 import { formerAddresses } from '../core/graph/former-ids.ts';
-import { createLibrary, errorsOf, type Library, type LibraryOptions } from '../core/library.ts';
+import {
+  createLibrary,
+  errorsOf,
+  type Library,
+  type LibraryOptions,
+  shownEntries,
+} from '../core/library.ts';
 import { englishName, isKind } from '../core/model/kinds.ts';
 import { gradeOf, type Terms } from '../core/model/terms.ts';
 import type { PreparedStyle } from '../core/render/citations/copied-styles.ts';
@@ -9,7 +15,7 @@ import { headingOf } from '../core/render/records/entry-names.ts';
 import { citeLibrary } from '../core/render/render-library.ts';
 import type { Settings } from '../core/render/settings.ts';
 import type { Problem } from '../core/text/problem.ts';
-import type { SourceFile } from '../core/text/source.ts';
+import { isTranslationPath, type SourceFile } from '../core/text/source.ts';
 import { boundedLine as line } from './bounded-line.ts';
 import { changedAddresses } from './changed-addresses.ts';
 import { type ContentChange, contentChanges, idOf } from './content-changes.ts';
@@ -171,8 +177,9 @@ function shownOf(library: Library, { settings, style }: ReportOptions): ShownLib
   return shownLibrary(citeLibrary(library, settings, style));
 }
 
-function entryAt({ entries }: Library, path: string): Entry | undefined {
-  const entry = entries.get(idOf(path));
+function entryAt(library: Library, path: string): Entry | undefined {
+  if (isTranslationPath(path)) return shownEntries(library).find((entry) => entry.path === path);
+  const entry = library.entries.get(idOf(path));
   return entry?.path === path ? entry : undefined;
 }
 

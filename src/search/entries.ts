@@ -1,4 +1,5 @@
 import type { NameRecord, RecordedName } from '../core/finding/name-record.ts';
+import { languageInAddress } from '../core/model/language-tags.ts';
 import { plainNamesOf } from '../core/render/records/names-line.ts';
 import { SEARCH_FILTERS } from '../core/render/search-facts.ts';
 import type { SearchFile, SearchFileEntry } from '../core/render/search-file.ts';
@@ -18,7 +19,20 @@ export interface Entry extends NameRecord {
   readonly changed: string | undefined;
   /** What Pagefind calls its page. */
   readonly page: string | undefined;
+  readonly translations?: readonly TranslatedPage[] | undefined;
   readonly values: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** The page of an entry in another language. */
+export interface TranslatedPage {
+  /** The tag of the language. */
+  readonly language: string;
+  /** What the entry is called there. */
+  readonly title: string;
+  /** Its address, with the base. */
+  readonly href: string;
+  /** What Pagefind calls it. */
+  readonly page: string | undefined;
 }
 
 /** All that the search knows without any text. */
@@ -52,6 +66,12 @@ function entryFrom(
   base: string,
 ): Entry {
   const { path, filters, contributors = [], organizations = [], venueShort, ...entry } = told;
+  const translations = entry.translations?.map(({ language, title = entry.title, page }) => ({
+    language,
+    title,
+    href: `${base}${path}${languageInAddress(language)}/`,
+    page,
+  }));
   const [kind = '', id = ''] = path.split('/');
   const values = byFacet((facet) =>
     (filters[facet] ?? []).flatMap((place) => listed[facet][place] ?? []),
@@ -59,6 +79,7 @@ function entryFrom(
   const filedUnder = organizations.flatMap((one) => titles.get(`organizations/${one}/`) ?? []);
   return {
     ...entry,
+    translations,
     href: `${base}${path}`,
     kind,
     id,

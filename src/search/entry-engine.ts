@@ -1,6 +1,6 @@
 import type { SearchTerm } from '../core/text/search-query.ts';
 import { isCondition, meets, passes } from './conditions.ts';
-import type { Entry } from './entries.ts';
+import type { Entry, TranslatedPage } from './entries.ts';
 import { FACET_NAMES } from './facets.ts';
 import { compact } from './marking.ts';
 import type { Counts, Engine, Filters, FoundPage } from './pagefind.ts';
@@ -8,6 +8,8 @@ import type { Counts, Engine, Filters, FoundPage } from './pagefind.ts';
 /** An entry that was found. */
 export interface Found {
   readonly entry: Entry;
+  /** The page that was found, where that is not the one in the language of the library. */
+  readonly translation?: TranslatedPage | undefined;
   /** How well its text answers; 0 where it was found without it. */
   readonly score: number;
   /** Its page with the found words, once that is loaded. */
@@ -49,29 +51,41 @@ const MOST_KEPT = 24;
  * the rest, so that authors, years and facets take no file of Pagefind’s.
  */
 export function entryEngine(pagefind: Engine, entries: readonly Entry[]): EntryEngine {
-  const byPage = new Map(entries.map((entry) => [entry.page, entry]));
-  const byHref = new Map(entries.map((entry) => [entry.href, entry]));
+  const pages = entries.flatMap((entry): FoundAt[] => [
+    { entry, translation: undefined },
+    ...(entry.translations ?? []).map((translation) => ({ entry, translation })),
+  ]);
+  const byPage = new Map(pages.map((at) => [(at.translation ?? at.entry).page, at]));
+  const byHref = new Map(pages.map((at) => [(at.translation ?? at.entry).href, at]));
   const places = new Map(entries.map((entry, at) => [entry, at]));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const kept = new Map<string, Promise<readonly Found[]>>();
   let everyPage: Promise<ReadonlyMap<Entry, Found>> | undefined;
 
-  /** The entries whose text holds the words, those before that hold them best. */
+  /**
+   * The entries whose text holds the words, those before that hold them best; each once, with the
+   * page that answers best. Without words the pages in the language of the library.
+   */
   async function inTexts(words: string | null): Promise<Found[]> {
     const { results } = await pagefind.search(words, { filters: {} });
     const found = await Promise.all(
       results.map(async (result) => {
         // Where the browser kept the file of an older build, the page itself says what it is.
-        const entry = byPage.get(result.id) ?? byHref.get((await result.data()).url);
-        return entry && foundAs(entry, result.score, () => result.data());
+        const at = byPage.get(result.id) ?? byHref.get((await result.data()).url);
+        return at && foundAs(at, result.score, () => result.data());
       }),
     );
-    return found.filter((one) => one !== undefined);
+    const first = new Map<Entry, Found>();
+    for (const one of found) {
+      if (one === undefined || first.has(one.entry)) continue;
+      if (words !== null || one.translation === undefined) first.set(one.entry, one);
+    }
+    return [...first.values()];
   }
 
   /** An entry that was found without its text. */
   function untold(entry: Entry): Found {
-    return foundAs(entry, 0, async () => {
+    return foundAs({ entry, translation: undefined }, 0, async () => {
       everyPage ??= inTexts(null).then((all) => new Map(all.map((one) => [one.entry, one])));
       const found = (await everyPage).get(entry);
       if (!found) throw new Error(`The index has no page for ${entry.href}.`);
@@ -158,11 +172,13 @@ export function entryEngine(pagefind: Engine, entries: readonly Entry[]): EntryE
   };
 }
 
+type FoundAt = Pick<Found, 'entry' | 'translation'>;
+
 /** An entry with its page, which is loaded once. Pagefind changes what it gave when it is asked again. */
-function foundAs(entry: Entry, score: number, load: () => Promise<FoundPage>): Found {
+function foundAs(at: FoundAt, score: number, load: () => Promise<FoundPage>): Found {
   let page: FoundPage | undefined;
   return {
-    entry,
+    ...at,
     score,
     get page() {
       return page;

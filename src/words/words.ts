@@ -52,6 +52,7 @@ export const {
   indexWords,
   keptWords,
   kindWords,
+  languageWords,
   leadWords,
   legendWords,
   listButtonWords,

@@ -1,22 +1,14 @@
-import { placeWords } from '../../words/words.ts';
-import { type EntryId, ID_PATTERN, isReservedId, LONGEST_ID } from '../model/ids.ts';
+import type { EntryId } from '../model/ids.ts';
 import { type DataOf, isKind, KIND_NAMES, KINDS, type Kind } from '../model/kinds.ts';
-import { quoted } from '../text/characters.ts';
-import { dropDocument, placeInField } from '../text/field-places.ts';
-import type { FileRule } from '../text/file-rules.ts';
-import { didYouMean } from '../text/nearest.ts';
-import type { Problem } from '../text/problem.ts';
+import { dropDocument } from '../text/field-places.ts';
 import { readSource } from '../text/read-source.ts';
 import type { Source, SourceFile } from '../text/source.ts';
-import type { ReadingRule } from './body-rules.ts';
 import { type EntryResult, makeEntry } from './entry.ts';
-import type { FragmentResult } from './fragment-reading.ts';
+import { checkPath, fileProblem, translationAt } from './entry-path.ts';
+import { type FragmentReader, readProse } from './entry-texts.ts';
 import { proseFields } from './prose-fields.ts';
-import type { FragmentSource } from './reading.ts';
 import { describeIssues, frontMatterOf } from './schema-problems.ts';
-
-/** What reads the texts of an entry. */
-type FragmentReader = (source: FragmentSource) => FragmentResult;
+import { readTranslation } from './translation-reading.ts';
 
 /**
  * Reads one file as `readEntry` does, its texts by the reader that is given: the parser of MDX is
@@ -30,6 +22,8 @@ export function readEntryWith(file: SourceFile, readText: FragmentReader): Entry
     return { entry: undefined, source: undefined, problems };
   }
   const [folder = '', name = ''] = file.path.split('/');
+  const translation = translationAt(file.path);
+  if (translation) return readTranslation(file, translation, readText);
   const id = name.replace(/\.mdx$/, '');
   const { source, problems } = readSource(file);
   if (!isKind(folder)) return { entry: undefined, source, problems };
@@ -71,101 +65,9 @@ function readKind<K extends Kind>(
     };
   }
   const data = result.data as DataOf<K>;
-  const texts = proseFields(kind, data).map((field) =>
-    readText({
-      name: field.path.join('.'),
-      label: field.label,
-      text: field.text,
-      prefix: `${field.path.filter((step) => step !== 'text' && step !== 'reason').join('-')}-`,
-      placeAt: placeInField(source, field.path),
-    }),
-  );
-  const body = readText({
-    name: 'body',
-    label: placeWords.text,
-    text: source.text.slice(source.bodyOffset),
-    prefix: '',
-    placeAt: (offset) => source.lines.place(source.path, source.bodyOffset + offset),
-  });
-  texts.push(body);
+  const texts = readProse(source, proseFields(KINDS[kind].schema, data), readText);
   const fragments = texts.map(({ fragment }) => fragment);
   const problems = texts.flatMap((read) => read.problems);
   const entry = makeEntry(kind, { id, path: source.path, data, fragments });
   return { entry, source, problems };
-}
-
-/** A problem of the file as a whole. */
-function fileProblem(
-  path: string,
-  rule: FileRule,
-  message: string,
-  hint: string,
-): Problem<ReadingRule> {
-  return { path, line: 1, column: 1, rule, severity: 'error', message, hint };
-}
-
-/** The rule for a file’s name, and the name that it would have by it. */
-function fileNameHint(id: string): string {
-  const rule = 'Use lower-case Latin letters, digits and single hyphens, starting with a letter';
-  const plain = id
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ _.-]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return ID_PATTERN.test(plain) ? `${rule}: “${plain}.mdx”.` : `${rule}.`;
-}
-
-function checkPath(path: string): Problem<ReadingRule> | undefined {
-  const problem = (rule: FileRule, message: string, hint: string): Problem<ReadingRule> =>
-    fileProblem(path, rule, message, hint);
-  const steps = path.split('/');
-  const [folder = '', name = ''] = steps;
-  if (steps.length === 1) {
-    return problem(
-      'misplaced',
-      'The file is not in the folder of a kind.',
-      `Move it into one of ${KIND_NAMES.join(', ')}.`,
-    );
-  }
-  if (!isKind(folder)) {
-    return problem(
-      'misplaced',
-      `“${quoted(folder)}” is not a kind of entry.`,
-      didYouMean(folder, KIND_NAMES, `The folders are ${KIND_NAMES.join(', ')}.`),
-    );
-  }
-  if (steps.length > 2) {
-    return problem(
-      'misplaced',
-      'The file is in a folder inside the folder of its kind.',
-      `Move it to ${folder}/ itself.`,
-    );
-  }
-  if (!name.endsWith('.mdx')) {
-    return problem(
-      'misplaced',
-      `“${quoted(name)}” is not an entry: names of entries end in .mdx.`,
-      'Rename it, or move it to public/.',
-    );
-  }
-  const id = name.slice(0, -4);
-  if (!ID_PATTERN.test(id)) {
-    return problem('file-name', `“${quoted(id)}” is not a valid id.`, fileNameHint(id));
-  }
-  if (id.length > LONGEST_ID) {
-    return problem(
-      'file-name',
-      `The name has ${id.length} characters; an id may have ${LONGEST_ID}.`,
-      'Shorten it, and change the links to it.',
-    );
-  }
-  if (isReservedId(id)) {
-    return problem(
-      'file-name',
-      `“${id}” is a reserved word of Windows, the site or its programs.`,
-      'Give the file a name of more words, and change the links to it.',
-    );
-  }
-  return undefined;
 }

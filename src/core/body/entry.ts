@@ -13,6 +13,30 @@ export interface EntryOf<K extends Kind> {
   readonly data: DataOf<K>;
   /** The texts of the entry in the order of its page; the body is the last. */
   readonly fragments: readonly Fragment[];
+  /** What of it is in another language; on the entry of a translated page alone. */
+  readonly translation?: Translation | undefined;
+}
+
+/** What a translation gives in the place of the texts of its entry, and what it leaves as it is. */
+interface Translation {
+  /** Its language as BCP 47 writes it: `pt-BR`. */
+  readonly language: string;
+  /** The translated fields, where they stand in the front matter of the entry. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The texts that it does not give, as a reader would call them, in the order of the page. */
+  readonly missing: readonly string[];
+}
+
+/** A translation as its own file gives it. */
+export interface ReadTranslation {
+  readonly kind: Kind;
+  /** The id of the entry that it translates. */
+  readonly id: string;
+  readonly path: string;
+  readonly language: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Its own texts; of an empty body none. */
+  readonly fragments: readonly Fragment[];
 }
 
 /** An entry of any kind; `kind` tells which. */
@@ -31,6 +55,8 @@ export interface EntryResult {
   readonly entry: Entry | undefined;
   /** What the file would be, where its path says so, though it could not be read. */
   readonly unread?: { readonly kind: Kind; readonly id: string } | undefined;
+  /** What the file translates, where it is a translation and not an entry. */
+  readonly translation?: ReadTranslation | undefined;
   readonly source: Source | undefined;
   readonly problems: readonly Problem<ReadingRule>[];
 }

@@ -148,4 +148,6 @@ export interface Fragment {
   readonly figures: readonly FigureRequest[];
   /** The plain text as a template, for excerpts. */
   readonly text: string;
+  /** Its language, where that is not the language of the library. */
+  readonly language?: string | undefined;
 }

@@ -1,5 +1,5 @@
-import { type PlaceLabel, valuesWith } from '../model/field-facts.ts';
-import { type DataOf, KINDS, type Kind } from '../model/kinds.ts';
+import type { z } from 'zod';
+import { placeLabel, valuesWith } from '../model/field-facts.ts';
 
 /** A field of the front matter that holds prose with citations and links. */
 export interface ProseField {
@@ -10,22 +10,11 @@ export interface ProseField {
   readonly text: string;
 }
 
-/** The prose fields of an entry, in the order in which its page shows them; the body follows. */
-export function proseFields<K extends Kind>(kind: K, data: DataOf<K>): ProseField[] {
-  return valuesWith(KINDS[kind].schema, data, 'prose').map(({ path, value, fact, group }) => ({
-    path,
-    label: labelOf(fact, path, group),
-    text: value,
+/** The prose fields of front matter, in the order in which its page shows them; the body follows. */
+export function proseFields(schema: z.core.$ZodType, data: unknown): ProseField[] {
+  return valuesWith(schema, data, 'prose').map((found) => ({
+    path: found.path,
+    label: placeLabel(found),
+    text: found.value,
   }));
-}
-
-function labelOf(
-  label: PlaceLabel,
-  path: readonly (string | number)[],
-  group: Readonly<Record<string, unknown>>,
-): string {
-  if (typeof label === 'string') return label;
-  if ('from' in label) return String(group[label.from] ?? '');
-  const row = path.findLast((step) => typeof step === 'number') ?? 0;
-  return `${label.numbered} ${row + 1}`;
 }

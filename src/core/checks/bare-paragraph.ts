@@ -16,8 +16,8 @@ export const bareParagraph = defineRule(
     },
     mend: 'Add a citation, a link to the web, or a side note with the source. A link to an entry does not count as a source.',
   },
-  ({ entries }, report) => {
-    for (const entry of entries.values()) {
+  ({ texts }, report) => {
+    for (const entry of texts) {
       if (entry.kind !== 'essays') continue;
       for (const block of entry.fragments.flatMap(({ blocks }) => blocks)) {
         if (block.type !== 'text' || block.number === undefined || block.notes.length > 0) continue;

@@ -16,8 +16,9 @@ export const brokenAnchor = defineRule(
     },
     mend: 'Use the nearest anchor, which the check suggests.',
   },
-  ({ entries }, report) => {
-    for (const entry of entries.values()) {
+  ({ entries, translations }, report) => {
+    const reported = new Set<string>();
+    for (const entry of [...entries.values(), ...[...translations.values()].flat()]) {
       const links = entry.fragments.flatMap(({ anchors }) => anchors);
       if (links.length === 0) continue;
       const blocks = entry.fragments.flatMap(({ blocks: list }) => list);
@@ -29,11 +30,17 @@ export const brokenAnchor = defineRule(
         ]),
       );
       for (const { id, place } of links) {
-        if (ids.has(id)) continue;
+        // What a translation leaves as it is stands on two pages.
+        const { path, line, column } = place;
+        const link = `${path}:${line}:${column}`;
+        if (ids.has(id) || reported.has(link)) continue;
+        reported.add(link);
         const places = [...ids].slice(0, 8).join(', ');
         report(
           place,
-          `The link #${quoted(id)} leads nowhere: this page has no such anchor.`,
+          entry.translation === undefined
+            ? `The link #${quoted(id)} leads nowhere: this page has no such anchor.`
+            : `The link #${quoted(id)} leads nowhere on the page of ${entry.path}.`,
           didYouMean(id, ids, `The anchors are ${places}${ids.size > 8 ? ' and others' : ''}.`),
         );
       }

@@ -18,7 +18,7 @@ export const copiedWords = defineRule(
     why: 'Eight words in a row are the same as in a text that the library must not copy. `content/protected-texts.json` lists these texts; it holds hashes of their words and never the words. If the file exists, the check also compares the pages of `src/`, the settings, README.md, CONTRIBUTING.md and CHANGELOG.md; without it, nothing is compared. Titles, marked quotations, the `quote` of a claim and citations under `as-cited` are exempt.',
     mend: 'Say it in your own words, or quote it in `<Quote>` and say where it comes from. `npm run protect -- FILE` adds a text.',
   },
-  ({ entries, protectedTexts, sourceOf }, report) => {
+  ({ entries, texts, protectedTexts, sourceOf }, report) => {
     if (protectedTexts === undefined) return;
     let kept: string[] | undefined;
     const hold = (text: string, placeAt: (offset: number) => Place): void => {
@@ -34,7 +34,7 @@ export const copiedWords = defineRule(
         );
       }
     };
-    for (const { path } of entries.values()) {
+    for (const { path } of texts) {
       const source = sourceOf?.(path);
       if (source) hold(source.text, (offset) => source.lines.place(path, offset));
     }

@@ -15,8 +15,8 @@ export const locatorWithoutReading = defineRule(
     },
     mend: 'Leave the page out, or say in words who gives it; change the basis only if you have read the work.',
   },
-  ({ entries, terms }, report) => {
-    for (const entry of entries.values()) {
+  ({ entries, texts, terms }, report) => {
+    for (const entry of texts) {
       for (const { cluster, keys } of entry.fragments.flatMap(({ citations }) => citations)) {
         for (const [index, item] of cluster.items.entries()) {
           if (item.locator === undefined) continue;

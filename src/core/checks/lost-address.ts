@@ -1,5 +1,5 @@
 import type { Entry } from '../body/entry.ts';
-import { addressesOf, type PageAddresses } from '../graph/addresses.ts';
+import { addressesOf, type PageAddresses, translatedPaths } from '../graph/addresses.ts';
 import { answering } from '../graph/lost-addresses.ts';
 import { isKind, sharesPage } from '../model/kinds.ts';
 import { nearest } from '../text/nearest.ts';
@@ -63,13 +63,21 @@ export const lostAddress = defineRule(
 );
 
 /** The file of the entry whose page has lost a place: there it is to be mended. */
-function placeOfPage({ entries }: CheckContext, path: string) {
-  const entry = entries.get(path.split('/')[1] ?? '');
+function placeOfPage(context: CheckContext, path: string) {
+  const entry = entryAt(context, path);
   return entry && { path: entry.path, line: 1, column: 1 };
 }
 
-function mendOfAnchor({ entries }: CheckContext, path: string, anchor: string): string {
-  const entry = entries.get(path.split('/')[1] ?? '');
+/** The entry that the page of a path shows. */
+function entryAt({ entries, translations }: CheckContext, path: string): Entry | undefined {
+  return (
+    translatedPaths({ translations }).find((page) => page.path === path)?.entry ??
+    entries.get(path.split('/')[1] ?? '')
+  );
+}
+
+function mendOfAnchor(context: CheckContext, path: string, anchor: string): string {
+  const entry = entryAt(context, path);
   const blocks = entry?.fragments.find(({ name }) => name === 'body')?.blocks ?? [];
   const headings = blocks.flatMap((block) => (block.type === 'heading' ? [block] : []));
   const [near] = nearest(
@@ -94,14 +102,14 @@ function mendOfEntry(context: CheckContext, kind: string, id: string, page: Page
 
 /** The entry that likely took the place of one: of the same id or number, else of a near id. */
 function successorOf(
-  { entries, register, graph, withdrawn }: CheckContext,
+  { entries, register, graph, withdrawn, translations }: CheckContext,
   kind: string,
   id: string,
   { known }: PageAddresses,
 ): Entry | undefined {
   const same = entries.get(id);
   if (same !== undefined) return same;
-  const now = addressesOf({ entries, graph, withdrawn }, register?.extensions ?? []);
+  const now = addressesOf({ entries, graph, withdrawn, translations }, register?.extensions ?? []);
   const numbered = [...now].find(([, page]) => page.known.some((number) => known.includes(number)));
   if (numbered !== undefined) return entries.get(numbered[0].split('/')[1] ?? '');
   // What has answered before has not taken the place of another.

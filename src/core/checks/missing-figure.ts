@@ -17,9 +17,9 @@ export const missingFigure = defineRule(
     },
     mend: 'Put the picture there, or correct its name.',
   },
-  ({ entries, publicFiles }, report) => {
+  ({ texts, publicFiles }, report) => {
     if (!publicFiles) return;
-    for (const entry of entries.values()) {
+    for (const entry of texts) {
       for (const { src, place } of entry.fragments.flatMap(({ figures }) => figures)) {
         if (publicFiles.has(src)) continue;
         report(

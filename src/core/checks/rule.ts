@@ -21,6 +21,13 @@ export interface FoundRegister extends AddressRegister {
 /** What a rule sees: every entry, the graph, and the way back to places. */
 export interface CheckContext {
   readonly entries: ReadonlyMap<string, Entry>;
+  /** The entries of translated pages, by the id of the entry that they show. */
+  readonly translations: ReadonlyMap<string, readonly Entry[]>;
+  /**
+   * The texts of all files, for rules that read only these: every entry, and every translation as an
+   * entry that has the texts of its own file alone.
+   */
+  readonly texts: readonly Entry[];
   /** Files that are there and could not be read, by id: naming them is no second fault. */
   readonly unread: ReadonlyMap<string, Kind>;
   /** Entries that do not count any more, by id. */

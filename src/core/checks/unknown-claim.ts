@@ -1,3 +1,5 @@
+import type { Entry } from '../body/entry.ts';
+import type { Note } from '../body/fragment.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { defineRule } from './rule.ts';
 import { withdrawnHint } from './withdrawn-hint.ts';
@@ -16,20 +18,27 @@ export const unknownClaim = defineRule(
     },
     mend: 'Add the claim to `content/claims/`, or correct its id.',
   },
-  ({ entries, unread, withdrawn, graph }, report) => {
+  ({ entries, texts, unread, withdrawn }, report) => {
     const claims = [...entries.values()]
       .filter(({ kind }) => kind === 'claims')
       .map(({ id }) => id);
-    for (const [id, notes] of graph.claimNotes) {
+    for (const { claim: id, place } of notesOf(texts)) {
+      if (id === undefined) continue;
       if (entries.get(id)?.kind === 'claims' || unread.get(id) === 'claims') continue;
-      for (const { place } of notes) {
-        report(
-          place,
-          `There is no claim “${id}”.`,
-          withdrawnHint(id, withdrawn) ??
-            didYouMean(id, claims, 'Add it to content/claims, or remove it.'),
-        );
-      }
+      report(
+        place,
+        `There is no claim “${id}”.`,
+        withdrawnHint(id, withdrawn) ??
+          didYouMean(id, claims, 'Add it to content/claims, or remove it.'),
+      );
     }
   },
 );
+
+function* notesOf(texts: readonly Entry[]): Generator<Note> {
+  for (const { fragments } of texts) {
+    for (const { blocks } of fragments) {
+      for (const block of blocks) if (block.type === 'text') yield* block.notes;
+    }
+  }
+}

@@ -32,7 +32,7 @@ export const unknownId = defineRule(
     },
     mend: 'Use the nearest id, which the check suggests, or add the entry.',
   },
-  ({ entries, unread, withdrawn, placeOf }, report) => {
+  ({ entries, texts, unread, withdrawn, placeOf }, report) => {
     const former = formerIds(entries.values());
     for (const entry of withdrawn.values()) {
       const instead = entry.data.withdrawn?.instead;
@@ -46,7 +46,7 @@ export const unknownId = defineRule(
     }
     const ids = (kinds: readonly Kind[] | undefined) =>
       [...entries.values()].filter(({ kind }) => kinds?.includes(kind) ?? true).map(({ id }) => id);
-    for (const entry of entries.values()) {
+    for (const entry of texts) {
       for (const { target, place } of entry.fragments.flatMap(({ links }) => links)) {
         if (entries.has(target) || unread.has(target)) continue;
         report(
@@ -61,6 +61,8 @@ export const unknownId = defineRule(
             ),
         );
       }
+    }
+    for (const entry of entries.values()) {
       for (const { id, path, kinds } of namedIds(entry)) {
         const found = entries.get(id);
         const kind = found?.kind ?? unread.get(id);

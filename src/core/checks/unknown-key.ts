@@ -18,11 +18,11 @@ export const unknownKey = defineRule(
     },
     mend: 'Use the nearest key, which the check suggests, or add the work.',
   },
-  ({ entries, unread, withdrawn }, report) => {
+  ({ entries, texts, unread, withdrawn }, report) => {
     const former = formerIds(entries.values());
     const works = () =>
       [...entries.values()].filter(({ kind }) => kind === 'works').map(({ id }) => id);
-    for (const entry of entries.values()) {
+    for (const entry of texts) {
       for (const fragment of entry.fragments) {
         for (const { key, place } of fragment.citations.flatMap(({ keys }) => keys)) {
           const cited = entries.get(key);

@@ -13,10 +13,14 @@ import type { CheckContext } from './rule.ts';
  */
 export function unknownTerms({
   entries,
+  texts,
   withdrawn,
   terms,
   placeOf,
-}: Pick<CheckContext, 'entries' | 'withdrawn' | 'terms' | 'placeOf'>): Problem<ReadingRule>[] {
+}: Pick<
+  CheckContext,
+  'entries' | 'texts' | 'withdrawn' | 'terms' | 'placeOf'
+>): Problem<ReadingRule>[] {
   const problems: Problem<ReadingRule>[] = [];
   const idsOf = (table: keyof typeof terms) => terms[table].map(({ id }) => id);
   for (const entry of [...entries.values(), ...withdrawn.values()]) {
@@ -32,6 +36,8 @@ export function unknownTerms({
         hint: didYouMean(value, ids, `It is one of ${listSome(ids)}.`),
       });
     }
+  }
+  for (const entry of [...texts, ...withdrawn.values()]) {
     for (const { evidence, place } of entry.fragments.flatMap((each) => each.bibliographies)) {
       const ids = idsOf('evidence');
       if (evidence === undefined || ids.includes(evidence)) continue;

@@ -1,7 +1,8 @@
 import { isbn13sOf } from '../bibliography/isbns.ts';
 import type { Entry } from '../body/entry.ts';
 import { anchorOfBlock } from '../body/fragment.ts';
-import { factsOf } from '../model/kinds.ts';
+import { factsOf, isKind, pathOfTranslation } from '../model/kinds.ts';
+import { knownLanguageTag } from '../model/language-tags.ts';
 import type { Graph } from './graph.ts';
 import { pathsOfClaims, placeOfEntry } from './shared-pages.ts';
 import { workListOf } from './work-list.ts';
@@ -20,6 +21,7 @@ export interface PageAddresses {
 export interface AddressedLibrary {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly withdrawn: ReadonlyMap<string, Entry>;
+  readonly translations: ReadonlyMap<string, readonly Entry[]>;
   readonly graph: Graph;
 }
 
@@ -53,7 +55,28 @@ export function addressesOf(
       known: anchor === undefined ? knownBy(entry).map(encodeURI) : [],
     });
   }
+  for (const { path, entry } of translatedPaths(library)) {
+    pages.set(path, { files: [], anchors: anchorsOf(entry), known: [] });
+  }
   return pages;
+}
+
+/** The translated pages with their paths below the base: `concepts/talk/de/`. */
+export function translatedPaths({
+  translations,
+}: Pick<AddressedLibrary, 'translations'>): { readonly path: string; readonly entry: Entry }[] {
+  return [...translations.values()].flat().flatMap((entry) => {
+    const { language } = entry.translation ?? {};
+    return language === undefined ? [] : [{ path: pathOfTranslation(entry, language), entry }];
+  });
+}
+
+/** The path of the entry of a translated page: `concepts/talk/` of `concepts/talk/de/`. */
+export function originalPath(path: string): string | undefined {
+  const [kind = '', id = '', language = '', ...more] = path.split('/');
+  return isKind(kind) && more.join() === '' && knownLanguageTag(language) !== undefined
+    ? `${kind}/${id}/`
+    : undefined;
 }
 
 /** True where the page of an entry gives records away as files. */

@@ -2,7 +2,6 @@ import type { Entry, EntryOf } from '../body/entry.ts';
 import { anchorOfBlock, type Context, type Fragment } from '../body/fragment.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Relation } from '../model/work.ts';
-import type { Place } from '../text/problem.ts';
 import { namesOf } from './names-of.ts';
 
 /** One place that names an entry. */
@@ -56,7 +55,6 @@ interface ClaimNote {
   readonly from: Entry;
   readonly block: string;
   readonly paragraph: number | undefined;
-  readonly place: Place;
 }
 
 /** Builds the graph in one pass over the entries: O(entries + links). */
@@ -79,13 +77,12 @@ export function buildGraph(entries: ReadonlyMap<string, Entry>): Graph {
       }
       for (const block of fragment.blocks) {
         if (block.type !== 'text') continue;
-        for (const { claim, place } of block.notes) {
+        for (const { claim } of block.notes) {
           if (claim === undefined) continue;
           push(claimNotes, claim, {
             from,
             block: anchorOfBlock(block),
             paragraph: block.number,
-            place,
           });
         }
       }

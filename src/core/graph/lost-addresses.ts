@@ -1,5 +1,5 @@
 import type { PageAddresses } from './addresses.ts';
-import { type AddressedLibrary, addressesOf, NAMES } from './addresses.ts';
+import { type AddressedLibrary, addressesOf, NAMES, originalPath } from './addresses.ts';
 import { formerAddresses } from './former-ids.ts';
 import { redirectTable } from './redirects.ts';
 import { pathsOfClaims } from './shared-pages.ts';
@@ -31,6 +31,12 @@ export function answering(
     // A withdrawn page says of all that stood on it why it does no more.
     if (withdrawn.has(path)) return { at: path, files: [], anchors: [] };
     const to = pages.has(path) ? path : leads.get(path);
+    const original = to === undefined ? originalPath(path) : undefined;
+    if (original !== undefined) {
+      // Where a translation is gone, its entry answers for all that stood there.
+      const at = pages.has(original) || withdrawn.has(original) ? original : leads.get(original);
+      if (at !== undefined) return { at, files: [], anchors: [] };
+    }
     if (to === undefined) {
       const left = anchors.filter((anchor) => !shared.get(path)?.has(anchor));
       const isSharedPage = shared.has(path) && left.length === 0;

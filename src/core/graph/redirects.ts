@@ -1,5 +1,6 @@
-import { factsOf, isKind, sharesPage } from '../model/kinds.ts';
-import { type AddressedLibrary, hasFiles } from './addresses.ts';
+import { factsOf, isKind, pathOf, sharesPage } from '../model/kinds.ts';
+import { languageInAddress } from '../model/language-tags.ts';
+import { type AddressedLibrary, hasFiles, originalPath, translatedPaths } from './addresses.ts';
 import { formerAddresses } from './former-ids.ts';
 import { pathsOfClaims, placeOfEntry } from './shared-pages.ts';
 
@@ -25,13 +26,41 @@ export function redirectTable(
     const to = anchor === undefined ? page : `${page}#${anchor}`;
     const gave = !isKind(kind) || kind === 'works' || factsOf(kind).workList !== undefined;
     const gives = library.withdrawn.has(entry.id) || hasFiles(library, entry);
+    const translated = (library.translations.get(entry.id) ?? []).flatMap(({ translation }) =>
+      translation ? [languageInAddress(translation.language)] : [],
+    );
     const files = gave && gives && anchor === undefined ? extensions : [];
     return [
       { from: `${kind}/${id}/`, to },
+      ...translated.map((language) => ({
+        from: `${kind}/${id}/${language}/`,
+        to: `${page}${language}/`,
+      })),
       ...files.map((extension) => ({
         from: `${kind}/${id}.${extension}`,
         to: `${page.replace(/\/$/, '')}.${extension}`,
       })),
     ];
+  });
+}
+
+/**
+ * Where translated pages lead that were published and are there no more: to the page of the entry, or
+ * to where that leads.
+ */
+export function goneTranslations(
+  library: AddressedLibrary & { readonly published: ReadonlySet<string> },
+  redirects: readonly Redirect[],
+): Redirect[] {
+  const leads = new Map(redirects.map(({ from, to }) => [from, to]));
+  const there = new Set(translatedPaths(library).map(({ path }) => path));
+  const pages = new Set(
+    [...library.entries.values(), ...library.withdrawn.values()].map((entry) => pathOf(entry)),
+  );
+  return [...library.published].flatMap((from) => {
+    const original = originalPath(from);
+    if (original === undefined || there.has(from) || leads.has(from)) return [];
+    const to = pages.has(original) ? original : leads.get(original);
+    return to === undefined ? [] : [{ from, to }];
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { placeWords } from '../../words/words.ts';
 import { dateField } from './date-field.ts';
-import { prose, refs } from './field-facts.ts';
+import { prose, refs, translated } from './field-facts.ts';
 import { nocite } from './nocite.ts';
 import { sourceIds, sourceTable } from './sources.ts';
 
@@ -28,15 +28,19 @@ export type VariantName = z.infer<typeof variantName>;
 
 /** One fact, with its source. Its text may hold citations and links. */
 const fact = z.strictObject({
-  label: text.describe('What it is about, in one or two words: “Founding”.'),
-  text: prose(text, { from: 'label' }).describe(
+  label: translated(text, placeWords.facts).describe(
+    'What it is about, in one or two words: “Founding”.',
+  ),
+  text: translated(prose(text, { from: 'label' }), placeWords.facts).describe(
     'The fact, as a sentence; [@key] and [[id]] work here.',
   ),
   date: dateField
     .optional()
     .describe('When it was; a dated fact appears on the timeline of names.'),
   sources: sourceIds.describe('The sources that show it.'),
-  note: text.optional().describe('What is uncertain about it, as a sentence.'),
+  note: translated(text, placeWords.facts)
+    .optional()
+    .describe('What is uncertain about it, as a sentence.'),
 });
 
 /** A question on which sources disagree. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { placeWords } from '../../words/words.ts';
 import { seenDate } from './date-field.ts';
+import { translated } from './field-facts.ts';
 import { sourceRef } from './sources.ts';
 import { termId } from './terms.ts';
 
@@ -13,9 +15,7 @@ export const basis = z.strictObject({
     .describe(
       'Which parts you have read, beyond the grade: “introduction, with an account by others”.',
     ),
-  unseen: z
-    .string()
-    .min(1)
+  unseen: translated(z.string().min(1), placeWords.unseen)
     .optional()
     .describe(
       'What you have not read, as a sentence: “We have not read the other fourteen pages.”',

@@ -18,7 +18,7 @@ export const editionSchema = z.strictObject({
     .regex(/^10\.\d{4,9}\/\S+$/)
     .optional(),
   url: webAddress.optional(),
-  /** Each entry, `works/christens2010public`, with the SHA-256 of its file. */
+  /** Each entry, `works/christens2010public`, with the SHA-256 of its file, or of that and its translations. */
   entries: z.record(entryName, z.string().regex(/^[0-9a-f]{64}$/)),
   /** How many change notes each of those entries had that had any; without it, dates have to tell. */
   notes: z.record(entryName, z.int().positive()).optional(),

@@ -7,6 +7,8 @@ export interface FieldFacts {
   readonly refs?: readonly string[];
   /** It holds prose with citations and links; what the place is called where it is mentioned. */
   readonly prose?: PlaceLabel;
+  /** A translation of the entry can give it, as it can give prose; what the place is called then. */
+  readonly translated?: PlaceLabel;
   /** It holds the name of a source that the same entry describes under `sources`. */
   readonly source?: true;
   /** It holds the id of a term that the library chooses, from this table of its terms. */
@@ -45,6 +47,28 @@ export const workRef = citationKey.clone().register(FACTS, { refs: ['works'] });
 /** A text with citations and links. */
 export function prose<Schema extends z.ZodType>(schema: Schema, label: PlaceLabel): Schema {
   return withFacts(schema, { prose: label });
+}
+
+/** A text without citations that a translation of the entry can give. */
+export function translated<Schema extends z.ZodType>(schema: Schema, label: PlaceLabel): Schema {
+  return withFacts(schema, { translated: label });
+}
+
+/** What a text of an entry is called that a translation can give; nothing for any other field. */
+export function labelOfTranslated(facts: FieldFacts): PlaceLabel | undefined {
+  return facts.translated ?? facts.prose;
+}
+
+/** What readers call the place of a value. */
+export function placeLabel({
+  fact,
+  path,
+  group,
+}: Pick<FactValue<'prose'>, 'fact' | 'path' | 'group'>): string {
+  if (typeof fact === 'string') return fact;
+  if ('from' in fact) return String(group[fact.from] ?? '');
+  const row = path.findLast((step) => typeof step === 'number') ?? 0;
+  return `${fact.numbered} ${row + 1}`;
 }
 
 /** A copy of a schema that carries facts; the schema itself stays without. */

@@ -9,6 +9,8 @@ import { organization } from './kinds/organization.ts';
 import { person } from './kinds/person.ts';
 import { reading } from './kinds/reading.ts';
 import { work } from './kinds/work.ts';
+import { languageInAddress } from './language-tags.ts';
+import { translationSchema } from './translation-schema.ts';
 
 /**
  * The kinds of entries, in the order of the tabs. The name of a kind is the name of its folder in
@@ -56,6 +58,14 @@ export function pathOf({ kind, id }: { readonly kind: Kind; readonly id: string 
   return sharesPage(kind) ? `${kind}/#${id}` : `${kind}/${id}/`;
 }
 
+/** The path of a translated page below the base: `works/christens2010public/de/`. */
+export function pathOfTranslation(
+  entry: { readonly kind: Kind; readonly id: string },
+  language: string,
+): string {
+  return `${pathOf(entry)}${languageInAddress(language)}/`;
+}
+
 /** The kinds that have a tab and an index, in the order of the tabs. */
 export const TAB_KINDS: readonly Kind[] = KIND_NAMES.filter((kind) => factsOf(kind).tab);
 
@@ -85,6 +95,15 @@ export function byKind<Value>(make: (kind: Kind) => Value): Readonly<Record<Kind
 
 function hasEveryKind<Value>(values: Partial<Record<Kind, Value>>): values is Record<Kind, Value> {
   return KIND_NAMES.every((kind) => Object.hasOwn(values, kind));
+}
+
+const translationSchemas = new Map<Kind, z.ZodObject>();
+
+/** The schema of the front matter of a translation, by the kind of its entry. Made once a kind. */
+export function translationSchemaOf(kind: Kind): z.ZodObject {
+  const schema = translationSchemas.get(kind) ?? translationSchema(KINDS[kind].schema);
+  translationSchemas.set(kind, schema);
+  return schema;
 }
 
 const SCHEMAS: { readonly [K in Kind]: { readonly schema: z.ZodType<DataOf<K>> } } = KINDS;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeWords } from '../../words/words.ts';
 import { DOI_FORM } from '../text/doi.ts';
 import { basis } from './basis.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type CslTextVariable,
 } from './csl.ts';
 import { dateField } from './date-field.ts';
-import { refs, withFacts, workRef } from './field-facts.ts';
+import { refs, translated, withFacts, workRef } from './field-facts.ts';
 import { ONE_LINE, ONE_PAGE } from './lengths.ts';
 import { nameList } from './names.ts';
 import { nocite } from './nocite.ts';
@@ -149,7 +150,7 @@ export const workSchema = z
       'The ids of the concepts that it is about, the most important first.',
     ),
     basis: basis.describe('What the annotation rests on.'),
-    summary: text
+    summary: translated(text, placeWords.summary)
       .optional()
       .describe(
         'The annotation in one sentence, for lists and previews; no more than its basis supports.',
@@ -170,7 +171,7 @@ export const workSchema = z
       .describe('Faulty citations of this work in other works.'),
     nocite,
     remarks: z
-      .array(text)
+      .array(translated(text, placeWords.remarks))
       .default([])
       .describe('What a reader of the record should know: editions, doubts, choices.'),
   })

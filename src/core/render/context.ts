@@ -1,3 +1,4 @@
+import type { Entry } from '../body/entry.ts';
 import type { FormattedPage } from '../citing/pages/page.ts';
 import type { Library } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
@@ -12,7 +13,7 @@ export interface RenderContext {
   readonly records: ReadonlyMap<string, CslItem>;
   /** The reference of each work in the library’s style, its title a link to its card. */
   readonly references: ReadonlyMap<string, string>;
-  /** The citations of each page, formatted; by the entry’s id. */
+  /** The citations of each page, formatted; by `nameOfTexts`. */
   readonly pages: ReadonlyMap<string, FormattedPage>;
   /** The works in the order of the library’s bibliography: the place of each, by its key. */
   readonly order: ReadonlyMap<string, number>;
@@ -21,5 +22,7 @@ export interface RenderContext {
   /** The page on which an entry stands that has none of its own, by its id: `claims/page/2/`. */
   readonly sharedPages: ReadonlyMap<string, string>;
   /** Cards already made. */
-  readonly workCards: Map<string, WorkCardView>;
+  readonly workCards: Map<Entry, WorkCardView>;
+  /** The language of the page at hand, where it is a translated one. */
+  readonly language?: string | undefined;
 }

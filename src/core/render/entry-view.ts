@@ -5,11 +5,11 @@ import { referenceViews } from './citations/references.ts';
 import type { RenderContext } from './context.ts';
 import { mentionViews } from './evidence/mentions.ts';
 import { listedWork } from './lists/listed-work.ts';
-import { cardOf } from './records/cards.ts';
+import { cardOf, pageHref } from './records/cards.ts';
 import { historyView } from './records/history.ts';
 import { workOf } from './text/fill.ts';
 import { plainText } from './text/plain.ts';
-import type { EntryView } from './views/entry.ts';
+import type { EntryView, LanguageView } from './views/entry.ts';
 
 /** The entries beside one in the index. */
 export interface Neighbours {
@@ -38,7 +38,23 @@ export function entryView(
     next: next && cardOf(context, next),
     history: historyView(context, entry),
     excerpt: excerpt(context, entry),
+    languages: languageViews(context, entry),
+    translation: entry.translation && {
+      lang: entry.translation.language,
+      missing: entry.translation.missing,
+    },
   };
+}
+
+function languageViews(context: RenderContext, entry: Entry): LanguageView[] | undefined {
+  const translations = context.library.translations.get(entry.id) ?? [];
+  if (translations.length === 0) return undefined;
+  const languages = [undefined, ...translations.map(({ translation }) => translation?.language)];
+  return languages.map((lang) => ({
+    lang,
+    href: pageHref({ ...context, language: lang }, entry),
+    isHere: lang === entry.translation?.language,
+  }));
 }
 
 /** The first texts of an entry, plain, up to some 300 characters and to the end of a sentence. */

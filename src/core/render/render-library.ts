@@ -1,14 +1,15 @@
 import { grammarWords } from '../../words/words.ts';
 import { toPrinted } from '../bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../body/entry.ts';
+import { nameOfTexts } from '../body/translated-entry.ts';
 import { inTextForms } from '../citing/in-text-forms.ts';
 import type { FormattedPage } from '../citing/pages/page.ts';
 import { sha256 } from '../citing/sha-256.ts';
 import { relatedWorks } from '../graph/related-works.ts';
 import { pathsOfClaims } from '../graph/shared-pages.ts';
-import { entriesOf, type Library } from '../library.ts';
+import { entriesOf, isOfKind, type Library, shownEntries } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
-import type { Kind } from '../model/kinds.ts';
+import { KIND_NAMES, type Kind, pathOfTranslation } from '../model/kinds.ts';
 import type { WorkData } from '../model/work.ts';
 import { rememberWith } from '../text/remember.ts';
 import { isCitable, pageItem } from './citations/cite-page.ts';
@@ -16,13 +17,17 @@ import { copiedStyle, type PreparedStyle, styleView } from './citations/copied-s
 import { formatCitations, pageTask } from './citations/format-citations.ts';
 import { linkedReference } from './citations/reference-html.ts';
 import type { PageContext } from './define-page.ts';
+import type { Neighbours } from './entry-view.ts';
 import { pathsOfNeeds } from './evidence/needs.ts';
 import { libraryView } from './library-view.ts';
 import { namePages } from './names/name-views.ts';
 import { type ViewOf, viewOf } from './pages.ts';
+import { pageHref } from './records/cards.ts';
 import { filingOf } from './records/entry-names.ts';
 import { lastChange } from './records/history.ts';
+import { translationOf } from './records/translated.ts';
 import type { Settings } from './settings.ts';
+import { escapeHtml } from './text/html.ts';
 import type { StyleView } from './views/citation.ts';
 import type { LibraryView } from './views/library.ts';
 import type { NamePageView } from './views/name.ts';
@@ -40,6 +45,8 @@ export interface RenderedLibrary {
   /** The entries of a kind in the order of its index, each with what makes its view. */
   readonly entries: <K extends Kind>(kind: K) => ViewMaker<K>[];
   readonly views: <K extends Kind>(kind: K) => Generator<ViewOf[K]>;
+  /** The translated pages, each with what makes its view. */
+  readonly translations: () => TranslatedPage[];
   /** The names that have a page of their own, each with what makes its view. */
   readonly names: () => { readonly slug: string; readonly make: () => NamePageView }[];
 }
@@ -47,7 +54,15 @@ export interface RenderedLibrary {
 /** An entry with what makes its view. */
 interface ViewMaker<K extends Kind> {
   readonly entry: EntryOf<K> & Entry;
+  readonly neighbours: Neighbours;
   readonly make: () => ViewOf[K];
+}
+
+/** A translated page, by its path below the base without the last slash: `works/doe/de`. */
+interface TranslatedPage {
+  readonly path: string;
+  readonly entry: Entry;
+  readonly make: () => ViewOf[Kind];
 }
 
 /** Formats every citation of the library. Each reference and each page is formatted once. */
@@ -70,13 +85,12 @@ export function citeLibrary(
     ]),
   );
   const pages = new Map<string, FormattedPage>();
-  for (const entry of library.entries.values()) {
+  const shown = shownEntries(library);
+  for (const entry of shown) {
     const task = pageTask(entry, records);
-    if (task !== undefined) pages.set(entry.id, formatCitations(task, citing));
+    if (task !== undefined) pages.set(nameOfTexts(entry), formatCitations(task, citing));
   }
-  const ours = [...library.entries.values()]
-    .filter(isCitable)
-    .map((entry) => pageItem({ settings }, entry));
+  const ours = shown.filter(isCitable).map((entry) => pageItem({ settings }, entry));
   const order = new Map(formatter.order(items).map((key, place) => [key, place]));
   const context = {
     library,
@@ -120,6 +134,19 @@ export interface CitedLibrary {
   readonly stylesVersion: string;
 }
 
+/** The context of the pages in a language: lists of references lead to its pages, too. */
+function contextOf(context: PageContext, language: string): PageContext {
+  const inLanguage = { ...context, language, workCards: new Map() };
+  const references = new Map(context.references);
+  for (const [key, html] of references) {
+    const work = context.library.entries.get(key);
+    if (work === undefined || !translationOf(inLanguage, work)) continue;
+    const to = (at: PageContext) => `href="${escapeHtml(pageHref(at, work))}"`;
+    references.set(key, html.replace(to(context), to(inLanguage)));
+  }
+  return { ...inLanguage, references };
+}
+
 /** Makes the views of a cited library: those of a kind, in the order of its index. */
 export function renderLibrary({
   context,
@@ -137,9 +164,34 @@ export function renderLibrary({
       .map(({ entry }) => entry);
     return ordered.map((entry, index) => {
       const neighbours = { previous: ordered[index - 1], next: ordered[index + 1] };
-      return { entry, make: () => viewOf(context, kind, entry, neighbours) };
+      return { entry, neighbours, make: () => viewOf(context, kind, entry, neighbours) };
     });
   };
+  const translations = (): TranslatedPage[] => {
+    if (context.library.translations.size === 0) return [];
+    const contexts = new Map<string, PageContext>();
+    const contextIn = (language: string) => {
+      const known = contexts.get(language) ?? contextOf(context, language);
+      contexts.set(language, known);
+      return known;
+    };
+    return KIND_NAMES.flatMap((kind) => translationsOf(kind, contextIn));
+  };
+  const translationsOf = <K extends Kind>(
+    kind: K,
+    contextIn: (language: string) => PageContext,
+  ): TranslatedPage[] =>
+    entries(kind).flatMap(({ entry: original, neighbours }) =>
+      (context.library.translations.get(original.id) ?? []).flatMap((entry) => {
+        const { language } = entry.translation ?? {};
+        if (language === undefined || !isOfKind(entry, kind)) return [];
+        return {
+          path: pathOfTranslation(entry, language).replace(/\/$/, ''),
+          entry,
+          make: () => viewOf(contextIn(language), kind, entry, neighbours),
+        };
+      }),
+    );
   let library: LibraryView | undefined;
   return {
     get library() {
@@ -147,6 +199,7 @@ export function renderLibrary({
       return library;
     },
     entries,
+    translations,
     names: () => namePages(context),
     *views(kind) {
       for (const { make } of entries(kind)) yield make();

@@ -2,6 +2,7 @@ import type { Entry } from '../body/entry.ts';
 import { type NameFacts, nameFacts } from '../finding/name-facts.ts';
 import { NAMES } from '../graph/addresses.ts';
 import { factsOf, type Kind, pathOf, sharesPage } from '../model/kinds.ts';
+import { headingOf } from './records/entry-names.ts';
 import { dateOfChange } from './records/history.ts';
 import { plainNamesOf } from './records/names-line.ts';
 import { SEARCH_FILTERS, type SearchFacts, type SearchFilter } from './search-facts.ts';
@@ -28,8 +29,20 @@ export interface SearchFileEntry extends NameFacts {
   readonly changed?: string;
   /** What it can be narrowed by: places in the lists of `values`. */
   readonly filters: Readonly<Partial<Record<SearchFilter, readonly number[]>>>;
+  /** The languages in which it has a page, too. */
+  readonly translations?: readonly SearchedTranslation[];
   /** What Pagefind calls its page; given when the index is made. */
   readonly page?: string;
+}
+
+/** A translated page of an entry. */
+interface SearchedTranslation {
+  /** Its language as BCP 47 writes it. */
+  readonly language: string;
+  /** What the entry is called there, where that is not what it is called. */
+  readonly title?: string;
+  /** What Pagefind calls the page; given when the index is made. */
+  readonly page?: string | undefined;
 }
 
 /** All entries that the search covers, with every value that they can be narrowed by. */
@@ -56,11 +69,27 @@ export interface SearchedEntry {
   readonly changed: string | undefined;
   readonly search: SearchFacts;
   readonly names: NameFacts;
+  readonly translations?: readonly SearchedTranslation[] | undefined;
 }
 
-/** What the search knows of an entry, by its page. */
-export function searchedEntry(entry: Entry, { search }: { search: SearchFacts }): SearchedEntry {
-  return { path: pathOf(entry), changed: dateOfChange(entry), search, names: nameFacts(entry) };
+/** What the search knows of an entry, by its page and those in other languages. */
+export function searchedEntry(
+  entry: Entry,
+  { search }: { search: SearchFacts },
+  translations: readonly Entry[] = [],
+): SearchedEntry {
+  return {
+    path: pathOf(entry),
+    changed: dateOfChange(entry),
+    search,
+    names: nameFacts(entry),
+    translations: translations.flatMap((translated) => {
+      const language = translated.translation?.language;
+      const title = headingOf(translated);
+      if (language === undefined) return [];
+      return title === headingOf(entry) ? { language } : { language, title };
+    }),
+  };
 }
 
 /** What the search knows of a name without an entry, by its page. */
@@ -81,7 +110,8 @@ export function searchFile(
 ): SearchFile {
   const isDivided = searched.length > MOST_WHOLE;
   const values = new Map(SEARCH_FILTERS.map((filter) => [filter, new Map<string, number>()]));
-  const entries = searched.map(({ path, changed, search, names }): SearchFileEntry => {
+  const entries = searched.map((entry): SearchFileEntry => {
+    const { path, changed, search, names, translations = [] } = entry;
     const filters: Partial<Record<SearchFilter, number[]>> = {};
     for (const [filter, value] of search.filters) {
       const known = values.get(filter) ?? new Map<string, number>();
@@ -105,6 +135,7 @@ export function searchFile(
       ...(changed !== undefined && { changed }),
       filters,
       ...called,
+      ...(translations.length > 0 && { translations }),
       ...(numbers && !isDivided && { numbers }),
       ...(summary && !isDivided && { summary }),
     };

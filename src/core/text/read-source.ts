@@ -6,7 +6,13 @@ import { LineIndex } from './lines.ts';
 import { CONFLICT_HINT, CONFLICT_MESSAGE, findConflicts } from './merge-conflicts.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Problem } from './problem.ts';
-import { LONGEST_ENTRY, type Source, type SourceFile, type SourceResult } from './source.ts';
+import {
+  isTranslationPath,
+  LONGEST_ENTRY,
+  type Source,
+  type SourceFile,
+  type SourceResult,
+} from './source.ts';
 
 /**
  * Reads one file: drops a byte order mark, turns CRLF into LF, refuses what is no text, and parses
@@ -56,7 +62,9 @@ export function readSource(file: SourceFile): SourceResult {
   const yamlOffset = text.indexOf('\n') + 1;
   const plain = readPlainYaml(yaml);
   const document = plain ? undefined : parseYaml(yaml);
-  const faults = document ? findYamlProblems(yaml, document) : [];
+  // Whoever translates only the text has no fields to write.
+  const isBare = document?.contents === null && isTranslationPath(path);
+  const faults = document && !isBare ? findYamlProblems(yaml, document) : [];
   if (faults.length > 0) {
     return {
       source: undefined,
@@ -69,7 +77,7 @@ export function readSource(file: SourceFile): SourceResult {
       })),
     };
   }
-  const values: unknown = plain ?? document?.toJS({ maxAliasCount: 0 });
+  const values: unknown = isBare ? {} : (plain ?? document?.toJS({ maxAliasCount: 0 }));
   const source: Source = { path, text, lines, values, bodyOffset: match[0].length };
   if (document) keepDocument(source, document);
   const problems = findFieldProblems(yaml, values).map(

@@ -20,6 +20,11 @@ export interface SourceFile {
 /** The largest entry that is read, in characters: 1 MB. A longer one is no entry. */
 export const LONGEST_ENTRY = 1_000_000;
 
+/** True for the name of a translation, which has the language before its ending: `talk.de.mdx`. */
+export function isTranslationPath(path: string): boolean {
+  return /\.[^./]*\.mdx$/.test(path);
+}
+
 /** A file taken apart: the values of its front matter, its body, and the way back to places. */
 export interface Source {
   readonly path: string;

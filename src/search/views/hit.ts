@@ -1,3 +1,4 @@
+import { ownNameOfLanguage } from '../../core/model/language-tags.ts';
 import { readSearchQuery } from '../../core/text/search-query.ts';
 import { libraryLang } from '../../site/browser/library-lang.ts';
 import { grammarWords, resultWords } from '../../words/words.ts';
@@ -33,39 +34,55 @@ function marked(pieces: readonly Piece[]): DocumentFragment {
  * page is not loaded yet, a place is kept for the passage (`putPassage`).
  */
 export function hit(result: Found, { words, iconOf, toneOf }: HitSetting): HTMLLIElement {
-  const { entry, page } = result;
-  const { href, title, basis, values } = entry;
+  const { entry, page, translation } = result;
+  const { basis, values } = entry;
   const told = page && digest(page);
   const found = told?.found ?? wordsAsked(words);
   const evidence = values.evidence.map((label) => grammarWords.inSentence(label));
   const leaf = values.basis[0] === undefined ? undefined : iconOf(values.basis[0]);
   return element(
     'li',
-    { class: 'hit', 'data-hit': href },
+    { class: 'hit', 'data-hit': entry.href },
     whoAndWhen(entry, found),
-    element(
-      'h3',
-      {},
-      element(
-        'a',
-        { class: toneOf(entry.kind), href, lang: libraryLang() },
-        marked(piecesOf(title, found)),
-      ),
-    ),
+    titleOf(result, toneOf(entry.kind), (title) => marked(piecesOf(title, found))),
     told
-      ? told.passage && passageView(told.passage, found)
+      ? told.passage && passageView(told.passage, found, translation?.language)
       : element('p', { class: 'best wait', 'aria-hidden': 'true' }),
     basis !== undefined &&
       element(
         'p',
         {
           class: 'basis-line',
-          'data-list': keyOfWork(href),
-          'data-name': [entry.who, entry.dates].filter(Boolean).join(' ') || title,
+          'data-list': keyOfWork(entry.href),
+          'data-name': [entry.who, entry.dates].filter(Boolean).join(' ') || entry.title,
         },
         leaf !== undefined && icon(leaf),
         [basis, ...evidence].join(' · '),
       ),
+  );
+}
+
+/** The title of a result, with its language where the page that was found is in another one. */
+export function titleOf(
+  { entry, translation }: Pick<Found, 'entry' | 'translation'>,
+  tone: string | undefined,
+  shown: (title: string) => Node = text,
+): HTMLElement {
+  const { href, title } = translation ?? entry;
+  if (translation === undefined) {
+    return element(
+      'h3',
+      {},
+      element('a', { class: tone, href, lang: libraryLang() }, shown(title)),
+    );
+  }
+  const { language: lang } = translation;
+  return element(
+    'h3',
+    {},
+    element('a', { class: tone, href, hreflang: lang }, shown(title)),
+    ' ',
+    element('small', { lang }, ownNameOfLanguage(lang)),
   );
 }
 
@@ -83,11 +100,12 @@ export function whoAndWhen({ who, dates }: Entry, found: ReadonlySet<string> = n
 }
 
 /** Sets the passage of a result whose page has been loaded, and nothing where there is none. */
-export function putPassage(drawn: HTMLElement, { page }: Found): void {
+export function putPassage(drawn: HTMLElement, { page, translation }: Found): void {
   const { passage, found } = page ? digest(page) : {};
   const place = drawn.querySelector('.wait');
-  if (passage && found) place?.replaceWith(passageView(passage, found));
-  else place?.remove();
+  if (passage && found) {
+    place?.replaceWith(passageView(passage, found, translation?.language));
+  } else place?.remove();
 }
 
 function wordsAsked(words: string): ReadonlySet<string> {
@@ -99,14 +117,18 @@ function wordsAsked(words: string): ReadonlySet<string> {
   );
 }
 
-function passageView({ pieces, place, further }: Passage, found: ReadonlySet<string>) {
+function passageView(
+  { pieces, place, further }: Passage,
+  found: ReadonlySet<string>,
+  lang: string | undefined,
+) {
   const also = further.flatMap((other, at) => [
     at === 0 ? resultWords.also : ', ',
     element('a', { href: other.href }, text(shortened(other.label))),
   ]);
   return element(
     'p',
-    { class: 'best', lang: libraryLang() },
+    { class: 'best', lang: lang ?? libraryLang() },
     place &&
       element('b', {}, element('a', { href: place.href }, marked(piecesOf(place.label, found)))),
     marked(pieces),

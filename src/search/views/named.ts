@@ -1,10 +1,10 @@
 import { resultWords } from '../../words/words.ts';
-import { element, text } from '../dom.ts';
-import type { Entry } from '../entries.ts';
+import { element } from '../dom.ts';
+import type { Found } from '../entry-engine.ts';
 import type { Outcome } from '../run-query.ts';
 import type { GroupSetting } from '../settings.ts';
 import { WORKS } from '../steps.ts';
-import { whoAndWhen } from './hit.ts';
+import { titleOf, whoAndWhen } from './hit.ts';
 
 /** The entries that the query names, or that come nearest to it: a line or two for each. */
 export function firstViews(
@@ -13,7 +13,7 @@ export function firstViews(
 ): HTMLElement[] {
   if (first.length === 0) return [];
   const heading = isNamed ? resultWords.named : resultWords.best;
-  const list = first.map(({ entry }) => firstView(entry, kinds, entry === unique));
+  const list = first.map((found) => firstView(found, kinds, found.entry === unique));
   return [
     element(
       'section',
@@ -24,7 +24,8 @@ export function firstViews(
   ];
 }
 
-function firstView(entry: Entry, kinds: readonly GroupSetting[], opens: boolean): HTMLElement {
+function firstView(found: Found, kinds: readonly GroupSetting[], opens: boolean): HTMLElement {
+  const { entry } = found;
   const kind = kinds.find((one) => one.kind === entry.kind);
   const below = [entry.kind !== WORKS && kind?.singular, opens && resultWords.enterOpens].filter(
     Boolean,
@@ -33,7 +34,7 @@ function firstView(entry: Entry, kinds: readonly GroupSetting[], opens: boolean)
     'li',
     { class: 'hit' },
     whoAndWhen(entry),
-    element('h3', {}, element('a', { class: kind?.tone, href: entry.href }, text(entry.title))),
+    titleOf(found, kind?.tone),
     below.length > 0 && element('p', { class: 'who' }, below.join(' · ')),
   );
 }

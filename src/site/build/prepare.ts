@@ -34,7 +34,12 @@ import { cacheFaults } from '../../disk/cache-files.ts';
 import { type CitationCacheFile, openCitationCache } from '../../disk/citation-cache.ts';
 import { readContent } from '../../disk/content-folder.ts';
 import { entryDigests, readEditions } from '../../disk/editions-folder.ts';
-import { holdPrepared, NAMES_COLLECTION, writePrepared } from '../../disk/prepared-library.ts';
+import {
+  holdPrepared,
+  NAMES_COLLECTION,
+  TRANSLATIONS_COLLECTION,
+  writePrepared,
+} from '../../disk/prepared-library.ts';
 import { readSettings } from '../../disk/settings-file.ts';
 import { type CsvTable, matrixTable } from '../files/csv-tables.ts';
 import { citeInThreads } from './cite-in-threads.ts';
@@ -193,7 +198,7 @@ export async function prepare(
 
 function writeViews(
   folder: string,
-  { entries }: Library,
+  { entries, translations }: Library,
   cited: CitedLibrary,
 ): Pick<Prepared, 'view' | 'matrices' | 'search'> {
   const matrices = new Map<string, CsvTable>();
@@ -214,14 +219,20 @@ function writeViews(
       if ('matrix' in view && view.matrix.length > 0) {
         matrices.set(`${kind}/${id}/matrix`, matrixTable(view.matrix));
       }
-      if (isSearched(kind)) searched.push(searchedEntry(entry, view));
+      if (isSearched(kind)) searched.push(searchedEntry(entry, view, translations.get(id)));
       yield { id, data: entry.data, view };
     }
   }
   writePrepared(folder, NAMES_COLLECTION, viewsOfNames(), beside);
+  writePrepared(folder, TRANSLATIONS_COLLECTION, viewsOfTranslations(), beside);
   writePrepared(folder, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
   return { view: rendered.library, matrices, search: searched };
 
+  function* viewsOfTranslations() {
+    for (const { path, entry, make } of rendered.translations()) {
+      yield { id: path, data: entry.data, view: make() };
+    }
+  }
   function* viewsOfNames() {
     for (const { slug, make } of rendered.names()) {
       const view = make();
@@ -241,15 +252,26 @@ function holdViews(
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   // Whatever changes, Astro lets every page of a browser load again: it need only notice it.
   const frame = JSON.stringify([cited.context.settings, cited.stylesVersion]);
+  const digestOf = (paths: readonly string[]) =>
+    hash('sha256', [frame, ...paths.map((path) => texts.get(path))].join('\n'), 'base64url');
+  const pathsOfTranslations = (id: string) =>
+    (cited.context.library.translations.get(id) ?? []).map(({ path }) => path);
   for (const kind of KIND_NAMES) {
     const entries = rendered.entries(kind).map(({ entry: { id, path, data }, make }) => ({
       id,
       data,
-      digest: hash('sha256', `${frame}\n${texts.get(path)}`, 'base64url'),
+      digest: digestOf([path, ...pathsOfTranslations(id)]),
       view: once(() => asRead(make())),
     }));
     holdPrepared(folder, kind, entries);
   }
+  const translations = rendered.translations().map(({ path: id, entry: { path, data }, make }) => ({
+    id,
+    data,
+    digest: digestOf([path]),
+    view: once(() => asRead(make())),
+  }));
+  holdPrepared(folder, TRANSLATIONS_COLLECTION, translations);
   const names = rendered.names().map(({ slug, make }) => ({
     id: slug,
     data: {},
@@ -259,7 +281,7 @@ function holdViews(
   holdPrepared(folder, NAMES_COLLECTION, names);
   const view = () => rendered.library;
   const matrices = once(() => matricesOf(rendered));
-  const search = once(() => searchOf(rendered));
+  const search = once(() => searchOf(rendered, cited.context.library));
   holdPrepared(folder, 'library', [{ id: 'library', data: {}, digest: '', view }]);
   return {
     get view() {
@@ -285,11 +307,13 @@ function matricesOf({ entries }: RenderedLibrary): Map<string, CsvTable> {
   return matrices;
 }
 
-function searchOf({ entries, names }: RenderedLibrary): SearchedEntry[] {
+function searchOf({ entries, names }: RenderedLibrary, { translations }: Library): SearchedEntry[] {
   const kinds = KIND_NAMES.filter(isSearched);
   return [
     ...kinds.flatMap((kind) =>
-      entries(kind).map(({ entry, make }) => searchedEntry(entry, make())),
+      entries(kind).map(({ entry, make }) =>
+        searchedEntry(entry, make(), translations.get(entry.id)),
+      ),
     ),
     ...names().map(({ make }) => searchedName(make())),
   ];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { KIND_NAMES } from '../../core/model/kinds.ts';
+import { knownLanguageTag, languageInAddress } from '../../core/model/language-tags.ts';
 import { isSearched, type SearchFile } from '../../core/render/search-file.ts';
 import { digestOfFiles, isAsNoted, noteFolder } from '../../disk/kept-folder.ts';
 import { SEARCH_FILE } from '../files/file-paths.ts';
@@ -45,10 +46,11 @@ export async function giveSearchIndex(
     // What the last build packed in advance is no part of the index.
     const filter = (file: string) => !isPacked(file);
     cpSync(kept, join(site, INDEX), { recursive: true, filter });
-  } else indexed = await writeSearchIndex(site);
+  } else indexed = await writeSearchIndex(site, pages);
   return { indexed, keep: () => noteFolder(last.note, kept, madeFrom) };
 }
 
+/** The pages of entries and names, and those of entries in other languages: `works/doe/de/index.html`. */
 async function searchedPages(site: string): Promise<string[]> {
   const pages: string[] = [];
   for (const kind of SEARCHED) {
@@ -56,7 +58,12 @@ async function searchedPages(site: string): Promise<string[]> {
     if (!existsSync(folder)) continue;
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const page = `${kind}/${entry.name}/index.html`;
-      if (entry.isDirectory() && existsSync(join(site, page))) pages.push(page);
+      if (!entry.isDirectory() || !existsSync(join(site, page))) continue;
+      pages.push(page);
+      if (kind === 'names') continue;
+      const below = await readdir(join(folder, entry.name));
+      const languages = below.filter((name) => knownLanguageTag(name) !== undefined);
+      pages.push(...languages.map((name) => `${kind}/${entry.name}/${name}/index.html`));
     }
   }
   return pages;
@@ -68,24 +75,38 @@ async function searchedPages(site: string): Promise<string[]> {
  *
  * @throws {Error} when Pagefind reports one.
  */
-export async function writeSearchIndex(site: string): Promise<number> {
+export async function writeSearchIndex(
+  site: string,
+  pages: readonly string[] | undefined = undefined,
+): Promise<number> {
   try {
     const language = libraryLanguage(site);
     const created = await createIndex(language === undefined ? {} : { forceLanguage: language });
     refuseErrors(created.errors);
     if (!created.index) throw new Error('The search index could not be made: Pagefind gave none.');
-    const added = await created.index.addDirectory({ path: site, glob: SEARCHED_PAGES });
-    refuseErrors(added.errors);
+    let indexed = 0;
+    for (const glob of globsOf(pages ?? (await searchedPages(site)))) {
+      const added = await created.index.addDirectory({ path: site, glob });
+      refuseErrors(added.errors);
+      indexed += added.page_count;
+    }
     const outputPath = join(site, INDEX);
     const written = await created.index.writeFiles({ outputPath });
     refuseErrors(written.errors);
     for (const name of await readdir(outputPath)) {
       if (UNUSED.test(name)) await rm(join(outputPath, name));
     }
-    return added.page_count;
+    return indexed;
   } finally {
     await close();
   }
+}
+
+/** What matches those pages, and no others: indexes and matrices stand below the same folders. */
+function globsOf(pages: readonly string[]): string[] {
+  const languages = new Set(pages.flatMap((page) => page.split('/').slice(2, -1)));
+  const translated = `{${SEARCHED.join()}}/*/{${[...languages].join()}}/index.html`;
+  return languages.size === 0 ? [SEARCHED_PAGES] : [SEARCHED_PAGES, translated];
 }
 
 /** How a fragment, Pagefind’s text of a page, begins. */
@@ -110,7 +131,16 @@ export function nameFoundPages(site: string): void {
     pages.set(path, file.replace(/\.pf_fragment$/, ''));
   }
   const file: SearchFile = JSON.parse(readFileSync(place, 'utf8'));
-  const entries = file.entries.map((entry) => ({ ...entry, page: pages.get(entry.path) }));
+  const entries = file.entries.map(({ translations, ...entry }) => ({
+    ...entry,
+    ...(translations && {
+      translations: translations.map((each) => ({
+        ...each,
+        page: pages.get(`${entry.path}${languageInAddress(each.language)}/`),
+      })),
+    }),
+    page: pages.get(entry.path),
+  }));
   writeFileSync(place, JSON.stringify({ ...file, entries }));
 }
 

@@ -1,5 +1,6 @@
 import { policyMeta, redirectPolicy } from '../../core/formats/content-security-policy.ts';
-import { type Redirect, redirectTable } from '../../core/graph/redirects.ts';
+import { originalPath } from '../../core/graph/addresses.ts';
+import { goneTranslations, type Redirect, redirectTable } from '../../core/graph/redirects.ts';
 import type { Library } from '../../core/library.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { nameRedirects } from '../../core/render/names/name-redirects.ts';
@@ -17,7 +18,8 @@ import type { SiteFile } from './site-file.ts';
  * that entries had before, and those of names for which an entry was made.
  */
 export function redirectsOf(library: Library): readonly Redirect[] {
-  return [...redirectTable(library, RECORD_EXTENSIONS), ...nameRedirects(library)];
+  const renamed = redirectTable(library, RECORD_EXTENSIONS);
+  return [...renamed, ...goneTranslations(library, renamed), ...nameRedirects(library)];
 }
 
 /**
@@ -43,7 +45,7 @@ export function redirectFiles(
       const file = byPath.get(to);
       return file === undefined ? [] : [{ ...file, path: from }];
     }
-    const id = to.replace(/^.*\/#|\/$/g, '').replace(/^.*\//, '');
+    const id = (originalPath(to) ?? to).replace(/^.*\/#|\/$/g, '').replace(/^.*\//, '');
     const heading = ofNames.get(from) ?? headings.get(id) ?? to;
     const page = () => redirectPage(to, heading, settings, language);
     return [{ path: `${from}index.html`, contentType: 'text/html; charset=utf-8', text: page }];

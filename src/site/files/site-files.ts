@@ -3,7 +3,7 @@ import { toCsl } from '../../core/bibliography/to-csl.ts';
 import type { EntryOf } from '../../core/body/entry.ts';
 import type { ExportFormat } from '../../core/formats/format.ts';
 import { EXPORT_FORMATS } from '../../core/formats/formats.ts';
-import { NAMES } from '../../core/graph/addresses.ts';
+import { NAMES, translatedPaths } from '../../core/graph/addresses.ts';
 import { workListOf } from '../../core/graph/work-list.ts';
 import { entriesOf } from '../../core/library.ts';
 import { factsOf, pathOf, TAB_KINDS, usedKinds } from '../../core/model/kinds.ts';
@@ -177,6 +177,9 @@ function siteMap({ library, view, matrices }: Prepared, config: SiteConfig, home
     ...[...library.entries.values()]
       .filter(({ kind }) => factsOf(kind).inSiteMap !== false)
       .map((entry) => ({ path: pathOf(entry), date: dateOfChange(entry) })),
+    ...translatedPaths(library)
+      .filter(({ entry: { kind } }) => factsOf(kind).inSiteMap !== false)
+      .map(({ path, entry }) => ({ path, date: dateOfChange(entry) })),
     ...[...matrices].flatMap(([path, table]) =>
       numberedPaths(`${path}/`, table.length - 1).map((each) => ({ path: each })),
     ),

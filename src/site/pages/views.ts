@@ -17,6 +17,7 @@ import {
   preparedFile,
   preparedStamp,
   readPrepared,
+  TRANSLATIONS_COLLECTION,
 } from '../../disk/prepared-library.ts';
 import { workCoins } from './coins.ts';
 
@@ -66,6 +67,27 @@ export function viewOf<K extends Kind>(kind: K, id: string): ViewOf[K] {
   const view = prepared(kind).get(id)?.view();
   if (!isView(view, kind)) throw new Error(`What was prepared of ${kind}/${id} is no view of it.`);
   return view;
+}
+
+/** The translated pages by their paths, `works/doe/de`, with the digests of the pages. */
+export function translatedPages(): Pick<PreparedEntry, 'id' | 'digest'>[] {
+  return [...prepared(TRANSLATIONS_COLLECTION).values()];
+}
+
+/**
+ * What a translated page shows, and the front matter with the texts of its language.
+ * @throws {Error} where there is none at that path.
+ */
+export function translatedPage(
+  kind: Kind,
+  path: string,
+): { readonly view: ViewOf[Kind]; readonly data: PreparedEntry['data'] } {
+  const found = prepared(TRANSLATIONS_COLLECTION).get(path);
+  const view = found?.view();
+  if (found === undefined || !isView(view, kind)) {
+    throw new Error(`No translation was prepared for ${path}/.`);
+  }
+  return { view, data: found.data };
 }
 
 /** The views of all entries that a collection holds, in the order of its index. */

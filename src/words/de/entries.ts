@@ -1,4 +1,4 @@
-import { counted } from './grammar.ts';
+import { counted, listed } from './grammar.ts';
 
 /** The pages of people and organizations. */
 export const authorityWords = {
@@ -88,6 +88,15 @@ export const readingWords = {
   },
 };
 
+/** The languages in which an entry can be read. */
+export const languageWords = {
+  languages: 'Sprachen',
+  /** “One-to-one (English)”. */
+  title: (title: string, language: string) => `${title} (${language})`,
+  missing: (parts: readonly string[], original: string) =>
+    `Nicht übersetzt und darum auf ${original}: ${listed(parts)}.`,
+};
+
 /** What the places of an entry are called, where another entry names them. */
 export const placeWords = {
   answer: 'kurze Antwort',
@@ -99,4 +108,15 @@ export const placeWords = {
   disagree: 'Widersprüche der Quellen',
   step: 'Schritt',
   text: 'Text',
+  name: 'Name',
+  facts: 'Angaben',
+  otherNames: 'andere Namen',
+  title: 'Titel',
+  standfirst: 'Einleitung',
+  summary: 'Zusammenfassung',
+  unseen: 'was wir nicht gelesen haben',
+  remarks: 'Bemerkungen zum Nachweis',
+  origin: 'wer das Werk nennt',
+  searched: 'wo wir gesucht haben',
+  wanted: 'was die Frage klären würde',
 };

@@ -1,4 +1,4 @@
-import { counted } from '../../core/text/words.ts';
+import { counted, listed } from '../../core/text/words.ts';
 
 /** The pages of people and organizations. */
 export const authorityWords = {
@@ -86,6 +86,15 @@ export const readingWords = {
   },
 };
 
+/** The languages in which an entry can be read. */
+export const languageWords = {
+  languages: 'Languages',
+  /** “Das Gespräch (Deutsch)”. */
+  title: (title: string, language: string) => `${title} (${language})`,
+  missing: (parts: readonly string[], original: string) =>
+    `Not translated, and shown in ${original}: ${listed(parts)}.`,
+};
+
 /** What the places of an entry are called, where another entry names them. */
 export const placeWords = {
   answer: 'answer',
@@ -97,4 +106,15 @@ export const placeWords = {
   disagree: 'where the sources disagree',
   step: 'step',
   text: 'text',
+  name: 'name',
+  facts: 'facts',
+  otherNames: 'other names',
+  title: 'title',
+  standfirst: 'introduction',
+  summary: 'summary',
+  unseen: 'what we have not read',
+  remarks: 'remarks on the record',
+  origin: 'who says that it exists',
+  searched: 'where we looked',
+  wanted: 'what would settle it',
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kindWords, placeWords, workListWords } from '../../../words/words.ts';
 import { defineKind } from '../define-kind.ts';
-import { prose, refs, workRef } from '../field-facts.ts';
+import { prose, refs, translated, workRef } from '../field-facts.ts';
 import { ONE_LINE } from '../lengths.ts';
 import { nocite } from '../nocite.ts';
 import { sourceIds, sourceTable } from '../sources.ts';
@@ -22,12 +22,14 @@ const positionRow = z.strictObject({
 export const concept = defineKind({
   schema: z
     .strictObject({
-      name: text.refine(...ONE_LINE).describe('The heading: “Letter home”.'),
+      name: translated(text.refine(...ONE_LINE), placeWords.name).describe(
+        'The heading: “Letter home”.',
+      ),
       definition: prose(text, placeWords.definition).describe(
         'What it means, in our words; [@key] and [[id]] work here.',
       ),
       'see-from': z
-        .array(text)
+        .array(translated(text, placeWords.otherNames))
         .default([])
         .describe('Other names; a search for any of them leads here.'),
       synonyms: z
@@ -39,8 +41,8 @@ export const concept = defineKind({
       conflicts: z
         .array(
           z.strictObject({
-            heading: text.describe('The question: “How long?”'),
-            text: prose(text, { from: 'heading' }).describe(
+            heading: translated(text, placeWords.disagree).describe('The question: “How long?”'),
+            text: translated(prose(text, { from: 'heading' }), placeWords.disagree).describe(
               'How the sources differ; [@key] and [[id]] work here.',
             ),
             sources: sourceIds.optional().describe('Sources that have no entry in the library.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kindWords, placeWords, workListWords } from '../../../words/words.ts';
 import { seenDate } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
-import { prose, refs } from '../field-facts.ts';
+import { prose, refs, translated } from '../field-facts.ts';
 import { ONE_LINE } from '../lengths.ts';
 import { nocite } from '../nocite.ts';
 
@@ -12,8 +12,10 @@ const text = z.string().trim().min(1, { error: 'is empty; leave the field out' }
 export const essay = defineKind({
   schema: z
     .strictObject({
-      title: text.refine(...ONE_LINE).describe('The title.'),
-      standfirst: text.describe('Two or three sentences that say what it is about.'),
+      title: translated(text.refine(...ONE_LINE), placeWords.title).describe('The title.'),
+      standfirst: translated(text, placeWords.standfirst).describe(
+        'Two or three sentences that say what it is about.',
+      ),
       answer: prose(text, placeWords.answer)
         .optional()
         .describe(

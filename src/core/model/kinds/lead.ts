@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { kindWords } from '../../../words/words.ts';
+import { kindWords, placeWords } from '../../../words/words.ts';
 import { seenDate } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
-import { refs } from '../field-facts.ts';
+import { refs, translated } from '../field-facts.ts';
 import { ONE_LINE } from '../lengths.ts';
 
 const text = z.string().trim().min(1, { error: 'is empty; leave the field out' });
@@ -16,9 +16,15 @@ export const lead = defineKind({
     .strictObject({
       title: text.refine(...ONE_LINE).describe('The title that is believed to be right.'),
       believed: text.describe('What else is believed, as it would be printed: names, year, place.'),
-      origin: text.describe('Who says that the work exists, as a sentence.'),
-      searched: text.describe('Where you looked for it and what you did not find, as a sentence.'),
-      wanted: text.describe('What would settle the question, as a sentence.'),
+      origin: translated(text, placeWords.origin).describe(
+        'Who says that the work exists, as a sentence.',
+      ),
+      searched: translated(text, placeWords.searched).describe(
+        'Where you looked for it and what you did not find, as a sentence.',
+      ),
+      wanted: translated(text, placeWords.wanted).describe(
+        'What would settle the question, as a sentence.',
+      ),
       'see-also': refs().describe('The ids of related entries.'),
       date: seenDate.describe('When someone last looked for it.'),
     })

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kindWords, placeWords, workListWords } from '../../../words/words.ts';
 import { seenDate } from '../date-field.ts';
 import { defineKind } from '../define-kind.ts';
-import { prose, ref } from '../field-facts.ts';
+import { prose, ref, translated } from '../field-facts.ts';
 import { ONE_LINE } from '../lengths.ts';
 import { nocite } from '../nocite.ts';
 
@@ -12,8 +12,10 @@ const text = z.string().trim().min(1, { error: 'is empty; leave the field out' }
 export const reading = defineKind({
   schema: z
     .strictObject({
-      title: text.refine(...ONE_LINE).describe('The title.'),
-      standfirst: text.describe('Whom it is for and where it leads.'),
+      title: translated(text.refine(...ONE_LINE), placeWords.title).describe('The title.'),
+      standfirst: translated(text, placeWords.standfirst).describe(
+        'Whom it is for and where it leads.',
+      ),
       date: seenDate.describe('When it was last changed: 2026-11 or 2026-11-24.'),
       nocite,
       steps: z
@@ -23,7 +25,9 @@ export const reading = defineKind({
             reason: prose(text, { numbered: placeWords.step }).describe(
               'Why, at this point of the path; [@key] and [[id]] work here.',
             ),
-            question: text.optional().describe('The question to keep in mind.'),
+            question: translated(text, { numbered: placeWords.step })
+              .optional()
+              .describe('The question to keep in mind.'),
             minutes: z
               .string()
               .regex(/^[1-9]\d{0,3}$/, { error: 'is not a number of minutes: write 45' })

@@ -3,10 +3,12 @@ import { familyOf } from '../../bibliography/name-forms.ts';
 import { principalNames } from '../../bibliography/short-name.ts';
 import { dateInProse } from '../../bibliography/year.ts';
 import type { Entry } from '../../body/entry.ts';
+import { languageOf } from '../../body/translated-entry.ts';
 import { bibtex } from '../../formats/bib/bibtex.ts';
 import type { CslItem } from '../../model/csl.ts';
 import { toCslDate } from '../../model/dates.ts';
-import { factsOf, pathOf } from '../../model/kinds.ts';
+import { factsOf, pathOf, pathOfTranslation } from '../../model/kinds.ts';
+import { languageInAddress } from '../../model/language-tags.ts';
 import type { WorkData } from '../../model/work.ts';
 import { rememberWith } from '../../text/remember.ts';
 import { capitalized } from '../../text/words.ts';
@@ -23,8 +25,9 @@ export function isCitable({ kind }: Entry): boolean {
 }
 
 /** The citation key of our page on an entry; never that of the work itself. */
-function pageKeyOf({ kind, id }: Entry): string {
-  return `${factsOf(kind).ownText?.keyPrefix ?? kind}-${id}`;
+function pageKeyOf({ kind, id, translation }: Entry): string {
+  const key = `${factsOf(kind).ownText?.keyPrefix ?? kind}-${id}`;
+  return translation ? `${key}-${languageInAddress(translation.language)}` : key;
 }
 
 /**
@@ -48,6 +51,8 @@ const ownItem = rememberWith(
       literal: capitalized(name),
     }));
     const date = dateOfChange(entry);
+    const { translation } = entry;
+    const language = languageOf(entry, 'title') ?? languageOf(entry, 'name');
     return {
       id: pageKeyOf(entry),
       type: ownText?.type ?? 'webpage',
@@ -55,7 +60,8 @@ const ownItem = rememberWith(
       author: authors,
       ...(date === undefined ? {} : { issued: toCslDate(date) }),
       'container-title': container,
-      URL: `${home}${pathOf(entry)}`,
+      URL: `${home}${translation ? pathOfTranslation(entry, translation.language) : pathOf(entry)}`,
+      ...(language === undefined ? {} : { language }),
     };
   },
 );

@@ -1,11 +1,12 @@
 import type { Entry } from '../../body/entry.ts';
+import { nameOfTexts } from '../../body/translated-entry.ts';
 import { NOT_PRINTED } from '../../citing/cache-key.ts';
-import type { Library } from '../../library.ts';
 import type { CslItem } from '../../model/csl.ts';
+import type { RenderContext } from '../context.ts';
 import type { CitedEntry, CitingData, Shown } from '../views/citing-data.ts';
 import { clustersOf, uncitedOf } from './page-citations.ts';
 import { citationAnchor } from './print-citation.ts';
-import { citingEntry } from './printed-citation.ts';
+import { linkingEntry } from './printed-citation.ts';
 import { entryOfBorrowed } from './styled-page.ts';
 
 /** What the view of a page shows, found in its HTML. */
@@ -25,18 +26,17 @@ export function shownOn(view: object): Shown {
  * itself, where it says how it is cited.
  */
 export function citingData(
-  {
-    library,
-    records,
-  }: { readonly library: Library; readonly records: ReadonlyMap<string, CslItem> },
+  context: Pick<RenderContext, 'library' | 'language' | 'records'>,
   entry: Entry,
   { borrowed, works }: Shown,
   page?: CslItem,
 ): CitingData {
-  const ids = new Set([entry.id, ...borrowed.map(entryOfBorrowed)]);
+  const { library, records } = context;
+  const own = nameOfTexts(entry);
+  const ids = new Set([own, ...borrowed.map(entryOfBorrowed)]);
   const entries = [...ids].flatMap((id) => {
-    const found = library.entries.get(id);
-    return found === undefined ? [] : citedEntry(found);
+    const found = id === own ? entry : library.entries.get(id);
+    return found === undefined ? [] : citedEntry(context, found);
   });
   // The page of a work shows how the work is cited in a text.
   const keys = new Set([...entries.flatMap(citedKeys), ...works, entry.id]);
@@ -46,7 +46,7 @@ export function citingData(
       ...(page === undefined ? [] : [page]),
     ],
     entries,
-    own: entries.some(({ id }) => id === entry.id) ? [entry.id] : [],
+    own: entries.some(({ id }) => id === own) ? [own] : [],
     page: page?.id,
   };
 }
@@ -57,11 +57,15 @@ export function citedKeys({ clusters, uncited = [] }: CitedEntry): string[] {
 }
 
 /** An entry with its citations; nothing where it cites and lists nothing. */
-export function citedEntry(entry: Entry): CitedEntry[] {
+export function citedEntry(
+  context: Pick<RenderContext, 'library' | 'language'>,
+  entry: Entry,
+): CitedEntry[] {
   const clusters = clustersOf(entry);
   const uncited = uncitedOf(entry);
   if (clusters.length + uncited.length === 0) return [];
-  return [{ ...citingEntry(entry), clusters, uncited: uncited.length === 0 ? undefined : uncited }];
+  const citing = linkingEntry(context, entry);
+  return [{ ...citing, clusters, uncited: uncited.length === 0 ? undefined : uncited }];
 }
 
 /** A record without what no style prints. */

@@ -1,7 +1,7 @@
 import { toPrinted } from '../../bibliography/to-csl.ts';
 import type { CitationCache } from '../../citing/cache-key.ts';
 import { inTextForms, inTextKey } from '../../citing/in-text-forms.ts';
-import { entriesOf, type Library } from '../../library.ts';
+import { entriesOf, type Library, shownEntries } from '../../library.ts';
 import type { CslItem } from '../../model/csl.ts';
 import type { Settings } from '../settings.ts';
 import { isCitable, pageItem } from './cite-page.ts';
@@ -29,11 +29,10 @@ export function citingTasks(
   has: (style: number, key: string) => boolean,
 ): CitingTask[] {
   const works = entriesOf(library, 'works').map(({ id, data }) => toPrinted(id, data));
-  const ours = [...library.entries.values()]
-    .filter(isCitable)
-    .map((entry) => pageItem({ settings }, entry));
+  const shown = shownEntries(library);
+  const ours = shown.filter(isCitable).map((entry) => pageItem({ settings }, entry));
   const byKey = new Map<string, CslItem>(works.map((item) => [item.id, item]));
-  const pages = [...library.entries.values()].flatMap((entry) => pageTask(entry, byKey) ?? []);
+  const pages = shown.flatMap((entry) => pageTask(entry, byKey) ?? []);
   return styles.flatMap((prepared, style) => {
     const { unnumbered } = prepared.formatter;
     const missing = {

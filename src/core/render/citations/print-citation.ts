@@ -7,6 +7,19 @@ export interface CitingEntry {
   readonly id: string;
   /** Other entries of its kind stand on the same page: anchors begin with the id. */
   readonly sharesPage: boolean;
+  /** On a translated page, the works that it cites and that have a page in its language. */
+  readonly translated?: TranslatedWorks | undefined;
+}
+
+/** Works that have a page in a language, by their keys; `address` is its part of their addresses. */
+export interface TranslatedWorks {
+  readonly address: string;
+  readonly keys: readonly string[];
+}
+
+/** The path of the page of a work that an entry cites, in the language of that page where it can be. */
+export function pathOfCited(key: string, translated?: TranslatedWorks): string {
+  return `works/${key}/${translated?.keys.includes(key) ? `${translated.address}/` : ''}`;
 }
 
 /** The anchor of citation `n` of an entry, counted from 0: `c1`, or `claim-17-c1`. */
@@ -39,13 +52,13 @@ export function printCitation(
   index: number,
   { anchors }: { readonly anchors: boolean },
 ): string {
-  const printed = linkCited(base, page?.clusters[index] ?? '');
+  const printed = linkCited(base, entry, page?.clusters[index] ?? '');
   const note = page?.notes[index];
   if (note === undefined) return printed;
   // Where entries share a page, and where a text is quoted elsewhere, a note is set into the line.
   if (!anchors || entry.sharesPage) {
     const short = page?.inline[index] ?? note;
-    const inside = linkCited(base, short).replace(/\.((?:<\/[a-z]+>|[”’])*)$/, '$1');
+    const inside = linkCited(base, entry, short).replace(/\.((?:<\/[a-z]+>|[”’])*)$/, '$1');
     return printed === '' ? `(${inside})` : `${printed} (${inside})`;
   }
   const mark = `<sup class="note-mark"><a href="#note-${index + 1}">${index + 1}</a></sup>`;
@@ -62,16 +75,16 @@ export function printNotes(
   return (page?.notes ?? []).map((html, index) => ({
     number: index + 1,
     id: `note-${index + 1}`,
-    html: linkCited(base, html),
+    html: linkCited(base, entry, html),
     href: `#${citationAnchor(entry, index)}`,
   }));
 }
 
 /** Gives each cited work in a printed citation the address of its card. */
-function linkCited(base: string, printed: string): string {
+function linkCited(base: string, { translated }: CitingEntry, printed: string): string {
   return printed.replace(
     /<a data-cite="([^"]*)">/g,
     (_all, key: string) =>
-      `<a class="ref" data-cite="${key}" href="${escapeHtml(base)}works/${key}/">`,
+      `<a class="ref" data-cite="${key}" href="${escapeHtml(base)}${pathOfCited(key, translated)}">`,
   );
 }

@@ -1,31 +1,51 @@
 import type { Entry } from '../../body/entry.ts';
+import { nameOfTexts } from '../../body/translated-entry.ts';
 import { sharesPage } from '../../model/kinds.ts';
+import { languageInAddress } from '../../model/language-tags.ts';
 import type { RenderContext } from '../context.ts';
+import { translationOf } from '../records/translated.ts';
 import { htmlToText } from '../text/html.ts';
 import type { CitationNoteView } from '../views/entry.ts';
+import { citedIn } from './page-citations.ts';
 import { type CitingEntry, printCitation, printNotes } from './print-citation.ts';
 
 /** The token of a citation between a word and its punctuation. */
 const CITATION_IN_LINE = /[ \u00A0\n](\uE000C(\d+)\uE001)([.,;:!?]*)/g;
 
 /** An entry as printing its citations asks for it. */
-export function citingEntry({ id, kind }: Entry): CitingEntry {
-  return { id, sharesPage: sharesPage(kind) };
+export function citingEntry(entry: Entry): CitingEntry {
+  return { id: nameOfTexts(entry), sharesPage: sharesPage(entry.kind) };
+}
+
+/** The same, with the works that links of the page at hand find in its language. */
+export function linkingEntry(
+  context: Pick<RenderContext, 'library' | 'language'>,
+  entry: Entry,
+): CitingEntry {
+  const { language } = context;
+  const citing = citingEntry(entry);
+  if (language === undefined) return citing;
+  const keys = citedIn(entry).filter((id) => translationOf(context, { id }));
+  return keys.length === 0
+    ? citing
+    : { ...citing, translated: { address: languageInAddress(language), keys } };
 }
 
 /** A citation as it stands in the text; in a note style with its mark, or with its note. */
 export function printedCitation(
-  { pages, settings }: RenderContext,
+  context: RenderContext,
   entry: Entry,
   index: number,
   options: { readonly anchors: boolean },
 ): string {
-  return printCitation(pages.get(entry.id), citingEntry(entry), settings.base, index, options);
+  const { pages, settings } = context;
+  const page = pages.get(nameOfTexts(entry));
+  return printCitation(page, linkingEntry(context, entry), settings.base, index, options);
 }
 
 /** Whether nothing stands in the text for a citation but the mark of its note. */
 export function isMarkAlone(context: RenderContext, entry: Entry, index: number): boolean {
-  const page = context.pages.get(entry.id);
+  const page = context.pages.get(nameOfTexts(entry));
   return !sharesPage(entry.kind) && page?.clusters[index] === '' && page.notes[index] !== undefined;
 }
 
@@ -42,6 +62,7 @@ export function plainCitation(context: RenderContext, entry: Entry, index: numbe
 }
 
 /** The notes of a page in a note style, in the order of their numbers. */
-export function noteViews({ pages, settings }: RenderContext, entry: Entry): CitationNoteView[] {
-  return printNotes(pages.get(entry.id), citingEntry(entry), settings.base);
+export function noteViews(context: RenderContext, entry: Entry): CitationNoteView[] {
+  const { pages, settings } = context;
+  return printNotes(pages.get(nameOfTexts(entry)), linkingEntry(context, entry), settings.base);
 }

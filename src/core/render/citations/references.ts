@@ -1,11 +1,12 @@
 import { entryWords } from '../../../words/words.ts';
 import type { Entry } from '../../body/entry.ts';
+import { nameOfTexts } from '../../body/translated-entry.ts';
 import { factsOf } from '../../model/kinds.ts';
 import { letter } from '../../text/words.ts';
 import type { RenderContext } from '../context.ts';
 import { citedElsewhere, placeHref, placeOf } from '../evidence/mentions.ts';
 import { bracketedReference } from '../records/bracketed.ts';
-import { hrefOf, linkTo } from '../records/cards.ts';
+import { hrefOf, linkTo, pageHref } from '../records/cards.ts';
 import { distinctShorts } from '../records/entry-names.ts';
 import { workOf } from '../text/fill.ts';
 import type { ElsewhereView, ReferenceView } from '../views/entry.ts';
@@ -15,7 +16,7 @@ import { linkedReference } from './reference-html.ts';
 
 /** The reference list of a page, each with links back to every place that cites it. */
 export function referenceViews(context: RenderContext, entry: Entry): ReferenceView[] {
-  const page = context.pages.get(entry.id);
+  const page = context.pages.get(nameOfTexts(entry));
   if (!page) return [];
   const places = new Map<string, Omit<ReferenceView['backlinks'][number], 'label'>[]>();
   let index = 0;
@@ -44,7 +45,7 @@ export function referenceViews(context: RenderContext, entry: Entry): ReferenceV
     return [
       {
         key,
-        html: linkedReference(html, work.data.title, `${context.settings.base}works/${key}/`),
+        html: linkedReference(html, work.data.title, pageHref(context, work)),
         bracketed: bracketedReference(work.data),
         short: nameOf(work),
         backlinks: (places.get(key) ?? []).map((place, n) => ({ ...place, label: letter(n) })),

@@ -4,7 +4,14 @@ import type { CslItem } from '../../model/csl.ts';
 import { linkAddresses } from '../text/html.ts';
 import type { CitedEntry, CitingData, Shown, StyledPageView } from '../views/citing-data.ts';
 import { ownReferenceHtml } from './own-reference-html.ts';
-import { borrowedName, citationAnchor, printCitation, printNotes } from './print-citation.ts';
+import {
+  borrowedName,
+  citationAnchor,
+  pathOfCited,
+  printCitation,
+  printNotes,
+  type TranslatedWorks,
+} from './print-citation.ts';
 import { linkedReference } from './reference-html.ts';
 import { NOTHING_STYLED, withPart } from './styled-parts.ts';
 
@@ -85,7 +92,10 @@ function ownPart(
     // Entries that share a page have no list of their own.
     list: entry.sharesPage
       ? []
-      : page.list.map(({ key, html }) => ({ key, html: linked(records.get(key), html, base) })),
+      : page.list.map(({ key, html }) => ({
+          key,
+          html: linked(records.get(key), html, base, entry.translated),
+        })),
   };
 }
 
@@ -110,8 +120,13 @@ export function entryOfBorrowed(name: string): string {
   return name.slice(0, name.lastIndexOf('.'));
 }
 
-function linked(item: CslItem | undefined, html: string, base: string): string {
+function linked(
+  item: CslItem | undefined,
+  html: string,
+  base: string,
+  translated?: TranslatedWorks,
+): string {
   return item === undefined
     ? html
-    : linkedReference(html, item.title ?? '', `${base}works/${item.id}/`);
+    : linkedReference(html, item.title ?? '', `${base}${pathOfCited(item.id, translated)}`);
 }

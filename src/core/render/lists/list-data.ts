@@ -52,7 +52,7 @@ export function listedWorksMaker(context: PageContext): (keys: readonly string[]
     const works = keys.flatMap(recordOf);
     const entries = works.flatMap(({ item }) => {
       const work = workOf(context, item.id);
-      return work === undefined ? [] : citedEntry(work);
+      return work === undefined ? [] : citedEntry(context, work);
     });
     const texts = works.flatMap(({ annotation }) => annotation?.paragraphs ?? []);
     const cited = new Set([...entries.flatMap(citedKeys), ...openPlaces(texts).works]);

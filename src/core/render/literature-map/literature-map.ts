@@ -6,7 +6,7 @@ import { type LiteratureLink, literatureLinks } from '../../graph/literature-lin
 import { mostConnected, threadsOf } from '../../graph/threads.ts';
 import { RELATION_TYPES } from '../../model/relations.ts';
 import type { RenderContext } from '../context.ts';
-import { hrefOf, linkTo } from '../records/cards.ts';
+import { linkTo, pageHref } from '../records/cards.ts';
 import { shortOf } from '../records/entry-names.ts';
 import type { LinkView } from '../views/card.ts';
 import type { LiteratureMapView, MapSayingView } from '../views/literature-map.ts';
@@ -102,7 +102,7 @@ function drawnWork(context: RenderContext, work: Work): DrawnWork {
     name: shortOf(work),
     label: whoMade(work.data),
     title: isNamed ? titleParts(plainTitle(work.data.title)).main : undefined,
-    href: hrefOf(context, work),
+    href: pageHref(context, work),
     year: yearOfWork(work.data),
   };
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '../../body/translated-entry.ts';
 import { ownReference } from '../citations/cite-page.ts';
 import { definePage } from '../define-page.ts';
 import { evidenceSummary } from '../evidence/evidence-summary.ts';
@@ -29,6 +30,7 @@ export const conceptPage = definePage(
       own: ownReference(context, entry, context.ownPages),
       definitionHtml: fieldHtml(context, entry, 'definition'),
       seeFrom: data['see-from'],
+      seeFromLang: languageOf(entry, 'see-from'),
       seeAlso: linksTo(context, data['see-also']),
       evidenceSummary:
         works.length > 0
@@ -52,6 +54,7 @@ export const conceptPage = definePage(
       conflicts: data.conflicts.map(({ heading, sources }, index) => ({
         id: `conflicts-${index}`,
         heading,
+        headingLang: languageOf(entry, `conflicts.${index}.heading`),
         html: fieldHtml(context, entry, `conflicts.${index}.text`),
         sources: sourceViews(context, data.sources, sources),
       })),

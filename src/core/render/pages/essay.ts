@@ -1,6 +1,7 @@
 import { grammarWords, kindWords } from '../../../words/words.ts';
 import { dateInProse } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
+import { languageOf } from '../../body/translated-entry.ts';
 import { capitalized } from '../../text/words.ts';
 import { ownReference } from '../citations/cite-page.ts';
 import { definePage } from '../define-page.ts';
@@ -29,6 +30,7 @@ export const essayPage = definePage(
     return {
       own: ownReference(context, entry, context.ownPages),
       standfirst: data.standfirst,
+      standfirstLang: languageOf(entry, 'standfirst'),
       /** The short answer, as inline HTML. */
       answerHtml: data.answer === undefined ? undefined : fieldHtml(context, entry, 'answer'),
       minutes: minutesToRead(blocks.map(({ html }) => htmlToText(html))),
@@ -54,7 +56,12 @@ export const essayPage = definePage(
 );
 
 /** The headings of the second rank with the numbers of their paragraphs: “1–2”. */
-function contentsOf(entry: EntryOf<'essays'>): { id: string; text: string; paragraphs: string }[] {
+function contentsOf(entry: EntryOf<'essays'>): {
+  id: string;
+  text: string;
+  paragraphs: string;
+  lang: string | undefined;
+}[] {
   const body = entry.fragments.find(({ name }) => name === 'body');
   const rows: { id: string; text: string; numbers: number[] }[] = [];
   for (const block of body?.blocks ?? []) {
@@ -66,6 +73,6 @@ function contentsOf(entry: EntryOf<'essays'>): { id: string; text: string; parag
     const [first] = numbers;
     const last = numbers.at(-1);
     const paragraphs = first === undefined ? '' : first === last ? `${first}` : `${first}–${last}`;
-    return { id, text, paragraphs };
+    return { id, text, paragraphs, lang: body?.language };
   });
 }

@@ -1,5 +1,6 @@
 import { readingWords } from '../../../words/words.ts';
 import { dateInProse } from '../../bibliography/year.ts';
+import { languageOf } from '../../body/translated-entry.ts';
 import { ownReference } from '../citations/cite-page.ts';
 import { definePage } from '../define-page.ts';
 import { matrixRows } from '../evidence/matrix.ts';
@@ -15,6 +16,7 @@ export const readingPage = definePage(
     return {
       own: ownReference(context, entry, context.ownPages),
       standfirst: data.standfirst,
+      standfirstLang: languageOf(entry, 'standfirst'),
       dateLabel: dateInProse(data.date),
       date: data.date,
       steps: data.steps.flatMap((step, index) => {
@@ -27,6 +29,7 @@ export const readingPage = definePage(
             card: target.kind === 'works' ? workCard(context, target) : cardOf(context, target),
             reasonHtml: fieldHtml(context, entry, `steps.${index}.reason`),
             question: step.question,
+            questionLang: languageOf(entry, `steps.${index}.question`),
             minutes: step.minutes,
             access: step.access && readingWords.access[step.access],
           },

@@ -3,7 +3,8 @@ import { incompleteParts, missingWords } from '../../bibliography/incomplete.ts'
 import { plainTitle, principalNames } from '../../bibliography/short-name.ts';
 import { toCsl } from '../../bibliography/to-csl.ts';
 import { dateInProse } from '../../bibliography/year.ts';
-import type { EntryOf } from '../../body/entry.ts';
+import type { Entry, EntryOf } from '../../body/entry.ts';
+import { languageOf } from '../../body/translated-entry.ts';
 import { bibtex } from '../../formats/bib/bibtex.ts';
 import { EXPORT_FORMATS } from '../../formats/formats.ts';
 import type { Name } from '../../model/names.ts';
@@ -76,6 +77,7 @@ export const workPage = definePage(
       record: recordViews(context, entry),
       unconfirmed: unconfirmedViews(entry),
       remarks: data.remarks,
+      remarksLang: languageOf(entry, 'remarks'),
       /** The headings of the persons who made it or whom it is about. */
       persons: personsOf(context, data),
       /** The journal or the book that it stands in, plain. */
@@ -132,7 +134,8 @@ function callNumber(key: string): string[] {
   return key.split(/(?<=\D)(?=\d)|(?<=\d)(?=\D)/).filter((part) => part !== '-');
 }
 
-function basisFull(context: RenderContext, { data }: EntryOf<'works'>): BasisFullView {
+function basisFull(context: RenderContext, entry: EntryOf<'works'> & Entry): BasisFullView {
+  const { data } = entry;
   const { basis } = data;
   const { read, recorded, seen } = workWords.by;
   const { terms } = context.library;
@@ -141,6 +144,7 @@ function basisFull(context: RenderContext, { data }: EntryOf<'works'>): BasisFul
   return {
     ...basisView(terms, basis),
     unseen: basis.unseen,
+    unseenLang: languageOf(entry, 'basis.unseen'),
     by: said(basis.by ?? context.settings.editors),
     dateLabel: dateInProse(basis.date),
     date: basis.date,

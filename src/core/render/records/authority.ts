@@ -1,6 +1,7 @@
 import { authorityWords, dateWords } from '../../../words/words.ts';
 import { dateInProse } from '../../bibliography/year.ts';
-import type { EntryOf } from '../../body/entry.ts';
+import type { Entry, EntryOf } from '../../body/entry.ts';
+import { languageOf } from '../../body/translated-entry.ts';
 import type { VariantName } from '../../model/authority.ts';
 import type { EvidenceSource } from '../../model/sources.ts';
 import type { RenderContext } from '../context.ts';
@@ -11,7 +12,7 @@ import type { WorkCardView } from '../views/card.ts';
 import { linksTo, workCard } from './cards.ts';
 import { sourceViews } from './source-views.ts';
 
-type Authority = EntryOf<'people'> | EntryOf<'organizations'>;
+type Authority = (EntryOf<'people'> | EntryOf<'organizations'>) & Entry;
 
 /** What the pages of persons and organizations have in common. */
 export function authorityParts(context: RenderContext, entry: Authority) {
@@ -28,9 +29,11 @@ export function authorityParts(context: RenderContext, entry: Authority) {
     facts: data.facts.map(({ label, date, note, sources }, index) => ({
       id: `facts-${index}`,
       label,
+      labelLang: languageOf(entry, `facts.${index}.label`),
       dateLabel: date === undefined ? undefined : dateInProse(date),
       html: fieldHtml(context, entry, `facts.${index}.text`),
       note,
+      noteLang: languageOf(entry, `facts.${index}.note`),
       sources: sourceViews(context, data.sources, sources),
     })),
     conflicts: data.conflicts.map(({ sources }, index) => ({

@@ -4,17 +4,20 @@ import { plainTitle, principalNames, titleParts } from '../../bibliography/short
 import { yearOfWork } from '../../bibliography/supplied-year.ts';
 import { yearOf } from '../../bibliography/year.ts';
 import type { Entry, EntryOf } from '../../body/entry.ts';
+import { languageOf } from '../../body/translated-entry.ts';
 import type { Basis } from '../../model/basis.ts';
-import { factsOf, KINDS, pathOf } from '../../model/kinds.ts';
+import { factsOf, KINDS, pathOf, pathOfTranslation } from '../../model/kinds.ts';
 import type { Name } from '../../model/names.ts';
 import { evidenceOf, gradeOf, type Terms } from '../../model/terms.ts';
 import type { WorkData } from '../../model/work.ts';
 import type { RenderContext } from '../context.ts';
+import { entryOfName } from '../names/name-index.ts';
 import { pathOfName } from '../names/name-links.ts';
 import { plainText } from '../text/plain.ts';
 import type { BasisView, CardView, LinkView, NameView, WorkCardView } from '../views/card.ts';
 import { bracketedReference } from './bracketed.ts';
 import { filingOf, headingOf, shortOf } from './entry-names.ts';
+import { translationOf } from './translated.ts';
 import { TYPE_LABELS } from './type-labels.ts';
 
 /** The address of an entry, with the base. */
@@ -26,22 +29,32 @@ export function hrefOf(
   return `${settings.base}${page === undefined ? pathOf(entry) : `${page}#${entry.id}`}`;
 }
 
+/** The address of an entry in the language of the page at hand, where it is translated into that. */
+export function pageHref(context: RenderContext, entry: Entry): string {
+  const { language, settings } = context;
+  return language !== undefined && translationOf(context, entry)
+    ? `${settings.base}${pathOfTranslation(entry, language)}`
+    : hrefOf(context, entry);
+}
+
 /** An entry as lists, neighbours and previews show it. */
 export function cardOf(context: RenderContext, entry: Entry): CardView {
   return {
     kind: entry.kind,
     id: entry.id,
-    href: hrefOf(context, entry),
+    href: pageHref(context, entry),
     tone: KINDS[entry.kind].tone,
     heading: headingOf(entry),
     short: shortOf(entry),
     summary: summaryOf(context, entry),
+    headingLang: languageOf(entry, 'title') ?? languageOf(entry, 'name'),
+    summaryLang: languageOf(entry, 'summary'),
   };
 }
 
 /** A link to an entry, under its heading or its short name. */
 export function linkTo(context: RenderContext, entry: Entry, text = shortOf(entry)): LinkView {
-  return { href: hrefOf(context, entry), text, tone: KINDS[entry.kind].tone };
+  return { href: pageHref(context, entry), text, tone: KINDS[entry.kind].tone };
 }
 
 /** Links to those of the ids that are entries, under their headings. */
@@ -65,8 +78,16 @@ export function nameView(context: RenderContext, name: Name): NameView {
     text: inverted(name),
     direct: direct(name),
     family: familyOf(name),
-    href: `${context.settings.base}${pathOfName(context.library, name)}`,
+    href: hrefOfName(context, name),
   };
+}
+
+function hrefOfName(context: RenderContext, name: Name): string {
+  const entry =
+    context.language === undefined ? undefined : entryOfName(context.library.entries, name);
+  return entry
+    ? pageHref(context, entry)
+    : `${context.settings.base}${pathOfName(context.library, name)}`;
 }
 
 /** How far a work was read, in a line. */
@@ -78,7 +99,7 @@ export function basisView(terms: Terms, { grade, seen }: Basis): BasisView {
 
 /** A work as lists show it. Made once a work. */
 export function workCard(context: RenderContext, entry: EntryOf<'works'>): WorkCardView {
-  const kept = context.workCards.get(entry.id);
+  const kept = context.workCards.get(entry);
   if (kept) return kept;
   const { data } = entry;
   const card: WorkCardView = {
@@ -101,7 +122,7 @@ export function workCard(context: RenderContext, entry: EntryOf<'works'>): WorkC
     subjectsNamed: linksTo(context, [...data.people, ...data.organizations]),
     filing: filingOf(entry),
   };
-  context.workCards.set(entry.id, card);
+  context.workCards.set(entry, card);
   return card;
 }
 

@@ -6,7 +6,7 @@ import type { DateField } from '../../model/dates.ts';
 import { toCslDate } from '../../model/dates.ts';
 import type { RenderContext } from '../context.ts';
 import type { TimelineView } from '../views/authority.ts';
-import { hrefOf } from './cards.ts';
+import { pageHref } from './cards.ts';
 
 /**
  * The names of an organization as bars in time, with dated facts and works as pins. Nothing where
@@ -60,7 +60,12 @@ export function timelineView(
       const year = yearOf(work.data.issued);
       if (work.data.issued === undefined || year === undefined) return [];
       return [
-        { text: shortName(work.data), href: hrefOf(context, work), year, at: at(work.data.issued) },
+        {
+          text: shortName(work.data),
+          href: pageHref(context, work),
+          year,
+          at: at(work.data.issued),
+        },
       ];
     }),
   ].sort((a, b) => a.at - b.at);

@@ -3,7 +3,7 @@ import type { Block, Fragment } from '../../body/fragment.ts';
 import type { RenderContext } from '../context.ts';
 import { claimOf, claimStatus, claimTexts } from '../evidence/claims.ts';
 import type { BlockView, NoteView, SectionView } from '../views/text.ts';
-import { fillHtml, furtherAnchors, withId } from './fill.ts';
+import { fillHtml, furtherAnchors, withId, withLanguage } from './fill.ts';
 
 /** The blocks of a fragment, ready to be set. */
 export function blockViews(context: RenderContext, entry: Entry, fragment: Fragment): BlockView[] {
@@ -17,21 +17,30 @@ function blockView(
   block: Block,
 ): BlockView {
   const html = fillHtml(context, entry, fragment, block.html);
+  const { language: lang } = fragment;
   if (block.type === 'heading') {
-    return { type: 'heading', id: block.id, also: block.pins.slice(1), depth: block.depth, html };
+    return {
+      type: 'heading',
+      id: block.id,
+      also: block.pins.slice(1),
+      depth: block.depth,
+      html,
+      lang,
+    };
   }
   return {
     type: 'text',
     id: block.id,
     pins: block.pins,
     number: block.number,
-    html,
+    html: withLanguage(html, block.html, lang),
     notes: block.notes.map((note): NoteView => {
       const claim = note.claim === undefined ? undefined : claimOf(context, note.claim);
       if (!claim) {
         return {
           id: note.id,
           html: fillHtml(context, entry, fragment, note.html),
+          lang,
           claim: undefined,
         };
       }
@@ -49,23 +58,25 @@ function blockView(
 export function sectionViews(context: RenderContext, entry: Entry): SectionView[] {
   const body = entry.fragments.find(({ name }) => name === 'body');
   if (!body) return [];
-  const sections: { id: string | undefined; heading: string | undefined; html: string }[] = [];
+  const { language: lang } = body;
+  const sections: (SectionView & { html: string })[] = [];
   for (const block of blockViews(context, entry, body)) {
     if (block.type === 'heading' && block.depth === 2) {
       sections.push({
         id: block.id,
         heading: headingText(body, block.id),
         html: furtherAnchors(block.also),
+        lang,
       });
       continue;
     }
     let section = sections.at(-1);
     if (!section) {
-      section = { id: undefined, heading: undefined, html: '' };
+      section = { id: undefined, heading: undefined, html: '', lang };
       sections.push(section);
     }
     if (block.type === 'heading') {
-      section.html += `<h3 id="${block.id}">${furtherAnchors(block.also)}${block.html}</h3>`;
+      section.html += `<h3 id="${block.id}"${inLanguage(lang)}>${furtherAnchors(block.also)}${block.html}</h3>`;
       continue;
     }
     section.html += withId(block.html, block.pins[0] ?? block.id, [
@@ -74,10 +85,15 @@ export function sectionViews(context: RenderContext, entry: Entry): SectionView[
     ]);
     for (const note of block.notes) {
       const label = note.claim ? `<b>${note.claim.label}.</b> ` : '';
-      section.html += `<div class="note" id="${note.id}">${label}${note.html}</div>`;
+      section.html += `<div class="note" id="${note.id}"${inLanguage(note.lang)}>${label}${note.html}</div>`;
     }
   }
   return sections;
+}
+
+/** The attribute for the language of a text, where that is not the language of the page. */
+function inLanguage(lang: string | undefined): string {
+  return lang === undefined ? '' : ` lang="${lang}"`;
 }
 
 function headingText(body: Fragment, id: string): string | undefined {

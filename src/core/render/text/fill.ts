@@ -12,8 +12,9 @@ import {
 } from '../citations/printed-citation.ts';
 import type { RenderContext } from '../context.ts';
 import { bibliographyList } from '../lists/bibliography-list.ts';
-import { hrefOf } from '../records/cards.ts';
+import { pageHref } from '../records/cards.ts';
 import { shortOf } from '../records/entry-names.ts';
+import { translationOf } from '../records/translated.ts';
 import { escapeHtml } from './html.ts';
 import { offsetsOf } from './offsets.ts';
 
@@ -57,9 +58,12 @@ export function fillHtml(
       const link = fragment.links[n];
       const target = link && context.library.entries.get(link.target);
       if (!link || !target) return '';
-      const label = link.labelled ? '' : escapeHtml(shortOf(target));
+      // A text calls what it links by the name that it has in the language of the text.
+      const named =
+        fragment.language === undefined ? target : (translationOf(context, target) ?? target);
+      const label = link.labelled ? '' : escapeHtml(shortOf(named));
       const id = anchors ? ` id="${linkAnchor(citingEntry(entry), offsets.links + n)}"` : '';
-      return `<a${id} class="${KINDS[target.kind].tone}" href="${escapeHtml(hrefOf(context, target))}">${label}`;
+      return `<a${id} class="${KINDS[target.kind].tone}" href="${escapeHtml(pageHref(context, target))}">${label}`;
     },
     linkEnd: (n) => (context.library.entries.has(fragment.links[n]?.target ?? '') ? '</a>' : ''),
     bibliography: (n) => bibliographyList(context, fragment.bibliographies[n]),
@@ -81,6 +85,13 @@ export function furtherAnchors(ids: readonly string[]): string {
   return ids.map((id) => `<span class="anchor" id="${id}"></span>`).join('');
 }
 
+/** Says the language of a block on its first element; a list of references has none of its own. */
+export function withLanguage(html: string, template: string, language: string | undefined): string {
+  return language === undefined || !template.startsWith('<')
+    ? html
+    : html.replace(/^<[a-z][a-z0-9]*(?=[\s>])/, (tag) => `${tag} lang="${language}"`);
+}
+
 /** One prose field, as inline HTML: the paragraph round it is taken off. */
 export function fieldHtml(
   context: RenderContext,
@@ -95,7 +106,9 @@ export function fieldHtml(
       fillHtml(context, entry, fragment, block.html, options).replace(/^<p>([\s\S]*)<\/p>$/, '$1'),
     )
     .join(' ');
-  return html;
+  return fragment.language === undefined
+    ? html
+    : `<span lang="${fragment.language}">${html}</span>`;
 }
 
 /** The work of a key, where it is one. */

@@ -23,7 +23,7 @@ export const PAGE_HTML: HtmlRules = {
     ),
   ),
   attributes: new Set(
-    'alt aria-label class data-cite data-of data-pagefind-ignore data-pagefind-weight data-work href id loading rel src start style'.split(
+    'alt aria-label class data-cite data-of data-pagefind-ignore data-pagefind-weight data-work href id lang loading rel src start style'.split(
       ' ',
     ),
   ),

@@ -15,6 +15,9 @@ export interface VariantNameView {
 export interface FactView {
   readonly id: string;
   readonly label: string;
+  /** The languages of label and note, where they are not the language of the page. */
+  readonly labelLang?: string | undefined;
+  readonly noteLang?: string | undefined;
   /** “6 September 1860”. */
   readonly dateLabel: string | undefined;
   readonly html: string;

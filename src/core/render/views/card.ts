@@ -49,6 +49,9 @@ export interface CardView {
   readonly short: string;
   /** One sentence on it, plain. */
   readonly summary: string | undefined;
+  /** The language of heading and summary, on the card of a translated page that translates them. */
+  readonly headingLang?: string | undefined;
+  readonly summaryLang?: string | undefined;
 }
 
 /** A work as lists show it. */

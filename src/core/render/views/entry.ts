@@ -64,6 +64,21 @@ export interface FeedView {
   readonly path: string;
 }
 
+/** A language in which an entry has a page. */
+export interface LanguageView {
+  /** Its tag; nothing for the language of the library. */
+  readonly lang: string | undefined;
+  readonly href: string;
+  readonly isHere: boolean;
+}
+
+/** What a translated page says of itself. */
+interface TranslationView {
+  readonly lang: string;
+  /** The texts that are not translated, as readers call them. */
+  readonly missing: readonly string[];
+}
+
 /** What the foot of every entry shows. */
 export interface EntryView {
   readonly card: CardView;
@@ -80,4 +95,8 @@ export interface EntryView {
   readonly history: HistoryView;
   /** The plain text of the entry, for descriptions and the feed. */
   readonly excerpt: string;
+  /** The languages in which the page is there, that of the library first; nothing where it is one. */
+  readonly languages?: readonly LanguageView[] | undefined;
+  /** On a translated page, what it leaves in the language of the library. */
+  readonly translation?: TranslationView | undefined;
 }

@@ -8,6 +8,8 @@ export interface NoteView {
   readonly id: string;
   /** All of it; of a claim its text, then what was found. */
   readonly html: string;
+  /** Its language, where that is not the language of the page. */
+  readonly lang?: string | undefined;
   readonly claim: NoteClaimView | undefined;
 }
 
@@ -26,6 +28,7 @@ export type BlockView =
       readonly also: readonly string[];
       readonly depth: number;
       readonly html: string;
+      readonly lang?: string | undefined;
     }
   | {
       readonly type: 'text';
@@ -44,4 +47,6 @@ export interface SectionView {
   readonly id: string | undefined;
   readonly heading: string | undefined;
   readonly html: string;
+  /** The language of its heading, where that is not the language of the page. */
+  readonly lang?: string | undefined;
 }

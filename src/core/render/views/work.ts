@@ -6,6 +6,8 @@ import type { SourceView } from './source.ts';
 
 export interface BasisFullView extends BasisView {
   readonly unseen: string | undefined;
+  /** The language of that, where it is not the language of the page. */
+  readonly unseenLang?: string | undefined;
   /** “Read by the editors of Tracings”. */
   readonly by: string;
   /** “November 2026”. */
