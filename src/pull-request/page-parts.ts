@@ -1,4 +1,4 @@
-import { englishName } from '../core/model/english-names.ts';
+import { englishName } from '../core/model/kinds/english-names.ts';
 import { factsOf, isKind, KIND_NAMES, TAB_KINDS } from '../core/model/kinds.ts';
 import type { CitedLibrary } from '../core/render/render-library.ts';
 import { renderLibrary } from '../core/render/render-library.ts';

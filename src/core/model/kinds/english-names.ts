@@ -1,5 +1,5 @@
-import { kindWords } from '../../words/en/kinds.ts';
-import { factsOf, type Kind } from './kinds.ts';
+import { kindWords } from '../../../words/en/kinds.ts';
+import { factsOf, type Kind } from '../kinds.ts';
 
 /**
  * What commands and comments call one entry of a kind, in English on every site: “person”. Scripts of
