@@ -4,7 +4,8 @@ import { entryText, type FrontMatter } from '../core/importing/entry/file-text.t
 import { latin } from '../core/importing/entry/latin-letters.ts';
 import { isFreeKey } from '../core/importing/entry/propose-key.ts';
 import { partedName } from '../core/importing/record/names.ts';
-import { englishName, factsOf, KIND_NAMES, type Kind } from '../core/model/kinds.ts';
+import { englishName } from '../core/model/kinds/english-names.ts';
+import { factsOf, KIND_NAMES, type Kind } from '../core/model/kinds.ts';
 import { personalName } from '../core/model/names.ts';
 import { authorityWords } from '../words/words.ts';
 import { UsageError } from './command.ts';

@@ -8,7 +8,8 @@ import {
   type LibraryOptions,
   shownEntries,
 } from '../core/library.ts';
-import { englishName, isKind } from '../core/model/kinds.ts';
+import { englishName } from '../core/model/kinds/english-names.ts';
+import { isKind } from '../core/model/kinds.ts';
 import { gradeOf, type Terms } from '../core/model/terms.ts';
 import type { PreparedStyle } from '../core/render/citations/copied-styles.ts';
 import { headingOf } from '../core/render/records/entry-names.ts';

@@ -1,4 +1,4 @@
-import { englishName } from '../core/model/kinds.ts';
+import { englishName } from '../core/model/kinds/english-names.ts';
 import { pathBelow } from '../core/text/problem.ts';
 import { inWords, listed } from '../core/text/words.ts';
 import { asMarkdown } from './github-markdown.ts';

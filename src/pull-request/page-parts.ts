@@ -1,4 +1,5 @@
-import { englishName, factsOf, isKind, KIND_NAMES, TAB_KINDS } from '../core/model/kinds.ts';
+import { englishName } from '../core/model/kinds/english-names.ts';
+import { factsOf, isKind, KIND_NAMES, TAB_KINDS } from '../core/model/kinds.ts';
 import type { CitedLibrary } from '../core/render/render-library.ts';
 import { renderLibrary } from '../core/render/render-library.ts';
 import { bibliographyWords, correctionsWords, evidenceWords, needWords } from '../words/words.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../body/entry.ts';
 import { namedIds } from '../graph/named-ids.ts';
-import { englishName, factsOf } from '../model/kinds.ts';
+import { factsOf } from '../model/kinds.ts';
 import { defineRule } from './rule.ts';
 
 /** Something leads to every work, person and organization, beside the index of its kind. */
@@ -21,13 +21,13 @@ export const orphan = defineRule(
       }
     }
     for (const entry of entries.values()) {
-      const { reached } = factsOf(entry.kind);
+      const { reached, singular } = factsOf(entry.kind);
       if (reached === undefined) continue;
       const mentioned = graph.mentions.get(entry.id)?.some(({ from }) => from.id !== entry.id);
       if (named.has(entry.id) || mentioned === true || standsOnCards(entry)) continue;
       report(
         placeOf(entry, [reached.field], 'key'),
-        `Only the index leads to this ${englishName(entry.kind)}.`,
+        `Only the index leads to this ${singular}.`,
         reached.hint,
       );
     }

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { kindWords as english } from '../../words/en/kinds.ts';
 import type { KindFacts } from './define-kind.ts';
 import { claim } from './kinds/claim.ts';
 import { concept } from './kinds/concept.ts';
@@ -40,12 +39,6 @@ const FACTS_OF: { readonly [K in Kind]: KindFacts<DataOf<K>> } = KINDS;
 /** What is true of a kind: its words, its heading, what it takes part in. */
 export function factsOf<K extends Kind>(kind: K): KindFacts<DataOf<K>> {
   return FACTS_OF[kind];
-}
-
-/** What commands and comments call one entry of a kind, in English on every site: “person”. */
-export function englishName(kind: Kind): string {
-  const names: Readonly<Record<string, { readonly singular: string }>> = english;
-  return names[kind]?.singular ?? KINDS[kind].singular;
 }
 
 /** True where the entries of a kind are parts of its index and have no pages of their own. */
