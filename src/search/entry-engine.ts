@@ -63,8 +63,8 @@ export function entryEngine(pagefind: Engine, entries: readonly Entry[]): EntryE
   let everyPage: Promise<ReadonlyMap<Entry, Found>> | undefined;
 
   /**
-   * The entries whose text holds the words, those before that hold them best; each once, with the
-   * page that answers best. Without words the pages in the language of the library.
+   * The entries whose text holds the words, those before that hold them best; each once, with its
+   * page in the language of the library where that holds them. Without words with that page alone.
    */
   async function inTexts(words: string | null): Promise<Found[]> {
     const { results } = await pagefind.search(words, { filters: {} });
@@ -75,12 +75,15 @@ export function entryEngine(pagefind: Engine, entries: readonly Entry[]): EntryE
         return at && foundAs(at, result.score, () => result.data());
       }),
     );
-    const first = new Map<Entry, Found>();
-    for (const one of found) {
-      if (one === undefined || first.has(one.entry)) continue;
-      if (words !== null || one.translation === undefined) first.set(one.entry, one);
-    }
-    return [...first.values()];
+    const all = found.filter((one) => one !== undefined);
+    const told = new Set(all.flatMap((one) => (one.translation === undefined ? [one.entry] : [])));
+    return all.filter(({ entry, translation }) => {
+      if (translation === undefined) return true;
+      // Of several translations the one that answers best.
+      const isNew = words !== null && !told.has(entry);
+      told.add(entry);
+      return isNew;
+    });
   }
 
   /** An entry that was found without its text. */

@@ -10,6 +10,7 @@ export const EVERY_KIND = [
   '/concepts/one-to-one/',
   '/essays/one-to-ones/',
   '/readings/first-steps/',
+  '/essays/one-to-ones/de/',
   '/leads/sohng1996participatory/',
   '/claims/',
   '/bibliography/',

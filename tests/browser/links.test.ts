@@ -73,9 +73,9 @@ describe.each(['root', 'sub-path'] as const)('%s', (name) => {
 
   it('describes every page to machines but the works’, whose abstract it would be taken for', () => {
     const described = (html: string) => /<meta name="description" content="[^"]+/.test(html);
-    // A work that was withdrawn has a page with no record on it.
+    // A work that was withdrawn has a page with no record on it; a translated one has the record.
     const isWork = ({ path, html }: Built) =>
-      new RegExp(`^${base}works/[a-z0-9-]+/$`).test(path) &&
+      new RegExp(`^${base}works/[a-z0-9-]+/(?:de/)?$`).test(path) &&
       !path.endsWith('/by-author/') &&
       !html.includes('Why it was withdrawn');
     expect(

@@ -55,4 +55,17 @@ describe('the JSON Schemas for editors', () => {
   it('hold no empty value that an editor would write beside the field', () => {
     for (const text of jsonSchemas().values()) expect(text).not.toMatch(/"default": [[{]/);
   });
+
+  it('let a translation give the texts that can be translated, and ask for none', () => {
+    const schema = object.parse(JSON.parse(jsonSchemas().get('concepts-translation') ?? ''));
+    expect(Object.keys(schema.properties)).toEqual([
+      'name',
+      'definition',
+      'see-from',
+      'positions',
+      'conflicts',
+    ]);
+    expect(schema.required).toEqual([]);
+    expect(schema.additionalProperties).toBe(false);
+  });
 });

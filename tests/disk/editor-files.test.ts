@@ -18,11 +18,12 @@ it('tells the language server the kind of each entry, and where its schema is', 
     mkdirSync(join(root, 'content', kind), { recursive: true });
   }
   writeFileSync(join(root, 'content', 'works', 'a2010b.mdx'), 'x');
+  writeFileSync(join(root, 'content', 'works', 'a2010b.de.mdx'), 'x');
   writeFileSync(join(root, 'content', 'works', 'notes.txt'), 'x');
   writeFileSync(join(root, 'content', 'people', 'a.mdx'), 'x');
   writeFileSync(join(root, 'content', 'stray', 'a.mdx'), 'x');
 
-  expect(writeEditorFiles(root, new Map([['works', '{}\n']]))).toBe(2);
+  expect(writeEditorFiles(root, new Map([['works', '{}\n']]))).toBe(3);
 
   const folder = join(root, '.astro', 'collections');
   const index = z
@@ -34,6 +35,7 @@ it('tells the language server the kind of each entry, and where its schema is', 
   const address = `file://${root.toLowerCase().replaceAll('\\', '/')}`;
   expect(index.entries).toEqual({
     [`${address}/content/people/a.mdx`]: 'entry-people',
+    [`${address}/content/works/a2010b.de.mdx`]: 'entry-works-translation',
     [`${address}/content/works/a2010b.mdx`]: 'entry-works',
   });
   expect(index.collections).toContainEqual({ hasSchema: true, name: 'entry-works' });

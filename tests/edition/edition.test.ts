@@ -303,3 +303,14 @@ it('digests the file of an entry as it is', () => {
   const digest = createHash('sha256').update('ü').digest('hex');
   expect(entryDigests([{ path: 'works/a.mdx', text: 'ü' }])).toEqual({ 'works/a': digest });
 });
+
+it('digests a translated entry with its translations, which are no entries of their own', () => {
+  const talk = { path: 'concepts/talk.mdx', text: 'a' };
+  const german = (text: string) => ({ path: 'concepts/talk.de.mdx', text });
+  const [plain, first, second] = [[], [german('b')], [german('c')]].map((translations) =>
+    entryDigests([...translations, talk]),
+  );
+  expect(Object.keys(first ?? {})).toEqual(['concepts/talk']);
+  expect(plain).toEqual(entryDigests([talk]));
+  expect(new Set([plain, first, second].map((each) => each?.['concepts/talk'])).size).toBe(3);
+});

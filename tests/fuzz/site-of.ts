@@ -74,7 +74,9 @@ export function siteOf(
     styles: [own, ...others],
     search: views.flatMap((view) => {
       const entry = library.entries.get(view.card.id);
-      return entry && isSearched(entry.kind) ? [searchedEntry(entry, view)] : [];
+      return entry && isSearched(entry.kind)
+        ? [searchedEntry(entry, view, library.translations.get(entry.id))]
+        : [];
     }),
     lists: listMaker(cited, own),
     keepCitations: () => undefined,

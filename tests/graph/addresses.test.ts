@@ -6,10 +6,10 @@ import {
 } from '../../src/core/graph/address-register.ts';
 import { addressesOf } from '../../src/core/graph/addresses.ts';
 import { identifierRedirects } from '../../src/core/graph/identifier-redirects.ts';
-import { redirectTable } from '../../src/core/graph/redirects.ts';
+import { goneTranslations, redirectTable } from '../../src/core/graph/redirects.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import { concept, essay, person, work } from '../entries.ts';
-import { claim, EXTENSIONS, lead } from './register.ts';
+import { claim, EXTENSIONS, lead, published } from './register.ts';
 
 const files = [
   work('a', {
@@ -137,5 +137,60 @@ describe('the number of a work', () => {
       work('b', { fields: 'ISBN: "9780306406158"' }),
     ]);
     expect(identifierRedirects(library).map(({ from }) => from)).toEqual(['isbn/9791034304127']);
+  });
+});
+
+describe('a translated page', () => {
+  const german = (id: string) => ({
+    path: `concepts/${id}.de.mdx`,
+    text: '---\nname: X\n---\n## Was es ist\n\nDas.\n',
+  });
+  const talk = (fields = '') => concept('talk', { fields, body: '## What\n\nThis.\n' });
+
+  it('has an address of its own with its anchors, and no files', () => {
+    const text = writeRegister(addressesOf(createLibrary([talk(), german('talk')]), EXTENSIONS));
+    expect(text).toContain('concepts/talk/ #what\nconcepts/talk/de/ #was-es-ist\n');
+    expect(writeRegister(readRegister(text).pages)).toBe(text);
+  });
+
+  it('leads on with its entry that is renamed', () => {
+    const chat = concept('chat', { fields: 'formerly: [talk]', body: '## What\n\nThis.\n' });
+    expect(redirectTable(createLibrary([chat, german('chat')]), [])).toEqual([
+      { from: 'concepts/talk/', to: 'concepts/chat/' },
+      { from: 'concepts/talk/de/', to: 'concepts/chat/de/' },
+    ]);
+  });
+
+  it.each([
+    ['the entry', [talk()], 'concepts/talk/'],
+    [
+      'the entry under its new name',
+      [concept('chat', { fields: 'formerly: [talk]', body: '## What {/* #what */}\n\nThis.\n' })],
+      'concepts/chat/',
+    ],
+    [
+      'the entry that is withdrawn',
+      [talk('withdrawn: { date: 2026-11, why: It was wrong. }')],
+      'concepts/talk/',
+    ],
+  ])('leads to %s once it is gone, and no address is lost', (_name, after, to) => {
+    const library = createLibrary(after, { register: published([talk(), german('talk')]) });
+    expect(library.problems.filter(({ rule }) => rule === 'lost-address')).toEqual([]);
+    expect(goneTranslations(library, redirectTable(library, []))).toEqual([
+      { from: 'concepts/talk/de/', to },
+    ]);
+  });
+
+  it('is missed with the anchors that it had, at its own file', () => {
+    const other = german('talk');
+    const renamed = { ...other, text: other.text.replace('Was es ist', 'Worum es geht') };
+    const register = published([talk(), other]);
+    const { problems } = createLibrary([talk(), renamed], { register });
+    expect(problems.filter(({ rule }) => rule === 'lost-address')).toMatchObject([
+      {
+        path: 'concepts/talk.de.mdx',
+        message: 'The anchor concepts/talk/de/#was-es-ist no longer exists.',
+      },
+    ]);
   });
 });

@@ -27,6 +27,8 @@ export interface Rendered {
   readonly view: LibraryView;
   readonly of: <K extends Kind>(kind: K, id: string) => ViewOf[K];
   readonly all: readonly ViewOf[Kind][];
+  /** The views of translated pages, by their paths: `concepts/talk/de`. */
+  readonly translations: ReadonlyMap<string, ViewOf[Kind]>;
   readonly lists: ListMaker;
   /** What the pages were rendered from. */
   readonly context: PageContext;
@@ -56,6 +58,7 @@ export function render(
     library,
     view: rendered.library,
     all,
+    translations: new Map(rendered.translations().map(({ path, make }) => [path, make()])),
     lists: listMaker(cited, own),
     context: cited.context,
     of: (kind, id) => {

@@ -144,3 +144,36 @@ describe('sorting', () => {
     expect(sorted(sortable, sort).map(({ entry }) => entry.title)).toEqual(titles);
   });
 });
+
+describe('an entry with a translated page', () => {
+  // The page of the translation answers as Pagefind names it.
+  const index = fakeEngine([
+    work('page-de', 'macht gespräch word', []),
+    work('page-en', 'power talk word', []),
+    work('page-other', 'word', []),
+  ]);
+  const power = entryOf(work('power', '', []));
+  const other = entryOf(work('other', '', []));
+  const translation = { language: 'de', title: 'Macht', href: '/works/power/de/', page: 'page-de' };
+  const both = [
+    { ...power, page: 'page-en', translations: [translation] },
+    { ...other, page: 'page-other' },
+  ];
+  const ask = async (words: string | null) => {
+    const { results } = await entryEngine(index, both).search(
+      words === null ? null : asked(words),
+      { filters: {} },
+    );
+    return results.map(({ entry, translation: found }) => [entry.title, found?.language]);
+  };
+
+  test('is found by the words of either, once, by its own page where that holds them', async () => {
+    expect(await ask('gespräch')).toEqual([['power', 'de']]);
+    expect(await ask('talk')).toEqual([['power', undefined]]);
+    expect(await ask('word')).toEqual([
+      ['power', undefined],
+      ['other', undefined],
+    ]);
+    expect(index.loaded).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { entriesOf } from '../../src/core/library.ts';
 import { factsOf, pathOf } from '../../src/core/model/kinds.ts';
 import { nameRedirects } from '../../src/core/render/names/name-redirects.ts';
 import { packOf, packsFor } from '../../src/site/files/file-paths.ts';
+import { concept, work } from '../entries.ts';
 import { fixtureLibrary } from '../fixtures/library.ts';
 import { type Site, siteOf, soundLibraryOf } from '../fuzz/site-of.ts';
 
@@ -28,6 +29,8 @@ const BUDGET = {
   bytesOfName: 12_000,
   /** Files beside the page of a work, and what it adds to those of the library. */
   bytesOfWork: 70_000,
+  /** What a translation adds to the site map and to the file of all entries. */
+  bytesOfTranslation: 250,
 } as const;
 
 /** The page of an entry, and its fragment of the search index. */
@@ -181,5 +184,33 @@ describe('the packs of records', () => {
     expect(stay(1000, 1001)).toBe(1024);
     expect(stay(1023, 1024)).toBe(1024);
     expect(stay(1024, 1025)).toBeGreaterThan(450);
+  });
+});
+
+describe('a translation', () => {
+  const files = [
+    concept('talk', { fields: 'see-from: [Chat]', body: 'It is [@doe].' }),
+    work('doe'),
+  ];
+  const german = {
+    path: 'concepts/talk.de.mdx',
+    text: '---\nname: Gespräch\n---\nEs ist [@doe].\n',
+  };
+  const plain = siteOf(soundLibraryOf(files));
+  const translated = siteOf(soundLibraryOf([...files, german]));
+
+  it('adds its page and the fragment of that, and no file beside them', () => {
+    expect(translated.library.translations.get('talk')).toHaveLength(1);
+    expect([...translated.files.keys()]).toEqual([...plain.files.keys()]);
+  });
+
+  it('changes nothing beside the site map and what the search knows', () => {
+    const changed = [...translated.files].filter(([name, text]) => plain.files.get(name) !== text);
+    expect(changed.map(([name]) => name).toSorted()).toEqual([
+      'search/entries.json',
+      'sitemap.xml',
+    ]);
+    const more = bytesOf(translated) - bytesOf(plain);
+    expect(more).toBeLessThanOrEqual(BUDGET.bytesOfTranslation);
   });
 });
