@@ -4,26 +4,35 @@ import { inLanguage } from './src/site/build/in-language.ts';
 /** Tests expect English, whatever language the library of this folder has. */
 const resolve = { alias: inLanguage('en', import.meta.dirname) };
 
-/** Two projects: `unit` needs nothing but Node; `browser` builds a small library and uses a Chromium. */
+/** What needs nothing but Node. */
+const onNode = {
+  globalSetup: ['tests/compiled.ts'],
+  // Half the time of the suite went into reading the same modules again for each file.
+  isolate: false,
+  // Vitest would leave one core to itself, and needs none: of two, half would stand idle.
+  maxWorkers: '100%',
+  // Only for what hangs: on a busy machine everything takes several times as long.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+};
+
+/**
+ * Three projects: `unit` has code and small commands; `site` builds whole sites and serves them;
+ * `browser` builds a small library and uses a Chromium.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         resolve,
         test: {
+          ...onNode,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
-          globalSetup: ['tests/compiled.ts'],
-          // Half the time of the suite went into reading the same modules again for each file.
-          isolate: false,
-          // Vitest would leave one core to itself, and needs none: of two, half would stand idle.
-          maxWorkers: '100%',
-          // Only for what hangs: on a busy machine everything takes several times as long.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          exclude: ['tests/**/*.site.test.ts', 'tests/browser/**'],
         },
       },
+      { resolve, test: { ...onNode, name: 'site', include: ['tests/**/*.site.test.ts'] } },
       {
         resolve,
         test: {

@@ -40,6 +40,12 @@ const STEPS: readonly Step[] = [
     program: { package: 'vitest', bin: 'vitest' },
     args: ['run', '--project', 'unit'],
   },
+  {
+    name: 'site',
+    title: 'Tests of built sites',
+    program: { package: 'vitest', bin: 'vitest' },
+    args: ['run', '--project', 'site'],
+  },
   { name: 'build', title: 'Build', program: 'build.ts', args: [] },
   {
     name: 'browser',

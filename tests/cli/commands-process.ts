@@ -4,10 +4,16 @@ import type { Ended, Start } from './commands.ts';
 
 /*
  * `commandsTogether` of commands.ts starts this. For each message it runs a command: its own file is
- * read anew, what that file imports is there already.
+ * read anew, what that file imports is there already. One that ends its process ends alone.
  */
 
 let runs = 0;
+const ENDED = Symbol('ended');
+
+process.exit = (code) => {
+  process.exitCode = code ?? process.exitCode;
+  throw ENDED;
+};
 
 process.on('message', async ({ file, args, cwd, input = '', env = {} }: Start) => {
   process.chdir(cwd);
@@ -25,7 +31,11 @@ process.on('message', async ({ file, args, cwd, input = '', env = {} }: Start) =
     return true;
   };
   runs++;
-  await import(`${pathToFileURL(file)}?run=${runs}`);
+  try {
+    await import(`${pathToFileURL(file)}?run=${runs}`);
+  } catch (error) {
+    if (error !== ENDED) throw error;
+  }
   const ended: Ended = { status: Number(process.exitCode ?? 0), stdout, stderr };
   for (const name of Object.keys(env)) delete process.env[name];
   process.send?.(ended);

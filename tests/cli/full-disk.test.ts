@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import {
-  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -63,29 +62,20 @@ function files(): Record<string, string> {
   return found;
 }
 
-function run(script: string, args: readonly string[], fail?: string, before = '') {
-  const words = [
-    ...['--import', './src/cli/require-node.mjs'],
-    ...(fail === undefined ? [] : ['--import', FAILING]),
-    ...[`src/cli/${script}.ts`, ...args],
-  ];
+function run(script: string, args: readonly string[], before = '') {
+  const words = ['--import', './src/cli/require-node.mjs', `src/cli/${script}.ts`, ...args];
   const { status, stdout, stderr } = spawnSync(
     'sh',
     ['-c', `${before} exec "$@"`, 'sh', process.execPath, ...words],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: '', VITEST: '', ...(fail && { FAIL: fail }) },
-    },
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: '', VITEST: '' } },
   );
   return { status, stdout, stderr };
 }
 
 const together = commandsTogether([FAILING]);
 
-/** The same in one process with the others; a build takes the process for itself. */
+/** The same in one process with the others. */
 function runTogether(script: string, args: readonly string[], fail: string) {
-  if (script === 'build') return run(script, args, fail);
   return together({
     file: join(root, `src/cli/${script}.ts`),
     args,
@@ -137,7 +127,7 @@ describe('where a limit keeps files short', () => {
     ['build', [], '.cache/build.lock'],
   ])('%s %j tells it in one sentence', (script, args, path) => {
     const before = files();
-    const { status, stdout, stderr } = run(script, args, undefined, 'ulimit -f 0;');
+    const { status, stdout, stderr } = run(script, args, 'ulimit -f 0;');
     expect(`${stdout}${stderr}`).toContain(
       `A limit of the system keeps files smaller: ${path} could not be written. Raise the limit (ulimit -f)`,
     );
@@ -152,17 +142,6 @@ test('a file that cannot be opened since too many are open is told at its place'
   expect(stdout).toContain(`content/works/${KEY}.mdx:1:1  error`);
   expect(stdout).toContain('Too many files are open');
   expect(status).toBe(1);
-});
-
-test('a build that finds the disk full halfway keeps the last good edition', () => {
-  const { status, stderr } = run('build', [], 'ENOSPC:dist.next/');
-  expect(stderr).toMatch(/^The disk is full: .*dist\.next.* could not be written\./m);
-  expect(stderr).toContain('The last good build is still in dist/.');
-  expect(stderr).not.toMatch(/^\s+at |With --verbose/m);
-  expect(status).toBe(1);
-  expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('The last good edition.');
-  expect(existsSync(join(root, 'dist.next'))).toBe(false);
-  expect(Object.keys(files()).filter((path) => /\.part$|build\.lock$/.test(path))).toEqual([]);
 });
 
 test('whoever stops reading what is told, as `head` does, is told nothing of it', () => {

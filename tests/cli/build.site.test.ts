@@ -18,6 +18,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const CLI = resolve('src/cli');
+const FAILING = pathToFileURL(resolve('tests/cli/failing-disk.mjs')).href;
 const TIMEOUT = 60_000;
 
 /** A site of one entry, whose page shows `EDITION`, throws or never ends, as the test wishes. */
@@ -36,6 +37,12 @@ if (process.env.PAGE === 'hangs') {
 <h1>{process.env.EDITION}</h1><a href={import.meta.env.BASE_URL}>home</a></main></body></html>
 `;
 
+/** Finds something that hosts will not do, as the integrations of a library may. */
+const LIMITED = `import { astroLog } from ${JSON.stringify(pathToFileURL(resolve('src/site/build/astro-log.ts')))};
+export default { integrations: [{ name: 'limits', hooks: { 'astro:build:done': () => {
+  astroLog.hostLimits.push('Not in _redirects: 1 redirect.');
+} } }] };`;
+
 let parent = '';
 let site = '';
 
@@ -44,6 +51,7 @@ beforeAll(() => {
   site = join(parent, 'd');
   mkdirSync(join(site, 'src/pages/works'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(site, 'node_modules'), 'junction');
+  writeFileSync(join(site, 'astro.config.mjs'), LIMITED);
   writeFileSync(join(site, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(site, 'src/pages/index.astro'), '<html lang="en"><h1>Home</h1></html>');
   writeFileSync(join(site, 'src/pages/works/[id].astro'), PAGE);
@@ -96,6 +104,13 @@ function leftovers(): string[] {
   );
 }
 
+/** What a command has in the making anywhere in the project. */
+function unfinished(): string[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => !path.startsWith('node_modules') && /\.part$|build\.lock$/.test(path),
+  );
+}
+
 describe('build', () => {
   test('writes the site and its index, and says what it did', { timeout: TIMEOUT }, async () => {
     const timings = join(site, 'timings.json');
@@ -116,26 +131,6 @@ describe('build', () => {
     });
   });
 
-  test('what a host will not do is told only to who publishes', { timeout: TIMEOUT }, async () => {
-    const config = join(site, 'astro.config.mjs');
-    writeFileSync(
-      config,
-      `import { astroLog } from ${JSON.stringify(pathToFileURL(resolve('src/site/build/astro-log.ts')))};
-export default { integrations: [{ name: 'limits', hooks: { 'astro:build:done': () => {
-  astroLog.hostLimits.push('Not in _redirects: 1 redirect.');
-} } }] };`,
-    );
-    try {
-      const told = 'warning: Not in _redirects: 1 redirect.\n';
-      expect((await build('one', ['--publish']).ended).text).toContain(told);
-      const { code, text } = await build('one').ended;
-      expect(code).toBe(0);
-      expect(text).not.toContain('warning');
-    } finally {
-      rmSync(config);
-    }
-  });
-
   test('a page that throws leaves the last edition', { timeout: TIMEOUT }, async () => {
     const { code, text } = await build('two', [], { PAGE: 'throws' }).ended;
     expect(code).toBe(1);
@@ -154,24 +149,34 @@ export default { integrations: [{ name: 'limits', hooks: { 'astro:build:done': (
     expect(text).not.toContain('last good build');
   });
 
-  test.each([
-    ['a link', 'ln -s /etc/hosts', 'a symbolic link'],
-    ['a pipe', 'mkfifo', 'a pipe'],
-  ])(
-    '%s that comes into public/ while pages are written is not published',
-    {
-      timeout: TIMEOUT,
-    },
-    async (_what, plant, named) => {
-      const { code, text } = await build('two', [], { PLANT: `${plant} public/leak` }).ended;
-      rmSync(join(site, 'public/leak'));
-      expect(code).toBe(1);
-      expect(text).toMatch(new RegExp(`^public/leak:1:1  error  This is ${named}`, 'm'));
-      expect(text).toContain('The last good build is still in dist/.');
-      expect(shownEdition()).toBe('one');
-      expect(leftovers()).toEqual([]);
-    },
-  );
+  test('a link and a pipe that come into public/ while pages are written are not published', {
+    timeout: TIMEOUT,
+  }, async () => {
+    const { code, text } = await build('two', [], {
+      PLANT: 'ln -s /etc/hosts public/leak && mkfifo public/pipe',
+    }).ended;
+    for (const name of ['leak', 'pipe']) rmSync(join(site, 'public', name));
+    expect(code).toBe(1);
+    expect(text).toMatch(/^public\/leak:1:1 {2}error {2}This is a symbolic link/m);
+    expect(text).toMatch(/^public\/pipe:1:1 {2}error {2}This is a pipe/m);
+    expect(text).toContain('The last good build is still in dist/.');
+    expect(shownEdition()).toBe('one');
+    expect(leftovers()).toEqual([]);
+  });
+
+  test('a disk that is full halfway leaves the last edition', { timeout: TIMEOUT }, async () => {
+    const { code, text } = await build('two', [], {
+      NODE_OPTIONS: `--import ${FAILING}`,
+      FAIL: 'ENOSPC:dist.next/',
+    }).ended;
+    expect(text).toMatch(/^The disk is full: .*dist\.next.* could not be written\./m);
+    expect(text).toContain('The last good build is still in dist/.');
+    expect(text).not.toMatch(/^\s+at |With --verbose/m);
+    expect(code).toBe(1);
+    expect(shownEdition()).toBe('one');
+    expect(leftovers()).toEqual([]);
+    expect(unfinished()).toEqual([]);
+  });
 
   test('a second build beside the first is refused; one asked to stop cleans up', {
     timeout: TIMEOUT,
@@ -206,19 +211,18 @@ export default { integrations: [{ name: 'limits', hooks: { 'astro:build:done': (
     expect(leftovers()).toEqual([]);
   });
 
-  test.each(['../d-site', '../d-site/deeper', '../elsewhere/site'])(
-    'a folder outside the project is built into: %s',
-    { timeout: TIMEOUT },
-    async (out) => {
-      const { code, text } = await build('outside', ['--out', out]).ended;
-      expect(text).toContain('wrote ');
-      expect(code).toBe(0);
-      expect(shownEdition(out)).toBe('outside');
-      expect(readdirSync(dirname(join(site, out)))).not.toContain(`${basename(out)}.next`);
-      expect(existsSync(join(site, '.cache/site.next'))).toBe(false);
-      rmSync(join(site, out), { recursive: true });
-    },
-  );
+  test('a folder outside the project is built into; who publishes is told what hosts will not do', {
+    timeout: TIMEOUT,
+  }, async () => {
+    const out = '../elsewhere/site';
+    const { code, text } = await build('outside', ['--out', out, '--publish']).ended;
+    expect(text).toContain('wrote ');
+    expect(text).toContain('warning: Not in _redirects: 1 redirect.\n');
+    expect(code).toBe(0);
+    expect(shownEdition(out)).toBe('outside');
+    expect(readdirSync(dirname(join(site, out)))).not.toContain(`${basename(out)}.next`);
+    expect(existsSync(join(site, '.cache/site.next'))).toBe(false);
+  });
 
   test('preview serves an edition under the base it was built for', {
     timeout: TIMEOUT,
@@ -232,23 +236,5 @@ export default { integrations: [{ name: 'limits', hooks: { 'astro:build:done': (
     expect(await page.text()).toContain('<h1>six</h1>');
     preview.child.kill('SIGINT');
     expect((await preview.ended).code).toBe(0);
-  });
-});
-
-describe('arguments', () => {
-  test.each([
-    ['build.ts', ['--base', 'foo bar'], 2, '--base "foo bar"'],
-    ['build.ts', ['--bse', '/x/'], 2, 'Unknown argument --bse. Did you mean --base?'],
-    ['build.ts', ['--out', 'src'], 2, 'Cannot build into src'],
-    ['build.ts', ['--help'], 0, '--base <path>'],
-    ['preview.ts', ['--out', 'none'], 1, 'There is no built site in none/ yet. Run: npm run build'],
-    ['preview.ts', ['--port', 'high'], 2, '--port "high" is not a port'],
-    ['start.ts', ['--host'], 2, '--host needs a value'],
-    ['dev.ts', ['--base', '//x'], 2, 'two slashes in a row'],
-    ['test.ts', ['lnt'], 2, 'There is no step "lnt". The steps are lint, '],
-  ])('%s %j', { timeout: TIMEOUT }, async (script, args, code, message) => {
-    const outcome = await start(script, args).ended;
-    expect(outcome.text).toContain(message);
-    expect(outcome.code).toBe(code);
   });
 });
