@@ -37,7 +37,7 @@ describe('what machines find', () => {
       // Citation managers take any date of the page where the work’s own is missing.
       const dated = html.includes('<meta name="citation_publication_date"');
       expect([path, dated || !/<time [^>]*datetime/.test(html)]).toEqual([path, true]);
-      expect(html.match(/<link rel="alternate"[^>]*\/works\//g)).toHaveLength(
+      expect(html.match(/<link rel="alternate" type="[^>]*\/works\//g)).toHaveLength(
         EXPORT_FORMATS.length,
       );
       expect(jsonLdOf(html)).toMatchObject({ '@type': 'Review', url: expect.stringMatching(path) });
@@ -49,7 +49,7 @@ describe('what machines find', () => {
       expect(html.match(/<meta name="z:itemType" content="blogPost"/g)).toHaveLength(1);
       expect(html.match(/<meta name="description"/g)).toHaveLength(1);
       // A list stands beside its records as HTML.
-      expect(html.match(/<link rel="alternate"[^>]*\/essays\//g)).toHaveLength(
+      expect(html.match(/<link rel="alternate" type="[^>]*\/essays\//g)).toHaveLength(
         EXPORT_FORMATS.length + 1,
       );
       expect(jsonLdOf(html)).toMatchObject({ '@type': 'ScholarlyArticle' });

@@ -105,6 +105,14 @@ test('links and citations of a translated page lead on within its language', asy
   expect(await page.locator('.prose a', { hasText: 'Das Einzelgespräch' }).count()).toBe(1);
 });
 
+test('machines learn of a translated essay in which language it is', async () => {
+  const { page } = await openPage('/essays/one-to-ones/de/', { script: false });
+  const content = (property: string) =>
+    page.locator(`head meta[property="${property}"]`).getAttribute('content');
+  expect(await content('og:title')).toBe('Was wissen wir über Einzelgespräche?');
+  expect(await content('og:locale')).toBe('de_DE');
+});
+
 test('a page without a translation has no switch', async () => {
   const { page } = await openPage('/works/lcn2013personal/', { script: false });
   expect(await page.locator('.languages').count()).toBe(0);
