@@ -62,6 +62,8 @@ function processOf(loaded: readonly string[]): CommandProcess {
   const child = fork(join(import.meta.dirname, 'commands-process.ts'), {
     execArgv: loaded.flatMap((url) => ['--import', url]),
     env: { ...process.env, NODE_ENV: '', VITEST: '' },
+    // A command that starts another lets it print to whoever started the command.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const begun: CommandProcess = { child };
   child.on('message', (ended: Ended) => begun.told?.resolve(ended));
