@@ -6,7 +6,8 @@ const resolve = { alias: inLanguage('en', import.meta.dirname) };
 
 /** What needs nothing but Node. */
 const onNode = {
-  globalSetup: ['tests/compiled.ts'],
+  globalSetup: ['tests/run-folder.ts'],
+  setupFiles: ['tests/keep-compiled.ts'],
   // Half the time of the suite went into reading the same modules again for each file.
   isolate: false,
   // Vitest would leave one core to itself, and needs none: of two, half would stand idle.

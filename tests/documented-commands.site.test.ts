@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { commandsTogether, runAlone } from './cli/commands.ts';
 import { FIXTURE_CONFIG, fixtureFiles } from './fixtures/library.ts';
 import { makeProject, REPOSITORY } from './project.ts';
 
@@ -78,7 +78,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs what `npm run name -- …` would run, without npm. */
+const together = commandsTogether();
+
+/** Runs what `npm run name -- …` would run, without npm; what builds or serves, in its own process. */
 function run(command: string) {
   const [npm, ...words] = wordsOf(command);
   const name = words[0] === 'run' ? words[1] : words[0];
@@ -87,11 +89,8 @@ function run(command: string) {
   expect(script, `package.json has no script for ${command}`).toBeDefined();
   const args = words.slice(words[0] === 'run' ? 2 : 1).filter((word) => word !== '--');
   const file = /src\/cli\/\S+$/.exec(script ?? '')?.[0] ?? '';
-  return spawnSync(process.execPath, [join(root, file), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const start = { file: join(root, file), args, cwd: root, env: { ASTRO_TELEMETRY_DISABLED: '1' } };
+  return name === 'build' || name === 'probe' ? runAlone(start) : together(start);
 }
 
 describe('the six pages', () => {
@@ -120,8 +119,8 @@ describe('the six pages', () => {
   it.each(commands.filter(([, command]) => whyNot(command) === undefined))(
     'docs/%s.md: %s',
     { timeout: 300_000 },
-    (_, command) => {
-      const { status, stdout, stderr } = run(command);
+    async (_, command) => {
+      const { status, stdout, stderr } = await run(command);
       expect(status, `${stdout}\n${stderr}`).toBe(0);
     },
   );

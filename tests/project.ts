@@ -59,15 +59,12 @@ export function makeProject(root: string, library: ProjectLibrary): void {
  * folder, since Astro and Vite keep their caches in `node_modules`.
  */
 export function linkPackages(root: string): void {
-  const link = (folder: string) => {
-    mkdirSync(join(root, folder), { recursive: true });
-    for (const name of readdirSync(join(REPOSITORY, folder))) {
-      if (name.startsWith('.')) continue;
-      if (name.startsWith('@') && folder === 'node_modules') link(join(folder, name));
-      else symlinkSync(join(REPOSITORY, folder, name), join(root, folder, name), 'junction');
-    }
-  };
-  link('node_modules');
+  const folder = join(root, 'node_modules');
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(join(REPOSITORY, 'node_modules'))) {
+    if (name.startsWith('.')) continue;
+    symlinkSync(join(REPOSITORY, 'node_modules', name), join(folder, name), 'junction');
+  }
 }
 
 function writeContent(root: string, content: ProjectLibrary['content']): void {

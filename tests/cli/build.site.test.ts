@@ -8,6 +8,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -106,9 +107,10 @@ function leftovers(): string[] {
 
 /** What a command has in the making anywhere in the project. */
 function unfinished(): string[] {
-  return readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => !path.startsWith('node_modules') && /\.part$|build\.lock$/.test(path),
-  );
+  return readdirSync(site)
+    .filter((name) => name !== 'node_modules' && statSync(join(site, name)).isDirectory())
+    .flatMap((name) => readdirSync(join(site, name), { recursive: true, encoding: 'utf8' }))
+    .filter((path) => /\.part$|build\.lock$/.test(path));
 }
 
 describe('build', () => {

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -14,6 +13,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { person } from '../entries.ts';
 import { commandFile } from '../fixtures/software.ts';
+import { commandsTogether, runAlone } from './commands.ts';
 
 const COMMAND = commandFile('check-links.ts');
 let root = '';
@@ -40,18 +40,14 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [COMMAND, ...args], { cwd: root }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const together = commandsTogether();
+const startOf = (...args: string[]) => ({ file: COMMAND, args, cwd: root });
+const run = (...args: string[]) => together(startOf(...args));
 
 describe('npm run check:links', { timeout: 60_000 }, () => {
   it('writes a report of the day, and does not fail', async () => {
-    const { code, stdout, stderr } = await run();
-    expect(code).toBe(0);
+    const { status, stdout, stderr } = await runAlone(startOf());
+    expect(status).toBe(0);
     expect(stdout).toContain('2 addresses: 1 found, 0 moved, 1 gone, 0 unreachable, 0 unknown.');
     expect(stderr).toContain(`gone  ${home}/gone`);
     const [json = '', markdown = ''] = readdirSync(join(root, 'reports')).sort();
@@ -63,9 +59,9 @@ describe('npm run check:links', { timeout: 60_000 }, () => {
   });
 
   it('fails for what is gone only where it is asked to', async () => {
-    expect((await run('--strict', '--out', 'elsewhere')).code).toBe(1);
+    expect((await run('--strict', '--out', 'elsewhere')).status).toBe(1);
     expect(existsSync(join(root, 'elsewhere'))).toBe(true);
-    expect((await run('--strict', '--only', '/here')).code).toBe(0);
-    expect((await run('--patience', 'long')).code).toBe(2);
+    expect((await run('--strict', '--only', '/here')).status).toBe(0);
+    expect((await run('--patience', 'long')).status).toBe(2);
   });
 });

@@ -10,6 +10,9 @@ import type { Ended, Start } from './commands.ts';
 let runs = 0;
 const ENDED = Symbol('ended');
 
+const { exit } = process;
+process.on('disconnect', () => exit());
+
 process.exit = (code) => {
   process.exitCode = code ?? process.exitCode;
   throw ENDED;

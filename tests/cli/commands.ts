@@ -1,7 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
 /** What a command is started with. */
 export interface Start {
@@ -34,31 +33,44 @@ export async function runAlone({ file, args, cwd, input = '', env }: Start): Pro
   return { status, stdout, stderr };
 }
 
+/** A process that runs commands, and whoever waits for the one that runs. */
+interface CommandProcess {
+  readonly child: ChildProcess;
+  told?: PromiseWithResolvers<Ended>;
+}
+
+/** By what is loaded in them. They end with the process that started them. */
+const processes = new Map<string, CommandProcess>();
+
 /**
- * Runs commands one after another in one process, which the tests of a file share: reading its
- * modules is most of what a small command costs. `loaded` are modules to be loaded before.
+ * Runs commands one after another in one process, which all tests share: reading its modules is most
+ * of what a small command costs. `loaded` are modules to be loaded before.
  */
 export function commandsTogether(loaded: readonly string[] = []): (start: Start) => Promise<Ended> {
-  let child: ChildProcess | undefined;
-  let told: PromiseWithResolvers<Ended> | undefined;
-  afterAll(async () => {
-    if (child === undefined || child.exitCode !== null) return;
-    const ended = once(child, 'exit');
-    child.kill();
-    await ended;
-  });
-  function begin(): ChildProcess {
-    return fork(join(import.meta.dirname, 'commands-process.ts'), {
-      execArgv: loaded.flatMap((url) => ['--import', url]),
-      env: { ...process.env, NODE_ENV: '', VITEST: '' },
-    })
-      .on('message', (ended: Ended) => told?.resolve(ended))
-      .on('exit', (code) => told?.reject(new Error(`The process of the commands ended: ${code}.`)));
-  }
   return (start) => {
-    child ??= begin();
-    told = Promise.withResolvers();
-    child.send(start);
-    return told.promise;
+    const running = processOf(loaded);
+    running.told = Promise.withResolvers();
+    running.child.send(start);
+    return running.told.promise;
   };
+}
+
+function processOf(loaded: readonly string[]): CommandProcess {
+  const name = loaded.join(' ');
+  const known = processes.get(name);
+  if (known !== undefined) return known;
+  const child = fork(join(import.meta.dirname, 'commands-process.ts'), {
+    execArgv: loaded.flatMap((url) => ['--import', url]),
+    env: { ...process.env, NODE_ENV: '', VITEST: '' },
+    // A command that starts another lets it print to whoever started the command.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const begun: CommandProcess = { child };
+  child.on('message', (ended: Ended) => begun.told?.resolve(ended));
+  child.on('exit', (code) => {
+    processes.delete(name);
+    begun.told?.reject(new Error(`The process of the commands ended: ${code}.`));
+  });
+  processes.set(name, begun);
+  return begun;
 }

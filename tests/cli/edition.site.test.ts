@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bagFaults } from '../edition/bag-faults.ts';
 import { makeProject } from '../project.ts';
+import { commandsTogether } from './commands.ts';
 import { KEY, ONE_WORK } from './one-work.ts';
 
 /** A library that is published somewhere, in a repository of its own. */
@@ -28,6 +29,10 @@ const edition = (...args: string[]) =>
       GIT_COMMITTER_EMAIL: 'a@library.org',
     },
   });
+const together = commandsTogether();
+/** An edition that is only told of is no build, and shares a process. */
+const preview = (...args: string[]) =>
+  together({ file: join(root, 'src/cli/edition.ts'), args: ['--dry-run', ...args], cwd: root });
 const work = () => join(root, 'content', 'works', `${KEY}.mdx`);
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
 
@@ -44,10 +49,10 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 it('refuses a library with errors that is not committed, and leaves it as it is', {
   timeout: 120_000,
-}, () => {
+}, async () => {
   const sound = readFileSync(work(), 'utf8');
   writeFileSync(work(), sound.replace('title:', 'titel:'));
-  const { status, stderr } = edition('--dry-run');
+  const { status, stderr } = await preview();
   expect(status).toBe(1);
   expect(stderr).toMatch(/^The library has .*error.*\nSome changes are not committed: /);
   expect(stderr).toMatch(/No edition was made\.\n$/);
@@ -55,8 +60,8 @@ it('refuses a library with errors that is not committed, and leaves it as it is'
   expect(git('status', '--porcelain')).toBe('');
 });
 
-it('shows what it would be, and writes nothing', { timeout: 120_000 }, () => {
-  const { status, stdout } = edition('--dry-run', '--date', '2026-11-24');
+it('shows what it would be, and writes nothing', { timeout: 120_000 }, async () => {
+  const { status, stdout } = await preview('--date', '2026-11-24');
   expect(stdout).toContain('The first edition, of 1 entry.');
   expect(stdout).toContain('It would write editions/one-work-2026-11-24/, ');
   expect(status).toBe(0);

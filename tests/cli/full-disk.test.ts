@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -55,9 +56,16 @@ function workText(): string {
 /** Every file of the project that a command could have written, with its text. */
 function files(): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !path.includes('node_modules')) found[path] = readFileSync(path, 'utf8');
+  // Node would follow the links to the packages, and read those as well.
+  for (const name of readdirSync(root).filter((each) => each !== 'node_modules')) {
+    const path = join(root, name);
+    if (statSync(path).isFile()) found[path] = readFileSync(path, 'utf8');
+    else {
+      for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
+        const file = join(entry.parentPath, entry.name);
+        if (entry.isFile()) found[file] = readFileSync(file, 'utf8');
+      }
+    }
   }
   return found;
 }

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { linkPackages, makeProject, REPOSITORY } from '../project.ts';
-import { type Ended, runAlone } from './commands.ts';
+import { commandsTogether, type Ended, runAlone } from './commands.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -20,11 +20,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const init = (args: readonly string[], cwd = REPOSITORY): Promise<Ended> =>
-  runAlone({ file: join(REPOSITORY, 'src/cli/init.ts'), args, cwd });
+const together = commandsTogether();
+const startOf = (args: readonly string[], cwd = REPOSITORY) => {
+  return { file: join(REPOSITORY, 'src/cli/init.ts'), args, cwd };
+};
+const init = (args: readonly string[], cwd?: string): Promise<Ended> =>
+  together(startOf(args, cwd));
 
 const check = (cwd: string): Promise<Ended> =>
-  runAlone({ file: join(cwd, 'src/cli/check.ts'), args: [], cwd });
+  together({ file: join(cwd, 'src/cli/check.ts'), args: [], cwd });
 
 const RECORDS = `@book{darwin1842structure,
   author = {Darwin, Charles},
@@ -37,7 +41,9 @@ const RECORDS = `@book{darwin1842structure,
 describe('npm run init', () => {
   it('makes a library that passes the check, whatever its title holds', async () => {
     const into = join(folder, 'reefs');
-    const ended = await init(['--title', 'Coral "reefs" & #1', '--into', into, '--language', 'fr']);
+    const ended = await runAlone(
+      startOf(['--title', 'Coral "reefs" & #1', '--into', into, '--language', 'fr']),
+    );
     expect(ended).toMatchObject({ status: 0, stderr: '' });
     expect(ended.stdout).toContain('with 3 sample entries');
     expect(ended.stdout).toContain('the words of the pages are English');

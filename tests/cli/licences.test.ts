@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeShippedPackages } from '../../src/disk/shipped-packages.ts';
+import { commandsTogether, runAlone } from './commands.ts';
 
 let root = '';
 beforeEach(() => {
@@ -12,21 +12,18 @@ beforeEach(() => {
   return () => rmSync(root, { recursive: true });
 });
 
-function licences(): { status: number | null; stderr: string } {
-  const { status, stderr } = spawnSync(process.execPath, [resolve('src/cli/licences.ts')], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { status, stderr };
-}
+const together = commandsTogether();
+const startOf = () => ({ file: resolve('src/cli/licences.ts'), args: [], cwd: root });
+const licences = () => together(startOf());
 
 const DAMAGED =
   'The list of packages in the site, .cache/shipped-packages.json, is damaged or of another version. Run: npm run build\n';
 
 describe('npm run licences without a record of the last build', () => {
-  it('says that there is none', () => {
-    expect(licences()).toEqual({
+  it('says that there is none', async () => {
+    expect(await runAlone(startOf())).toEqual({
       status: 1,
+      stdout: '',
       stderr: 'There is no list of the packages in the site yet. Run: npm run build\n',
     });
   });
@@ -37,15 +34,15 @@ describe('npm run licences without a record of the last build', () => {
     ['half of it', (text: string) => text.slice(0, -10)],
     ['a flipped byte', (text: string) => text.replace('MIT', 'MIU')],
     ['bytes that are no text', () => Buffer.from([0, 255, 254])],
-  ])('says that it is damaged: %s', (_what, damage) => {
+  ])('says that it is damaged: %s', async (_what, damage) => {
     writeShippedPackages(root, [{ name: 'a', version: '1', licence: 'MIT', texts: ['x'] }]);
     const file = join(root, '.cache/shipped-packages.json');
     writeFileSync(file, damage(readFileSync(file, 'utf8')));
-    expect(licences()).toEqual({ status: 1, stderr: DAMAGED });
+    expect(await licences()).toEqual({ status: 1, stdout: '', stderr: DAMAGED });
   });
 
-  it('says the same where a folder stands in its place', () => {
+  it('says the same where a folder stands in its place', async () => {
     mkdirSync(join(root, '.cache/shipped-packages.json'));
-    expect(licences()).toEqual({ status: 1, stderr: DAMAGED });
+    expect(await licences()).toEqual({ status: 1, stdout: '', stderr: DAMAGED });
   });
 });

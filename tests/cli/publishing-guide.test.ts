@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/cli/command.ts';
 import { REPOSITORY } from '../project.ts';
-import { runAlone } from './commands.ts';
+import { commandsTogether } from './commands.ts';
 
 /* docs/publishing.md: what one is told to type can be typed. */
 
@@ -14,6 +14,8 @@ const { scripts }: { scripts: Record<string, string> } = JSON.parse(
 const commands = [...new Set(guide.match(/npm run [a-z:]+(?: -- [^`\n#]*)?/g))].map((command) =>
   command.trim(),
 );
+
+const together = commandsTogether();
 
 describe('the guide to publishing', () => {
   it('has a way for each host, of about ten lines', () => {
@@ -30,7 +32,7 @@ describe('the guide to publishing', () => {
     const [, name = '', given = ''] = /^npm run ([a-z:]+)(?: -- (.*))?$/.exec(command) ?? [];
     const file = /src\/cli\/\S+\.ts/.exec(scripts[name] ?? '')?.[0];
     expect(file).toBeDefined();
-    const { stdout } = await runAlone({
+    const { stdout } = await together({
       file: join(REPOSITORY, file ?? ''),
       args: ['--help'],
       cwd: REPOSITORY,

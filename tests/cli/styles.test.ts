@@ -162,7 +162,7 @@ describe('npm run styles', { timeout: 60_000 }, () => {
     const eighteenth = 'Chicago Manual of Style 18th edition (author-date)';
     const seventeenth = 'Chicago Manual of Style 17th edition (author-date)';
     const runChicago = (...args: string[]) =>
-      runAlone({ file: CHICAGO, args: ['--from', address, ...args], cwd: root });
+      together({ file: CHICAGO, args: ['--from', address, ...args], cwd: root });
     beforeEach(() => {
       const answer = (file: string, title: string) =>
         answers.set(`${file}.csl`, (response) => response.end(style(file, title)));

@@ -17,7 +17,7 @@ import { starterLibrary } from '../../src/core/starting/starter-library.ts';
 import { makeLibrary } from '../../src/disk/new-library.ts';
 import { softwarePaths } from '../../src/disk/software-files.ts';
 import { linkPackages, REPOSITORY } from '../project.ts';
-import { type Ended, runAlone } from './commands.ts';
+import { commandsTogether, type Ended, runAlone } from './commands.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -25,8 +25,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const update = (cwd: string, ...args: string[]): Promise<Ended> =>
-  runAlone({ file: join(REPOSITORY, 'src/cli/update.ts'), args, cwd });
+const together = commandsTogether();
+const startOf = (cwd: string, ...args: string[]) => {
+  return { file: join(REPOSITORY, 'src/cli/update.ts'), args, cwd };
+};
+const update = (cwd: string, ...args: string[]): Promise<Ended> => together(startOf(cwd, ...args));
 
 function git(cwd: string, ...args: string[]): string {
   const identity = ['-c', 'user.name=A', '-c', 'user.email=a@library.example'];
@@ -119,7 +122,7 @@ describe('npm run update', () => {
     expect(preview.stdout).toContain('  - src/dropped.ts');
     expect(stateOf(root)).toEqual(before);
 
-    expect(await update(root, '--from', from)).toMatchObject({ status: 0, stderr: '' });
+    expect(await runAlone(startOf(root, '--from', from))).toMatchObject({ status: 0, stderr: '' });
     const after = stateOf(root);
     const { 'src/dropped.ts': _, 'software.json': list, ...kept } = before;
     expect(after).toEqual({

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ImportPlan } from '../../src/core/importing/plan/plan.ts';
 import { readImport } from '../../src/core/importing/read-import.ts';
 import { createLibrary, errorsOf, readLibrary } from '../../src/core/library.ts';
+import { anyCharacter } from './any-character.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 40) * 10;
 const SEED = Number(process.env['FUZZ_SEED'] ?? 7);
@@ -141,7 +142,7 @@ const piece = fc.oneof(
     '${',
     '9'.repeat(400),
   ),
-  fc.string({ unit: 'binary', maxLength: 4 }),
+  fc.string({ unit: anyCharacter, maxLength: 4 }),
 );
 const torn = fc
   .tuple(

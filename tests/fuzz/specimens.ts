@@ -8,6 +8,7 @@ import {
 import { RELATION_TYPES } from '../../src/core/model/relations.ts';
 import { USUAL_TERMS } from '../../src/core/model/terms.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
+import { anyCharacter } from './any-character.ts';
 
 /** Pieces that mean something to one of the languages that a text goes through. */
 const PIECES = [
@@ -356,10 +357,10 @@ export const anyFile: fc.Arbitrary<SourceFile> = fc.record({
       'works/__proto__.mdx',
       '/works/a.mdx',
     ),
-    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.string({ unit: anyCharacter, maxLength: 12 }),
   ),
   text: fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: anyCharacter, maxLength: 200 }),
     fc
       .array(
         fc.oneof(

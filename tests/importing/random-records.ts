@@ -9,10 +9,11 @@ import {
   CSL_TYPES,
   type CslItem,
 } from '../../src/core/model/csl.ts';
+import { anyCharacter } from '../fuzz/any-character.ts';
 
 /** Text of any code units, and text made of what files are made of. */
 export const randomText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: anyCharacter, maxLength: 12 }),
   fc
     .array(
       fc.constantFrom(
