@@ -111,7 +111,7 @@ export class RecordDraft {
 }
 
 /** True for “()” and “[ ]”, which programs leave where they had a name to put in. */
-function isBrackets(text: string): boolean {
+export function isBrackets(text: string): boolean {
   return /^[\s()[\]{}]*$/.test(text) && /[([{]\s*[)\]}]/.test(text);
 }
 
