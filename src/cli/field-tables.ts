@@ -81,7 +81,9 @@ function innerRows(node: SchemaNode, label: string): string[] {
 function takes(node: SchemaNode): string {
   if (node.enum) {
     const values = node.enum.map((value) => `\`${String(value)}\``);
-    return values.length > 12 ? `one of the ${values.length} words of CSL` : values.join(', ');
+    return values.length > 12
+      ? `one of ${values.length} words, such as ${values.slice(0, 3).join(', ')}`
+      : values.join(', ');
   }
   if (node.const !== undefined) return `\`${String(node.const)}\``;
   if (node.anyOf) {

@@ -10,6 +10,7 @@ import { canRun, RULES, type RuleName, runRules } from './checks/rules.ts';
 import { type FoundSettings, settingsProblems } from './checks/settings.ts';
 import { type SilencedProblem, siftProblems, unknownSilences } from './checks/silences.ts';
 import { unknownTerms } from './checks/unknown-term.ts';
+import { formerIds } from './graph/former-ids.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { readConventions } from './model/conventions.ts';
 import { KIND_NAMES, type Kind } from './model/kinds.ts';
@@ -162,7 +163,14 @@ export function assembleLibrary(
   const sourceOf = sourceFinder(files);
   const translations = translate(
     results.flatMap(({ translation }) => translation ?? []),
-    { entries, withdrawn, unread, sourceOf, language: languageOfSettings(options) },
+    {
+      entries,
+      withdrawn,
+      unread,
+      sourceOf,
+      idNow: (former) => formerIds(entries.values()).get(former)?.id,
+      language: languageOfSettings(options),
+    },
   );
   problems.push(...translations.problems);
   return {

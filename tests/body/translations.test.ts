@@ -39,7 +39,7 @@ const inEnglish: LibraryOptions = {
 /** What is wrong with files, beside the faults of the bare settings. */
 function faultsOf(files: readonly SourceFile[], options?: LibraryOptions): string[] {
   return createLibrary(files, options)
-    .problems.filter(({ path }) => /\.[a-zA-Z-]+\.mdx$/.test(path))
+    .problems.filter(({ path }) => /\.[a-zA-Z_-]+\.mdx$/.test(path))
     .map(({ message, hint, ...place }) => `${placed(place as never)}: ${message} ${hint}`);
 }
 
@@ -119,6 +119,19 @@ describe('the entry of a translated page', () => {
     const [path] =
       soundLibrary([doe, roe, steps, german('readings/path', step)]).translations.get('path') ?? [];
     expect(path?.translation?.missing).toEqual(['title', 'introduction', 'step 1']);
+    const asking = reading('path', ['doe', 'roe']).text.replace(
+      'entry: doe',
+      'entry: doe, question: Why?',
+    );
+    const first = 'steps:\n  - { entry: doe, reason: Weil. }\n  - { entry: roe }\n';
+    const [half] =
+      soundLibrary([
+        doe,
+        roe,
+        { ...steps, text: asking },
+        german('readings/path', first),
+      ]).translations.get('path') ?? [];
+    expect(half?.translation?.missing).toEqual(['title', 'introduction', 'step 1', 'step 2']);
   });
 
   it.each([
@@ -153,6 +166,36 @@ describe('a translation that does not fit', () => {
       [{ path: 'concepts/talk.xx.mdx', text: '---\nname: X\n---\n' }],
       undefined,
       'concepts/talk.xx.mdx:1:1 translation: “xx” is not the tag of a language. Call a translation by its entry and its language: talk.de.mdx, talk.pt-BR.mdx. The name of an entry has no dot: Use lower-case Latin letters, digits and single hyphens, starting with a letter: “talk-xx.mdx”.',
+    ],
+    [
+      'with a tag in the form of other programs',
+      [{ path: 'concepts/talk.pt_BR.mdx', text: '---\nname: X\n---\n' }],
+      undefined,
+      'concepts/talk.pt_BR.mdx:1:1 translation: “pt_BR” is not the tag of a language. Write the tag with hyphens: talk.pt-BR.mdx.',
+    ],
+    [
+      'in no one language',
+      [{ path: 'concepts/talk.zxx.mdx', text: '---\nname: X\n---\n' }],
+      undefined,
+      'concepts/talk.zxx.mdx:1:1 translation: “zxx” is not the tag of a language. Call a translation by its entry and its language: talk.de.mdx, talk.pt-BR.mdx. The name of an entry has no dot: Use lower-case Latin letters, digits and single hyphens, starting with a letter: “talk-zxx.mdx”.',
+    ],
+    [
+      'of an entry that has another id now',
+      [concept('stroll', { fields: 'formerly: [walk]' }), german('concepts/walk', 'name: Gang\n')],
+      undefined,
+      'concepts/walk.de.mdx:1:1 translation: There is no entry concepts/walk.mdx that this file translates. The id of the entry is now “stroll”: call this file stroll.de.mdx.',
+    ],
+    [
+      'in the language of the library with its region',
+      [{ path: 'concepts/talk.en-US.mdx', text: '---\nname: Talk\n---\n' }],
+      inEnglish,
+      'concepts/talk.en-US.mdx:1:1 translation: American English (en-US) is the language of the library, in which talk.mdx is written. Put the text into talk.mdx, or rename this file after its language.',
+    ],
+    [
+      'that translates nothing',
+      [german('concepts/talk', 'positions:\n  - { work: doe }\n  - { work: roe }\n')],
+      undefined,
+      'concepts/talk.de.mdx:1:1 translation: The file translates nothing: its page would be the entry again. Translate a field or the text, or delete the file until somebody does.',
     ],
     [
       'without an entry',
@@ -227,12 +270,24 @@ describe('a translation that does not fit', () => {
     ];
     expect(problemsOf(files)).toEqual([
       'concepts/talk.DE.mdx:1:1 duplicate-id',
-      'concepts/talk.DE.mdx:1:1 translation',
       'concepts/talk.deu.mdx:1:1 translation',
     ]);
     expect(createLibrary(files).translations.get('talk')?.[0]?.data).toMatchObject({
       name: 'Das Gespräch',
     });
+  });
+
+  it('may be in the language of another region', () => {
+    const british = { path: 'concepts/talk.en-GB.mdx', text: '---\nname: Chat\n---\n' };
+    expect(faultsOf([...library, british], inEnglish)).toEqual([]);
+  });
+
+  it('is one of two in one language, however the tags are written', () => {
+    const files = [
+      { path: 'concepts/talk.de-DE.mdx', text: '---\nname: Gespräch\n---\n' },
+      german('concepts/talk', 'name: Gespräch\n'),
+    ];
+    expect(problemsOf([...library, ...files])).toEqual(['concepts/talk.de-DE.mdx:1:1 translation']);
   });
 
   it('is no second fault where its entry cannot be read', () => {

@@ -456,9 +456,9 @@ const CASES: Readonly<
       [essay('b'), concept('c')],
     ],
     bad: [
-      [[work('a', { body: '[@a]' })], 'works/a.mdx:3:1', 'Only the index leads to this work.'],
-      [[house], 'organizations/house.mdx:2:1', 'Only the index leads to this organization.'],
-      [[doe('')], 'people/doe.mdx:2:1', 'Only the index leads to this person.'],
+      [[work('a', { body: '[@a]' })], 'works/a.mdx:3:1', 'Only the index leads to this entry.'],
+      [[house], 'organizations/house.mdx:2:1', 'Only the index leads to this entry.'],
+      [[doe('')], 'people/doe.mdx:2:1', 'Only the index leads to this entry.'],
     ],
   },
   'unused-concept': {

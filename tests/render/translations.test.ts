@@ -68,6 +68,8 @@ describe('a translated page', () => {
     expect(essayPage.own.html).toContain('Über Gespräche');
     expect(essayPage.own.html).toContain('essays/<wbr>on-talks/<wbr>de/');
     expect(rendered.of('essays', 'on-talks').own.html).not.toContain('de/');
+    // No style may put the name of the library into the title case of another language.
+    expect(essayPage.own.bibtex).toContain('howpublished = {{Specimens}}');
   });
 
   it('brings along what another style needs to print its own citations', () => {

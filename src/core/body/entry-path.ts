@@ -36,11 +36,14 @@ function checkTranslation(
   [, id = '', tag = '']: RegExpExecArray,
 ): Problem<ReadingRule> | undefined {
   if (knownLanguageTag(tag) === undefined) {
+    const meant = knownLanguageTag(tag.replaceAll('_', '-'));
     return fileProblem(
       path,
       'translation',
       `“${quoted(tag)}” is not the tag of a language.`,
-      `Call a translation by its entry and its language: ${id}.de.mdx, ${id}.pt-BR.mdx. The name of an entry has no dot: ${fileNameHint(`${id}.${tag}`)}`,
+      meant !== undefined
+        ? `Write the tag with hyphens: ${id}.${meant}.mdx.`
+        : `Call a translation by its entry and its language: ${id}.de.mdx, ${id}.pt-BR.mdx. The name of an entry has no dot: ${fileNameHint(`${id}.${tag}`)}`,
     );
   }
   if (!sharesPage(kind)) return undefined;

@@ -151,7 +151,10 @@ function missingTexts(
   ];
   // Prose may be called otherwise here than where others mention it.
   const fields = [...new Map(found.map((each) => [each.path.join('.'), each])).values()]
-    .toSorted((a, b) => order.indexOf(String(a.path[0])) - order.indexOf(String(b.path[0])))
+    .toSorted(
+      (a, b) =>
+        order.indexOf(String(a.path[0])) - order.indexOf(String(b.path[0])) || rowOf(a) - rowOf(b),
+    )
     .filter(({ path }) => !isGiven(values, path))
     .map(placeLabel);
   const isBodyMissing =
@@ -159,6 +162,11 @@ function missingTexts(
     factsOf(kind).withoutText !== true &&
     fragments.every(({ name }) => name !== 'body');
   return [...new Set([...fields, ...(isBodyMissing ? [placeWords.text] : [])])];
+}
+
+/** In which row of its list a text is; 0 for one in no list. */
+function rowOf({ path }: { readonly path: readonly (string | number)[] }): number {
+  return path.find((step) => typeof step === 'number') ?? 0;
 }
 
 /** True for a text that is translated; a list of texts is taken whole. */

@@ -21,13 +21,13 @@ export const orphan = defineRule(
       }
     }
     for (const entry of entries.values()) {
-      const { reached, singular } = factsOf(entry.kind);
+      const { reached } = factsOf(entry.kind);
       if (reached === undefined) continue;
       const mentioned = graph.mentions.get(entry.id)?.some(({ from }) => from.id !== entry.id);
       if (named.has(entry.id) || mentioned === true || standsOnCards(entry)) continue;
       report(
         placeOf(entry, [reached.field], 'key'),
-        `Only the index leads to this ${singular}.`,
+        'Only the index leads to this entry.',
         reached.hint,
       );
     }

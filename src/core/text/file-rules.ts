@@ -18,7 +18,7 @@ export const FILE_RULES = {
     'content/people/addams.mdx',
   ),
   translation: ofFile(
-    'A translation (`KEY.de.mdx`, beside `KEY.mdx`) does not fit. Its language is not a known tag, or is that of the library, or has another file; it has no entry; it gives a field that cannot be translated; or its lists have other rows than those of the entry.',
+    'A translation (`KEY.de.mdx`, beside `KEY.mdx`) does not fit. Its language is not a known tag, or is that of the library, or has another file; it has no entry, or translates nothing; it gives a field that cannot be translated; or its lists have other rows than those of the entry.',
     'The hint says what to change. [Writing](writing.md#translations) shows what a translation contains.',
     'content/concepts/one-to-one.german.mdx',
     'content/concepts/one-to-one.de.mdx',

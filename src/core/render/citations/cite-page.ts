@@ -59,7 +59,9 @@ const ownItem = rememberWith(
       title: ownText?.title?.(entry.data) ?? headingOf(entry),
       author: authors,
       ...(date === undefined ? {} : { issued: toCslDate(date) }),
-      'container-title': container,
+      // Styles put English titles in title case: the name of the library is in its own language.
+      'container-title':
+        language === undefined ? container : `<span class="nocase">${container}</span>`,
       URL: `${home}${translation ? pathOfTranslation(entry, translation.language) : pathOf(entry)}`,
       ...(language === undefined ? {} : { language }),
     };
