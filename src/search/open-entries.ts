@@ -1,7 +1,7 @@
 import { type EntryFinder, entryFinder, type NamedMatch } from '../core/finding/find-entries.ts';
 import { plainWords } from '../core/finding/fold-words.ts';
 import { type NamesIndex, openNamesIndex } from '../core/finding/names-index.ts';
-import type { ToldWords } from '../core/finding/score-words.ts';
+import type { TextMatches } from '../core/finding/score-words.ts';
 import { isStopWord } from '../core/finding/stop-words.ts';
 import type { ApartField } from '../core/render/search-file.ts';
 import { SEARCH_APART_FILES, SEARCH_FILE } from '../site/files/file-paths.ts';
@@ -14,7 +14,7 @@ export interface NamedEntries {
   readonly entries: readonly Entry[];
   readonly index: NamesIndex<Entry>;
   /** The entries that words name or come near to, the best first; `told` is what texts tell of them. */
-  find(words: string, told?: ToldWords): Promise<readonly NamedMatch<Entry>[]>;
+  find(words: string, told?: TextMatches): Promise<readonly NamedMatch<Entry>[]>;
 }
 
 type Find = EntryFinder<Entry>;
@@ -32,7 +32,7 @@ export async function openEntries(base: string): Promise<NamedEntries> {
   const { index, find } = namedEntries(known);
   if (!known.isDivided) return { entries, index, find: async (words, told) => find(words, told) };
   const loaded = new Map<ApartField, Promise<Find>>();
-  async function findWith(field: ApartField, words: string, told?: ToldWords) {
+  async function findWith(field: ApartField, words: string, told?: TextMatches) {
     const before = loaded.get(field) ?? loadApart(base, known, field);
     loaded.set(field, before);
     try {

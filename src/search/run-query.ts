@@ -12,7 +12,7 @@ import type { Filters } from './pagefind.ts';
 import { named, type Ranking, rank } from './rank.ts';
 import type { SearchSettings } from './settings.ts';
 import { type Sort, sorted } from './sort.ts';
-import { toldWords } from './told-words.ts';
+import { textMatches } from './text-matches.ts';
 import { type Understood, understand } from './understood.ts';
 
 /** The results of one kind: those that are shown, and how many there are. */
@@ -58,7 +58,7 @@ export async function runQuery(query: Query, context: QueryContext): Promise<Out
   const { terms } = understood;
   const { naming } = understood;
   const matches =
-    naming === '' ? [] : await context.named.find(naming, await toldWords(naming, context));
+    naming === '' ? [] : await context.named.find(naming, await textMatches(naming, context));
   const asked = query.words === '' ? null : await askedOf(understood, matches, context);
   const search = (filters: Filters): Promise<EntryAnswer> =>
     context.engine.search(asked, { filters });

@@ -3,7 +3,7 @@ import { askedNumber } from './compared-number.ts';
 import { nameReader } from './exact-names.ts';
 import { type NameRecord, WITHOUT_ENTRY } from './name-record.ts';
 import type { NamesIndex } from './names-index.ts';
-import { askedWords, NOTHING_TOLD, scoreWords, type ToldWords } from './score-words.ts';
+import { askedWords, NO_TEXT_MATCHES, scoreWords, type TextMatches } from './score-words.ts';
 
 /** Why an entry is an answer. */
 type Reason = 'identifier' | 'reference' | 'name' | 'words';
@@ -29,7 +29,7 @@ const MOST_FOUND = 40;
  */
 export type EntryFinder<Entry extends NameRecord = NameRecord> = (
   words: string,
-  told?: ToldWords,
+  told?: TextMatches,
 ) => NamedMatch<Entry>[];
 
 /** Makes the search over an index of names. */
@@ -37,13 +37,14 @@ export function entryFinder<Entry extends NameRecord>(
   index: NamesIndex<Entry>,
 ): EntryFinder<Entry> {
   const named = nameReader(index.records);
-  return (words, told = NOTHING_TOLD) => findEntries(index, words.slice(0, MOST_READ), told, named);
+  return (words, told = NO_TEXT_MATCHES) =>
+    findEntries(index, words.slice(0, MOST_READ), told, named);
 }
 
 function findEntries<Entry extends NameRecord>(
   index: NamesIndex<Entry>,
   query: string,
-  told: ToldWords,
+  told: TextMatches,
   namedBy: ReturnType<typeof nameReader>,
 ): NamedMatch<Entry>[] {
   const { records } = index;

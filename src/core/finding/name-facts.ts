@@ -53,7 +53,7 @@ export function nameFacts(entry: Entry): NameFacts {
     synonyms: 'synonyms' in data ? data.synonyms : [],
     organizations,
     formerly: data.formerly ?? [],
-    summary: toldWords([summary, keywords].filter(isGiven), title),
+    summary: textMatches([summary, keywords].filter(isGiven), title),
   });
   return believedYear === undefined ? listed : { ...listed, believedYear };
 }
@@ -104,7 +104,7 @@ function firstText({ fragments: [first] }: Entry): string {
 const LONGEST_TEXT = 240;
 
 /** The telling words of texts that are not in the title, each once: they are searched and never shown. */
-function toldWords(texts: readonly string[], title: string): string {
+function textMatches(texts: readonly string[], title: string): string {
   const known = new Set(plainWords(title));
   const words = plainWords(texts.map(beginningOf).join(' ')).filter(
     (word) => !isStopWord(word) && !known.has(word),

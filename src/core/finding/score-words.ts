@@ -21,10 +21,10 @@ export interface Asked {
  * How well the texts of records hold the words of a query: for each word, as `askedPlain` gives it, a
  * value from 0 to 1 for each record by its place.
  */
-export type ToldWords = ReadonlyMap<string, ReadonlyMap<number, number>>;
+export type TextMatches = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** No texts, where only names are searched. */
-export const NOTHING_TOLD: ToldWords = new Map();
+export const NO_TEXT_MATCHES: TextMatches = new Map();
 
 const MOST_WORDS = 16;
 
@@ -85,7 +85,7 @@ const TEXTS_AMONG_HOLDERS = 0.2;
 export function scoreWords(
   index: NamesIndex,
   { words, sequence }: Asked,
-  told: ToldWords = NOTHING_TOLD,
+  told: TextMatches = NO_TEXT_MATCHES,
 ): Map<number, number> {
   const cache = new Map<string, ReadonlyMap<number, number>>();
   const matches = (word: string, isLast: boolean) => {

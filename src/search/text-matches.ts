@@ -1,13 +1,13 @@
 import { foldWord } from '../core/finding/fold-words.ts';
-import { askedPlain, type ToldWords } from '../core/finding/score-words.ts';
+import { askedPlain, type TextMatches } from '../core/finding/score-words.ts';
 import { asPagesSpell } from './heard.ts';
 import type { Search } from './open-search.ts';
 
-/** What the texts of all entries tell of the words by which names are looked up. */
-export async function toldWords(
+/** How well the texts of all entries hold the words by which names are looked up. */
+export async function textMatches(
   words: string,
   { engine, named, texts }: Pick<Search, 'engine' | 'named' | 'texts'>,
-): Promise<ToldWords> {
+): Promise<TextMatches> {
   const told = await Promise.all(
     askedPlain(named.index, words).map(async (word) => {
       const spelled = await asPagesSpell(word, named.index, texts);
