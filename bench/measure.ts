@@ -121,8 +121,7 @@ function* filesBelow(folder: string): Generator<{ path: string; bytes: number }>
 
 /** Which stages run inside another: what they take is counted once. */
 const INSIDE: Readonly<Record<string, readonly string[]>> = {
-  content: ['read', 'parse', 'check', 'cite', 'render'],
-  pages: ['files', 'licences'],
+  pages: ['licences'],
 };
 
 function stagesOf(file: string, use: TreeUse | undefined): Record<string, number> {

@@ -4,9 +4,8 @@ import { BuildRunningError } from '../disk/build-lock.ts';
 import { UnusableFolderError } from '../disk/swap-folder.ts';
 import { describeSystemError } from '../disk/system-error.ts';
 import { writeWhole } from '../disk/write-whole.ts';
-import { astroLog } from '../site/build/astro-log.ts';
 import { buildSite } from '../site/build/build-site.ts';
-import { refuseFaultySettings } from '../site/build/library-options.ts';
+import { failedPages } from '../site/build/failed-pages.ts';
 import { onStage, stageTimes } from '../site/build/stages.ts';
 import { normalizeBase } from './base-path.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -46,10 +45,9 @@ await runCommand(
     });
     try {
       progress.status('reading the library');
-      await refuseFaultySettings(root, { isPublished: values.publish });
       const onFile = (count: number) => progress.status(`writing file ${count}`);
-      const { precompress } = values;
-      const site = await buildSite({ root, base, out, onFile, precompress });
+      const { precompress, publish: isPublished } = values;
+      const site = await buildSite({ root, base, out, onFile, precompress, isPublished });
       const total = performance.now() - start;
       const { warnings, hostLimits } = site;
       for (const warning of [...warnings, ...(values.publish ? hostLimits : [])]) {
@@ -61,7 +59,7 @@ await runCommand(
     } catch (error) {
       if (error instanceof UnusableFolderError) throw new UsageError(error.message);
       progress.line(describeFailure(error, verbose, `a file of ${out}.next/`));
-      for (const page of failedPages()) progress.line(`  while rendering ${page}`);
+      for (const page of failedPages(error)) progress.line(`  while rendering ${page}`);
       progress.line(aftermath(root, out));
       const expected =
         libraryError(error) || error instanceof BuildRunningError || describeSystemError(error);
@@ -70,13 +68,7 @@ await runCommand(
     }
   },
 );
-// Astro leaves timers behind that would keep the process alive for a while.
 process.exit();
-
-/** Astro's error names the page's source; its log names the address that was being written. */
-function failedPages(): string[] {
-  return astroLog.errors.flatMap((text) => /^Caught error rendering (\S+):/.exec(text)?.[1] ?? []);
-}
 
 function aftermath(root: string, out: string): string {
   const folder = resolve(root, out);

@@ -81,7 +81,7 @@ const LARGEST_SERVED = 2 ** 31 - 1;
 /**
  * Copies the files of public/ into the folder of a site, hidden ones too. Each is opened as an
  * ordinary file, so that a link or a pipe that has come since the check is neither followed nor
- * waited for.
+ * waited for. What stands there already stays.
  * @throws {LibraryError} with each of them that is no ordinary file, or cannot be read.
  */
 export function copyPublicFiles(root: string, target: string): void {
@@ -98,6 +98,7 @@ export function copyPublicFiles(root: string, target: string): void {
       continue;
     }
     const copy = join(target, path);
+    if (existsSync(copy)) continue;
     naming(copy, () => {
       mkdirSync(dirname(copy), { recursive: true });
       writeFileSync(copy, read.bytes);

@@ -22,13 +22,14 @@ const CLI = resolve('src/cli');
 const FAILING = pathToFileURL(resolve('tests/cli/failing-disk.mjs')).href;
 const TIMEOUT = 60_000;
 
-/** A site of one entry, whose page shows `EDITION`, throws or never ends, as the test wishes. */
+/** A site of one entry, whose page shows `EDITION`, throws, dies or never ends, as the test wishes. */
 const PAGE = `---
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 export function getStaticPaths() { return [{ params: { id: 'addams1910' } }]; }
 if (process.env.PLANT) execFileSync('sh', ['-c', process.env.PLANT]);
 if (process.env.PAGE === 'throws') throw new TypeError('no title');
+if (process.env.PAGE === 'dies') process.kill(process.pid, 'SIGKILL');
 if (process.env.PAGE === 'hangs') {
   writeFileSync('reached', '');
   await new Promise((resolve) => setTimeout(resolve, 600_000));
@@ -139,6 +140,19 @@ describe('build', () => {
     expect(text).toContain('no title\n  while rendering /works/addams1910\n');
     expect(text).toContain('Nothing was built. The last good build is still in dist/.\n');
     expect(text).not.toMatch(/^ +at /m);
+    expect(shownEdition()).toBe('one');
+    expect(leftovers()).toEqual([]);
+  });
+
+  test('where the system takes its memory away, the build says so and leaves the last edition', {
+    timeout: TIMEOUT,
+  }, async () => {
+    const { code, text } = await build('two', [], { PAGE: 'dies' }).ended;
+    expect(text).toContain(
+      'Making the pages ended with SIGKILL, and without a word. The machine may',
+    );
+    expect(text).toContain('The last good build is still in dist/.');
+    expect(code).toBe(1);
     expect(shownEdition()).toBe('one');
     expect(leftovers()).toEqual([]);
   });

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { dirname, join, relative } from 'node:path';
 import { counted } from '../../core/text/words.ts';
 import { takeBuildLock } from '../../disk/build-lock.ts';
 import { writeBuildRecord } from '../../disk/build-record.ts';
@@ -12,19 +10,19 @@ import {
   clearLeftovers,
   moveBeside,
   removeUnfinished,
-  type SwapFolders,
   swap,
   swapFolders,
 } from '../../disk/swap-folder.ts';
-import { SERVER_FOLDER } from '../hosting/hosting-files.ts';
+import { naming } from '../../disk/system-error.ts';
+import type { Hosting } from '../hosting/hosting.ts';
+import { hostingFiles, SERVER_FOLDER } from '../hosting/hosting-files.ts';
 import { openAstroCache } from './astro-cache.ts';
-import { prepareAstroEnvironment } from './astro-environment.ts';
-import { astroLog } from './astro-log.ts';
-import { type PlainRoot, plainRoot } from './plain-root.ts';
+import { refuseUnusableRoot } from './plain-root.ts';
 import { precompress } from './precompress.ts';
-import { publicFolder } from './public-folder.ts';
 import { giveSearchIndex, nameFoundPages } from './search-index.ts';
-import { reportStage, timeStage } from './stages.ts';
+import { timeStage } from './stages.ts';
+import { PAGES, PREPARE } from './steps/build-steps.ts';
+import { runStep, stopSteps } from './steps/run-step.ts';
 
 /** What to build, and where. */
 export interface BuildOptions {
@@ -36,6 +34,8 @@ export interface BuildOptions {
   readonly out: string;
   /** Called while pages are written, with the number of files so far. */
   readonly onFile?: (count: number) => void;
+  /** Whether the settings must be fit to publish: what nobody can reach is an error then. */
+  readonly isPublished?: boolean;
   /** Whether texts are packed in advance, for servers that send a `.gz` or `.br` beside a file. */
   readonly precompress?: boolean;
 }
@@ -59,36 +59,41 @@ export function buildLockFile(root: string): string {
 
 /**
  * Builds the site and its search index into a new folder, and puts that in the place of `out` at
- * the end. Whatever happens before leaves `out` as it was. Stages are reported to `stages.ts`.
+ * the end. Whatever happens before leaves `out` as it was. Stages are reported to `stages.ts`. The
+ * library and the pages are made in processes of their own, one after the other.
  *
  * @throws {UnusableFolderError} when `out` is no folder to build into.
  * @throws {BuildRunningError} while another build of this project runs.
- * @throws {Error} named `LibraryError`, itself or as a cause, when the library has errors; any
- * error of Astro or Pagefind; one that quotes what Astro logged as an error without stopping.
+ * @throws {Error} named `LibraryError`, itself or as a cause, when the library or its settings have
+ * errors; any error of Astro or Pagefind; one that quotes what Astro logged as an error without
+ * stopping.
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const folders = swapFolders(options.root, options.out);
-  const release = takeBuildLock(buildLockFile(options.root));
-  let plain: PlainRoot | undefined;
+  refuseUnusableRoot(options.root);
+  const lock = takeBuildLock(buildLockFile(options.root));
   const ignoreSignals = onSignal(() => {
     removeUnfinished(folders);
-    plain?.release();
-    release();
+    lock.release();
   });
+  const { root, base, isPublished = false, onFile } = options;
+  const given = { root, base, site: folders.first };
+  const onStart = lock.share;
   try {
     clearLeftovers(folders);
-    plain = plainRoot(options.root);
-    const software = softwareDigest(options.root);
-    const cache = openAstroCache(options.root, software);
-    const pages = await runAstro(options, folders, plain, cache.folder);
+    const prepared = await runStep(PREPARE, { ...given, isPublished }, { onStart });
+    const software = softwareDigest(root);
+    const cache = openAstroCache(root, software);
+    const made = await runStep(PAGES, { ...given, cacheDir: cache.folder }, { onStart, onFile });
+    const hostLimits = [...writeHostingFiles(folders.first, prepared.hosting), ...made.hostLimits];
     cache.keep();
-    const last = { site: folders.target, note: searchNote(options.root, folders.target) };
+    const last = { site: folders.target, note: searchNote(root, folders.target) };
     const { indexed, keep } = await timeStage(
       'index',
       async () => {
-        const given = await giveSearchIndex(folders.first, last, software);
+        const index = await giveSearchIndex(folders.first, last, software);
         nameFoundPages(folders.first);
-        return given;
+        return index;
       },
       ({ indexed: count }) => `indexed ${counted(count, 'page', 'pages')} for search`,
     );
@@ -104,17 +109,17 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       moveHostingFolder(folders.next, SERVER_FOLDER, folders.target);
       swap(folders);
       keep();
-      writeBuildRecord(options.root, folders.target, { base: options.base });
+      writeBuildRecord(root, folders.target, { base });
     });
-    const { files, warnings, hostLimits } = astroLog;
+    const { pages, files } = made;
+    const warnings = [...prepared.warnings, ...made.warnings];
     return { folder: folders.target, pages, files, indexed, warnings, hostLimits };
   } catch (error) {
     removeUnfinished(folders);
     throw error;
   } finally {
     ignoreSignals();
-    plain?.release();
-    release();
+    lock.release();
   }
 }
 
@@ -123,74 +128,37 @@ function searchNote(root: string, target: string): string {
   return join(root, '.cache', 'search', `${encodeURIComponent(relative(root, target))}.json`);
 }
 
-/** Runs Astro into the new folder; returns how many pages it wrote. */
-async function runAstro(
-  options: BuildOptions,
-  folders: SwapFolders,
-  plain: PlainRoot,
-  cacheDir: string,
-): Promise<number> {
-  let pages = 0;
-  let mark = performance.now();
-  const sinceMark = () => {
-    const now = performance.now();
-    const milliseconds = now - mark;
-    mark = now;
-    return milliseconds;
-  };
-  const stages: AstroIntegration = {
-    name: 'tracings-build-stages',
-    hooks: {
-      // Astro has prepared the library by now, and filled its collections.
-      'astro:build:start': () => reportStage({ name: 'content', milliseconds: sinceMark() }),
-      'astro:build:done': (result) => {
-        pages = result.pages.length;
-        const kept = astroLog.kept === 0 ? '' : `, ${astroLog.kept.toLocaleString('en')} kept`;
-        const line = `built ${counted(pages, 'page', 'pages')}${kept}`;
-        reportStage({ name: 'pages', milliseconds: sinceMark(), line });
-      },
-    },
-  };
-  astroLog.onFile = options.onFile ?? (() => {});
-  prepareAstroEnvironment();
-  const { build } = await import('astro');
-  await build({
-    root: plain.root,
-    cacheDir,
-    vite: { ...plain.vite, cacheDir: join(plain.root, cacheDir, 'vite') },
-    base: options.base,
-    outDir: seenFrom(plain.root, options.root, folders.first),
-    logLevel: 'info',
-    logger: { entrypoint: pathToFileURL(seenFrom(plain.root, options.root, LOGGER)) },
-    integrations: [stages, publicFolder(options.root)],
-    // Pages whose `cacheKey` and code are those of the last build are taken from it.
-    experimental: { incrementalBuild: true },
+/**
+ * Writes what hosts read into a finished site; what public/ holds for them is added to it. Returns
+ * what a host will not do.
+ */
+function writeHostingFiles(folder: string, hosting: Hosting | undefined): readonly string[] {
+  if (hosting === undefined) return [];
+  const { files, warnings } = hostingFiles(hosting, (name) => {
+    const file = join(folder, name);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   });
-  if (astroLog.errors.length > 0) {
-    throw new Error(`Astro reported errors, and went on:\n${astroLog.errors.join('\n')}`);
+  for (const [path, text] of files) {
+    naming(join(folder, path), () => {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    });
   }
-  if (!existsSync(join(folders.first, 'index.html'))) {
-    throw new Error('The site has no home page: src/pages/index.astro gave no index.html.');
-  }
-  return pages;
+  return warnings;
 }
 
-/** Where Astro finds what handles its log. */
-const LOGGER = join(import.meta.dirname, 'astro-log.ts');
-
-/** A path below the project as it is below the path by which Astro knows it; any other as it is. */
-function seenFrom(plain: string, root: string, path: string): string {
-  return path.startsWith(root + sep) ? join(plain, relative(root, path)) : path;
-}
-
-/** Cleans up and ends the process when it is asked to stop; returns what ends that. */
+/**
+ * Cleans up and ends the process when it is asked to stop, once the steps that run have ended: they
+ * still write. Returns what ends that.
+ */
 function onSignal(cleanUp: () => void): () => void {
   const stop = (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => {
-    cleanUp();
-    process.exit(128 + constants.signals[signal]);
+    process.once('exit', cleanUp);
+    const end = () => process.exit(128 + constants.signals[signal]);
+    stopSteps().then(end, end);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, stop);
+  for (const signal of signals) process.once(signal, stop);
   return () => {
     for (const signal of signals) process.off(signal, stop);
   };

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/**
+ * A step of a build that runs in a process of its own: what it held in memory is free again when the
+ * next begins, so that a build needs what its largest step needs and not the sum of all.
+ */
+export interface BuildStep<Options, Result> {
+  /** The program of the process, beside this module. */
+  readonly file: string;
+  /** What the process is called where it ends without a word. */
+  readonly name: string;
+  /** Flags of Node for that process. */
+  readonly flags?: readonly string[];
+  readonly options: z.ZodType<Options>;
+  readonly result: z.ZodType<Result>;
+}
+
+const redirect = z.object({ from: z.string(), to: z.string() });
+
+/** Reads and checks the library, and writes what its pages show and the files that are no pages. */
+export const PREPARE = step({
+  file: 'prepare-step.ts',
+  name: 'Preparing the library',
+  options: z.object({
+    root: z.string(),
+    base: z.string(),
+    /** The folder of the new site. */
+    site: z.string(),
+    /** Whether what nobody can reach is an error. */
+    isPublished: z.boolean(),
+  }),
+  result: z.object({
+    warnings: z.array(z.string()),
+    /** What hosts are to know; nothing in a project that has no library. */
+    hosting: z
+      .object({ host: z.string(), base: z.string(), redirects: z.array(redirect) })
+      .optional(),
+  }),
+});
+
+/** The integration by which Astro tells this step from a build that nobody has prepared. */
+export const PAGES_STEP = 'tracings-pages-step';
+
+/** Writes the pages with Astro, from what was prepared. */
+export const PAGES = step({
+  file: 'pages-step.ts',
+  name: 'Making the pages',
+  // With a larger young generation a tenth more memory is held, and no time is saved.
+  flags: ['--max-semi-space-size=4'],
+  options: z.object({
+    root: z.string(),
+    base: z.string(),
+    site: z.string(),
+    /** Astro’s folder of caches, from the project’s. */
+    cacheDir: z.string(),
+  }),
+  result: z.object({
+    pages: z.number(),
+    files: z.number(),
+    warnings: z.array(z.string()),
+    hostLimits: z.array(z.string()),
+  }),
+});
+
+function step<Options, Result>(given: BuildStep<Options, Result>): BuildStep<Options, Result> {
+  return given;
+}

@@ -1,0 +1,70 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { reportStage } from '../stages.ts';
+import type { BuildStep } from './build-steps.ts';
+import { errorOf, type StepMessage, stepMessage } from './step-messages.ts';
+
+/** What happens while a step runs. */
+export interface StepListeners {
+  /** Called once, with the id of the step’s process. */
+  readonly onStart?: (pid: number) => void;
+  /** Called while pages are written, with the number of files so far. */
+  readonly onFile?: ((count: number) => void) | undefined;
+}
+
+/** The processes of steps that run now, and what is told when each has ended. */
+const running = new Map<ChildProcess, Promise<string>>();
+
+/** Whether this process is about to end, and nobody waits for a step any more. */
+let isStopping = false;
+
+/**
+ * Runs a step of a build in a process of its own and returns its result. Its stages are reported to
+ * `stages.ts`.
+ * @throws {Error} the error of the step, with name, message, causes and fields; one that says how
+ * the process ended, where it ended without a word.
+ */
+export async function runStep<Options extends { readonly root: string }, Result>(
+  step: BuildStep<Options, Result>,
+  options: Options,
+  { onStart, onFile }: StepListeners = {},
+): Promise<Result> {
+  const child = fork(join(import.meta.dirname, step.file), [JSON.stringify(options)], {
+    cwd: options.root,
+    execArgv: [...process.execArgv, ...(step.flags ?? [])],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  // Messages on their way come before this.
+  const ending = once(child, 'close').then(([code, signal]) => signal ?? `code ${code}`);
+  running.set(child, ending);
+  if (child.pid !== undefined) onStart?.(child.pid);
+  let last: StepMessage | undefined;
+  child.on('message', (given) => {
+    const message = stepMessage.parse(given);
+    if (message.tells === 'stage') {
+      const { line, ...stage } = message.stage;
+      reportStage(line === undefined ? stage : { ...stage, line });
+    } else if (message.tells === 'file') onFile?.(message.count);
+    else last = message;
+  });
+  const ended = await ending.finally(() => running.delete(child));
+  if (isStopping) return new Promise(() => {});
+  if (last?.tells === 'error') throw errorOf(last.error);
+  if (last?.tells === 'result') return step.result.parse(last.result);
+  throw new Error(`${step.name} ended with ${ended}, and without a word. ${adviceOn(ended)}`);
+}
+
+/** Asks the steps that run to stop, before the process ends, and waits until they have. */
+export async function stopSteps(): Promise<void> {
+  isStopping = true;
+  for (const child of running.keys()) child.kill('SIGTERM');
+  await Promise.all(running.values());
+}
+
+/** The system ends a process that wants more memory than there is, and Node one that may have no more. */
+function adviceOn(ended: string): string {
+  return ['SIGKILL', 'SIGABRT', 'code 134', 'code 137'].includes(ended)
+    ? 'The machine may have had too little memory for it: end other programs, or build on a larger one.'
+    : 'Run the command again; what stands above may say more.';
+}
