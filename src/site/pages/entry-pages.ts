@@ -1,4 +1,5 @@
 import type { Kind } from '../../core/model/kinds.ts';
+import type { MatrixKind } from '../../core/render/matrix-kinds.ts';
 import type { ViewOf } from '../../core/render/pages.ts';
 import type { MatrixRowView } from '../../core/render/views/matrix.ts';
 import { type NumberedPage, numberedPages } from '../../core/text/numbered-pages.ts';
@@ -21,6 +22,6 @@ export function matrixPages({
   kind,
   card,
   matrix,
-}: ViewOf['concepts' | 'readings']): NumberedPage<MatrixRowView>[] {
+}: ViewOf[MatrixKind]): NumberedPage<MatrixRowView>[] {
   return numberedPages(`${kind}/${card.id}/matrix/`, matrix);
 }
