@@ -97,7 +97,11 @@ export interface KindFacts<Data> {
   readonly feedOrder?: number;
   /** Its place among the kinds that mention an entry, the first with 1; kinds without one come last. */
   readonly mentionOrder?: number;
-  /** `index` where entries share the page of the index and each is a part of it; otherwise each has its own. */
+  /**
+   * `index` where entries share the page of the index and each is a part of it; otherwise each has
+   * its own. So far only claims do: `src/pages/claims/` shows them, in the order of
+   * `graph/shared-pages.ts`.
+   */
   readonly page?: 'index';
   /** True where the page shows no text below the fields. */
   readonly withoutText?: true;
