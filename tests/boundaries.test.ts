@@ -15,7 +15,7 @@ const LAYERS = [
   'core/body',
   'core/graph',
   'core/checks',
-  'core/library.ts',
+  'core/library',
   'core/citing',
   'core/licences',
   'core/formats',

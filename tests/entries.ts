@@ -1,4 +1,5 @@
 import { createLibrary, type Library, type LibraryOptions } from '../src/core/library.ts';
+import { isKind, type Kind } from '../src/core/model/kinds.ts';
 import type { Problem } from '../src/core/text/problem.ts';
 import type { SourceFile } from '../src/core/text/source.ts';
 
@@ -68,6 +69,51 @@ date: 2026-11
 steps:
 ${steps.map((step) => `  - { entry: ${step}, reason: It comes next. }\n`).join('')}`;
   return file(`readings/${id}.mdx`, head, parts);
+}
+
+/** A claim that a work is said to make. */
+export function claim(id: string, parts: Parts = {}): SourceFile {
+  const head = `number: "1"
+text: So it is.
+said-by: Doe
+in: gecan2004going
+place: p. 1
+status: opinion
+finding: None.
+date: 2026-11
+`;
+  return file(`claims/${id}.mdx`, head, parts);
+}
+
+/** A work that nobody has seen. */
+function lead(id: string, parts: Parts = {}): SourceFile {
+  const head = `title: The lost title of ${id}
+believed: Doe, 1995.
+origin: A catalogue names it.
+searched: We looked there.
+wanted: The work itself.
+date: 2026-11
+`;
+  return file(`leads/${id}.mdx`, head, parts);
+}
+
+/** What makes a sound entry of each kind. */
+const SPECIMENS: Readonly<Partial<Record<Kind, (id: string, parts?: Parts) => SourceFile>>> = {
+  works: work,
+  people: person,
+  organizations: organization,
+  concepts: concept,
+  essays: essay,
+  readings: (id, parts) => reading(id, ['christens2010public', 'gecan2004going'], parts),
+  claims: claim,
+  leads: lead,
+};
+
+/** What makes a sound entry of a kind. */
+export function specimenOf(kind: string): (id: string, parts?: Parts) => SourceFile {
+  const specimen = isKind(kind) ? SPECIMENS[kind] : undefined;
+  if (specimen) return specimen;
+  throw new Error(`SPECIMENS in tests/entries.ts has no entry of the kind “${kind}”: add a line.`);
 }
 
 /** Reads files and gives what is wrong as `path:line:column rule`. */

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { extendedRegister } from '../core/graph/address-register.ts';
 import { addressesOf, type PageAddresses } from '../core/graph/addresses.ts';
-import { assembleLibrary, rereader } from '../core/library.ts';
+import { rereader } from '../core/library/read-file.ts';
+import { assembleLibrary } from '../core/library/unchecked-library.ts';
 import type { SourceFile } from '../core/text/source.ts';
 import { CONTENT_FOLDER } from '../disk/content-folder.ts';
 import { RECORD_EXTENSIONS } from '../site/files/record-extensions.ts';

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { readLibrary } from '../core/library.ts';
+import { readLibrary } from '../core/library/unchecked-library.ts';
 import { counted } from '../core/text/words.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { writeWhole } from '../disk/write-whole.ts';

@@ -1,4 +1,5 @@
-import { checkLibrary, errorsOf, readLibrary } from '../core/library.ts';
+import { readLibrary } from '../core/library/unchecked-library.ts';
+import { checkLibrary, errorsOf } from '../core/library.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { contentAt } from '../disk/git.ts';
 import { readLibraryInThreads } from '../disk/read-in-threads.ts';

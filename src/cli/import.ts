@@ -22,7 +22,7 @@ import { reportJson, reportMarkdown } from '../core/importing/plan/report-files.
 import { readImport } from '../core/importing/read-import.ts';
 import type { ImportedRecord } from '../core/importing/record/imported.ts';
 import { TitleProposals } from '../core/importing/titles/propose.ts';
-import { readLibrary } from '../core/library.ts';
+import { readLibrary } from '../core/library/unchecked-library.ts';
 import { seenDate } from '../core/model/date-field.ts';
 import { quoted } from '../core/text/characters.ts';
 import { counted } from '../core/text/words.ts';

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { readFileForCheck } from '../core/library.ts';
+import { readFileForCheck } from '../core/library/read-file.ts';
 import type { Portion, ReadPortion } from './read-in-threads.ts';
 
 /** The other thread of `readLibraryInThreads`: reads the portions that it is handed. */

@@ -9,7 +9,7 @@ import { createLibrary } from '../../src/core/library.ts';
 import { FILE_RULES } from '../../src/core/text/file-rules.ts';
 import type { RuleExamples } from '../../src/core/text/rule-documentation.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
-import { concept, essay, organization, person, work } from '../entries.ts';
+import { claim, concept, specimenOf, work } from '../entries.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const page = readFileSync(join(ROOT, 'docs', 'rules.md'), 'utf8');
@@ -64,24 +64,15 @@ describe('the list of rules', () => {
   });
 });
 
-/** Fields of the specimen that must not be there for the rule to speak. */
-const LACKING: Readonly<Record<string, readonly string[]>> = { 'undated-page': ['issued'] };
-
 /** The entry that a piece of the documentation is taken from; its fields stand for the specimen’s own. */
-function entryWith(name: string, { in: place, of }: RuleExamples, text: string): SourceFile {
-  const specimens = {
-    people: person,
-    organizations: organization,
-    concepts: concept,
-    essays: essay,
-  };
-  const specimen = of === undefined ? work : specimens[of];
+function entryWith({ in: place, of, without = [] }: RuleExamples, text: string): SourceFile {
+  const specimen = specimenOf(of ?? 'works');
   if (place === 'body') return specimen('a', { body: text });
   const { path, text: sound } = specimen('a');
   // The fields of the specimen, each with the lines that belong to it, and the end of the head.
   const fields = sound.slice('---\n'.length).split(/^(?=\S)/m);
   const nameOf = (field: string) => field.split(':', 1)[0];
-  const named = [...text.split(/^(?=\S)/m).map(nameOf), ...(LACKING[name] ?? [])];
+  const named = [...text.split(/^(?=\S)/m).map(nameOf), ...without];
   const kept = fields.filter((field) => !named.includes(nameOf(field)));
   return { path, text: ['---\n', text, '\n', ...kept].join('') };
 }
@@ -94,14 +85,11 @@ const library = [
     path: 'people/addams.mdx',
     text: '---\nname: { family: Addams, given: Jane }\nborn: 1860-09-06\ndied: 1935-05-21\ndescription: A writer.\n---\n',
   },
-  {
-    path: 'claims/claim-1.mdx',
-    text: '---\nnumber: "1"\ntext: So it is.\nsaid-by: Doe\nin: gecan2004going\nplace: p. 1\nstatus: opinion\nfinding: None.\ndate: 2026-11\n---\n',
-  },
+  claim('claim-1'),
 ];
 
-function toldOf(name: string, example: RuleExamples, text: string) {
-  const { problems } = createLibrary([...library, entryWith(name, example, text)], {
+function toldOf(example: RuleExamples, text: string) {
+  const { problems } = createLibrary([...library, entryWith(example, text)], {
     publicFiles: new Set(['figures/map.png']),
     today: '2026-11-24',
   });
@@ -119,9 +107,9 @@ describe.each(
   ),
 )('the example of %s', (name, example) => {
   it('is told of where it is wrong, and not where it is right', () => {
-    const wrong = toldOf(name, example, example.wrong);
+    const wrong = toldOf(example, example.wrong);
     expect(wrong.rules, `all that is told of it:\n${wrong.all}\n`).toContain(name);
-    const right = toldOf(name, example, example.right);
+    const right = toldOf(example, example.right);
     expect(right.rules, right.all).not.toContain(name);
     // What cannot be read is told of nothing else.
     expect(right.rules, right.all).not.toContain('yaml');

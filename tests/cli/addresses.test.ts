@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { concept, work } from '../entries.ts';
 import { commandsTogether } from './commands.ts';
 
@@ -50,11 +51,16 @@ function history(name: string): string {
   return folder;
 }
 
+/** What the addresses of records end in. */
+const endings = EXPORT_FORMATS.map(({ extension }) => `.${extension}`);
+
 describe('npm run addresses', () => {
   it('begins the register and only ever extends it, so that the check misses what is gone', async () => {
     const folder = project('begin');
-    expect((await run(folder, 'addresses')).stdout).toContain('Added 5 addresses');
-    expect(registerOf(folder)).toContain('\nworks/one2010/ .bib .biblatex.bib .ris .json\n');
+    expect((await run(folder, 'addresses')).stdout).toContain(
+      `Added ${1 + EXPORT_FORMATS.length} addresses`,
+    );
+    expect(registerOf(folder)).toContain(`\nworks/one2010/ ${endings.join(' ')}\n`);
     expect((await run(folder, 'addresses')).stdout).toContain('already has every address');
     project('begin', [concept('talk')]);
     await run(folder, 'addresses');

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { person, work } from '../entries.ts';
+import { FIXTURE_CONFIG } from '../fixtures/library.ts';
+import { commandFile } from '../fixtures/software.ts';
 import { commandsTogether } from './commands.ts';
 
 const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli');
@@ -140,6 +142,20 @@ describe('npm run check -- --since', { timeout: 60_000 }, () => {
     write(work('doe2010book', { grade: 'abstract' }));
     expect((await check('--since', 'HEAD')).stdout).toContain('basis: changed');
     expect((await check()).stdout).not.toContain('basis: changed');
+  });
+
+  it('knows the findings of an annotation by their heading in the language of the library', async () => {
+    const found = (text: string) =>
+      work('doe2010book', {
+        body: `## Wonach es fragt\n\nNach Gesprächen.\n\n## Was es findet\n\n${text}\n`,
+      });
+    git('init', '--quiet');
+    write(found('Zehn.'));
+    commit('2026-11-01');
+    write(found('Zwölf.'));
+    const file = commandFile('check.ts', { ...FIXTURE_CONFIG, language: 'de' });
+    const { stdout } = await together({ file, args: ['--since', 'HEAD'], cwd: root });
+    expect(stdout).toContain('“Was es findet”: changed');
   });
 
   it('says so where there is no such commit, or no git', async () => {

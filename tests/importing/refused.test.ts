@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ImportPlan } from '../../src/core/importing/plan/plan.ts';
 import { isRefused, needsDecision } from '../../src/core/importing/plan/report.ts';
 import { readImport } from '../../src/core/importing/read-import.ts';
-import { readLibrary } from '../../src/core/library.ts';
+import { readLibrary } from '../../src/core/library/unchecked-library.ts';
 
 const SETTINGS = { date: '2026-11-24', fill: false, abstracts: false };
 

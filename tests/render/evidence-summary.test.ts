@@ -66,11 +66,11 @@ describe('the evidence summary of a concept', () => {
       body: BODY,
       head: 'concepts: [talk]\n',
     });
-    const { evidenceSummary, otherWorks } = render([...files('second-hand'), other]).of(
+    const { evidenceSummary, workRows } = render([...files('second-hand'), other]).of(
       'concepts',
       'talk',
     );
-    expect(otherWorks.map(({ id }) => id)).toEqual(['carr2012notes']);
+    expect(workRows.flatMap(({ works }) => works.map(({ id }) => id))).toEqual(['carr2012notes']);
     expect(evidenceSummary?.sentence).toMatch(/^Rests on 3 works from 2 studies/);
     expect(evidenceSummary?.remarks.at(-1)).toBe(
       'One more work on this concept is listed below and not counted here.',

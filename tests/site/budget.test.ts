@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateLibrary } from '../../bench/generate.ts';
+import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { namesOf } from '../../src/core/graph/names-of.ts';
 import { workListOf } from '../../src/core/graph/work-list.ts';
 import { entriesOf } from '../../src/core/library.ts';
@@ -16,13 +17,13 @@ import { type Site, siteOf, soundLibraryOf } from '../fuzz/site-of.ts';
  * in the same commit, and says why.
  */
 const BUDGET = {
-  /** Page, fragment, four formats of records, and its share of the packs of records. */
-  filesOfWork: 7,
+  /** Page, fragment, its share of the packs of records, and the formats of records. */
+  filesOfWork: 3 + EXPORT_FORMATS.length,
   /**
-   * Page, fragment, four formats of records, its list as a page and as data, its matrix twice; and
-   * its feed, since a reader may follow one concept alone.
+   * Page, fragment, its list as a page and as data, its matrix twice; its feed, since a reader may
+   * follow one concept alone; and the formats of records.
    */
-  filesOfList: 11,
+  filesOfList: 7 + EXPORT_FORMATS.length,
   /** Page, fragment, and a table. */
   filesOfOther: 3,
   /** What the page of a name shows, beside its frame and the cards of the works. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import { isNumberTable } from '../../src/search/number-address.ts';
 import type { Prepared } from '../../src/site/build/prepare.ts';
@@ -11,6 +12,9 @@ import { siteFileFinder, siteFiles } from '../../src/site/files/site-files.ts';
 import { contentType } from '../../src/site/server/content-types.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { claim, concept, render, SETTINGS, work } from '../render/library.ts';
+
+/** What the files of records end in. */
+const ENDINGS = EXPORT_FORMATS.map(({ extension }) => extension);
 
 const rendered = render([
   work('abel2010talks', {
@@ -244,16 +248,13 @@ describe('what was renamed', () => {
     expect(page).toContain('<script src="/tracings/redirect.js" defer></script>');
     expect(page).toContain("script-src 'self'");
     expect(files.get('redirect.js')?.contentType).toMatch(/^text\/javascript/);
-    for (const ending of ['bib', 'biblatex.bib', 'ris', 'json']) {
+    for (const ending of ENDINGS) {
       expect(text(`works/abel2009talks.${ending}`)).toBe(text(`works/abel2010talks.${ending}`));
       expect(text(`works/abel2009talks.${ending}`)).not.toBe('');
     }
     expect(redirectsOf(prepared.library).map(({ from, to }) => `${from} ${to}`)).toEqual([
       'works/abel2009talks/ works/abel2010talks/',
-      'works/abel2009talks.bib works/abel2010talks.bib',
-      'works/abel2009talks.biblatex.bib works/abel2010talks.biblatex.bib',
-      'works/abel2009talks.ris works/abel2010talks.ris',
-      'works/abel2009talks.json works/abel2010talks.json',
+      ...ENDINGS.map((ending) => `works/abel2009talks.${ending} works/abel2010talks.${ending}`),
     ]);
   });
 
@@ -278,7 +279,7 @@ describe('a withdrawn work', () => {
   );
 
   it('keeps its files, which say so and name what to read instead', () => {
-    for (const ending of ['bib', 'biblatex.bib', 'ris', 'json']) {
+    for (const ending of ENDINGS) {
       const record = left.get(`works/berg2011false.${ending}`)?.text() ?? '';
       expect(record).toContain('berg2011false');
       expect(record).toContain('Withdrawn in November 2026. It does not exist.');

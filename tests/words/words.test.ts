@@ -47,7 +47,19 @@ function wordsOf(path: string): FoundWords[] {
   return path.endsWith('.astro') ? wordsInAstro(text) : wordsInScript(text);
 }
 
+/** A fact of a kind that readers see, written where it stands: `plural: 'Events'`, `name: 'Works'`. */
+const WORD_OF_KIND = /\b(?:singular|plural|call|about|name|title): (?:\([^)]*\) => )?['"`].*/g;
+
 describe('the words of the interface', () => {
+  test.each(sourcesIn(/^core\/model\/kinds\/.*\.ts$/))(
+    'that pages have from a kind stand in src/words/*/kinds.ts, and none in %s',
+    (path) => {
+      // The title of a schema is for the reference of fields.
+      const text = readFileSync(join(SOURCE, path), 'utf8').replace(/\.meta\(\{.*\}\)/g, '');
+      expect(text.match(WORD_OF_KIND) ?? []).toEqual([]);
+    },
+  );
+
   test.each(sourcesIn(PLACES).filter((path) => !OTHERS.test(path)))(
     'stand in src/words, and none in %s',
     (path) => {

@@ -2,6 +2,7 @@ import { direct, inverted } from '../../core/bibliography/name-forms.ts';
 import { principalNames, shortName, titleParts } from '../../core/bibliography/short-name.ts';
 import type { EntryOf } from '../../core/body/entry.ts';
 import { fillTokens } from '../../core/body/fragment.ts';
+import { pathOf } from '../../core/model/kinds.ts';
 import { gradeOf } from '../../core/model/terms.ts';
 import { imprintHtml, workLink } from '../../core/render/records/imprint.ts';
 import { TYPE_LABELS } from '../../core/render/records/type-labels.ts';
@@ -77,7 +78,8 @@ function annotation(work: EntryOf<'works'>, library: BriefLibrary, base: string)
           citationHtml(citations[n]?.cluster.items.map(({ key }) => key) ?? [], library),
         linkStart: (n) => {
           const { target = '', labelled } = links[n] ?? {};
-          const href = `${base}${library.kinds.get(target) ?? 'works'}/${target}/`;
+          const kind = library.kinds.get(target) ?? 'works';
+          const href = `${base}${pathOf({ kind, id: target })}`;
           const name = library.named.find(({ id }) => id === target)?.name ?? target;
           return `<a href="${escapeHtml(href)}">${labelled === true ? '' : escapeHtml(name)}`;
         },

@@ -1,11 +1,13 @@
+import { annotationPartWords } from '../../words/words.ts';
 import type { Entry } from '../body/entry.ts';
 import { fillTokens } from '../body/fragment.ts';
 import { namesOverTime } from '../graph/former-ids.ts';
+import { factsOf } from '../model/kinds.ts';
 import type { Place } from '../text/problem.ts';
 import { defineRule } from './rule.ts';
 
-/** The headings under which an annotation says what a work finds begin so. */
-const FINDINGS = /^What it finds/i;
+/** The headings under which an annotation says what a work finds begin so, in small letters. */
+const FINDINGS = annotationPartWords.finding.heading.toLowerCase();
 
 /**
  * A change in substance has a note. An entry alone does not tell what it was before, so this runs
@@ -68,25 +70,11 @@ interface Part {
 }
 
 function substance(entry: Entry): Part[] {
-  switch (entry.kind) {
-    case 'works': {
-      const { grade, seen, unseen, sources } = entry.data.basis;
-      const basis = JSON.stringify([grade, seen, unseen, sources]);
-      return [{ name: 'basis', text: basis, field: 'basis' }, ...findings(entry)];
-    }
-    case 'claims':
-      return (['status', 'finding'] as const).map((field) => ({
-        name: field,
-        text: entry.data[field],
-        field,
-      }));
-    case 'concepts':
-      return [
-        { name: 'positions', text: JSON.stringify(entry.data.positions), field: 'positions' },
-      ];
-    default:
-      return [];
-  }
+  const fields = factsOf(entry.kind).substance?.(entry.data) ?? {};
+  return [
+    ...Object.entries(fields).map(([field, text]) => ({ name: field, text, field })),
+    ...(entry.kind === 'works' ? findings(entry) : []),
+  ];
 }
 
 /** What an annotation says under the headings of findings, as it was read. */
@@ -104,7 +92,8 @@ function findings({ fragments }: Entry): Part[] {
   let heading: string | undefined;
   for (const block of body.blocks) {
     const { html } = block;
-    if (block.type === 'heading') heading = FINDINGS.test(html) ? html : undefined;
+    if (block.type === 'heading')
+      heading = html.toLowerCase().startsWith(FINDINGS) ? html : undefined;
     else if (heading !== undefined) {
       const { text, place } = parts.get(heading) ?? { text: '', place: block.place };
       parts.set(heading, { text: text + written(html), place });

@@ -60,7 +60,7 @@ export type Report = (place: Place, message: string, hint?: string) => void;
 type Check = (context: CheckContext, report: Report) => void;
 
 /** What is true of a rule: its permanent name, how grave it is, and its part of `docs/rules.md`. */
-export type RuleDefinition<Name extends string = string> = RuleDocumentation & {
+export type RuleDefinition<Name extends string = string> = RuleDocumentation<Kind> & {
   /** What reports, reasons for silence and `docs/rules.md#name` call it; it never changes. */
   readonly name: Name;
   /** What of the context it cannot do without: where that is not known, it does not run. */

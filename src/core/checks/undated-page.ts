@@ -13,6 +13,7 @@ export const undatedPage = defineRule(
     why: 'A web page shows no date, and the entry does not say when it was seen. A page may change at any time, so styles print that day: “Retrieved November 2, 2026, from”.',
     examples: {
       in: 'fields',
+      without: ['issued'],
       wrong:
         'type: webpage\ntitle: How to hold a house meeting\nURL: https://block.example/meeting',
       right:

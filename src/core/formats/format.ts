@@ -9,6 +9,8 @@ export interface ExportFormat {
   /** The format’s name as pages print it; what stands in round brackets only where there is room. */
   readonly label: string;
   readonly contentType: string;
+  /** True where the card of each work offers it; the desk of *My list* has every format. */
+  readonly onCard?: true;
   /** Keeps every fact that references print; writes an annotation and a note where they are given. */
   readonly serialize: Serializer;
   /**

@@ -88,11 +88,20 @@ export interface KindFacts<Data> {
   readonly linkNames?: true;
   /** When it says itself that it was last changed, beside its change notes. */
   readonly changed?: (data: Data) => string;
+  /**
+   * What somebody who cites it may have relied on, as text by the field that holds it: who changes
+   * that is asked for a change note.
+   */
+  readonly substance?: (data: Data) => Readonly<Record<string, string>>;
   /** Such entries are in the feed; the order there among entries of one day. */
   readonly feedOrder?: number;
   /** Its place among the kinds that mention an entry, the first with 1; kinds without one come last. */
   readonly mentionOrder?: number;
-  /** `index` where entries share the page of the index and each is a part of it; otherwise each has its own. */
+  /**
+   * `index` where entries share the page of the index and each is a part of it; otherwise each has
+   * its own. So far only claims do: `src/pages/claims/` shows them, in the order of
+   * `graph/shared-pages.ts`.
+   */
   readonly page?: 'index';
   /** True where the page shows no text below the fields. */
   readonly withoutText?: true;

@@ -4,7 +4,7 @@ import { ONE_LINE } from './lengths.ts';
 import { toneColours } from './tones.ts';
 
 /** As many citation styles a page can show in its box of references; BibTeX is one more. */
-const MOST_STYLES = 11;
+export const MOST_STYLES = 11;
 
 const text = z.string().refine((value) => value.trim() !== '', { error: 'is empty' });
 const line = text.refine(...ONE_LINE);

@@ -32,6 +32,7 @@ export function entryView(
       references.flatMap(({ key }) => workOf(context, key) ?? []).map(listedWork),
     ),
     mentions,
+    workRows: [],
     citedCount: mentions.filter(({ isCitation }) => isCitation).length,
     notes: noteViews(context, entry),
     previous: previous && cardOf(context, previous),

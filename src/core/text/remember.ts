@@ -1,7 +1,7 @@
 /**
- * The same function, which remembers what it made of an object as long as the object is there. The
- * object must not be changed in place, nor what is made of it. Whatever else it is given is passed
- * over, so that a list can be mapped by it: `items.map(itemDigest)`.
+ * Memoizes a function: the same one, which remembers what it made of an object as long as that is
+ * there. The object must not be changed in place, nor what is made of it. Whatever else it is given is
+ * passed over, so that a list can be mapped by it: `items.map(itemDigest)`.
  */
 export function remember<Subject extends object, Value>(
   make: (subject: Subject) => Value,

@@ -1,14 +1,11 @@
 import type { CitationCache } from '../../core/citing/cache-key.ts';
 import { EVERY_WORD_LIST } from '../../core/citing/every-word-list.ts';
 import { createFormatter } from '../../core/citing/formatter.ts';
-import type { SiteConfig } from '../../core/model/site-config.ts';
+import { MOST_STYLES, type SiteConfig } from '../../core/model/site-config.ts';
 import type { PreparedStyle } from '../../core/render/citations/copied-styles.ts';
 import type { ReportFault } from '../../disk/cache-files.ts';
 import { loadLocale, loadStyle } from '../../disk/style-files.ts';
 import { localeOfStyle, styleLabel, styleName } from '../pages/style-labels.ts';
-
-/** The style sheet shows one panel of so many; BibTeX is one more. */
-const MOST_STYLES = 11;
 
 /**
  * The styles of a site, its own first, each once.

@@ -26,7 +26,7 @@ import { workCoins } from './coins.ts';
  * and parse them once more, which costs a large library a fifth of its build and of its memory.
  *
  * A page of an entry that has not changed is taken from the last build. So such a page reads nothing
- * that the digest of its entry leaves out (`shownBeside` in `prepare.ts`): its own view, `frameView`,
+ * that the digest of its entry leaves out (`shownBeside` in `write-views.ts`): its own view, `frameView`,
  * and the card and the record of works that its view names.
  */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outsideAddresses } from '../../../src/cli/links/addresses.ts';
 import { jsonReport, markdownReport, type VisitedAddress } from '../../../src/cli/links/report.ts';
-import { readLibrary } from '../../../src/core/library.ts';
+import { readLibrary } from '../../../src/core/library/unchecked-library.ts';
 import { essay, person, work } from '../../entries.ts';
 
 describe('the addresses outside', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readImport } from '../../../src/core/importing/read-import.ts';
 import type { ImportedRecord } from '../../../src/core/importing/record/imported.ts';
 import { TitleProposals } from '../../../src/core/importing/titles/propose.ts';
-import { readLibrary } from '../../../src/core/library.ts';
+import { readLibrary } from '../../../src/core/library/unchecked-library.ts';
 import type { CslItem } from '../../../src/core/model/csl.ts';
 import { readEnglishSpelling } from '../../../src/disk/english-spelling.ts';
 import { record } from '../../formats/records.ts';

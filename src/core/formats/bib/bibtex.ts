@@ -144,6 +144,8 @@ export const bibtex: ExportFormat = {
   extension: 'bib',
   label: 'BibTeX',
   contentType: 'application/x-bibtex; charset=utf-8',
+  // What most citation managers read.
+  onCard: true,
   serialize: serializeBibtex,
   join: (texts) => texts.join('\n'),
 };

@@ -190,6 +190,8 @@ export const ris: ExportFormat = {
   extension: 'ris',
   label: 'RIS (Zotero, EndNote, Mendeley)',
   contentType: 'application/x-research-info-systems; charset=utf-8',
+  // What most citation managers read.
+  onCard: true,
   serialize: serializeRis,
   join: (texts) => texts.join(''),
 };

@@ -3,7 +3,7 @@ import { toCsl } from '../../bibliography/to-csl.ts';
 import { type IdentifiedWork, workIdentifiers } from '../../bibliography/work-identifiers.ts';
 import { readEntry } from '../../body/read-entry.ts';
 import { formerAddresses } from '../../graph/former-ids.ts';
-import type { UncheckedLibrary } from '../../library.ts';
+import type { UncheckedLibrary } from '../../library/unchecked-library.ts';
 import type { CslItem } from '../../model/csl.ts';
 import { quoted } from '../../text/characters.ts';
 import { listed } from '../../text/words.ts';

@@ -76,6 +76,7 @@ export const claim = defineKind({
   plural: kindWords.claims.plural,
   tone: 'work',
   heading: ({ number }) => claimWords.claim(number),
+  substance: ({ status, finding }) => ({ status, finding }),
   page: 'index',
   withoutText: true,
   inSiteMap: false,

@@ -79,6 +79,7 @@ export const concept = defineKind({
   },
   heading: ({ name }) => name,
   names: (data) => ({ known: [data.name, ...data['see-from']], others: [] }),
+  substance: ({ positions }) => ({ positions: JSON.stringify(positions) }),
   ownText: { keyPrefix: 'concept', type: 'webpage' },
   workList: {
     name: workListWords.works,

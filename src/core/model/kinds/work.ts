@@ -91,6 +91,9 @@ export const work = defineKind({
     return first ? filingForm(first) : filingOfTitle(plainTitle(data.title));
   },
   summary: ({ summary }) => summary,
+  substance: ({ basis: { grade, seen, unseen, sources } }) => ({
+    basis: JSON.stringify([grade, seen, unseen, sources]),
+  }),
   feedOrder: 3,
   ownText: { keyPrefix: 'annotation', type: 'webpage', title: annotationTitle },
   brief: ({ basis: { grade, date }, ...data }) => ({

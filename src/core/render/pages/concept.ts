@@ -1,3 +1,4 @@
+import { conceptWords } from '../../../words/words.ts';
 import { languageOf } from '../../body/translated-entry.ts';
 import { ownReference } from '../citations/cite-page.ts';
 import { definePage } from '../define-page.ts';
@@ -61,8 +62,13 @@ export const conceptPage = definePage(
       /** Who builds on, cites or disputes whom among the works on the concept. */
       literature: literatureMap(context, on, MOST_DRAWN.concept),
       sections: sectionViews(context, entry),
-      /** Works on the concept that stand in no position. */
-      otherWorks: others.map((work) => workCard(context, work)),
+      workRows: [
+        {
+          id: 'works',
+          heading: rows.length > 0 ? conceptWords.otherWorks : conceptWords.works,
+          works: others.map((work) => workCard(context, work)),
+        },
+      ],
       /** Every work on the concept as a row of its synthesis matrix. */
       matrix: matrixRows(context, [
         ...new Map([...works, ...on].map((work) => [work.id, work])).values(),

@@ -64,7 +64,8 @@ export const workPage = definePage(
       /** That the reference is incomplete, and what to do about it. */
       incompleteReference: incompleteParts(missing, data.DOI),
       bibtex: bibtex.serialize([item], { missing: new Map([[id, missing]]) }).trim(),
-      files: EXPORT_FORMATS.map(({ extension, label }) => ({
+      /** The files that its card offers. */
+      files: EXPORT_FORMATS.filter(({ onCard }) => onCard).map(({ extension, label }) => ({
         label: `.${extension}`,
         href: `${hrefOf(context, entry).replace(/\/$/, '')}.${extension}`,
         title: label,

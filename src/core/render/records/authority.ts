@@ -45,8 +45,15 @@ export function authorityParts(context: RenderContext, entry: Authority) {
       sources: sourceViews(context, data.sources, sources),
     })),
     sections: sectionViews(context, entry),
-    worksBy: cards(graph.worksBy),
-    worksOn: cards(graph.worksOn),
+    workRows: [
+      {
+        id: 'works-by',
+        heading: authorityWords.worksBy,
+        works: cards(graph.worksBy),
+        ownWorks: true,
+      },
+      { id: 'works-on', heading: authorityWords.worksOn, works: cards(graph.worksOn) },
+    ],
     identifiers: identifiersOf(entry),
   };
 }

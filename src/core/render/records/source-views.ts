@@ -1,4 +1,5 @@
 import { dateInProse } from '../../bibliography/year.ts';
+import { pathOf } from '../../model/kinds.ts';
 import type { EvidenceSource } from '../../model/sources.ts';
 import type { RenderContext } from '../context.ts';
 import type { SourceView } from '../views/source.ts';
@@ -26,6 +27,6 @@ function sourceView(context: RenderContext, source: EvidenceSource): SourceView 
   const details = [seen, month].filter((part) => part !== undefined);
   const detail = details.length === 0 ? undefined : details.join(', ');
   const entry = work === undefined ? undefined : context.library.entries.get(work);
-  const href = entry?.kind === 'works' ? `${context.settings.base}works/${entry.id}/` : url;
+  const href = entry?.kind === 'works' ? `${context.settings.base}${pathOf(entry)}` : url;
   return { text: name, detail, href };
 }

@@ -1,7 +1,7 @@
 /*
  * What every entry’s page shows, whatever its kind.
  */
-import type { CardView, LinkView } from './card.ts';
+import type { CardView, LinkView, WorkCardView } from './card.ts';
 import type { HistoryView } from './history.ts';
 
 /** One reference at the end of a page, with links back into the text. */
@@ -79,6 +79,19 @@ interface TranslationView {
   readonly missing: readonly string[];
 }
 
+/** Works under one head, as rows. */
+interface WorkRowsView {
+  /**
+   * The address of the section, where it is not made of its heading: one of those that
+   * `core/body/slug.ts` keeps from the headings of entries.
+   */
+  readonly id?: string;
+  readonly heading: string;
+  readonly works: readonly WorkCardView[];
+  /** True where all are by one person or body, whom the page names already. */
+  readonly ownWorks?: boolean;
+}
+
 /** What the foot of every entry shows. */
 export interface EntryView {
   readonly card: CardView;
@@ -86,6 +99,8 @@ export interface EntryView {
   /** Which of the references are incomplete, or how many. */
   readonly incomplete: string | undefined;
   readonly mentions: readonly MentionView[];
+  /** Lists of works, which grow with the library: the page goes on where one is long. */
+  readonly workRows: readonly WorkRowsView[];
   /** In how many places of other pages it is cited. */
   readonly citedCount: number;
   /** In a note style the notes of the page. */

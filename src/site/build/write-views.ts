@@ -1,0 +1,98 @@
+import { hash } from 'node:crypto';
+import type { Library } from '../../core/library.ts';
+import { KIND_NAMES, type Kind } from '../../core/model/kinds.ts';
+import { type CitedLibrary, renderLibrary } from '../../core/render/render-library.ts';
+import {
+  isSearched,
+  type SearchedEntry,
+  searchedEntry,
+  searchedName,
+} from '../../core/render/search-file.ts';
+import type { FrameView, LibraryView } from '../../core/render/views/library.ts';
+import {
+  NAMES_COLLECTION,
+  TRANSLATIONS_COLLECTION,
+  writePrepared,
+} from '../../disk/prepared-library.ts';
+import { type CsvTable, matrixTable } from '../files/csv-tables.ts';
+
+/** What the pages show, as far as the files beside them are made from it too. */
+export interface ShownViews {
+  readonly view: LibraryView;
+  /** The synthesis matrices of concepts and reading paths, by the path of their pages. */
+  readonly matrices: ReadonlyMap<string, CsvTable>;
+  /** What the search knows of the entries that it covers. */
+  readonly search: readonly SearchedEntry[];
+}
+
+/** Makes what every page shows and writes it below the folder, where a build reads it. */
+export function writeViews(
+  folder: string,
+  { entries, translations }: Library,
+  cited: CitedLibrary,
+): ShownViews {
+  const matrices = new Map<string, CsvTable>();
+  const searched: SearchedEntry[] = [];
+  const rendered = renderLibrary(cited);
+  const beside = shownBeside(rendered.library, entries);
+  for (const kind of KIND_NAMES) {
+    writePrepared(folder, kind, viewsOfKind(kind), beside);
+  }
+  /** Views are made one by one and written as text: all of them at once would weigh too much. */
+  function* viewsOfKind(
+    kind: Kind,
+  ): Generator<{ id: string; data: Record<string, unknown>; view: unknown }> {
+    for (const view of rendered.views(kind)) {
+      const { id } = view.card;
+      const entry = entries.get(id);
+      if (!entry) continue;
+      if ('matrix' in view && view.matrix.length > 0) {
+        matrices.set(`${kind}/${id}/matrix`, matrixTable(view.matrix));
+      }
+      if (isSearched(kind)) searched.push(searchedEntry(entry, view, translations.get(id)));
+      yield { id, data: entry.data, view };
+    }
+  }
+  writePrepared(folder, NAMES_COLLECTION, viewsOfNames(), beside);
+  writePrepared(folder, TRANSLATIONS_COLLECTION, viewsOfTranslations(), beside);
+  writePrepared(folder, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
+  return { view: rendered.library, matrices, search: searched };
+
+  function* viewsOfTranslations() {
+    for (const { path, entry, make } of rendered.translations()) {
+      yield { id: path, data: entry.data, view: make() };
+    }
+  }
+  function* viewsOfNames() {
+    for (const { slug, make } of rendered.names()) {
+      const view = make();
+      searched.push(searchedName(view));
+      yield { id: slug, data: {}, view };
+    }
+  }
+}
+
+/** How a view names an entry. */
+const NAMED = /"(?:id|key)":"([^"\\]*)"/g;
+
+/**
+ * Tells what the page of an entry shows beside its own view: what every page shows of the library,
+ * and the records of the works that the view names, which stand in lists and for citation managers.
+ */
+function shownBeside(
+  { works, counts, styles, stylesVersion }: LibraryView,
+  entries: Library['entries'],
+): (view: string) => string {
+  const frame: FrameView = { counts, styles, stylesVersion };
+  const ofAll = JSON.stringify(frame);
+  const ofWorks = new Map(
+    works.map((card) => {
+      const record = JSON.stringify([card, entries.get(card.id)?.data]);
+      return [card.id, hash('sha256', record, 'base64url')];
+    }),
+  );
+  return (view) => {
+    const named = new Set([...view.matchAll(NAMED)].map(([, id = '']) => id));
+    return [ofAll, ...[...named].flatMap((id) => ofWorks.get(id) ?? [])].join('\n');
+  };
+}
