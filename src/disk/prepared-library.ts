@@ -9,6 +9,8 @@ const entryHead = z.object({
   data: z.record(z.string(), z.unknown()),
   /** Changes with anything that the entry’s page shows. */
   digest: z.string(),
+  /** How many items the longest list on its page has, where that is known without the view. */
+  longest: z.number().optional(),
   /** Where its view stands among those of the collection, in bytes, and the digest of that. */
   at: z.number(),
   bytes: z.number(),
@@ -17,7 +19,7 @@ const entryHead = z.object({
 
 /** One entry as the pages’ collections take it. */
 export interface PreparedEntry
-  extends Readonly<Pick<z.infer<typeof entryHead>, 'id' | 'data' | 'digest'>> {
+  extends Readonly<Pick<z.infer<typeof entryHead>, 'id' | 'data' | 'digest' | 'longest'>> {
   /**
    * Reads what its page shows, which is most of an entry: a page that stays as it is needs none.
    * @throws {Error} where that is not what was written.
@@ -26,7 +28,7 @@ export interface PreparedEntry
 }
 
 /** One entry before it is prepared. */
-interface UnpreparedEntry extends Pick<PreparedEntry, 'id' | 'data'> {
+export interface UnpreparedEntry extends Pick<PreparedEntry, 'id' | 'data' | 'longest'> {
   readonly view: unknown;
 }
 
@@ -74,12 +76,12 @@ export function writePrepared(
   writeCacheFile(preparedFile(folder, collection), seal(nameOf(collection), heads.join('\n')));
 
   function* views(): Generator<string> {
-    for (const { id, data, view } of entries) {
+    for (const { id, data, longest, view } of entries) {
       const text = JSON.stringify(view);
       const bytes = Buffer.byteLength(text);
       const own = digestOf(text);
       const digest = digestOf(JSON.stringify([id, data, own, beside(text)]));
-      heads.push(JSON.stringify({ id, data, digest, at, bytes, seal: own }));
+      heads.push(JSON.stringify({ id, data, digest, longest, at, bytes, seal: own }));
       at += bytes;
       yield text;
     }
@@ -148,7 +150,7 @@ function digestOf(text: string | Uint8Array): string {
 }
 
 function nameOf(collection: string): string {
-  return `prepared 3 ${collection}`;
+  return `prepared 4 ${collection}`;
 }
 
 /** A collection in memory, in the place of a file. */

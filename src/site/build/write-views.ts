@@ -12,9 +12,11 @@ import type { FrameView, LibraryView } from '../../core/render/views/library.ts'
 import {
   NAMES_COLLECTION,
   TRANSLATIONS_COLLECTION,
+  type UnpreparedEntry,
   writePrepared,
 } from '../../disk/prepared-library.ts';
 import { type CsvTable, matrixTable } from '../files/csv-tables.ts';
+import { longestList } from '../pages/entry-pages.ts';
 
 /** What the pages show, as far as the files beside them are made from it too. */
 export interface ShownViews {
@@ -39,9 +41,7 @@ export function writeViews(
     writePrepared(folder, kind, viewsOfKind(kind), beside);
   }
   /** Views are made one by one and written as text: all of them at once would weigh too much. */
-  function* viewsOfKind(
-    kind: Kind,
-  ): Generator<{ id: string; data: Record<string, unknown>; view: unknown }> {
+  function* viewsOfKind(kind: Kind): Generator<UnpreparedEntry> {
     for (const view of rendered.views(kind)) {
       const { id } = view.card;
       const entry = entries.get(id);
@@ -50,7 +50,7 @@ export function writeViews(
         matrices.set(`${kind}/${id}/matrix`, matrixTable(view.matrix));
       }
       if (isSearched(kind)) searched.push(searchedEntry(entry, view, translations.get(id)));
-      yield { id, data: entry.data, view };
+      yield { id, data: entry.data, longest: longestList(view), view };
     }
   }
   writePrepared(folder, NAMES_COLLECTION, viewsOfNames(), beside);

@@ -9,12 +9,13 @@ import { type NumberedPage, numberedPages } from '../../core/text/numbered-pages
  * shows its part of every list. The pages are those of the longest list.
  */
 export function entryPages(view: ViewOf[Kind]): NumberedPage<unknown>[] {
-  const lists: readonly (readonly unknown[])[] = [
-    view.mentions,
-    ...view.workRows.map(({ works }) => works),
-  ];
-  const longest = lists.reduce((long, list) => (list.length > long.length ? list : long));
-  return numberedPages(`${view.card.kind}/${view.card.id}/`, longest);
+  const { kind, id } = view.card;
+  return numberedPages(`${kind}/${id}/`, Array.from({ length: longestList(view) }));
+}
+
+/** How many items the longest list on the page of an entry has. */
+export function longestList({ mentions, workRows }: ViewOf[Kind]): number {
+  return Math.max(mentions.length, ...workRows.map(({ works }) => works.length));
 }
 
 /** The pages of the synthesis matrix of an entry. */

@@ -10,7 +10,7 @@ import type { CitingData } from '../../core/render/views/citing-data.ts';
 import type { FrameView, LibraryView } from '../../core/render/views/library.ts';
 import type { NamedWorkView, NamePageView } from '../../core/render/views/name.ts';
 import type { NeedView } from '../../core/render/views/need.ts';
-import { type NumberedPage, numberedPages } from '../../core/text/numbered-pages.ts';
+import { MOST_ON_PAGE, type NumberedPage, numberedPages } from '../../core/text/numbered-pages.ts';
 import {
   NAMES_COLLECTION,
   type PreparedEntry,
@@ -54,9 +54,16 @@ function prepared(collection: string): Kept['entries'] {
 }
 
 /** The entries that a collection holds, in the order of its index, with the digests of their pages. */
-export async function entriesIn(kind: Kind): Promise<Pick<PreparedEntry, 'id' | 'digest'>[]> {
+export async function entriesIn(kind: Kind): Promise<PreparedEntry[]> {
   const known = new Set((await getCollection(kind)).map(({ id }) => id));
   return [...prepared(kind).values()].filter(({ id }) => known.has(id));
+}
+
+/** Those whose lists may go on on further pages. */
+export async function entriesWithLongLists(kind: Kind): Promise<PreparedEntry[]> {
+  return (await entriesIn(kind)).filter(
+    ({ longest }) => longest === undefined || longest > MOST_ON_PAGE,
+  );
 }
 
 /**
