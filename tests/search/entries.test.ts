@@ -21,6 +21,13 @@ describe('the file of all entries', () => {
     expect(entry?.values.venue).toEqual([]);
   });
 
+  test('gives leads their addresses, and none where it has none', () => {
+    const lead = { title: 'Lost talks', believed: 'Berg, Al. 1900.' };
+    const file = { ...rest, values, entries: [], leads: [{ path: 'leads/lost/', ...lead }] };
+    expect(readEntries(file, '/base/').leads).toEqual([{ href: '/base/leads/lost/', ...lead }]);
+    expect(readEntries({ ...rest, values, entries: [] }, '/').leads).toEqual([]);
+  });
+
   test.each([
     ['one author', 'Abel, Ruth', ['Abel, Ruth']],
     ['two', 'Abel, Ruth, and Al Berg', ['Abel, Ruth', 'Berg, Al']],
