@@ -70,7 +70,7 @@ export function readEntries(file: unknown, base: string): KnownEntries {
 
 function entryFrom(
   told: SearchFileEntry,
-  { values: listed }: SearchFile,
+  { values: listed, gathering = [] }: SearchFile,
   titles: ReadonlyMap<string, string>,
   base: string,
 ): Entry {
@@ -91,6 +91,7 @@ function entryFrom(
     translations,
     href: `${base}${path}`,
     kind,
+    gathers: gathering.includes(kind),
     id,
     who: entry.who ?? plainNamesOf(values.author),
     dates: entry.dates ?? String(entry.year ?? ''),

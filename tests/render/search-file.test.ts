@@ -29,6 +29,12 @@ const searched = (id: string, venue: string): SearchedEntry => ({
   names: { others: ['Talk'], numbers: ['10.5555/a'], summary: 'It says so.' },
 });
 
+test('the file says which kinds gather what works say', () => {
+  const { gathering } = searchFile([]);
+  expect(gathering).toContain('essays');
+  expect(gathering).not.toContain('works');
+});
+
 test('works that are only said to exist are told apart, and only where there are any', () => {
   const { entries } = fixtureLibrary();
   const leads = searchedLeads(entries.values());

@@ -291,7 +291,7 @@ test('a title and a text answer together: neither has to hold all the words', as
 
 test('a work that says something stands before a text that gathers it from many works', async () => {
   const { outcome } = await put('ferries in winter', {}, 10, [
-    { title: 'Essay', text: 'ferries in winter', filters: { kind: ['Essays'] }, kind: 'essays' },
+    work('Essay', [], 'Abstract', { text: 'ferries in winter', gathers: true }),
     work('One', [], 'Abstract', { text: 'ferries in winter' }),
   ]);
   expect(outcome.first.first.map(({ entry }) => entry.id)).toEqual(['One', 'Essay']);

@@ -74,7 +74,6 @@ export function askedWords(index: NamesIndex, query: string): Asked {
 const BY_TEXT = 0.6;
 /** The same of texts that gather what many works say: each of these says it itself. */
 const BY_GATHERING_TEXT = 0.42;
-const GATHERING: ReadonlySet<string> = new Set(['concepts', 'essays', 'readings']);
 /** How much a text that holds a word makes it less rare, beside a name that does. */
 const TEXTS_AMONG_HOLDERS = 0.2;
 
@@ -132,7 +131,7 @@ function together(
 ): ReadonlyMap<number, number> {
   const both = new Map(named);
   for (const [at, value] of texts) {
-    const most = GATHERING.has(records[at]?.kind ?? '') ? BY_GATHERING_TEXT : BY_TEXT;
+    const most = records[at]?.gathers ? BY_GATHERING_TEXT : BY_TEXT;
     both.set(at, 1 - (1 - (named.get(at) ?? 0)) * (1 - most * value));
   }
   return both;

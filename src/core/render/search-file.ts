@@ -2,7 +2,7 @@ import type { Entry } from '../body/entry.ts';
 import type { LeadRecord } from '../finding/find-leads.ts';
 import { type NameFacts, nameFacts } from '../finding/name-facts.ts';
 import { NAMES } from '../graph/addresses.ts';
-import { factsOf, type Kind, pathOf, sharesPage } from '../model/kinds.ts';
+import { factsOf, KIND_NAMES, type Kind, pathOf, sharesPage } from '../model/kinds.ts';
 import { headingOf } from './records/entry-names.ts';
 import { dateOfChange } from './records/history.ts';
 import { plainNamesOf } from './records/names-line.ts';
@@ -52,6 +52,8 @@ export interface SearchFile {
   readonly entries: readonly SearchFileEntry[];
   /** Words that mean the same to the search, group by group. */
   readonly synonyms: readonly (readonly string[])[];
+  /** The kinds whose texts gather what many works say. */
+  readonly gathering?: readonly string[];
   /** What is told below the results; left out where there is none. */
   readonly leads?: readonly SearchedLead[];
   /** True where numbers and summaries stand in files of their own. */
@@ -164,6 +166,7 @@ export function searchFile(
     values: Object.fromEntries(listed),
     entries,
     synonyms,
+    gathering: KIND_NAMES.filter((kind) => isSearched(kind) && factsOf(kind).gathersWorks),
     isDivided,
     ...(leads.length > 0 && { leads }),
   };
