@@ -297,6 +297,25 @@ test('a work that says something stands before a text that gathers it from many 
   expect(outcome.first.first.map(({ entry }) => entry.id)).toEqual(['One', 'Essay']);
 });
 
+test('of texts that hold the words, the one in which they follow each other comes first', async () => {
+  const told = (title: string, text: string) => work(title, [], 'Abstract', { text });
+  const { outcome } = await put('winter ferries', {}, 10, [
+    told('Apart', 'ferries in the winter'),
+    told('Together', 'the winter ferries'),
+    told('Neither', 'harbours'),
+  ]);
+  expect(outcome.first.first.map(({ entry }) => entry.id)).toEqual(['Together', 'Apart']);
+});
+
+test('a title that holds the words in another order stands before texts in which they follow each other', async () => {
+  const { outcome } = await put('winter ferries', {}, 10, [
+    work('Reader', [], 'Abstract', { text: 'the winter ferries' }),
+    work('Ferries in winter', [], 'Abstract', { text: 'ships' }),
+    work('Almanac', [], 'Abstract', { text: 'the winter ferries, the winter ferries' }),
+  ]);
+  expect(outcome.first.first[0]?.entry.id).toBe('Ferries in winter');
+});
+
 test('where no text holds all the words, those that hold most of them come first', async () => {
   const told = (title: string, text: string) => work(title, [], 'Abstract', { text });
   const { outcome } = await put('ferries, harbours and storms in winter', {}, 10, [

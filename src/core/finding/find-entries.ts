@@ -80,8 +80,7 @@ function findEntries<Entry extends NameRecord>(
 
 /** Ideas, names and texts of ours lead on to works: of two as near, they come first. */
 function priorOf(record: NameRecord | undefined): number {
-  if (!record || record.kind === 'works' || record.kind === WITHOUT_ENTRY) return 0;
-  return record.kind === 'essays' || record.kind === 'readings' ? 0.04 : 0.06;
+  return !record || record.kind === 'works' || record.kind === WITHOUT_ENTRY ? 0 : 0.06;
 }
 
 /** The entry that Enter may open: the one that is named in full. */
