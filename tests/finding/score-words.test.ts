@@ -37,6 +37,18 @@ test('a name in which the words follow each other tells more than one that holds
   expect(scores.has(3)).toBe(false);
 });
 
+test('a year that is one or two off tells something, and the right one more', () => {
+  const years = [2010, 2011, 2012, 2013];
+  const dated = openNamesIndex(
+    years.map((year, at) => ({ kind: 'works', id: `w${at}`, title: 'Ferries', year })),
+  );
+  const scores = scoreWords(dated, askedWords(dated, 'ferries 2010'));
+  const [right = 0, one = 0, two = 0, three = 0] = years.map((_, at) => scores.get(at));
+  expect(right).toBeGreaterThan(one);
+  expect(one).toBeGreaterThan(two);
+  expect(two).toBeGreaterThan(three);
+});
+
 test('what is told of the texts of pairs counts, and no score is above 1', () => {
   const asked = askedWords(index, 'harbour survey');
   const told = new Map([

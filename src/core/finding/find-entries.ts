@@ -1,4 +1,4 @@
-import { citedWorks, readReference } from './cited-reference.ts';
+import { citedWorks, readReference, worksOfNearYear } from './cited-reference.ts';
 import { askedNumber } from './compared-number.ts';
 import { nameReader } from './exact-names.ts';
 import { type NameRecord, WITHOUT_ENTRY } from './name-record.ts';
@@ -64,6 +64,11 @@ function findEntries<Entry extends NameRecord>(
     cited.forEach(({ at }, place) => {
       const isExact = reference.year !== undefined && cited.length === 1;
       keep(at, 'reference', isExact, 3 - place / 100);
+    });
+    // Who remembers another year means the work all the same: before anything that is only alike.
+    const near = cited.length > 0 ? [] : worksOfNearYear(reference, records);
+    near.forEach(({ at }, place) => {
+      keep(at, 'reference', false, 1.9 - place / 100);
     });
   }
   for (const [at, by] of namedBy(query)) {

@@ -129,6 +129,9 @@ export function scoreWords(
   };
   for (const { folded, alternatives, isLast } of words) {
     const named = new Map(matches(folded, isLast));
+    for (const [at, value] of ofNearYear(folded, index)) {
+      if (value > (named.get(at) ?? 0)) named.set(at, value);
+    }
     for (const { words: others, factor } of alternatives) {
       const found = others.map((other) => matches(other, false));
       for (const at of found[0]?.keys() ?? []) {
@@ -156,6 +159,20 @@ export function scoreWords(
     count(new Map(holders.map((at) => [at, 1])), rarityOf(holders.length, index));
   }
   return new Map([...sums].map(([at, sum]) => [at, weights === 0 ? 0 : sum / weights]));
+}
+
+/** How much a year tells that is one off, or two: so far are years misremembered. */
+const BY_YEARS_OFF: readonly number[] = [0, 0.7, 0.5];
+
+/** The records of a year or two before or after the one that a word is; none for other words. */
+function ofNearYear(word: string, { records }: NamesIndex): ReadonlyMap<number, number> {
+  if (!/^(?:1[5-9]|20)\d\d$/.test(word)) return NOWHERE;
+  return new Map(
+    records.flatMap(({ year, believedYear }, at) => {
+      const value = BY_YEARS_OFF[Math.abs((year ?? believedYear ?? 0) - Number(word))] ?? 0;
+      return value > 0 ? [[at, value] as const] : [];
+    }),
+  );
 }
 
 const NOWHERE: ReadonlyMap<number, number> = new Map();
