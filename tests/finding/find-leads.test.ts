@@ -6,8 +6,8 @@ const HARBOUR = {
   believed:
     'Quill, Ada M., Leah K. Brandt, and Otto Finch-Meier. Journal of Ports 23 (1), 1995: 57–73.',
 };
-const NAMELESS = { title: 'Ferries', believed: 'A report of 1990' };
-const find = leadFinder([HARBOUR, NAMELESS]);
+const UNDATED = { title: 'Ferries', believed: 'Stern, 1990' };
+const find = leadFinder([HARBOUR, UNDATED]);
 
 describe('a work that is only said to exist', () => {
   test.each([
@@ -37,7 +37,9 @@ describe('a work that is only said to exist', () => {
     expect(find(query)).toEqual([]);
   });
 
-  test('that has no names is found by its title', () => {
-    expect(find('ferries')).toEqual([NAMELESS]);
+  test('of which only a name and a year are believed is found by name and title', () => {
+    expect(find('ferries')).toEqual([UNDATED]);
+    expect(find('Stern 1990')).toEqual([UNDATED]);
+    expect(find('1990')).toEqual([]);
   });
 });

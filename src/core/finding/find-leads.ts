@@ -48,7 +48,7 @@ export function leadFinder<Lead extends LeadRecord>(
   };
 }
 
-/** What is printed before the first full stop that follows no initial: names, where any are believed. */
+/** What is printed before the first figure or full stop that follows no initial: names, where any are believed. */
 function namesOf(believed: string): string {
-  return /^.*?\p{L}{2}\.(?=\s|$)/u.exec(believed)?.[0] ?? believed;
+  return /^[^\d]*?(?:\p{L}{2}\.(?=\s|$)|(?=\d)|$)/u.exec(believed)?.[0] ?? '';
 }
