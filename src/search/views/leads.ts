@@ -5,20 +5,17 @@ import type { Lead } from '../entries.ts';
 import type { SearchSettings } from '../settings.ts';
 
 /** The works that are only said to exist, below all results, each with what is believed of it. */
-export function leadViews(
-  leads: readonly Lead[],
-  { heading, about }: SearchSettings['leads'],
-): HTMLElement[] {
-  if (leads.length === 0) return [];
+export function leadViews(leads: readonly Lead[], words: SearchSettings['leads']): HTMLElement[] {
+  if (leads.length === 0 || !words) return [];
   return [
     element(
       'section',
       { class: 'apparatus', 'aria-labelledby': 'leads' },
-      element('h2', { id: 'leads' }, heading),
+      element('h2', { id: 'leads' }, words.heading),
       element(
         'div',
         { class: 'prose' },
-        element('p', { class: 'lead' }, about),
+        element('p', { class: 'lead' }, words.about),
         element('ol', { class: 'hits' }, ...leads.map(leadView)),
       ),
     ),
