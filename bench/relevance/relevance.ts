@@ -13,6 +13,10 @@ import { placeOf, type Question, readQuestions, successOf } from './queries.ts';
 const TUNED = 'bench/relevance/queries.tsv';
 /** The same, as students type with half a memory: misspelt names, half titles, words of their own. */
 const HALF_REMEMBERED = 'bench/relevance/half-remembered.tsv';
+/** Written by somebody who knew the library and had not seen what the search gives. */
+const WRITTEN_BLIND = 'bench/relevance/written-blind.tsv';
+/** Plain words of which hardly one is in the name of what is meant, by somebody who knew the ranking. */
+const PLAIN_WORDS = 'bench/relevance/plain-words.tsv';
 /** Searches that were written before anybody looked at what they give. */
 const WRITTEN_LATER = 'bench/relevance/written-later.tsv';
 
@@ -95,7 +99,7 @@ await runCommand(
   {
     usage: 'npm run bench:relevance -- [--site dist] [--queries FILE] [--misses]',
     summary:
-      'Types searches into the built site and prints how often the right entry comes first, beside Pagefind and MiniSearch as they come. One half of queries.tsv and of half-remembered.tsv in bench/relevance/ is for tuning; the other halves, and written-later.tsv, tell how it went.',
+      'Types searches into the built site and prints how often the right entry comes first, beside Pagefind and MiniSearch as they come. One half of each table in bench/relevance/ is for tuning; the other halves, and written-later.tsv, tell how it went.',
     options: {
       site: { type: 'string', value: 'folder', help: 'the built site; otherwise dist/' },
       queries: { type: 'string', value: 'file', help: 'another table of searches' },
@@ -159,6 +163,8 @@ function ownSets(): QuestionSet[] {
   return [
     ...halvesOf(TUNED, 'tuned', 'held apart'),
     ...halvesOf(HALF_REMEMBERED, 'remembered, tuned', 'remembered, held apart'),
+    ...halvesOf(WRITTEN_BLIND, 'blind, tuned', 'blind, held apart'),
+    ...halvesOf(PLAIN_WORDS, 'plain, tuned', 'plain, held apart'),
     { set: 'written later', questions: readQuestions(WRITTEN_LATER), isForTuning: false },
   ];
 }

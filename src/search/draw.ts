@@ -5,6 +5,7 @@ import { chipViews } from './views/chips.ts';
 import { facetViews } from './views/facets.ts';
 import { groupViews } from './views/groups.ts';
 import { heardViews } from './views/heard.ts';
+import { leadViews } from './views/leads.ts';
 import { firstViews } from './views/named.ts';
 import { nothingViews } from './views/nothing.ts';
 
@@ -37,7 +38,8 @@ export function draw(state: State, parts: Parts): void {
         ? []
         : isFound
           ? groupViews(outcome.groups, setting)
-          : nothingViews(query, outcome.unfiltered, state.nearest, setting)),
+          : nothingViews(query, outcome, state.nearest, setting)),
+      ...leadViews(outcome?.leads ?? [], parts.settings.leads),
     );
     // Where nothing was found or asked, the indexes lead on.
     parts.indexes.hidden = isFound;

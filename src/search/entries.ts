@@ -1,3 +1,4 @@
+import type { LeadRecord } from '../core/finding/find-leads.ts';
 import type { NameRecord, RecordedName } from '../core/finding/name-record.ts';
 import { languageInAddress } from '../core/model/language-tags.ts';
 import { plainNamesOf } from '../core/render/records/names-line.ts';
@@ -35,6 +36,11 @@ export interface TranslatedPage {
   readonly page: string | undefined;
 }
 
+/** A work that is only said to exist, with its address. */
+export interface Lead extends LeadRecord {
+  readonly href: string;
+}
+
 /** All that the search knows without any text. */
 export interface KnownEntries {
   readonly entries: readonly Entry[];
@@ -42,6 +48,8 @@ export interface KnownEntries {
   readonly synonyms: SearchFile['synonyms'];
   /** True where numbers and summaries stand in files of their own. */
   readonly isDivided: boolean;
+  /** What is told below the results. */
+  readonly leads: readonly Lead[];
 }
 
 /**
@@ -56,12 +64,13 @@ export function readEntries(file: unknown, base: string): KnownEntries {
     entries: file.entries.map((entry) => entryFrom(entry, file, titles, base)),
     synonyms: file.synonyms,
     isDivided: file.isDivided,
+    leads: (file.leads ?? []).map(({ path, ...lead }) => ({ ...lead, href: `${base}${path}` })),
   };
 }
 
 function entryFrom(
   told: SearchFileEntry,
-  { values: listed }: SearchFile,
+  { values: listed, gathering = [] }: SearchFile,
   titles: ReadonlyMap<string, string>,
   base: string,
 ): Entry {
@@ -82,6 +91,7 @@ function entryFrom(
     translations,
     href: `${base}${path}`,
     kind,
+    gathers: gathering.includes(kind),
     id,
     who: entry.who ?? plainNamesOf(values.author),
     dates: entry.dates ?? String(entry.year ?? ''),

@@ -35,8 +35,11 @@ export interface EntryAnswer {
 /** What the search page asks. `null` instead of a question lists every entry. */
 export interface EntryEngine {
   search(asked: Asked | null, options: { readonly filters: Filters }): Promise<EntryAnswer>;
-  /** How well the text of each entry that holds a word does so, from 0 to 1, by the entry’s place. */
-  holding(word: string): Promise<ReadonlyMap<number, number>>;
+  /**
+   * How well the text of each entry that holds a word or a phrase in quotation marks does so, from 0
+   * to 1, by the entry’s place.
+   */
+  holding(words: string): Promise<ReadonlyMap<number, number>>;
   /** The entries of a query that is nothing but several ids, in their order. */
   keyed(terms: readonly SearchTerm[]): readonly Entry[] | undefined;
   /** All values of all facets, with how many entries have each. */
@@ -152,8 +155,8 @@ export function entryEngine(pagefind: Engine, entries: readonly Entry[]): EntryE
     return made;
   }
 
-  async function holding(word: string): Promise<ReadonlyMap<number, number>> {
-    const found = await inTexts(word);
+  async function holding(words: string): Promise<ReadonlyMap<number, number>> {
+    const found = await inTexts(words);
     const most = Math.max(...found.map(({ score }) => score), Number.EPSILON);
     return new Map(
       found.flatMap(({ entry, score }) => {

@@ -1,11 +1,12 @@
 import { type EntryFinder, entryFinder, type NamedMatch } from '../core/finding/find-entries.ts';
+import { leadFinder } from '../core/finding/find-leads.ts';
 import { plainWords } from '../core/finding/fold-words.ts';
 import { type NamesIndex, openNamesIndex } from '../core/finding/names-index.ts';
 import type { TextMatches } from '../core/finding/score-words.ts';
 import { isStopWord } from '../core/finding/stop-words.ts';
 import type { ApartField } from '../core/render/search-file.ts';
 import { SEARCH_APART_FILES, SEARCH_FILE } from '../site/files/file-paths.ts';
-import { type Entry, type KnownEntries, readEntries } from './entries.ts';
+import { type Entry, type KnownEntries, type Lead, readEntries } from './entries.ts';
 import { loadJson } from './load-json.ts';
 import { NAMED } from './rank.ts';
 
@@ -15,6 +16,8 @@ export interface NamedEntries {
   readonly index: NamesIndex<Entry>;
   /** The entries that words name or come near to, the best first; `told` is what texts tell of them. */
   find(words: string, told?: TextMatches): Promise<readonly NamedMatch<Entry>[]>;
+  /** The works that are only said to exist and that words name. */
+  leads(words: string): readonly Lead[];
 }
 
 type Find = EntryFinder<Entry>;
@@ -29,8 +32,10 @@ type Find = EntryFinder<Entry>;
 export async function openEntries(base: string): Promise<NamedEntries> {
   const known = readEntries(await loadJson(`${base}${SEARCH_FILE}`), base);
   const { entries } = known;
-  const { index, find } = namedEntries(known);
-  if (!known.isDivided) return { entries, index, find: async (words, told) => find(words, told) };
+  const { index, find, leads } = namedEntries(known);
+  if (!known.isDivided) {
+    return { entries, index, find: async (words, told) => find(words, told), leads };
+  }
   const loaded = new Map<ApartField, Promise<Find>>();
   async function findWith(field: ApartField, words: string, told?: TextMatches) {
     const before = loaded.get(field) ?? loadApart(base, known, field);
@@ -46,6 +51,7 @@ export async function openEntries(base: string): Promise<NamedEntries> {
   return {
     entries,
     index,
+    leads,
     async find(words, told) {
       if (/\d{4}.*[\d./-]/.test(words)) return findWith('numbers', words, told);
       const found = find(words, told);
@@ -56,9 +62,10 @@ export async function openEntries(base: string): Promise<NamedEntries> {
 }
 
 /** The same from what was read. */
-export function namedEntries({ entries, synonyms }: Pick<KnownEntries, 'entries' | 'synonyms'>) {
-  const index = openNamesIndex(entries, synonyms);
-  return { index, find: entryFinder(index) };
+export function namedEntries({ entries, synonyms, leads }: Omit<KnownEntries, 'isDivided'>) {
+  const beside = leads.map(({ title, believed }) => `${title} ; ${believed}`);
+  const index = openNamesIndex(entries, synonyms, beside);
+  return { index, find: entryFinder(index), leads: leadFinder(leads) };
 }
 
 /** So many words that tell something ask for a subject; fewer are a name that is being typed. */
@@ -71,7 +78,7 @@ function isQuestion(words: string): boolean {
 /** What finds entries by one more field, which stands in a file of its own. */
 async function loadApart(
   base: string,
-  { entries, synonyms }: KnownEntries,
+  { entries, ...known }: KnownEntries,
   field: ApartField,
 ): Promise<Find> {
   const file = await loadJson(`${base}${SEARCH_APART_FILES[field]}`);
@@ -82,7 +89,7 @@ async function loadApart(
     origins.set(full, entry);
     return full;
   });
-  const { find } = namedEntries({ entries: whole, synonyms });
+  const { find } = namedEntries({ ...known, entries: whole });
   // The results hold the entries as they were read first, by which they are known.
   return (words, told) =>
     find(words, told).flatMap((match) => {

@@ -9,7 +9,7 @@ export interface Search {
   readonly engine: EntryEngine;
   /** The texts alone. */
   readonly texts: Engine;
-  readonly named: Pick<NamedEntries, 'index' | 'find'>;
+  readonly named: Pick<NamedEntries, 'index' | 'find' | 'leads'>;
   /** All values of all facets. */
   readonly all: Counts;
   /** True where the texts could not be loaded, and only what entries are called is searched. */

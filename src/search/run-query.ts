@@ -3,7 +3,7 @@ import { WITHOUT_ENTRY } from '../core/finding/name-record.ts';
 import type { Query } from './address.ts';
 import { isCondition } from './conditions.ts';
 import { countsOf, type FacetOptions, knownFacets, optionsOf } from './counts.ts';
-import type { Entry } from './entries.ts';
+import type { Entry, Lead } from './entries.ts';
 import type { Asked, EntryAnswer, Found } from './entry-engine.ts';
 import { filtersOf, isAnyChosen } from './facets.ts';
 import { compact } from './marking.ts';
@@ -39,6 +39,8 @@ export interface Outcome {
   readonly first: Pick<Ranking, 'first' | 'isNamed'>;
   /** The entry that Enter opens: the one that the words name in full. */
   readonly unique: Entry | undefined;
+  /** The works that are only said to exist and that the words name: they are no results, and in no count. */
+  readonly leads: readonly Lead[];
 }
 
 /** What `runQuery` needs beside the query. */
@@ -80,6 +82,7 @@ export async function runQuery(query: Query, context: QueryContext): Promise<Out
     understood,
     first: hasFirst ? ranking : { first: [], isNamed: false },
     unique: uniqueAnswer(matches.filter(({ record }) => found.has(record)))?.record,
+    leads: isNarrowed ? [] : context.named.leads(naming),
   };
 }
 

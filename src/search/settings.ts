@@ -19,6 +19,8 @@ export interface SearchSettings {
   readonly orders: Orders;
   /** The kinds in the order in which their results stand, each with its value in the index. */
   readonly groups: readonly GroupSetting[];
+  /** What stands above works that are only said to exist, in a library that has such a kind. */
+  readonly leads?: { readonly heading: string; readonly about: string };
   /** False where the site has no lists that results could go on. */
   readonly lists?: false;
   /** The icons of the grades of `basis`. */

@@ -21,6 +21,27 @@ async function ask(words: string): Promise<Page> {
   return page;
 }
 
+test.each([
+  ['its author', 'Sohng'],
+  ['its title', 'participatory research and community organizing'],
+  ['a word that no entry holds', '1996 Sohng'],
+])('a work that is only said to exist is told below all results: by %s', async (_by, words) => {
+  const page = await ask(words);
+  const sections = await page
+    .locator('#results section')
+    .evaluateAll((all) => all.map((section) => section.getAttribute('aria-labelledby')));
+  expect(sections.length).toBeGreaterThan(1);
+  expect(sections.at(-1)).toBe('leads');
+  const link = page.locator('#results section').last().locator('.hit h3 a');
+  expect(await link.textContent()).toMatch(/^\[.+\?\]$/);
+  const counted = await page.locator('[data-kind] h2 small').allTextContents();
+  const total = counted.reduce((sum, one) => sum + Number(one), 0);
+  expect(Number.parseInt((await status(page).textContent()) ?? '', 10)).toBe(total);
+  expect(await axe(page)).toEqual([]);
+  await link.click();
+  await page.waitForURL('**/leads/sohng1996participatory/');
+});
+
 describe('operators', () => {
   test('author, title and year are answered from what is known of the entries', async () => {
     const page = await ask('author:sohng');

@@ -70,6 +70,25 @@ describe('a citation', () => {
     expect(ids(query)[0]).toBe(expected[0]);
   });
 
+  test.each([
+    ['Abel 2009', ['abel2010talks']],
+    ['Abel & Baker (2015)', ['abel2014listening']],
+    ['Abel 2012', ['abel2010talks', 'abel2014power', 'abel2014listening']],
+    ['Dunn 1997', ['dunn1999survey']],
+  ])(
+    '%s, of which nobody has a work of that year, means the works of a year or two beside it: %j',
+    (query, expected) => {
+      expect(ids(query).slice(0, expected.length)).toEqual(expected);
+      expect(uniqueAnswer(find(query))).toBeUndefined();
+    },
+  );
+
+  test('of a year that an author has means no other', () => {
+    expect(ids('Abel 2010')[0]).toBe('abel2010talks');
+    const cited = find('Abel 2010').filter(({ reason }) => reason === 'reference');
+    expect(cited).toHaveLength(1);
+  });
+
   test('of another year cites nothing, and the names still lead to the works', () => {
     expect(find('Abel 1999').every(({ reason }) => reason !== 'reference')).toBe(true);
     expect(ids('Abel 1999')).toContain('abel2010talks');

@@ -58,6 +58,11 @@ test.each([
   ['organizer', 'organizing'],
   ['canvass', 'canvassing'],
   ['leader', 'leading'],
+  ['equally', 'equal'],
+  ['racial', 'racially'],
+  ['collective', 'collection'],
+  ['planning', 'plans'],
+  ['communities', 'community'],
 ])('%s and %s have one root', (one, other) => {
   expect(rootOf(foldWord(one))).toBe(rootOf(foldWord(other)));
 });

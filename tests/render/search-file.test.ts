@@ -4,8 +4,10 @@ import {
   isSearched,
   MOST_WHOLE,
   type SearchedEntry,
+  searchedLeads,
   searchFile,
 } from '../../src/core/render/search-file.ts';
+import { fixtureLibrary } from '../fixtures/library.ts';
 
 const searched = (id: string, venue: string): SearchedEntry => ({
   path: `works/${id}/`,
@@ -25,6 +27,22 @@ const searched = (id: string, venue: string): SearchedEntry => ({
     year: 2010,
   },
   names: { others: ['Talk'], numbers: ['10.5555/a'], summary: 'It says so.' },
+});
+
+test('the file says which kinds gather what works say', () => {
+  const { gathering } = searchFile([]);
+  expect(gathering).toContain('essays');
+  expect(gathering).not.toContain('works');
+});
+
+test('works that are only said to exist are told apart, and only where there are any', () => {
+  const { entries } = fixtureLibrary();
+  const leads = searchedLeads(entries.values());
+  expect(leads.map(({ path }) => path)).toEqual(['leads/speer1995organizing/']);
+  expect(leads[0]?.title).toMatch(/^Organizing/);
+  expect(leads[0]?.believed).not.toBe('');
+  expect(searchFile([], [], leads).leads).toEqual(leads);
+  expect(searchFile([], [], [])).not.toHaveProperty('leads');
 });
 
 test('the search covers kinds whose pages search engines list', () => {

@@ -21,6 +21,20 @@ describe('the file of all entries', () => {
     expect(entry?.values.venue).toEqual([]);
   });
 
+  test('tells of which entries the texts gather what works say', () => {
+    const paths = ['works/a2010/', 'concepts/power/'];
+    const entries = paths.map((path) => ({ path, title: path, filters: {} }));
+    const told = readEntries({ ...rest, values, gathering: ['concepts'], entries }, '/').entries;
+    expect(told.map(({ gathers }) => gathers)).toEqual([false, true]);
+  });
+
+  test('gives leads their addresses, and none where it has none', () => {
+    const lead = { title: 'Lost talks', believed: 'Berg, Al. 1900.' };
+    const file = { ...rest, values, entries: [], leads: [{ path: 'leads/lost/', ...lead }] };
+    expect(readEntries(file, '/base/').leads).toEqual([{ href: '/base/leads/lost/', ...lead }]);
+    expect(readEntries({ ...rest, values, entries: [] }, '/').leads).toEqual([]);
+  });
+
   test.each([
     ['one author', 'Abel, Ruth', ['Abel, Ruth']],
     ['two', 'Abel, Ruth, and Al Berg', ['Abel, Ruth', 'Berg, Al']],

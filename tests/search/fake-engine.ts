@@ -8,6 +8,7 @@ export interface FakeEntry {
   readonly text: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly kind?: string;
+  readonly gathers?: boolean;
   readonly year?: number;
   readonly changed?: string;
 }
@@ -61,6 +62,7 @@ export function entryOf({ title, filters, kind = 'works', ...told }: FakeEntry):
   return {
     href: `/${title}/`,
     kind,
+    gathers: told.gathers ?? false,
     id: title,
     title,
     who: '',

@@ -27,6 +27,9 @@ const ENTRIES: readonly FakeEntry[] = [
   },
   { title: 'Power', text: 'no such word', filters: { kind: ['Concepts'] }, kind: 'concepts' },
 ];
+const LEADS = [
+  { href: '/leads/lost/', title: 'Talk of the ferries', believed: 'Quill, Ada. 1990.' },
+];
 const settings = {
   orders: { kind: ['Works', 'People', 'Concepts', 'Names'] },
   groups: [
@@ -48,8 +51,8 @@ async function put(
   const texts = strict(fake);
   const entries = made.map(entryOf);
   const engine = entryEngine(texts, entries);
-  const { index, find } = namedEntries({ entries, synonyms: [] });
-  const named: Search['named'] = { index, find: async (asked, told) => find(asked, told) };
+  const { index, find, leads } = namedEntries({ entries, synonyms: [], leads: LEADS });
+  const named: Search['named'] = { index, find: async (...asked) => find(...asked), leads };
   const all = await engine.filters();
   const outcome = await runQuery(
     { words, chosen: { ...NOTHING_CHOSEN, ...picked }, sort },
@@ -63,6 +66,34 @@ async function put(
     );
   return { texts: fake, outcome, options };
 }
+
+describe('works that are only said to exist', () => {
+  test('are told beside the results and in no count', async () => {
+    const { outcome } = await put('talk Quill', {});
+    expect([outcome.total, outcome.leads]).toEqual([5, LEADS]);
+    const { outcome: none } = await put('Quill ferries', {});
+    expect(none.total).toBe(0);
+    expect(none.leads).toEqual(LEADS);
+    expect(none.unique).toBeUndefined();
+  });
+
+  test('have words that nobody has misspelt', async () => {
+    const { outcome } = await put('Quill', {}, 10, [...ENTRIES, work('Quilt', [], 'Part')]);
+    expect(outcome.understood.corrected).toEqual([]);
+    expect(outcome.leads).toEqual(LEADS);
+  });
+
+  test('are found where a word of theirs is misspelt', async () => {
+    const { outcome } = await put('feries Quill', {});
+    expect(outcome.understood.corrected).toEqual([{ from: 'feries', to: 'ferries' }]);
+    expect(outcome.leads).toEqual(LEADS);
+  });
+
+  test('are left out where results are narrowed, since nothing is known that could be chosen', async () => {
+    expect((await put('Quill', { kind: ['Works'] })).outcome.leads).toEqual([]);
+    expect((await put('Quill year:1990', {})).outcome.leads).toEqual([]);
+  });
+});
 
 describe('counts', () => {
   test('under nothing chosen they are those of the answer', async () => {
@@ -260,10 +291,29 @@ test('a title and a text answer together: neither has to hold all the words', as
 
 test('a work that says something stands before a text that gathers it from many works', async () => {
   const { outcome } = await put('ferries in winter', {}, 10, [
-    { title: 'Essay', text: 'ferries in winter', filters: { kind: ['Essays'] }, kind: 'essays' },
+    work('Essay', [], 'Abstract', { text: 'ferries in winter', gathers: true }),
     work('One', [], 'Abstract', { text: 'ferries in winter' }),
   ]);
   expect(outcome.first.first.map(({ entry }) => entry.id)).toEqual(['One', 'Essay']);
+});
+
+test('of texts that hold the words, the one in which they follow each other comes first', async () => {
+  const told = (title: string, text: string) => work(title, [], 'Abstract', { text });
+  const { outcome } = await put('winter ferries', {}, 10, [
+    told('Apart', 'ferries in the winter'),
+    told('Together', 'the winter ferries'),
+    told('Neither', 'harbours'),
+  ]);
+  expect(outcome.first.first.map(({ entry }) => entry.id)).toEqual(['Together', 'Apart']);
+});
+
+test('a title that holds the words in another order stands before texts in which they follow each other', async () => {
+  const { outcome } = await put('winter ferries', {}, 10, [
+    work('Reader', [], 'Abstract', { text: 'the winter ferries' }),
+    work('Ferries in winter', [], 'Abstract', { text: 'ships' }),
+    work('Almanac', [], 'Abstract', { text: 'the winter ferries, the winter ferries' }),
+  ]);
+  expect(outcome.first.first[0]?.entry.id).toBe('Ferries in winter');
 });
 
 test('where no text holds all the words, those that hold most of them come first', async () => {

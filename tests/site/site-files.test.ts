@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { createLibrary } from '../../src/core/library.ts';
+import type { SearchFile } from '../../src/core/render/search-file.ts';
 import { isNumberTable } from '../../src/search/number-address.ts';
 import type { Prepared } from '../../src/site/build/prepare.ts';
 import { matrixTable } from '../../src/site/files/csv-tables.ts';
-import { NUMBER_ADDRESSES_FILE } from '../../src/site/files/file-paths.ts';
+import { NUMBER_ADDRESSES_FILE, SEARCH_FILE } from '../../src/site/files/file-paths.ts';
 import { openSearchFile } from '../../src/site/files/open-search.ts';
 import { redirectsOf } from '../../src/site/files/redirects.ts';
 import type { SiteFile } from '../../src/site/files/site-file.ts';
@@ -50,11 +51,15 @@ describe('the files beside the pages', () => {
     expect(text('concepts/talk/matrix.csv')).toMatch(/^\uFEFFKey,Names,Year,.*\r\nabel2010talks,/);
   });
 
-  it('hold nothing of a work that is not confirmed', () => {
+  it('hold nothing of a work that is not confirmed, but for what the search tells below its results', () => {
     for (const [path, file] of files) {
       expect(path).not.toContain('berg1900lost');
+      if (path === SEARCH_FILE) continue;
       expect(file.text()).not.toMatch(/berg1900lost|A lost paper/);
     }
+    const { leads, ...rest }: SearchFile = JSON.parse(text(SEARCH_FILE));
+    expect(leads).toMatchObject([{ path: 'leads/berg1900lost/', title: 'A lost paper' }]);
+    expect(JSON.stringify(rest)).not.toMatch(/berg1900lost|A lost paper/);
   });
 });
 

@@ -37,6 +37,9 @@ export function readReference(query: string): CitedReference | undefined {
   return { names, year: year === undefined ? undefined : Number(year), hasOthers };
 }
 
+/** So many years are misremembered. */
+const MOST_YEARS_OFF = 2;
+
 /**
  * The works that a citation means, the likeliest first: each of its names is one of theirs, and its
  * year, where it has one, is theirs. One name without a year cites nothing: it may mean the person.
@@ -45,11 +48,29 @@ export function citedWorks(
   reference: CitedReference,
   records: readonly NameRecord[],
 ): readonly CitedWork[] {
-  const found: (CitedWork & { readonly first: boolean })[] = [];
+  return worksOf(reference, records, (off) => off === 0);
+}
+
+/** The works that a citation may mean whose year nobody’s work has: those of a year or two before or after. */
+export function worksOfNearYear(
+  reference: CitedReference,
+  records: readonly NameRecord[],
+): readonly CitedWork[] {
+  if (reference.year === undefined) return [];
+  return worksOf(reference, records, (off) => off > 0 && off <= MOST_YEARS_OFF);
+}
+
+function worksOf(
+  reference: CitedReference,
+  records: readonly NameRecord[],
+  isYear: (yearsOff: number) => boolean,
+): readonly CitedWork[] {
+  const found: (CitedWork & { readonly first: boolean; readonly off: number })[] = [];
   const asked = new Set(reference.names);
   records.forEach(({ names, year, believedYear }, at) => {
     const own = year ?? believedYear;
-    if (!names || (reference.year !== undefined && own !== reference.year)) return;
+    const off = reference.year === undefined ? 0 : Math.abs((own ?? Infinity) - reference.year);
+    if (!names || !isYear(off)) return;
     const families = names.map(([family]) => foldedWords(family));
     const known = new Set(names.flatMap((name) => name.flatMap((part = '') => withInitials(part))));
     if (![...asked].every((word) => known.has(word))) return;
@@ -58,11 +79,12 @@ export function citedWorks(
     if (count === 0) return;
     if (reference.year === undefined && count < 2 && !reference.hasOthers) return;
     if (reference.hasOthers && names.length < 2) return;
-    found.push({ at, further: names.length - count, first: isNamed[0] ?? false });
+    found.push({ at, further: names.length - count, first: isNamed[0] ?? false, off });
   });
   const order = (one: CitedWork) => (reference.hasOthers ? 0 : one.further);
   return found.sort(
-    (a, b) => Number(b.first) - Number(a.first) || order(a) - order(b) || a.at - b.at,
+    (a, b) =>
+      a.off - b.off || Number(b.first) - Number(a.first) || order(a) - order(b) || a.at - b.at,
   );
 }
 

@@ -1,4 +1,4 @@
-import { citedWorks, readReference } from './cited-reference.ts';
+import { citedWorks, readReference, worksOfNearYear } from './cited-reference.ts';
 import { askedNumber } from './compared-number.ts';
 import { nameReader } from './exact-names.ts';
 import { type NameRecord, WITHOUT_ENTRY } from './name-record.ts';
@@ -65,6 +65,11 @@ function findEntries<Entry extends NameRecord>(
       const isExact = reference.year !== undefined && cited.length === 1;
       keep(at, 'reference', isExact, 3 - place / 100);
     });
+    // Who remembers another year means the work all the same: before anything that is only alike.
+    const near = cited.length > 0 ? [] : worksOfNearYear(reference, records);
+    near.forEach(({ at }, place) => {
+      keep(at, 'reference', false, 1.9 - place / 100);
+    });
   }
   for (const [at, by] of namedBy(query)) {
     keep(at, 'name', by === 'whole', (by === 'whole' ? 2.5 : 2) + priorOf(records[at]));
@@ -80,8 +85,7 @@ function findEntries<Entry extends NameRecord>(
 
 /** Ideas, names and texts of ours lead on to works: of two as near, they come first. */
 function priorOf(record: NameRecord | undefined): number {
-  if (!record || record.kind === 'works' || record.kind === WITHOUT_ENTRY) return 0;
-  return record.kind === 'essays' || record.kind === 'readings' ? 0.04 : 0.06;
+  return !record || record.kind === 'works' || record.kind === WITHOUT_ENTRY ? 0 : 0.06;
 }
 
 /** The entry that Enter may open: the one that is named in full. */

@@ -72,11 +72,20 @@ function american(word: string): string {
     .replace(/dgement/, 'dgment');
 }
 
-const ENDINGS =
-  /(?:ational|ations?|ators?|ments?|ings?|ers?|ors?|ed|ion|ions|ist|ists|ive|ity|al|ness|ic|iti)$/;
+/** Endings as `foldWord` leaves them, the longest first: “-ive” has lost its e, “-ly” has an i. */
+const ENDINGS: readonly string[] =
+  `ational ation ator alli ment ness ing ion ist iti ed er or al ic iv li`
+    .split(' ')
+    .sort((one, other) => other.length - one.length);
+/** What is shorter is no root: `ring` is not a form of `r`. */
+const SHORTEST_ROOT = 4;
 
 /** What the forms of a word have in common: `mobilizing` and `mobilization` give `mobiliz`. */
 export function rootOf(folded: string): string {
-  const root = folded.replace(ENDINGS, '');
-  return root.length >= 4 ? root : folded;
+  const ending = ENDINGS.find(
+    (one) => folded.endsWith(one) && folded.length - one.length >= SHORTEST_ROOT,
+  );
+  if (ending === undefined) return folded;
+  // “Planning” is a form of “plan”; “canvassing” is one of “canvass”.
+  return folded.slice(0, -ending.length).replace(/([bdgmnprt])\1$/, '$1');
 }

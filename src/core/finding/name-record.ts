@@ -26,6 +26,8 @@ export interface NameRecord {
   readonly about?: readonly string[];
   /** Of what kind it is: “Essays”; of a work its type and evidence, too: “dissertation”, “interviews”. */
   readonly form?: readonly string[];
+  /** True where its text gathers what many works say. */
+  readonly gathers?: boolean;
   /** What it says, or the telling words of it. */
   readonly summary?: string;
 }

@@ -63,10 +63,14 @@ interface Document {
 /** Sign before the root of a word, so that it is never mistaken for a word. */
 const ROOT = '~';
 
-/** Makes the index of names out of its records: some milliseconds for a thousand. */
+/**
+ * Makes the index of names out of its records: some milliseconds for a thousand. The words of texts
+ * `beside` them are known, too, so that nobody is told to have misspelt them.
+ */
 export function openNamesIndex<Entry extends NameRecord>(
   records: readonly Entry[],
   synonyms: readonly (readonly string[])[] = [],
+  beside: readonly string[] = [],
 ): NamesIndex<Entry> {
   const forms = new Map<string, string[]>();
   const formsOf = (plain: string) => {
@@ -86,7 +90,7 @@ export function openNamesIndex<Entry extends NameRecord>(
     processTerm: (term) => formsOf(term),
   });
   engine.addAll(records.map((record, at) => ({ at, fields: fieldsOf(record) })));
-  const vocabulary = vocabularyOf(records);
+  const vocabulary = vocabularyOf(records, beside);
   const folded = new Set([...vocabulary.keys()].map((plain) => formsOf(plain)[0]));
   let called: readonly string[] | undefined;
   const search = (term: string, prefix: boolean) =>
@@ -185,17 +189,16 @@ function spelledOut(record: NameRecord): string[][] {
     });
 }
 
-function vocabularyOf(records: readonly NameRecord[]): Map<string, number> {
+function vocabularyOf(
+  records: readonly NameRecord[],
+  beside: readonly string[],
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const {
-    title,
-    others = [],
-    synonyms = [],
-    names = [],
-    venue = '',
-    summary = '',
-  } of records) {
-    const text = [title, ...others, ...synonyms, ...names.flat(), venue, summary].join(' ; ');
+  const texts = records.map(
+    ({ title, others = [], synonyms = [], names = [], venue = '', summary = '' }) =>
+      [title, ...others, ...synonyms, ...names.flat(), venue, summary].join(' ; '),
+  );
+  for (const text of [...texts, ...beside]) {
     for (const word of new Set(plainWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

@@ -10,16 +10,20 @@ interface AskedWord {
   readonly isLast: boolean;
 }
 
+type WordPair = readonly [one: string, next: string];
+
 /** A query as it is scored. */
 export interface Asked {
   readonly words: readonly AskedWord[];
+  /** Each two of the words that follow each other, folded. */
+  readonly pairs: readonly WordPair[];
   /** All its words in their order, folded, also those that tell nothing. */
   readonly sequence: readonly { readonly folded: string; readonly tells: boolean }[];
 }
 
 /**
- * How well the texts of records hold the words of a query: for each word, as `askedPlain` gives it, a
- * value from 0 to 1 for each record by its place.
+ * How well the texts of records hold the words of a query: for each word that `askedPlain` gives and
+ * each two that `askedPairs` gives, folded, a value from 0 to 1 for each record by its place.
  */
 export type TextMatches = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
@@ -35,6 +39,22 @@ export function askedPlain(index: NamesIndex, query: string): readonly string[] 
   // “Reading list for beginners”: where nothing is called by what tells, the other words count.
   const taken = said.some(index.isKnown) ? said : plain;
   return [...new Set(taken)].slice(0, MOST_WORDS);
+}
+
+/**
+ * Each two of these words that follow each other in the query, as they are spelled. No other word is
+ * among them, so that the index of texts has to load nothing for them that it has not loaded.
+ */
+export function askedPairs(index: NamesIndex, query: string): readonly WordPair[] {
+  const plain = plainWords(query).slice(0, MOST_WORDS * 2);
+  const asked = new Set(askedPlain(index, query));
+  const pairs = new Map<string, WordPair>();
+  plain.forEach((one, at) => {
+    const next = plain[at + 1];
+    if (next === undefined || next === one || !asked.has(one) || !asked.has(next)) return;
+    pairs.set(`${one} ${next}`, [one, next]);
+  });
+  return [...pairs.values()];
 }
 
 /** The telling words of a query, each with its synonyms. */
@@ -67,24 +87,31 @@ export function askedWords(index: NamesIndex, query: string): Asked {
       isLast: word === last,
     };
   });
-  return { words, sequence };
+  const pairs = askedPairs(index, query).map(
+    ([one, next]): WordPair => [foldWord(one), foldWord(next)],
+  );
+  return { words, pairs, sequence };
 }
 
 /** How much a text tells that holds a word, beside a title that does. */
 const BY_TEXT = 0.6;
 /** The same of texts that gather what many works say: each of these says it itself. */
 const BY_GATHERING_TEXT = 0.42;
-const GATHERING: ReadonlySet<string> = new Set(['concepts', 'essays', 'readings']);
+/** How much two words that follow each other tell together, beside what each tells alone. */
+const BY_PAIR = 0.5;
+/** How much of that a name tells that holds both of them apart, or the other way round. */
+const BY_PAIR_APART = 0.7;
 /** How much a text that holds a word makes it less rare, beside a name that does. */
 const TEXTS_AMONG_HOLDERS = 0.2;
 
 /**
  * How much of a query each record answers, from 0 to 1, by its place among the records: the share of
- * the words that it holds in its names or its text, those weighing more that few records hold.
+ * the words that it holds in its names or its text, those weighing more that few records hold, and
+ * more where words follow each other as they do in the query.
  */
 export function scoreWords(
   index: NamesIndex,
-  { words, sequence }: Asked,
+  { words, pairs, sequence }: Asked,
   told: TextMatches = NO_TEXT_MATCHES,
 ): Map<number, number> {
   const cache = new Map<string, ReadonlyMap<number, number>>();
@@ -93,6 +120,7 @@ export function scoreWords(
     cache.set(word, found);
     return found;
   };
+  const inNames = new Map<string, ReadonlyMap<number, number>>();
   const sums = new Map<number, number>();
   let weights = 0;
   const count = (values: ReadonlyMap<number, number>, rarity: number) => {
@@ -101,6 +129,9 @@ export function scoreWords(
   };
   for (const { folded, alternatives, isLast } of words) {
     const named = new Map(matches(folded, isLast));
+    for (const [at, value] of ofNearYear(folded, index)) {
+      if (value > (named.get(at) ?? 0)) named.set(at, value);
+    }
     for (const { words: others, factor } of alternatives) {
       const found = others.map((other) => matches(other, false));
       for (const at of found[0]?.keys() ?? []) {
@@ -108,15 +139,55 @@ export function scoreWords(
         if (value > (named.get(at) ?? 0)) named.set(at, value);
       }
     }
-    const texts = told.get(folded) ?? new Map<number, number>();
+    inNames.set(folded, named);
+    const texts = told.get(folded) ?? NOWHERE;
     const strong = [...named.values()].filter((value) => value > 0.5).length;
     const rarity = rarityOf(strong + TEXTS_AMONG_HOLDERS * texts.size, index);
     count(together(named, texts, index), rarity);
+  }
+  for (const [one, next] of pairs) {
+    const pair = `${one} ${next}`;
+    const following = index.holding(pair);
+    const texts = told.get(pair) ?? NOWHERE;
+    const holders = new Set([...following, ...texts.keys()]).size;
+    if (holders === 0) continue;
+    const named = heldApart(inNames.get(one) ?? NOWHERE, inNames.get(next) ?? NOWHERE);
+    for (const at of following) named.set(at, 1);
+    count(together(named, texts, index), BY_PAIR * rarityOf(holders, index));
   }
   for (const holders of runsOf(sequence, index)) {
     count(new Map(holders.map((at) => [at, 1])), rarityOf(holders.length, index));
   }
   return new Map([...sums].map(([at, sum]) => [at, weights === 0 ? 0 : sum / weights]));
+}
+
+/** How much a year tells that is one off, or two: so far are years misremembered. */
+const BY_YEARS_OFF: readonly number[] = [0, 0.7, 0.5];
+
+/** The records of a year or two before or after the one that a word is; none for other words. */
+function ofNearYear(word: string, { records }: NamesIndex): ReadonlyMap<number, number> {
+  if (!/^(?:1[5-9]|20)\d\d$/.test(word)) return NOWHERE;
+  return new Map(
+    records.flatMap(({ year, believedYear }, at) => {
+      const value = BY_YEARS_OFF[Math.abs((year ?? believedYear ?? 0) - Number(word))] ?? 0;
+      return value > 0 ? [[at, value] as const] : [];
+    }),
+  );
+}
+
+const NOWHERE: ReadonlyMap<number, number> = new Map();
+
+/** The records of which the names hold both words, in whatever order. */
+function heldApart(
+  one: ReadonlyMap<number, number>,
+  next: ReadonlyMap<number, number>,
+): Map<number, number> {
+  return new Map(
+    [...one].flatMap(([at, value]) => {
+      const other = next.get(at);
+      return other === undefined ? [] : [[at, BY_PAIR_APART * Math.min(value, other)] as const];
+    }),
+  );
 }
 
 /** What tells more, the fewer records hold it. */
@@ -132,7 +203,7 @@ function together(
 ): ReadonlyMap<number, number> {
   const both = new Map(named);
   for (const [at, value] of texts) {
-    const most = GATHERING.has(records[at]?.kind ?? '') ? BY_GATHERING_TEXT : BY_TEXT;
+    const most = records[at]?.gathers ? BY_GATHERING_TEXT : BY_TEXT;
     both.set(at, 1 - (1 - (named.get(at) ?? 0)) * (1 - most * value));
   }
   return both;

@@ -105,8 +105,12 @@ export interface KindFacts<Data> {
   readonly page?: 'index';
   /** True where the page shows no text below the fields. */
   readonly withoutText?: true;
+  /** True where a text gathers what many works say: for a question the search prefers the works themselves. */
+  readonly gathersWorks?: true;
   /** False for pages that no search engine should list. */
   readonly inSiteMap?: false;
+  /** True for entries that the search tells below its results, by title and `summary` alone, and counts nowhere. */
+  readonly toldBelowResults?: true;
   /** False for entries that the forms offer nowhere. */
   readonly inForms?: false;
   /** Part of the front matter, as much as a check of another entry in the forms asks for. */

@@ -1,7 +1,8 @@
 import type { Entry } from '../body/entry.ts';
+import type { LeadRecord } from '../finding/find-leads.ts';
 import { type NameFacts, nameFacts } from '../finding/name-facts.ts';
 import { NAMES } from '../graph/addresses.ts';
-import { factsOf, type Kind, pathOf, sharesPage } from '../model/kinds.ts';
+import { factsOf, KIND_NAMES, type Kind, pathOf, sharesPage } from '../model/kinds.ts';
 import { headingOf } from './records/entry-names.ts';
 import { dateOfChange } from './records/history.ts';
 import { plainNamesOf } from './records/names-line.ts';
@@ -51,8 +52,27 @@ export interface SearchFile {
   readonly entries: readonly SearchFileEntry[];
   /** Words that mean the same to the search, group by group. */
   readonly synonyms: readonly (readonly string[])[];
+  /** The kinds whose texts gather what many works say. */
+  readonly gathering?: readonly string[];
+  /** What is told below the results; left out where there is none. */
+  readonly leads?: readonly SearchedLead[];
   /** True where numbers and summaries stand in files of their own. */
   readonly isDivided: boolean;
+}
+
+/** A work that is only said to exist, with its address below the base. */
+export interface SearchedLead extends LeadRecord {
+  readonly path: string;
+}
+
+/** Those of the entries that the search tells below its results. */
+export function searchedLeads(entries: Iterable<Entry>): SearchedLead[] {
+  return [...entries].flatMap((entry) => {
+    const { toldBelowResults, heading, summary } = factsOf(entry.kind);
+    if (!toldBelowResults) return [];
+    const { data } = entry;
+    return { path: pathOf(entry), title: heading(data), believed: summary?.(data) ?? '' };
+  });
 }
 
 /** What stands in a file of its own in a large library: DOIs, ISBNs and other numbers; summaries. */
@@ -107,6 +127,7 @@ export const MOST_WHOLE = 500;
 export function searchFile(
   searched: readonly SearchedEntry[],
   synonyms: readonly (readonly string[])[] = [],
+  leads: readonly SearchedLead[] = [],
 ): SearchFile {
   const isDivided = searched.length > MOST_WHOLE;
   const values = new Map(SEARCH_FILTERS.map((filter) => [filter, new Map<string, number>()]));
@@ -141,7 +162,14 @@ export function searchFile(
     };
   });
   const listed = SEARCH_FILTERS.map((filter) => [filter, [...(values.get(filter)?.keys() ?? [])]]);
-  return { values: Object.fromEntries(listed), entries, synonyms, isDivided };
+  return {
+    values: Object.fromEntries(listed),
+    entries,
+    synonyms,
+    gathering: KIND_NAMES.filter((kind) => isSearched(kind) && factsOf(kind).gathersWorks),
+    isDivided,
+    ...(leads.length > 0 && { leads }),
+  };
 }
 
 /** A field of a library that is too large to have it among the entries; otherwise nothing. */

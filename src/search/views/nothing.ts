@@ -4,12 +4,13 @@ import { element, text } from '../dom.ts';
 import { NOTHING_CHOSEN } from '../facets.ts';
 import { inFacets, nothingFound } from '../messages.ts';
 import type { Nearest } from '../nearest.ts';
+import type { Outcome } from '../run-query.ts';
 import { type HitSetting, hit } from './hit.ts';
 
 /** No result: what was understood, the nearest entries with the reason, and ways on. */
 export function nothingViews(
   query: Query,
-  unfiltered: number,
+  { unfiltered, leads }: Pick<Outcome, 'unfiltered' | 'leads'>,
   nearest: Nearest | undefined,
   setting: HitSetting,
 ): HTMLElement[] {
@@ -18,7 +19,7 @@ export function nothingViews(
       ? [narrowedAway(query, unfiltered)]
       : nearest
         ? nearestViews(query, nearest, setting)
-        : [lead(nothingFound(query.words), resultWords.nothingAlike)];
+        : [lead(nothingFound(query.words), leads.length > 0 ? '' : resultWords.nothingAlike)];
   const heading = unfiltered > 0 ? resultWords.nothingLeft : resultWords.nothingFound;
   return [
     element(

@@ -1,6 +1,6 @@
 import { identifierRedirects } from '../../core/graph/identifier-redirects.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
-import { apartFile, searchFile } from '../../core/render/search-file.ts';
+import { apartFile, searchedLeads, searchFile } from '../../core/render/search-file.ts';
 import type { Prepared } from '../build/prepare.ts';
 import { NUMBER_ADDRESSES_FILE, SEARCH_APART_FILES, SEARCH_FILE } from './file-paths.ts';
 import type { SiteFile } from './site-file.ts';
@@ -19,7 +19,13 @@ export function searchFiles(
     text: () => JSON.stringify(value()),
   });
   return [
-    json(SEARCH_FILE, () => searchFile(prepared.search, config.search?.synonyms)),
+    json(SEARCH_FILE, () =>
+      searchFile(
+        prepared.search,
+        config.search?.synonyms,
+        searchedLeads(prepared.library.entries.values()),
+      ),
+    ),
     json(SEARCH_APART_FILES.numbers, () => apartFile(prepared.search, 'numbers')),
     json(SEARCH_APART_FILES.summary, () => apartFile(prepared.search, 'summary')),
     json(NUMBER_ADDRESSES_FILE, () =>

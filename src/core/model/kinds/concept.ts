@@ -70,6 +70,7 @@ export const concept = defineKind({
     .meta({ title: 'Concept' }),
   singular: kindWords.concepts.singular,
   mentionOrder: 2,
+  gathersWorks: true,
   plural: kindWords.concepts.plural,
   tone: 'subject',
   tab: {

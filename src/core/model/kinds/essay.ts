@@ -42,6 +42,7 @@ export const essay = defineKind({
   changed: ({ date }) => date,
   feedOrder: 1,
   mentionOrder: 1,
+  gathersWorks: true,
   numbersParagraphs: true,
   ownText: { keyPrefix: 'essay', type: 'post-weblog', authors: ({ author }) => author },
   workList: {

@@ -54,6 +54,7 @@ export const reading = defineKind({
   summary: ({ standfirst }) => standfirst,
   changed: ({ date }) => date,
   feedOrder: 2,
+  gathersWorks: true,
   ownText: { keyPrefix: 'reading', type: 'webpage' },
   workList: {
     name: workListWords.works,
