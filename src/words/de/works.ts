@@ -118,7 +118,7 @@ export const leadWords = {
   call: 'unbestätigt',
   description: 'Werke, die es geben soll und von denen wir nichts gesehen haben.',
   skip: 'Zur Liste springen',
-  lead: 'Werke, die es geben soll und von denen wir nicht einmal Titeldaten gesehen haben. Sie zählen nirgends mit, stehen in keiner Datei der Bibliothek, und nichts hier zitiert sie. In eckigen Klammern steht, was man über sie vermutet, damit klar ist, wonach zu suchen ist.',
+  lead: 'Werke, die es geben soll und von denen wir nicht einmal Titeldaten gesehen haben. Sie zählen nirgends mit, stehen in keiner Datei zum Herunterladen, und nichts hier zitiert sie. In eckigen Klammern steht, was man über sie vermutet, damit klar ist, wonach zu suchen ist.',
   seen: {
     before: 'Werke, von denen wir ein wenig gesehen haben, stehen in der Liste',
     link: 'Noch zu lesen',
@@ -132,7 +132,7 @@ export const leadWords = {
     call: 'unbestätigt',
     warning: 'Wir haben nichts von diesem Werk gesehen.',
     cannotBeCited:
-      'Es zählt nirgends mit, steht in keiner Datei der Bibliothek und lässt sich von hier aus nicht zitieren.',
+      'Es zählt nirgends mit, steht in keiner Datei zum Herunterladen und lässt sich von hier aus nicht zitieren.',
     seeAlso: 'Siehe auch ',
     origin: 'Wer sagt, dass es das Werk gibt',
     searched: 'Wo wir danach gesucht haben',

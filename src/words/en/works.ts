@@ -116,7 +116,7 @@ export const leadWords = {
   call: 'not confirmed',
   description: 'Works that are said to exist, and of which we have seen nothing.',
   skip: 'Skip to the list',
-  lead: 'Works that are said to exist, and of which we have not even seen a record. No count and no file of the library includes them, and nothing here cites them. Square brackets hold what is believed about them, so that you know what to look for.',
+  lead: 'Works that are said to exist, and of which we have not even seen a record. No count and no download includes them, and nothing here cites them. Square brackets hold what is believed about them, so that you know what to look for.',
   seen: {
     before: 'Works of which we have seen a little are on the list of works that',
     link: 'need a reader',
@@ -130,8 +130,7 @@ export const leadWords = {
       'What is believed about a work that we have not seen, and what would settle the question.',
     call: 'not confirmed',
     warning: 'We have seen nothing of this work.',
-    cannotBeCited:
-      'No count and no file of the library includes it, and you cannot cite it from here.',
+    cannotBeCited: 'No count and no download includes it, and you cannot cite it from here.',
     seeAlso: 'See also ',
     origin: 'Who says that it exists',
     searched: 'Where we looked for it',
