@@ -217,6 +217,19 @@ describe('entry types', () => {
   });
 });
 
+test('what a subtype says that the type does not is kept', async () => {
+  expect((await item('title = {T}, entrysubtype = {magazine}', 'book'))?.genre).toBe('magazine');
+  expect((await item('title = {T}, entrysubtype = {magazine}'))?.genre).toBeUndefined();
+});
+
+test.each(['early-access-date', 'earlyaccessdate'])(
+  '%s is the day of the first copy',
+  async (field) => {
+    const early = await item(`title = {T}, ${field} = {2010-03-05}`);
+    expect(early?.['available-date']).toEqual({ 'date-parts': [[2010, 3, 5]] });
+  },
+);
+
 describe('entries that refer to others', () => {
   test('take their fields, in a chain, and name what is not there', async () => {
     const { records, problems } = await readBib(`

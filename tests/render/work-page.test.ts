@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { concept, render, work } from './library.ts';
+
+const { of } = render([
+  work('abel2010talks', {
+    head: 'evidence: [interviews]\nconcepts: [talk]\n',
+    title: 'Talks: Of two',
+  }),
+  concept('talk'),
+]);
+
+test('the page of a work has a title that says by whom and what it is', () => {
+  expect(of('works', 'abel2010talks').frame.title).toBe('Abel 2010, Talks');
+});
+
+test('the search finds a work by all that can be chosen', () => {
+  expect(of('works', 'abel2010talks').search.filters).toEqual(
+    expect.arrayContaining([
+      ['year', '2010s'],
+      ['basis', 'Abstract'],
+      ['evidence', 'Interviews'],
+      ['concept', 'talk'],
+      ['author', 'Abel, Ann'],
+      ['venue', 'A Journal'],
+      ['type', 'article'],
+    ]),
+  );
+});
