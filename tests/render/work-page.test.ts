@@ -26,3 +26,19 @@ test('the search finds a work by all that can be chosen', () => {
     ]),
   );
 });
+
+test('a page leads to its neighbours by the names under which entries are filed', () => {
+  const filed = render([
+    work('a2010', { author: 'Öhm', title: 'Talks' }),
+    work('b2010', { author: 'Zorn', title: 'Walks' }),
+    work('c2010', { author: 'Abel', title: 'Runs' }),
+    work('d2010', { author: 'Abel', title: 'Rests' }),
+  ]);
+  const ids = ['c2010', 'd2010', 'a2010', 'b2010'];
+  expect(
+    ids.map((id) => {
+      const { previous, next } = filed.of('works', id);
+      return [previous?.id, next?.id];
+    }),
+  ).toEqual(ids.map((_, at) => [ids[at - 1], ids[at + 1]]));
+});
