@@ -1,35 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as english from '../src/words/en/index.ts';
 import { commandsTogether, runAlone } from './cli/commands.ts';
 import { FIXTURE_CONFIG, fixtureFiles } from './fixtures/library.ts';
 import { REEFS } from './fixtures/reefs.ts';
 import { htmlFaults } from './html-faults.ts';
 import { makeProject, type ProjectLibrary, REPOSITORY } from './project.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { ofWords, textsIn } from './words/texts-of-language.ts';
 
 /*
  * The software on other libraries than its own: what the check lets through is built, and nothing
  * else is asked of it. The tests of the software themselves read fixtures (boundaries.test.ts).
  */
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'libraries-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 /** The texts of a page and what its markup says of their language. */
 function textsWithLanguage(node: DefaultTreeAdapterMap['node'], language = ''): SaidText[] {

@@ -1,17 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CitationItem } from '../../src/core/body/citation.ts';
 import type { Cluster, ClusterMode } from '../../src/core/citing/citation.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { formatPage } from './formatters.ts';
 import { apa, english, plain } from './helpers.ts';
 import { APA_ROWS, alpha, beta, gamma, issued, many } from './works.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'styles-'));
-afterAll(() => rmSync(root, { recursive: true }));
+const root = temporaryFolder();
 const mla = loadStyle('modern-language-association', root);
 const chicago = loadStyle('chicago-author-date', root);
 const notes = loadStyle('chicago-note-bibliography', root);

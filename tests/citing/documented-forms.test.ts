@@ -4,7 +4,6 @@
  * file, so that none can be documented without being tried.
  */
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../src/core/body/citation.ts';
@@ -15,21 +14,13 @@ import type { Style } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
+import { TRIED_STYLES } from '../fixtures/library.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { formatPage } from './formatters.ts';
 import { plain } from './helpers.ts';
 import { alpha, gamma, issued, many } from './works.ts';
 
-/** The styles of src/site.config.ts, in a list of their own: another library may offer others. */
-const STYLES = [
-  'apa',
-  'modern-language-association',
-  'chicago-author-date',
-  'chicago-note-bibliography',
-  'harvard-cite-them-right',
-  'nlm-citation-sequence',
-  'ieee',
-] as const;
-const ROOT = join(tmpdir(), 'tracings-styles');
+const ROOT = temporaryFolder();
 
 const other: CslItem = {
   id: 'other',
@@ -169,7 +160,7 @@ describe('the documented forms', () => {
     expect(lost).toEqual([]);
   });
 
-  describe.each(STYLES)('in %s', (id) => {
+  describe.each(TRIED_STYLES)('in %s', (id) => {
     const style = loadStyle(id, ROOT);
     const locale = loadLocale(localeOfStyle(style, 'en'), ROOT);
     const format = (rows: readonly Row[], marked: boolean) =>

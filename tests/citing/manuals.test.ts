@@ -2,8 +2,6 @@
  * References and citations as the manuals have them where the files of the styles, or the engine, do
  * not. `docs/citing.md` names the place in each manual.
  */
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../src/core/body/citation.ts';
 import { LOCATOR_WORDS } from '../../src/core/body/locators.ts';
@@ -14,11 +12,12 @@ import { readStyle } from '../../src/core/citing/styles/style.ts';
 import type { CslItem, CslName } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { formatBibliography, formatPage, formatReferences, formatterOf } from './formatters.ts';
 import { plain } from './helpers.ts';
 import { issued } from './works.ts';
 
-const ROOT = join(tmpdir(), 'tracings-styles');
+const ROOT = temporaryFolder();
 const NAMES = {
   apa: 'apa',
   mla: 'modern-language-association',

@@ -1,17 +1,16 @@
 /** Speeches, interviews and films, parts of books, supplements and works without a date, style by style. */
 
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../src/core/body/citation.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { formatPage, formatReferences } from './formatters.ts';
 import { plain } from './helpers.ts';
 import { issued } from './works.ts';
 
-const ROOT = join(tmpdir(), 'tracings-styles');
+const ROOT = temporaryFolder();
 const IDS = {
   apa: 'apa',
   mla: 'modern-language-association',

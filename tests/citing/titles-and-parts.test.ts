@@ -1,7 +1,5 @@
 /** What the manuals ask of titles, publishers, journals, dates and parts, style by style. */
 
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { journalShort } from '../../src/core/bibliography/journal-short.ts';
 import { bundledStyle } from '../../src/core/citing/engine/bundled.ts';
@@ -13,10 +11,11 @@ import type { CslItem } from '../../src/core/model/csl.ts';
 import { toCslDate } from '../../src/core/model/dates.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { formatReferences } from './formatters.ts';
 import { plain } from './helpers.ts';
 
-const ROOT = join(tmpdir(), 'tracings-styles');
+const ROOT = temporaryFolder();
 const IDS = {
   apa: 'apa',
   mla: 'modern-language-association',

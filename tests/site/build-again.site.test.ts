@@ -3,20 +3,18 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { makeProject } from '../project.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { damageOf } from './damage.ts';
 import { GROWING, houseStyle, RECORD_CHANGE, replaced, TEXT_CHANGE } from './growing-library.ts';
 
@@ -32,14 +30,13 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 7);
 const damage = damageOf(SEED);
 
 const TIMEOUT = 300_000;
-let folder = '';
+const folder = temporaryFolder();
 /** The sites that builds with empty caches made, by what they were made from. */
 const coldSites = new Map<string, Record<string, string>>();
 const again = () => join(folder, 'again');
 const cold = () => join(folder, 'cold');
 
 beforeAll(async () => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'build-again-')));
   for (const root of [again(), cold()]) {
     makeProject(root, GROWING);
   }
@@ -48,7 +45,6 @@ beforeAll(async () => {
   expect(await built(again())).not.toContain('warning');
   coldSites.set(sources(), filesBelow(again(), 'dist'));
 }, TIMEOUT);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Changes a file in both projects. */
 function change({ path, edit }: { path: string; edit: (text: string) => string }): void {

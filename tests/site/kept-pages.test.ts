@@ -1,22 +1,13 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { KIND_NAMES } from '../../src/core/model/kinds.ts';
 import { configModule } from '../../src/core/starting/starter-library.ts';
 import { NAMES_COLLECTION, readPrepared } from '../../src/disk/prepared-library.ts';
 import { softwareDigest } from '../../src/disk/software-digest.ts';
 import { openAstroCache } from '../../src/site/build/astro-cache.ts';
 import { prepare } from '../../src/site/build/prepare.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { GROWING, houseStyle, RECORD_CHANGE, TEXT_CHANGE } from './growing-library.ts';
 
 /*
@@ -24,16 +15,14 @@ import { GROWING, houseStyle, RECORD_CHANGE, TEXT_CHANGE } from './growing-libra
  * the pages themselves.
  */
 
-let root = '';
+const root = temporaryFolder();
 let first: ReadonlyMap<string, string>;
 const at = (path: string) => join(root, path);
 
 beforeAll(async () => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), 'kept-')));
   writeLibrary();
   first = await digests();
 });
-afterAll(() => rmSync(root, { recursive: true }));
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(at(path)), { recursive: true });
