@@ -217,6 +217,10 @@ describe('entry types', () => {
   });
 });
 
+test('the kind that BibTeX prints of itself is kept', async () => {
+  expect((await item('title = {T}', 'techreport'))?.genre).toBe('Technical report');
+});
+
 test('what a subtype says that the type does not is kept', async () => {
   expect((await item('title = {T}, entrysubtype = {magazine}', 'book'))?.genre).toBe('magazine');
   expect((await item('title = {T}, entrysubtype = {magazine}'))?.genre).toBeUndefined();

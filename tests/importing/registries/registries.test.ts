@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameWithInitials } from '../../../src/core/importing/record/names.ts';
 import {
   crossrefRecord,
   crossrefRecords,
@@ -118,6 +119,7 @@ describe('a record of Crossref', () => {
     expect(title('p &lt; .05, <b>a</i></b> <script>x</script>')).toBe(
       'p < .05, <b>a</b> <script>x</script>',
     );
+    expect(title('On <I>Homo sapiens</I>')).toBe('On <i>Homo sapiens</i>');
     expect(title('<mml:math><mml:mi>x</mml:mi></mml:math> of\u202e night')).toBe('x of night');
   });
 
@@ -286,6 +288,16 @@ describe('a record of Open Library', () => {
 });
 
 describe('a record of PubMed', () => {
+  it.each([
+    ['King ML Jr', { family: 'King', given: 'M. L.', suffix: 'Jr.' }],
+    ['King ML Sr', { family: 'King', given: 'M. L.', suffix: 'Sr.' }],
+    ['King ML 3rd', { family: 'King', given: 'M. L.', suffix: '3rd' }],
+    ['van der Berg J', { family: 'van der Berg', given: 'J.' }],
+    ['Study Group', { literal: 'Study Group' }],
+  ])('has the name %s in its parts', (name, parts) => {
+    expect(nameWithInitials(name)).toEqual(parts);
+  });
+
   it('is taken field by field, its pages whole', () => {
     const found = pubmedRecord(fixture('pubmed'), '25344497', TODAY);
     expect(found?.item).toEqual({
