@@ -63,6 +63,7 @@ describe('title case', () => {
     ['Work (with)in the system', 'Work (with)in the System'],
     ['[Re]claiming space', '[Re]claiming Space'],
     ['Bottom-up talk, face-to-face', 'Bottom-Up Talk, Face-to-Face'],
+    ['The in-house guide of an out-of-town guest', 'The In-House Guide of an Out-of-Town Guest'],
     ['Anti-intellectual pursuits', 'Anti-intellectual Pursuits'],
     ['The <i>one</i> <span class="nocase">iPad of</span> a life', 'The One iPad of a Life'],
   ])('%s', (title, expected) => {
