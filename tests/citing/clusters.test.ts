@@ -151,6 +151,12 @@ describe('citations in APA 7', () => {
     ]);
   });
 
+  it('tell a work apart from one that is listed and not cited', () => {
+    const cited = [inParentheses('earlier')];
+    const page = formatPage(cited, items, apa, { locale: english, uncited: ['later'] });
+    expect(page.clusters).toEqual(['(Gamma, 2005b)']);
+  });
+
   it('tell authors of one family name apart by initials', () => {
     const page = format([inParentheses('one'), inSentence('namesake')]);
     expect(page.clusters).toEqual(['(A. B. Alpha, 2001)', 'Z. Alpha (2001)']);

@@ -68,6 +68,13 @@ describe('a record of Crossref', () => {
     expect(remarks).toEqual([]);
   });
 
+  it('names an update by its type where nothing else does', () => {
+    const updates = [{ DOI: '10.5555/1', type: 'expression_of_concern' }];
+    expect(work({ 'updated-by': updates }).updates).toMatchObject([
+      { type: 'expression_of_concern', label: 'Expression of concern' },
+    ]);
+  });
+
   it('tells of retractions and corrections', () => {
     const { updates } = crossrefRecord(fixture('crossref-retracted'), TODAY);
     expect(updates).toEqual([

@@ -65,6 +65,7 @@ test.each<[string, string, readonly string[], Partial<CslItem>]>([
   ['a number of a report', 'RPRT', ['SN  - 12-7'], { number: '12-7' }],
   ['an ISBN of a report', 'RPRT', ['SN  - 9780679721130'], { ISBN: '9780679721130' }],
   ['a DOI with its address', 'JOUR', ['DO  - https://doi.org/10.1000/182'], { DOI: '10.1000/182' }],
+  ['an address in DO', 'JOUR', ['DO  - https://a.org/x'], { URL: 'https://a.org/x' }],
   ['a DOI in M3', 'JOUR', ['M3  - doi: 10.1000/182'], { DOI: '10.1000/182' }],
   ['a DOI in N1', 'JOUR', ['N1  - 10.1000/182'], { DOI: '10.1000/182' }],
   ['a number of PubMed Central', 'JOUR', ['C2  - PMC123'], { PMCID: 'PMC123' }],
