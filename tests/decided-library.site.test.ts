@@ -1,20 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { SiteConfig } from '../src/core/model/site-config.ts';
+import { runAlone } from './cli/commands.ts';
 import { concept, work } from './entries.ts';
 import { FIXTURE_CONFIG } from './fixtures/library.ts';
 import { makeProject } from './project.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /* A library that decides all that it can decide, built once: each decision shows. */
 
@@ -47,26 +39,20 @@ const atoll = concept('atoll', {
   fields: 'positions:\n  - { position: doubts, work: darwin-1842, text: "So [@darwin-1842]." }',
 });
 
-let root = '';
+const root = join(temporaryFolder(), 'reefs');
 const page = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 const pages = () =>
   readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.html'));
 
-beforeAll(() => {
-  root = join(mkdtempSync(join(tmpdir(), 'decided-')), 'reefs');
+beforeAll(async () => {
   makeProject(root, { content: [graded, atoll], config: CONFIG });
   mkdirSync(join(root, 'public'), { recursive: true });
   writeFileSync(join(root, 'public/reef.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  const built = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const built = await runAlone({ file: join(root, 'src/cli/build.ts'), args: [], cwd: root });
   expect(built.status, built.stderr).toBe(0);
 }, 300_000);
-afterAll(() => rmSync(join(root, '..'), { recursive: true, force: true }));
 
 describe('a library that decides for itself', () => {
   it('uses its own kinds of evidence, grades and positions', () => {

@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commandsTogether, runAlone } from './cli/commands.ts';
 import { FIXTURE_CONFIG, fixtureFiles } from './fixtures/library.ts';
 import { makeProject, REPOSITORY } from './project.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /*
  * The six pages of the documentation: each command in them runs, in one copy of the project and in
@@ -57,10 +57,9 @@ function wordsOf(command: string): string[] {
   return (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''));
 }
 
-let folder = '';
+const folder = temporaryFolder();
 let root = '';
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'documented-'));
   root = join(folder, 'library');
   makeProject(root, {
     content: fixtureFiles(),
@@ -76,7 +75,6 @@ beforeAll(() => {
     'These nine words belong to somebody else entirely today.\n',
   );
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const together = commandsTogether();
 

@@ -1,21 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { commandsTogether } from './cli/commands.ts';
 import { FIXTURE_CONFIG, fixtureFiles } from './fixtures/library.ts';
 import { makeProject, REPOSITORY } from './project.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { wordsInAstro, wordsInScript } from './words/words-in-source.ts';
 
 /*
@@ -89,9 +80,8 @@ const listed = (section: string) =>
     .flatMap(({ text }) => text.split('\n'))
     .filter((line) => line.startsWith('+') && !line.startsWith('+import '));
 
-let root = '';
+const root = temporaryFolder();
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'extending-'));
   makeProject(root, { content: fixtureFiles(), config: { ...FIXTURE_CONFIG, styles: [] } });
   // What measures takes modules from the tests.
   for (const folder of ['bench', 'tests']) {
@@ -110,7 +100,6 @@ beforeAll(() => {
     );
   }
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, args, {

@@ -1,35 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as english from '../src/words/en/index.ts';
-import { commandsTogether } from './cli/commands.ts';
+import { commandsTogether, runAlone } from './cli/commands.ts';
 import { FIXTURE_CONFIG, fixtureFiles } from './fixtures/library.ts';
 import { REEFS } from './fixtures/reefs.ts';
 import { htmlFaults } from './html-faults.ts';
 import { makeProject, type ProjectLibrary, REPOSITORY } from './project.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { ofWords, textsIn } from './words/texts-of-language.ts';
 
 /*
  * The software on other libraries than its own: what the check lets through is built, and nothing
  * else is asked of it. The tests of the software themselves read fixtures (boundaries.test.ts).
  */
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'libraries-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 /** The texts of a page and what its markup says of their language. */
 function textsWithLanguage(node: DefaultTreeAdapterMap['node'], language = ''): SaidText[] {
@@ -52,14 +39,8 @@ interface SaidText {
   readonly language: string;
 }
 
-function run(root: string, command: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'src/cli', command), ...args],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
-  );
-  return { status, stdout, stderr };
-}
+/** Runs small commands in one process. */
+const together = commandsTogether();
 
 /** The example entry of docs/writing.md, under the name that it says. */
 function documentedExample() {
@@ -80,7 +61,7 @@ const LIBRARIES: readonly (readonly [string, ProjectLibrary, string])[] = [
     'with the example of the documentation',
     {
       content: [...fixtureFiles(), documentedExample()],
-      config: { ...FIXTURE_CONFIG, language: 'fr' },
+      config: { ...FIXTURE_CONFIG, styles: [], language: 'fr' },
     },
     '11 entries checked: 1 warning',
   ],
@@ -94,13 +75,13 @@ describe.each(LIBRARIES)('a library %s', (name, library, checked) => {
       path.endsWith('.html'),
     );
 
-  it('passes the check and is built', { timeout: 300_000 }, () => {
+  it('passes the check and is built', { timeout: 300_000 }, async () => {
     makeProject(root(), library);
-    const check = run(root(), 'check.ts');
+    const check = await together({ file: join(root(), 'src/cli/check.ts'), args: [], cwd: root() });
     expect(check.stdout).toContain(checked);
     expect(check).toMatchObject({ status: 0, stderr: '' });
-    const build = run(root(), 'build.ts');
-    expect(build).toMatchObject({ status: 0 });
+    const build = await runAlone({ file: join(root(), 'src/cli/build.ts'), args: [], cwd: root() });
+    expect(build.status, build.stderr).toBe(0);
   });
 
   it('has every page that does not belong to an entry', () => {
@@ -262,8 +243,6 @@ describe('a library in a language that has no words here', () => {
 });
 
 describe('the example of the documentation', () => {
-  const together = commandsTogether();
-
   it('is told of alike by the check and by the report on its pull request', async () => {
     const { path, text } = documentedExample();
     expect(text).toContain('type: book');

@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import lock from '../../package-lock.json' with { type: 'json' };
 import {
   canonicalJson,
@@ -13,6 +12,7 @@ import {
 import type { Cluster } from '../../src/core/citing/citation.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { openCitationCache } from '../../src/disk/citation-cache.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { apa, english } from './helpers.ts';
 
 const item: CslItem = { id: 'x', type: 'book', title: 'A book', author: [{ family: 'Alpha' }] };
@@ -68,9 +68,8 @@ describe('keys', () => {
 });
 
 describe('the cache file', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'citation-cache-'));
+  const folder = temporaryFolder();
   const file = join(folder, 'apa.jsonl');
-  afterAll(() => rmSync(folder, { recursive: true }));
   beforeEach(() => rmSync(file, { force: true }));
 
   it('gives back what was stored, line breaks and all, and counts', () => {

@@ -1,15 +1,14 @@
 /** What the 18th edition of the Chicago Manual of Style prints otherwise than the 17th. */
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CitationItem } from '../../src/core/body/citation.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { formatBibliography, formatPage } from './formatters.ts';
 import { plain } from './helpers.ts';
 import { issued } from './works.ts';
 
-const ROOT = join(tmpdir(), 'tracings-styles');
+const ROOT = temporaryFolder();
 const locale = loadLocale('en-US', ROOT);
 const AUTHOR_DATE = ['chicago-author-date', 'chicago-author-date-18th-edition'] as const;
 const NOTES = ['chicago-note-bibliography', 'chicago-notes-bibliography-18th-edition'] as const;

@@ -1,17 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CitationItem } from '../../src/core/body/citation.ts';
 import type { Cluster, ClusterMode } from '../../src/core/citing/citation.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { formatPage } from './formatters.ts';
 import { apa, english, plain } from './helpers.ts';
 import { APA_ROWS, alpha, beta, gamma, issued, many } from './works.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'styles-'));
-afterAll(() => rmSync(root, { recursive: true }));
+const root = temporaryFolder();
 const mla = loadStyle('modern-language-association', root);
 const chicago = loadStyle('chicago-author-date', root);
 const notes = loadStyle('chicago-note-bibliography', root);
@@ -152,6 +149,12 @@ describe('citations in APA 7', () => {
       'Gamma, D. (2005a). The acorn. A Press.',
       'Gamma, D. (2005b). Zebras. A Press.',
     ]);
+  });
+
+  it('tell a work apart from one that is listed and not cited', () => {
+    const cited = [inParentheses('earlier')];
+    const page = formatPage(cited, items, apa, { locale: english, uncited: ['later'] });
+    expect(page.clusters).toEqual(['(Gamma, 2005b)']);
   });
 
   it('tell authors of one family name apart by initials', () => {

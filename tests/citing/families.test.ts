@@ -1,6 +1,4 @@
 /** A correction counts for every style of a family, and makes no other reference than in the first. */
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundledStyle } from '../../src/core/citing/engine/bundled.ts';
 import { correctedStyle } from '../../src/core/citing/styles/corrections.ts';
@@ -10,10 +8,11 @@ import { packedXml } from '../../src/disk/packed-styles.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
 import { fullRecord } from '../formats/records.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { formatPage, formatReferences } from './formatters.ts';
 import { plain } from './helpers.ts';
 
-const ROOT = join(tmpdir(), 'tracings-styles');
+const ROOT = temporaryFolder();
 const author = [{ family: 'Adler', given: 'Nina' }];
 const ITEMS: readonly CslItem[] = [
   ...CSL_TYPES.map((type) => ({ ...fullRecord(type), id: type })),

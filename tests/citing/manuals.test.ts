@@ -2,8 +2,6 @@
  * References and citations as the manuals have them where the files of the styles, or the engine, do
  * not. `docs/citing.md` names the place in each manual.
  */
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../src/core/body/citation.ts';
 import { LOCATOR_WORDS } from '../../src/core/body/locators.ts';
@@ -13,49 +11,23 @@ import { inTextForms } from '../../src/core/citing/in-text-forms.ts';
 import { readStyle } from '../../src/core/citing/styles/style.ts';
 import type { CslItem, CslName } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
-import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
+import { FIXTURE_ROOT as ROOT } from '../fixtures/library.ts';
 import { formatBibliography, formatPage, formatReferences, formatterOf } from './formatters.ts';
 import { plain } from './helpers.ts';
+import { reference, type StyleName, styleOf } from './named-styles.ts';
 import { issued } from './works.ts';
 
-const ROOT = join(tmpdir(), 'tracings-styles');
-const NAMES = {
-  apa: 'apa',
-  mla: 'modern-language-association',
-  chicago: 'chicago-author-date',
-  notes: 'chicago-note-bibliography',
-  harvard: 'harvard-cite-them-right',
-  vancouver: 'nlm-citation-sequence',
-  ieee: 'ieee',
-} as const;
-type Name = keyof typeof NAMES;
-const STYLES = new Map(
-  Object.entries(NAMES).map(([name, id]) => {
-    const style = loadStyle(id, ROOT);
-    return [name, { style, locale: loadLocale(localeOfStyle(style, 'en'), ROOT) }] as const;
-  }),
-);
-
-function styleOf(name: Name) {
-  const found = STYLES.get(name);
-  if (found === undefined) throw new Error(`There is no style ${name}.`);
-  return found;
-}
-
-/** A reference as it reads, without tags and number. */
-function reference(item: Omit<CslItem, 'id'>, name: Name): string {
-  const { style, locale } = styleOf(name);
-  const printed = formatReferences([{ ...item, id: 'x' }], style, { locale, format: 'html' });
-  return plain(printed.get('x') ?? '').replace(/^(?:\[1\]|1\.) ?/, '');
-}
-
 /** Citations as they are written, on one page; their notes in a style that has them. */
-function cited(items: readonly CslItem[], written: readonly string[], name: Name): string[] {
+function cited(items: readonly CslItem[], written: readonly string[], name: StyleName): string[] {
   const clusters = written.flatMap((text) => findCitations(text).map(({ cluster }) => cluster));
   return printed(items, clusters, name).map(plain);
 }
 
-function printed(items: readonly CslItem[], clusters: readonly Cluster[], name: Name): string[] {
+function printed(
+  items: readonly CslItem[],
+  clusters: readonly Cluster[],
+  name: StyleName,
+): string[] {
   const { style, locale } = styleOf(name);
   const page = formatPage(clusters, new Map(items.map((item) => [item.id, item])), style, {
     locale,
@@ -92,7 +64,7 @@ describe('a review', () => {
   };
   const { title: _, ...untitled } = review;
 
-  it.each<[Name, string]>([
+  it.each<[StyleName, string]>([
     [
       'apa',
       'Bach, O. (2012). A door half open [Review of the book Knocking, by V. Cerny]. Street Studies, 4(2), 188–191.',
@@ -125,7 +97,7 @@ describe('a review', () => {
     );
   });
 
-  it.each<[Name, string]>([
+  it.each<[StyleName, string]>([
     ['mla', 'Bach, Otto. Review of Knocking, by Vera Cerny. Street Studies, vol. 4'],
     ['chicago', 'Bach, Otto. 2012. Review of Knocking, by Vera Cerny. Street Studies 4 (2)'],
     ['notes', 'Bach, Otto. Review of Knocking, by Vera Cerny. Street Studies 4, no. 2'],
@@ -136,7 +108,7 @@ describe('a review', () => {
     expect(reference(untitled, style)).toContain(expected);
   });
 
-  it.each<[Name, string]>([
+  it.each<[StyleName, string]>([
     ['mla', 'Review of Knocking, directed by Vera Cerny. Street Studies'],
     ['chicago', 'Review of Knocking, directed by Vera Cerny. Street Studies'],
     ['notes', 'Review of Knocking, directed by Vera Cerny. Street Studies'],
@@ -184,7 +156,7 @@ describe('a thesis', () => {
   };
   const DOCTORAL = ['PhD dissertation', 'Doctoral dissertation', 'PhD thesis', 'Ph.D. diss.'];
 
-  it.each<[Name, string]>([
+  it.each<[StyleName, string]>([
     ['apa', '[Doctoral dissertation]. University of Iowa.'],
     ['mla', 'Iowa, PhD dissertation.'],
     ['chicago', '“Listening in Stairwells.” PhD diss., University of Iowa.'],
@@ -198,7 +170,7 @@ describe('a thesis', () => {
     }
   });
 
-  it.each<[genre: string, forms: Partial<Record<Name, string>>]>([
+  it.each<[genre: string, forms: Partial<Record<StyleName, string>>]>([
     [
       'Master’s thesis',
       {
@@ -229,7 +201,7 @@ describe('a thesis', () => {
     ['Habilitation', { apa: '[Habilitation]', chicago: 'Habilitation, U', ieee: 'Habilitation' }],
     ['Licentiate thesis', { apa: '[Licentiate thesis]', vancouver: '[Licentiate thesis]' }],
   ])('%s', (genre, forms) => {
-    for (const [style, form] of Object.entries(forms) as [Name, string][]) {
+    for (const [style, form] of Object.entries(forms) as [StyleName, string][]) {
       expect(reference({ ...thesis, genre }, style)).toContain(form);
     }
   });
@@ -388,7 +360,7 @@ describe('letters behind the year', () => {
   }));
   const items = [...works, stairs];
 
-  it.each<[Name, string, string]>([
+  it.each<[StyleName, string, string]>([
     ['chicago', '[@g1; @g2]', '(Gruber and Hill 2018a, 2018b)'],
     ['chicago', '[@g2; @g1; @g3]', '(Gruber and Hill 2018a, 2018b, 2018c)'],
     ['chicago', '[@g1, p. 3; @g2, p. 4]', '(Gruber and Hill 2018a, 3; 2018b, 4)'],
@@ -417,7 +389,7 @@ describe('a particle where a sentence begins', () => {
   const VAN = ende({ 'non-dropping-particle': 'van' });
   const head: Cluster = { mode: 'narrative', items: [{ key: 'ende' }], startsSentence: true };
 
-  it.each<[Name, string]>([
+  it.each<[StyleName, string]>([
     ['apa', 'Van Ende (2005)'],
     ['mla', 'Van Ende'],
     ['chicago', 'Van Ende (2005)'],
@@ -455,7 +427,7 @@ describe('four authors and more', () => {
     author: ['Unger', 'Vogt', 'Weil', 'Young'].map((family) => name(family, 'A.')),
   };
 
-  it.each<[Name, string, string]>([
+  it.each<[StyleName, string, string]>([
     ['apa', '(Unger et al., 2005)', 'Unger et al. (2005)'],
     ['mla', '(Unger et al.)', 'Unger et al.'],
     ['chicago', '(Unger et al. 2005)', 'Unger et al. (2005)'],
@@ -539,7 +511,7 @@ describe('notes', () => {
 });
 
 describe('the forms of one work in a text', () => {
-  const rows: readonly (readonly [Name, (string | undefined)[]])[] = [
+  const rows: readonly (readonly [StyleName, (string | undefined)[]])[] = [
     ['apa', ['(Fromm, 2005, p. 4)', 'Fromm (2005, p. 4)', undefined, undefined]],
     ['mla', ['(Fromm 4)', 'Fromm (4)', undefined, undefined]],
     ['chicago', ['(Fromm 2005, 4)', 'Fromm (2005, 4)', undefined, undefined]],
@@ -801,7 +773,7 @@ describe('words behind a citation that begin with a comma', () => {
   const long: CslItem = { ...chairs, id: 'long', type: 'book', title: 'Walks', publisher: 'P' };
   const titled = (title: string): CslItem => ({ ...unsigned, title });
 
-  it.each<[string, readonly CslItem[], string, Name, string]>([
+  it.each<[string, readonly CslItem[], string, StyleName, string]>([
     [
       'a work',
       [chairs, long],

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../src/core/citing/citation.ts';
 import type { CitingContext } from '../../src/core/citing/citing-context.ts';
 import { createEngines } from '../../src/core/citing/engine/engines.ts';
@@ -12,6 +9,7 @@ import { plainStyle } from '../../src/core/citing/styles/plain-style.ts';
 import { readStyle, type Style } from '../../src/core/citing/styles/style.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { formatBibliography, formatPage } from './formatters.ts';
 import { apa, english } from './helpers.ts';
 import { citingPages } from './pages.ts';
@@ -20,8 +18,7 @@ import { alpha, beta, gamma, issued } from './works.ts';
 /** `FUZZ_RUNS` gives the number of runs. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 8);
 
-const root = mkdtempSync(join(tmpdir(), 'styles-'));
-afterAll(() => rmSync(root, { recursive: true }));
+const root = temporaryFolder();
 const harvard = loadStyle('harvard-cite-them-right', root);
 const others = [
   loadStyle('modern-language-association', root),

@@ -1,6 +1,4 @@
 /** What references say of a record, style by style: numbers, reviews, preprints, supplied years. */
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundledStyle } from '../../src/core/citing/engine/bundled.ts';
 import { CORRECTIONS, correctedStyle } from '../../src/core/citing/styles/corrections.ts';
@@ -12,21 +10,15 @@ import { keptStyle } from '../../src/disk/kept-styles.ts';
 import { packedXml } from '../../src/disk/packed-styles.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
+import { TRIED_STYLES } from '../fixtures/library.ts';
 import { fullRecord } from '../formats/records.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { formatPage, formatReferences } from './formatters.ts';
 import { plain } from './helpers.ts';
 import { alpha, beta, issued } from './works.ts';
 
-const ROOT = join(tmpdir(), 'tracings-styles');
-const STYLES = [
-  'apa',
-  'modern-language-association',
-  'chicago-author-date',
-  'chicago-note-bibliography',
-  'harvard-cite-them-right',
-  'nlm-citation-sequence',
-  'ieee',
-].map((id) => {
+const ROOT = temporaryFolder();
+const STYLES = TRIED_STYLES.map((id) => {
   const style = loadStyle(id, ROOT);
   return { id, style, locale: loadLocale(localeOfStyle(style, 'en'), ROOT) };
 });

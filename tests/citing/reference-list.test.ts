@@ -1,17 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Cluster, ClusterMode } from '../../src/core/citing/citation.ts';
 import type { CslItem, CslName } from '../../src/core/model/csl.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { formatBibliography, formatPage } from './formatters.ts';
 import { apa, english } from './helpers.ts';
 import { APA_ROWS, alpha, beta, gamma, issued } from './works.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'styles-'));
-afterAll(() => rmSync(root, { recursive: true }));
+const root = temporaryFolder();
 const harvard = loadStyle('harvard-cite-them-right', root);
 const mla = loadStyle('modern-language-association', root);
 const chicago = loadStyle('chicago-author-date', root);

@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CitingContext } from '../../src/core/citing/citing-context.ts';
 import { createEngines } from '../../src/core/citing/engine/engines.ts';
 import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { formatPage as printed } from '../../src/core/citing/pages/clusters.ts';
 import type { Style } from '../../src/core/citing/styles/style.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { formatPage } from './formatters.ts';
 import { apa, english } from './helpers.ts';
 import { citingPages } from './pages.ts';
@@ -16,8 +14,7 @@ import { citingPages } from './pages.ts';
 /** `FUZZ_RUNS` gives the number of runs. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 4);
 
-const root = mkdtempSync(join(tmpdir(), 'styles-'));
-afterAll(() => rmSync(root, { recursive: true }));
+const root = temporaryFolder();
 
 /** What formats in the style with an engine for pages that has neither shortcut. */
 function withoutShortcuts(style: Style): CitingContext {

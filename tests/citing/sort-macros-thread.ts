@@ -1,13 +1,13 @@
 import { deepEqual } from 'node:assert/strict';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import processor from 'citeproc';
 import fc from 'fast-check';
+import { z } from 'zod';
 import type { Engine } from '../../src/core/citing/engine/engine-types.ts';
 import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import type { Style } from '../../src/core/citing/styles/style.ts';
 import { CSL_TYPES, type CslDate, type CslItem, type CslName } from '../../src/core/model/csl.ts';
+import { TRIED_STYLES } from '../fixtures/library.ts';
 import { alpha, beta, gamma } from './works.ts';
 
 /*
@@ -22,15 +22,9 @@ const { loadLocale, loadStyle } = await import('../../src/disk/style-files.ts');
 
 /** `FUZZ_RUNS` gives the number of runs for each style. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2);
-const ROOT = join(tmpdir(), 'tracings-styles');
+const ROOT = z.string().parse(workerData);
 const STYLES = [
-  'apa',
-  'modern-language-association',
-  'chicago-author-date',
-  'chicago-note-bibliography',
-  'harvard-cite-them-right',
-  'ieee',
-  'nlm-citation-sequence',
+  ...TRIED_STYLES,
   // Ten more whose sort keys call many macros.
   'american-geophysical-union',
   'apa-6th-edition',

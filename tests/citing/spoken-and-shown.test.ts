@@ -1,39 +1,14 @@
 /** Speeches, interviews and films, parts of books, supplements and works without a date, style by style. */
 
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../src/core/body/citation.ts';
 import type { CslItem } from '../../src/core/model/csl.ts';
-import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
-import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
-import { formatPage, formatReferences } from './formatters.ts';
+import { formatPage } from './formatters.ts';
 import { plain } from './helpers.ts';
+import { reference, type StyleName, styleOf } from './named-styles.ts';
 import { issued } from './works.ts';
 
-const ROOT = join(tmpdir(), 'tracings-styles');
-const IDS = {
-  apa: 'apa',
-  mla: 'modern-language-association',
-  chicago: 'chicago-author-date',
-  notes: 'chicago-note-bibliography',
-  harvard: 'harvard-cite-them-right',
-  vancouver: 'nlm-citation-sequence',
-  ieee: 'ieee',
-} as const;
-type Name = keyof typeof IDS;
 type Item = Omit<CslItem, 'id'>;
-
-function styleOf(name: Name) {
-  const style = loadStyle(IDS[name], ROOT);
-  return { style, locale: loadLocale(localeOfStyle(style, 'en'), ROOT) };
-}
-
-function reference(item: Item, name: Name): string {
-  const { style, locale } = styleOf(name);
-  const printed = formatReferences([{ ...item, id: 'a' }], style, { locale, format: 'html' });
-  return plain(printed.get('a') ?? '').replace(/^(?:\[1\]|1\.) ?/, '');
-}
 
 function notesOf(item: Item, ...written: readonly string[]): string[] {
   const { style, locale } = styleOf('notes');
@@ -89,7 +64,7 @@ const article: Item = {
 };
 
 describe('a speech', () => {
-  it.each<[Name, string]>([
+  it.each<[StyleName, string]>([
     [
       'apa',
       'Low, A. B. (2017, June 7). Doors counted [Paper presentation]. Annual Meeting on Doors, Leeds, England.',
@@ -140,7 +115,7 @@ describe('a speech', () => {
 });
 
 describe('an interview', () => {
-  it.each<[Name, string]>([
+  it.each<[StyleName, string]>([
     ['mla', 'Low, Al B. “On Doors.” Interview by Sam Hill. Street Life, 2001.'],
     ['chicago', 'Low, Al B. 2001. “On Doors.” Interview by Sam Hill. Street Life.'],
     ['notes', 'Low, Al B. “On Doors.” Interview by Sam Hill. Street Life, 2001.'],
@@ -157,7 +132,7 @@ describe('an interview', () => {
 });
 
 describe('a film', () => {
-  it.each<[Name, string]>([
+  it.each<[StyleName, string]>([
     ['mla', 'The Long Walk Home. Directed by Richard Pearce, Miramax, 1990.'],
     ['chicago', 'Pearce, Richard, dir. 1990. The Long Walk Home. Miramax.'],
     ['notes', 'The Long Walk Home. Directed by Richard Pearce. Miramax, 1990.'],
@@ -194,7 +169,7 @@ describe('the book of a chapter in IEEE', () => {
 });
 
 describe('a supplement', () => {
-  it.each<[Name, string, string, string]>([
+  it.each<[StyleName, string, string, string]>([
     ['apa', 'Suppl. 1', '3(Suppl. 1), 112', '3(4, Suppl. 1), 112'],
     ['mla', 'Suppl. 1', 'vol. 3, suppl. 1, 2017', 'vol. 3, no. 4, suppl. 1, 2017'],
     ['chicago', 'Supplement 1', 'Street 3 (suppl. 1): 112', 'Street 3 (4, suppl. 1): 112'],

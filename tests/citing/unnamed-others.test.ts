@@ -1,14 +1,14 @@
 /** References and citations of a work whose record says that there are others. */
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CslItem } from '../../src/core/model/csl.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { localeOfStyle } from '../../src/site/pages/style-labels.ts';
+import { TRIED_STYLES } from '../fixtures/library.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { formatPage, formatReferences } from './formatters.ts';
 import { plain } from './helpers.ts';
 
-const ROOT = join(tmpdir(), 'tracings-styles');
+const ROOT = temporaryFolder();
 const HALL: CslItem = {
   id: 'hall',
   type: 'article-journal',
@@ -20,15 +20,7 @@ const HALL: CslItem = {
   issued: { 'date-parts': [[2017]] },
 };
 
-describe.each([
-  'apa',
-  'modern-language-association',
-  'chicago-author-date',
-  'chicago-note-bibliography',
-  'harvard-cite-them-right',
-  'nlm-citation-sequence',
-  'ieee',
-])('%s', (id) => {
+describe.each(TRIED_STYLES)('%s', (id) => {
   const style = loadStyle(id, ROOT);
   const locale = loadLocale(localeOfStyle(style, 'en'), ROOT);
 

@@ -1,22 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { concept, work } from '../entries.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether } from './commands.ts';
 
 const COMMANDS = join(import.meta.dirname, '..', '..', 'src', 'cli');
-let root = '';
-
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'tracings-addresses-'));
-});
-afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
-});
+const root = temporaryFolder();
 
 const together = commandsTogether();
 const run = (cwd: string, command: string, ...args: string[]) =>

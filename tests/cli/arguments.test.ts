@@ -1,16 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether, runAlone } from './commands.ts';
 
-let cwd = '';
+const cwd = temporaryFolder();
 beforeAll(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'arguments-'));
   mkdirSync(join(cwd, 'src'));
   writeFileSync(join(cwd, 'src', 'code.ts'), '');
 });
-afterAll(() => rmSync(cwd, { recursive: true }));
 
 const together = commandsTogether();
 const startOf = (script: string, args: readonly string[]) => {

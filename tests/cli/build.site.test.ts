@@ -3,20 +3,18 @@ import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const CLI = resolve('src/cli');
 const FAILING = pathToFileURL(resolve('tests/cli/failing-disk.mjs')).href;
@@ -45,11 +43,10 @@ export default { integrations: [{ name: 'limits', hooks: { 'astro:build:done': (
   astroLog.hostLimits.push('Not in _redirects: 1 redirect.');
 } } }] };`;
 
-let parent = '';
+const parent = temporaryFolder();
 let site = '';
 
 beforeAll(() => {
-  parent = realpathSync(mkdtempSync(join(tmpdir(), 'site-')));
   site = join(parent, 'd');
   mkdirSync(join(site, 'src/pages/works'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(site, 'node_modules'), 'junction');
@@ -62,7 +59,6 @@ beforeAll(() => {
   mkdirSync(join(site, 'content/works'), { recursive: true });
   writeFileSync(join(site, 'content/works/addams1910.mdx'), '');
 });
-afterAll(() => rmSync(parent, { recursive: true }));
 
 interface Run {
   child: ChildProcess;

@@ -1,27 +1,18 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { person } from '../entries.ts';
 import { commandFile } from '../fixtures/software.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether, runAlone } from './commands.ts';
 
 const COMMAND = commandFile('check-links.ts');
-let root = '';
+const root = temporaryFolder();
 let server: Server;
 let home = '';
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'tracings-links-'));
   server = createServer((request, response) => {
     response.writeHead(request.url === '/here' ? 200 : 404).end();
   });

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { lineChanges } from '../../src/cli/line-changes.ts';
@@ -8,6 +7,7 @@ import { recordFindings } from '../../src/pull-request/upkeep-findings.ts';
 import { commandFile } from '../fixtures/software.ts';
 import { fixture } from '../registries/fixtures.ts';
 import { type RegistryServer, startRegistryServer } from '../registries/registry-server.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether, runAlone } from './commands.ts';
 
 const DOI = '10.1002/pssc.201200953';
@@ -61,7 +61,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(() => {
   server.reset();
-  root = mkdtempSync(join(tmpdir(), 'confirm-'));
+  root = temporaryFolder();
   mkdirSync(join(root, 'content', 'works'), { recursive: true });
   write('shevchenko2013quantum', ENTRY);
   return () => rmSync(root, { recursive: true });

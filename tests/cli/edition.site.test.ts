@@ -1,15 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { bagFaults } from '../edition/bag-faults.ts';
 import { makeProject } from '../project.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether } from './commands.ts';
 import { KEY, ONE_WORK } from './one-work.ts';
 
 /** A library that is published somewhere, in a repository of its own. */
-let root = '';
+const root = temporaryFolder();
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@library.org', ...args], {
     cwd: root,
@@ -37,7 +37,6 @@ const work = () => join(root, 'content', 'works', `${KEY}.mdx`);
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'edition-'));
   const config = { ...ONE_WORK.config, site: 'https://one-work.org' };
   makeProject(root, { ...ONE_WORK, config });
   writeFileSync(join(root, '.gitignore'), 'node_modules/\n.cache/\n.astro/\n/editions/\n');
@@ -45,7 +44,6 @@ beforeAll(() => {
   git('add', '.');
   git('commit', '--quiet', '--message=The library');
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 it('refuses a library with errors that is not committed, and leaves it as it is', {
   timeout: 120_000,

@@ -1,27 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { makeProject } from '../project.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether } from './commands.ts';
 import { KEY, ONE_WORK } from './one-work.ts';
 
 const FAILING = pathToFileURL(resolve('tests/cli/failing-disk.mjs')).href;
 
-let folder = '';
+const folder = temporaryFolder();
 let root = '';
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'full-'));
   root = join(folder, 'project');
   makeProject(root, ONE_WORK);
   writeFileSync(
@@ -29,7 +20,6 @@ beforeAll(() => {
     '@book{roe2001, title={One}, author={Roe, Jane}, year={2001}}\n',
   );
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** An edition that was built before, and stays whatever happens. */
 beforeEach(() => {

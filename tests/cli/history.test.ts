@@ -1,23 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { person, work } from '../entries.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { commandFile } from '../fixtures/software.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether } from './commands.ts';
 
 const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli');
-const parent = mkdtempSync(join(tmpdir(), 'history-'));
+const parent = temporaryFolder();
 let root = '';
 let count = 0;
 beforeEach(() => {
   root = join(parent, `library-${count++}`);
   mkdirSync(join(root, 'content'), { recursive: true });
 });
-afterAll(() => rmSync(parent, { recursive: true }));
 
 const together = commandsTogether();
 const history = (...args: string[]) => together({ file: join(CLI, 'history.ts'), args, cwd: root });

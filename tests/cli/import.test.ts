@@ -1,18 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether, runAlone } from './commands.ts';
 
 const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli');
-let root = '';
-
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'tracings-import-'));
-});
-afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
-});
+const root = temporaryFolder();
 
 /** A folder of its own with files in it and an empty content folder. */
 function folderOf(name: string, files: Readonly<Record<string, string | Buffer>>): string {

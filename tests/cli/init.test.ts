@@ -1,24 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { linkPackages, makeProject, REPOSITORY } from '../project.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether, type Ended, runAlone } from './commands.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'init-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 const together = commandsTogether();
 const startOf = (args: readonly string[], cwd = REPOSITORY) => {

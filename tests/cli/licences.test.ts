@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeShippedPackages } from '../../src/disk/shipped-packages.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether, runAlone } from './commands.ts';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'licences-'));
+  root = temporaryFolder();
   mkdirSync(join(root, '.cache'));
   return () => rmSync(root, { recursive: true });
 });

@@ -2,13 +2,11 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createLibrary, errorsOf } from '../../src/core/library.ts';
@@ -17,6 +15,7 @@ import { FIXTURE_CONFIG, FIXTURE_ROOT } from '../fixtures/library.ts';
 import { commandFile } from '../fixtures/software.ts';
 import { fixture } from '../registries/fixtures.ts';
 import { type RegistryServer, startRegistryServer } from '../registries/registry-server.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether, runAlone } from './commands.ts';
 
 const COMMAND = commandFile('new.ts');
@@ -32,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(() => {
   server.reset();
-  root = mkdtempSync(join(tmpdir(), 'new-'));
+  root = temporaryFolder();
   for (const folder of ['works', 'people', 'organizations', 'concepts']) {
     mkdirSync(join(root, 'content', folder), { recursive: true });
   }

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeProject } from '../project.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { KEY, ONE_WORK } from './one-work.ts';
 
 /** All that a path can hold on Linux, but “/” and what Node mistakes: “\” and “*”. */
@@ -12,14 +12,12 @@ const NAME = `we #ird 100%41 %23 ?q=1 & 's"uote" + ü 漢;$x$& \`b\` [a](b){c}!^
 
 const PORT = 20_000 + (process.pid % 20_000);
 
-let folder = '';
+const folder = temporaryFolder();
 let root = '';
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'odd-'));
   root = join(folder, NAME);
   makeProject(root, ONE_WORK);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function start(script: string, args: readonly string[], cwd = root) {
   const child = spawn(

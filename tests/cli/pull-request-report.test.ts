@@ -1,23 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { reportSchema } from '../../src/pull-request/report.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { commandFile } from '../fixtures/software.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A repository with two commits: the library, and a pull request to it, merged as GitHub does. */
 const COMMAND = commandFile('pull-request-report.ts');
-let folder = '';
+const folder = temporaryFolder();
 let repository = '';
 
 const git = (...args: string[]): string =>
@@ -44,7 +36,6 @@ This work needs a reader. It is said to follow @christens2010public.
 `;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pull-request-'));
   repository = join(folder, 'repository');
   mkdirSync(repository);
   git('init', '-q', '-b', 'main');
@@ -60,7 +51,6 @@ beforeAll(() => {
   // As the workflow does: the first parent of the merge is what it would be merged into.
   git('worktree', 'add', '-q', '--detach', join(folder, 'base'), 'HEAD^1');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('reports on a real pair of commits', () => {
   const out = join(folder, 'report.json');

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandFile } from '../fixtures/software.ts';
 import { type GitHubServer, startGitHub } from '../pull-request/github-server.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether } from './commands.ts';
 
 const COMMAND = commandFile('pull-request-upkeep.ts');
@@ -16,7 +16,7 @@ let root = '';
 let github: GitHubServer;
 beforeEach(async () => {
   github = await startGitHub();
-  root = mkdtempSync(join(tmpdir(), 'upkeep-'));
+  root = temporaryFolder();
   mkdirSync(join(root, 'content', 'works'), { recursive: true });
   mkdirSync(join(root, 'found'));
   writeFileSync(join(root, ENTRY), 'before\n');

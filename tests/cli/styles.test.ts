@@ -1,21 +1,13 @@
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundledLocale } from '../../src/core/citing/engine/bundled.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { commandFile } from '../fixtures/software.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether, runAlone } from './commands.ts';
 
 const COMMAND = commandFile('styles.ts', {
@@ -63,7 +55,7 @@ afterAll(() => server.close());
 
 beforeEach(() => {
   answers = new Map();
-  root = mkdtempSync(join(tmpdir(), 'styles-'));
+  root = temporaryFolder();
   return () => rmSync(root, { recursive: true });
 });
 

@@ -1,24 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { historyDepth } from '../../src/disk/git.ts';
 import { digestOf, isOfLibrary, listSoftware } from '../../src/disk/software-files.ts';
 import { linkPackages, REPOSITORY } from '../project.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { runAlone } from './commands.ts';
 
 /*
  * Libraries that earlier versions of this software made, with the command of their time, and that
  * take the state of now.
  */
-let folder = '';
+const folder = temporaryFolder();
 let now = '';
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'update-older-'));
   now = join(folder, 'now');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function git(cwd: string, ...args: string[]): string {
   const identity = ['-c', 'user.name=A', '-c', 'user.email=a@library.example'];

@@ -4,26 +4,21 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { starterLibrary } from '../../src/core/starting/starter-library.ts';
 import { makeLibrary } from '../../src/disk/new-library.ts';
 import { softwarePaths } from '../../src/disk/software-files.ts';
 import { linkPackages, REPOSITORY } from '../project.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether, type Ended, runAlone } from './commands.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'update-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 const together = commandsTogether();
 const startOf = (cwd: string, ...args: string[]) => {

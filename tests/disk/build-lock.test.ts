@@ -3,27 +3,24 @@ import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { BuildRunningError, buildLockHolder, takeBuildLock } from '../../src/disk/build-lock.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let folder = '';
 let file = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  folder = temporaryFolder();
   file = join(folder, '.cache', 'build.lock');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** The id of a process that is gone. */
 function deadProcess(): number {

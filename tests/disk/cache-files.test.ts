@@ -1,6 +1,5 @@
 import {
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -8,10 +7,9 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readBuildRecord, writeBuildRecord } from '../../src/disk/build-record.ts';
 import {
@@ -33,16 +31,16 @@ import {
 } from '../../src/disk/prepared-library.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { createAnswerStore } from '../../src/registries/answer-store.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let root = '';
 let reported: [string, CacheFault][] = [];
 const report = (file: string, fault: CacheFault) => void reported.push([file, fault]);
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'kept-'));
+  root = temporaryFolder();
   reported = [];
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 /** Any text; signs that UTF-8 cannot write are among them, as JSON escapes them. */
 const text = fc.string({ unit: 'binary' });

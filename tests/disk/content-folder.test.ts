@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/disk/content-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 function project(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  const root = temporaryFolder();
   folders.push(root);
   mkdirSync(join(root, 'content', 'works'), { recursive: true });
   for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
@@ -36,7 +36,7 @@ describe('the content folder', () => {
   });
 
   it('says where it should be when it is not there', () => {
-    const root = mkdtempSync(join(tmpdir(), 'content-'));
+    const root = temporaryFolder();
     folders.push(root);
     expect(() => readContent(root)).toThrow(/There is no folder content\//);
   });

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { writeEditorFiles } from '../../src/disk/editor-files.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -12,7 +12,7 @@ afterEach(() => {
 
 it('tells the language server the kind of each entry, and where its schema is', () => {
   // Capitals and a space: the server looks addresses up in lower case, as they read.
-  const root = join(mkdtempSync(join(tmpdir(), 'editor-')), 'My Library');
+  const root = join(temporaryFolder(), 'My Library');
   folders.push(root);
   for (const kind of ['works', 'people', 'stray']) {
     mkdirSync(join(root, 'content', kind), { recursive: true });

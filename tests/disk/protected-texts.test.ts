@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -9,13 +8,14 @@ import { describeProblem } from '../../src/core/text/problem.ts';
 import { readContent } from '../../src/disk/content-folder.ts';
 import { hashedText, readProtectedTexts } from '../../src/disk/protected-texts.ts';
 import { work } from '../entries.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const FILE = 'content/protected-texts.json';
 const TEXT = 'Every reef that rises from the deep was once a fringe along some coast.';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'protected-'));
+  root = temporaryFolder();
   write('content/works/a.mdx', work('a', { body: `The book says: ${TEXT}\n` }).text);
   return () => rmSync(root, { recursive: true });
 });

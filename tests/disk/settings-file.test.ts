@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { describeProblem, type Problem } from '../../src/core/text/problem.ts';
@@ -7,10 +6,11 @@ import { loadSettings } from '../../src/disk/settings-file.ts';
 import { faultOfLocale, faultOfStyle, loadStyle } from '../../src/disk/style-files.ts';
 import { commandsTogether } from '../cli/commands.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'settings-'));
+  root = temporaryFolder();
   return () => rmSync(root, { recursive: true });
 });
 

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { installedPackages } from '../../src/disk/installed-packages.ts';
 import { readPackage } from '../../src/disk/read-package.ts';
 import {
@@ -9,8 +8,9 @@ import {
   shippedPackages,
   writeShippedPackages,
 } from '../../src/disk/shipped-packages.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-let folder = '';
+const folder = temporaryFolder();
 let root = '';
 
 function write(path: string, text: string): string {
@@ -27,11 +27,9 @@ function pack(path: string, manifest: object, files: Record<string, string> = {}
 }
 
 beforeAll(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'shipped-')));
   root = join(folder, 'project');
   pack('project', { name: 'own' });
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the texts of a package', () => {
   it.each([

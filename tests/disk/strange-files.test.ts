@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import {
   linkSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,9 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library.ts';
 import type { SiteConfig } from '../../src/core/model/site-config.ts';
 import {
@@ -28,19 +26,19 @@ import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { libraryOptions, refuseFaultySettings } from '../../src/site/build/library-options.ts';
 import { prepare } from '../../src/site/build/prepare.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Never the text of anything that the library knows. */
 const SECRET = 'nobody must read this';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'strange-'));
+  root = temporaryFolder();
   for (const folder of ['content/works', 'public', 'csl', 'elsewhere']) {
     mkdirSync(join(root, folder), { recursive: true });
   }
   writeFileSync(join(root, 'elsewhere/secret.mdx'), SECRET);
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const at = (path: string) => join(root, path);
 const symlinkTo = (path: string) => symlinkSync(at('elsewhere'), path);

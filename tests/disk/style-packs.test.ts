@@ -1,16 +1,16 @@
-import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { correctedStyle } from '../../src/core/citing/styles/corrections.ts';
 import { packStyles, type StylePack } from '../../src/core/citing/styles/style-packs.ts';
 import { KEPT_STYLE_IDS } from '../../src/disk/kept-styles.ts';
 import { everyPackedStyle, packageName } from '../../src/disk/packed-styles.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
 import { loadStylePacks, type StylePacks } from '../../src/disk/style-packs.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-let root = '';
+const root = temporaryFolder();
 let made: StylePacks;
 let packs: StylePack[] = [];
 const textOf = ({ parts, styles }: StylePack, id: string) =>
@@ -22,11 +22,9 @@ const packedText = (id: string) => {
 };
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'packs-'));
   made = loadStylePacks(root);
   packs = made.packs.map((pack) => JSON.parse(pack));
 });
-afterAll(() => rmSync(root, { recursive: true }));
 
 describe('the packs of every style', () => {
   it('give back each style of the package, corrected where it needs to be, where it is said to stand', () => {

@@ -1,17 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   clearLeftovers,
   moveBeside,
@@ -19,15 +10,15 @@ import {
   swapFolders,
   UnusableFolderError,
 } from '../../src/disk/swap-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const MODULE = pathToFileURL(resolve('src/disk/swap-folder.ts')).href;
 
 let root = '';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'swap-'));
+  root = temporaryFolder();
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 function edition(name: string, text: string): void {
   mkdirSync(join(root, name));

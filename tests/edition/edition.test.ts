@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { createLibrary } from '../../src/core/library.ts';
@@ -14,10 +13,10 @@ import { type EditionPlan, refusals } from '../../src/edition/refusals.ts';
 import { zenodoFile } from '../../src/edition/zenodo-file.ts';
 import { concept, work } from '../entries.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { bagFaults } from './bag-faults.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bag-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 describe('a bag', () => {
   const source = join(folder, 'source');

@@ -148,6 +148,13 @@ describe('words', () => {
     expect(first?.record.id).toBe('narrative');
   });
 
+  test('of which the last is still typed: it is the beginning of one before others are', () => {
+    const titled = (id: string, title: string): NameRecord => ({ kind: 'works', id, title });
+    const records = [titled('other', 'Zebulon lamp'), titled('typed', 'Zebu lampion')];
+    const found = entryFinder(openNamesIndex(records))('zebu lamp');
+    expect(found.map(({ record }) => record.id)).toEqual(['typed', 'other']);
+  });
+
   test('in texts count beside those in names', () => {
     const told = new Map([['ferri', new Map([[RECORDS.length - 1, 1]])]]);
     expect(find('ferries', told).map(({ record }) => record.id)).toEqual(['first-steps']);

@@ -8,6 +8,7 @@ describe('what is written in two ways is compared as one', () => {
     ['labour', 'labor'],
     ['behavioural', 'behavioral'],
     ['organising', 'organizing'],
+    ['organises', 'organizes'],
     ['mobilisation', 'mobilization'],
     ['analyse', 'analyze'],
     ['centre', 'centers'],

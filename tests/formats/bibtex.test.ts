@@ -92,6 +92,7 @@ const CASES: readonly (readonly [
     { type: 'Pamphlet', institution: '{Foo and Bar}', series: 'The {Series}' },
   ],
   ['pamphlet', {}, 'booklet', { type: 'Pamphlet' }],
+  ['pamphlet', { 'container-title': 'C' }, 'booklet', { howpublished: 'C' }],
   ['document', { publisher: 'P' }, 'techreport', { type: 'Document', institution: 'P' }],
   ['document', {}, 'misc', { type: undefined }],
   ['treaty', {}, 'misc', { type: 'Treaty' }],

@@ -32,6 +32,17 @@ describe('a package in the site', () => {
     expect(problems).toEqual([expect.stringContaining(problem)]);
   });
 
+  it.each([
+    ['CPAL-1.0', 'citeproc'],
+    ['CC-BY-SA-3.0', '@citation-js/plugin-csl'],
+    ['GPL-3.0-only', 'pagefind'],
+  ])(
+    'may stand under %s where it is %s, for which the site does what is asked',
+    (licence, name) => {
+      expect(licenceProblems([shipped(licence, { name })])).toEqual([]);
+    },
+  );
+
   it.each([[[]], [['', ' \n']]])('is refused without a text of its licence', (texts) => {
     expect(licenceProblems([shipped('MIT', { texts })])).toEqual([
       expect.stringContaining('moo 1.2.3 has no licence text'),

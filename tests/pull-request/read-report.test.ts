@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { REPORT_FILE, readReport } from '../../src/pull-request/read-report.ts';
 import { work } from '../entries.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { reportOn } from './states.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'report-'));
+  folder = temporaryFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (text: string | Uint8Array, name = REPORT_FILE): void =>
   writeFileSync(join(folder, name), text);

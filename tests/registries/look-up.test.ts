@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addressesAt } from '../../src/registries/addresses.ts';
@@ -14,6 +13,7 @@ import {
   fromWebPage,
   type RegistryAccess,
 } from '../../src/registries/look-up.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { fixture } from './fixtures.ts';
 import { type RegistryServer, startRegistryServer } from './registry-server.ts';
 
@@ -32,7 +32,7 @@ afterAll(() => server.close());
 beforeEach(() => {
   server.reset();
   waits = [];
-  cache = join(mkdtempSync(join(tmpdir(), 'registries-')), 'answers');
+  cache = join(temporaryFolder(), 'answers');
   return () => rmSync(join(cache, '..'), { recursive: true });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { entriesOf } from '../../src/core/library.ts';
+import { imprintHtml } from '../../src/core/render/records/imprint.ts';
 import { render, work } from './library.ts';
 
 describe('the imprint', () => {
@@ -23,6 +25,14 @@ describe('the imprint', () => {
   ] satisfies [string, Specimen, string][])('%s', (_name, specimen, printed) => {
     expect(render([file(specimen)]).of('works', 'abel2010talks').imprintHtml).toBe(printed);
   });
+});
+
+it('names the editors of what a chapter stands in, as links on its page and plainly in a form', () => {
+  const chapter = file({ type: 'chapter', lines: ['editor: [{ family: Berg, given: Al }]'] });
+  const { of, library } = render([chapter]);
+  const [entry] = entriesOf(library, 'works');
+  expect(of('works', 'abel2010talks').imprintHtml).toContain('>Al Berg</a>');
+  expect(entry && imprintHtml(entry.data)).toContain('edited by Al Berg');
 });
 
 it('leads to the other works of a journal, where there are any', () => {

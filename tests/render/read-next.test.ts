@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadNextView } from '../../src/core/render/views/read-next.ts';
-import { reading } from '../entries.ts';
+import { person, reading } from '../entries.ts';
 import { claim, concept, essay, render, work } from './library.ts';
 
 const KIND = 'evidence: [interviews]\nconcepts: [talk]\n';
@@ -67,6 +67,21 @@ describe('what to read next', () => {
   it('leads to the claim or the paragraph that cites both', () => {
     expect(next('eder2014stays').works[0]?.where?.href).toBe('/tracings/claims/#claim-3');
     expect(next('abel2010talks').discussed?.href).toBe('/tracings/essays/on-talks/#p2');
+  });
+
+  it('leads to the person who wrote both, where it has an entry of the person', () => {
+    const by = (author: string) => [
+      person('abel'),
+      work('abel2010talks', { author }),
+      work('abel2012walks', { author, title: 'Walks', year: '2012' }),
+    ];
+    const [known] = render(by('Abel, person: abel')).of('works', 'abel2010talks').readNext.works;
+    expect(known).toMatchObject({
+      reason: 'same author',
+      where: { text: 'Ann Abel', href: '/tracings/people/abel/' },
+    });
+    const [unknown] = render(by('Abel').slice(1)).of('works', 'abel2010talks').readNext.works;
+    expect([unknown?.detail, unknown?.where]).toEqual(['Also by Ann Abel', undefined]);
   });
 
   it('is nothing where nothing leads on', () => {

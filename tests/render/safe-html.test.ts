@@ -49,6 +49,10 @@ describe('HTML for a page', () => {
     ['<span style="font-style: normal">A</span>', '<span class="upright">A</span>'],
     ['<span style="baseline">A</span>', '<span class="baseline">A</span>'],
     [
+      '<span data-pagefind-ignore style="baseline">A</span>',
+      '<span data-pagefind-ignore class="baseline">A</span>',
+    ],
+    [
       '<i>a</i><span id="b" style="font-weight:normal;">A</span>',
       '<i>a</i><span id="b" class="regular">A</span>',
     ],

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library.ts';
 import { citingTasks } from '../../src/core/render/citations/citing-tasks.ts';
 import { citeLibrary } from '../../src/core/render/render-library.ts';
@@ -10,14 +7,14 @@ import { citeInThreads } from '../../src/site/build/cite-in-threads.ts';
 import { prepareStyle } from '../../src/site/build/prepare-style.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { essay, SETTINGS, work } from '../render/library.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = FIXTURE_ROOT;
-const folder = mkdtempSync(join(tmpdir(), 'threads-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const ids = ['apa', 'ieee'];
 const library = createLibrary([
-  ...Array.from({ length: 160 }, (_, index) =>
+  ...Array.from({ length: 100 }, (_, index) =>
     work(`abel2010n${index}`, { title: `Talk ${index}`, author: `Abel${index}` }),
   ),
   essay('talks', 'Some [@abel2010n1; @abel2010n2], numbered @abel2010n3.'),
@@ -40,8 +37,8 @@ describe('citations formatted in threads', () => {
     expect(
       tasks.map(({ style, references, pages }) => [style, references.length, pages.length]),
     ).toEqual([
-      [0, 321, 1],
-      [1, 160, 0],
+      [0, 201, 1],
+      [1, 100, 0],
     ]);
     await citeInThreads(tasks, { root, language: 'en', styles: ids }, (style, texts) => {
       for (const [key, text] of texts) caches[style]?.add(key, text);

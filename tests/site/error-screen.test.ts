@@ -1,20 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { LibraryError, type Problem } from '../../src/core/text/problem.ts';
 import { type ErrorPayload, errorPayload, errorScreen } from '../../src/site/build/error-screen.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-let root = '';
+const root = temporaryFolder();
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'screen-'));
   mkdirSync(join(root, 'content/works'), { recursive: true });
   writeFileSync(
     join(root, 'content/works/a.mdx'),
     'one\r\n<script>alert(1)</script> & two\nthree\n',
   );
 });
-afterAll(() => rmSync(root, { recursive: true }));
 
 const problem: Problem = {
   path: 'content/works/a.mdx',

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPortIsFree, listen } from '../../src/site/server/listen.ts';
 import { type PreviewServer, startPreviewServer } from '../../src/site/server/preview-server.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 interface Answer {
   status: number;
@@ -26,12 +26,11 @@ function ask(server: PreviewServer, path: string, method = 'GET'): Promise<Answe
   });
 }
 
-let parent = '';
+const parent = temporaryFolder();
 let atRoot: PreviewServer;
 let atSubPath: PreviewServer;
 
 beforeAll(async () => {
-  parent = await realpath(await mkdtemp(join(tmpdir(), 'preview-')));
   const folder = join(parent, 'dist');
   const files: Record<string, string> = {
     'dist/index.html': 'home',
@@ -69,7 +68,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await atRoot.close();
   await atSubPath.close();
-  await rm(parent, { recursive: true });
 });
 
 describe('content types', () => {

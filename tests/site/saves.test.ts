@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { KIND_NAMES } from '../../src/core/model/kinds.ts';
 import type { SiteConfig } from '../../src/core/model/site-config.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
@@ -11,6 +10,7 @@ import { type Prepared, prepare } from '../../src/site/build/prepare.ts';
 import { siteFiles } from '../../src/site/files/site-files.ts';
 import { FIXTURE_CONFIG, fixtureFiles } from '../fixtures/library.ts';
 import { claim, concept, essay, work } from '../render/library.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /*
  * `npm run dev` goes on with what it knows of the files that were not saved. After each save, what it
@@ -19,7 +19,7 @@ import { claim, concept, essay, work } from '../render/library.ts';
 
 const CONFIG: SiteConfig = { ...FIXTURE_CONFIG, everyStyle: false };
 
-let root = '';
+const root = temporaryFolder();
 let before: Prepared | undefined;
 
 const FILES = [
@@ -33,10 +33,8 @@ const FILES = [
 ];
 
 beforeAll(() => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), 'saves-')));
   for (const file of FILES) write(file);
 });
-afterAll(() => rmSync(root, { recursive: true }));
 
 function at(path: string): string {
   return join(root, 'content', path);

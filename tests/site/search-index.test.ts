@@ -1,15 +1,14 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { giveSearchIndex, writeSearchIndex } from '../../src/site/build/search-index.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let site = '';
 
-beforeEach(async () => {
-  site = await mkdtemp(join(tmpdir(), 'index-'));
+beforeEach(() => {
+  site = temporaryFolder();
 });
-afterEach(() => rm(site, { recursive: true }));
 
 async function page(path: string, body: string): Promise<void> {
   await mkdir(join(site, path), { recursive: true });

@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { htmlToText } from '../../src/core/render/text/html.ts';
 import { numberedPaths } from '../../src/core/text/numbered-pages.ts';
+import { runAlone } from '../cli/commands.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { makeProject } from '../project.ts';
 import { claim, concept, essay, work } from '../render/library.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /* A library of more works and claims than a page holds, as it is built. */
 const WORKS = 230;
@@ -19,11 +19,10 @@ const keyOf = (at: number) => `${letter(at).toLowerCase()}author${at}`;
 const KEYS = numbers(WORKS).map(keyOf).sort();
 const CITED = keyOf(0);
 
-let root = '';
+const root = temporaryFolder();
 const pages = new Map<string, string>();
 
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'split-'));
+beforeAll(async () => {
   makeProject(root, {
     content: [
       ...numbers(WORKS).map((at) =>
@@ -48,11 +47,7 @@ beforeAll(() => {
       home: { question: 'What?', lede: 'This.', drawer: [] },
     },
   });
-  const build = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const build = await runAlone({ file: join(root, 'src/cli/build.ts'), args: [], cwd: root });
   if (build.status !== 0) throw new Error(`${build.stdout}${build.stderr}`);
   const dist = join(root, 'dist');
   for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
@@ -64,7 +59,6 @@ beforeAll(() => {
     pages.set(path, readFileSync(join(dist, file), 'utf8'));
   }
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const html = (path: string) => pages.get(path) ?? '';
 const found = (text: string, pattern: RegExp) =>

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
 import type { SiteConfig } from '../../src/core/model/site-config.ts';
@@ -11,9 +10,10 @@ import { furtherStyles } from '../../src/site/build/further-styles.ts';
 import type { TitlesFile } from '../../src/site/files/file-paths.ts';
 import { styleFiles } from '../../src/site/files/style-files.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const OWN = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>Our Vancouver</title><id>vancouver</id></info><citation><layout><text variable="title"/></layout></citation><bibliography><layout><text variable="title"/></layout></bibliography></style>`;
-let root = '';
+const root = temporaryFolder();
 
 /** The files of a site in a British style, by their paths. */
 function filesOf(
@@ -39,11 +39,9 @@ function filesOf(
 }
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'styles-'));
   mkdirSync(join(root, 'csl'));
   writeFileSync(join(root, 'csl', 'vancouver.csl'), OWN);
 });
-afterAll(() => rmSync(root, { recursive: true }));
 
 describe('the files of the styles', () => {
   it('name each style once: its own file goes before a pack', () => {

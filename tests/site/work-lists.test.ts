@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { workListOf } from '../../src/core/graph/work-list.ts';
+import { type Annotated, annotationIn } from '../../src/core/render/lists/list-record.ts';
 import { siteFiles } from '../../src/site/files/site-files.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { REAL_RECORDS } from '../fixtures/records.ts';
@@ -112,4 +113,18 @@ describe('files put together from records', () => {
       expect(join(list.map((item) => serialize([item])))).toBe(serialize(list));
     }
   });
+});
+
+it('the annotations of works that were read are told from those of the others', () => {
+  const body = 'It says so.';
+  const { lists } = render([
+    work('abel2010talks', { body, basis: 'full-text' }),
+    work('berg2011walks', { author: 'Berg', body, basis: 'second-hand' }),
+  ]);
+  const { works } = lists.works(['abel2010talks', 'berg2011walks']);
+  const having = (annotated: Annotated) =>
+    works.filter((record) => annotationIn(record, annotated)).map(({ item }) => item.id);
+  expect(having(true)).toEqual(['abel2010talks', 'berg2011walks']);
+  expect(having('read')).toEqual(['abel2010talks']);
+  expect(having(false)).toEqual([]);
 });

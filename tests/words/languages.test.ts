@@ -1,20 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inRegion } from '../../src/site/build/in-language.ts';
 import { isSpoken, LANGUAGES, wordsLanguage } from '../../src/words/languages.ts';
 import { REPOSITORY } from '../project.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { textsIn } from './texts-of-language.ts';
 
 const SOURCE = join(REPOSITORY, 'src');
@@ -211,13 +203,11 @@ describe('a date in German', () => {
 });
 
 describe('German in a region', () => {
-  let folder = '';
+  const folder = temporaryFolder();
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'region-'));
     cpSync(join(SOURCE, 'words'), join(folder, 'src/words'), { recursive: true });
     cpSync(join(SOURCE, 'core/text'), join(folder, 'src/core/text'), { recursive: true });
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** What the words of a site in that language say. */
   const saidIn = (language: string): string => {

@@ -13,7 +13,7 @@ import type { Style } from './styles/style.ts';
 export const ENGINE_VERSION = 'citeproc 2.4.63, @citation-js/plugin-csl 0.9.0';
 
 /** Raise it when the way from the engine's text to ours changes. */
-const TEXT_VERSION = '8';
+const TEXT_VERSION = '9';
 
 /** Changes with what becomes of pages alone. */
 const PAGE_VERSION = '5';

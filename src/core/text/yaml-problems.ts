@@ -140,7 +140,7 @@ function describe(code: ErrorCode, said: string, rest: string): Omit<YamlProblem
   }
   const first = said.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
   return {
-    message: `The front matter is not valid YAML: ${first}.`.replace(/([.:])\.$/, '.'),
+    message: `The front matter is not valid YAML: ${first}.`,
     hint: 'Put a text that contains a colon, a quotation mark or a # between quotation marks, and close every bracket.',
   };
 }

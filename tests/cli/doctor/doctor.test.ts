@@ -1,16 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,10 +15,10 @@ import { examineMachine, spaceFinding } from '../../../src/cli/doctor/machine.ts
 import { examinePublishedSite } from '../../../src/cli/doctor/published-site.ts';
 import { FIXTURE_CONFIG } from '../../fixtures/library.ts';
 import { REPOSITORY } from '../../project.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { runAlone } from '../commands.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'doctor-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = temporaryFolder();
 const faults = (findings: readonly Finding[]) => findings.filter(({ state }) => state === 'wrong');
 
 describe('a finding', () => {

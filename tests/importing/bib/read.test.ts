@@ -43,6 +43,7 @@ describe('values', () => {
       '{\\url{https://example.org/a_b} \\href{https://x.org}{here}}',
       'https://example.org/a_b here (https://x.org)',
     ],
+    ['{On \\enquote{power} and \\mkbibquote{talk}}', 'On “power” and “talk”'],
     ['{between $5 and $10 million}', 'between $5 and $10 million'],
     ['{\\blacktriangle}', '▴'],
     ['{$O(n \\log n)$ in \\TeX}', 'O(n log n) in TeX'],
@@ -100,6 +101,7 @@ describe('names', () => {
     ['{de la} Cruz, Ana', { family: 'Cruz', given: 'Ana', 'non-dropping-particle': 'de la' }],
     ['Hippel, Ernst von', { family: 'Hippel', given: 'Ernst', 'dropping-particle': 'von' }],
     ['d’Alembert, Jean', { family: 'Alembert', given: 'Jean', 'non-dropping-particle': 'd’' }],
+    ['Ana de la Cruz', { family: 'Cruz', given: 'Ana', 'non-dropping-particle': 'de la' }],
     ['hooks, bell', { family: 'hooks', given: 'bell' }],
     ['bell hooks', { family: 'hooks', given: 'bell' }],
     ['King, Jr., Martin Luther', { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }],
@@ -216,6 +218,23 @@ describe('entry types', () => {
     expect((await item(`title = {T}, ${fields}`, type))?.type).toBe(expected);
   });
 });
+
+test('the kind that BibTeX prints of itself is kept', async () => {
+  expect((await item('title = {T}', 'techreport'))?.genre).toBe('Technical report');
+});
+
+test('what a subtype says that the type does not is kept', async () => {
+  expect((await item('title = {T}, entrysubtype = {magazine}', 'book'))?.genre).toBe('magazine');
+  expect((await item('title = {T}, entrysubtype = {magazine}'))?.genre).toBeUndefined();
+});
+
+test.each(['early-access-date', 'earlyaccessdate'])(
+  '%s is the day of the first copy',
+  async (field) => {
+    const early = await item(`title = {T}, ${field} = {2010-03-05}`);
+    expect(early?.['available-date']).toEqual({ 'date-parts': [[2010, 3, 5]] });
+  },
+);
 
 describe('entries that refer to others', () => {
   test('take their fields, in a chain, and name what is not there', async () => {

@@ -105,6 +105,12 @@ describe('a work held against a record', () => {
     expect(found.fields).not.toContain('author');
   });
 
+  it('leaves a kind that is believed as it is', () => {
+    const { fields, moves, conflicts } = plan({});
+    const believed = [...DATA.unconfirmed, { field: 'type', value: 'report' }];
+    expect(plan({}, { unconfirmed: believed })).toMatchObject({ fields, moves, conflicts });
+  });
+
   it('changes nothing where the record is of another work', () => {
     const found = plan({ title: ['The structure of ordinary water'] });
     expect(found.isSameWork).toBe(false);

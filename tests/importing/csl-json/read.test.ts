@@ -79,6 +79,7 @@ test.each<[string, object, readonly (readonly [string, string])[]]>([
 ])('%s is left over', (_what, record, expected) => {
   const { leftOver } = read({ type: 'book', ...record });
   expect(leftOver.map(({ field, value }) => [field, value])).toEqual(expected);
+  expect(leftOver.filter(({ reason }) => !/^[A-Z].*\.$/.test(reason ?? ''))).toEqual([]);
 });
 
 describe('files', () => {
@@ -118,6 +119,11 @@ describe('files', () => {
     const { records, problems } = readCslJson(text);
     expect(records.map(({ item }) => item.id)).toEqual(ids);
     expect(problems.map(({ line }) => line)).toEqual(lines);
+  });
+
+  test('what is passed over is counted, whether it is broken or no record', () => {
+    expect(readCslJson('[{"id":"a"}, 7, {"id":"b",}]').refused).toBe(2);
+    expect(readCslJson('[{"id":"a"}]').refused).toBeUndefined();
   });
 
   test('no text makes it throw', () => {

@@ -159,6 +159,21 @@ test.each<[string, CslItem, [string, string, string][]]>([
   expect(found.map(({ id, by, reason }) => [id, by, reason])).toEqual(expected);
 });
 
+test.each<[Partial<CslItem>, Partial<CslItem>, string]>([
+  [{ issue: '1' }, { issue: '2' }, 'has another issue'],
+  [{ page: '1-4' }, { page: '90-94' }, 'has another first page'],
+  [{ edition: '1' }, { edition: '2' }, 'has another edition'],
+  [{ number: '1' }, { number: '2' }, 'has another number'],
+  [{ genre: 'Report' }, { genre: 'Letter' }, 'has another genre'],
+])('two editorials of one title and year: %j and %j', (here, there, what) => {
+  const editorial = { ...DOE, title: 'From the editors' };
+  const works = new WorkIndex();
+  works.add('doe2010editors', record('article-journal', { ...editorial, ...here }));
+  expect(works.find(record('article-journal', { ...editorial, ...there }))).toMatchObject([
+    { by: 'near', reason: `“doe2010editors” has the same title and year, and ${what}.` },
+  ]);
+});
+
 const YEAR = (year: number) => ({ issued: { 'date-parts': [[year]] } }) as const;
 
 test.each<[CslItem, readonly string[]]>([

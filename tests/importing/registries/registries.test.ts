@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameWithInitials } from '../../../src/core/importing/record/names.ts';
 import {
   crossrefRecord,
   crossrefRecords,
@@ -67,6 +68,13 @@ describe('a record of Crossref', () => {
     expect(remarks).toEqual([]);
   });
 
+  it('names an update by its type where nothing else does', () => {
+    const updates = [{ DOI: '10.5555/1', type: 'expression_of_concern' }];
+    expect(work({ 'updated-by': updates }).updates).toMatchObject([
+      { type: 'expression_of_concern', label: 'Expression of concern' },
+    ]);
+  });
+
   it('tells of retractions and corrections', () => {
     const { updates } = crossrefRecord(fixture('crossref-retracted'), TODAY);
     expect(updates).toEqual([
@@ -118,6 +126,7 @@ describe('a record of Crossref', () => {
     expect(title('p &lt; .05, <b>a</i></b> <script>x</script>')).toBe(
       'p < .05, <b>a</b> <script>x</script>',
     );
+    expect(title('On <I>Homo sapiens</I>')).toBe('On <i>Homo sapiens</i>');
     expect(title('<mml:math><mml:mi>x</mml:mi></mml:math> of\u202e night')).toBe('x of night');
   });
 
@@ -286,6 +295,16 @@ describe('a record of Open Library', () => {
 });
 
 describe('a record of PubMed', () => {
+  it.each([
+    ['King ML Jr', { family: 'King', given: 'M. L.', suffix: 'Jr.' }],
+    ['King ML Sr', { family: 'King', given: 'M. L.', suffix: 'Sr.' }],
+    ['King ML 3rd', { family: 'King', given: 'M. L.', suffix: '3rd' }],
+    ['van der Berg J', { family: 'van der Berg', given: 'J.' }],
+    ['Study Group', { literal: 'Study Group' }],
+  ])('has the name %s in its parts', (name, parts) => {
+    expect(nameWithInitials(name)).toEqual(parts);
+  });
+
   it('is taken field by field, its pages whole', () => {
     const found = pubmedRecord(fixture('pubmed'), '25344497', TODAY);
     expect(found?.item).toEqual({

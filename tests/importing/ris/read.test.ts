@@ -54,6 +54,7 @@ test.each<[string, string, readonly string[], Partial<CslItem>]>([
   ['pages in SP', 'JOUR', ['SP  - 101-119'], { page: '101-119' }],
   ['pages in SP with the last in EP', 'JOUR', ['SP  - 101-119', 'EP  - 119'], { page: '101-119' }],
   ['a last page before the first', 'JOUR', ['EP  - 119', 'SP  - 101'], { page: '101-119' }],
+  ['a last page alone', 'JOUR', ['EP  - 7'], { page: '7' }],
   ['one page twice', 'JOUR', ['SP  - 5', 'EP  - 5'], { page: '5' }],
   ['the number of pages', 'BOOK', ['SP  - 228'], { 'number-of-pages': '228' }],
   ['pages of a book', 'BOOK', ['SP  - 12-14'], { page: '12-14' }],
@@ -64,6 +65,7 @@ test.each<[string, string, readonly string[], Partial<CslItem>]>([
   ['a number of a report', 'RPRT', ['SN  - 12-7'], { number: '12-7' }],
   ['an ISBN of a report', 'RPRT', ['SN  - 9780679721130'], { ISBN: '9780679721130' }],
   ['a DOI with its address', 'JOUR', ['DO  - https://doi.org/10.1000/182'], { DOI: '10.1000/182' }],
+  ['an address in DO', 'JOUR', ['DO  - https://a.org/x'], { URL: 'https://a.org/x' }],
   ['a DOI in M3', 'JOUR', ['M3  - doi: 10.1000/182'], { DOI: '10.1000/182' }],
   ['a DOI in N1', 'JOUR', ['N1  - 10.1000/182'], { DOI: '10.1000/182' }],
   ['a number of PubMed Central', 'JOUR', ['C2  - PMC123'], { PMCID: 'PMC123' }],
@@ -112,6 +114,8 @@ describe('what has no place is named', () => {
     ['another date', ['PY  - 2010', 'DA  - 2012/01/01'], [['DA', '2012/01/01']]],
     ['no date', ['PY  - n.d.'], [['PY', 'n.d.']]],
     ['a day of no looking', ['Y2  - often'], [['Y2', 'often']]],
+    ['a last page alone is no loss', ['EP  - 7'], []],
+    ['pages in SP alone are none', ['SP  - 5-9'], []],
     ['the same again is no loss', ['TI  - A', 'T1  - A', 'AB  - x', 'N2  - x'], []],
   ])('%s', (_what, lines, expected) => {
     const { leftOver } = read('JOUR', ...lines);

@@ -59,6 +59,8 @@ describe('a title in title case', () => {
     ['The Student’s Guide to Statistics', 'The student’s guide to statistics'],
     ['McDonald’s and the Working Poor', 'McDonald’s and the working poor'],
     ['The Life and Times of Jane Addams', 'The life and times of Jane Addams'],
+    // Bodies
+    ['Mudlark University and the Working Poor', 'Mudlark University and the working poor'],
     // Short forms, numbers, formulas
     [
       'How NASA Uses CO2 and H2O: The iPhone Effect',

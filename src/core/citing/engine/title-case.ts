@@ -113,7 +113,8 @@ function takesCapital(
   if (word.bare.length > 1 && !isGreek && !isSmall(fullForm(word, behind))) return true;
   if (word.bare.length === 1) return false;
   if (before === '-') return behind !== '-' && END_OF_COMPOUND.has(word.bare);
-  if (behind === '-') return false;
+  // The first part of a compound takes a capital, whatever it is: “In-House”.
+  if (behind === '-') return true;
   if (next === undefined || endsTitle(behind)) return true;
   if (NO_PREPOSITIONS.has(word.bare)) return false;
   if (isWithoutObject(behind, text.slice(word.start, word.end))) return true;

@@ -124,7 +124,6 @@ const VAGUE: ReadonlySet<CslType> = new Set<CslType>([
 ]);
 
 const PLACES = [
-  ['volume', 'volume'],
   ['issue', 'issue'],
   ['page', 'first page'],
   ['edition', 'edition'],
