@@ -11,7 +11,7 @@ interface Located {
  * carries them, and the stack only when `verbose`. The library's own report (an error named
  * `LibraryError`) is printed as it is, also when Astro has wrapped it as a cause. An error of the
  * file system is one sentence that names the path and what to do; `unnamed` stands for a path that
- * the error does not name.
+ * the error does not name. A fault of the program itself comes with its place in the project.
  */
 export function describeFailure(error: unknown, verbose = false, unnamed?: string): string {
   const report = libraryError(error);
@@ -23,9 +23,20 @@ export function describeFailure(error: unknown, verbose = false, unnamed?: strin
   const { loc, hint }: Error & Located = error;
   const place = loc?.file
     ? `\n  at ${[loc.file, loc.line, loc.column].filter((part) => part !== undefined).join(':')}`
-    : '';
+    : ownPlace(error);
   const advice = hint ? `\n  ${hint.trim().replaceAll('\n', '\n  ')}` : '';
   return `${error.message || error.name}${place}${advice}`;
+}
+
+/**
+ * Where a fault of the program itself is, such as a word that a kind lacks: its message alone names
+ * no file. Nothing for other errors, and where the fault is not in a file of the project.
+ */
+function ownPlace(error: Error): string {
+  if (error.name !== 'TypeError' && error.name !== 'ReferenceError') return '';
+  const [, frame = ''] = error.stack?.split(/\n\s+at /) ?? [];
+  const [, path] = /(?<=[\\/])(src[\\/][^?()]*:\d+:\d+)\)?$/.exec(frame) ?? [];
+  return path === undefined || frame.includes('node_modules') ? '' : `\n  at ${path}`;
 }
 
 /** The library's own report in an error or its causes, if there is one. */

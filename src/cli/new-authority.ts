@@ -54,7 +54,10 @@ export async function draftAuthority(
   const description =
     options.description ??
     ((await questions?.ask(newEntry.question)) || authorityWords.noDescription);
-  const data: FrontMatter = { name: heading, [newEntry.field]: description };
+  const data: FrontMatter = {
+    [newEntry.nameField ?? 'name']: heading,
+    [newEntry.field]: description,
+  };
   const text = entryText(data, '', kind).replace(/\n---\n/, `\n${newEntry.prompts}---\n`);
   report(`${singular}: ${name}\n`);
   return { path: `${kind}/${key}.mdx`, text };

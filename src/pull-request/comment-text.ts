@@ -77,7 +77,9 @@ function counted(count: number, kind: string): string {
 
 /** The name of a kind for one or for several: “works”; a lead goes by what it is not. */
 function counting(count: number, kind: string): string {
-  return count === 1 || kind === englishName('leads') ? kind : `${kind}s`;
+  if (count === 1 || kind === englishName('leads')) return kind;
+  if (/[^aeiou]y$/.test(kind)) return `${kind.slice(0, -1)}ies`;
+  return /(?:[sxz]|ch|sh)$/.test(kind) ? `${kind}es` : `${kind}s`;
 }
 
 function aboutEntry(entry: ReportedEntry): string {

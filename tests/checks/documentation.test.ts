@@ -59,8 +59,14 @@ describe('the list of rules', () => {
         file !== 'rule.ts' && readFileSync(join(CHECKS, file), 'utf8').includes('defineRule('),
     );
     const listed: readonly string[] = RULES.map(({ name }) => `${name}.ts`);
-    expect(files.filter((file) => !listed.includes(file))).toEqual([]);
-    expect(listed.filter((file) => !files.includes(file))).toEqual([]);
+    expect(
+      files.filter((file) => !listed.includes(file)),
+      'These files are in no list of src/core/checks/rules.ts, so the check does not run them; or the rule has another name than its file.',
+    ).toEqual([]);
+    expect(
+      listed.filter((file) => !files.includes(file)),
+      'These rules are in files of another name.',
+    ).toEqual([]);
   });
 });
 

@@ -38,19 +38,12 @@ export const PLAUSIBILITY_RULES = [
   'mixed-script',
 ] as const satisfies RuleName[];
 
-/** Rules that ask for more than entries: tried in copied-words.test.ts and change-note.test.ts. */
-const RULES_OF_MORE = ['copied-words', 'change-note'] as const satisfies RuleName[];
-
 /** Rules on what was published: tried in lost-address.test.ts. */
-const ADDRESS_RULES = ['lost-address', 'damaged-register'] as const satisfies RuleName[];
+const ADDRESS_RULES = ['damaged-register'] as const satisfies RuleName[];
 
 /** True for a problem that another file of tests is about: a lone specimen is an orphan, too. */
 export function isTriedElsewhere({ rule }: { readonly rule: string }): boolean {
-  return [
-    ...STYLE_RULES,
-    ...SETTINGS_RULES,
-    ...PLAUSIBILITY_RULES,
-    ...RULES_OF_MORE,
-    ...ADDRESS_RULES,
-  ].some((name) => name === rule);
+  return [...STYLE_RULES, ...SETTINGS_RULES, ...PLAUSIBILITY_RULES, ...ADDRESS_RULES].some(
+    (name) => name === rule,
+  );
 }

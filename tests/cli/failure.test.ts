@@ -34,6 +34,24 @@ describe('what is printed of an error', () => {
     );
   });
 
+  test.each([
+    ['file:///far/project/src/core/model/kinds/event.ts:9:5', 'src/core/model/kinds/event.ts:9:5'],
+    ['make (C:\\far\\src\\core\\model.ts:9:5)', 'src\\core\\model.ts:9:5'],
+  ])('the place of a fault of the program, when that is one of its files: %s', (frame, place) => {
+    const error = new TypeError('x is undefined');
+    error.stack = `TypeError: x is undefined\n    at ${frame}\n    at node:internal/modules:1:2`;
+    expect(describeFailure(error)).toBe(`x is undefined\n  at ${place}`);
+  });
+
+  test.each([
+    'node:internal/deps/undici/undici:16:3',
+    'parse (file:///far/project/node_modules/yaml/src/parse.js:9:5)',
+  ])('no place of one that is in another file: %s', (frame) => {
+    const error = new TypeError('fetch failed');
+    error.stack = `TypeError: fetch failed\n    at ${frame}\n    at ask (/far/src/cli/new.ts:1:2)`;
+    expect(describeFailure(error)).toBe('fetch failed');
+  });
+
   test('the stack and its causes when verbose', () => {
     const cause = new Error('the disk is full');
     const text = describeFailure(new Error('not written', { cause }), true);

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { serializeBiblatex } from '../../src/core/formats/bib/biblatex.ts';
 import { serializeBibtex } from '../../src/core/formats/bib/bibtex.ts';
 import { serializeCslJson } from '../../src/core/formats/csl-json.ts';
+import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { serializeRis } from '../../src/core/formats/ris/ris.ts';
 import {
   CSL_DATE_VARIABLES,
@@ -13,6 +14,7 @@ import {
   CSL_TYPES,
   type CslItem,
 } from '../../src/core/model/csl.ts';
+import { readCsv } from '../read-csv.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -215,3 +217,21 @@ test('CSL-JSON is valid, with numbers in its dates and no empty fields', () => {
     }
   });
 });
+
+test.each(EXPORT_FORMATS)(
+  '$label holds no character that breaks files, and is put together from records',
+  ({ serialize, join, contentType }) => {
+    check(serialize, (file, items) => {
+      expect(file.replaceAll('\r\n', '\n')).not.toMatch(CONTROL);
+      expect(file).not.toMatch(LONE_SURROGATE);
+      if (contentType.startsWith('text/csv')) {
+        const formulas = readCsv(file)
+          .flat()
+          .filter((cell) => /^[-=+@]/.test(cell));
+        expect(formulas, 'Spreadsheets would run these cells: write rows with toCsv.').toEqual([]);
+      }
+      const alone = items.map((one, at) => ({ ...one, id: `key${at}` }));
+      expect(join(alone.map((one) => serialize([one])))).toBe(serialize(alone));
+    });
+  },
+);

@@ -13,6 +13,16 @@ function commentOn(...added: ReturnType<typeof work>[]): string {
 }
 
 describe('the comment on a pull request', () => {
+  it.each([
+    ['essay', 'two essays'],
+    ['study', 'two studies'],
+    ['speech', 'two speeches'],
+  ])('counts entries of a kind that is called “%s”', (kind, counted) => {
+    const report = reportOn(old, [...old, work('doe2010new'), work('doe2011new')]);
+    const entries = report.entries.map((entry) => ({ ...entry, kind }));
+    expect(commentText({ ...report, entries }, { run })).toContain(`This adds ${counted}.`);
+  });
+
   it('tells a newcomer what their entry becomes', () => {
     const text = commentOn(
       work('doe2010new', {

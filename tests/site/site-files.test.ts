@@ -113,6 +113,11 @@ describe('the feeds', () => {
       ([, entry]) => entry,
     );
 
+  it('and all other files have an address each: no format ends in what another file ends in', () => {
+    const paths = fed.map(({ path }) => path);
+    expect(paths.filter((path, at) => paths.indexOf(path) !== at)).toEqual([]);
+  });
+
   it('are one of the library, and one of each kind and concept in which an entry gives a date', () => {
     expect([...feeds.keys()]).toEqual([
       'feed.xml',

@@ -112,7 +112,10 @@ describe.each(Object.entries(LANGUAGES))('the language %s', (language, words) =>
     const texts = forms
       .join('\n')
       .match(/(?<=^ *-? *(?:name|description|title|label|value): ).*/gm);
-    expect(texts?.filter((text) => named.test(text))).toEqual([]);
+    expect(
+      texts?.filter((text) => named.test(text)),
+      'These lines name a kind of entry. If a line means something else by the word, readers would confuse the two: give the kind another word.',
+    ).toEqual([]);
   });
 });
 

@@ -43,11 +43,13 @@ interface OwnTextFacts<Data> {
 }
 
 /** What `npm run new -- --kind` asks for, for kinds that have a name and no record. */
-interface NewEntryFacts {
+interface NewEntryFacts<Data> {
   /** True where the name has the parts of a person’s: “Baker, Ella J.”. */
   readonly isPersonal?: true;
+  /** The field of the name, where that is not `name`: `title`. */
+  readonly nameField?: keyof Data & string;
   /** The field that says what it is. */
-  readonly field: string;
+  readonly field: keyof Data & string;
   readonly question: string;
   /** Comments in the front matter that tell what else one can write. */
   readonly prompts: string;
@@ -119,7 +121,7 @@ export interface KindFacts<Data> {
   readonly numbersParagraphs?: true;
   readonly ownText?: OwnTextFacts<Data>;
   readonly workList?: WorkListFacts<Data>;
-  readonly newEntry?: NewEntryFacts;
+  readonly newEntry?: NewEntryFacts<Data>;
   /** For entries that others should lead to: the field of the heading, and what to do. */
   readonly reached?: { readonly field: string; readonly hint: string };
   /** The fields in the order in which we write them, where that is not the order of the schema. */

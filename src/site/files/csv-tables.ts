@@ -1,10 +1,10 @@
+import type { CsvCell } from '../../core/formats/csv.ts';
 import { MATRIX_COLUMNS } from '../../core/render/evidence/matrix.ts';
 import { plainNames } from '../../core/render/records/names-line.ts';
 import { htmlToText } from '../../core/render/text/html.ts';
 import type { EvidenceMapView } from '../../core/render/views/evidence.ts';
 import type { MatrixRowView } from '../../core/render/views/matrix.ts';
 import { evidenceWords, matrixWords } from '../../words/words.ts';
-import type { CsvCell } from './csv.ts';
 
 /** A table that can be downloaded: its head, then its rows. */
 export type CsvTable = readonly (readonly CsvCell[])[];

@@ -1,3 +1,4 @@
+import { CSV_TYPE, toCsv } from '../../core/formats/csv.ts';
 import {
   DATA_PACKAGE,
   DATA_README,
@@ -10,7 +11,6 @@ import { tableJson, tableJsonSchema } from '../../core/formats/data/table-json.t
 import { dataTables } from '../../core/formats/data/tables.ts';
 import type { Library } from '../../core/library.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
-import { CSV_TYPE, toCsv } from './csv.ts';
 import type { SiteFile } from './site-file.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';

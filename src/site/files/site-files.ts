@@ -1,6 +1,7 @@
 import { missingWords } from '../../core/bibliography/incomplete.ts';
 import { toCsl } from '../../core/bibliography/to-csl.ts';
 import type { EntryOf } from '../../core/body/entry.ts';
+import { CSV_TYPE, toCsv } from '../../core/formats/csv.ts';
 import type { ExportFormat } from '../../core/formats/format.ts';
 import { EXPORT_FORMATS } from '../../core/formats/formats.ts';
 import { NAMES, translatedPaths } from '../../core/graph/addresses.ts';
@@ -16,7 +17,6 @@ import type { LibraryView } from '../../core/render/views/library.ts';
 import { numberedPaths } from '../../core/text/numbered-pages.ts';
 import type { Prepared } from '../build/prepare.ts';
 import { contributeFiles } from './contribute-files.ts';
-import { CSV_TYPE, toCsv } from './csv.ts';
 import { type CsvTable, evidenceTable } from './csv-tables.ts';
 import { dataFiles } from './data-files.ts';
 import { feedFiles } from './feed.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../src/site/files/csv.ts';
+import { toCsv } from '../../src/core/formats/csv.ts';
 import { readCsv, unguarded } from '../read-csv.ts';
 
 describe('CSV', () => {
