@@ -22,7 +22,7 @@ const CLI = resolve('src/cli');
 const FAILING = pathToFileURL(resolve('tests/cli/failing-disk.mjs')).href;
 const TIMEOUT = 60_000;
 
-/** A site of one entry, whose page shows `EDITION`, throws, dies or never ends, as the test wishes. */
+/** A site of one entry, whose page shows `EDITION`, throws, dies, is busy or never ends, as the test wishes. */
 const PAGE = `---
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -30,6 +30,10 @@ export function getStaticPaths() { return [{ params: { id: 'addams1910' } }]; }
 if (process.env.PLANT) execFileSync('sh', ['-c', process.env.PLANT]);
 if (process.env.PAGE === 'throws') throw new TypeError('no title');
 if (process.env.PAGE === 'dies') process.kill(process.pid, 'SIGKILL');
+if (process.env.PAGE === 'is busy') {
+  writeFileSync('reached', '');
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+}
 if (process.env.PAGE === 'hangs') {
   writeFileSync('reached', '');
   await new Promise((resolve) => setTimeout(resolve, 600_000));
@@ -87,10 +91,10 @@ function build(edition: string, args: readonly string[] = [], env: Record<string
   return start('build.ts', args, { EDITION: edition, ...env });
 }
 
-/** A build whose page has begun to render, and will not end by itself. */
-async function hangingBuild(edition: string): Promise<Run> {
+/** A build whose page has begun to render, and will not end by itself, or is busy and hears nothing. */
+async function hangingBuild(edition: string, page = 'hangs'): Promise<Run> {
   rmSync(join(site, 'reached'), { force: true });
-  const run = build(edition, [], { PAGE: 'hangs' });
+  const run = build(edition, [], { PAGE: page });
   while (!existsSync(join(site, 'reached'))) await wait(20);
   return run;
 }
@@ -203,6 +207,18 @@ describe('build', () => {
     expect(second.text).toContain(`Another build is running (process ${first.child.pid}).`);
     first.child.kill('SIGTERM');
     expect((await first.ended).code).toBe(143);
+    expect(shownEdition()).toBe('one');
+    expect(leftovers()).toEqual([]);
+  });
+
+  test('a build that is asked twice to stop, as npm and a terminal do, cleans up', {
+    timeout: TIMEOUT,
+  }, async () => {
+    const { child, ended } = await hangingBuild('three', 'is busy');
+    child.kill('SIGINT');
+    await wait(50);
+    child.kill('SIGINT');
+    expect(await ended).toEqual({ code: 130, signal: null, text: '' });
     expect(shownEdition()).toBe('one');
     expect(leftovers()).toEqual([]);
   });

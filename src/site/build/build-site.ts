@@ -149,16 +149,20 @@ function writeHostingFiles(folder: string, hosting: Hosting | undefined): readon
 
 /**
  * Cleans up and ends the process when it is asked to stop, once the steps that run have ended: they
- * still write. Returns what ends that.
+ * still write. Asked again meanwhile, as npm and a terminal ask both, it goes on with that. Returns
+ * what ends that.
  */
 function onSignal(cleanUp: () => void): () => void {
+  let isAsked = false;
   const stop = (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => {
+    if (isAsked) return;
+    isAsked = true;
     process.once('exit', cleanUp);
     const end = () => process.exit(128 + constants.signals[signal]);
     stopSteps().then(end, end);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.once(signal, stop);
+  for (const signal of signals) process.on(signal, stop);
   return () => {
     for (const signal of signals) process.off(signal, stop);
   };

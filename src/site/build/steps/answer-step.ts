@@ -11,6 +11,8 @@ export async function answerStep<Options, Result>(
   work: (options: Options) => Promise<Result>,
 ): Promise<never> {
   process.once('disconnect', () => process.exit(1));
+  // That may have been while modules were loaded, when nobody listened yet.
+  if (!process.connected) process.exit(1);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => process.exit(1));
   }
