@@ -102,6 +102,17 @@ test('what other software tells from the process of a step is passed over', asyn
   expect(await runStep(step(program), { root: folder })).toBe(7);
 });
 
+test.each([
+  ['process.abort', 'SIGABRT', 'too little memory'],
+  ['() => process.exit(143)', 'SIGTERM', 'too little memory'],
+  ['() => process.exit(129)', 'SIGHUP', 'Run the command again'],
+  ['() => process.exit(3)', 'code 3', 'Run the command again'],
+])('a step that ends by %s is told to have ended with %s', async (end, told, advice) => {
+  const run = runStep(step(`(${end})();`), { root: folder });
+  await expect(run).rejects.toThrow(`Counting ended with ${told}, and without a word.`);
+  await expect(run).rejects.toThrow(advice);
+});
+
 test('a step that cannot be noted as running is ended before that is told', async () => {
   let id = 0;
   const onStart = (pid: number) => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { reportStage } from '../stages.ts';
 import type { BuildStep } from './build-steps.ts';
@@ -37,7 +38,7 @@ export async function runStep<Options extends { readonly root: string }, Result>
   });
   // Messages on their way come before this.
   const ending = once(child, 'close')
-    .then(([code, signal]) => signal ?? `code ${code}`)
+    .then(([code, signal]) => signal ?? signalIn(code) ?? `code ${code}`)
     .finally(() => running.delete(child));
   running.set(child, ending);
   try {
@@ -84,9 +85,17 @@ async function end(
   await ending.finally(() => clearTimeout(timer));
 }
 
-/** The system ends a process that wants more memory than there is, and Node one that may have no more. */
+/** The signal that a process ended for which it heard: its number and 128 are the code it ended with. */
+function signalIn(code: number): string | undefined {
+  return Object.entries(constants.signals).find(([, number]) => number === code - 128)?.[0];
+}
+
+/**
+ * The system ends a process that wants more memory than there is, a guard of memory asks it to end
+ * before, and Node ends one that may have no more.
+ */
 function adviceOn(ended: string): string {
-  return ['SIGKILL', 'SIGABRT', 'code 134', 'code 137'].includes(ended)
+  return ['SIGKILL', 'SIGTERM', 'SIGABRT'].includes(ended)
     ? 'The machine may have had too little memory for it: end other programs, or build on a larger one.'
     : 'Run the command again; what stands above may say more.';
 }
