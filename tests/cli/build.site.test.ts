@@ -223,6 +223,18 @@ describe('build', () => {
     expect(leftovers()).toEqual([]);
   });
 
+  test('npm start that loses its terminal while it builds leaves no build behind', {
+    timeout: TIMEOUT,
+  }, async () => {
+    rmSync(join(site, 'reached'), { force: true });
+    const { child, ended } = start('start.ts', ['--port', '0'], { PAGE: 'hangs' });
+    while (!existsSync(join(site, 'reached'))) await wait(20);
+    child.kill('SIGHUP');
+    expect(await ended).toEqual({ code: 129, signal: null, text: '' });
+    expect(shownEdition()).toBe('one');
+    expect(leftovers()).toEqual([]);
+  });
+
   test('a killed build leaves the last edition, and the next one clears up', {
     timeout: TIMEOUT,
   }, async () => {
