@@ -26,7 +26,7 @@ const TIMEOUT = 60_000;
 const PAGE = `---
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-export function getStaticPaths() { return [{ params: { id: 'addams1910' } }]; }
+export function getStaticPaths() { return [{ params: { id: 'addams1910' }, cacheKey: process.env.EDITION }]; }
 if (process.env.PLANT) execFileSync('sh', ['-c', process.env.PLANT]);
 if (process.env.PAGE === 'throws') throw new TypeError('no title');
 if (process.env.PAGE === 'dies') process.kill(process.pid, 'SIGKILL');
@@ -233,6 +233,20 @@ describe('build', () => {
     expect(await ended).toEqual({ code: 129, signal: null, text: '' });
     expect(shownEdition()).toBe('one');
     expect(leftovers()).toEqual([]);
+  });
+
+  test('a page in public/ is served in the place of one that the last build made', {
+    timeout: TIMEOUT,
+  }, async () => {
+    const page = 'works/addams1910/index.html';
+    await build('one').ended;
+    mkdirSync(join(site, 'public', dirname(page)), { recursive: true });
+    writeFileSync(join(site, 'public', page), '<h1>our own</h1>');
+    await build('one').ended;
+    const shown = shownEdition();
+    rmSync(join(site, 'public/works'), { recursive: true });
+    await build('one').ended;
+    expect([shown, shownEdition()]).toEqual(['our own', 'one']);
   });
 
   test('a killed build leaves the last edition, and the next one clears up', {
