@@ -42,11 +42,12 @@ function build(options: readonly string[]): Promise<number> {
     stdio: 'inherit',
   });
   const stop = (signal: NodeJS.Signals) => void child.kill(signal);
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, stop);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
+      for (const signal of signals) process.off(signal, stop);
       resolve(code ?? 1);
     });
   });

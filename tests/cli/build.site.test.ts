@@ -20,14 +20,18 @@ const CLI = resolve('src/cli');
 const FAILING = pathToFileURL(resolve('tests/cli/failing-disk.mjs')).href;
 const TIMEOUT = 60_000;
 
-/** A site of one entry, whose page shows `EDITION`, throws, dies or never ends, as the test wishes. */
+/** A site of one entry, whose page shows `EDITION`, throws, dies, is busy or never ends, as the test wishes. */
 const PAGE = `---
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-export function getStaticPaths() { return [{ params: { id: 'addams1910' } }]; }
+export function getStaticPaths() { return [{ params: { id: 'addams1910' }, cacheKey: process.env.EDITION }]; }
 if (process.env.PLANT) execFileSync('sh', ['-c', process.env.PLANT]);
 if (process.env.PAGE === 'throws') throw new TypeError('no title');
 if (process.env.PAGE === 'dies') process.kill(process.pid, 'SIGKILL');
+if (process.env.PAGE === 'is busy') {
+  writeFileSync('reached', '');
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+}
 if (process.env.PAGE === 'hangs') {
   writeFileSync('reached', '');
   await new Promise((resolve) => setTimeout(resolve, 600_000));
@@ -83,10 +87,10 @@ function build(edition: string, args: readonly string[] = [], env: Record<string
   return start('build.ts', args, { EDITION: edition, ...env });
 }
 
-/** A build whose page has begun to render, and will not end by itself. */
-async function hangingBuild(edition: string): Promise<Run> {
+/** A build whose page has begun to render, and will not end by itself, or is busy and hears nothing. */
+async function hangingBuild(edition: string, page = 'hangs'): Promise<Run> {
   rmSync(join(site, 'reached'), { force: true });
-  const run = build(edition, [], { PAGE: 'hangs' });
+  const run = build(edition, [], { PAGE: page });
   while (!existsSync(join(site, 'reached'))) await wait(20);
   return run;
 }
@@ -201,6 +205,44 @@ describe('build', () => {
     expect((await first.ended).code).toBe(143);
     expect(shownEdition()).toBe('one');
     expect(leftovers()).toEqual([]);
+  });
+
+  test('a build that is asked twice to stop, as npm and a terminal do, cleans up', {
+    timeout: TIMEOUT,
+  }, async () => {
+    const { child, ended } = await hangingBuild('three', 'is busy');
+    child.kill('SIGINT');
+    await wait(50);
+    child.kill('SIGINT');
+    expect(await ended).toEqual({ code: 130, signal: null, text: '' });
+    expect(shownEdition()).toBe('one');
+    expect(leftovers()).toEqual([]);
+  });
+
+  test('npm start that loses its terminal while it builds leaves no build behind', {
+    timeout: TIMEOUT,
+  }, async () => {
+    rmSync(join(site, 'reached'), { force: true });
+    const { child, ended } = start('start.ts', ['--port', '0'], { PAGE: 'hangs' });
+    while (!existsSync(join(site, 'reached'))) await wait(20);
+    child.kill('SIGHUP');
+    expect(await ended).toEqual({ code: 129, signal: null, text: '' });
+    expect(shownEdition()).toBe('one');
+    expect(leftovers()).toEqual([]);
+  });
+
+  test('a page in public/ is served in the place of one that the last build made', {
+    timeout: TIMEOUT,
+  }, async () => {
+    const page = 'works/addams1910/index.html';
+    await build('one').ended;
+    mkdirSync(join(site, 'public', dirname(page)), { recursive: true });
+    writeFileSync(join(site, 'public', page), '<h1>our own</h1>');
+    await build('one').ended;
+    const shown = shownEdition();
+    rmSync(join(site, 'public/works'), { recursive: true });
+    await build('one').ended;
+    expect([shown, shownEdition()]).toEqual(['our own', 'one']);
   });
 
   test('a killed build leaves the last edition, and the next one clears up', {

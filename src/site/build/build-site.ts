@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { counted } from '../../core/text/words.ts';
 import { takeBuildLock } from '../../disk/build-lock.ts';
 import { writeBuildRecord } from '../../disk/build-record.ts';
+import { publicFiles } from '../../disk/content-folder.ts';
 import { moveHostingFolder } from '../../disk/hosting-folder.ts';
 import { softwareDigest } from '../../disk/software-digest.ts';
 import {
@@ -83,7 +84,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     clearLeftovers(folders);
     const prepared = await runStep(PREPARE, { ...given, isPublished }, { onStart });
     const software = softwareDigest(root);
-    const cache = openAstroCache(root, software);
+    const cache = openAstroCache(root, [software, ...pagesInPublic(root)].join(' '));
     const made = await runStep(PAGES, { ...given, cacheDir: cache.folder }, { onStart, onFile });
     const hostLimits = [...writeHostingFiles(folders.first, prepared.hosting), ...made.hostLimits];
     cache.keep();
@@ -123,6 +124,14 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   }
 }
 
+/**
+ * The pages in public/, which are served in the place of those of the same name. A page that is kept
+ * from the last build would stand in their way: Astro does not look for them then.
+ */
+function pagesInPublic(root: string): string[] {
+  return [...publicFiles(root)].filter((path) => path.endsWith('.html')).sort();
+}
+
 /** Where the note on the search index of a build stands. */
 function searchNote(root: string, target: string): string {
   return join(root, '.cache', 'search', `${encodeURIComponent(relative(root, target))}.json`);
@@ -149,16 +158,20 @@ function writeHostingFiles(folder: string, hosting: Hosting | undefined): readon
 
 /**
  * Cleans up and ends the process when it is asked to stop, once the steps that run have ended: they
- * still write. Returns what ends that.
+ * still write. Asked again meanwhile, as npm and a terminal ask both, it goes on with that. Returns
+ * what ends that.
  */
 function onSignal(cleanUp: () => void): () => void {
+  let isAsked = false;
   const stop = (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => {
+    if (isAsked) return;
+    isAsked = true;
     process.once('exit', cleanUp);
     const end = () => process.exit(128 + constants.signals[signal]);
     stopSteps().then(end, end);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.once(signal, stop);
+  for (const signal of signals) process.on(signal, stop);
   return () => {
     for (const signal of signals) process.off(signal, stop);
   };

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { onStage } from '../stages.ts';
 import type { BuildStep } from './build-steps.ts';
 import { errorData, type StepMessage } from './step-messages.ts';
@@ -11,8 +12,10 @@ export async function answerStep<Options, Result>(
   work: (options: Options) => Promise<Result>,
 ): Promise<never> {
   process.once('disconnect', () => process.exit(1));
+  // That may have been while modules were loaded, when nobody listened yet.
+  if (!process.connected) process.exit(1);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => process.exit(1));
+    process.once(signal, () => process.exit(128 + constants.signals[signal]));
   }
   onStage((stage) => void tell({ tells: 'stage', stage }));
   let last: StepMessage;

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { reportStage } from '../stages.ts';
 import type { BuildStep } from './build-steps.ts';
@@ -36,35 +37,65 @@ export async function runStep<Options extends { readonly root: string }, Result>
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   // Messages on their way come before this.
-  const ending = once(child, 'close').then(([code, signal]) => signal ?? `code ${code}`);
+  const ending = once(child, 'close')
+    .then(([code, signal]) => signal ?? signalIn(code) ?? `code ${code}`)
+    .finally(() => running.delete(child));
   running.set(child, ending);
-  if (child.pid !== undefined) onStart?.(child.pid);
+  try {
+    if (child.pid !== undefined) onStart?.(child.pid);
+  } catch (error) {
+    await end(child, ending);
+    throw error;
+  }
   let last: StepMessage | undefined;
   child.on('message', (given) => {
-    const message = stepMessage.parse(given);
+    const { data: message } = stepMessage.safeParse(given);
+    // What else runs in the process, such as a monitor in NODE_OPTIONS, may tell something, too.
+    if (message === undefined) return;
     if (message.tells === 'stage') {
       const { line, ...stage } = message.stage;
       reportStage(line === undefined ? stage : { ...stage, line });
     } else if (message.tells === 'file') onFile?.(message.count);
     else last = message;
   });
-  const ended = await ending.finally(() => running.delete(child));
+  const ended = await ending;
   if (isStopping) return new Promise(() => {});
   if (last?.tells === 'error') throw errorOf(last.error);
   if (last?.tells === 'result') return step.result.parse(last.result);
   throw new Error(`${step.name} ended with ${ended}, and without a word. ${adviceOn(ended)}`);
 }
 
-/** Asks the steps that run to stop, before the process ends, and waits until they have. */
-export async function stopSteps(): Promise<void> {
+/** So long a step may finish what it is at; one that goes in a circle never hears that it should end. */
+const GRACE_MILLISECONDS = 5000;
+
+/** Ends the steps that run, before the process ends, and waits until they have. */
+export async function stopSteps(grace = GRACE_MILLISECONDS): Promise<void> {
   isStopping = true;
-  for (const child of running.keys()) child.kill('SIGTERM');
-  await Promise.all(running.values());
+  await Promise.all([...running].map(([child, ending]) => end(child, ending, grace)));
 }
 
-/** The system ends a process that wants more memory than there is, and Node one that may have no more. */
+/** Asks the process of a step to end, makes it end where it does not, and waits until it has. */
+async function end(
+  child: ChildProcess,
+  ending: Promise<string>,
+  grace = GRACE_MILLISECONDS,
+): Promise<void> {
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), grace);
+  await ending.finally(() => clearTimeout(timer));
+}
+
+/** The signal that a process ended for which it heard: its number and 128 are the code it ended with. */
+function signalIn(code: number): string | undefined {
+  return Object.entries(constants.signals).find(([, number]) => number === code - 128)?.[0];
+}
+
+/**
+ * The system ends a process that wants more memory than there is, a guard of memory asks it to end
+ * before, and Node ends one that may have no more.
+ */
 function adviceOn(ended: string): string {
-  return ['SIGKILL', 'SIGABRT', 'code 134', 'code 137'].includes(ended)
+  return ['SIGKILL', 'SIGTERM', 'SIGABRT'].includes(ended)
     ? 'The machine may have had too little memory for it: end other programs, or build on a larger one.'
     : 'Run the command again; what stands above may say more.';
 }

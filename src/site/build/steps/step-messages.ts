@@ -27,17 +27,23 @@ export const stepMessage = z.discriminatedUnion('tells', [
 
 export type StepMessage = z.output<typeof stepMessage>;
 
+/** What is told of an error by itself, and is none of its fields. */
+const TOLD: ReadonlySet<string> = new Set(['name', 'message', 'stack', 'cause']);
+
 /** Causes of causes are told so deep. */
 const MOST_CAUSES = 10;
 
 /** What an error says, as data: its name, its message, its causes and what JSON can hold of its fields. */
 export function errorData(error: unknown, depth = 0): ErrorData {
-  if (!(error instanceof Error)) return { name: 'Error', message: String(error), fields: {} };
-  const { name, message, stack, cause } = error;
+  if (!(error instanceof Error)) return { name: 'Error', message: textOf(error), fields: {} };
+  const { cause } = error;
+  const [name, message] = [textOf(error.name), textOf(error.message)];
+  // Whoever counts on `Error.prepareStackTrace` makes it a list.
+  const stack = typeof error.stack === 'string' ? error.stack : undefined;
   const given: Record<string, unknown> = { ...error };
   const fields = Object.fromEntries(
     Object.entries(given).flatMap(([key, value]) => {
-      const text = key === 'name' || key === 'cause' ? undefined : jsonOf(value);
+      const text = TOLD.has(key) ? undefined : jsonOf(value);
       return text === undefined ? [] : [[key, JSON.parse(text)]];
     }),
   );
@@ -49,6 +55,15 @@ export function errorData(error: unknown, depth = 0): ErrorData {
 export function errorOf({ name, message, stack, fields, cause }: ErrorData): Error {
   const error = new Error(message, cause && { cause: errorOf(cause) });
   return Object.assign(error, fields, { name }, stack === undefined ? {} : { stack });
+}
+
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    // An object that cannot be told as text.
+    return Object.prototype.toString.call(value);
+  }
 }
 
 function jsonOf(value: unknown): string | undefined {
