@@ -21,7 +21,8 @@ export async function explainMissing(page: Document, path: string): Promise<void
   missing.textContent = decoded(path);
   words.replaceChildren(missingPageWords.before, missing, '.');
   try {
-    const { to, entries } = await meantBy(asked, base);
+    const endings = words.dataset['recordEndings']?.split(' ') ?? [];
+    const { to, entries } = await meantBy(asked, base, endings);
     if (to !== undefined) location.replace(`${to}${location.hash}`);
     else words.append(...proposal(page, entries));
   } catch {
@@ -32,6 +33,7 @@ export async function explainMissing(page: Document, path: string): Promise<void
 async function meantBy(
   asked: string,
   base: string,
+  recordEndings: readonly string[],
 ): Promise<{ readonly to?: string | undefined; readonly entries: readonly Entry[] }> {
   const number = numberInAddress(asked);
   if (number !== undefined) {
@@ -39,7 +41,7 @@ async function meantBy(
     const path = isNumberTable(table) ? table.find(([from]) => from === number)?.[1] : undefined;
     return { to: path === undefined ? undefined : `${base}${path}`, entries: [] };
   }
-  const parts = partsOfAddress(asked);
+  const parts = partsOfAddress(asked, recordEndings);
   if (!parts) return { entries: [] };
   const known = readEntries(await loadJson(`${base}${SEARCH_FILE}`), base);
   const { entries, isCertain } = meantByAddress(parts, known.entries);

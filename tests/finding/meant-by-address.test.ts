@@ -19,7 +19,7 @@ const records: readonly NameRecord[] = [
 ];
 
 function meant(path: string) {
-  const parts = partsOfAddress(path);
+  const parts = partsOfAddress(path, ['bib', 'biblatex.bib']);
   const { entries, isCertain } = parts
     ? meantByAddress(parts, records)
     : { entries: [], isCertain: false };
@@ -32,6 +32,7 @@ describe('an address leads on', () => {
     ['abel2010talks', 'abel2010talks'],
     ['work/abel2010talks/', 'abel2010talks'],
     ['works/abel2010talks.pdf', 'abel2010talks'],
+    ['works/abel2010talks.biblatex.BIB', 'abel2010talks'],
     ['works/abel-2010-talks/', 'abel2010talks'],
     ['works/abel2013listening/', 'abel2014listening'],
     ['en/people/Sohng/index.html', 'sohng'],

@@ -17,20 +17,35 @@ interface MeantByAddress<Entry extends NameRecord> {
 const MOST = 3;
 /** A name longer than this was never meant as one. */
 const LONGEST = 100;
-/** Endings of pages and records; a name with another ending is the name of a file. */
-const ENDING = /\.(?:html?|pdf|bib|biblatex\.bib|ris|json)$/i;
+/** What pages end in, and the files of works elsewhere. */
+const PAGE_ENDINGS = ['html', 'htm', 'pdf'];
 const PART_OF_KEY = /^\p{L}{2,}\d{4}\p{L}*$/u;
 
-/** The parts of a path that may name an entry; nothing where it names a file of another sort. */
-export function partsOfAddress(path: string): readonly string[] | undefined {
+/**
+ * The parts of a path that may name an entry; nothing where it names a file that is neither a page nor
+ * a record. Files of records end in `recordEndings`: `['bib', 'ris']`.
+ */
+export function partsOfAddress(
+  path: string,
+  recordEndings: readonly string[],
+): readonly string[] | undefined {
+  // `doe2010.biblatex.bib` ends in `bib`, too.
+  const endings = [...PAGE_ENDINGS, ...recordEndings]
+    .map((ending) => `.${ending}`)
+    .sort((a, b) => b.length - a.length);
   const parts = path
     .split('/')
-    .map((part) => part.trim().replace(ENDING, ''))
+    .map((part) => withoutEnding(part.trim(), endings))
     .filter((part) => part !== '' && part !== 'index');
   const last = parts.at(-1) ?? '';
   const isFile = /\.\p{L}+$/u.test(last);
   const isName = squeezed(last).length > 2 && last.length <= LONGEST && last !== '404';
   return isName && !isFile ? parts : undefined;
+}
+
+function withoutEnding(name: string, endings: readonly string[]): string {
+  const ending = endings.find((one) => name.toLowerCase().endsWith(one));
+  return ending === undefined ? name : name.slice(0, -ending.length);
 }
 
 /**
