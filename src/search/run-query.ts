@@ -44,7 +44,7 @@ export interface Outcome {
 }
 
 /** What `runQuery` needs beside the query. */
-export interface QueryContext extends Omit<Search, 'isWithoutTexts'> {
+export interface QueryContext extends Omit<Search, 'isWithoutTexts' | 'withoutTexts'> {
   readonly settings: Pick<SearchSettings, 'orders' | 'groups'>;
   /** How many results of a kind are shown. */
   limit(kind: string): number;

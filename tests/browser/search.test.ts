@@ -324,9 +324,10 @@ describe('an entry that is named', () => {
 
 describe('an index that cannot be loaded', () => {
   test.each([
-    ['the script', '**/pagefind/pagefind.js'],
+    ['the script', '**/pagefind/pagefind.js*'],
     ['the index', '**/pagefind/*.pf_meta'],
     ['the WebAssembly', '**/pagefind/wasm.*'],
+    ['a part of the index', '**/pagefind/index/*'],
   ])(
     'of texts is told where %s is not there, and what entries are called answers',
     async (_, pattern) => {
@@ -339,6 +340,12 @@ describe('an index that cannot be loaded', () => {
         ),
       );
       expect(await results(page).first().getAttribute('href')).toBe('/works/christens2010public/');
+      // The next question finds what has come in the meantime.
+      await page.unroute(pattern);
+      await page.locator('#field').fill('Christens 2011');
+      await page.waitForFunction(() =>
+        /^\d+ results?$/.test(document.querySelector('#search-status')?.textContent ?? ''),
+      );
     },
   );
 });
