@@ -32,7 +32,7 @@ export function draw(state: State, parts: Parts): void {
     parts.sort.value = query.sort;
     parts.sorting.classList.toggle('unseen', !isFound);
     parts.list.replaceChildren(
-      ...(outcome ? heardViews(query, outcome.understood) : []),
+      ...(outcome ? heardViews(query, outcome) : []),
       ...(outcome ? firstViews(outcome, parts.settings.groups) : []),
       ...(!outcome
         ? []

@@ -12,6 +12,8 @@ export interface Heard {
   readonly asked: readonly string[];
   /** What was put right: each word as it was written, and as it was taken. */
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
+  /** True where no word tells anything. */
+  readonly saysNothing: boolean;
 }
 
 const LETTERS = /[\p{L}\p{N}]+/gu;
@@ -32,7 +34,10 @@ export async function hear(
   const taken = words.flatMap((word) =>
     word.replace(LETTERS, (part) => to.get(part) ?? part).split(' '),
   );
-  return { words: taken, asked: await askedOf(taken, index, texts), corrected };
+  const telling = taken.filter(tells);
+  const saysNothing = telling.length === 0;
+  const asked = await askedOf(saysNothing ? taken : telling, index, texts);
+  return { words: taken, asked, corrected, saysNothing };
 }
 
 /** Those of the words that no page holds. */
@@ -45,16 +50,30 @@ async function isHeld(word: string, texts: Engine): Promise<boolean> {
   return (await texts.search(word, { filters: {} })).results.length > 0;
 }
 
-/** The words for the texts: telling ones, each in a spelling that pages have. */
+/** True for a word that says something of what is looked for. */
+function tells(word: string): boolean {
+  const bare = foldLetters(word).replace(/[^\p{L}\p{N}-]+/gu, '');
+  return bare !== '' && !isStopWord(bare);
+}
+
+/** The words as the texts are asked for them: each in a spelling that pages have. */
 async function askedOf(words: readonly string[], index: NamesIndex, texts: Engine) {
-  const telling = words.filter((word) => {
-    const bare = foldLetters(word).replace(/[^\p{L}\p{N}-]+/gu, '');
-    return bare !== '' && !isStopWord(bare);
-  });
-  const asked = (telling.length > 0 ? telling : words).map((word) =>
-    word.replace(/[?!.,;:]+$/, ''),
-  );
-  return Promise.all(asked.map((word) => asPagesSpell(word, index, texts)));
+  const asked = words.map((word) => word.replace(/[?!.,;:]+$/, ''));
+  const parts = await Promise.all(asked.map((word) => partsOf(word, texts)));
+  return Promise.all(parts.flat().map((word) => asPagesSpell(word, index, texts)));
+}
+
+/** What is one word with its marks, whether or not a page holds it. */
+const NUMBER_OR_ADDRESS = /^(?:doi:|isbn|10\.\d)|:\/\//i;
+const MARKS_WITHIN = /(?<=[\p{L}\p{N}])[^\p{L}\p{N}\s'’ʼ.‐–-]+(?=[\p{L}\p{N}])/u;
+
+/**
+ * Words that were typed without a space, as “power/church”, where no page holds them so: names are
+ * looked up by each of them, so that it must be told which of them no text holds.
+ */
+async function partsOf(word: string, texts: Engine): Promise<readonly string[]> {
+  if (NUMBER_OR_ADDRESS.test(word) || !MARKS_WITHIN.test(word)) return [word];
+  return (await isHeld(word, texts)) ? [word] : word.split(MARKS_WITHIN);
 }
 
 /** A word as pages spell it: “neighbour” for “neighbor” where they have only that. */

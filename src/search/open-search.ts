@@ -14,6 +14,8 @@ export interface Search {
   readonly all: Counts;
   /** True where the texts could not be loaded, and only what entries are called is searched. */
   readonly isWithoutTexts: boolean;
+  /** The same search in what entries are called, for a question whose texts cannot be loaded. */
+  readonly withoutTexts: () => Promise<Search>;
 }
 
 /** An engine without any text. */
@@ -29,6 +31,10 @@ export async function openSearch(base: string): Promise<Search> {
     openEntries(base),
     openPagefind(base).catch(() => undefined),
   ]);
+  return searchIn(named, pagefind);
+}
+
+async function searchIn(named: NamedEntries, pagefind: Engine | undefined): Promise<Search> {
   const texts = pagefind ? strict(pagefind) : NO_TEXTS;
   const engine = entryEngine(texts, named.entries);
   return {
@@ -37,5 +43,6 @@ export async function openSearch(base: string): Promise<Search> {
     named,
     all: await engine.filters(),
     isWithoutTexts: pagefind === undefined,
+    withoutTexts: () => searchIn(named, undefined),
   };
 }

@@ -72,6 +72,16 @@ export function openSearchPage(): void {
     return opening;
   }
 
+  async function answer(
+    query: Query,
+    { isWithoutTexts, withoutTexts: _, ...index }: Search,
+    limit: (kind: string) => number,
+  ) {
+    const outcome = await runQuery(query, { ...index, settings: parts.settings, limit });
+    const near = outcome.unfiltered === 0 ? await nearest(query.words, index) : undefined;
+    return { outcome, nearest: near, isUnavailable: false, isWithoutTexts };
+  }
+
   /**
    * Answers the query; `back` is where its results stood when the reader left them. Gives nothing
    * where another query has overtaken it.
@@ -85,11 +95,13 @@ export function openSearchPage(): void {
       return undefined;
     }
     try {
-      const { isWithoutTexts, ...index } = await open();
+      const opened = await open();
       const limit = (kind: string) => limits[kind] ?? firstShown(kind);
-      const outcome = await runQuery(query, { ...index, settings: parts.settings, limit });
-      const near = outcome.unfiltered === 0 ? await nearest(query.words, index) : undefined;
-      const answered = { outcome, nearest: near, isUnavailable: false, isWithoutTexts };
+      const answered = await answer(query, opened, limit).catch(async (error: unknown) => {
+        if (opened.isWithoutTexts) throw error;
+        // A part of the texts could not be loaded; the next question asks for it again.
+        return answer(query, await opened.withoutTexts(), limit);
+      });
       const found = shownIn({ ...state, ...answered });
       const first = Math.max(
         0,
@@ -103,7 +115,7 @@ export function openSearchPage(): void {
       if (mine !== turn) return undefined;
       change(answered);
       if (back) scrollToResult(list, back);
-      return outcome;
+      return answered.outcome;
     } catch {
       if (mine === turn) change({ isUnavailable: true });
       return undefined;

@@ -35,6 +35,8 @@ export interface Outcome {
   readonly groups: readonly Group[];
   /** How the words were understood. */
   readonly understood: Understood;
+  /** True where no word tells anything and none is a name: the results say little. */
+  readonly saysNothing: boolean;
   /** The entries above all groups. */
   readonly first: Pick<Ranking, 'first' | 'isNamed'>;
   /** The entry that Enter opens: the one that the words name in full. */
@@ -44,7 +46,7 @@ export interface Outcome {
 }
 
 /** What `runQuery` needs beside the query. */
-export interface QueryContext extends Omit<Search, 'isWithoutTexts'> {
+export interface QueryContext extends Omit<Search, 'isWithoutTexts' | 'withoutTexts'> {
   readonly settings: Pick<SearchSettings, 'orders' | 'groups'>;
   /** How many results of a kind are shown. */
   limit(kind: string): number;
@@ -72,7 +74,8 @@ export async function runQuery(query: Query, context: QueryContext): Promise<Out
   const isNarrowed = isAnyChosen(query.chosen) || terms.some(isNarrowing);
   const isOrdered = query.sort !== 'relevance';
   // Where other facts decide, only what the words name stands above the groups.
-  const hasFirst = naming !== '' && (ranking.isNamed || !(isNarrowed || isOrdered));
+  const saysNothing = understood.saysNothing && !ranking.isNamed;
+  const hasFirst = naming !== '' && (ranking.isNamed || !(isNarrowed || isOrdered || saysNothing));
   const found = new Set(answer.results.map(({ entry }) => entry));
   return {
     total,
@@ -80,6 +83,7 @@ export async function runQuery(query: Query, context: QueryContext): Promise<Out
     facets: await facetsOf(query, context, answer, search),
     groups: inOrder(groupsOf(ranking.results, context, query.sort), naming),
     understood,
+    saysNothing,
     first: hasFirst ? ranking : { first: [], isNamed: false },
     unique: uniqueAnswer(matches.filter(({ record }) => found.has(record)))?.record,
     leads: isNarrowed ? [] : context.named.leads(naming),

@@ -20,6 +20,8 @@ export interface Understood {
   readonly corrected: Heard['corrected'];
   /** Free words that no text holds together with the others. */
   readonly leftOut: readonly string[];
+  /** True where only words were typed of which none tells anything. */
+  readonly saysNothing: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function understand(
   const free = freeWords({ terms });
   if (free.length === 0 || engine.keyed(terms)) {
     const naming = engine.keyed(terms) ? '' : namingOf(terms);
-    return { words: typed, naming, terms, corrected: [], leftOut: [] };
+    return { words: typed, naming, terms, corrected: [], leftOut: [], saysNothing: false };
   }
   const heard = await hear(free, named.index, texts);
   const fewer = await fewerWords(heard.asked, texts);
@@ -46,6 +48,7 @@ export async function understand(
     terms: withFree(terms, fewer?.words ?? heard.asked),
     corrected: heard.corrected,
     leftOut: fewer?.leftOut ?? [],
+    saysNothing: heard.saysNothing && free.length === terms.length,
   };
 }
 

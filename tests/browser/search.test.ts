@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { SearchFile } from '../../src/core/render/search-file.ts';
 import { axe, openPage, siteOf } from './browser.ts';
 import { addMadeUpResults } from './made-up-works.ts';
 
@@ -313,6 +314,24 @@ describe('an entry that is named', () => {
     expect(asked(page).get('q')).toBe(words);
   });
 
+  test('as another is called is told from it by its id', async () => {
+    const { page } = await openPage('/about/');
+    await page.route('**/search/entries.json', async (route) => {
+      const file: SearchFile = await (await route.fetch()).json();
+      const namesake = file.entries
+        .filter(({ path }) => path === 'people/sohng/')
+        .map((entry) => ({ ...entry, path: 'people/sohng-2/', page: 'sohng-2' }));
+      await route.fulfill({ json: { ...file, entries: [...file.entries, ...namesake] } });
+    });
+    await page.goto(new URL('search/?q=Sung+Sil+Sohng', siteOf()).href);
+    await tally(page);
+    const told = await page.locator('[aria-labelledby="first"] .hit').allTextContents();
+    expect(told.slice(0, 2).sort()).toEqual([
+      'Sohng, Sung Sil Leeperson · sohng',
+      'Sohng, Sung Sil Leeperson · sohng-2',
+    ]);
+  });
+
   test('in part is opened by no Enter', async () => {
     const { page } = await openPage('/search/');
     await type(page, 'Christens');
@@ -324,9 +343,10 @@ describe('an entry that is named', () => {
 
 describe('an index that cannot be loaded', () => {
   test.each([
-    ['the script', '**/pagefind/pagefind.js'],
+    ['the script', '**/pagefind/pagefind.js*'],
     ['the index', '**/pagefind/*.pf_meta'],
     ['the WebAssembly', '**/pagefind/wasm.*'],
+    ['a part of the index', '**/pagefind/index/*'],
   ])(
     'of texts is told where %s is not there, and what entries are called answers',
     async (_, pattern) => {
@@ -339,6 +359,12 @@ describe('an index that cannot be loaded', () => {
         ),
       );
       expect(await results(page).first().getAttribute('href')).toBe('/works/christens2010public/');
+      // The next question finds what has come in the meantime.
+      await page.unroute(pattern);
+      await page.locator('#field').fill('Christens 2011');
+      await page.waitForFunction(() =>
+        /^\d+ results?$/.test(document.querySelector('#search-status')?.textContent ?? ''),
+      );
     },
   );
 });

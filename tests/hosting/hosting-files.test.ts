@@ -102,6 +102,12 @@ describe('_redirects', () => {
   const moved = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ from: `works/a${at}.bib`, to: 'works/b.bib' }));
 
+  it('leads to a line of a page', () => {
+    const redirects = [{ from: 'names/old/', to: 'names/#name_old' }];
+    const { text } = redirectsFile({ base, redirects });
+    expect([...readRedirects(text).values()]).toEqual(['/tracings/names/#name_old']);
+  });
+
   it('leads from a page twice, for the two hosts, and from a file once', () => {
     const redirects = [
       { from: 'works/old/', to: 'works/new/' },

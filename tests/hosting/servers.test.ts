@@ -133,6 +133,10 @@ describe.each(['/', '/tracings/'])('a site below %s', (base) => {
         const { status, headers } = await get('works/addams1909/?from=list');
         expect(status).toBe(301);
         expect(target(headers['location'])).toBe(`${base}works/addams1910/?from=list`);
+        const line = await get('names/starr-ellen-gates/?from=list');
+        expect(target(line.headers['location'])).toBe(
+          `${base}works/?from=list#name_starr-ellen-gates`,
+        );
       });
 
       it('HEAD, and what is no question', async () => {
@@ -219,8 +223,8 @@ describe.each(
 
 /** Where a redirect leads, without the host that some servers put before it. */
 function target(location: string | string[] | undefined): string {
-  const { pathname, search } = new URL(String(location), 'http://library.example');
-  return `${pathname}${search}`;
+  const { pathname, search, hash } = new URL(String(location), 'http://library.example');
+  return `${pathname}${search}${hash}`;
 }
 
 function title({ name, debian }: FileServer, isHere: boolean): string {

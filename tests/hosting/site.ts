@@ -39,9 +39,10 @@ const FILES: Readonly<Record<string, string>> = {
   'empty/deep/style.css': 'b{}',
 };
 
-/** Redirects to a page, to a file, and from a DOI with all that may stand in one. */
+/** Redirects to a page, to a line of one, to a file, and from a DOI with all that may stand in one. */
 export const REDIRECTS: readonly Redirect[] = [
   { from: 'works/addams1909/', to: 'works/addams1910/' },
+  { from: 'names/starr-ellen-gates/', to: 'works/#name_starr-ellen-gates' },
   { from: 'works/addams1909.bib', to: 'works/addams1910.bib' },
   {
     from: 'doi/10.1002/(SICI)1097-0258(19980815)17:15/16<1661>3.0.CO;2-2',

@@ -26,6 +26,7 @@ test.each([
     'The quotation mark before “house meeting” lacks its second, so the words were searched singly.',
   ],
   ['power "', 'A quotation mark lacks its second, so it was left out.'],
+  ['author:-', 'Nothing stands behind “author:”, so it was left out.'],
   ['author:', 'Nothing stands behind “author:”, so it was left out.'],
   ['power '.repeat(100), 'Only the first 200 characters were searched.'],
 ])('what is wrong with %s is one sentence', (words, said) => {

@@ -241,6 +241,18 @@ describe('names', () => {
     expect([total, understood.leftOut]).toEqual([3, ['xylophones']]);
   });
 
+  test('of words typed without a space, that is told too', async () => {
+    expect((await ask('talk/xylophones')).understood.leftOut).toEqual(['xylophones']);
+    expect((await ask('https://doi.org/10.1000/talk')).understood.leftOut).toEqual([]);
+  });
+
+  test('words of which none tells anything come near to nothing, and that is told', async () => {
+    const outcome = await ask('what is it about');
+    expect([outcome.saysNothing, firstOf(outcome)]).toEqual([true, []]);
+    expect((await ask('what is talk about')).saysNothing).toBe(false);
+    expect((await ask('about author:Alinsky')).saysNothing).toBe(false);
+  });
+
   test('several keys are answered in their order, and nothing stands above them', async () => {
     const outcome = await ask('Four Neighborhoods');
     expect(outcome.total).toBe(2);

@@ -67,6 +67,9 @@ export function readSearchQuery(typed: string): SearchQuery {
       const span = spanOf(value.text);
       if (span) terms.push({ is: 'year', ...span, isExcluded });
       else faults.push({ is: 'no-year', text: `year:${value.text}` });
+    } else if (operator !== undefined && !/[\p{L}\p{N}]/u.test(value.text)) {
+      // Marks alone would be in every name and title.
+      faults.push({ is: 'empty', text: `${operator}:` });
     } else if (operator === 'author' || operator === 'title') {
       terms.push({ is: operator, text: value.text, isExcluded });
     } else {

@@ -6,10 +6,14 @@ import {
 import { resultWords } from '../../words/words.ts';
 import { type Query, writeAddress } from '../address.ts';
 import { element, text } from '../dom.ts';
+import type { Outcome } from '../run-query.ts';
 import type { Understood } from '../understood.ts';
 
 /** What was changed in the words or left out of them; nothing where all stands as it was written. */
-export function heardViews(query: Query, { words, corrected, leftOut }: Understood): HTMLElement[] {
+export function heardViews(
+  query: Query,
+  { understood: { words, corrected, leftOut }, saysNothing, total }: Outcome,
+): HTMLElement[] {
   const said: HTMLElement[] = [];
   if (corrected.length > 0) {
     const { showing, instead } = resultWords.corrected;
@@ -25,6 +29,9 @@ export function heardViews(query: Query, { words, corrected, leftOut }: Understo
   }
   if (leftOut.length > 0) {
     said.push(element('p', { class: 'lead' }, text(resultWords.leftOut(leftOut))));
+  }
+  if (saysNothing && total > 0) {
+    said.push(element('p', { class: 'lead' }, resultWords.saysNothing));
   }
   return said.length === 0 ? [] : [element('div', { class: 'heard' }, ...said)];
 }

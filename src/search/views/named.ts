@@ -13,7 +13,9 @@ export function firstViews(
 ): HTMLElement[] {
   if (first.length === 0) return [];
   const heading = isNamed ? resultWords.named : resultWords.best;
-  const list = first.map((found) => firstView(found, kinds, found.entry === unique));
+  const list = first.map((found) =>
+    firstView(found, kinds, { opens: found.entry === unique, isTwin: hasTwin(found, first) }),
+  );
   return [
     element(
       'section',
@@ -24,12 +26,25 @@ export function firstViews(
   ];
 }
 
-function firstView(found: Found, kinds: readonly GroupSetting[], opens: boolean): HTMLElement {
+/** True where another entry of the kind has the same name, as two people may. */
+function hasTwin({ entry }: Found, all: readonly Found[]): boolean {
+  const isTwin = ({ entry: other }: Found) =>
+    other !== entry && other.kind === entry.kind && other.title === entry.title;
+  return entry.kind !== WORKS && all.some(isTwin);
+}
+
+function firstView(
+  found: Found,
+  kinds: readonly GroupSetting[],
+  { opens, isTwin }: { readonly opens: boolean; readonly isTwin: boolean },
+): HTMLElement {
   const { entry } = found;
   const kind = kinds.find((one) => one.kind === entry.kind);
-  const below = [entry.kind !== WORKS && kind?.singular, opens && resultWords.enterOpens].filter(
-    Boolean,
-  );
+  const below = [
+    entry.kind !== WORKS && kind?.singular,
+    isTwin && entry.id,
+    opens && resultWords.enterOpens,
+  ].filter(Boolean);
   return element(
     'li',
     { class: 'hit' },

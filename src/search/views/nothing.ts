@@ -1,3 +1,4 @@
+import { readSearchQuery } from '../../core/text/search-query.ts';
 import { resultWords } from '../../words/words.ts';
 import { type Query, writeAddress } from '../address.ts';
 import { element, text } from '../dom.ts';
@@ -19,7 +20,7 @@ export function nothingViews(
       ? [narrowedAway(query, unfiltered)]
       : nearest
         ? nearestViews(query, nearest, setting)
-        : [lead(nothingFound(query.words), leads.length > 0 ? '' : resultWords.nothingAlike)];
+        : [lead(nothingFound(query.words), leads.length > 0 ? '' : waysOn(query))];
   const heading = unfiltered > 0 ? resultWords.nothingLeft : resultWords.nothingFound;
   return [
     element(
@@ -29,6 +30,11 @@ export function nothingViews(
       element('div', { class: 'prose' }, ...said),
     ),
   ];
+}
+
+function waysOn({ words }: Query): string {
+  const isAnything = readSearchQuery(words).terms.length > 0;
+  return isAnything ? resultWords.nothingAlike : resultWords.indexesLeadOn;
 }
 
 function lead(bold: string, rest: string): HTMLElement {

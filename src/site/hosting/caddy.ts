@@ -6,7 +6,7 @@ import {
   HEADERS_OF_ALL,
   POLICIES,
 } from '../server/response-headers.ts';
-import { encodedPath, type Hosting } from './hosting.ts';
+import { encodedTarget, type Hosting } from './hosting.ts';
 
 /** A site of Caddy, as a file for `/etc/caddy/`. Caddy sees to https by itself. */
 export function caddyfile({ host, base, redirects }: Hosting): string {
@@ -73,18 +73,19 @@ function last(ending: string): string {
 }
 
 function moved(base: string, redirects: Hosting['redirects']): string {
-  const lines = redirects.map(
-    ({ from, to }) => `			${literal(`${base}${from}`)} ${quoted(encodedPath(`${base}${to}`))}\n`,
-  );
-  return `		map {path} {moved} {
-${lines.join('')}			default ""
+  const lines = redirects.map(({ from, to }) => {
+    const { path, place } = encodedTarget(`${base}${to}`);
+    return `			${literal(`${base}${from}`)} ${quoted(path)} ${quoted(place)}\n`;
+  });
+  return `		map {path} {moved} {place} {
+${lines.join('')}			default "" ""
 		}
 		map {query} {asked} {
 			~(.+) "?\${1}"
 			default ""
 		}
 		@moved expression \`{moved} != ""\`
-		redir @moved {moved}{asked} 301`;
+		redir @moved {moved}{asked}{place} 301`;
 }
 
 function served(base: string): string {

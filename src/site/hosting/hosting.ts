@@ -10,6 +10,13 @@ export interface Hosting {
   readonly redirects: readonly Redirect[];
 }
 
+/** Where a redirect leads: the path, and the place on that page with its “#”, or nothing. */
+export function encodedTarget(to: string): { readonly path: string; readonly place: string } {
+  const at = to.indexOf('#');
+  if (at === -1) return { path: encodedPath(to), place: '' };
+  return { path: encodedPath(to.slice(0, at)), place: encodeURI(to.slice(at)) };
+}
+
 /** A path as a browser asks for it, with what cannot stand in an address encoded. */
 export function encodedPath(path: string): string {
   return encodeURI(path).replace(/[?#]/g, encodeURIComponent);

@@ -6,7 +6,7 @@ import {
   HEADERS_OF_ALL,
   POLICIES,
 } from '../server/response-headers.ts';
-import { encodedPath, type Hosting } from './hosting.ts';
+import { encodedTarget, type Hosting } from './hosting.ts';
 
 const CHARSET = /; charset=utf-8\b/;
 
@@ -91,8 +91,10 @@ function locations(base: string, folder: string): string {
 
 function redirectLine(from: string, to: string): string {
   // nginx compares what it has decoded, and reads “$” in a target as the name of a variable.
-  const target = encodedPath(to).replaceAll('$', '%24');
-  return `    location = ${quoted(from)} { return 301 ${quoted(`${target}$is_args$args`)}; }\n`;
+  const { path, place } = encodedTarget(to);
+  const [before, behind] = [path, place].map((part) => part.replaceAll('$', '%24'));
+  const target = quoted(`${before}$is_args$args${behind}`);
+  return `    location = ${quoted(from)} { return 301 ${target}; }\n`;
 }
 
 /** The endings of each type, without encodings: nginx adds those of `charset_types`. */

@@ -1,5 +1,5 @@
 import type { Redirect } from '../../core/graph/redirects.ts';
-import { encodedPath, type Hosting } from './hosting.ts';
+import { encodedPath, encodedTarget, type Hosting } from './hosting.ts';
 
 /** Cloudflare Pages reads no more lines without a pattern, and passes over the rest. */
 export const MOST_LINES = 2000;
@@ -22,7 +22,8 @@ export function redirectsFile({
   const leftOut: Redirect[] = [];
   for (const redirect of redirects) {
     const from = encodedPath(`${base}${redirect.from}`);
-    const line = `${from} ${encodedPath(`${base}${redirect.to}`)} 301`;
+    const to = encodedTarget(`${base}${redirect.to}`);
+    const line = `${from} ${to.path}${to.place} 301`;
     const own = redirect.from.endsWith('/') ? [`${line}!`, line] : [line];
     if (isPattern(from) || lines.length + own.length > MOST_LINES) leftOut.push(redirect);
     else lines.push(...own);

@@ -68,7 +68,9 @@ async function redirectFor(folder: string, url: string): Promise<StaticAnswer | 
   const text = await readFile(join(folder, '_redirects'), 'utf8').catch(() => '');
   const to = readRedirects(text).get(path);
   if (to === undefined) return undefined;
-  return { status: 301, location: query === undefined ? to : `${to}?${query}` };
+  const [page = '', ...place] = to.split(/(?=#)/);
+  const location = [page, ...(query === undefined ? [] : [`?${query}`]), ...place].join('');
+  return { status: 301, location };
 }
 
 async function send(

@@ -61,6 +61,8 @@ export const resultWords = {
   },
   leftOut: (words: readonly string[]) =>
     `Kein Eintrag enthält alle Wörter zusammen; weggelassen: ${quoted(words)}.`,
+  saysNothing:
+    'Die meisten Einträge enthalten diese Wörter. Ein Wort, das sagt, worum es geht, führt weiter.',
   withoutTexts:
     'Der Volltextindex konnte nicht geladen werden: Gesucht wurde nur in Namen und Titeln.',
 
@@ -68,6 +70,7 @@ export const resultWords = {
   nothingFound: 'Nichts gefunden',
   nothingAlike:
     'Auch nichts ähnlich Geschriebenes. Die Verzeichnisse unten führen zu jedem Eintrag.',
+  indexesLeadOn: 'Die Verzeichnisse unten führen zu jedem Eintrag.',
   noPhrase: (phrase: string) => `Kein Eintrag enthält die Wendung „${phrase}“.`,
   noQuestion: 'Es bleibt nichts zu suchen.',
   noTerms: (terms: readonly string[]) =>

@@ -68,11 +68,14 @@ export const resultWords = {
   },
   leftOut: (words: readonly string[]) =>
     `No entry holds all the words together: ${quoted(words)} ${words.length === 1 ? 'was' : 'were'} left out.`,
+  /** Where no word tells anything, as in “what is it”. */
+  saysNothing: 'Most entries hold these words. Add a word that says what you are looking for.',
   withoutTexts: 'The index of texts could not be loaded: only names and titles were searched.',
 
   nothingLeft: 'Nothing left',
   nothingFound: 'Nothing found',
   nothingAlike: 'Nothing is spelled like it either. The indexes below lead to every entry.',
+  indexesLeadOn: 'The indexes below lead to every entry.',
   noPhrase: (phrase: string) => `No entry holds the phrase “${phrase}”.`,
   noQuestion: 'Nothing is left to search for.',
   /** Where more than words were asked for, as `author:` or a minus. */
