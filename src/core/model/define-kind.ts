@@ -112,7 +112,7 @@ export interface KindFacts<Data> {
   /** False for pages that no search engine should list. */
   readonly inSiteMap?: false;
   /** True for entries that the search tells below its results, by title and `summary` alone, and counts nowhere. */
-  readonly toldBelowResults?: true;
+  readonly shownBelowResults?: true;
   /** False for entries that the forms offer nowhere. */
   readonly inForms?: false;
   /** Part of the front matter, as much as a check of another entry in the forms asks for. */

@@ -68,8 +68,8 @@ export interface SearchedLead extends LeadRecord {
 /** Those of the entries that the search tells below its results. */
 export function searchedLeads(entries: Iterable<Entry>): SearchedLead[] {
   return [...entries].flatMap((entry) => {
-    const { toldBelowResults, heading, summary } = factsOf(entry.kind);
-    if (!toldBelowResults) return [];
+    const { shownBelowResults, heading, summary } = factsOf(entry.kind);
+    if (!shownBelowResults) return [];
     const { data } = entry;
     return { path: pathOf(entry), title: heading(data), believed: summary?.(data) ?? '' };
   });

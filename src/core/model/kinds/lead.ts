@@ -37,5 +37,5 @@ export const lead = defineKind({
   withoutText: true,
   inSiteMap: false,
   inForms: false,
-  toldBelowResults: true,
+  shownBelowResults: true,
 });
