@@ -4,7 +4,7 @@ import { citedTogether } from '../../src/core/graph/cited-together.ts';
 import { type RelatedWork, relatedWorks } from '../../src/core/graph/related-works.ts';
 import { createLibrary, type Library } from '../../src/core/library.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
-import { concept, essay, work } from '../entries.ts';
+import { concept, essay, person, work } from '../entries.ts';
 
 /** A work of a year that was seen, with a relation, a subject and an author where they are given. */
 function seen(
@@ -57,6 +57,7 @@ describe('the works to read after one', () => {
       by('Abel'),
       about('talks'),
       INTERVIEWS,
+      'people: [doe]',
       relation('draws-on', 'b1990base'),
     ]),
     seen('b1990base', 1990),
@@ -66,7 +67,9 @@ describe('the works to read after one', () => {
     seen('f2001kind', 2001, [about('talks'), 'evidence: [theory-or-review]']),
     seen('g2009author', 2009, [by('Abel')]),
     seen('h2009namesake', 2009, [by('Abel', 'Arthur')]),
+    seen('i1999life', 1999, ['people: [doe]']),
     concept('talks'),
+    person('doe'),
     essay('on-talks', { body: 'One says so [@a2000one; @d1950paired]. It is old.\n' }),
   ];
 
@@ -77,6 +80,8 @@ describe('the works to read after one', () => {
       'd1950paired together',
       'e2001subject concept',
       'g2009author author',
+      'i1999life subject',
+      'f2001kind topic',
     ]);
   });
 

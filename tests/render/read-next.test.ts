@@ -84,6 +84,21 @@ describe('what to read next', () => {
     expect([unknown?.detail, unknown?.where]).toEqual(['Also by Ann Abel', undefined]);
   });
 
+  it('leads to works about the same person, and to others on the same concept', () => {
+    const { of } = render([
+      person('abel'),
+      concept('talk'),
+      work('berg2001walks', { author: 'Berg', head: 'people: [abel]\n' }),
+      work('cole2012runs', { author: 'Cole', head: 'people: [abel]\nconcepts: [talk]\n' }),
+      work('dahl2013rests', { author: 'Dahl', head: 'concepts: [talk]\n' }),
+    ]);
+    const found = of('works', 'cole2012runs').readNext.works;
+    expect(found.map(({ reason, detail, where }) => [reason, detail, where?.href])).toEqual([
+      ['same subject', 'Also about', '/tracings/people/abel/'],
+      ['same concept', 'Also on', '/tracings/concepts/talk/'],
+    ]);
+  });
+
   it('is nothing where nothing leads on', () => {
     expect(lines(next('gast2016alone'))).toEqual([]);
   });

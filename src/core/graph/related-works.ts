@@ -17,7 +17,9 @@ export type Reason =
   | { readonly type: 'study' }
   | { readonly type: 'together'; readonly place: TogetherPlace }
   | { readonly type: 'concept'; readonly concept: EntryId; readonly evidence: string }
-  | { readonly type: 'author'; readonly name: Name };
+  | { readonly type: 'author'; readonly name: Name }
+  | { readonly type: 'subject'; readonly subject: EntryId }
+  | { readonly type: 'topic'; readonly concept: EntryId };
 
 /** A work to read next, with the strongest of the reasons for it. */
 export interface RelatedWork {
@@ -32,6 +34,8 @@ const ORDER = [
   'together',
   'concept',
   'author',
+  'subject',
+  'topic',
 ] as const satisfies readonly Reason['type'][];
 const VERBS: readonly string[] = Object.keys(RELATION_TYPES);
 /** So many works before and after one, in the order of years, are compared with it under a head. */
@@ -46,8 +50,8 @@ interface Candidate extends RelatedWork {
 
 /**
  * Makes what tells, for a work, which others to read next. The order can be explained: a recorded
- * relation, the same study, cited together, the same concept and kind of evidence, a shared author;
- * then what links them more closely, then the nearer year, then the key. Works of which nothing but
+ * relation, the same study, cited together, the same concept and kind of evidence, a shared author,
+ * the same person or body as a subject, the same concept alone; then what links them more closely, then the nearer year, then the key. Works of which nothing but
  * the record was seen are named only where a relation is recorded. Each work is compared with a few
  * others, its neighbours in time under each head, so that the cost grows with the library and no
  * faster, and a new entry changes what is said of few.
@@ -66,7 +70,7 @@ export function relatedWorks(
 
 interface Index {
   readonly together: CitedTogether;
-  /** Works on a concept that bring one kind of evidence, and works by one author, by year. */
+  /** The works under each head of `headsOf`, by year. */
   readonly heads: ReadonlyMap<string, readonly Work[]>;
   /** The works of each study of two works or more, by the key of each. */
   readonly studies: ReadonlyMap<string, readonly Work[]>;
@@ -115,7 +119,10 @@ function* candidates(work: Work, index: Index, graph: Graph): Generator<Candidat
   for (const [other, { reason, count }] of shared) yield { work: other, reason, weight: count };
 }
 
-/** What a work is filed under here: each concept with each kind of evidence, then each author. */
+/**
+ * What a work is filed under here: each concept with each kind of evidence, each author, each person
+ * and body that it is about, then each concept.
+ */
 function headsOf({ data }: Work): { readonly head: string; readonly reason: Reason }[] {
   const subjects = data.concepts.flatMap((concept) =>
     data.evidence.map((evidence) => ({
@@ -127,7 +134,15 @@ function headsOf({ data }: Work): { readonly head: string; readonly reason: Reas
     head: `author ${name.person ?? inverted(name)}`,
     reason: { type: 'author', name } as const,
   }));
-  return [...subjects, ...authors];
+  const about = [...data.people, ...data.organizations].map((subject) => ({
+    head: `about ${subject}`,
+    reason: { type: 'subject', subject } as const,
+  }));
+  const topics = data.concepts.map((concept) => ({
+    head: `topic ${concept}`,
+    reason: { type: 'topic', concept } as const,
+  }));
+  return [...subjects, ...authors, ...about, ...topics];
 }
 
 /** The works round one in a list by year, whether it stands there itself or not. */

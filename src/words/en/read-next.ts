@@ -16,6 +16,11 @@ export const readNextWords = {
     evidence: (kind: string) => `Same kind of evidence (${kind}), also on`,
     author: 'same author',
     by: 'Also by',
+    subject: 'same subject',
+    /** Before the person or body. */
+    about: 'Also about',
+    /** Before the concept. */
+    alsoOn: 'Also on',
   },
   discussed: 'discussed in',
   paragraph: (heading: string, number: number) => `${heading} ¶ ${number}`,

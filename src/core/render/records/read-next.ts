@@ -82,16 +82,14 @@ function reasonView(
         detail: words.bothIn,
         where: placeLink(context, reason.place),
       };
-    case 'concept': {
-      const concept = context.library.entries.get(reason.concept);
+    case 'concept':
       return {
         reason: words.concept,
         detail: words.evidence(
           grammarWords.inSentence(evidenceOf(context.library.terms, reason.evidence).label),
         ),
-        where: concept && linkTo(context, concept, headingOf(concept)),
+        where: entryLink(context, reason.concept),
       };
-    }
     case 'author': {
       const person = context.library.entries.get(reason.name.person ?? '');
       const name = direct(reason.name);
@@ -99,7 +97,25 @@ function reasonView(
         ? { reason: words.author, detail: words.by, where: linkTo(context, person, name) }
         : { reason: words.author, detail: `${words.by} ${name}` };
     }
+    case 'subject':
+      return {
+        reason: words.subject,
+        detail: words.about,
+        where: entryLink(context, reason.subject),
+      };
+    case 'topic':
+      return {
+        reason: words.concept,
+        detail: words.alsoOn,
+        where: entryLink(context, reason.concept),
+      };
   }
+}
+
+/** An entry by its heading, where the library has it. */
+function entryLink(context: PageContext, id: string): LinkView | undefined {
+  const entry = context.library.entries.get(id);
+  return entry && linkTo(context, entry, headingOf(entry));
 }
 
 /** A paragraph of an essay, or a claim, as a link to the very place. */
