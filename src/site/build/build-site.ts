@@ -20,7 +20,6 @@ import { hostingFiles, SERVER_FOLDER } from '../hosting/hosting-files.ts';
 import { openAstroCache } from './astro-cache.ts';
 import { refuseUnusableRoot } from './plain-root.ts';
 import { precompress } from './precompress.ts';
-import { giveSearchIndex, nameFoundPages } from './search-index.ts';
 import { timeStage } from './stages.ts';
 import { PAGES, PREPARE } from './steps/build-steps.ts';
 import { runStep, stopSteps } from './steps/run-step.ts';
@@ -92,6 +91,8 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     const { indexed, keep } = await timeStage(
       'index',
       async () => {
+        // Loaded when the steps are over: it knows every kind of entry, which weighs.
+        const { giveSearchIndex, nameFoundPages } = await import('./search-index.ts');
         const index = await giveSearchIndex(folders.first, last, software);
         nameFoundPages(folders.first);
         return index;
