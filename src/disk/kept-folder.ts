@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { readCached, writeCached } from './cache-files.ts';
@@ -65,9 +65,25 @@ function digestsOf(folder: string, paths: readonly string[]): Digests {
       const file = join(folder, path);
       // Reading a pipe or a device would never end.
       if (!statSync(file).isFile()) throw new Error(`${file} is not an ordinary file.`);
-      return [path, hash('sha256', readFileSync(file), 'base64url')];
+      return [path, digestOfFile(file)];
     }),
   );
+}
+
+/** One for all files: a new one for each would lie in memory until somebody clears up. */
+const BUFFER = Buffer.alloc(1 << 18);
+
+function digestOfFile(file: string): string {
+  const handle = openSync(file, 'r');
+  try {
+    const digest = createHash('sha256');
+    for (let read = readSync(handle, BUFFER); read > 0; read = readSync(handle, BUFFER)) {
+      digest.update(BUFFER.subarray(0, read));
+    }
+    return digest.digest('base64url');
+  } finally {
+    closeSync(handle);
+  }
 }
 
 function digestOfAll(files: Digests): string {
