@@ -51,10 +51,11 @@ interface Candidate extends RelatedWork {
 /**
  * Makes what tells, for a work, which others to read next. The order can be explained: a recorded
  * relation, the same study, cited together, the same concept and kind of evidence, a shared author,
- * the same person or body as a subject, the same concept alone; then what links them more closely, then the nearer year, then the key. Works of which nothing but
- * the record was seen are named only where a relation is recorded. Each work is compared with a few
- * others, its neighbours in time under each head, so that the cost grows with the library and no
- * faster, and a new entry changes what is said of few.
+ * the same person or body as a subject, the same concept alone; then what links them more closely,
+ * then the nearer year, then the key. Works of which nothing but the record was seen are named only
+ * where a relation is recorded. Each work is compared with a few others, its neighbours in time under
+ * each head, so that the cost grows with the library and no faster, and a new entry changes what is
+ * said of few.
  */
 export function relatedWorks(
   entries: ReadonlyMap<string, Entry>,

@@ -69,7 +69,7 @@ export const resultWords = {
   leftOut: (words: readonly string[]) =>
     `No entry holds all the words together: ${quoted(words)} ${words.length === 1 ? 'was' : 'were'} left out.`,
   /** Where no word tells anything, as in “what is it”. */
-  saysNothing: 'Most entries hold these words. Add a word that says what you are looking for.',
+  saysNothing: 'Most entries contain these words. Add a word that says what you are looking for.',
   withoutTexts: 'The index of texts could not be loaded: only names and titles were searched.',
 
   nothingLeft: 'Nothing left',
