@@ -97,6 +97,7 @@ describe('what to read next', () => {
       ['same subject', 'Also about', '/tracings/people/abel/'],
       ['same concept', 'Also on', '/tracings/concepts/talk/'],
     ]);
+    expect(found[0]?.where?.text).toBe('Jane Doe');
   });
 
   it('is nothing where nothing leads on', () => {

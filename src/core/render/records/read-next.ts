@@ -11,7 +11,7 @@ import type { PageContext } from '../define-page.ts';
 import type { LinkView } from '../views/card.ts';
 import type { PathStepView, ReadNextView, RelatedWorkView } from '../views/read-next.ts';
 import { hrefOf, linkTo } from './cards.ts';
-import { headingOf } from './entry-names.ts';
+import { headingOf, shortOf } from './entry-names.ts';
 
 /** Related works: so many beside the next step of a path, or without one. */
 const MOST_RELATED = { withPath: 2, withoutPath: 3 } as const;
@@ -101,7 +101,7 @@ function reasonView(
       return {
         reason: words.subject,
         detail: words.about,
-        where: entryLink(context, reason.subject),
+        where: entryLink(context, reason.subject, shortOf),
       };
     case 'topic':
       return {
@@ -112,10 +112,10 @@ function reasonView(
   }
 }
 
-/** An entry by its heading, where the library has it. */
-function entryLink(context: PageContext, id: string): LinkView | undefined {
+/** An entry, where the library has it, by its heading or as `name` calls it. */
+function entryLink(context: PageContext, id: string, name = headingOf): LinkView | undefined {
   const entry = context.library.entries.get(id);
-  return entry && linkTo(context, entry, headingOf(entry));
+  return entry && linkTo(context, entry, name(entry));
 }
 
 /** A paragraph of an essay, or a claim, as a link to the very place. */
