@@ -1,5 +1,6 @@
+import { askedPairs, askedPlain } from '../core/finding/asked-words.ts';
 import { foldWord } from '../core/finding/fold-words.ts';
-import { askedPairs, askedPlain, type TextMatches } from '../core/finding/score-words.ts';
+import type { TextMatches } from '../core/finding/score-words.ts';
 import { asPagesSpell } from './heard.ts';
 import type { Search } from './open-search.ts';
 

@@ -1,32 +1,10 @@
 import { expect, test } from 'vitest';
+import { askedWords } from '../../src/core/finding/asked-words.ts';
 import { openNamesIndex } from '../../src/core/finding/names-index.ts';
-import { askedPairs, askedWords, scoreWords } from '../../src/core/finding/score-words.ts';
+import { scoreWords } from '../../src/core/finding/score-words.ts';
 
 const titles = ['Winter ferries', 'Ferries in a long winter', 'Winter harbours', 'A survey'];
 const index = openNamesIndex(titles.map((title, at) => ({ kind: 'works', id: `w${at}`, title })));
-
-test.each([
-  ['winter ferries', [['winter', 'ferries']]],
-  [
-    'winter ferries and long surveys',
-    [
-      ['winter', 'ferries'],
-      ['long', 'surveys'],
-    ],
-  ],
-  ['ferries in winter', []],
-  ['winter winter', []],
-  [
-    'winter ferries, winter ferries',
-    [
-      ['winter', 'ferries'],
-      ['ferries', 'winter'],
-    ],
-  ],
-  ['winter', []],
-])('%s: words that follow each other, and none that tells nothing', (query, pairs) => {
-  expect(askedPairs(index, query)).toEqual(pairs);
-});
 
 test('a name in which the words follow each other tells more than one that holds them apart', () => {
   const scores = scoreWords(index, askedWords(index, 'winter ferries'));

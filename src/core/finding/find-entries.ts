@@ -1,9 +1,10 @@
+import { askedWords } from './asked-words.ts';
 import { citedWorks, readReference, worksOfNearYear } from './cited-reference.ts';
 import { askedNumber } from './compared-number.ts';
 import { nameReader } from './exact-names.ts';
 import { type NameRecord, WITHOUT_ENTRY } from './name-record.ts';
 import type { NamesIndex } from './names-index.ts';
-import { askedWords, NO_TEXT_MATCHES, scoreWords, type TextMatches } from './score-words.ts';
+import { NO_TEXT_MATCHES, scoreWords, type TextMatches } from './score-words.ts';
 
 /** Why an entry is an answer. */
 type Reason = 'identifier' | 'reference' | 'name' | 'words';

@@ -1,25 +1,5 @@
-import { foldWord, plainWords } from './fold-words.ts';
+import type { Asked } from './asked-words.ts';
 import type { NamesIndex } from './names-index.ts';
-import { isStopWord, tellingWords } from './stop-words.ts';
-
-/** A word of a query, with what may stand for it. */
-interface AskedWord {
-  readonly folded: string;
-  /** Words that together mean the same: a synonym, or two words that are written as one. */
-  readonly alternatives: readonly { readonly words: readonly string[]; readonly factor: number }[];
-  readonly isLast: boolean;
-}
-
-type WordPair = readonly [one: string, next: string];
-
-/** A query as it is scored. */
-export interface Asked {
-  readonly words: readonly AskedWord[];
-  /** Each two of the words that follow each other, folded. */
-  readonly pairs: readonly WordPair[];
-  /** All its words in their order, folded, also those that tell nothing. */
-  readonly sequence: readonly { readonly folded: string; readonly tells: boolean }[];
-}
 
 /**
  * How well the texts of records hold the words of a query: for each word that `askedPlain` gives and
@@ -29,69 +9,6 @@ export type TextMatches = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** No texts, where only names are searched. */
 export const NO_TEXT_MATCHES: TextMatches = new Map();
-
-const MOST_WORDS = 16;
-
-/** The words of a query that tell what is looked for, as they are spelled. */
-export function askedPlain(index: NamesIndex, query: string): readonly string[] {
-  const plain = plainWords(query).slice(0, MOST_WORDS * 2);
-  const said = tellingWords(plain);
-  // “Reading list for beginners”: where nothing is called by what tells, the other words count.
-  const taken = said.some(index.isKnown) ? said : plain;
-  return [...new Set(taken)].slice(0, MOST_WORDS);
-}
-
-/**
- * Each two of these words that follow each other in the query, as they are spelled. No other word is
- * among them, so that the index of texts has to load nothing for them that it has not loaded.
- */
-export function askedPairs(index: NamesIndex, query: string): readonly WordPair[] {
-  const plain = plainWords(query).slice(0, MOST_WORDS * 2);
-  const asked = new Set(askedPlain(index, query));
-  const pairs = new Map<string, WordPair>();
-  plain.forEach((one, at) => {
-    const next = plain[at + 1];
-    if (next === undefined || next === one || !asked.has(one) || !asked.has(next)) return;
-    pairs.set(`${one} ${next}`, [one, next]);
-  });
-  return [...pairs.values()];
-}
-
-/** The telling words of a query, each with its synonyms. */
-export function askedWords(index: NamesIndex, query: string): Asked {
-  const plain = plainWords(query).slice(0, MOST_WORDS * 2);
-  const sequence = plain.map((word) => ({ folded: foldWord(word), tells: !isStopWord(word) }));
-  const last = plain.at(-1);
-  const text = ` ${sequence.map(({ folded }) => folded).join(' ')} `;
-  const words = askedPlain(index, query).map((word): AskedWord => {
-    const folded = foldWord(word);
-    const alternatives = [...index.synonyms].flatMap(([name, others]) =>
-      name.split(' ').includes(folded) && text.includes(` ${name} `)
-        ? others.map((other) => ({ words: tellingWords(other.split(' ')), factor: 0.9 }))
-        : [],
-    );
-    const at = plain.indexOf(word);
-    const joined = [
-      [plain[at - 1], word],
-      [word, plain[at + 1]],
-    ]
-      .filter((pair) => pair.every((part) => part !== undefined))
-      .map((pair) => pair.join(''))
-      .filter((pair) => index.vocabulary.has(pair));
-    return {
-      folded,
-      alternatives: [
-        ...alternatives,
-        ...joined.map((pair) => ({ words: [foldWord(pair)], factor: 1 })),
-      ],
-      isLast: word === last,
-    };
-  });
-  const pairs = askedPairs(index, query).map(
-    ([one, next]): WordPair => [foldWord(one), foldWord(next)],
-  );
-  return { words, pairs, sequence };
-}
 
 /** How much a text tells that holds a word, beside a title that does. */
 const BY_TEXT = 0.6;
@@ -112,7 +29,7 @@ const TEXTS_AMONG_HOLDERS = 0.2;
 export function scoreWords(
   index: NamesIndex,
   { words, pairs, sequence }: Asked,
-  told: TextMatches = NO_TEXT_MATCHES,
+  textMatches: TextMatches = NO_TEXT_MATCHES,
 ): Map<number, number> {
   const cache = new Map<string, ReadonlyMap<number, number>>();
   const matches = (word: string, isLast: boolean) => {
@@ -140,7 +57,7 @@ export function scoreWords(
       }
     }
     inNames.set(folded, named);
-    const texts = told.get(folded) ?? NOWHERE;
+    const texts = textMatches.get(folded) ?? NOWHERE;
     const strong = [...named.values()].filter((value) => value > 0.5).length;
     const rarity = rarityOf(strong + TEXTS_AMONG_HOLDERS * texts.size, index);
     count(together(named, texts, index), rarity);
@@ -148,7 +65,7 @@ export function scoreWords(
   for (const [one, next] of pairs) {
     const pair = `${one} ${next}`;
     const following = index.holding(pair);
-    const texts = told.get(pair) ?? NOWHERE;
+    const texts = textMatches.get(pair) ?? NOWHERE;
     const holders = new Set([...following, ...texts.keys()]).size;
     if (holders === 0) continue;
     const named = heldApart(inNames.get(one) ?? NOWHERE, inNames.get(next) ?? NOWHERE);
