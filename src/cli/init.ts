@@ -43,7 +43,8 @@ await runCommand(
     refuseFolder(root, into, folder);
     const file = values.from === undefined ? undefined : await recordsIn(values.from);
     const today = new Date().toISOString().slice(0, 10);
-    const starter = starterLibrary({ title, language, today, withSamples: file === undefined });
+    const withSamples = file === undefined;
+    const starter = await starterLibrary({ title, language, today, withSamples });
     const { error } = siteConfigSchema.safeParse(starter.config);
     if (error?.issues[0] !== undefined) {
       throw new UsageError(`The title cannot be used: it ${error.issues[0].message}.`);

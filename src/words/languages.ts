@@ -1,13 +1,7 @@
-import * as de from './de/index.ts';
-import * as en from './en/index.ts';
-
-/** What a language has to say: every section of the English words, in the same form. */
-export type Words = typeof en;
-
 /** The languages that the interface speaks, by their tags; the name of a language is that of its folder. */
-export const LANGUAGES = { de, en } satisfies Record<string, Words>;
+export const LANGUAGES = ['de', 'en'] as const;
 
-export type Language = keyof typeof LANGUAGES;
+export type Language = (typeof LANGUAGES)[number];
 
 /** The language of the words for a site in that language: `de` for `de-AT`, English where there is none. */
 export function wordsLanguage(tag: string): Language {
@@ -28,10 +22,6 @@ export function pageLanguage(tag: string): string {
 }
 
 function spokenLanguage(tag: string): Language | undefined {
-  const [language = ''] = tag.toLowerCase().split('-');
-  return isLanguage(language) ? language : undefined;
-}
-
-function isLanguage(name: string): name is Language {
-  return Object.hasOwn(LANGUAGES, name);
+  const [name] = tag.toLowerCase().split('-');
+  return LANGUAGES.find((language) => language === name);
 }

@@ -4,10 +4,11 @@
  * folder of the language in its place, so that a bundle holds that language only, and of that the
  * sections that it uses.
  */
-import { LANGUAGES, type Words, wordsLanguage } from './languages.ts';
+import { wordsLanguage } from './languages.ts';
+import { loadWords } from './load-words.ts';
 import { siteLanguage } from './site-language.ts';
 
-const words: Words = LANGUAGES[wordsLanguage(await siteLanguage())];
+const words = await loadWords(wordsLanguage(await siteLanguage()));
 
 export const {
   annotationPartWords,

@@ -49,7 +49,7 @@ function commit(root: string): void {
   git(root, 'commit', '--quiet', '--allow-empty', '--message=State');
 }
 
-const STARTER = starterLibrary({
+const STARTER = await starterLibrary({
   title: 'Reefs',
   language: 'en',
   today: '2026-11-24',

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inRegion } from '../../src/site/build/in-language.ts';
 import { isSpoken, LANGUAGES, wordsLanguage } from '../../src/words/languages.ts';
+import { loadWords } from '../../src/words/load-words.ts';
 import { REPOSITORY } from '../project.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { textsIn } from './texts-of-language.ts';
@@ -29,9 +30,14 @@ function formOf(words: object, above = ''): string[] {
   });
 }
 
+const german = await loadWords('de');
+const spoken = await Promise.all(
+  LANGUAGES.map(async (language) => [language, await loadWords(language)] as const),
+);
+
 describe('the languages', () => {
   it('are the folders of words', () => {
-    expect(foldersIn('words')).toEqual(Object.keys(LANGUAGES).sort());
+    expect(foldersIn('words')).toEqual([...LANGUAGES].sort());
   });
 
   it('are found by the tag of a site', () => {
@@ -48,9 +54,9 @@ describe('the languages', () => {
   });
 });
 
-describe.each(Object.entries(LANGUAGES))('the language %s', (language, words) => {
-  it('lacks no word that English has, says each in the same form, and has no other', () => {
-    const [own, english] = [formOf(words), formOf(LANGUAGES.en)];
+describe.each(spoken)('the language %s', (language, words) => {
+  it('lacks no word that English has, says each in the same form, and has no other', async () => {
+    const [own, english] = [formOf(words), formOf(await loadWords('en'))];
     expect({
       lacks: english.filter((line) => !own.includes(line)),
       hasBeside: own.filter((line) => !english.includes(line)),
@@ -122,8 +128,7 @@ describe.each(Object.entries(LANGUAGES))('the language %s', (language, words) =>
 describe('a number of things in German', () => {
   const kind = (id: string) => ({ id, label: id });
   const survey = kind('Umfrage');
-  const { countWords, fileWords, homeWords, restsOnWords, summaryWords, resultWords } =
-    LANGUAGES.de;
+  const { countWords, fileWords, homeWords, restsOnWords, summaryWords, resultWords } = german;
 
   it.each([
     [countWords.works(1), '1 Werk'],
@@ -164,7 +169,7 @@ describe('a number of things in German', () => {
 });
 
 describe('what a reference lacks, in German', () => {
-  const { fields, lead, notConfirmed } = LANGUAGES.de.incompleteWords;
+  const { fields, lead, notConfirmed } = german.incompleteWords;
 
   it.each([
     [[fields['publisher-place']], 'in manchen Stilen der Erscheinungsort nicht bestätigt.'],
@@ -174,7 +179,7 @@ describe('what a reference lacks, in German', () => {
   });
 
   it('is called the same in the table of evidence and in the form', () => {
-    const { fieldWords, roleWords } = LANGUAGES.de;
+    const { fieldWords, roleWords } = german;
     const roles = Object.entries(roleWords).filter(([role]) => role !== 'container-author');
     expect(fieldWords).toMatchObject(Object.fromEntries(roles));
     expect(fields).toMatchObject(Object.fromEntries(roles));
@@ -182,7 +187,7 @@ describe('what a reference lacks, in German', () => {
 });
 
 describe('a label inside a German sentence', () => {
-  const { grammarWords, readingWords } = LANGUAGES.de;
+  const { grammarWords, readingWords } = german;
 
   it.each([
     ['Feldexperiment', 'Feldexperiment'],
@@ -196,7 +201,7 @@ describe('a label inside a German sentence', () => {
 });
 
 describe('a date in German', () => {
-  const { months, day } = LANGUAGES.de.dateWords;
+  const { months, day } = german.dateWords;
 
   it('has a full stop behind its day', () => {
     expect(day('2013', months[3], 8)).toBe('8. April 2013');
@@ -252,7 +257,7 @@ describe('German in a region', () => {
 });
 
 describe('the search in German', () => {
-  const { folded, stopWords } = LANGUAGES.de.findingWords;
+  const { folded, stopWords } = german.findingWords;
 
   it.each([
     ['baeume', 'baume'],
@@ -273,7 +278,7 @@ describe('the search in German', () => {
 });
 
 describe('German quotation marks', () => {
-  const { quoted } = LANGUAGES.de.grammarWords;
+  const { quoted } = german.grammarWords;
 
   it.each([
     ['Arabische Korallen', '„Arabische Korallen“'],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import * as english from '../../src/words/en/index.ts';
-import type { Words } from '../../src/words/languages.ts';
+import type { Words } from '../../src/words/load-words.ts';
 import { type FoundWords, wordsInAstro, wordsInScript } from './words-in-source.ts';
 
 const SOURCE = join(import.meta.dirname, '..', '..', 'src');

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Words, wordsLanguage } from '../../words/languages.ts';
+import { wordsLanguage } from '../../words/languages.ts';
+import { loadWords, type Words } from '../../words/load-words.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import type { SourceFile } from '../text/source.ts';
 
@@ -26,10 +27,10 @@ export interface StarterLibrary {
  * A new library: its settings, and three entries that say what each part of them is for and are to
  * be replaced. It passes the check and can be built as it is.
  */
-export function starterLibrary(options: StarterOptions): StarterLibrary {
+export async function starterLibrary(options: StarterOptions): Promise<StarterLibrary> {
   const { title, language, withSamples } = options;
   // In the language of the new library, which need not be that of the one where this runs.
-  const { starterWords: words }: Words = LANGUAGES[wordsLanguage(language)];
+  const { starterWords: words } = await loadWords(wordsLanguage(language));
   const { work, essay } = words.ids;
   const config: SiteConfig = {
     title,
