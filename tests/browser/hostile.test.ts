@@ -12,7 +12,7 @@ import {
   policyText,
   redirectPolicy,
 } from '../../src/core/formats/content-security-policy.ts';
-import { LIST_STYLES } from '../../src/core/formats/list/html.ts';
+import { LIST_STYLES } from '../../src/core/formats/list/list-styles.ts';
 import { FIRST_SCRIPT } from '../../src/site/browser/first-script.ts';
 import { PAGE_POLICY } from '../../src/site/pages/page-policy.ts';
 import { type PreviewServer, startPreviewServer } from '../../src/site/server/preview-server.ts';

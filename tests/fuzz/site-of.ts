@@ -1,7 +1,7 @@
 import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
 import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
-import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
+import { isSearched, KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import type { SiteConfig } from '../../src/core/model/site-config.ts';
 import type { PreparedStyle } from '../../src/core/render/citations/copied-styles.ts';
 import { listMaker } from '../../src/core/render/lists/list-files.ts';
@@ -11,7 +11,7 @@ import {
   type RenderedLibrary,
   renderLibrary,
 } from '../../src/core/render/render-library.ts';
-import { isSearched, searchedEntry } from '../../src/core/render/search-file.ts';
+import { searchedEntry } from '../../src/core/render/search-file.ts';
 import type { Settings } from '../../src/core/render/settings.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isSearched } from '../../src/core/model/kinds.ts';
 import {
   apartFile,
-  isSearched,
   MOST_WHOLE,
   type SearchedEntry,
   searchedLeads,

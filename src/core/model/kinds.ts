@@ -46,6 +46,11 @@ export function sharesPage(kind: Kind): boolean {
   return factsOf(kind).page === 'index';
 }
 
+/** True where the search covers a kind: its entries have pages of their own that search engines list. */
+export function isSearched(kind: Kind): boolean {
+  return !sharesPage(kind) && factsOf(kind).inSiteMap !== false;
+}
+
 /** The path of an entry below the base: `works/christens2010public/`. */
 export function pathOf({ kind, id }: { readonly kind: Kind; readonly id: string }): string {
   return sharesPage(kind) ? `${kind}/#${id}` : `${kind}/${id}/`;

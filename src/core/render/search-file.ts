@@ -2,16 +2,11 @@ import type { Entry } from '../body/entry.ts';
 import type { LeadRecord } from '../finding/find-leads.ts';
 import { type NameFacts, nameFacts } from '../finding/name-facts.ts';
 import { NAMES } from '../graph/addresses.ts';
-import { factsOf, KIND_NAMES, type Kind, pathOf, sharesPage } from '../model/kinds.ts';
+import { factsOf, isSearched, KIND_NAMES, pathOf } from '../model/kinds.ts';
 import { headingOf } from './records/entry-names.ts';
 import { dateOfChange } from './records/history.ts';
 import { plainNamesOf } from './records/names-line.ts';
 import { SEARCH_FILTERS, type SearchFacts, type SearchFilter } from './search-facts.ts';
-
-/** True where the search covers a kind: its entries have pages of their own that search engines list. */
-export function isSearched(kind: Kind): boolean {
-  return !sharesPage(kind) && factsOf(kind).inSiteMap !== false;
-}
 
 /** All that the search knows of an entry without its text. */
 export interface SearchFileEntry extends NameFacts {

@@ -1,18 +1,13 @@
 import { hash } from 'node:crypto';
 import type { Library } from '../../core/library.ts';
-import { KIND_NAMES } from '../../core/model/kinds.ts';
+import { isSearched, KIND_NAMES } from '../../core/model/kinds.ts';
 import { MATRIX_KINDS } from '../../core/render/matrix-kinds.ts';
 import {
   type CitedLibrary,
   type RenderedLibrary,
   renderLibrary,
 } from '../../core/render/render-library.ts';
-import {
-  isSearched,
-  type SearchedEntry,
-  searchedEntry,
-  searchedName,
-} from '../../core/render/search-file.ts';
+import { type SearchedEntry, searchedEntry, searchedName } from '../../core/render/search-file.ts';
 import type { SourceFile } from '../../core/text/source.ts';
 import {
   holdPrepared,

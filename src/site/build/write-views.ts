@@ -1,13 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Library } from '../../core/library.ts';
-import { KIND_NAMES, type Kind } from '../../core/model/kinds.ts';
+import { isSearched, KIND_NAMES, type Kind } from '../../core/model/kinds.ts';
 import { type CitedLibrary, renderLibrary } from '../../core/render/render-library.ts';
-import {
-  isSearched,
-  type SearchedEntry,
-  searchedEntry,
-  searchedName,
-} from '../../core/render/search-file.ts';
+import { type SearchedEntry, searchedEntry, searchedName } from '../../core/render/search-file.ts';
 import type { FrameView, LibraryView } from '../../core/render/views/library.ts';
 import {
   NAMES_COLLECTION,

@@ -1,5 +1,5 @@
 import { type Policy, pagePolicy } from '../../core/formats/content-security-policy.ts';
-import { LIST_STYLES } from '../../core/formats/list/html.ts';
+import { LIST_STYLES } from '../../core/formats/list/list-styles.ts';
 import { FIRST_SCRIPT } from '../browser/first-script.ts';
 
 /** The policy in the `<meta>` of every page that Astro writes. */
