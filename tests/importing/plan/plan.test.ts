@@ -9,8 +9,9 @@ import {
 } from '../../../src/core/importing/plan/report.ts';
 import { reportJson, reportMarkdown } from '../../../src/core/importing/plan/report-files.ts';
 import type { ImportedRecord } from '../../../src/core/importing/record/imported.ts';
+import { createLibrary } from '../../../src/core/library/check-library.ts';
 import { readLibrary } from '../../../src/core/library/unchecked-library.ts';
-import { createLibrary, errorsOf } from '../../../src/core/library.ts';
+import { errorsOf } from '../../../src/core/library.ts';
 import type { CslItem } from '../../../src/core/model/csl.ts';
 import type { SourceFile } from '../../../src/core/text/source.ts';
 import { record } from '../../formats/records.ts';
