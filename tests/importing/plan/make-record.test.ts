@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { createLibrary } from '../../../src/core/library/check-library.ts';
+import { errorsOf } from '../../../src/core/library.ts';
+import { conventionsOf } from '../../../src/core/model/conventions.ts';
 import type { SourceFile } from '../../../src/core/text/source.ts';
+import { FIXTURE_CONFIG } from '../../fixtures/library.ts';
 import { record } from '../../formats/records.ts';
 import { DOE, planOf } from './plan-of.ts';
 
@@ -29,6 +33,26 @@ describe('the work of a record', () => {
         reason: 'It is the DOI of “doe2010study”, which is another work: title differs.',
       },
     ]);
+  });
+
+  test('has the grade and the form of keys that the library chooses', () => {
+    const settings = {
+      ...FIXTURE_CONFIG,
+      home: { question: 'What lives on a reef?', lede: 'Reefs.', drawer: [] },
+      grades: [
+        { id: 'whole', label: 'Read whole', meaning: 'From cover to cover.', extent: 'full-text' },
+        { id: 'unopened', label: 'Unopened', meaning: 'Not read yet.', extent: 'record-only' },
+      ],
+      citationKey: '{name}-{year}',
+    } as const;
+    const roe = record('book', { id: '', title: 'One', author: [{ family: 'Roe' }] });
+    const conventions = conventionsOf(settings);
+    const [planned] = planOf([{ ...roe, issued: { 'date-parts': [[2011]] } }], { conventions }, []);
+    if (planned?.outcome.kind !== 'taken') throw new Error(JSON.stringify(planned));
+    const { key, path, text } = planned.outcome;
+    expect(key).toBe('roe-2011');
+    const found = { path: '../src/site.config.ts', text: '', value: settings };
+    expect(errorsOf(createLibrary([{ path, text }], { settings: found }))).toEqual([]);
   });
 
   test('meets the lead that looks for it', () => {

@@ -36,12 +36,12 @@ export function makeRecord(
   record: ImportedRecord,
   file: string,
   works: KnownWorks,
-  { date, abstracts }: ImportSettings,
+  { date, abstracts, conventions }: ImportSettings,
   titles?: TitleProposals,
 ): MadeRecord {
   const proposed = titles?.propose(record) ?? { item: record.item, proposals: [] };
   const source = { ...sourceOf(file, record), date };
-  const context = { ...works.context, source, abstracts };
+  const context = { ...works.context, source, abstracts, conventions };
   const numbers = works.index.conflicts(proposed.item);
   const { item, leftOver } = withoutNumbers(proposed.item, numbers);
   const made = workEntry({ ...record, item }, context);
