@@ -1,5 +1,5 @@
 import { readImport } from '../src/core/importing/read-import.ts';
-import { createLibrary } from '../src/core/library.ts';
+import { createLibrary } from '../src/core/library/check-library.ts';
 import { siteOf } from '../tests/fuzz/site-of.ts';
 import { SLOW_FILES, SLOW_LIBRARIES, SLOW_TEXTS } from '../tests/fuzz/slow-inputs.ts';
 import type { Figures } from './figures.ts';

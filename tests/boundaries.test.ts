@@ -93,30 +93,39 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:ts|astro|mdx|mjs)$/.test(path));
 const imports = files.flatMap((path) => importsOf(path, readFileSync(join(SOURCE, path), 'utf8')));
 
+/** What a page loads as it is built: types are gone by then, and its scripts run in the browser. */
+function loadedText(path: string, text: string): string {
+  const loading = text.replaceAll(/^(?:import|export) type [^;]*;/gm, '');
+  return path.endsWith('.astro') ? loading.replaceAll(/<script\b.*?<\/script>/gs, '') : loading;
+}
+
+/** Every module that one of `starts` imports, and so on; a start itself if it is imported too. */
+function reachedFrom(
+  starts: readonly string[],
+  targets: ReadonlyMap<string, readonly Import[]>,
+): Set<string> {
+  const found = new Set<string>();
+  const open = [...starts];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    for (const { to } of targets.get(path) ?? []) {
+      if (!found.has(to)) open.push(to);
+      found.add(to);
+    }
+  }
+  return found;
+}
+
 /**
  * The circles among imports, each from its first module by name round to it again. Imports of types
  * count: who reads one module of a circle has to read them all.
  */
 function circlesOf(all: readonly Import[]): string[] {
   const targets = Map.groupBy(all, ({ from }) => from);
-  const reached = new Map<string, ReadonlySet<string>>();
-  const reachedFrom = (start: string): ReadonlySet<string> => {
-    const known = reached.get(start);
-    if (known !== undefined) return known;
-    const found = new Set<string>();
-    const open = [start];
-    for (let path = open.pop(); path !== undefined; path = open.pop()) {
-      for (const { to } of targets.get(path) ?? []) {
-        if (!found.has(to)) open.push(to);
-        found.add(to);
-      }
-    }
-    reached.set(start, found);
-    return found;
-  };
-  const inCircles = [...targets.keys()].filter((path) => reachedFrom(path).has(path));
+  const reached = new Map([...targets.keys()].map((path) => [path, reachedFrom([path], targets)]));
+  const leads = (from: string, to: string) => reached.get(from)?.has(to) === true;
+  const inCircles = [...targets.keys()].filter((path) => leads(path, path));
   const circles = inCircles.map((path) =>
-    inCircles.filter((other) => reachedFrom(path).has(other) && reachedFrom(other).has(path)),
+    inCircles.filter((other) => leads(path, other) && leads(other, path)),
   );
   return [...new Set(circles.map((circle) => circle.toSorted().join(' ↔ ')))];
 }
@@ -153,12 +162,10 @@ describe('the layers', () => {
   });
 
   it('let the words look up to the settings, which therefore lead to none of them', () => {
-    const reached = new Set<string>();
-    const open = ['site.config.ts'];
-    for (let path = open.pop(); path !== undefined; path = open.pop()) {
-      reached.add(path);
-      open.push(...imports.filter(({ from }) => from === path).map(({ to }) => to));
-    }
+    const reached = reachedFrom(
+      ['site.config.ts'],
+      Map.groupBy(imports, ({ from }) => from),
+    );
     // Each would wait for the other, and no command would ever begin.
     expect([...reached].filter((path) => path === 'words/words.ts')).toEqual([]);
     expect(reached.size).toBeGreaterThan(2);
@@ -181,6 +188,41 @@ describe('the layers', () => {
       'core/text/e.ts',
       'core/text/g.ts',
     ]);
+  });
+});
+
+describe('the pages', () => {
+  const loads = Map.groupBy(
+    files.flatMap((path) =>
+      importsOf(path, loadedText(path, readFileSync(join(SOURCE, path), 'utf8'))),
+    ),
+    ({ from }) => from,
+  );
+  const pages = files.filter((path) =>
+    /^(?:pages|layouts|components|written|site\/pages|core\/render)\//.test(path),
+  );
+
+  it('load no rule of the check', () => {
+    const reached = reachedFrom(pages, loads);
+    expect([...reached].filter((path) => path.startsWith('core/checks/'))).toEqual([]);
+    expect(reached).toContain('core/library.ts');
+  });
+
+  it('would be noticed to load one', () => {
+    expect(reachedFrom(['core/library/check-library.ts'], loads)).toContain('core/checks/rules.ts');
+  });
+
+  it.each([
+    ['a.ts', "import { b, type C } from './b.ts';", ['b.ts']],
+    ['a.ts', "import type { B } from './b.ts';", []],
+    ['a.ts', "export type {\n  B,\n} from './b.ts';\nimport './c.ts';", ['c.ts']],
+    [
+      'a.astro',
+      "import B from './b.astro';\n---\n<script>\n  import './c.ts';\n</script>",
+      ['b.astro'],
+    ],
+  ])('are read for what they load: %s, %s', (path, text, loaded) => {
+    expect(importsOf(path, loadedText(path, text)).map(({ to }) => to)).toEqual(loaded);
   });
 });
 

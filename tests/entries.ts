@@ -1,4 +1,5 @@
-import { createLibrary, type Library, type LibraryOptions } from '../src/core/library.ts';
+import { createLibrary, type LibraryOptions } from '../src/core/library/check-library.ts';
+import type { Library } from '../src/core/library.ts';
 import { isKind, type Kind } from '../src/core/model/kinds.ts';
 import type { Problem } from '../src/core/text/problem.ts';
 import type { SourceFile } from '../src/core/text/source.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { createLibrary, entriesOf, errorsOf, isOfKind } from '../src/core/library.ts';
+import { createLibrary } from '../src/core/library/check-library.ts';
+import { entriesOf, errorsOf, isOfKind } from '../src/core/library.ts';
 import { KIND_NAMES } from '../src/core/model/kinds.ts';
 import { workSchema } from '../src/core/model/work.ts';
 import { describeProblem } from '../src/core/text/problem.ts';

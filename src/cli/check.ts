@@ -1,5 +1,6 @@
+import { checkLibrary } from '../core/library/check-library.ts';
 import { readLibrary } from '../core/library/unchecked-library.ts';
-import { checkLibrary, errorsOf } from '../core/library.ts';
+import { errorsOf } from '../core/library.ts';
 import { readContent } from '../disk/content-folder.ts';
 import { contentAt } from '../disk/git.ts';
 import { readLibraryInThreads } from '../disk/read-in-threads.ts';

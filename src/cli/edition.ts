@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { slug } from '../core/body/slug.ts';
+import { checkLibrary } from '../core/library/check-library.ts';
 import { readLibrary } from '../core/library/unchecked-library.ts';
-import { checkLibrary, errorsOf } from '../core/library.ts';
+import { errorsOf } from '../core/library.ts';
 import { editionDate } from '../core/model/edition.ts';
 import { siteConfigSchema } from '../core/model/site-config.ts';
 import { readContent } from '../disk/content-folder.ts';

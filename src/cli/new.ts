@@ -1,8 +1,8 @@
 import { setField } from '../core/importing/entry/front-matter-edits.ts';
 import { isCompleteRecord } from '../core/importing/registries/complete-record.ts';
 import { readIdentifier } from '../core/importing/registries/identifier.ts';
+import { createLibrary } from '../core/library/check-library.ts';
 import { readLibrary } from '../core/library/unchecked-library.ts';
-import { createLibrary } from '../core/library.ts';
 import { type Kind, usedKinds } from '../core/model/kinds.ts';
 import { siteConfigSchema } from '../core/model/site-config.ts';
 import { CONTENT_FOLDER, publicFiles, readContent } from '../disk/content-folder.ts';

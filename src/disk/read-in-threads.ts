@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { LibraryOptions } from '../core/library/check-library.ts';
 import { type ReadFile, readFileForCheck } from '../core/library/read-file.ts';
 import { assembleLibrary, type UncheckedLibrary } from '../core/library/unchecked-library.ts';
-import type { LibraryOptions } from '../core/library.ts';
 import type { SourceFile } from '../core/text/source.ts';
 
 /** Fewer files are read before a second thread has started. */

@@ -1,13 +1,8 @@
 import { toPrinted } from '../core/bibliography/to-csl.ts';
 import type { Entry, EntryOf } from '../core/body/entry.ts';
 import { formerAddresses } from '../core/graph/former-ids.ts';
-import {
-  createLibrary,
-  errorsOf,
-  type Library,
-  type LibraryOptions,
-  shownEntries,
-} from '../core/library.ts';
+import { createLibrary, type LibraryOptions } from '../core/library/check-library.ts';
+import { errorsOf, type Library, shownEntries } from '../core/library.ts';
 import { englishName } from '../core/model/kinds/english-names.ts';
 import { isKind } from '../core/model/kinds.ts';
 import { gradeOf, type Terms } from '../core/model/terms.ts';

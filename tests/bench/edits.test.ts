@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { editRecord, editText, entryToEdit } from '../../bench/builds.ts';
 import { generateLibrary } from '../../bench/generate.ts';
-import { createLibrary, entriesOf } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
+import { entriesOf } from '../../src/core/library.ts';
 
 const { files } = generateLibrary({ size: 40, seed: 5 });
 const { path, text } = entryToEdit(files);

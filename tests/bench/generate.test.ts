@@ -3,7 +3,8 @@ import { generateLibrary } from '../../bench/generate.ts';
 import { planLibrary } from '../../bench/plan.ts';
 import { seededRandom, zipf } from '../../bench/random.ts';
 import { pseudoWords, VOCABULARY_SIZE } from '../../bench/words.ts';
-import { createLibrary, entriesOf } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
+import { entriesOf } from '../../src/core/library.ts';
 
 const SIZE = 50;
 const { files } = generateLibrary({ size: SIZE, seed: 7 });

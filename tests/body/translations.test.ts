@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLibrary, type LibraryOptions } from '../../src/core/library.ts';
+import { createLibrary, type LibraryOptions } from '../../src/core/library/check-library.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import {
   concept,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundSettings } from '../../src/core/checks/settings.ts';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { concept, essay, work } from '../entries.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 

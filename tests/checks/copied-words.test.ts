@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { placedWords, runsOf } from '../../src/core/text/word-runs.ts';
 import { essay, work } from '../entries.ts';
 

@@ -5,7 +5,7 @@ import { BODY_RULES } from '../../src/core/body/body-rules.ts';
 import { ruleAddress } from '../../src/core/checks/rule-address.ts';
 import { DOCUMENTED_RULES, ruleReference } from '../../src/core/checks/rule-reference.ts';
 import { RULES } from '../../src/core/checks/rules.ts';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { FILE_RULES } from '../../src/core/text/file-rules.ts';
 import type { RuleExamples } from '../../src/core/text/rule-documentation.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { concept, essay, person, work } from '../entries.ts';
 import { claim, lead, published, registerOf } from '../graph/register.ts';

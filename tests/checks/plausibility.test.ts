@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/core/checks/rules.ts';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { concept, essay, organization, person, reading, work } from '../entries.ts';
 import { PLAUSIBILITY_RULES } from './tried-elsewhere.ts';

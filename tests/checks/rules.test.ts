@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/core/checks/rules.ts';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { concept, essay, organization, person, placed, reading, work } from '../entries.ts';
 import { isTriedElsewhere } from './tried-elsewhere.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FoundSettings, settingsProblems } from '../../src/core/checks/settings.ts';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { didYouMean } from '../../src/core/text/nearest.ts';
 import { describeProblem, pathBelow } from '../../src/core/text/problem.ts';
 import { essay, work } from '../entries.ts';

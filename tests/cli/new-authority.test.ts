@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { draftAuthority, NAMED_KINDS } from '../../src/cli/new-authority.ts';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { USUAL_CONVENTIONS } from '../../src/core/model/conventions.ts';
 
 it.each([...NAMED_KINDS])('a new %s from a name and a sentence has no error', async (_, kind) => {

@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createLibrary, errorsOf } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
+import { errorsOf } from '../../src/core/library.ts';
 import { readContent } from '../../src/disk/content-folder.ts';
 import { FIXTURE_CONFIG, FIXTURE_ROOT } from '../fixtures/library.ts';
 import { commandFile } from '../fixtures/software.ts';

@@ -3,7 +3,7 @@ import { checkForm } from '../../src/contribute/check-form.ts';
 import { entryOfForm } from '../../src/contribute/form-entry.ts';
 import { fieldOfLine } from '../../src/contribute/form-field.ts';
 import { emptyForm, type WorkForm } from '../../src/contribute/work-form.ts';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { fixtureFiles } from '../fixtures/library.ts';
 import { briefOf, form, libraryOf, name, TODAY } from './forms.ts';
 

@@ -5,7 +5,8 @@ import {
   type NameRow,
   type WorkForm,
 } from '../../src/contribute/work-form.ts';
-import { createLibrary, type Library } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
+import type { Library } from '../../src/core/library.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { contributeFiles } from '../../src/site/files/contribute-files.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { describeProblem } from '../../src/core/text/problem.ts';
 import { readContent } from '../../src/disk/content-folder.ts';
 import { hashedText, readProtectedTexts } from '../../src/disk/protected-texts.ts';

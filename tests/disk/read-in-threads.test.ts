@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateLibrary } from '../../bench/generate.ts';
-import { checkLibrary, createLibrary } from '../../src/core/library.ts';
+import { checkLibrary, createLibrary } from '../../src/core/library/check-library.ts';
 import { readLibraryInThreads } from '../../src/disk/read-in-threads.ts';
 import { work } from '../entries.ts';
 

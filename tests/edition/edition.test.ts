@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { entryDigests } from '../../src/disk/editions-folder.ts';
 import { writeBag } from '../../src/edition/bag.ts';
 import { citationFile } from '../../src/edition/citation-file.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameFacts } from '../../src/core/finding/name-facts.ts';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { concept, person, work } from '../entries.ts';
 
 function factsOf(id: string, ...files: Parameters<typeof createLibrary>[0]) {

@@ -1,7 +1,7 @@
 import type { Profiler } from 'node:inspector';
 import { Session } from 'node:inspector/promises';
 import { readImport } from '../../src/core/importing/read-import.ts';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { siteOf } from './site-of.ts';
 import { SLOW_FILES, SLOW_LIBRARIES, SLOW_TEXTS } from './slow-inputs.ts';
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ImportPlan } from '../../src/core/importing/plan/plan.ts';
 import { readImport } from '../../src/core/importing/read-import.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { readLibrary } from '../../src/core/library/unchecked-library.ts';
-import { createLibrary, errorsOf } from '../../src/core/library.ts';
+import { errorsOf } from '../../src/core/library.ts';
 import { anyCharacter } from './any-character.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 40) * 10;

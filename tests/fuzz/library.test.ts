@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
 import { readStyle } from '../../src/core/citing/styles/style.ts';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import type { WorkData } from '../../src/core/model/work.ts';
 import type { PreparedStyle } from '../../src/core/render/citations/copied-styles.ts';
 import { scriptText } from '../../src/core/render/text/html.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { body, SLOW_TEXTS } from './slow-inputs.ts';
 import { growthsOf, MOST_GROWTH } from './steps.ts';
 

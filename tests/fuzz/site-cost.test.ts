@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { work } from '../render/library.ts';
 import { siteOf } from './site-of.ts';
 import { SLOW_LIBRARIES, withFields } from './slow-inputs.ts';

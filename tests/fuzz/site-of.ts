@@ -1,6 +1,7 @@
 import { EVERY_WORD_LIST } from '../../src/core/citing/every-word-list.ts';
 import { createFormatter } from '../../src/core/citing/formatter.ts';
-import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
+import { errorsOf, type Library } from '../../src/core/library.ts';
 import { isSearched, KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import type { SiteConfig } from '../../src/core/model/site-config.ts';
 import type { PreparedStyle } from '../../src/core/render/citations/copied-styles.ts';

@@ -7,7 +7,7 @@ import {
 import { addressesOf } from '../../src/core/graph/addresses.ts';
 import { identifierRedirects } from '../../src/core/graph/identifier-redirects.ts';
 import { goneTranslations, redirectTable } from '../../src/core/graph/redirects.ts';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { concept, essay, person, work } from '../entries.ts';
 import { claim, EXTENSIONS, lead, published } from './register.ts';
 

@@ -1,7 +1,7 @@
 import type { FoundRegister } from '../../src/core/checks/rule.ts';
 import { readRegister, writeRegister } from '../../src/core/graph/address-register.ts';
 import { addressesOf } from '../../src/core/graph/addresses.ts';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 
 /** What addresses of files end in, in tests. */

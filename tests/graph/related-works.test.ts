@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, EntryOf } from '../../src/core/body/entry.ts';
 import { citedTogether } from '../../src/core/graph/cited-together.ts';
 import { type RelatedWork, relatedWorks } from '../../src/core/graph/related-works.ts';
-import { createLibrary, type Library } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
+import type { Library } from '../../src/core/library.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { concept, essay, person, work } from '../entries.ts';
 

@@ -8,8 +8,9 @@ import type { ExportFormat } from '../../src/core/formats/format.ts';
 import { ris } from '../../src/core/formats/ris/ris.ts';
 import { ImportPlan } from '../../src/core/importing/plan/plan.ts';
 import { readImport } from '../../src/core/importing/read-import.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { readLibrary } from '../../src/core/library/unchecked-library.ts';
-import { createLibrary, entriesOf, errorsOf } from '../../src/core/library.ts';
+import { entriesOf, errorsOf } from '../../src/core/library.ts';
 import { CSL_TYPES, type CslItem } from '../../src/core/model/csl.ts';
 import { REAL_RECORDS } from '../fixtures/records.ts';
 import {

@@ -1,4 +1,4 @@
-import type { LibraryOptions } from '../../src/core/library.ts';
+import type { LibraryOptions } from '../../src/core/library/check-library.ts';
 import type { PreparedStyle } from '../../src/core/render/citations/copied-styles.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { buildReport } from '../../src/pull-request/build-report.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { knownEditions } from '../../src/core/model/edition.ts';
 import { dateOfChange } from '../../src/core/render/records/history.ts';
 import { citeLibrary, renderLibrary } from '../../src/core/render/render-library.ts';

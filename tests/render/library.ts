@@ -1,4 +1,5 @@
-import { createLibrary, errorsOf, type Library } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
+import { errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import type { PreparedStyle } from '../../src/core/render/citations/copied-styles.ts';
 import type { PageContext } from '../../src/core/render/define-page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { citingTasks } from '../../src/core/render/citations/citing-tasks.ts';
 import { citeLibrary } from '../../src/core/render/render-library.ts';
 import { openCitationCache } from '../../src/disk/citation-cache.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import type { SearchFile } from '../../src/core/render/search-file.ts';
 import { isNumberTable } from '../../src/search/number-address.ts';
 import type { Prepared } from '../../src/site/build/prepare.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary } from '../../src/core/library/check-library.ts';
 import { findConflicts } from '../../src/core/text/merge-conflicts.ts';
 import { describeProblem } from '../../src/core/text/problem.ts';
 import { work } from '../entries.ts';

@@ -1,4 +1,5 @@
-import { createLibrary, errorsOf } from '../../core/library.ts';
+import { createLibrary } from '../../core/library/check-library.ts';
+import { errorsOf } from '../../core/library.ts';
 import { type SiteConfig, siteConfigSchema } from '../../core/model/site-config.ts';
 import { counted } from '../../core/text/words.ts';
 import { readContent } from '../../disk/content-folder.ts';

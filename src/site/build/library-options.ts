@@ -1,5 +1,6 @@
 import { type FoundSettings, settingsProblems } from '../../core/checks/settings.ts';
-import { createLibrary, errorsOf, type LibraryOptions } from '../../core/library.ts';
+import { createLibrary, type LibraryOptions } from '../../core/library/check-library.ts';
+import { errorsOf } from '../../core/library.ts';
 import { type SiteConfig, siteConfigSchema } from '../../core/model/site-config.ts';
 import { LibraryError, type Problem } from '../../core/text/problem.ts';
 import { readAddressRegister } from '../../disk/address-register-file.ts';

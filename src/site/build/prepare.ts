@@ -1,6 +1,7 @@
+import { checkLibrary } from '../../core/library/check-library.ts';
 import { rereader } from '../../core/library/read-file.ts';
 import { assembleLibrary } from '../../core/library/unchecked-library.ts';
-import { checkLibrary, errorsOf, type Library } from '../../core/library.ts';
+import { errorsOf, type Library } from '../../core/library.ts';
 import { knownEditions } from '../../core/model/edition.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import type { PreparedStyle } from '../../core/render/citations/copied-styles.ts';

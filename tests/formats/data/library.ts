@@ -1,4 +1,5 @@
-import { createLibrary, type Library } from '../../../src/core/library.ts';
+import { createLibrary } from '../../../src/core/library/check-library.ts';
+import type { Library } from '../../../src/core/library.ts';
 
 const BASIS = 'basis: { grade: abstract, sources: [site], date: 2026-11 }\n';
 

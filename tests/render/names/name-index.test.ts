@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRegister } from '../../../src/core/graph/address-register.ts';
-import { createLibrary } from '../../../src/core/library.ts';
+import { createLibrary } from '../../../src/core/library/check-library.ts';
 import { nameRedirects } from '../../../src/core/render/names/name-redirects.ts';
 import { namePages } from '../../../src/core/render/names/name-views.ts';
 import type { SourceFile } from '../../../src/core/text/source.ts';
