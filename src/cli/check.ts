@@ -1,7 +1,7 @@
 import { checkLibrary } from '../core/library/check-library.ts';
 import { readLibrary } from '../core/library/unchecked-library.ts';
 import { errorsOf } from '../core/library.ts';
-import { readContent } from '../disk/content-folder.ts';
+import { findContent, readContent } from '../disk/content-folder.ts';
 import { contentAt } from '../disk/git.ts';
 import { readLibraryInThreads } from '../disk/read-in-threads.ts';
 import { libraryOptions } from '../site/build/library-options.ts';
@@ -45,8 +45,8 @@ await runCommand(
       );
     }
     const root = process.cwd();
-    const found = readContent(root);
-    const { files, report } = values.fix ? fixContent(root, found) : { files: found, report: '' };
+    const found = findContent(root);
+    const report = values.fix ? fixContent(root, readContent(root)) : '';
     // Whoever reads GitHub’s form or JSON wants nothing else on stdout.
     (format === 'text' ? process.stdout : process.stderr).write(report);
     const options = {
@@ -55,8 +55,8 @@ await runCommand(
       before:
         values.since === undefined ? undefined : readLibrary(contentAt(root, values.since)).entries,
     };
-    const library = checkLibrary(await readLibraryInThreads(files, options), options);
-    process.stdout.write(REPORTERS[format]({ ...library, entries: files.length }));
+    const library = checkLibrary(await readLibraryInThreads(root, found, options), options);
+    process.stdout.write(REPORTERS[format]({ ...library, entries: found.length }));
     const failed = values.strict ? library.problems.length > 0 : errorsOf(library).length > 0;
     return failed ? 1 : 0;
   },

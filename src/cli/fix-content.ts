@@ -4,28 +4,21 @@ import { counted } from '../core/text/words.ts';
 import { CONTENT_FOLDER } from '../disk/content-folder.ts';
 import { isEntryPath, rewriteEntry } from '../disk/content-writer.ts';
 
-/** The files after the mending, and what was done as lines of text; none where nothing was. */
-export interface FixedContent {
-  readonly files: readonly SourceFile[];
-  readonly report: string;
-}
-
-/** Mends what is safe in every entry and writes the files that changed, each at once. */
-export function fixContent(root: string, files: readonly SourceFile[]): FixedContent {
+/**
+ * Mends what is safe in every entry and writes the files that changed, each at once. Gives what was
+ * done as lines of text.
+ */
+export function fixContent(root: string, files: readonly SourceFile[]): string {
   const report: string[] = [];
-  const fixed = files.map((file) => {
-    if (!isEntryPath(file.path)) return file;
+  for (const file of files) {
+    if (!isEntryPath(file.path)) continue;
     const entry = fixEntry(file);
-    if (entry.text === file.text) return file;
+    if (entry.text === file.text) continue;
     rewriteEntry(root, file.path, file.text, entry.text);
     report.push(describeFix(`${CONTENT_FOLDER}/${file.path}`, entry));
-    return { ...file, text: entry.text };
-  });
-  const count = `${counted(report.length, 'file', 'files')} mended.`;
-  return {
-    files: fixed,
-    report: report.length === 0 ? 'Nothing could be corrected.\n' : `${report.join('')}${count}\n`,
-  };
+  }
+  if (report.length === 0) return 'Nothing could be corrected.\n';
+  return `${report.join('')}${counted(report.length, 'file', 'files')} mended.\n`;
 }
 
 /** What was done to a file: each line as it was and as it is, then whether fields moved. */

@@ -32,20 +32,26 @@ export const EDITIONS_FOLDER = 'editions';
  * fault instead of a text, the folder itself under the path “”.
  */
 export function readContent(root: string): SourceFile[] {
+  return findContent(root).map((found) => readContentFile(root, found));
+}
+
+/** The same files, nothing of which is read: `readContentFile` reads one. */
+export function findContent(root: string): FoundFile[] {
   const folder = join(root, CONTENT_FOLDER);
   const fault = faultOfFolderItself(folder);
-  if (fault !== undefined) return [{ path: '', text: '', fault }];
+  if (fault !== undefined) return [{ path: '', fault }];
   if (!existsSync(folder)) {
     throw new Error(
       `There is no folder ${CONTENT_FOLDER}/ in ${root}. The entries belong in this folder.`,
     );
   }
-  return entryFiles(folder).map((found) => readFile(folder, found));
+  return entryFiles(folder);
 }
 
-function readFile(folder: string, { path, fault }: FoundFile): SourceFile {
+/** Reads a file that `findContent` has found. */
+export function readContentFile(root: string, { path, fault }: FoundFile): SourceFile {
   if (fault !== undefined) return { path, text: '', fault };
-  const read = readOrdinaryText(join(folder, path), MOST_BYTES);
+  const read = readOrdinaryText(join(root, CONTENT_FOLDER, path), MOST_BYTES);
   return 'fault' in read ? { path, text: '', fault: read.fault } : { path, text: read.text };
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dropDocument, placeInField, placeOfField } from '../../src/core/text/field-places.ts';
+import {
+  dropDocument,
+  keepDocument,
+  placeInField,
+  placeOfField,
+} from '../../src/core/text/field-places.ts';
+import { parseYaml } from '../../src/core/text/front-matter.ts';
 import { readSource } from '../../src/core/text/read-source.ts';
 import { LONGEST_ENTRY, type Source } from '../../src/core/text/source.ts';
 
@@ -260,6 +266,21 @@ describe('placeInField', () => {
     const source = read(withFields(fields));
     const value = String(Reflect.get(Object(source.values), 'a')).trim();
     expect(placeInField(source, ['a'])(value.indexOf('@key'))).toMatchObject({ line, column });
+  });
+
+  it.each([
+    ['a: see @key'],
+    ['a:   "  see @key "'],
+    ["b: c\na: '@key'"],
+    ['b: see @key and more\na: see @key'],
+    ['a: b\nb: "b" # a: b'],
+    ['a: ""'],
+  ])('finds the same in %j without parsing it as YAML', (fields) => {
+    const [quick, parsed] = [read(withFields(fields)), read(withFields(fields))];
+    keepDocument(parsed, parseYaml(fields));
+    for (let index = 0; index < 14; index++) {
+      expect(placeInField(quick, ['a'])(index)).toEqual(placeInField(parsed, ['a'])(index));
+    }
   });
 
   it('gives the place of the field where it holds no text', () => {

@@ -23,11 +23,10 @@ const TRANSLATION_NAME = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.(\p{L}{2}[\p{L}\p{N}
 /** What the file of a path translates; nothing for an entry. */
 export function translationAt(path: string): TranslationName | undefined {
   const [folder = '', name = ''] = path.split('/');
-  const [, id = '', tag = ''] = TRANSLATION_NAME.exec(name) ?? [];
+  const [, id, tag] = TRANSLATION_NAME.exec(name) ?? [];
+  if (!isKind(folder) || id === undefined || tag === undefined) return undefined;
   const language = knownLanguageTag(tag);
-  return isKind(folder) && id !== '' && language !== undefined
-    ? { kind: folder, id, language }
-    : undefined;
+  return language === undefined ? undefined : { kind: folder, id, language };
 }
 
 function checkTranslation(

@@ -81,7 +81,7 @@ export class FragmentReading {
   say(text: string): void {
     const context = this.#contexts.at(-1);
     if (!context) return;
-    const said = text.replace(/[ \t\n]+/g, ' ');
+    const said = text.replace(/[ \t\n]{2,}|[\t\n]/g, ' ');
     context.text += context.endsBlank && said.startsWith(' ') ? said.slice(1) : said;
     // Asked of the text itself, it would be flattened with every word that is added.
     if (said !== '') context.endsBlank = said.endsWith(' ');

@@ -51,10 +51,21 @@ const HABITS: readonly Habit[] = [
   })),
 ];
 
-/** Any of the habits of wording and punctuation, in whatever case: most texts have none. */
-const ANY_HABIT = new RegExp(
-  HABITS.filter(({ pattern }) => !pattern.source.includes('Emoji'))
-    .map(({ pattern }) => pattern.source)
+/** The habits but the emoji; those that begin at a word are looked for at the same places. */
+const QUICK = HABITS.map(({ pattern }) => pattern).filter(
+  ({ source }) => !source.includes('Emoji'),
+);
+const beginsAtWord = ({ source, unicode }: RegExp) => source.startsWith('\\b') && !unicode;
+/** Any of them, in whatever case: most texts have none. */
+const ANY_WORDING = new RegExp(
+  `\\b(?:${QUICK.filter(beginsAtWord)
+    .map(({ source }) => source.slice(2))
+    .join('|')})`,
+  'i',
+);
+const ANY_SIGN = new RegExp(
+  QUICK.filter((pattern) => !beginsAtWord(pattern))
+    .map(({ source }) => source)
     .join('|'),
   'iu',
 );
@@ -91,7 +102,7 @@ export const houseStyle = defineRule(
 /** A quick look at the texts of an entry, before any place is asked for. */
 const mayHaveHabits = remember((entry: Entry) =>
   ownTexts(entry, () => ({ path: entry.path, line: 1, column: 1 })).some(
-    ({ text }) => ANY_HABIT.test(text) || FAR_SIGN.test(text),
+    ({ text }) => ANY_WORDING.test(text) || ANY_SIGN.test(text) || FAR_SIGN.test(text),
   ),
 );
 

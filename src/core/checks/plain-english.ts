@@ -17,7 +17,7 @@ export const DATED_PHRASES: readonly Phrase[] = [
     instead: '“as far as we know”',
   },
   {
-    pattern: /(?<!\bas far as )\b(?:was|were|been) (?:not )?seen\b(?! (?:as|by)\b)/i,
+    pattern: /\b(?<!\bas far as )(?:was|were|been) (?:not )?seen\b(?! (?:as|by)\b)/i,
     instead: 'who has or has not read it: “We have not read …”',
   },
   { pattern: /\b(?:it|as) is told\b/i, instead: 'who says so' },
@@ -34,8 +34,7 @@ export const DATED_PHRASES: readonly Phrase[] = [
   { pattern: /\b(?:bears?|bore) (?:up)?on\b/i, instead: '“affects” or “is about”' },
   { pattern: /\btreat(?:s|ed|ing)? of\b/i, instead: '“is about”' },
   {
-    pattern:
-      /\b(?:tell|set)(?:s|ting|ing)?\b(?: [^\s.,;:]+){1,8} apart\b|\btold(?: [^\s.,;:]+){1,8} apart\b/i,
+    pattern: /\b(?:(?:tell|set)(?:s|ting|ing)?|told)(?: [^\s.,;:]+){1,8} apart\b/i,
     instead: '“distinguish … from …”',
   },
   {
@@ -50,10 +49,10 @@ export const DATED_PHRASES: readonly Phrase[] = [
     instead: '“controlled for”, if the source says so',
   },
   {
-    pattern: /\bby lot\b|\b(?:draws?|drew|drawn) lots\b/i,
+    pattern: /\b(?:by lot|(?:draws?|drew|drawn) lots)\b/i,
     instead: '“randomly assigned”, if the source says so',
   },
-  { pattern: /\bforetell(?:s|ing)?\b|\bforetold\b/i, instead: '“predict”' },
+  { pattern: /\bforet(?:ell(?:s|ing)?|old)\b/i, instead: '“predict”' },
   // Words of yesterday.
   { pattern: /\bkin\b/i, instead: '“relatives” or “related practices”' },
   { pattern: /\blessened\b/i, instead: '“reduced”' },
@@ -67,7 +66,7 @@ export const DATED_PHRASES: readonly Phrase[] = [
     instead: 'a word that people use today',
   },
   { pattern: /\bwhoever\b/i, instead: '“anyone who” or “people who”' },
-  { pattern: /\b(?:such|planned) talks?\b|\btalks? of two\b/i, instead: '“conversation”' },
+  { pattern: /\b(?:(?:such|planned) talks?|talks? of two)\b/i, instead: '“conversation”' },
   // Say what is, and who does it.
   {
     pattern: /(?:^|[.?] )To have (?:had|been)\b/,

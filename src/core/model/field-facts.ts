@@ -93,6 +93,8 @@ interface FactNode {
   readonly facts: FieldFacts;
   readonly fields: ReadonlyMap<string, FactNode>;
   readonly each: FactNode | undefined;
+  /** Every fact that is known here or further below. */
+  readonly known: ReadonlySet<string>;
 }
 
 const NODES = new WeakMap<z.core.$ZodType, FactNode | undefined>();
@@ -107,25 +109,32 @@ export function valuesWith<Fact extends keyof FieldFacts>(
   fact: Fact,
 ): FactValue<Fact>[] {
   const found: FactValue<Fact>[] = [];
-  const walk = (node: FactNode, value: unknown, path: (string | number)[], group: Group) => {
+  const path: (string | number)[] = [];
+  const walk = (node: FactNode, value: unknown, group: Group): void => {
+    if (!node.known.has(fact)) return;
     const known = node.facts[fact];
     if (typeof value === 'string') {
-      if (known !== undefined) found.push({ path, value, fact: known, group });
+      if (known !== undefined) found.push({ path: [...path], value, fact: known, group });
       return;
     }
     if (node.each !== undefined && Array.isArray(value)) {
-      for (const [at, row] of value.entries()) walk(node.each, row, [...path, at], group);
+      for (const [at, row] of value.entries()) step(at, node.each, row, group);
       return;
     }
     if (!isGroup(value)) return;
     for (const [name, inner] of node.fields) {
-      if (value[name] !== undefined) walk(inner, value[name], [...path, name], value);
+      if (value[name] !== undefined) step(name, inner, value[name], value);
     }
     if (node.each === undefined) return;
-    for (const [name, row] of Object.entries(value)) walk(node.each, row, [...path, name], value);
+    for (const [name, row] of Object.entries(value)) step(name, node.each, row, value);
+  };
+  const step = (name: string | number, node: FactNode, value: unknown, group: Group): void => {
+    path.push(name);
+    walk(node, value, group);
+    path.pop();
   };
   const root = nodeOf(schema);
-  if (root) walk(root, data, [], {});
+  if (root) walk(root, data, {});
   return found;
 }
 
@@ -171,7 +180,16 @@ function readNode(schema: z.core.$ZodType): FactNode | undefined {
   const all: FieldFacts = Object.assign({}, ...inherited, facts);
   return Object.keys(all).length === 0 && fields.size === 0 && each === undefined
     ? undefined
-    : { facts: all, fields, each };
+    : makeNode(all, fields, each);
+}
+
+function makeNode(
+  facts: FieldFacts,
+  fields: ReadonlyMap<string, FactNode>,
+  each: FactNode | undefined,
+): FactNode {
+  const below = [...fields.values(), ...(each ? [each] : [])].flatMap(({ known }) => [...known]);
+  return { facts, fields, each, known: new Set([...Object.keys(facts), ...below]) };
 }
 
 const NOTHING: FieldFacts = {};
@@ -187,17 +205,17 @@ function nodesBelow(schema: z.core.$ZodType): FactNode[] {
   if (isDef<z.core.$ZodDefaultDef>(def, 'default')) return known(def.innerType);
   if (isDef<z.core.$ZodUnionDef>(def, 'union')) return def.options.flatMap(known);
   if (isDef<z.core.$ZodArrayDef>(def, 'array')) {
-    return known(def.element).map((each) => ({ facts: NOTHING, fields: new Map(), each }));
+    return known(def.element).map((each) => makeNode(NOTHING, new Map(), each));
   }
   if (isDef<z.core.$ZodRecordDef>(def, 'record')) {
-    return known(def.valueType).map((each) => ({ facts: NOTHING, fields: new Map(), each }));
+    return known(def.valueType).map((each) => makeNode(NOTHING, new Map(), each));
   }
   if (!isDef<z.core.$ZodObjectDef>(def, 'object')) return [];
   const shape: Readonly<Record<string, z.core.$ZodType>> = def.shape;
   const fields = new Map(
     Object.entries(shape).flatMap(([name, part]) => known(part).map((node) => [name, node])),
   );
-  return [{ facts: NOTHING, fields, each: undefined }];
+  return [makeNode(NOTHING, fields, undefined)];
 }
 
 function isDef<Def extends z.core.$ZodTypeDef>(

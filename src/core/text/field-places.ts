@@ -47,9 +47,33 @@ export function placeInField(
   // Found at the first question only: a text in which nothing has a place needs no document.
   let offsets: ((index: number) => number) | undefined;
   return (index) => {
-    offsets ??= offsetsInField(source, fieldPath);
+    offsets ??= literalOffsets(source, fieldPath) ?? offsetsInField(source, fieldPath);
     return source.lines.place(source.path, offsets(index));
   };
+}
+
+/**
+ * Offsets without a document, for a text that stands in the front matter as it is, and once: where
+ * no document was kept, the quick reader has read the fields, which takes no other texts.
+ */
+function literalOffsets(
+  source: Source,
+  fieldPath: readonly PropertyKey[],
+): ((index: number) => number) | undefined {
+  if (documents.has(source)) return undefined;
+  const value = fieldPath.reduce<unknown>(
+    (group, step) => Reflect.get(Object(group), step),
+    source.values,
+  );
+  if (typeof value !== 'string') return undefined;
+  const head = source.text.slice(0, source.bodyOffset);
+  const start = head.indexOf(value);
+  if (start === -1 || start !== head.lastIndexOf(value)) return undefined;
+  const trimmed = value.length - value.trimStart().length;
+  return (index) =>
+    index + trimmed < value.length
+      ? start + trimmed + index
+      : offsetsInField(source, fieldPath)(index);
 }
 
 function offsetsInField(
