@@ -26,8 +26,13 @@ export function isAsked({ words, chosen }: Query): boolean {
   return words !== '' || isAnyChosen(chosen);
 }
 
+/** What the status says something about. */
+interface Told extends Pick<State, 'query' | 'isUnavailable' | 'isWithoutTexts'> {
+  readonly outcome: Pick<Outcome, 'total' | 'unfiltered'> | undefined;
+}
+
 /** What is told below the field, and read aloud when it changes. */
-export function statusOf({ query, outcome, isUnavailable, isWithoutTexts }: State): string {
+export function statusOf({ query, outcome, isUnavailable, isWithoutTexts }: Told): string {
   if (isUnavailable) return searchStartWords.unavailable;
   if (!isAsked(query)) return '';
   if (!outcome) return resultWords.searching;

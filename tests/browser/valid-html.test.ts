@@ -10,6 +10,12 @@ test.each(EVERY_KIND)('%s is valid, and no two landmarks share a name', async (p
   expect(await htmlFaults(html)).toEqual([]);
 });
 
+test.each(EVERY_KIND)('%s has no link that leads nowhere', async (path) => {
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const html = readFileSync(join(inject('editions').root.folder, file), 'utf8');
+  expect(html.match(/<a(?![^>]*\shref=)[^>]*>/g) ?? []).toEqual([]);
+});
+
 test('what is wrong is told', async () => {
   const faults = await htmlFaults(
     '<!doctype html><html lang="en"><head><title>A</title></head><body><nav aria-label="B"></nav><nav aria-label="B"></nav><p><div></div></p></body></html>',

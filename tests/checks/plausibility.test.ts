@@ -22,6 +22,19 @@ const titled = (id: string, title: string, fields = '', year = '2010'): SourceFi
     text: text.replace(`The title of ${id}`, title).replace('issued: "2010"', `issued: "${year}"`),
   };
 };
+const ofDay = (day: string, fields: string, type = 'article-journal'): SourceFile => {
+  const { path, text } = ofType(type, fields);
+  return { path, text: text.replace('issued: "2010"', `issued: "${day}"`) };
+};
+/** A work whose address is that of its source, with what the source was seen to be. */
+const seenAs = (seen: string, fields = ''): SourceFile => {
+  const url = 'https://street.example/22';
+  const { path, text } = withFields(`URL: ${url}\n${fields}`);
+  return {
+    path,
+    text: text.replace('{ name: Catalogue }', `{ name: Catalogue, url: "${url}", seen: ${seen} }`),
+  };
+};
 const byDoe = 'author: [{ family: Doe, given: Jane, person: doe }]';
 const doe = (fields: string) => person('doe', { fields });
 const house = organization('house');
@@ -336,6 +349,103 @@ const CASES: Readonly<
         'works/a.mdx:11:7',
         '“Art. no. 17” is the number of an article and no page.',
       ],
+    ],
+  },
+  'online-first-day': {
+    good: [
+      [ofDay('2018-05', 'issue: "2"')],
+      [ofDay('2018-05-19', 'volume: "4"')],
+      [ofDay('2018-05-19', 'issue: "2"\navailable-date: 2018-05-19')],
+      [ofDay('2018-05-19', 'issue: "2"', 'article-magazine')],
+    ],
+    bad: [
+      [
+        [ofDay('2018-05-19', 'issue: "2"')],
+        'works/a.mdx:4:9',
+        '2018-05-19 is a day, and the article is in an issue: the day may be that of its first appearance online.',
+      ],
+    ],
+  },
+  'record-address': {
+    good: [
+      [withFields('URL: https://street.example/goodreads.com/')],
+      [withFields('URL: https://notgoodreads.com/1')],
+      [seenAs('the text')],
+      [seenAs('a summary')],
+      [seenAs('record')],
+      [seenAs('records of a street', 'DOI: 10.1000/a')],
+      [seenAs('record and copy', 'DOI: 10.1000/a')],
+      [seenAs('record with the text', 'DOI: 10.1000/a')],
+      [seenAs('record and page of contents', 'DOI: 10.1000/a')],
+    ],
+    bad: [
+      [
+        [withFields('URL: https://www.goodreads.com/book/1')],
+        'works/a.mdx:10:6',
+        'The address leads to an index, www.goodreads.com, not to the work.',
+      ],
+      ...['description', 'list of chapters', 'conference version'].map(
+        (seen) =>
+          [
+            [seenAs(seen)],
+            'works/a.mdx:10:6',
+            `The address leads to what was seen as “${seen}”, not to the work.`,
+          ] as const,
+      ),
+      [
+        [seenAs('record', 'DOI: 10.1000/a')],
+        'works/a.mdx:10:6',
+        'The address leads to what was seen as “record”, not to the work.',
+      ],
+    ],
+  },
+  'title-capitals': {
+    good: [
+      [titled('a', 'NATO AND DNA')],
+      [titled('a', 'RELATIONS')],
+      [titled('a', 'On Building Relations and Learning in Organizations today')],
+      [titled('a', 'On Building Relations and Learning')],
+      [titled('a', 'On Building Relations, Learning, Organizations')],
+      [titled('a', 'On Mango Streets and Their Houses in Chicago')],
+      [titled('a', 'On Building Relations and Learning in Organizations', 'language: de')],
+    ],
+    bad: [
+      [[titled('a', 'TALK AND TRUST')], 'works/a.mdx:3:8', 'The title is in capitals.'],
+      [
+        [titled('a', 'REDE UND VERTRAUEN', 'language: de')],
+        'works/a.mdx:3:8',
+        'The title is in capitals.',
+      ],
+      ...['', 'language: en-GB'].map(
+        (fields) =>
+          [
+            [titled('a', 'On Building Relations and Learning in Organizations', fields)],
+            'works/a.mdx:3:8',
+            'The title is in title case.',
+          ] as const,
+      ),
+    ],
+  },
+  'title-colon': {
+    good: [
+      [titled('a', '"“A house”: Talk"')],
+      [titled('a', '"A house, called “a house:”"')],
+      [titled('a', '"A house: “Talk”"')],
+    ],
+    bad: [
+      [
+        [titled('a', '“A house:” Talk')],
+        'works/a.mdx:3:8',
+        '“:””: the colon of the title stands inside its quotation.',
+      ],
+      ...['container-title', 'reviewed-title', 'original-title'].map(
+        (field) =>
+          [
+            [withFields(`${field}: «A house;» talk`)],
+            `works/a.mdx:10:${field.length + 3}`,
+            '“;»”: the semicolon of the title stands inside its quotation.',
+          ] as const,
+      ),
     ],
   },
   'journal-abbreviation': {

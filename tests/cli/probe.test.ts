@@ -188,6 +188,20 @@ describe('npm run probe', () => {
     expect(status).toBe(1);
   });
 
+  it('asks again, for as long as it is told to, until all is as it should be', async () => {
+    let times = 0;
+    const map = await readFile(join(site.folder, 'sitemap.xml'), 'utf8');
+    const home: string = await host({
+      status: (path) => (path === '/' && ++times === 1 ? 503 : undefined),
+      text: (path) =>
+        path === '/sitemap.xml' ? map.replaceAll('https://library.example/', home) : undefined,
+    });
+    const { status, stdout } = await probe(home, '--wait', '60');
+    expect(stdout).toMatch(/\n10 addresses requested, 0 wrong\.\n$/);
+    expect(status).toBe(0);
+    expect(times).toBeGreaterThan(1);
+  });
+
   it.each([
     [
       ['library.org'],

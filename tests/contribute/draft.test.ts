@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDraft, writeDraft } from '../../src/contribute/draft.ts';
-import { emptyForm, isUntouched } from '../../src/contribute/work-form.ts';
+import { emptyForm, isUntouched, SUBJECT_LISTS } from '../../src/contribute/work-form.ts';
 import { form, name, TODAY } from './forms.ts';
 
 describe('a draft', () => {
@@ -46,9 +46,22 @@ describe('a draft', () => {
 });
 
 describe('an untouched form', () => {
-  it('is one in which nothing was typed', () => {
-    expect(isUntouched(emptyForm(TODAY))).toBe(true);
-    expect(isUntouched(form())).toBe(false);
-    expect(isUntouched({ ...emptyForm(TODAY), names: [name({ given: 'J.' })] })).toBe(false);
+  const empty = emptyForm(TODAY);
+
+  it.each([
+    ['nothing', empty],
+    ['spaces', { ...empty, texts: { ...empty.texts, title: '  ' } }],
+    ['what is chosen from a list', { ...empty, texts: { ...empty.texts, type: 'book' } }],
+  ])('is one in which %s was typed', (_what, typed) => {
+    expect(isUntouched(typed)).toBe(true);
+  });
+
+  it.each([
+    ['a title', { ...empty, texts: { title: 'T' } }],
+    ['a name', { ...empty, names: [name({ given: 'J.' })] }],
+    ['a further field', { ...empty, further: [{ field: 'ISSN', value: '' }] }],
+    ...SUBJECT_LISTS.map((list) => [list, { ...empty, [list]: ['talk'] }] as const),
+  ])('is none in which %s was given', (_what, typed) => {
+    expect(isUntouched(typed)).toBe(false);
   });
 });

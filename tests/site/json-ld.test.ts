@@ -102,6 +102,17 @@ describe('a work as JSON-LD', () => {
     expect(reviewOf({ type, ...fields })['itemReviewed']).toEqual({ name: 'A title', ...expected });
   });
 
+  test.each([
+    ['review', 'ScholarlyArticle'],
+    ['review-book', 'ScholarlyArticle'],
+    ['paper-conference', 'ScholarlyArticle'],
+    ['article', 'ScholarlyArticle'],
+    ['classic', 'Book'],
+    ['collection', 'Book'],
+  ])('a %s is a %s', (type, expected) => {
+    expect(reviewOf({ type })['itemReviewed']).toMatchObject({ '@type': expected });
+  });
+
   test.each(['1890~', '1965-21', '1890/1895', { literal: 'forthcoming' }])(
     'says nothing of the date %j, which ISO 8601 has no form for, nor of what is not confirmed',
     (issued) => {

@@ -192,6 +192,23 @@ describe('what is put aside', () => {
     expect(textAside(THEME)).toBe('one\ntwo');
   });
 
+  it('makes way at once for what is written', () => {
+    store.texts.set('theme', 'odd');
+    expect(keepStored(THEME, 'dark')).toBeUndefined();
+    expect(openStored(THEME).value).toBe('dark');
+    expect(textAside(THEME)).toBe('odd');
+  });
+
+  it('is not put aside again at each visit where there is no room for the rest', () => {
+    store.texts.set('my-list', '{');
+    store.room = 40;
+    for (const before of [[], [['my-list-damaged', '[']]] satisfies [string, string][][]) {
+      for (const [name, text] of before) store.texts.set(name, text);
+      openList();
+      expect([...store.texts]).toEqual([['my-list', '{'], ...before]);
+    }
+  });
+
   it('can be had where it could not be put aside', () => {
     store.texts.set('my-list', '{"version":1,"keys":["a","b"');
     store.room = 40;

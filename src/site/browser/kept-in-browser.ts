@@ -123,6 +123,9 @@ function putAside<Value>(stored: Stored<Value>, text: string, value: Value): boo
     put(stored, value);
     return true;
   } catch {
+    // The copy may have fitted where the value did not: the next visit would add another one.
+    if (before === null) localStorage.removeItem(name);
+    else localStorage.setItem(name, before);
     return false;
   }
 }

@@ -90,6 +90,23 @@ describe('a machine', () => {
     expect(existsSync(folder) && execFileSync('ls', ['-A', folder], { encoding: 'utf8' })).toBe('');
   });
 
+  it('is told what was examined, and what is fine', () => {
+    const says = examineMachine(mkdtempSync(join(root, 'machine-'))).map((finding) => finding.says);
+    expect(says).toEqual([
+      'The path of the project has only characters that Node can handle.',
+      expect.stringMatching(/^The disk has [\d,.]+ MB left\.$/),
+      // What these say is up to the machine.
+      expect.stringMatching(/^The file system (?:distinguishes|treats) /),
+      expect.stringMatching(/^Symbolic links can/),
+    ]);
+  });
+
+  it('cannot build in a folder with an asterisk in its path', () => {
+    expect(faults(examineMachine(mkdtempSync(join(root, 'a*b-'))))).toMatchObject([
+      { says: expect.stringMatching(/^The path .*a\*b-/), mend: expect.stringContaining('Move') },
+    ]);
+  });
+
   it('has too little room below half a gigabyte', () => {
     expect(spaceFinding(400_000_000).state).toBe('wrong');
     expect(spaceFinding(4_000_000_000).state).toBe('fine');

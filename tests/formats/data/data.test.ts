@@ -252,6 +252,19 @@ describe('the tables', () => {
   });
 });
 
+describe('the name of the data package', () => {
+  it.each([
+    ['Specimens', 'specimens'],
+    ['Études & Ǆ Tea', 'etudes-dz-tea'],
+    ['«Łódź»', 'odz'],
+    ['「文庫」', 'library'],
+  ])('is made of the title in plain letters: %s', (title, name) => {
+    const files = dataFiles(fixtureLibrary(), { ...FIXTURE_CONFIG, title }, HOME);
+    const found = files.find(({ path }) => path === 'datapackage.json')?.text() ?? '';
+    expect(JSON.parse(found)).toMatchObject({ name, title });
+  });
+});
+
 describe('the versions of the schemas', () => {
   /**
    * The columns that a version has promised. A column may be added here. Where one goes, or its type

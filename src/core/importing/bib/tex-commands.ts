@@ -184,27 +184,11 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Commands of one character: control symbols. */
+/** Commands of one character, control symbols: those that print themselves, spaces, and hints. */
 export const CONTROL_SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ...[...'&%$#_{}@!?:;,/<>|*+()[]-'].map((symbol): [string, string] => [symbol, symbol]),
-  [' ', ' '],
-  ['\n', ' '],
-  ['\t', ' '],
-  ['\\', ' '],
-  [',', ' '],
-  [';', ' '],
-  [':', ' '],
-  ['!', ''],
-  ['/', ''],
-  ['-', ''],
-  ['@', ''],
-  ['(', ''],
-  [')', ''],
-  ['[', ''],
-  [']', ''],
-  ['<', ''],
-  ['>', ''],
-  ['+', ''],
+  ...[...'&%$#_{}?|*'].map((symbol): [string, string] => [symbol, symbol]),
+  ...[...' \n\t\\,;:'].map((symbol): [string, string] => [symbol, ' ']),
+  ...[...'!/-@()[]<>+'].map((symbol): [string, string] => [symbol, '']),
 ]);
 
 /** Commands that style their argument. */
