@@ -13,6 +13,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const CONFIG: SiteConfig = {
   ...FIXTURE_CONFIG,
   styles: [],
+  everyStyle: true,
   home: { question: 'What lives on a reef?', lede: 'Reefs.', drawer: [] },
   evidence: [{ id: 'survey', label: 'Dive survey', counted: ['dive survey', 'dive surveys'] }],
   grades: [
@@ -93,6 +94,12 @@ describe('a library that decides for itself', () => {
       expect(page(path), path).toContain('<a href="https://aquarium.example/">Our aquarium</a>');
       expect(page(path), path).not.toMatch(/ style="/);
     }
+  });
+
+  it('has the switch that shows a page in a style that is searched for, beside no style of its own', () => {
+    const html = page('works/darwin-1842/index.html');
+    expect(html).toContain('class="style-search"');
+    expect(html).toContain('class="style-switch"');
   });
 
   it('has no feed, no form and no list where it wants none', () => {

@@ -1,9 +1,9 @@
 import type { ListRecord } from '../core/render/lists/list-record.ts';
 import { keptStyle } from '../site/browser/kept-style.ts';
 import { showStyleFile } from '../site/browser/style-search.ts';
-import { type ListedStyle, listedStyle } from '../site/browser/style-source.ts';
+import { type ListedStyle, listedStyle, StyleError } from '../site/browser/style-source.ts';
 import { deskHash, readDeskAddress } from '../site/pages/list-address.ts';
-import { listWords } from '../words/words.ts';
+import { listWords, styleSourceWords } from '../words/words.ts';
 import { listenToPage } from './actions.ts';
 import { draw, showProgress } from './draw.ts';
 import { loadKeys } from './library-keys.ts';
@@ -134,7 +134,7 @@ export function openListPage(): void {
       const [own] = settings.styles;
       const reason = error instanceof Error ? ` ${error.message}` : '';
       const { style = keptStyle()?.id } = list;
-      const isUnknown = parts.styleSearch !== undefined && style !== undefined && !isOffered(style);
+      const isUnknown = style !== undefined && !isOffered(style);
       const name = isUnknown ? style : styleOf(list).label;
       const trouble = controller.signal.aborted
         ? listWords.stopped(name, own.label)
@@ -151,10 +151,10 @@ export function openListPage(): void {
   /** Offers the style of the list that is none of the site’s, and names its file. */
   async function showFurtherStyle({ style = keptStyle()?.id }: StoredList): Promise<void> {
     const { styleSearch } = parts;
-    if (styleSearch === undefined) return;
     const further = settings.styles.some(({ id }) => id === style) ? undefined : style;
-    void showStyleFile(styleSearch, further);
+    if (styleSearch !== undefined) void showStyleFile(styleSearch, further);
     if (further === undefined || isOffered(further)) return;
+    if (styleSearch === undefined) throw new StyleError(styleSourceWords.unknown(further));
     offer(await listedStyle(further, settings.base));
     showChoices();
   }

@@ -136,6 +136,55 @@ describe('how a work is cited in the text', () => {
   });
 });
 
+describe('how a work is cited in the text, on a page that was seen before or in trouble', () => {
+  const WORK = '/works/christens2010public/';
+  const NOTES = 'chicago-note-bibliography';
+  const keepStyle = (page: Page, id: string) =>
+    page.evaluate((chosen) => localStorage.setItem('citation-style', chosen), id);
+
+  test('needs neither engine nor style when the page is seen again', async () => {
+    const { page, requests, close } = await openPage('/about/');
+    await keepStyle(page, NOTES);
+    const part = page.locator('.in-text');
+    await page.goto(new URL(WORK.slice(1), siteOf()).href);
+    await part.getByText('first note', { exact: true }).waitFor();
+    const forms = await part.locator('li .copied').allInnerTexts();
+    await page.waitForFunction(async () => {
+      const cache = await caches.open('pages-in-style');
+      return (await cache.keys()).length === 2;
+    });
+    const before = requests.length;
+    await page.reload();
+    await page.getByText('Citations are now in Chicago').first().waitFor({ state: 'attached' });
+    await part.getByText('first note', { exact: true }).waitFor();
+    expect(await part.locator('li .copied').allInnerTexts()).toEqual(forms);
+    const asked = requests.slice(before);
+    expect(asked.filter((address) => /\/styles\/|formatting-worker/.test(address))).toEqual([]);
+    await close();
+  });
+
+  test('is in the style of the page where the chosen one is no longer offered', async () => {
+    const { page, close } = await openPage('/about/');
+    await keepStyle(page, 'no-such-style');
+    await page.goto(new URL(WORK.slice(1), siteOf()).href);
+    await page.getByText('is no longer offered here').first().waitFor();
+    const part = page.locator('.in-text');
+    await part.getByLabel('Page').fill('887');
+    await part.getByText('(Christens, 2010, p. 887)', { exact: true }).waitFor();
+    await close();
+  });
+
+  test('is said to be in the style of the site where it cannot be formatted', async () => {
+    const { page, close } = await openPage(WORK);
+    await page.route('**/formatting-worker*.js', (route) => route.abort());
+    const part = page.locator('.in-text');
+    await part.getByLabel('Page').fill('887');
+    await part.getByText('stands here in the style of the site').waitFor();
+    expect(await part.locator('li .copied').first().textContent()).toBe('(Christens, 2010)');
+    await close();
+  });
+});
+
 describe('a work on paper', () => {
   test('has its reference and what it cites, and nothing to press or to fill in', async () => {
     const { page, close } = await openPage('/works/christens2010public/');

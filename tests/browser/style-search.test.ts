@@ -102,6 +102,20 @@ describe('the search for a style', () => {
 });
 
 describe('a style that cannot be had', () => {
+  test('is named where the site offers none but its own', async () => {
+    const { page } = await openPage('/about/');
+    await page.route('**/my-list/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll('style-search', 'left-out');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(new URL(`my-list/#keys=${KEYS.join(',')}&style=vancouver`, siteOf()).href);
+    await page
+      .locator('.notice', { hasText: 'The citation style “vancouver” does not exist here' })
+      .waitFor();
+    expect(await first(page).textContent()).toContain('Christens, B. D. (2010)');
+  });
+
   test.each([
     ['whose pack is missing', 'vancouver', 404, /in Vancouver, .* could not be loaded/],
     ['whose pack is damaged', 'vancouver', 200, /in Vancouver, .* is damaged/],

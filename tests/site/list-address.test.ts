@@ -68,6 +68,8 @@ describe('the address of a list', () => {
     ['#list=library&style=ie', { list: 'library', style: 'ie' }],
     ['#list=library&style=', { list: 'library' }],
     ['#list=library&order=st', { list: 'library' }],
+    // Written by hand.
+    ['#list=People/Addams&style=APA', { list: 'people/addams', style: 'apa' }],
     ['#list=library&annotated=y', { list: 'library' }],
     ['#list=library&style=%E0%A4', { list: 'library' }],
     // Meant to lead elsewhere.

@@ -52,6 +52,7 @@ export function startStyleSwitches(page: Document): void {
     for (const radio of page.querySelectorAll<HTMLInputElement>('.cite [name=style]')) {
       if (radio.value === id) radio.checked = true;
     }
+    page.dispatchEvent(new Event('style-shown'));
     const applied = await apply(id, land);
     if (applied === undefined) return;
     const status = kept ? applied.said : `${applied.said} ${styleChoiceWords.notKept}`;

@@ -3,11 +3,12 @@
  * The page came with the forms of the site’s own style; the engine is loaded for all others.
  */
 import { inTextViews } from '../../core/render/citations/in-text-views.ts';
+import { NOTHING_STYLED } from '../../core/render/citations/styled-parts.ts';
 import type { InTextFormView } from '../../core/render/views/citation.ts';
+import type { StyledPageView } from '../../core/render/views/citing-data.ts';
 import { workWords } from '../../words/words.ts';
 import { citingText, readCitingData } from './citing-page.ts';
 import { addCopyButton } from './copy-reference.ts';
-import { keptStyle } from './kept-style.ts';
 import { type PageStyles, pageStyles } from './page-styles.ts';
 import { setHtml } from './set-html.ts';
 
@@ -22,7 +23,7 @@ export function startInText(box: HTMLElement): void {
   const own = [...list.querySelectorAll<HTMLElement>('li')].map(readForm);
   draw(list, own);
   const styles = pageStyles(box.ownerDocument);
-  if (styles !== undefined) followChoices(box, part, list, styles, own);
+  if (styles !== undefined) followChoices(part, list, styles, own);
 }
 
 function readForm(line: HTMLElement): InTextFormView {
@@ -33,25 +34,21 @@ function readForm(line: HTMLElement): InTextFormView {
 }
 
 function followChoices(
-  box: HTMLElement,
   part: HTMLElement,
   list: HTMLElement,
   styles: PageStyles,
   own: readonly InTextFormView[],
 ): void {
-  const page = box.ownerDocument;
+  const page = part.ownerDocument;
   const field = part.querySelector<HTMLInputElement>('input');
-  const status = part.querySelector<HTMLElement>('[role=status]');
+  // Each button that copies has a status of its own.
+  const status = part.querySelector<HTMLElement>(':scope > [role=status]');
   if (!field || !status) return;
-  const chosen = () => {
-    const ticked = box.querySelector<HTMLInputElement>('[name=style]:checked')?.value;
-    const isStyle = ticked !== undefined && styles.configured.includes(ticked);
-    return keptStyle()?.id ?? (isStyle ? ticked : styles.standard);
-  };
+  const switched = page.querySelector<HTMLSelectElement>('.style-switch select');
   let shown = `${styles.standard} `;
   let running: AbortController | undefined;
   const refresh = async () => {
-    const style = chosen();
+    const style = switched?.value ?? styles.standard;
     const place = field.value.trim();
     const wanted = `${style} ${place}`;
     if (wanted === shown) return;
@@ -65,10 +62,23 @@ function followChoices(
       return;
     }
     try {
+      const { keepPage, keptPage } = await import('./styled-cache.ts');
+      const { version, base } = styles;
+      const source = { style, version, data: citingText(page) ?? '', asked: IN_TEXT, base };
+      const kept = place === '' ? await keptPage(source) : undefined;
+      signal.throwIfAborted();
+      if (kept !== undefined) {
+        draw(list, formsOf(kept));
+        return;
+      }
       const { format } = await import('./formatting.ts');
       signal.throwIfAborted();
       const request = { type: 'in-text', item: recordOf(list), place } as const;
-      const show = (forms: readonly InTextFormView[]) => draw(list, forms);
+      const show = (forms: readonly InTextFormView[]) => {
+        draw(list, forms);
+        const citations = Object.fromEntries(forms.map(({ name, html }) => [name, html]));
+        if (place === '') void keepPage(source, { ...NOTHING_STYLED, citations });
+      };
       await format(
         request,
         style,
@@ -91,10 +101,15 @@ function followChoices(
   };
   field.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden');
   field.addEventListener('input', () => soon(PAUSE));
-  // The choice is kept by those who hear of it first.
-  page.addEventListener('change', () => soon(0));
-  page.addEventListener('style-chosen', () => soon(0));
+  page.addEventListener('style-shown', () => soon(0));
   soon(0);
+}
+
+/** The forms are kept as a page of their own, so that they need no engine when they are seen again. */
+const IN_TEXT = { borrowed: ['in text'], works: [] };
+
+function formsOf({ citations }: StyledPageView): InTextFormView[] {
+  return Object.entries(citations).map(([name, html]) => ({ name, html }));
 }
 
 /** The record of the work that the forms cite. */

@@ -68,7 +68,8 @@ export function readDeskAddress(
       }),
   );
   const matching = (name: string, pattern: RegExp) => {
-    const value = said.get(name);
+    // Whoever writes an address by hand may write “APA”; no name has a capital letter.
+    const value = said.get(name)?.toLowerCase();
     return value !== undefined && pattern.test(value) ? value : undefined;
   };
   const addressed = keysOfAddress(location);

@@ -8,7 +8,7 @@ export const styleChangeWords = {
 
 /** What is said of the thread that formats. */
 export const formattingWords = {
-  died: 'your browser could not load the program that formats references, or stopped it twice for lack of memory. Close other pages, load this one again and retry.',
+  died: 'Your browser could not load the program that formats references, or stopped it twice for lack of memory. Close other pages, load this one again and retry.',
 };
 
 /** The notes of a style that cites in notes. */
