@@ -10,7 +10,8 @@ import {
 import { stylePackFile, TITLES_FILE, type TitlesFile } from '../../src/site/files/file-paths.ts';
 
 const style = (id: string, locale = '') =>
-  `<style${locale && ` default-locale="${locale}"`}><info><id>${id}</id></info><macro name="a"/><citation/></style>`;
+  `<style xmlns="http://purl.org/net/xbiblio/csl"${locale && ` default-locale="${locale}"`}><info><id>${id}</id></info><macro name="a"/><citation/></style>`;
+const terms = (lang: string) => `<locale xml:lang="${lang}"><terms/></locale>\n`;
 const PACKED = new Map([
   ['british', style('british', 'en-GB')],
   ['canadian', style('canadian', 'en-CA')],
@@ -44,8 +45,8 @@ beforeEach(() => {
     [stylePackFile(0)]: JSON.stringify(PACK),
     'styles/apa.csl': style('apa'),
     'styles/own.csl': style('own'),
-    'styles/locales-en-US.xml': '<locale xml:lang="en-US"/>',
-    'styles/locales-en-GB.xml': '<locale xml:lang="en-GB"/>',
+    'styles/locales-en-US.xml': terms('en-US'),
+    'styles/locales-en-GB.xml': terms('en-GB'),
   };
   vi.stubGlobal('fetch', async (address: string) => {
     const path = address.slice(base.length);
@@ -64,7 +65,7 @@ describe('the files of a style', () => {
     expect(await load('apa')).toEqual({
       id: 'apa',
       xml: style('apa'),
-      locale: '<locale xml:lang="en-US"/>',
+      locale: terms('en-US'),
       words: {},
     });
     expect(asked).toEqual(['styles/apa.csl', 'styles/locales-en-US.xml']);
@@ -78,14 +79,14 @@ describe('the files of a style', () => {
     expect(await load(id)).toEqual({
       id,
       xml: PACKED.get(id),
-      locale: `<locale xml:lang="${lang}"/>`,
+      locale: terms(lang),
       words: {},
     });
   });
 
   it('come with the lists of words that it needs', async () => {
     files['styles/own.csl'] =
-      '<style><text variable="container-title" form="short"/><text text-case="title"/></style>';
+      '<style version="1.0"><text variable="container-title" form="short"/><text text-case="title"/></style>';
     const { journals, verbs } = EVERY_WORD_LIST;
     expect((await load('own')).words).toEqual({ journals, verbs });
   });
@@ -132,6 +133,14 @@ describe('the files of a style', () => {
       /“british” is damaged/,
     ],
     ['a file that is missing', 'apa', { 'styles/apa.csl': undefined }, /“apa” could not be l/],
+    [
+      'a file that is the start page of the host',
+      'apa',
+      { 'styles/apa.csl': '<!doctype html><style media="all"></style><h1>Home</h1>' },
+      /“apa” is damaged/,
+    ],
+    ['a file that is cut', 'apa', { 'styles/apa.csl': style('apa').slice(0, -9) }, /is damaged/],
+    ['terms that are cut', 'apa', { 'styles/locales-en-US.xml': '<locale ' }, /“apa” is damaged/],
     ['terms that are missing', 'apa', { 'styles/locales-en-US.xml': undefined }, /“apa” could not/],
   ])('end in a sentence for %s', async (_, id, damage, sentence) => {
     Object.assign(files, damage);

@@ -74,7 +74,15 @@ async function withLocale(
       throw new StyleError(words.notFetched(id));
     }),
   ]);
+  if (!isWhole(xml, 'style') || !isWhole(locale, 'locale')) {
+    throw new StyleError(words.damaged(id));
+  }
   return { id, xml, locale, words: lists };
+}
+
+/** Whether a text is such a file to its end: some hosts answer every address, with a page of theirs. */
+function isWhole(text: string, element: 'style' | 'locale'): boolean {
+  return new RegExp(`<${element}\\s`).test(text) && text.trimEnd().endsWith(`</${element}>`);
 }
 
 /**
