@@ -11,7 +11,8 @@ import { stylePackFile, TITLES_FILE, type TitlesFile } from '../../src/site/file
 
 const style = (id: string, locale = '') =>
   `<style xmlns="http://purl.org/net/xbiblio/csl"${locale && ` default-locale="${locale}"`}><info><id>${id}</id></info><macro name="a"/><citation/></style>`;
-const terms = (lang: string) => `<locale xml:lang="${lang}"><terms/></locale>\n`;
+const terms = (lang: string) =>
+  `<locale xmlns="http://purl.org/net/xbiblio/csl" xml:lang="${lang}"><terms/></locale>\n`;
 const PACKED = new Map([
   ['british', style('british', 'en-GB')],
   ['canadian', style('canadian', 'en-CA')],
@@ -86,7 +87,7 @@ describe('the files of a style', () => {
 
   it('come with the lists of words that it needs', async () => {
     files['styles/own.csl'] =
-      '<style version="1.0"><text variable="container-title" form="short"/><text text-case="title"/></style>';
+      '<style xmlns="http://purl.org/net/xbiblio/csl"><text variable="container-title" form="short"/><text text-case="title"/></style><!-- ours -->';
     const { journals, verbs } = EVERY_WORD_LIST;
     expect((await load('own')).words).toEqual({ journals, verbs });
   });

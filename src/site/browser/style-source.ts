@@ -80,9 +80,12 @@ async function withLocale(
   return { id, xml, locale, words: lists };
 }
 
+/** The namespace of styles and their terms. */
+const CSL = 'http://purl.org/net/xbiblio/csl';
+
 /** Whether a text is such a file to its end: some hosts answer every address, with a page of theirs. */
 function isWhole(text: string, element: 'style' | 'locale'): boolean {
-  return new RegExp(`<${element}\\s`).test(text) && text.trimEnd().endsWith(`</${element}>`);
+  return text.includes(CSL) && new RegExp(`</(?:\\w+:)?${element}>`).test(text);
 }
 
 /**
