@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commandsTogether } from './cli/commands.ts';
 import { FIXTURE_CONFIG, fixtureFiles } from './fixtures/library.ts';
-import { makeProject, REPOSITORY } from './project.ts';
+import { compiledInAll, makeProject, REPOSITORY } from './project.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { wordsInAstro, wordsInScript } from './words/words-in-source.ts';
 
@@ -105,7 +105,7 @@ const run = (...args: string[]) =>
   spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...compiledInAll(root), ASTRO_TELEMETRY_DISABLED: '1' },
   });
 const together = commandsTogether();
 /** Runs a small command of the project, in one process with the others. */

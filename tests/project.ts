@@ -54,6 +54,9 @@ export function makeProject(root: string, library: ProjectLibrary): void {
   writeFileSync(join(root, 'src/site.config.ts'), configModule(library.config));
 }
 
+/** A link to where all projects of a run keep what their commands compile. */
+const COMPILED = 'node_modules/.compiled';
+
 /**
  * Links the packages of this repository into a project: a folder of links, not a link to the
  * folder, since Astro and Vite keep their caches in `node_modules`.
@@ -65,6 +68,18 @@ export function linkPackages(root: string): void {
     if (name.startsWith('.')) continue;
     symlinkSync(join(REPOSITORY, 'node_modules', name), join(folder, name), 'junction');
   }
+  const compiled = process.env['NODE_COMPILE_CACHE'];
+  if (compiled !== undefined) symlinkSync(compiled, join(root, COMPILED), 'junction');
+}
+
+/**
+ * Variables with which a command takes what commands of other projects compiled. Node knows a module
+ * by its path from where it keeps such things, and by its text: by way of the link, the path of a
+ * module is the same in every project.
+ */
+export function compiledInAll(root: string): Readonly<Record<string, string>> {
+  const link = join(root, COMPILED);
+  return existsSync(link) ? { NODE_COMPILE_CACHE: link } : {};
 }
 
 function writeContent(root: string, content: ProjectLibrary['content']): void {

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type { Ended, Start } from './commands.ts';
@@ -39,6 +40,8 @@ process.on('message', async ({ file, args, cwd, input = '', env = {} }: Start) =
   } catch (error) {
     if (error !== ENDED) throw error;
   }
+  // For commands that run alone, before this process ends.
+  flushCompileCache();
   const ended: Ended = { status: Number(process.exitCode ?? 0), stdout, stderr };
   for (const name of Object.keys(env)) delete process.env[name];
   process.send?.(ended);

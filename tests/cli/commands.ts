@@ -1,6 +1,7 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { compiledInAll } from '../project.ts';
 
 /** What a command is started with. */
 export interface Start {
@@ -24,7 +25,10 @@ export interface Ended {
 
 /** Runs a command in a process of its own, as a person does. */
 export async function runAlone({ file, args, cwd, input = '', env }: Start): Promise<Ended> {
-  const child = spawn(process.execPath, [file, ...args], { cwd, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd,
+    env: { ...process.env, ...compiledInAll(projectOf(file)), ...env },
+  });
   child.stdin.end(input);
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (part) => (stdout += part));
@@ -32,6 +36,9 @@ export async function runAlone({ file, args, cwd, input = '', env }: Start): Pro
   const [status] = await once(child, 'close');
   return { status, stdout, stderr };
 }
+
+/** The project that a command is of. */
+const projectOf = (file: string) => dirname(dirname(dirname(file)));
 
 /** A process that runs commands, and whoever waits for the one that runs. */
 interface CommandProcess {
@@ -48,20 +55,20 @@ const processes = new Map<string, CommandProcess>();
  */
 export function commandsTogether(loaded: readonly string[] = []): (start: Start) => Promise<Ended> {
   return (start) => {
-    const running = processOf(loaded);
+    const running = processOf(loaded, projectOf(start.file));
     running.told = Promise.withResolvers();
     running.child.send(start);
     return running.told.promise;
   };
 }
 
-function processOf(loaded: readonly string[]): CommandProcess {
+function processOf(loaded: readonly string[], project: string): CommandProcess {
   const name = loaded.join(' ');
   const known = processes.get(name);
   if (known !== undefined) return known;
   const child = fork(join(import.meta.dirname, 'commands-process.ts'), {
     execArgv: loaded.flatMap((url) => ['--import', url]),
-    env: { ...process.env, NODE_ENV: '', VITEST: '' },
+    env: { ...process.env, ...compiledInAll(project), NODE_ENV: '', VITEST: '' },
     // A command that starts another lets it print to whoever started the command.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

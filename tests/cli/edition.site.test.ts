@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { bagFaults } from '../edition/bag-faults.ts';
-import { makeProject } from '../project.ts';
+import { compiledInAll, makeProject } from '../project.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { commandsTogether } from './commands.ts';
 import { KEY, ONE_WORK } from './one-work.ts';
@@ -21,6 +21,7 @@ const edition = (...args: string[]) =>
     encoding: 'utf8',
     env: {
       ...process.env,
+      ...compiledInAll(root),
       NODE_ENV: '',
       VITEST: '',
       GIT_AUTHOR_NAME: 'A',

@@ -13,7 +13,7 @@ import {
 import { join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeProject } from '../project.ts';
+import { compiledInAll, makeProject } from '../project.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { damageOf } from './damage.ts';
 import { GROWING, houseStyle, RECORD_CHANGE, replaced, TEXT_CHANGE } from './growing-library.ts';
@@ -72,7 +72,7 @@ async function built(root: string): Promise<string> {
 function start(root: string): { child: ChildProcess; ended: Promise<string> } {
   const child = spawn(process.execPath, [join(root, 'src/cli/build.ts')], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: '', VITEST: '' },
+    env: { ...process.env, ...compiledInAll(root), NODE_ENV: '', VITEST: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
@@ -104,7 +104,10 @@ async function coldSite(): Promise<Record<string, string>> {
 /** What tests change, of both projects, in which it is the same. */
 function sources(): string {
   const [one, other] = [again(), cold()].map((root) =>
-    JSON.stringify(['content', 'csl', 'src'].map((name) => filesBelow(root, name))),
+    JSON.stringify([
+      ...['content', 'csl'].map((name) => filesBelow(root, name)),
+      readFileSync(join(root, 'src/site.config.ts'), 'utf8'),
+    ]),
   );
   expect(one).toBe(other);
   return one ?? '';
