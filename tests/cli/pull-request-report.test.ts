@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
@@ -6,11 +6,19 @@ import { reportSchema } from '../../src/pull-request/report.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
 import { commandFile } from '../fixtures/software.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { commandsTogether, runAlone } from './commands.ts';
 
 /** A repository with two commits: the library, and a pull request to it, merged as GitHub does. */
 const COMMAND = commandFile('pull-request-report.ts');
 const folder = temporaryFolder();
 let repository = '';
+
+const together = commandsTogether();
+const startOf = (...args: string[]) => ({
+  file: COMMAND,
+  args: [join(folder, 'base'), repository, ...args],
+  cwd: folder,
+});
 
 const git = (...args: string[]): string =>
   execFileSync(
@@ -52,13 +60,9 @@ beforeAll(() => {
   git('worktree', 'add', '-q', '--detach', join(folder, 'base'), 'HEAD^1');
 });
 
-it('reports on a real pair of commits', () => {
+it('reports on a real pair of commits', async () => {
   const out = join(folder, 'report.json');
-  const run = spawnSync(
-    process.execPath,
-    [COMMAND, join(folder, 'base'), repository, '--out', out],
-    { encoding: 'utf8' },
-  );
+  const run = await runAlone(startOf('--out', out));
   expect(run.stderr).toBe('');
   expect(run.status).toBe(0);
   const report = reportSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
@@ -81,14 +85,10 @@ it('reports on a real pair of commits', () => {
   ]);
 }, 120_000);
 
-it('tells of a link that a change brings into public/, at its path, and does not follow it', () => {
+it('tells of a link that a change brings into public/, at its path, and does not follow it', async () => {
   mkdirSync(join(repository, 'public'));
   symlinkSync('/etc/hostname', join(repository, 'public', 'leak.txt'));
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [COMMAND, join(folder, 'base'), repository],
-    { encoding: 'utf8' },
-  );
+  const { stdout, stderr } = await together(startOf());
   rmSync(join(repository, 'public'), { recursive: true });
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^- public\/leak\.txt, .*symbolic link/m);
