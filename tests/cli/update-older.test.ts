@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { historyDepth } from '../../src/disk/git.ts';
 import { digestOf, isOfLibrary, listSoftware } from '../../src/disk/software-files.ts';
 import { linkPackages, REPOSITORY } from '../project.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { runAlone } from './commands.ts';
+import { commandsTogether, runAlone } from './commands.ts';
 
 /*
  * Libraries that earlier versions of this software made, with the command of their time, and that
@@ -19,8 +19,9 @@ beforeAll(() => {
 });
 
 function git(cwd: string, ...args: string[]): string {
-  const identity = ['-c', 'user.name=A', '-c', 'user.email=a@library.example'];
-  const { status, stdout, stderr } = spawnSync('git', [...identity, ...args], {
+  const settings = ['user.name=A', 'user.email=a@library.example', 'maintenance.auto=false'];
+  const given = settings.flatMap((setting) => ['-c', setting]);
+  const { status, stdout, stderr } = spawnSync('git', [...given, ...args], {
     cwd,
     encoding: 'utf8',
   });
@@ -28,10 +29,16 @@ function git(cwd: string, ...args: string[]): string {
   return stdout.trim();
 }
 
+/** Where git keeps something of this repository. */
+const pathInGit = (name: string) =>
+  git(REPOSITORY, 'rev-parse', '--path-format=absolute', '--git-path', name);
+
 /** The software with its history, in which the files of now are the last commit, whether committed or not. */
 function softwareOfNow(): string {
   if (existsSync(now)) return now;
-  git(folder, 'clone', '--quiet', '--no-checkout', REPOSITORY, now);
+  git(folder, 'clone', '--quiet', '--shared', '--no-checkout', REPOSITORY, now);
+  // What git knows of the files here it need not read again.
+  copyFileSync(pathInGit('index'), join(now, '.git/index'));
   git(now, `--work-tree=${REPOSITORY}`, 'add', '--all');
   git(now, 'commit', '--quiet', '--allow-empty', '--message=Now');
   return now;
@@ -48,7 +55,7 @@ function commitThatBrought(path: string): string {
 async function libraryOf(revision: string, name: string): Promise<string> {
   const [old, root] = [join(folder, 'old'), join(folder, name)];
   if (!existsSync(old)) {
-    git(folder, 'clone', '--quiet', '--no-checkout', REPOSITORY, old);
+    git(folder, 'clone', '--quiet', '--shared', '--no-checkout', REPOSITORY, old);
     linkPackages(old);
   }
   git(old, 'checkout', '--quiet', '--detach', revision);
@@ -63,8 +70,7 @@ function commit(root: string): void {
   if (!existsSync(join(root, '.git'))) {
     git(root, 'init', '--quiet', '--initial-branch=main');
     // What the software’s repository has need not be written once more.
-    const objects = git(REPOSITORY, 'rev-parse', '--path-format=absolute', '--git-path', 'objects');
-    writeFileSync(join(root, '.git/objects/info/alternates'), `${objects}\n`);
+    writeFileSync(join(root, '.git/objects/info/alternates'), `${pathInGit('objects')}\n`);
   }
   git(root, 'add', '--all');
   git(root, 'commit', '--quiet', '--message=State');
@@ -76,9 +82,11 @@ function ofLibrary(root: string): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
+const together = commandsTogether();
+
 /** Updates a library as docs/start.md says: with the command of the new version. */
 const update = (root: string) =>
-  runAlone({
+  together({
     file: join(REPOSITORY, 'src/cli/update.ts'),
     args: ['--into', root, '--from', softwareOfNow()],
     cwd: REPOSITORY,

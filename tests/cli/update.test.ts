@@ -27,8 +27,9 @@ const startOf = (cwd: string, ...args: string[]) => {
 const update = (cwd: string, ...args: string[]): Promise<Ended> => together(startOf(cwd, ...args));
 
 function git(cwd: string, ...args: string[]): string {
-  const identity = ['-c', 'user.name=A', '-c', 'user.email=a@library.example'];
-  const { status, stdout, stderr } = spawnSync('git', [...identity, ...args], {
+  const settings = ['user.name=A', 'user.email=a@library.example', 'maintenance.auto=false'];
+  const given = settings.flatMap((setting) => ['-c', setting]);
+  const { status, stdout, stderr } = spawnSync('git', [...given, ...args], {
     cwd,
     encoding: 'utf8',
   });
@@ -44,7 +45,9 @@ function write(root: string, files: Readonly<Record<string, string>>): void {
 }
 
 function commit(root: string): void {
-  if (!existsSync(join(root, '.git'))) git(root, 'init', '--quiet', '--initial-branch=main');
+  if (!existsSync(join(root, '.git'))) {
+    git(root, 'init', '--quiet', '--template=', '--initial-branch=main');
+  }
   git(root, 'add', '--all');
   git(root, 'commit', '--quiet', '--allow-empty', '--message=State');
 }
@@ -58,9 +61,18 @@ const STARTER = await starterLibrary({
 
 const packageOf = (version: string) => `{ "name": "tracings", "version": "${version}" }\n`;
 
-/** A small software with two versions, of which the first has the tag v1. */
+/**
+ * A small software with two versions, of which the first has the tag v1: a copy of one that is made
+ * once.
+ */
 function software(name: string): string {
-  const root = join(folder, name);
+  const [made, root] = [join(folder, 'made'), join(folder, name)];
+  if (!existsSync(made)) makeSoftware(made);
+  cpSync(made, root, { recursive: true });
+  return root;
+}
+
+function makeSoftware(root: string): void {
   write(root, {
     'package.json': packageOf('1.0.0'),
     'src/core/library.ts': '// one\n',
@@ -81,7 +93,6 @@ function software(name: string): string {
   });
   rmSync(join(root, 'src/dropped.ts'));
   commit(root);
-  return root;
 }
 
 /** A library with the first version. */
