@@ -101,6 +101,70 @@ describe('the search for a style', () => {
   });
 });
 
+describe('a style that was searched for, on the page of a work', () => {
+  const WORK = 'works/christens2010public/';
+  const box = (page: Page) => page.locator('.cite');
+  const shown = (page: Page) => page.locator('.cite .out:visible .copied');
+  /** Opens the page with Vancouver, which was chosen on another one. */
+  async function openWork(chosen: OpenOptions = {}) {
+    const opened = await openPage('/about/', chosen);
+    await opened.page.evaluate(() => localStorage.setItem('citation-style', 'vancouver Vancouver'));
+    await opened.page.goto(new URL(WORK, siteOf()).href);
+    return opened;
+  }
+
+  test.each([
+    { width: 1280, theme: 'dark' },
+    { width: 390, theme: 'light', touch: true },
+  ] as const)(
+    'has the reference in the box beside those of the site, at $width px',
+    async (chosen) => {
+      const { page, close } = await openWork(chosen);
+      const radio = box(page).getByRole('radio', { name: 'Vancouver' });
+      await radio.waitFor({ state: 'attached' });
+      expect(await radio.isChecked()).toBe(true);
+      expect(await shown(page).textContent()).toMatch(/^Christens BD\. Public relationship/);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+      expect(await axe(page)).toEqual([]);
+      await box(page).locator('label', { hasText: 'BibTeX' }).click();
+      expect(await page.locator('.cite .out:visible pre').count()).toBe(1);
+      await box(page).locator('label', { hasText: 'Vancouver' }).click();
+      expect(await shown(page).textContent()).toMatch(/^Christens BD\. Public relationship/);
+      await close();
+    },
+  );
+
+  test('is copied from there, and goes when another style is chosen', async () => {
+    const { page, close } = await openWork();
+    await shown(page).filter({ hasText: 'Christens BD.' }).waitFor();
+    await box(page).locator('.actions').getByRole('button', { name: 'Copy' }).click();
+    await box(page).getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^Christens BD\. Pub/,
+    );
+    await box(page).locator('label', { hasText: 'Chicago 17 notes' }).click();
+    await box(page).getByRole('radio', { name: 'Vancouver' }).waitFor({ state: 'detached' });
+    expect(await box(page).getByRole('radio', { name: 'Chicago 17 notes' }).isChecked()).toBe(true);
+    expect(await shown(page).textContent()).toMatch(/^Christens, Brian D\. “Public/);
+    await close();
+  });
+
+  test('needs neither engine nor style when the page is seen again', async () => {
+    const { page, requests, close } = await openWork();
+    await shown(page).filter({ hasText: 'Christens BD.' }).waitFor();
+    await page.waitForFunction(async () => {
+      const cache = await caches.open('pages-in-style');
+      return (await cache.keys()).length === 2;
+    });
+    const before = requests.length;
+    await page.reload();
+    await shown(page).filter({ hasText: 'Christens BD.' }).waitFor();
+    const asked = requests.slice(before);
+    expect(asked.filter((address) => /packs\/|formatting-worker/.test(address))).toEqual([]);
+    await close();
+  });
+});
+
 describe('a style that cannot be had', () => {
   test('is named where the site offers none but its own', async () => {
     const { page } = await openPage('/about/');

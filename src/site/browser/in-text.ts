@@ -1,7 +1,10 @@
 /**
- * Runs in the reader’s browser: how a work is cited in a text, in the chosen style and with a page.
- * The page came with the forms of the site’s own style; the engine is loaded for all others.
+ * Runs in the reader’s browser: how a work is cited in a text, in the chosen style and with a page,
+ * and its reference in a style that is none of the site’s. The page came with the forms of the
+ * site’s own style and the references in all of its styles; the engine is loaded for the rest.
  */
+
+import type { CslItem } from '../../core/model/csl.ts';
 import { inTextViews } from '../../core/render/citations/in-text-views.ts';
 import { NOTHING_STYLED } from '../../core/render/citations/styled-parts.ts';
 import type { InTextFormView } from '../../core/render/views/citation.ts';
@@ -9,6 +12,8 @@ import type { StyledPageView } from '../../core/render/views/citing-data.ts';
 import { workWords } from '../../words/words.ts';
 import { citingText, readCitingData } from './citing-page.ts';
 import { addCopyButton } from './copy-reference.ts';
+import type { FormatPart, FormatRequest } from './format-request.ts';
+import { furtherStyleIn, hideFurtherReference, showFurtherReference } from './further-reference.ts';
 import { type PageStyles, pageStyles } from './page-styles.ts';
 import { setHtml } from './set-html.ts';
 
@@ -23,7 +28,7 @@ export function startInText(box: HTMLElement): void {
   const own = [...list.querySelectorAll<HTMLElement>('li')].map(readForm);
   draw(list, own);
   const styles = pageStyles(box.ownerDocument);
-  if (styles !== undefined) followChoices(part, list, styles, own);
+  if (styles !== undefined) followChoices(box, part, list, styles, own);
 }
 
 function readForm(line: HTMLElement): InTextFormView {
@@ -34,6 +39,7 @@ function readForm(line: HTMLElement): InTextFormView {
 }
 
 function followChoices(
+  box: HTMLElement,
   part: HTMLElement,
   list: HTMLElement,
   styles: PageStyles,
@@ -57,6 +63,15 @@ function followChoices(
     running = new AbortController();
     const { signal } = running;
     status.textContent = '';
+    const isFurther = !styles.configured.includes(style);
+    if (furtherStyleIn(box) !== style) hideFurtherReference(box);
+    const show = (styled: StyledPageView) => {
+      draw(list, formsOf(styled));
+      const html = styled.works[REFERENCE];
+      const title = switched?.selectedOptions[0]?.title ?? style;
+      if (html === undefined || furtherStyleIn(box) === style) return;
+      showFurtherReference(box, { style, title, html });
+    };
     if (style === styles.standard && place === '') {
       draw(list, own);
       return;
@@ -68,29 +83,32 @@ function followChoices(
       const kept = place === '' ? await keptPage(source) : undefined;
       signal.throwIfAborted();
       if (kept !== undefined) {
-        draw(list, formsOf(kept));
+        show(kept);
         return;
       }
       const { format } = await import('./formatting.ts');
       signal.throwIfAborted();
-      const request = { type: 'in-text', item: recordOf(list), place } as const;
-      const show = (forms: readonly InTextFormView[]) => {
-        draw(list, forms);
-        const citations = Object.fromEntries(forms.map(({ name, html }) => [name, html]));
-        if (place === '') void keepPage(source, { ...NOTHING_STYLED, citations });
+      const item = recordOf(list);
+      const requests: FormatRequest[] = [
+        { type: 'in-text', item, place },
+        ...(isFurther ? [referenceOf(item, base)] : []),
+      ];
+      let styled = NOTHING_STYLED;
+      const take = (answer: FormatPart) => {
+        if (answer.type === 'in-text') {
+          const forms = inTextViews(answer.forms).map(({ name, html }) => [name, html]);
+          styled = { ...styled, citations: Object.fromEntries(forms) };
+        } else if (answer.type === 'list') {
+          styled = { ...styled, works: { [REFERENCE]: answer.references[0]?.html ?? '' } };
+        }
       };
-      await format(
-        request,
-        style,
-        styles,
-        (answer) => {
-          if (answer.type === 'in-text') show(inTextViews(answer.forms));
-        },
-        signal,
-      );
+      for (const request of requests) await format(request, style, styles, take, signal);
+      show(styled);
+      if (place === '') void keepPage(source, styled);
     } catch {
       if (signal.aborted) return;
       draw(list, own);
+      hideFurtherReference(box);
       status.textContent = workWords.inText.notLoaded;
     }
   };
@@ -105,8 +123,17 @@ function followChoices(
   soon(0);
 }
 
-/** The forms are kept as a page of their own, so that they need no engine when they are seen again. */
+/** What is printed is kept as a page of its own, so that it needs no engine when it is seen again. */
 const IN_TEXT = { borrowed: ['in text'], works: [] };
+
+/** The name under which the reference stands there. */
+const REFERENCE = 'reference';
+
+function referenceOf(item: CslItem, base: string): FormatRequest {
+  const citing = { records: [], entries: [] };
+  const places = { borrowed: [], works: [] };
+  return { type: 'list', items: [item], sorted: false, citing, places, base };
+}
 
 function formsOf({ citations }: StyledPageView): InTextFormView[] {
   return Object.entries(citations).map(([name, html]) => ({ name, html }));
