@@ -21,6 +21,7 @@ const CONFIG: SiteConfig = {
     { id: 'none', label: 'Unopened', meaning: 'Not read yet.', extent: 'record-only' },
   ],
   positions: [{ id: 'doubts', label: 'doubts', symbol: '?' }],
+  annotationParts: [{ heading: 'How deep', prompt: 'In metres.' }],
   citationKey: '{name}-{year}',
   kinds: ['works', 'concepts'],
   colours: { subject: { light: '#003a70', dark: '#9ecbff' } },
@@ -34,7 +35,7 @@ const CONFIG: SiteConfig = {
 const graded = work('darwin-1842', {
   grade: 'all',
   fields: 'evidence: [survey]\nconcepts: [atoll]',
-  body: 'It says so.\n',
+  body: '## How deep\n\nTen metres.\n',
 });
 const atoll = concept('atoll', {
   fields: 'positions:\n  - { position: doubts, work: darwin-1842, text: "So [@darwin-1842]." }',
@@ -56,6 +57,14 @@ beforeAll(async () => {
 }, 300_000);
 
 describe('a library that decides for itself', () => {
+  it('compares works by its own parts of annotations', () => {
+    const matrix = page('concepts/atoll/matrix/index.html');
+    expect(matrix).toContain('<th scope="col">How deep</th>');
+    expect(matrix).toMatch(/<td data-kind="How deep">\s*<div[^>]*><p>Ten metres\./);
+    expect(matrix).toContain('The annotations of the works, part by part');
+    expect(page('concepts/atoll/matrix.csv')).toContain('How deep');
+  });
+
   it('uses its own kinds of evidence, grades and positions', () => {
     expect(page('works/darwin-1842/index.html')).toContain('Read whole');
     expect(page('works/darwin-1842/index.html')).toContain('From cover to cover.');

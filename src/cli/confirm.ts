@@ -1,5 +1,6 @@
 import type { EntryOf } from '../core/body/entry.ts';
 import { readEntry } from '../core/body/read-entry.ts';
+import { kindOfPath } from '../core/importing/entry/front-matter-edits.ts';
 import { didYouMean } from '../core/text/nearest.ts';
 import type { SourceFile } from '../core/text/source.ts';
 import { counted } from '../core/text/words.ts';
@@ -114,7 +115,7 @@ async function decide(
  */
 function chosen(files: readonly SourceFile[], keys: readonly string[]): FoundWork[] {
   const works = new Map<string, FoundWork>();
-  for (const file of files.filter(({ path }) => path.startsWith('works/'))) {
+  for (const file of files.filter(({ path }) => kindOfPath(path) === 'works')) {
     const { entry } = readEntry(file);
     if (entry?.kind === 'works') works.set(entry.id, { file, work: entry });
     else if (keys.some((key) => file.path === `works/${key}.mdx`)) {

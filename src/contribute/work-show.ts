@@ -1,3 +1,4 @@
+import { PAGE_PATHS } from '../core/model/page-paths.ts';
 import { element } from '../search/dom.ts';
 import { pageElement } from '../site/browser/page-element.ts';
 import { setHtml } from '../site/browser/set-html.ts';
@@ -27,7 +28,7 @@ export function showChecked(
         {},
         element('b', {}, formWords.near.heading),
         ...toldNodes([{ english: reason }, ' ']),
-        element('a', { href: `${base}works/${id}/` }, formWords.near.open),
+        element('a', { href: `${base}${PAGE_PATHS.works}${id}/` }, formWords.near.open),
       ),
     ),
   );

@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from './body/entry.ts';
 import type { SilencedProblem } from './checks/silences.ts';
 import type { Graph } from './graph/graph.ts';
+import type { AnnotationPart } from './model/annotation-parts.ts';
 import type { Kind } from './model/kinds.ts';
 import type { Terms } from './model/terms.ts';
 import type { Problem } from './text/problem.ts';
@@ -19,6 +20,8 @@ export interface Library {
   readonly graph: Graph;
   /** Its kinds of evidence, grades of reading and positions. */
   readonly terms: Terms;
+  /** The parts of an annotation, in their order. */
+  readonly parts: readonly AnnotationPart[];
   /** The paths of the pages that were published, as far as they are registered. */
   readonly published: ReadonlySet<string>;
   /** Every problem of every file, in the order of files and lines. */

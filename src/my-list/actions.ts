@@ -1,4 +1,5 @@
 import { annotationIndent } from '../core/citing/lists/annotated.ts';
+import { PAGE_PATHS } from '../core/model/page-paths.ts';
 import { element } from '../search/dom.ts';
 import { copyText } from '../site/browser/clipboard.ts';
 import { listDoneWords as done, listWords } from '../words/words.ts';
@@ -102,7 +103,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
       return;
     }
     const added = list.keys.length - before.keys.length;
-    history.pushState(null, '', `${parts.settings.base}my-list/`);
+    history.pushState(null, '', `${parts.settings.base}${PAGE_PATHS.myList}`);
     page.read({
       text: done.put(added),
       undo: before,

@@ -2,6 +2,7 @@ import { extendedRegister } from '../core/graph/address-register.ts';
 import { addressesOf, type PageAddresses } from '../core/graph/addresses.ts';
 import { answering } from '../core/graph/lost-addresses.ts';
 import type { Library } from '../core/library.ts';
+import { PAGE_PATHS } from '../core/model/page-paths.ts';
 import { RECORD_EXTENSIONS } from '../site/files/record-extensions.ts';
 
 /** An address of before, and where it leads now; nothing where it is gone. */
@@ -46,7 +47,9 @@ export function changedAddresses(
       if (now.at === old.at) return lost;
       if (now.at !== undefined) return [{ from: path, to: now.at }, ...lost];
       // A shared page is gone only as far as its entries are.
-      return old.at === undefined || page.anchors.length === 0 || !path.startsWith('claims/')
+      return old.at === undefined ||
+        page.anchors.length === 0 ||
+        !path.startsWith(PAGE_PATHS.claims)
         ? [{ from: path, to: undefined }]
         : lost;
     },

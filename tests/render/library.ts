@@ -1,4 +1,4 @@
-import { createLibrary } from '../../src/core/library/check-library.ts';
+import { createLibrary, type LibraryOptions } from '../../src/core/library/check-library.ts';
 import { errorsOf, type Library } from '../../src/core/library.ts';
 import { KIND_NAMES, type Kind } from '../../src/core/model/kinds.ts';
 import type { PreparedStyle } from '../../src/core/render/citations/copied-styles.ts';
@@ -40,8 +40,9 @@ export function render(
   files: readonly SourceFile[],
   further: readonly PreparedStyle[] = [],
   style = 'apa',
+  options: LibraryOptions = {},
 ): Rendered {
-  const library = createLibrary(files);
+  const library = createLibrary(files, options);
   const errors = errorsOf(library);
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
   const own: PreparedStyle = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MATRIX_COLUMNS } from '../../src/core/render/evidence/matrix.ts';
+import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { concept, render, work } from './library.ts';
 
 const rendered = render([
@@ -33,7 +33,7 @@ describe('a synthesis matrix', () => {
   });
 
   it('fills each column with the part of the annotation, and leaves empty what nobody has read', () => {
-    expect(MATRIX_COLUMNS.map(({ label }) => label)).toEqual([
+    expect(matrix[2]?.cells.map(({ label }) => label)).toEqual([
       'Question',
       'Method and sample',
       'Finding',
@@ -57,6 +57,37 @@ describe('a synthesis matrix', () => {
   it('of a reading path holds its works alone', () => {
     expect(rendered.of('readings', 'first').matrix.map(({ card }) => card.id)).toEqual([
       'abel2010talks',
+    ]);
+  });
+
+  it('has the first parts of annotations as the library calls them', () => {
+    const value = {
+      ...FIXTURE_CONFIG,
+      home: { question: 'What lives on a reef?', lede: 'Reefs.', drawer: [] },
+      annotationParts: ['Reefs', 'What it finds', 'Depth', 'Weather', 'Crew'].map((heading) => ({
+        heading,
+        prompt: 'One sentence.',
+      })),
+    };
+    const own = render(
+      [
+        work('abel2010talks', {
+          head: 'concepts: [talk]\n',
+          body: '## Reefs\n\nTwo atolls.\n\n## What it finds\n\nCorals.\n\n## Crew\n\nTwelve.',
+        }),
+        concept('talk'),
+      ],
+      [],
+      'apa',
+      { settings: { path: '../src/site.config.ts', text: '', value } },
+    );
+    expect(
+      own.of('concepts', 'talk').matrix[0]?.cells.map(({ label, text }) => [label, text]),
+    ).toEqual([
+      ['Reefs', 'Two atolls.'],
+      ['Finding', 'Corals.'],
+      ['Depth', ''],
+      ['Weather', ''],
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PAGE_PATHS } from '../../core/model/page-paths.ts';
 import { contentType } from '../../site/server/content-types.ts';
 import { responseHeaders } from '../../site/server/response-headers.ts';
 import { type Answer, ask, textOf } from './ask.ts';
@@ -40,7 +41,7 @@ interface Question {
 }
 
 /** An address where nothing will ever be. */
-const NOWHERE = 'works/nothing-is-called-so/';
+const NOWHERE = `${PAGE_PATHS.works}nothing-is-called-so/`;
 
 /**
  * Asks a site for ten addresses of different kinds: whether each is there, with the type and the

@@ -1,17 +1,15 @@
 import { direct, inverted } from '../../core/bibliography/name-forms.ts';
-import { principalNames, shortName, titleParts } from '../../core/bibliography/short-name.ts';
+import { principalNames, titleParts } from '../../core/bibliography/short-name.ts';
 import type { EntryOf } from '../../core/body/entry.ts';
-import { fillTokens } from '../../core/body/fragment.ts';
-import { pathOf } from '../../core/model/kinds.ts';
 import { gradeOf } from '../../core/model/terms.ts';
 import { imprintHtml, workLink } from '../../core/render/records/imprint.ts';
 import { TYPE_LABELS } from '../../core/render/records/type-labels.ts';
-import { escapeHtml } from '../../core/render/text/html.ts';
 import { type Child, element, icon } from '../../search/dom.ts';
 import { libraryLang } from '../../site/browser/library-lang.ts';
 import { setHtml } from '../../site/browser/set-html.ts';
 import { nameWords } from '../../words/words.ts';
 import type { BriefLibrary } from '../brief-library.ts';
+import { previewHtml } from '../preview-html.ts';
 
 /** The card of a proposal, as it will stand in lists and at the head of its page. */
 export function cardPreview(
@@ -66,35 +64,14 @@ function subjectLinks({ data }: EntryOf<'works'>, { named }: BriefLibrary): Chil
 }
 
 function annotation(work: EntryOf<'works'>, library: BriefLibrary, base: string): HTMLElement[] {
-  return work.fragments.flatMap(({ blocks, citations, links }) =>
-    blocks.map((block) => {
+  return work.fragments.flatMap((fragment) =>
+    fragment.blocks.map((block) => {
       const made = element(block.type === 'heading' ? 'h3' : 'div', {
         class: 'said-of-it',
         lang: libraryLang(),
       });
-      // The reader of entries escaped what was typed; the names that go in are escaped here.
-      const html = fillTokens(block.html, {
-        citation: (n) =>
-          citationHtml(citations[n]?.cluster.items.map(({ key }) => key) ?? [], library),
-        linkStart: (n) => {
-          const { target = '', labelled } = links[n] ?? {};
-          const kind = library.kinds.get(target) ?? 'works';
-          const href = `${base}${pathOf({ kind, id: target })}`;
-          const name = library.named.find(({ id }) => id === target)?.name ?? target;
-          return `<a href="${escapeHtml(href)}">${labelled === true ? '' : escapeHtml(name)}`;
-        },
-        linkEnd: () => '</a>',
-      });
-      setHtml(made, html);
+      setHtml(made, previewHtml(block, fragment, library, base));
       return made;
     }),
   );
-}
-
-function citationHtml(keys: readonly string[], { entries }: BriefLibrary): string {
-  const names = keys.map((key) => {
-    const entry = entries.get(key);
-    return entry?.kind === 'works' ? shortName(entry.data) : key;
-  });
-  return `(${escapeHtml(names.join('; '))})`;
 }

@@ -25,9 +25,6 @@ export interface AddressedLibrary {
   readonly graph: Graph;
 }
 
-/** Where the index of all names stands, below the base, and below it the pages of names. */
-export const NAMES = 'names/';
-
 /** An address that is none: numbers of paragraphs and footnotes move with the text. */
 const MOVING = /^(?:section-)?notes(?:-\d+)?$/;
 

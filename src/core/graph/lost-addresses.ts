@@ -1,5 +1,6 @@
+import { PAGE_PATHS } from '../model/page-paths.ts';
 import type { PageAddresses } from './addresses.ts';
-import { type AddressedLibrary, addressesOf, NAMES, originalPath } from './addresses.ts';
+import { type AddressedLibrary, addressesOf, originalPath } from './addresses.ts';
 import { formerAddresses } from './former-ids.ts';
 import { redirectTable } from './redirects.ts';
 import { pathsOfClaims } from './shared-pages.ts';
@@ -27,7 +28,7 @@ export function answering(
   );
   return (path, { files, anchors }) => {
     // A name that is no longer there leads to the index of names.
-    if (path.startsWith(NAMES)) return { at: path, files: [], anchors: [] };
+    if (path.startsWith(PAGE_PATHS.names)) return { at: path, files: [], anchors: [] };
     // A withdrawn page says of all that stood on it why it does no more.
     if (withdrawn.has(path)) return { at: path, files: [], anchors: [] };
     const to = pages.has(path) ? path : leads.get(path);
@@ -69,6 +70,6 @@ function anchorsLedOn(library: AddressedLibrary): Map<string, ReadonlySet<string
     ...[...library.withdrawn.values()].flatMap(({ kind, id }) => (kind === 'claims' ? [id] : [])),
     ...formerAddresses(all).flatMap(({ kind, id }) => (kind === 'claims' ? [id] : [])),
   ]);
-  const pages = new Set(['claims/', ...pathsOfClaims(library.entries.values()).values()]);
+  const pages = new Set([PAGE_PATHS.claims, ...pathsOfClaims(library.entries.values()).values()]);
   return new Map([...pages].map((page) => [page, anchors]));
 }

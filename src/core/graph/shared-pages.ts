@@ -1,5 +1,6 @@
 import type { Entry, EntryOf } from '../body/entry.ts';
 import { pathOf } from '../model/kinds.ts';
+import { PAGE_PATHS } from '../model/page-paths.ts';
 import { numberedPages, numberedPath } from '../text/numbered-pages.ts';
 
 /** Every claim by its number. */
@@ -15,7 +16,7 @@ export function claimsByNumber(entries: Iterable<Entry>): EntryOf<'claims'>[] {
  */
 export function pathsOfClaims(entries: Iterable<Entry>): Map<string, string> {
   return new Map(
-    numberedPages('claims/', claimsByNumber(entries)).flatMap(({ index, number, items }) =>
+    numberedPages(PAGE_PATHS.claims, claimsByNumber(entries)).flatMap(({ index, number, items }) =>
       items.map(({ id }) => [id, numberedPath(index, number)] as const),
     ),
   );

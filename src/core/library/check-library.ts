@@ -43,7 +43,7 @@ export function checkLibrary(
   options: LibraryOptions = {},
 ): Library {
   const prefix = options.pathPrefix ?? '';
-  const { terms, keyPattern } = readConventions(options.settings?.value);
+  const { terms, parts, keyPattern } = readConventions(options.settings?.value);
   const translated = [...translations.values()].flat();
   const context: CheckContext = {
     entries,
@@ -87,6 +87,7 @@ export function checkLibrary(
     translations,
     graph,
     terms,
+    parts,
     published: new Set(options.register?.pages.keys()),
     problems: arrangeProblems([...problems, ...(options.elsewhere ?? [])].map(placed)),
     silenced: silenced.map(placed).sort(compareProblems),

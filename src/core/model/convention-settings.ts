@@ -12,7 +12,7 @@ export const conventionSettings = {
     .readonly()
     .exactOptional()
     .describe(
-      'The parts of an annotation, in their order: the headings in the frame of a new entry and in the form, each with what is to be written there. Left out, they are the usual five.',
+      'The parts of an annotation, in their order: the headings in the frame of a new entry and in the form, each with what is to be written there. The first four stand side by side in a synthesis matrix. Left out, they are the usual five.',
     ),
   ...termSettings,
   citationKey: keyPatternSetting

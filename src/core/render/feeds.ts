@@ -1,6 +1,7 @@
 import type { Entry } from '../body/entry.ts';
 import { entriesOf, type Library } from '../library.ts';
 import { factsOf, KIND_NAMES, type Kind, sharesPage } from '../model/kinds.ts';
+import { PAGE_PATHS } from '../model/page-paths.ts';
 import { headingOf } from './records/entry-names.ts';
 import { dateOfChange } from './records/history.ts';
 import type { FeedView } from './views/entry.ts';
@@ -43,7 +44,7 @@ export function feedOfEntry(library: Library, entry: Entry): Feed | undefined {
   const filed = [...library.entries.values()].filter(
     ({ data }) => 'concepts' in data && data.concepts.includes(entry.id),
   );
-  return feed(`concepts/${entry.id}`, headingOf(entry), [entry, ...filed]);
+  return feed(`${PAGE_PATHS.concepts}${entry.id}`, headingOf(entry), [entry, ...filed]);
 }
 
 function feed(path: string, title: string, all: readonly Entry[]): Feed | undefined {

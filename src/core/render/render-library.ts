@@ -9,7 +9,7 @@ import { relatedWorks } from '../graph/related-works.ts';
 import { pathsOfClaims } from '../graph/shared-pages.ts';
 import { entriesOf, isOfKind, type Library, shownEntries } from '../library.ts';
 import type { CslItem } from '../model/csl.ts';
-import { KIND_NAMES, type Kind, pathOfTranslation } from '../model/kinds.ts';
+import { KIND_NAMES, type Kind, pathOf, pathOfTranslation } from '../model/kinds.ts';
 import type { WorkData } from '../model/work.ts';
 import { rememberWith } from '../text/remember.ts';
 import { isCitable, pageItem } from './citations/cite-page.ts';
@@ -81,7 +81,7 @@ export function citeLibrary(
   const references = new Map(
     works.map(({ id, data }) => [
       id,
-      ownReference(data, plain?.get(id) ?? '', `${settings.base}works/${id}/`),
+      ownReference(data, plain?.get(id) ?? '', `${settings.base}${pathOf({ kind: 'works', id })}`),
     ]),
   );
   const pages = new Map<string, FormattedPage>();

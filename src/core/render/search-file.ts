@@ -1,8 +1,8 @@
 import type { Entry } from '../body/entry.ts';
 import type { LeadRecord } from '../finding/find-leads.ts';
 import { type NameFacts, nameFacts } from '../finding/name-facts.ts';
-import { NAMES } from '../graph/addresses.ts';
 import { factsOf, isSearched, KIND_NAMES, pathOf } from '../model/kinds.ts';
+import { PAGE_PATHS } from '../model/page-paths.ts';
 import { headingOf } from './records/entry-names.ts';
 import { dateOfChange } from './records/history.ts';
 import { plainNamesOf } from './records/names-line.ts';
@@ -109,7 +109,7 @@ export function searchedEntry(
 
 /** What the search knows of a name without an entry, by its page. */
 export function searchedName({ slug, search }: { slug: string; search: SearchFacts }) {
-  return { path: `${NAMES}${slug}/`, changed: undefined, search, names: {} };
+  return { path: `${PAGE_PATHS.names}${slug}/`, changed: undefined, search, names: {} };
 }
 
 /** Past so many entries numbers and summaries stand apart, since the search loads its file whole. */

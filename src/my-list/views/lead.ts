@@ -1,3 +1,4 @@
+import { PAGE_PATHS } from '../../core/model/page-paths.ts';
 import { element } from '../../search/dom.ts';
 import { listButtonWords, listWords } from '../../words/words.ts';
 import type { NamedList } from '../state.ts';
@@ -9,7 +10,7 @@ export function emptyLead(refused: boolean, base: string): HTMLElement[] {
   const browse = element(
     'p',
     {},
-    element('a', { class: 'button', href: `${base}works/` }, words.browse),
+    element('a', { class: 'button', href: `${base}${PAGE_PATHS.works}` }, words.browse),
   );
   if (refused) {
     return [element('p', {}, words.refused), browse];
@@ -37,7 +38,7 @@ export function sharedLead(count: number, own: number, base: string): HTMLElemen
       { class: 'row' },
       count > 0 &&
         element('button', { type: 'button', class: 'button', 'data-do': 'put' }, words.put(count)),
-      element('a', { href: `${base}my-list/` }, words.openOwn),
+      element('a', { href: `${base}${PAGE_PATHS.myList}` }, words.openOwn),
     ),
     element('p', { class: 'leads-on' }, element('a', { href: '#list-panel' }, words.takeAway)),
   ];
@@ -64,7 +65,7 @@ export function namedLead(
       'p',
       { class: 'row' },
       element('button', { type: 'button', class: 'button', 'data-do': 'put' }, words.put(count)),
-      element('a', { href: `${base}my-list/` }, words.openOwn),
+      element('a', { href: `${base}${PAGE_PATHS.myList}` }, words.openOwn),
     ),
     element('p', { class: 'leads-on' }, element('a', { href: '#list-panel' }, words.takeAway)),
   ];

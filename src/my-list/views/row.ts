@@ -1,4 +1,5 @@
 import { incompleteParts } from '../../core/bibliography/incomplete.ts';
+import { PAGE_PATHS } from '../../core/model/page-paths.ts';
 import { linkedReference } from '../../core/render/citations/reference-html.ts';
 import {
   type Annotated,
@@ -58,7 +59,7 @@ function workViews(
   const title = record?.item.title ?? '';
   const linked = html.includes('<a class="work"')
     ? html
-    : linkedReference(html, title, `${base}works/${key}/`);
+    : linkedReference(html, title, `${base}${PAGE_PATHS.works}${key}/`);
   const reference = element('p', { class: 'reference entry', lang: libraryLang() });
   setHtml(reference, linked);
   if (label !== undefined) reference.prepend(element('span', { class: 'number' }, label), ' ');

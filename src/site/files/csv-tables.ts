@@ -1,5 +1,4 @@
 import type { CsvCell } from '../../core/formats/csv.ts';
-import { MATRIX_COLUMNS } from '../../core/render/evidence/matrix.ts';
 import { plainNames } from '../../core/render/records/names-line.ts';
 import { htmlToText } from '../../core/render/text/html.ts';
 import type { EvidenceMapView } from '../../core/render/views/evidence.ts';
@@ -39,7 +38,7 @@ export function matrixTable(rows: readonly MatrixRowView[]): CsvTable {
       matrixWords.names,
       matrixWords.year,
       matrixWords.titleOfWork,
-      ...MATRIX_COLUMNS.map(({ label }) => label),
+      ...(rows[0]?.cells ?? []).map(({ label }) => label),
       matrixWords.evidence,
       matrixWords.basis,
       matrixWords.reference,

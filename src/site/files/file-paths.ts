@@ -1,3 +1,5 @@
+import { PAGE_PATHS } from '../../core/model/page-paths.ts';
+
 /** The keys that a list can hold, as they are called now: what a kept or shared list is held against. */
 export interface KeyFile {
   readonly keys: readonly string[];
@@ -8,7 +10,7 @@ export interface KeyFile {
 }
 
 /** Where the keys stand, below the base. */
-export const KEY_FILE = 'my-list/keys.json';
+export const KEY_FILE = `${PAGE_PATHS.myList}keys.json`;
 
 /** So many works share a file of records, more or less. */
 const PACK = 16;
@@ -29,7 +31,7 @@ export function packOf(key: string, packs: number): number {
 
 /** Where a file of records stands, below the base. */
 export function recordsFile(pack: number): string {
-  return `my-list/records/${pack}.json`;
+  return `${PAGE_PATHS.myList}records/${pack}.json`;
 }
 
 /** Where the data of a list of the library stands, below the base; `path` is `people/addams`. */
@@ -66,16 +68,16 @@ export interface TitlesFile {
 }
 
 /** Where stands what the search knows of all entries (`SearchFile`), below the base. */
-export const SEARCH_FILE = 'search/entries.json';
+export const SEARCH_FILE = `${PAGE_PATHS.search}entries.json`;
 
 /** Where numbers and summaries of a large library stand (`ApartFile`), loaded when they are needed. */
 export const SEARCH_APART_FILES = {
-  numbers: 'search/numbers.json',
-  summary: 'search/summaries.json',
+  numbers: `${PAGE_PATHS.search}numbers.json`,
+  summary: `${PAGE_PATHS.search}summaries.json`,
 } as const;
 
 /** Where each DOI and ISBN leads, for the page that stands at addresses that lead nowhere. */
-export const NUMBER_ADDRESSES_FILE = 'search/by-number.json';
+export const NUMBER_ADDRESSES_FILE = `${PAGE_PATHS.search}by-number.json`;
 
 /** Where the description of the search for browsers stands; its ending tells servers its type. */
 export const OPEN_SEARCH_FILE = 'opensearch.osdx';

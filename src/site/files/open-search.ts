@@ -1,3 +1,4 @@
+import { PAGE_PATHS } from '../../core/model/page-paths.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { escapeHtml } from '../../core/render/text/html.ts';
 import { OPEN_SEARCH_FILE } from './file-paths.ts';
@@ -19,7 +20,7 @@ export function openSearchFile(
     `<ShortName>${escapeHtml(cut(title, MOST_LETTERS.short))}</ShortName>`,
     `<LongName>${escapeHtml(cut(title, MOST_LETTERS.long))}</LongName>`,
     `<Description>${escapeHtml(cut(description, MOST_LETTERS.description))}</Description>`,
-    `<Url type="text/html" template="${address}search/?q={searchTerms}"/>`,
+    `<Url type="text/html" template="${address}${PAGE_PATHS.search}?q={searchTerms}"/>`,
     `<Url type="${type}" rel="self" template="${address}${OPEN_SEARCH_FILE}"/>`,
     `<Image type="image/svg+xml">${address}favicon.svg</Image>`,
     `<Language>${escapeHtml(language)}</Language>`,

@@ -4,14 +4,14 @@ import type { EntryOf } from '../../core/body/entry.ts';
 import { CSV_TYPE, toCsv } from '../../core/formats/csv.ts';
 import type { ExportFormat } from '../../core/formats/format.ts';
 import { EXPORT_FORMATS } from '../../core/formats/formats.ts';
-import { NAMES, translatedPaths } from '../../core/graph/addresses.ts';
+import { translatedPaths } from '../../core/graph/addresses.ts';
 import { workListOf } from '../../core/graph/work-list.ts';
 import { entriesOf } from '../../core/library.ts';
 import { factsOf, pathOf, TAB_KINDS, usedKinds } from '../../core/model/kinds.ts';
+import { PAGE_PATHS } from '../../core/model/page-paths.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { tonesSheet } from '../../core/model/tones.ts';
 import { namePaths } from '../../core/render/names/name-index.ts';
-import { VENUES } from '../../core/render/names/venue-index.ts';
 import { dateOfChange } from '../../core/render/records/history.ts';
 import type { LibraryView } from '../../core/render/views/library.ts';
 import { numberedPaths } from '../../core/text/numbered-pages.ts';
@@ -49,24 +49,24 @@ function pagePaths(
   const used = usedKinds(config);
   return [
     '',
-    ...numberedPaths('works/by-author/', works.length),
-    ...numberedPaths(NAMES, names.length),
-    ...numberedPaths(VENUES, venues.length),
-    ...numberedPaths('bibliography/', bibliography.length),
-    ...(used.includes('concepts') ? numberedPaths('evidence/', evidence.rows.length) : []),
-    'literature-map/',
-    ...(used.includes('claims') ? numberedPaths('claims/', claims.length) : []),
+    ...numberedPaths(PAGE_PATHS.worksByAuthor, works.length),
+    ...numberedPaths(PAGE_PATHS.names, names.length),
+    ...numberedPaths(PAGE_PATHS.venues, venues.length),
+    ...numberedPaths(PAGE_PATHS.bibliography, bibliography.length),
+    ...(used.includes('concepts') ? numberedPaths(PAGE_PATHS.evidence, evidence.rows.length) : []),
+    PAGE_PATHS.literatureMap,
+    ...(used.includes('claims') ? numberedPaths(PAGE_PATHS.claims, claims.length) : []),
     ...(used.includes('claims') ? statuses : []).flatMap(({ status, count }) =>
-      numberedPaths(`claims/${status}/`, count),
+      numberedPaths(`${PAGE_PATHS.claims}${status}/`, count),
     ),
-    ...numberedPaths('needs-a-reader/', needs.length),
-    ...numberedPaths('corrections/', corrections.length),
-    'contribute/',
-    ...(config.forms === false ? [] : ['contribute/work/']),
-    'search/',
-    'about/',
-    'about/privacy/',
-    'about/accessibility/',
+    ...numberedPaths(PAGE_PATHS.needs, needs.length),
+    ...numberedPaths(PAGE_PATHS.corrections, corrections.length),
+    PAGE_PATHS.contribute,
+    ...(config.forms === false ? [] : [PAGE_PATHS.workForm]),
+    PAGE_PATHS.search,
+    PAGE_PATHS.about,
+    PAGE_PATHS.privacy,
+    PAGE_PATHS.accessibility,
     ...TAB_KINDS.filter((kind) => used.includes(kind)).flatMap((kind) =>
       numberedPaths(`${kind}/`, (kind === 'works' ? works : indexes[kind]).length),
     ),
@@ -82,7 +82,7 @@ export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
   const files = exporter();
   const home = `${config.site.replace(/\/$/, '')}${prepared.settings.base}`;
   const records = [
-    ...works.flatMap((work) => files(`works/${work.id}`, [work])),
+    ...works.flatMap((work) => files(`${PAGE_PATHS.works}${work.id}`, [work])),
     ...[...prepared.library.entries.values()].flatMap((entry) => {
       const listed = workListOf(prepared.library, entry);
       return listed ? files(`${entry.kind}/${entry.id}`, listed.records) : [];

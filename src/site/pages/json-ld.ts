@@ -8,6 +8,7 @@ import { oneIssn } from '../../core/formats/identifiers.ts';
 import type { CslType } from '../../core/model/csl.ts';
 import type { DateField } from '../../core/model/dates.ts';
 import type { Name } from '../../core/model/names.ts';
+import { PAGE_PATHS } from '../../core/model/page-paths.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { doiAddress } from '../../core/text/doi.ts';
@@ -83,7 +84,7 @@ export function datasetJsonLd(config: SiteConfig, home: string): Thing {
     '@type': 'Dataset',
     name: title,
     description,
-    url: `${home}about/#data`,
+    url: `${home}${PAGE_PATHS.about}#data`,
     license: licence.url,
     inLanguage: language,
     creator: organization(capitalized(editors)),

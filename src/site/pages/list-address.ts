@@ -1,7 +1,5 @@
+import { PAGE_PATHS } from '../../core/model/page-paths.ts';
 import type { Annotated } from '../../core/render/lists/list-record.ts';
-
-/** The page of lists, below the base. */
-const PAGE = 'my-list/';
 
 /**
  * No list holds more works, be it shared or kept: it is far more than anybody puts together by hand,
@@ -30,7 +28,7 @@ export interface DeskChoices {
  * them, and none can find the address too long.
  */
 export function deskAddress(base: string, choices: DeskChoices): string {
-  return `${base}${PAGE}${deskHash(choices)}`;
+  return `${base}${PAGE_PATHS.myList}${deskHash(choices)}`;
 }
 
 /** The part of such an address from the “#” on. */

@@ -1,3 +1,4 @@
+import { PAGE_PATHS } from '../../core/model/page-paths.ts';
 import type { NeedView } from '../../core/render/views/need.ts';
 import site from '../../site.config.ts';
 import { needWords } from '../../words/words.ts';
@@ -17,7 +18,7 @@ export function needAddress({ card, wanted }: Pick<NeedView, 'card' | 'wanted'>)
   const { repository } = site;
   if (repository === undefined) {
     return {
-      href: href(shown.forms ? correctionPath(card.id) : 'contribute/'),
+      href: href(shown.forms ? correctionPath(card.id) : PAGE_PATHS.contribute),
       text: needWords.tellUs,
     };
   }

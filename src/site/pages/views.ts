@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { toPrinted } from '../../core/bibliography/to-csl.ts';
-import { NAMES } from '../../core/graph/addresses.ts';
 import type { Kind } from '../../core/model/kinds.ts';
+import { PAGE_PATHS } from '../../core/model/page-paths.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { printedPart } from '../../core/render/citations/citing-data.ts';
 import type { ViewOf } from '../../core/render/pages.ts';
@@ -119,7 +119,7 @@ export function namePage(slug: string): NamePageView {
 
 /** The pages of a name: one as a rule, more where it has more works than a page holds. */
 export function pagesOfName({ slug, works }: NamePageView): NumberedPage<NamedWorkView>[] {
-  return numberedPages(`${NAMES}${slug}/`, works);
+  return numberedPages(`${PAGE_PATHS.names}${slug}/`, works);
 }
 
 let library: { of: PreparedEntry; view: LibraryView } | undefined;
@@ -154,7 +154,7 @@ export function workCards(): ReadonlyMap<string, WorkCardView> {
 
 /** The queue of works that need a reader, page by page. */
 export function needPages(): NumberedPage<NeedView>[] {
-  return numberedPages('needs-a-reader/', libraryView().needs);
+  return numberedPages(PAGE_PATHS.needs, libraryView().needs);
 }
 
 /** A work as COinS, for its place in a list; nothing where no work has the key. */

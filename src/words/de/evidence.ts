@@ -71,6 +71,11 @@ export const matrixWords = {
     `${heading}: Frage, Methode, Ergebnisse und Grenzen jedes Werks nebeneinander.`,
   skip: 'Zur Matrix springen',
   lead: 'Frage, Methode, Ergebnisse und Grenzen jedes Werks, nebeneinander und in unseren Worten. Ein Strich heißt, dass wir dazu nichts gelesen haben; im Werk selbst kann es stehen.',
+  ownParts: {
+    description: (heading: string) =>
+      `${heading}: die Annotationen der Werke, Teil für Teil nebeneinander.`,
+    lead: 'Die Annotationen der Werke, Teil für Teil nebeneinander und in unseren Worten. Ein Strich heißt, dass wir dazu nichts gelesen haben; im Werk selbst kann es stehen.',
+  },
   unsorted:
     'Die Zeilen aller Seiten sind nach Jahr geordnet. Für eine andere Ordnung die ganze Matrix als .csv herunterladen.',
   backToConcept: 'Zurück zum Begriff',

@@ -74,6 +74,12 @@ export const matrixWords = {
     `${heading}: the question, method, findings and limits of each work, side by side.`,
   skip: 'Skip to the matrix',
   lead: 'The question, method, findings and limits of each work, side by side and in our words. A dash means that we have not read this; the work itself may say it.',
+  /** Where a library has parts of annotations of its own. */
+  ownParts: {
+    description: (heading: string) =>
+      `${heading}: the annotations of the works, part by part and side by side.`,
+    lead: 'The annotations of the works, part by part, side by side and in our words. A dash means that we have not read this; the work itself may say it.',
+  },
   /** Of a matrix on several pages. */
   unsorted:
     'The rows of all pages are in order of year. To sort them in another way, download the whole matrix as .csv.',

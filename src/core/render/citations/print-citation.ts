@@ -1,4 +1,5 @@
 import type { FormattedPage } from '../../citing/pages/page.ts';
+import { PAGE_PATHS } from '../../model/page-paths.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { CitationNoteView } from '../views/entry.ts';
 
@@ -19,7 +20,7 @@ export interface TranslatedWorks {
 
 /** The path of the page of a work that an entry cites, in the language of that page where it can be. */
 export function pathOfCited(key: string, translated?: TranslatedWorks): string {
-  return `works/${key}/${translated?.keys.includes(key) ? `${translated.address}/` : ''}`;
+  return `${PAGE_PATHS.works}${key}/${translated?.keys.includes(key) ? `${translated.address}/` : ''}`;
 }
 
 /** The anchor of citation `n` of an entry, counted from 0: `c1`, or `claim-17-c1`. */

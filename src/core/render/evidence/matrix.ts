@@ -6,13 +6,16 @@ import { fillHtml } from '../text/fill.ts';
 import { htmlToText } from '../text/html.ts';
 import type { MatrixRowView } from '../views/matrix.ts';
 
-/** The columns of a synthesis matrix, each with the part of an annotation that fills it. */
-export const MATRIX_COLUMNS = [
-  { label: matrixWords.columns.question, heading: annotationPartWords.question.heading },
-  { label: matrixWords.columns.method, heading: annotationPartWords.method.heading },
-  { label: matrixWords.columns.finding, heading: annotationPartWords.finding.heading },
-  { label: matrixWords.columns.limits, heading: annotationPartWords.limits.heading },
-] as const;
+/** So many parts of an annotation stand side by side, from the first on. */
+const MOST_COLUMNS = 4;
+
+/** Short labels for the usual parts, by their headings; a part of a library’s own goes by its heading. */
+const LABELS: ReadonlyMap<string, string> = new Map([
+  [annotationPartWords.question.heading, matrixWords.columns.question],
+  [annotationPartWords.method.heading, matrixWords.columns.method],
+  [annotationPartWords.finding.heading, matrixWords.columns.finding],
+  [annotationPartWords.limits.heading, matrixWords.columns.limits],
+]);
 
 /** The rows of a matrix: works in the order of their years. */
 export function matrixRows(
@@ -30,7 +33,7 @@ export function matrixRows(
 
 function cellsOf(context: RenderContext, work: EntryOf<'works'>): MatrixRowView['cells'] {
   const body = work.fragments.find(({ name }) => name === 'body');
-  return MATRIX_COLUMNS.map(({ heading }) => {
+  return context.library.parts.slice(0, MOST_COLUMNS).map(({ heading }) => {
     const parts: string[] = [];
     let isHere = false;
     for (const block of body?.blocks ?? []) {
@@ -39,6 +42,7 @@ function cellsOf(context: RenderContext, work: EntryOf<'works'>): MatrixRowView[
         parts.push(fillHtml(context, work, body, block.html, { anchors: false }));
     }
     const html = parts.join('');
-    return { html, text: htmlToText(html.replace(/<\/p>\s*<p>/g, ' ')).trim() };
+    const label = LABELS.get(heading) ?? heading;
+    return { label, html, text: htmlToText(html.replace(/<\/p>\s*<p>/g, ' ')).trim() };
   });
 }

@@ -3,6 +3,7 @@ import type { Entry, EntryOf } from '../../body/entry.ts';
 import { mentionsFromOthers } from '../../graph/graph.ts';
 import { entriesOf } from '../../library.ts';
 import { sharesPage } from '../../model/kinds.ts';
+import { PAGE_PATHS } from '../../model/page-paths.ts';
 import { gradeOf, type Terms } from '../../model/terms.ts';
 import type { BibliographicField } from '../../model/work.ts';
 import { numberedPages, numberedPath } from '../../text/numbered-pages.ts';
@@ -37,12 +38,9 @@ export function needViews(context: RenderContext): NeedView[] {
     );
 }
 
-/** The path of the queue of works that need a reader. */
-export const NEEDS = 'needs-a-reader/';
-
 /** The page of the queue on which each work stands, by its key. */
 export function pathsOfNeeds(context: RenderContext): ReadonlyMap<string, string> {
-  const pages = numberedPages(NEEDS, needViews(context));
+  const pages = numberedPages(PAGE_PATHS.needs, needViews(context));
   return new Map(
     pages.flatMap(({ index, number, items }) =>
       items.map(({ card }): [string, string] => [card.id, numberedPath(index, number)]),

@@ -2,11 +2,11 @@ import { grammarWords } from '../../../words/words.ts';
 import { inverted } from '../../bibliography/name-forms.ts';
 import { filingOfTitle } from '../../bibliography/titles.ts';
 import type { Entry, EntryOf } from '../../body/entry.ts';
-import { NAMES } from '../../graph/addresses.ts';
 import { namesOf } from '../../graph/names-of.ts';
 import { entriesOf, type Library } from '../../library.ts';
 import type { CslNameVariable } from '../../model/csl.ts';
 import type { Name } from '../../model/names.ts';
+import { PAGE_PATHS } from '../../model/page-paths.ts';
 import { MOST_ON_PAGE, numberedPath } from '../../text/numbered-pages.ts';
 import { remember } from '../../text/remember.ts';
 import { headingOf } from '../records/entry-names.ts';
@@ -74,7 +74,7 @@ export const nameIndex = remember((library: Library): AllNames => {
   }
   const linePaths = new Map<string, string>();
   for (const [written, at] of places) {
-    const page = numberedPath(NAMES, Math.floor(at / MOST_ON_PAGE) + 1);
+    const page = numberedPath(PAGE_PATHS.names, Math.floor(at / MOST_ON_PAGE) + 1);
     linePaths.set(written, `${page}#${lineAnchor(written)}`);
   }
   const lines = filed.map((line, at) => ({
@@ -96,7 +96,7 @@ export function hasPage({ works }: WrittenName): boolean {
 
 /** The path of the page of a name, below the base. */
 export function namePath({ slug }: Pick<WrittenName, 'slug'>): string {
-  return `${NAMES}${slug}/`;
+  return `${PAGE_PATHS.names}${slug}/`;
 }
 
 /** The paths of the names that have a page, below the base. */

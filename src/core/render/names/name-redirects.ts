@@ -1,8 +1,8 @@
 import { nameIndexWords } from '../../../words/words.ts';
-import { NAMES } from '../../graph/addresses.ts';
 import type { Redirect } from '../../graph/redirects.ts';
 import type { Library } from '../../library.ts';
 import { pathOf } from '../../model/kinds.ts';
+import { PAGE_PATHS } from '../../model/page-paths.ts';
 import { headingOf } from '../records/entry-names.ts';
 import { nameIndex, namePath, namePaths } from './name-index.ts';
 import { nameSlug } from './written-name.ts';
@@ -21,7 +21,7 @@ interface NameRedirect extends Redirect {
 export function nameRedirects(library: Library): NameRedirect[] {
   const { names, linePaths } = nameIndex(library);
   const withPage = new Set(namePaths(library));
-  const published = [...library.published].filter((path) => path.startsWith(NAMES));
+  const published = [...library.published].filter((path) => path.startsWith(PAGE_PATHS.names));
   const written = new Map(
     [...linePaths.keys()].map((line) => [namePath({ slug: nameSlug(line) }), line]),
   );
@@ -35,7 +35,7 @@ export function nameRedirects(library: Library): NameRedirect[] {
     if (entry && others.length === 0 && name?.works.length === 0) {
       return [{ from, to: pathOf(entry), heading: headingOf(entry) }];
     }
-    const to = (line === undefined ? undefined : linePaths.get(line)) ?? NAMES;
+    const to = (line === undefined ? undefined : linePaths.get(line)) ?? PAGE_PATHS.names;
     return [{ from, to, heading: name?.text ?? line ?? nameIndexWords.title }];
   });
 }

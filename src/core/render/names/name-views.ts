@@ -1,9 +1,9 @@
 import { grammarWords, namePageWords, roleWords } from '../../../words/words.ts';
 import { direct } from '../../bibliography/name-forms.ts';
 import { yearOf } from '../../bibliography/year.ts';
-import { NAMES } from '../../graph/addresses.ts';
 import { worksBehind } from '../../graph/graph.ts';
 import type { CslNameVariable } from '../../model/csl.ts';
+import { PAGE_PATHS } from '../../model/page-paths.ts';
 import type { RenderContext } from '../context.ts';
 import { cardOf, hrefOf, linkTo } from '../records/cards.ts';
 import { headingOf } from '../records/entry-names.ts';
@@ -73,7 +73,7 @@ function namePageView(context: RenderContext, written: string, name: WrittenName
     slug: name.slug,
     text: name.text,
     direct: direct(name.name),
-    lineHref: `${context.settings.base}${nameIndex(context.library).linePaths.get(written) ?? NAMES}`,
+    lineHref: `${context.settings.base}${nameIndex(context.library).linePaths.get(written) ?? PAGE_PATHS.names}`,
     isPersonal: !('literal' in name.name),
     works: works.map(workView),
     years: first === undefined || last === undefined ? undefined : namePageWords.years(first, last),

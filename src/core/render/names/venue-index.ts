@@ -4,15 +4,13 @@ import { filingOfTitle } from '../../bibliography/titles.ts';
 import { yearOf } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import { entriesOf, type Library } from '../../library.ts';
+import { PAGE_PATHS } from '../../model/page-paths.ts';
 import type { WorkData } from '../../model/work.ts';
 import { MOST_ON_PAGE, numberedPath } from '../../text/numbered-pages.ts';
 import { remember } from '../../text/remember.ts';
 import type { RenderContext } from '../context.ts';
 import type { VenueLineView } from '../views/name.ts';
 import { filedText, nameSlug, writtenText } from './written-name.ts';
-
-/** Where the index of venues stands, below the base. */
-export const VENUES = 'venues/';
 
 /** So many works of a venue are listed at the most; the search has them all. */
 const MOST_LISTED = 50;
@@ -59,7 +57,7 @@ export const venueIndex = remember((library: Library): VenueIndex => {
   const linePaths = new Map(
     lines.map(({ text, anchor }, at) => [
       text,
-      `${numberedPath(VENUES, Math.floor(at / MOST_ON_PAGE) + 1)}#${anchor}`,
+      `${numberedPath(PAGE_PATHS.venues, Math.floor(at / MOST_ON_PAGE) + 1)}#${anchor}`,
     ]),
   );
   return { lines, linePaths };

@@ -8,6 +8,7 @@ import { languageOf } from '../../body/translated-entry.ts';
 import { bibtex } from '../../formats/bib/bibtex.ts';
 import { EXPORT_FORMATS } from '../../formats/formats.ts';
 import type { Name } from '../../model/names.ts';
+import { PAGE_PATHS } from '../../model/page-paths.ts';
 import { gradeOf } from '../../model/terms.ts';
 import type { WorkData } from '../../model/work.ts';
 import { notTheirWords, ownReference } from '../citations/cite-page.ts';
@@ -16,7 +17,6 @@ import { inTextViews } from '../citations/in-text-views.ts';
 import type { RenderContext } from '../context.ts';
 import { definePage } from '../define-page.ts';
 import { claimsOn } from '../evidence/claims.ts';
-import { NEEDS } from '../evidence/needs.ts';
 import { venueHref } from '../names/venue-index.ts';
 import { asCitedViews, citesWrongly } from '../records/as-cited.ts';
 import { bracketedImprint, bracketedNames } from '../records/bracketed.ts';
@@ -53,7 +53,7 @@ export const workPage = definePage(
       link: workLink(data),
       basis: basisFull(context, entry),
       /** Its place in the queue of works that need a reader. */
-      needHref: `${context.settings.base}${context.needPaths.get(id) ?? NEEDS}#${id}`,
+      needHref: `${context.settings.base}${context.needPaths.get(id) ?? PAGE_PATHS.needs}#${id}`,
       sections: sectionViews(context, entry),
       cited: citedViews(context.copied, id),
       inText: inTextViews(context.inText(id)),

@@ -6,6 +6,10 @@ import type { WorkCardView } from './card.ts';
 /** A row of a synthesis matrix: what one work asks, does, finds and leaves open. */
 export interface MatrixRowView {
   readonly card: WorkCardView;
-  /** In the order of `MATRIX_COLUMNS`; empty where the annotation has nothing. */
-  readonly cells: readonly { readonly html: string; readonly text: string }[];
+  /** A cell for each part of an annotation, in their order; empty where the annotation lacks it. */
+  readonly cells: readonly {
+    readonly label: string;
+    readonly html: string;
+    readonly text: string;
+  }[];
 }
