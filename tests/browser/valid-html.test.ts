@@ -13,7 +13,7 @@ test.each(EVERY_KIND)('%s is valid, and no two landmarks share a name', async (p
 test.each(EVERY_KIND)('%s has no link that leads nowhere', async (path) => {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const html = readFileSync(join(inject('editions').root.folder, file), 'utf8');
-  expect(html.match(/<a(?![^>]*\shref=)[^>]*>/g) ?? []).toEqual([]);
+  expect(html.match(/<a(?=[\s>])(?![^>]*\shref=)[^>]*>/g) ?? []).toEqual([]);
 });
 
 test('what is wrong is told', async () => {

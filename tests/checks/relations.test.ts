@@ -13,13 +13,27 @@ const reported = (type: string) =>
     .map(({ path, line, message }) => `${path}:${line} ${message}`);
 
 describe('a relation in which both works stand alike', () => {
-  it('is written on one of the two cards only', () => {
-    expect(reported('same-study')).toEqual([
-      'works/berg2011walks.mdx:17 “abel2010talks” lists this relation too. One is enough, because both cards show it.',
-    ]);
-  });
+  it.each(['same-study', 'same-funding', 'same-issue', 'same-concept', 'same-authors'])(
+    'is written on one of the two cards only: %s',
+    (type) => {
+      expect(reported(type)).toEqual([
+        'works/berg2011walks.mdx:17 “abel2010talks” lists this relation too. One is enough, because both cards show it.',
+      ]);
+    },
+  );
 
-  it('is no matter for relations with a direction', () => {
-    expect(reported('cites')).toEqual([]);
+  it.each([
+    'draws-on',
+    'builds-on',
+    'cites',
+    'reviews',
+    'disputes',
+    'version-of',
+    'reprinted-in',
+    'introduces',
+    'takes-wording-from',
+    'alludes-to',
+  ])('is no matter for relations with a direction: %s', (type) => {
+    expect(reported(type)).toEqual([]);
   });
 });

@@ -71,6 +71,21 @@ old.ris: Read as RIS, in windows-1252: 1 record.
     expect((await run(folder, 'check.ts')).status).toBe(0);
   });
 
+  it.each([
+    [12, undefined],
+    [13, '… and 1 more like these: --report lists them all.'],
+  ])('shows twelve lines of a kind: %i problems', async (count, more) => {
+    const records = Array.from(
+      { length: count },
+      (_, at) => `@book{a${at}, title = {A book}, year = 2010, publisher = nobody}\n`,
+    );
+    const folder = folderOf(`many-${count}`, { 'many.bib': records.join('') });
+    const { stdout } = await run(folder, 'import.ts', 'many.bib', '--dry-run');
+    const lines = stdout.split('\n').map((line) => line.trim());
+    expect(lines.filter((line) => /^many\.bib:\d+:\d+/.test(line))).toHaveLength(12);
+    expect(lines.find((line) => line.startsWith('… and'))).toBe(more);
+  });
+
   it('writes nothing in a dry run, and a report where one asks for it', async () => {
     const folder = folderOf('dry', { 'my.bib': BIB });
     const { stdout } = await run(folder, 'import.ts', 'my.bib', '--dry-run', '--report', 'r.md');

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDraft, writeDraft } from '../../src/contribute/draft.ts';
-import { emptyForm, isUntouched, SUBJECT_LISTS } from '../../src/contribute/work-form.ts';
+import {
+  emptyForm,
+  isUntouched,
+  SUBJECT_LISTS,
+  type WorkForm,
+} from '../../src/contribute/work-form.ts';
 import { form, name, TODAY } from './forms.ts';
 
 describe('a draft', () => {
@@ -56,12 +61,14 @@ describe('an untouched form', () => {
     expect(isUntouched(typed)).toBe(true);
   });
 
-  it.each([
+  const touched: readonly (readonly [string, WorkForm])[] = [
     ['a title', { ...empty, texts: { title: 'T' } }],
     ['a name', { ...empty, names: [name({ given: 'J.' })] }],
     ['a further field', { ...empty, further: [{ field: 'ISSN', value: '' }] }],
     ...SUBJECT_LISTS.map((list) => [list, { ...empty, [list]: ['talk'] }] as const),
-  ])('is none in which %s was given', (_what, typed) => {
+  ];
+
+  it.each(touched)('is none in which %s was given', (_what, typed) => {
     expect(isUntouched(typed)).toBe(false);
   });
 });

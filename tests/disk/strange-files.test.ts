@@ -196,6 +196,15 @@ describe('links', () => {
     expect(JSON.stringify(problems)).not.toContain(root);
   });
 
+  it('tell of a file of words that is none', async () => {
+    writeFileSync(at('csl/locales-en-US.xml'), '<locale>');
+    writeSettings({ styles: [] });
+    const { problems } = createLibrary(readContent(root), await libraryOptions(root));
+    expect(problems.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      'src/site.config.ts unknown-language',
+    ]);
+  });
+
   it('are no styles', () => {
     symlinkSync(at('elsewhere/secret.mdx'), at('csl/apa.csl'));
     symlinkSync(at('elsewhere/secret.mdx'), at('csl/locales-en-US.xml'));

@@ -153,6 +153,18 @@ describe('_redirects', () => {
   });
 });
 
+it('nginx packs types of text, and names none twice', () => {
+  const { files } = hostingFiles({ host: 'a.org', base: '/', redirects: [] }, () => undefined);
+  for (const name of ['charset_types', 'gzip_types']) {
+    const line = new RegExp(`^ *${name} (.*);$`, 'm').exec(files.get('.hosting/nginx.conf') ?? '');
+    const types = (line?.[1] ?? '').split(' ');
+    expect(types).toEqual(expect.arrayContaining(['text/css', 'text/javascript', 'text/plain']));
+    expect(types).toHaveLength(new Set(types).size);
+    // nginx takes HTML for granted; pictures and typefaces are packed already.
+    expect(types.filter((type) => /html|png|font|pdf|octet/.test(type))).toEqual([]);
+  }
+});
+
 it('what a library adds for the same hosts follows ours', () => {
   const added = new Map([['_headers', '/talks/*\n  X-Robots-Tag: noindex\n']]);
   const { files } = hostingFiles({ host: 'a.org', base: '/', redirects: [] }, (name) =>

@@ -57,3 +57,23 @@ test('no words list everything, and filters are handed on', async () => {
   const filters = { kind: { any: ['Works'] } };
   expect((await engine.search('power', { filters })).results).toHaveLength(0);
 });
+
+test('what could not be loaded is asked for again, what could be is not', async () => {
+  const engine = loose();
+  const asked: (string | null)[] = [];
+  let isDown = true;
+  const patchy = strict({
+    async search(words, options) {
+      asked.push(words);
+      if (isDown) throw new Error('The index cannot be loaded.');
+      return engine.search(words, options);
+    },
+  });
+  const search = () => patchy.search('power', { filters: {} });
+  await expect(search()).rejects.toThrow('The index cannot be loaded.');
+  isDown = false;
+  expect((await search()).results).toHaveLength(1);
+  asked.length = 0;
+  expect((await search()).results).toHaveLength(1);
+  expect(asked).toEqual(['power']);
+});

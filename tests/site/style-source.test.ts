@@ -111,7 +111,22 @@ describe('the files of a style', () => {
       /^The titles .* could not be loaded/,
     ],
     ['titles that are no JSON', 'british', { [TITLES_FILE]: '{' }, /^The list .* is damaged/],
-    ['titles of another form', 'british', { [TITLES_FILE]: '{"styles":[1]}' }, /is damaged/],
+    ...[
+      { originals: 1 },
+      { originals: undefined },
+      { locales: {} },
+      { locales: undefined },
+      { styles: {} },
+      { styles: undefined },
+      { styles: [1] },
+      { styles: [['british']] },
+      { styles: [[1, 'A British Journal']] },
+    ].map((change): [string, string, Record<string, string>, RegExp] => [
+      `titles of another form, ${JSON.stringify(change)}`,
+      'british',
+      { [TITLES_FILE]: JSON.stringify({ ...TITLES, ...change }) },
+      /^The list .* is damaged/,
+    ]),
     ['no network', 'british', { [TITLES_FILE]: 'offline' }, /^The titles .* could not be loaded/],
     [
       'a pack that is missing',

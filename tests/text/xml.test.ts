@@ -36,6 +36,12 @@ describe('XML', () => {
     expect(() => parseXml(text)).toThrow(message);
   });
 
+  test('may have 200 elements in one another, and no more', () => {
+    const nested = (levels: number) => '<a>'.repeat(levels) + '</a>'.repeat(levels);
+    expect([...everyElement(parseXml(nested(200)))]).toHaveLength(200);
+    expect(() => parseXml(nested(201))).toThrow('Line 1: more than 200 elements are open at <a>.');
+  });
+
   test('tells where each element begins', () => {
     const offsets = new Map<XmlElement, number>();
     const root = parseXml('<a>\n  <b/> <c><b/></c></a>', offsets);

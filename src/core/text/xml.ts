@@ -64,7 +64,8 @@ export function parseXml(text: string, offsets?: Map<XmlElement, number>): XmlEl
       offsets?.set(element, token.index);
       parent.children.push(element);
       if (empty !== '/') open.push(element);
-      if (open.length > MOST_LEVELS) {
+      // The first one stands for the file.
+      if (open.length - 1 > MOST_LEVELS) {
         throw new Error(`Line ${line()}: more than ${MOST_LEVELS} elements are open at <${name}>.`);
       }
     }

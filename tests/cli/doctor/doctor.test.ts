@@ -143,6 +143,16 @@ describe('a checkout', () => {
   ] as const)('with the names %j is %s', (names, state) => {
     expect(caseFinding(names).state).toBe(state);
   });
+
+  it.each([
+    [5, 'a4 and A4.'],
+    [7, 'a4 and A4 and 2 more.'],
+  ])('names five of them and counts the rest: %i', (count, end) => {
+    const names = Array.from({ length: count }, (_, at) => [`a${at}`, `A${at}`]).flat();
+    expect(caseFinding(names).says).toBe(
+      `These names differ only in case: a0 and A0, a1 and A1, a2 and A2, a3 and A3, ${end}`,
+    );
+  });
 });
 
 describe('settings', () => {

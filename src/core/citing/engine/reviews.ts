@@ -13,8 +13,8 @@ export function withoutUnnamedReview(item: CslItem): CslItem {
   return isReview(item) ? { ...rest, type: 'article-journal' } : rest;
 }
 
-/** Styles whose files have forms of their own for reviews. */
-const KNOWS_REVIEWS = /^(?:apa|nlm-citation-sequence)$/;
+/** The style whose file has forms of its own for reviews, beside APA. */
+const KNOWS_REVIEWS = 'nlm-citation-sequence';
 const FILM = /\b(?:film|movie|motion picture|documentary|video|television|TV)\b/i;
 
 /**
@@ -26,7 +26,7 @@ export function reviewIn(item: CslItem, family: string): Record<string, unknown>
   const isFilm = FILM.test(item['reviewed-genre'] ?? '');
   const author = item['reviewed-author'];
   return {
-    ...(isReview(item) && !KNOWS_REVIEWS.test(family) && { type: typeOfArticle(item) }),
+    ...(isReview(item) && family !== KNOWS_REVIEWS && { type: typeOfArticle(item) }),
     ...(isFilm && author && { 'reviewed-author': undefined, 'reviewed-director': author }),
   };
 }
