@@ -44,7 +44,10 @@ const name = fc
     },
     { requiredKeys: [] },
   )
-  .filter((parts) => !isBrackets(Object.values(parts).join(' ')));
+  .filter(
+    ({ literal = 'none', ...parts }) =>
+      !isBrackets(literal) && !isBrackets(Object.values(parts).join(' ')),
+  );
 
 const number = fc.oneof(
   fc.integer({ min: 1, max: 31 }),
