@@ -124,7 +124,7 @@ function followChoices(
 }
 
 /** What is printed is kept as a page of its own, so that it needs no engine when it is seen again. */
-const IN_TEXT = { borrowed: ['in text'], works: [] };
+const IN_TEXT = { borrowed: ['in-text'], works: [] };
 
 /** The name under which the reference stands there. */
 const REFERENCE = 'reference';
