@@ -1,4 +1,4 @@
-import { PAGE_PATHS } from '../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../core/model/page-paths.ts';
 import { element } from '../search/dom.ts';
 import { pageElement } from '../site/browser/page-element.ts';
 import { setHtml } from '../site/browser/set-html.ts';

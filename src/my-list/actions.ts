@@ -1,5 +1,5 @@
 import { annotationIndent } from '../core/citing/lists/annotated.ts';
-import { PAGE_PATHS } from '../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../core/model/page-paths.ts';
 import { element } from '../search/dom.ts';
 import { copyText } from '../site/browser/clipboard.ts';
 import { listDoneWords as done, listWords } from '../words/words.ts';

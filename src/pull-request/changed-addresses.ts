@@ -2,7 +2,7 @@ import { extendedRegister } from '../core/graph/address-register.ts';
 import { addressesOf, type PageAddresses } from '../core/graph/addresses.ts';
 import { answering } from '../core/graph/lost-addresses.ts';
 import type { Library } from '../core/library.ts';
-import { PAGE_PATHS } from '../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../core/model/page-paths.ts';
 import { RECORD_EXTENSIONS } from '../site/files/record-extensions.ts';
 
 /** An address of before, and where it leads now; nothing where it is gone. */

@@ -1,7 +1,7 @@
 import type { LeadRecord } from '../core/finding/find-leads.ts';
 import type { NameRecord, RecordedName } from '../core/finding/name-record.ts';
 import { languageInAddress } from '../core/model/language-tags.ts';
-import { PAGE_PATHS } from '../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../core/model/page-paths.ts';
 import { plainNamesOf } from '../core/render/records/names-line.ts';
 import { SEARCH_FILTERS } from '../core/render/search-facts.ts';
 import type { SearchFile, SearchFileEntry } from '../core/render/search-file.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isKind } from '../../src/core/model/kinds.ts';
-import { PAGE_PATHS } from '../../src/core/model/page-paths.ts';
+import * as PAGE_PATHS from '../../src/core/model/page-paths.ts';
 
 const SOURCE = join(import.meta.dirname, '..', '..', 'src');
 const paths = Object.values(PAGE_PATHS);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PAGE_PATHS } from '../../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../../core/model/page-paths.ts';
 import { contentType } from '../../site/server/content-types.ts';
 import { responseHeaders } from '../../site/server/response-headers.ts';
 import { type Answer, ask, textOf } from './ask.ts';

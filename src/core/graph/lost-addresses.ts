@@ -1,4 +1,4 @@
-import { PAGE_PATHS } from '../model/page-paths.ts';
+import * as PAGE_PATHS from '../model/page-paths.ts';
 import type { PageAddresses } from './addresses.ts';
 import { type AddressedLibrary, addressesOf, originalPath } from './addresses.ts';
 import { formerAddresses } from './former-ids.ts';

@@ -1,6 +1,6 @@
 import type { Entry, EntryOf } from '../body/entry.ts';
 import { pathOf } from '../model/kinds.ts';
-import { PAGE_PATHS } from '../model/page-paths.ts';
+import * as PAGE_PATHS from '../model/page-paths.ts';
 import { numberedPages, numberedPath } from '../text/numbered-pages.ts';
 
 /** Every claim by its number. */

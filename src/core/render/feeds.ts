@@ -1,7 +1,7 @@
 import type { Entry } from '../body/entry.ts';
 import { entriesOf, type Library } from '../library.ts';
 import { factsOf, KIND_NAMES, type Kind, sharesPage } from '../model/kinds.ts';
-import { PAGE_PATHS } from '../model/page-paths.ts';
+import * as PAGE_PATHS from '../model/page-paths.ts';
 import { headingOf } from './records/entry-names.ts';
 import { dateOfChange } from './records/history.ts';
 import type { FeedView } from './views/entry.ts';

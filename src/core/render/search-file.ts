@@ -2,7 +2,7 @@ import type { Entry } from '../body/entry.ts';
 import type { LeadRecord } from '../finding/find-leads.ts';
 import { type NameFacts, nameFacts } from '../finding/name-facts.ts';
 import { factsOf, isSearched, KIND_NAMES, pathOf } from '../model/kinds.ts';
-import { PAGE_PATHS } from '../model/page-paths.ts';
+import * as PAGE_PATHS from '../model/page-paths.ts';
 import { headingOf } from './records/entry-names.ts';
 import { dateOfChange } from './records/history.ts';
 import { plainNamesOf } from './records/names-line.ts';

@@ -1,4 +1,4 @@
-import { PAGE_PATHS } from '../../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../../core/model/page-paths.ts';
 import { element } from '../../search/dom.ts';
 import { listButtonWords, listWords } from '../../words/words.ts';
 import type { NamedList } from '../state.ts';

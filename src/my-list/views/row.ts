@@ -1,5 +1,5 @@
 import { incompleteParts } from '../../core/bibliography/incomplete.ts';
-import { PAGE_PATHS } from '../../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../../core/model/page-paths.ts';
 import { linkedReference } from '../../core/render/citations/reference-html.ts';
 import {
   type Annotated,

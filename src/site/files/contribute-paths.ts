@@ -1,4 +1,4 @@
-import { PAGE_PATHS } from '../../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../../core/model/page-paths.ts';
 
 /** Where what a reader’s browser checks proposals against stands, below the base. */
 export const LIBRARY_FILE = `${PAGE_PATHS.contribute}library.json`;

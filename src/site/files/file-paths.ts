@@ -1,4 +1,4 @@
-import { PAGE_PATHS } from '../../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../../core/model/page-paths.ts';
 
 /** The keys that a list can hold, as they are called now: what a kept or shared list is held against. */
 export interface KeyFile {

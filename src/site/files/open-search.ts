@@ -1,4 +1,4 @@
-import { PAGE_PATHS } from '../../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../../core/model/page-paths.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { escapeHtml } from '../../core/render/text/html.ts';
 import { OPEN_SEARCH_FILE } from './file-paths.ts';

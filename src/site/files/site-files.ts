@@ -8,7 +8,7 @@ import { translatedPaths } from '../../core/graph/addresses.ts';
 import { workListOf } from '../../core/graph/work-list.ts';
 import { entriesOf } from '../../core/library.ts';
 import { factsOf, pathOf, TAB_KINDS, usedKinds } from '../../core/model/kinds.ts';
-import { PAGE_PATHS } from '../../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../../core/model/page-paths.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { tonesSheet } from '../../core/model/tones.ts';
 import { namePaths } from '../../core/render/names/name-index.ts';
@@ -54,7 +54,7 @@ function pagePaths(
     ...numberedPaths(PAGE_PATHS.venues, venues.length),
     ...numberedPaths(PAGE_PATHS.bibliography, bibliography.length),
     ...(used.includes('concepts') ? numberedPaths(PAGE_PATHS.evidence, evidence.rows.length) : []),
-    PAGE_PATHS.literatureMap,
+    PAGE_PATHS.literature,
     ...(used.includes('claims') ? numberedPaths(PAGE_PATHS.claims, claims.length) : []),
     ...(used.includes('claims') ? statuses : []).flatMap(({ status, count }) =>
       numberedPaths(`${PAGE_PATHS.claims}${status}/`, count),

@@ -8,7 +8,7 @@ import { oneIssn } from '../../core/formats/identifiers.ts';
 import type { CslType } from '../../core/model/csl.ts';
 import type { DateField } from '../../core/model/dates.ts';
 import type { Name } from '../../core/model/names.ts';
-import { PAGE_PATHS } from '../../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../../core/model/page-paths.ts';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { doiAddress } from '../../core/text/doi.ts';

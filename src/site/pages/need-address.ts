@@ -1,4 +1,4 @@
-import { PAGE_PATHS } from '../../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../../core/model/page-paths.ts';
 import type { NeedView } from '../../core/render/views/need.ts';
 import site from '../../site.config.ts';
 import { needWords } from '../../words/words.ts';

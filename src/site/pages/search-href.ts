@@ -1,4 +1,4 @@
-import { PAGE_PATHS } from '../../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../../core/model/page-paths.ts';
 import type { SearchFilter } from '../../core/render/search-facts.ts';
 import { href } from './views.ts';
 

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { toPrinted } from '../../core/bibliography/to-csl.ts';
 import type { Kind } from '../../core/model/kinds.ts';
-import { PAGE_PATHS } from '../../core/model/page-paths.ts';
+import * as PAGE_PATHS from '../../core/model/page-paths.ts';
 import type { WorkData } from '../../core/model/work.ts';
 import { printedPart } from '../../core/render/citations/citing-data.ts';
 import type { ViewOf } from '../../core/render/pages.ts';

@@ -1,5 +1,5 @@
 import type { FormattedPage } from '../../citing/pages/page.ts';
-import { PAGE_PATHS } from '../../model/page-paths.ts';
+import type { Kind } from '../../model/kinds.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { CitationNoteView } from '../views/entry.ts';
 
@@ -18,9 +18,12 @@ export interface TranslatedWorks {
   readonly keys: readonly string[];
 }
 
+/** What `pathOf` begins with, which would bring every kind into the thread that formats. */
+const WORKS: Kind = 'works';
+
 /** The path of the page of a work that an entry cites, in the language of that page where it can be. */
 export function pathOfCited(key: string, translated?: TranslatedWorks): string {
-  return `${PAGE_PATHS.works}${key}/${translated?.keys.includes(key) ? `${translated.address}/` : ''}`;
+  return `${WORKS}/${key}/${translated?.keys.includes(key) ? `${translated.address}/` : ''}`;
 }
 
 /** The anchor of citation `n` of an entry, counted from 0: `c1`, or `claim-17-c1`. */

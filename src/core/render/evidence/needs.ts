@@ -3,7 +3,7 @@ import type { Entry, EntryOf } from '../../body/entry.ts';
 import { mentionsFromOthers } from '../../graph/graph.ts';
 import { entriesOf } from '../../library.ts';
 import { sharesPage } from '../../model/kinds.ts';
-import { PAGE_PATHS } from '../../model/page-paths.ts';
+import * as PAGE_PATHS from '../../model/page-paths.ts';
 import { gradeOf, type Terms } from '../../model/terms.ts';
 import type { BibliographicField } from '../../model/work.ts';
 import { numberedPages, numberedPath } from '../../text/numbered-pages.ts';

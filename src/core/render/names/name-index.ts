@@ -6,7 +6,7 @@ import { namesOf } from '../../graph/names-of.ts';
 import { entriesOf, type Library } from '../../library.ts';
 import type { CslNameVariable } from '../../model/csl.ts';
 import type { Name } from '../../model/names.ts';
-import { PAGE_PATHS } from '../../model/page-paths.ts';
+import * as PAGE_PATHS from '../../model/page-paths.ts';
 import { MOST_ON_PAGE, numberedPath } from '../../text/numbered-pages.ts';
 import { remember } from '../../text/remember.ts';
 import { headingOf } from '../records/entry-names.ts';

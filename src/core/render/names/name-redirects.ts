@@ -2,7 +2,7 @@ import { nameIndexWords } from '../../../words/words.ts';
 import type { Redirect } from '../../graph/redirects.ts';
 import type { Library } from '../../library.ts';
 import { pathOf } from '../../model/kinds.ts';
-import { PAGE_PATHS } from '../../model/page-paths.ts';
+import * as PAGE_PATHS from '../../model/page-paths.ts';
 import { headingOf } from '../records/entry-names.ts';
 import { nameIndex, namePath, namePaths } from './name-index.ts';
 import { nameSlug } from './written-name.ts';

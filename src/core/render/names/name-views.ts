@@ -3,7 +3,7 @@ import { direct } from '../../bibliography/name-forms.ts';
 import { yearOf } from '../../bibliography/year.ts';
 import { worksBehind } from '../../graph/graph.ts';
 import type { CslNameVariable } from '../../model/csl.ts';
-import { PAGE_PATHS } from '../../model/page-paths.ts';
+import * as PAGE_PATHS from '../../model/page-paths.ts';
 import type { RenderContext } from '../context.ts';
 import { cardOf, hrefOf, linkTo } from '../records/cards.ts';
 import { headingOf } from '../records/entry-names.ts';

@@ -4,7 +4,7 @@ import { filingOfTitle } from '../../bibliography/titles.ts';
 import { yearOf } from '../../bibliography/year.ts';
 import type { EntryOf } from '../../body/entry.ts';
 import { entriesOf, type Library } from '../../library.ts';
-import { PAGE_PATHS } from '../../model/page-paths.ts';
+import * as PAGE_PATHS from '../../model/page-paths.ts';
 import type { WorkData } from '../../model/work.ts';
 import { MOST_ON_PAGE, numberedPath } from '../../text/numbered-pages.ts';
 import { remember } from '../../text/remember.ts';

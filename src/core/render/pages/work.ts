@@ -8,7 +8,7 @@ import { languageOf } from '../../body/translated-entry.ts';
 import { bibtex } from '../../formats/bib/bibtex.ts';
 import { EXPORT_FORMATS } from '../../formats/formats.ts';
 import type { Name } from '../../model/names.ts';
-import { PAGE_PATHS } from '../../model/page-paths.ts';
+import * as PAGE_PATHS from '../../model/page-paths.ts';
 import { gradeOf } from '../../model/terms.ts';
 import type { WorkData } from '../../model/work.ts';
 import { notTheirWords, ownReference } from '../citations/cite-page.ts';
