@@ -52,7 +52,8 @@ function because(error: unknown): string {
 /** The wait that `Retry-After` asks for, in milliseconds: it holds seconds or a date (RFC 9110). */
 export function waitAsked(header: string | null, now: Date): number | undefined {
   if (header === null) return undefined;
-  if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
+  // Some servers send parts of a second, which a reader of dates would take for a day.
+  if (/^\d+(?:\.\d+)?$/.test(header.trim())) return Number(header) * 1000;
   const date = Date.parse(header);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }

@@ -6,6 +6,7 @@ test.each([
   ['7', 7000],
   [' 120 ', 120_000],
   ['0', 0],
+  ['1.5', 1500],
   ['soon', undefined],
   ['Wed, 25 Nov 2026 12:00:30 GMT', 30_000],
   // It is over already.
