@@ -123,6 +123,7 @@ describe('a style that was searched for, on the page of a work', () => {
       const radio = box(page).getByRole('radio', { name: 'Vancouver' });
       await radio.waitFor({ state: 'attached' });
       expect(await radio.isChecked()).toBe(true);
+      expect(await shown(page).getAttribute('lang')).not.toBe('');
       expect(await shown(page).textContent()).toMatch(/^Christens BD\. Public relationship/);
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
       expect(await axe(page)).toEqual([]);

@@ -30,7 +30,9 @@ export function showFurtherReference(box: HTMLElement, reference: FurtherReferen
   panel.dataset['name'] = title;
   const text = document.createElement('p');
   text.className = 'copied';
-  text.lang = box.querySelector<HTMLElement>('.copied')?.lang ?? '';
+  // The empty language would be an unknown one.
+  const lang = box.querySelector<HTMLElement>('.copied')?.lang;
+  if (lang) text.lang = lang;
   setHtml(text, linkAddresses(html));
   panel.append(text);
   for (const part of [label, panel]) part.dataset['further'] = style;
