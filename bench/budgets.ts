@@ -30,8 +30,7 @@ export interface Verdict extends Omit<Budget, 'value'> {
 /** The stages of a cold build of 1,000 entries, each with what it is made of in `stages.ts`. */
 const STAGES = {
   citing: { of: ['cite'], seconds: 14 },
-  pages: { of: ['pages'], seconds: 10 },
-  content: { of: ['content'], seconds: 3 },
+  'compile and pages': { of: ['compile', 'pages'], seconds: 13 },
   index: { of: ['index'], seconds: 6 },
   files: { of: ['files', 'licences', 'swap'], seconds: 3 },
   'render and parse': { of: ['read', 'parse', 'check', 'render'], seconds: 5 },

@@ -5,7 +5,7 @@ import { UnusableFolderError } from '../disk/swap-folder.ts';
 import { describeSystemError } from '../disk/system-error.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { buildSite } from '../site/build/build-site.ts';
-import { failedPages } from '../site/build/failed-pages.ts';
+import { failedPage } from '../site/build/failed-page.ts';
 import { onStage, stageTimes } from '../site/build/stages.ts';
 import { normalizeBase } from './base-path.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -59,7 +59,8 @@ await runCommand(
     } catch (error) {
       if (error instanceof UnusableFolderError) throw new UsageError(error.message);
       progress.line(describeFailure(error, verbose, `a file of ${out}.next/`));
-      for (const page of failedPages(error)) progress.line(`  while rendering ${page}`);
+      const page = failedPage(error);
+      if (page !== undefined) progress.line(`  while rendering ${page}`);
       progress.line(aftermath(root, out));
       const expected =
         libraryError(error) || error instanceof BuildRunningError || describeSystemError(error);

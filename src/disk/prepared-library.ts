@@ -160,18 +160,44 @@ interface Held {
   readonly turn: number;
 }
 
+/** What all copies of this module in a process share. */
+interface Shelf {
+  /** The folder that pages read. */
+  inUse?: string;
+  readonly held: Map<string, Held>;
+  readonly listeners: Map<string, () => void>;
+}
+
 /**
  * Vite loads copies of this module in the same process, for the loaders and for the pages; so what
  * is held hangs on `globalThis`.
  */
 const KEY = Symbol.for('tracings.held');
 
-function shelf() {
-  const holder = globalThis as {
-    [KEY]?: { held: Map<string, Held>; listeners: Map<string, () => void> };
-  };
+function shelf(): Shelf {
+  const holder = globalThis as { [KEY]?: Shelf };
   holder[KEY] ??= { held: new Map(), listeners: new Map() };
   return holder[KEY];
+}
+
+/** Says from which folder the pages of this process are made. */
+export function usePrepared(folder: string): void {
+  shelf().inUse = folder;
+}
+
+/** Whether pages can be made in this process. */
+export function isPreparedInUse(): boolean {
+  return shelf().inUse !== undefined;
+}
+
+/**
+ * The folder from which the pages of this process are made.
+ * @throws {Error} where none was named.
+ */
+export function preparedInUse(): string {
+  const { inUse } = shelf();
+  if (inUse === undefined) throw new Error('No library has been prepared for these pages.');
+  return inUse;
 }
 
 /**

@@ -108,5 +108,5 @@ export function readShippedPackages(
 }
 
 function recordFile(root: string): string {
-  return join(root, '.cache', 'shipped-packages.json');
+  return join(root, '.cache', 'compiled', 'shipped-packages.json');
 }

@@ -1,8 +1,6 @@
 import {
-  cpSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -10,16 +8,10 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { codeOf } from './system-error.ts';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 
-/** The three folders of a swap, side by side on one disk, so that renaming is enough; and a fourth. */
+/** The three folders of a swap, side by side on one disk, so that renaming is enough. */
 export interface SwapFolders {
-  /**
-   * Where pages are written first: `next`, where that is in the project. Elsewhere they would not
-   * find the packages that they are made with.
-   */
-  readonly first: string;
   /** The build that is served: `dist`. */
   readonly target: string;
   /** The build in progress: `dist.next`. */
@@ -65,9 +57,7 @@ export function swapFolders(root: string, target: string): SwapFolders {
     }
   }
   const beside = (ending: string) => join(dirname(path), `${basename(path)}.${ending}`);
-  const next = beside('next');
-  const first = isInside(root, next) ? next : join(root, '.cache', 'site.next');
-  return { first, target: path, next, previous: beside('previous') };
+  return { target: path, next: beside('next'), previous: beside('previous') };
 }
 
 /** Whether a disk or another folder is mounted on a folder: the system does not rename it then. */
@@ -95,27 +85,9 @@ function mounts(): string[] {
     );
 }
 
-function isInside(folder: string, path: string): boolean {
-  const steps = relative(folder, path);
-  return steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
-}
-
-/** Moves what was written elsewhere to `next`, on another disk too. */
-export function moveBeside({ first, next }: SwapFolders): void {
-  if (first === next) return;
-  try {
-    mkdirSync(dirname(next), { recursive: true });
-    renameSync(first, next);
-  } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error;
-    cpSync(first, next, { recursive: true });
-    rmSync(first, { recursive: true });
-  }
-}
-
 /** Removes what is half done. */
-export function removeUnfinished({ first, next }: SwapFolders): void {
-  for (const folder of [first, next]) rmSync(folder, { recursive: true, force: true });
+export function removeUnfinished({ next }: SwapFolders): void {
+  rmSync(next, { recursive: true, force: true });
 }
 
 /**

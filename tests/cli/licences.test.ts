@@ -17,7 +17,7 @@ const startOf = () => ({ file: resolve('src/cli/licences.ts'), args: [], cwd: ro
 const licences = () => together(startOf());
 
 const DAMAGED =
-  'The list of packages in the site, .cache/shipped-packages.json, is damaged or of another version. Run: npm run build\n';
+  'The list of packages in the site, .cache/compiled/shipped-packages.json, is damaged or of another version. Run: npm run build\n';
 
 describe('npm run licences without a record of the last build', () => {
   it('says that there is none', async () => {
@@ -36,13 +36,13 @@ describe('npm run licences without a record of the last build', () => {
     ['bytes that are no text', () => Buffer.from([0, 255, 254])],
   ])('says that it is damaged: %s', async (_what, damage) => {
     writeShippedPackages(root, [{ name: 'a', version: '1', licence: 'MIT', texts: ['x'] }]);
-    const file = join(root, '.cache/shipped-packages.json');
+    const file = join(root, '.cache/compiled/shipped-packages.json');
     writeFileSync(file, damage(readFileSync(file, 'utf8')));
     expect(await licences()).toEqual({ status: 1, stdout: '', stderr: DAMAGED });
   });
 
   it('says the same where a folder stands in its place', async () => {
-    mkdirSync(join(root, '.cache/shipped-packages.json'));
+    mkdirSync(join(root, '.cache/compiled/shipped-packages.json'), { recursive: true });
     expect(await licences()).toEqual({ status: 1, stdout: '', stderr: DAMAGED });
   });
 });

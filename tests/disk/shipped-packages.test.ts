@@ -156,7 +156,7 @@ it('keeps a record of the last build, and takes none that is torn', () => {
   const packages = [{ name: 'a', version: '1', licence: 'MIT', texts: ['x'], lookedAt: '1' }];
   writeShippedPackages(root, packages);
   expect(readShippedPackages(root)).toEqual(packages);
-  write('project/.cache/shipped-packages.json', '[{"name":"a"}]');
+  write('project/.cache/compiled/shipped-packages.json', '[{"name":"a"}]');
   expect(readShippedPackages(root)).toBeUndefined();
 });
 

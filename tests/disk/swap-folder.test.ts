@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   clearLeftovers,
-  moveBeside,
   swap,
   swapFolders,
   UnusableFolderError,
@@ -45,22 +44,6 @@ describe('swap', () => {
     swap(swapFolders(root, 'dist'));
     expect(editions()).toEqual({ dist: 'new' });
   });
-
-  test.each(['../d-site', '../d-site/deeper', '../elsewhere/site'])(
-    'an edition beside the project is made in it, and moved there: %s',
-    (out) => {
-      const project = join(root, 'd');
-      const folders = swapFolders(project, out);
-      expect(folders.first).toBe(join(project, '.cache/site.next'));
-      mkdirSync(folders.first, { recursive: true });
-      writeFileSync(join(folders.first, 'index.html'), 'outside');
-      moveBeside(folders);
-      swap(folders);
-      expect(readFileSync(join(project, out, 'index.html'), 'utf8')).toBe('outside');
-      expect(readdirSync(dirname(join(project, out)))).not.toContain(`${basename(out)}.next`);
-      expect(existsSync(folders.first)).toBe(false);
-    },
-  );
 
   test('when the new edition cannot be put there, the old one stays', () => {
     edition('dist', 'old');

@@ -1,18 +1,15 @@
 import { beforeEach, expect, test } from 'vitest';
-import collectingLogger, { astroLog } from '../../src/site/build/astro-log.ts';
+import collectingLogger, { astroLog, refuseLoggedErrors } from '../../src/site/build/astro-log.ts';
 
 const logger = collectingLogger();
 
 beforeEach(() => {
   astroLog.warnings.length = 0;
   astroLog.errors.length = 0;
-  astroLog.files = 0;
-  astroLog.kept = 0;
-  astroLog.onFile = () => {};
 });
 
-function write(level: 'info' | 'warn' | 'error', message: string, newLine = true): void {
-  logger.write({ label: 'build', level, message, newLine });
+function write(level: 'info' | 'warn' | 'error', message: string): void {
+  logger.write({ label: 'build', level, message, newLine: true });
 }
 
 test('errors and warnings are kept without colours, a warning once', () => {
@@ -23,13 +20,9 @@ test('errors and warnings are kept without colours, a warning once', () => {
   expect(astroLog.errors).toEqual(['the loader failed']);
 });
 
-test('the lines that announce a file are counted, others are not', () => {
-  const counts: number[] = [];
-  astroLog.onFile = (count) => counts.push(count);
-  write('info', '  ├─ /works/addams1910/index.html', false);
-  write('info', ' (+4ms)');
-  write('info', '  ├─ /works/addams1910.bib', false);
-  write('info', ' \u001b[32m(restored)\u001b[39m');
-  expect(counts).toEqual([1, 2]);
-  expect(astroLog.kept).toBe(1);
+test('what was logged as an error is refused, and a warning is not', () => {
+  write('warn', 'two routes build the same page');
+  expect(() => refuseLoggedErrors(astroLog)).not.toThrow();
+  write('error', 'the loader failed');
+  expect(() => refuseLoggedErrors(astroLog)).toThrow('the loader failed');
 });

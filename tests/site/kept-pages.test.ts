@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { KIND_NAMES } from '../../src/core/model/kinds.ts';
 import { configModule } from '../../src/core/starting/starter-library.ts';
+import { openKeptPages } from '../../src/disk/kept-pages.ts';
 import { NAMES_COLLECTION, readPrepared } from '../../src/disk/prepared-library.ts';
 import { softwareDigest } from '../../src/disk/software-digest.ts';
-import { openAstroCache } from '../../src/site/build/astro-cache.ts';
 import { prepare } from '../../src/site/build/prepare.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { GROWING, houseStyle, RECORD_CHANGE, TEXT_CHANGE } from './growing-library.ts';
@@ -97,17 +97,16 @@ test.each<[string, () => void]>([
 test('every page is made anew where a setting is changed', () => {
   const build = (title: string) => {
     write('src/site.config.ts', configModule({ ...GROWING.config, title }));
-    const cache = openAstroCache(root, softwareDigest(root));
-    const page = join(cache.folder, 'dist', 'index.html');
-    const isKept = existsSync(at(page));
-    write(page, title);
-    cache.keep();
-    return isKept;
+    const pages = openKeptPages(at('.cache/pages'), softwareDigest(root));
+    const taken = pages.take('/works/doe', 'digest');
+    pages.keep('/works/doe', 'digest', title);
+    pages.clear();
+    return taken;
   };
   expect(['Specimens', 'Specimens', 'Others', 'Others'].map(build)).toEqual([
-    false,
-    true,
-    false,
-    true,
+    undefined,
+    'Specimens',
+    undefined,
+    'Others',
   ]);
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { describeFailure, libraryError } from '../../src/cli/failure.ts';
 import { LibraryError } from '../../src/core/text/problem.ts';
-import { failedPages, withFailedPages } from '../../src/site/build/failed-pages.ts';
+import { failedPage, withFailedPage } from '../../src/site/build/failed-page.ts';
 import { runStep, stopSteps } from '../../src/site/build/steps/run-step.ts';
 import { errorData, errorOf, stepMessage } from '../../src/site/build/steps/step-messages.ts';
 
@@ -51,10 +51,11 @@ test('an error keeps its name, its stack and the place that Astro adds', () => {
   expect(describeFailure(got)).toBe('no title\n  at src/pages/index.astro:4:2\n  Give it one.');
 });
 
-test('the pages that were being made are told', () => {
-  const log = ['Caught error rendering /works/doe/: no title', 'something else'];
-  expect(failedPages(sent(withFailedPages(new Error('no title'), log)))).toEqual(['/works/doe/']);
-  expect(failedPages(sent(new Error('elsewhere')))).toEqual([]);
+test('the page that was being made is told', () => {
+  expect(failedPage(sent(withFailedPage(new Error('no title'), '/works/doe/')))).toBe(
+    '/works/doe/',
+  );
+  expect(failedPage(sent(new Error('elsewhere')))).toBeUndefined();
 });
 
 test.each([

@@ -1,32 +1,17 @@
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 
-/** What Astro, and the library under it, said during a build, sorted by what it means for the build. */
+/** What Astro, and the library under it, said, sorted by what it means for the build. */
 export interface AstroLog {
   readonly warnings: string[];
-  /** What a host will not do with the site: only those who publish it have to know. */
-  readonly hostLimits: string[];
   readonly errors: string[];
-  /** Called for each file that Astro begins to write. */
-  onFile: (count: number) => void;
-  files: number;
-  /** How many of them it took from the last build. */
-  kept: number;
 }
 
-/** The log of the build that runs in this process. */
-export const astroLog: AstroLog = {
-  warnings: [],
-  hostLimits: [],
-  errors: [],
-  onFile: () => {},
-  files: 0,
-  kept: 0,
-};
+/** The log of what runs in this process; the program that makes the pages has a copy of its own. */
+export const astroLog: AstroLog = { warnings: [], errors: [] };
 
 /**
- * Astro's log handler of the build (its `logger` setting names this file). Astro prints a line
- * for each route and only logs some errors, ending with exit code 0; here the lines are counted,
- * and errors kept, so that the build can refuse them.
+ * Astro's log handler of the build (its `logger` setting names this file). Astro only logs some
+ * errors, ending with exit code 0; here they are kept, so that the build can refuse them.
  *
  * @see https://docs.astro.build/en/reference/logger-reference/
  */
@@ -36,17 +21,20 @@ export default function collectingLogger(): AstroLoggerDestination {
       const text = withoutColors(message.message).trim();
       if (message.level === 'error') {
         astroLog.errors.push(text);
-      } else if (message.level === 'warn') {
-        if (!astroLog.warnings.includes(text)) astroLog.warnings.push(text);
-      } else if (text === '(restored)') {
-        astroLog.kept += 1;
-      } else if (!message.newLine) {
-        // Astro announces each file with the first half of a line, and ends it with the time.
-        astroLog.files += 1;
-        astroLog.onFile(astroLog.files);
+      } else if (message.level === 'warn' && !astroLog.warnings.includes(text)) {
+        astroLog.warnings.push(text);
       }
     },
   };
+}
+
+/**
+ * Refuses what Astro logged as an error.
+ * @throws {Error} that quotes it.
+ */
+export function refuseLoggedErrors({ errors }: AstroLog): void {
+  if (errors.length === 0) return;
+  throw new Error(`Astro reported errors, and went on:\n${errors.join('\n')}`);
 }
 
 function withoutColors(text: string): string {

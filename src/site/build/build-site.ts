@@ -4,24 +4,17 @@ import { dirname, join, relative } from 'node:path';
 import { counted } from '../../core/text/words.ts';
 import { takeBuildLock } from '../../disk/build-lock.ts';
 import { writeBuildRecord } from '../../disk/build-record.ts';
-import { publicFiles } from '../../disk/content-folder.ts';
 import { moveHostingFolder } from '../../disk/hosting-folder.ts';
 import { softwareDigest } from '../../disk/software-digest.ts';
-import {
-  clearLeftovers,
-  moveBeside,
-  removeUnfinished,
-  swap,
-  swapFolders,
-} from '../../disk/swap-folder.ts';
+import { clearLeftovers, removeUnfinished, swap, swapFolders } from '../../disk/swap-folder.ts';
 import { naming } from '../../disk/system-error.ts';
 import type { Hosting } from '../hosting/hosting.ts';
 import { hostingFiles, SERVER_FOLDER } from '../hosting/hosting-files.ts';
-import { openAstroCache } from './astro-cache.ts';
+import { openCompiledPages } from './compiled-pages.ts';
 import { refuseUnusableRoot } from './plain-root.ts';
 import { precompress } from './precompress.ts';
 import { timeStage } from './stages.ts';
-import { PAGES, PREPARE } from './steps/build-steps.ts';
+import { COMPILE, PAGES, PREPARE } from './steps/build-steps.ts';
 import { runStep, stopSteps } from './steps/run-step.ts';
 
 /** What to build, and where. */
@@ -59,8 +52,9 @@ export function buildLockFile(root: string): string {
 
 /**
  * Builds the site and its search index into a new folder, and puts that in the place of `out` at
- * the end. Whatever happens before leaves `out` as it was. Stages are reported to `stages.ts`. The
- * library and the pages are made in processes of their own, one after the other.
+ * the end. Whatever happens before leaves `out` as it was. Stages are reported to `stages.ts`. Each
+ * step runs in a process of its own, one after the other; pages are compiled only where the software
+ * has changed since the last build.
  *
  * @throws {UnusableFolderError} when `out` is no folder to build into.
  * @throws {BuildRunningError} while another build of this project runs.
@@ -77,24 +71,31 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     lock.release();
   });
   const { root, base, isPublished = false, onFile } = options;
-  const given = { root, base, site: folders.first };
+  const given = { root, base, site: folders.next };
   const onStart = lock.share;
   try {
     clearLeftovers(folders);
     const prepared = await runStep(PREPARE, { ...given, isPublished }, { onStart });
     const software = softwareDigest(root);
-    const cache = openAstroCache(root, [software, ...pagesInPublic(root)].join(' '));
-    const made = await runStep(PAGES, { ...given, cacheDir: cache.folder }, { onStart, onFile });
-    const hostLimits = [...writeHostingFiles(folders.first, prepared.hosting), ...made.hostLimits];
-    cache.keep();
+    const madeFrom = `${software} ${base}`;
+    const compiled = openCompiledPages(root, madeFrom);
+    const warnings = [...prepared.warnings];
+    if (!compiled.isKept) {
+      const made = await runStep(COMPILE, { root, base }, { onStart });
+      warnings.push(...made.warnings);
+      // What it warned of is told again by the next build.
+      if (made.warnings.length === 0) compiled.keep();
+    }
+    const made = await runStep(PAGES, { root, site: folders.next, madeFrom }, { onStart, onFile });
+    const hostLimits = writeHostingFiles(folders.next, prepared.hosting);
     const last = { site: folders.target, note: searchNote(root, folders.target) };
     const { indexed, keep } = await timeStage(
       'index',
       async () => {
         // Loaded when the steps are over: it knows every kind of entry, which weighs.
         const { giveSearchIndex, nameFoundPages } = await import('./search-index.ts');
-        const index = await giveSearchIndex(folders.first, last, software);
-        nameFoundPages(folders.first);
+        const index = await giveSearchIndex(folders.next, last, software);
+        nameFoundPages(folders.next);
         return index;
       },
       ({ indexed: count }) => `indexed ${counted(count, 'page', 'pages')} for search`,
@@ -102,19 +103,18 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     if (options.precompress) {
       await timeStage(
         'compress',
-        () => precompress(folders.first),
+        () => precompress(folders.next),
         (count) => `packed ${counted(count, 'file', 'files')} in advance`,
       );
     }
     await timeStage('swap', () => {
-      moveBeside(folders);
       moveHostingFolder(folders.next, SERVER_FOLDER, folders.target);
       swap(folders);
       keep();
       writeBuildRecord(root, folders.target, { base });
     });
     const { pages, files } = made;
-    const warnings = [...prepared.warnings, ...made.warnings];
+    warnings.push(...made.warnings);
     return { folder: folders.target, pages, files, indexed, warnings, hostLimits };
   } catch (error) {
     removeUnfinished(folders);
@@ -123,14 +123,6 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     ignoreSignals();
     lock.release();
   }
-}
-
-/**
- * The pages in public/, which are served in the place of those of the same name. A page that is kept
- * from the last build would stand in their way: Astro does not look for them then.
- */
-function pagesInPublic(root: string): string[] {
-  return [...publicFiles(root)].filter((path) => path.endsWith('.html')).sort();
 }
 
 /** Where the note on the search index of a build stands. */

@@ -1,5 +1,10 @@
 import type { Loader } from 'astro/loaders';
-import { onHeld, readPrepared } from '../../disk/prepared-library.ts';
+import {
+  isPreparedInUse,
+  onHeld,
+  preparedInUse,
+  readPrepared,
+} from '../../disk/prepared-library.ts';
 
 /**
  * The content loader: hands Astro the front matter of one collection, and again whenever that is
@@ -10,7 +15,9 @@ export function preparedLoader(collection: string): Loader {
   return {
     name: `tracings-${collection}`,
     async load({ store, parseData, logger }) {
-      const folder = import.meta.env.PREPARED_FOLDER;
+      // A build compiles the pages for any library (`prepared-collections.ts`).
+      if (!isPreparedInUse()) return;
+      const folder = preparedInUse();
       const fill = async () => {
         const seen = new Set<string>();
         for (const { id, data, digest } of readPrepared(folder, collection)) {

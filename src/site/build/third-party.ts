@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { licenceProblems } from '../../core/licences/shipped-package.ts';
 import { THIRD_PARTY_FILE, thirdPartyText } from '../../core/licences/third-party-text.ts';
-import { shippedPackages, writeShippedPackages } from '../../disk/shipped-packages.ts';
+import {
+  readShippedPackages,
+  shippedPackages,
+  writeShippedPackages,
+} from '../../disk/shipped-packages.ts';
 import { contentType } from '../server/content-types.ts';
 import { servedStyles, sourceOfPacks } from './shipped-styles.ts';
-import { timeStage } from './stages.ts';
 
 /** Style sheets have no length in a bundle of scripts, and are shipped from wherever they are read. */
 const STYLE_SHEET = /\.(?:css|s[ac]ss|less|styl)(?:\?|$)/;
@@ -17,9 +20,9 @@ const TYPE_FACE = /\.(?:woff2?|ttf|otf)$/;
 const PROGRAM = /\.(?:[cm]?js|wasm)$/;
 
 /**
- * Writes `licences/third-party.txt` in each build: what the bundles, the search and the type faces
- * hold of others, with its licences. A line at the head of each script with code of others leads
- * there. What has no text of its licence, or one that is not allowed, is a warning of the build.
+ * Notes what the bundles, the search and the type faces hold of others, with its licences; each build
+ * lists it in `licences/third-party.txt`. A line at the head of each script with code of others leads
+ * there.
  */
 export function thirdParty(): AstroIntegration {
   const modules = new Set<string>();
@@ -64,20 +67,24 @@ export function thirdParty(): AstroIntegration {
           response.end('The build writes this list: npm run build\n');
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        await timeStage('licences', () => {
-          const packages = shippedPackages({ modules, packages: ['pagefind'] }, root);
-          const styles = servedStyles(folder, root);
-          const file = join(folder, THIRD_PARTY_FILE);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, thirdPartyText(packages, styles, sourceOfPacks(folder)));
-          writeShippedPackages(root, packages);
-          for (const problem of licenceProblems(packages)) logger.warn(problem);
-        });
-      },
+      'astro:build:done': () =>
+        writeShippedPackages(root, shippedPackages({ modules, packages: ['pagefind'] }, root)),
     },
   };
+}
+
+/**
+ * Writes the list into a site, with the styles that it serves. Returns a sentence for what has no
+ * text of its licence, or one that is not allowed.
+ */
+export function writeThirdPartyText(site: string, root: string): string[] {
+  const packages = readShippedPackages(root);
+  if (packages === undefined) return [];
+  const file = join(site, THIRD_PARTY_FILE);
+  const text = thirdPartyText(packages, servedStyles(site, root), sourceOfPacks(site));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return licenceProblems(packages);
 }
 
 function pointer(fileName: string): string {

@@ -15,6 +15,7 @@ import {
   NAMES_COLLECTION,
   type PreparedEntry,
   preparedFile,
+  preparedInUse,
   preparedStamp,
   readPrepared,
   TRANSLATIONS_COLLECTION,
@@ -42,7 +43,7 @@ const kept = new Map<string, Kept>();
  * happens to the development server alone.
  */
 function prepared(collection: string): Kept['entries'] {
-  const folder = import.meta.env.PREPARED_FOLDER;
+  const folder = preparedInUse();
   const before = kept.get(collection);
   if (before !== undefined && import.meta.env.PROD) return before.entries;
   const stamp = preparedStamp(preparedFile(folder, collection));
@@ -53,10 +54,20 @@ function prepared(collection: string): Kept['entries'] {
   return entries;
 }
 
-/** The entries that a collection holds, in the order of its index, with the digests of their pages. */
+/**
+ * The entries that a collection holds, in the order of its index, with the digests of their pages.
+ * @throws {Error} in a build, where Astro has others than were prepared: pages would be missing.
+ */
 export async function entriesIn(kind: Kind): Promise<PreparedEntry[]> {
   const known = new Set((await getCollection(kind)).map(({ id }) => id));
-  return [...prepared(kind).values()].filter(({ id }) => known.has(id));
+  const entries = [...prepared(kind).values()];
+  const both = entries.filter(({ id }) => known.has(id));
+  if (import.meta.env.PROD && both.length !== entries.length) {
+    throw new Error(
+      `Astro’s collection ${kind} holds ${both.length} of ${entries.length} entries.`,
+    );
+  }
+  return both;
 }
 
 /** Those whose lists may go on on further pages. */

@@ -38,27 +38,31 @@ export const PREPARE = step({
   }),
 });
 
-/** The integration by which Astro tells this step from a build that nobody has prepared. */
-export const PAGES_STEP = 'tracings-pages-step';
+/** Compiles the pages with Astro, for every library of these settings. */
+export const COMPILE = step({
+  file: 'compile-step.ts',
+  name: 'Compiling the pages',
+  // With a larger young generation a tenth more memory is held, and no time is saved.
+  flags: ['--max-semi-space-size=4'],
+  options: z.object({ root: z.string(), base: z.string() }),
+  result: z.object({ warnings: z.array(z.string()) }),
+});
 
-/** Writes the pages with Astro, from what was prepared. */
+/** Makes the pages, from what was prepared and with what was compiled. */
 export const PAGES = step({
   file: 'pages-step.ts',
   name: 'Making the pages',
-  // With a larger young generation a tenth more memory is held, and no time is saved.
-  flags: ['--max-semi-space-size=4'],
   options: z.object({
     root: z.string(),
-    base: z.string(),
+    /** The folder of the new site. */
     site: z.string(),
-    /** Astro’s folder of caches, from the project’s. */
-    cacheDir: z.string(),
+    /** The digest of the software, with which pages are kept. */
+    madeFrom: z.string(),
   }),
   result: z.object({
     pages: z.number(),
     files: z.number(),
     warnings: z.array(z.string()),
-    hostLimits: z.array(z.string()),
   }),
 });
 

@@ -1,0 +1,61 @@
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+/** What the pages are compiled from: its exports are those of the program. */
+const PROGRAM_SOURCE = join(import.meta.dirname, 'page-program.ts');
+
+/** The module that Astro reads its collections from, in what it compiles. */
+const COLLECTIONS = 'astro:data-layer-content';
+
+/** What Astro reads in its place: what has been prepared when the program runs. */
+const PREPARED_COLLECTIONS = join(import.meta.dirname, 'prepared-collections.ts');
+
+/** The integration by which Astro tells this step from a build that nobody asked us for. */
+export const COMPILE_STEP = 'tracings-compile-step';
+
+/**
+ * Lets Astro compile the pages and make none: the program that makes them goes to the folder
+ * `program`, scripts and styles to the folder of the build. Files of public/ go into neither, since
+ * they are no part of the software.
+ */
+export function compilePages(program: string): AstroIntegration {
+  let prerendered = '';
+  return {
+    name: COMPILE_STEP,
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            resolve: { alias: { [COLLECTIONS]: PREPARED_COLLECTIONS } },
+            plugins: [
+              {
+                name: COMPILE_STEP,
+                configEnvironment(name, { build = {} }) {
+                  if (name === 'prerender') {
+                    prerendered = build.outDir ?? '';
+                    build.rolldownOptions = { ...build.rolldownOptions, input: PROGRAM_SOURCE };
+                  }
+                  // Of each environment: Astro switches the copy on there, whatever is set for all.
+                  return { build: { ...build, copyPublicDir: false } };
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: COMPILE_STEP,
+          // All is compiled then, and Astro would remove it afterwards.
+          async setup() {
+            rmSync(program, { recursive: true, force: true });
+            renameSync(prerendered, program);
+          },
+          getStaticPaths: async () => [],
+          render: () => Promise.reject(new Error('No page is made while they are compiled.')),
+        });
+      },
+    },
+  };
+}

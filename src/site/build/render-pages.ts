@@ -1,0 +1,110 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { KeptPages } from '../../disk/kept-pages.ts';
+import { naming } from '../../disk/system-error.ts';
+import { withFailedPage } from './failed-page.ts';
+import type * as program from './page-program.ts';
+import type { PagePath } from './page-program.ts';
+
+/** The program that Astro compiled the pages into. */
+export type PageProgram = typeof program;
+
+/** What to make pages with, and where. */
+export interface PagesToRender {
+  readonly program: PageProgram;
+  /** The folder of the site. */
+  readonly site: string;
+  /** The pages of the last build. */
+  readonly kept: KeptPages;
+  /** Files that the library serves itself, by their paths in the site: no page replaces them. */
+  readonly served: ReadonlySet<string>;
+  /** Called while pages are written, with the number of files so far. */
+  readonly onFile?: (count: number) => void;
+}
+
+/** What was written. */
+export interface RenderedPages {
+  readonly pages: number;
+  readonly files: number;
+  /** How many were those of the last build. */
+  readonly kept: number;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Makes every page and writes it into the site, one after the other. A page with a key is taken from
+ * the last build where that had it under the same key.
+ * @throws what the code of a page throws, with the address of the page (`failed-page.ts`); an error
+ * of the system, naming the file, where one cannot be written.
+ */
+export async function renderPages(options: PagesToRender): Promise<RenderedPages> {
+  const { program, site, kept, served, onFile } = options;
+  const counts = { pages: 0, files: 0, kept: 0 };
+  const warnings: string[] = [];
+  const writers = new Map<string, string>();
+  for (const path of await program.paths()) {
+    const { pathname, route, cacheKey } = path;
+    const file = fileOf(path);
+    const first = writers.get(file);
+    if (first !== undefined) {
+      warnings.push(
+        `${first} and ${route.component} both make ${file}; it is that of ${first}. Rename one.`,
+      );
+      continue;
+    }
+    writers.set(file, route.component);
+    if (served.has(file)) {
+      warnings.push(`public/${file} is served in the place of the page of ${route.component}.`);
+      continue;
+    }
+    onFile?.(counts.files + 1);
+    let bytes: string | Uint8Array | undefined =
+      cacheKey === undefined ? undefined : kept.take(pathname, cacheKey);
+    if (bytes !== undefined) counts.kept += 1;
+    else {
+      bytes = await bytesOf(program, path);
+      if (bytes === undefined) continue;
+      if (cacheKey !== undefined) kept.keep(pathname, cacheKey, Buffer.from(bytes).toString());
+    }
+    write(join(site, file), bytes);
+    // Whoever asks the process to end is heard between two pages.
+    await setImmediate();
+    counts.files += 1;
+    if (route.type === 'page') counts.pages += 1;
+  }
+  kept.clear();
+  return { ...counts, warnings };
+}
+
+/** What a page consists of; undefined where its code answers with nothing. */
+async function bytesOf(program: PageProgram, path: PagePath): Promise<Uint8Array | undefined> {
+  try {
+    const response = await program.render(path);
+    const { body, status } = response;
+    if (status >= 300 && status < 400) {
+      throw new Error(`${path.pathname} answers with status ${status}, which no file can do.`);
+    }
+    return body === null ? undefined : new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    throw withFailedPage(error, path.pathname);
+  }
+}
+
+/** The pages that hosts look for under a name of their own. */
+const STATUS_PAGES: ReadonlySet<string> = new Set(['404', '500']);
+
+/** The path of a page or file in the site: `works/doe/index.html`. */
+function fileOf({ pathname, route }: PagePath): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (route.type === 'endpoint') return path;
+  if (STATUS_PAGES.has(path)) return `${path}.html`;
+  return path === '' ? 'index.html' : `${path}/index.html`;
+}
+
+function write(file: string, content: string | Uint8Array): void {
+  naming(file, () => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  });
+}
