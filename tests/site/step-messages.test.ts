@@ -125,6 +125,22 @@ test('a step that cannot be noted as running is ended before that is told', asyn
   expect(() => process.kill(id, 0)).toThrow('ESRCH');
 });
 
+test('a step is ended when whoever started it has no more use for it', async () => {
+  const controller = new AbortController();
+  let id = 0;
+  const run = runStep(
+    step(`process.send({ tells: 'file', count: 1 }); setTimeout(() => {}, 60_000);`),
+    { root: folder },
+    {
+      onStart: (pid) => (id = pid),
+      onFile: () => controller.abort(),
+      signal: controller.signal,
+    },
+  );
+  await expect(run).rejects.toThrow('Counting ended with SIGTERM');
+  expect(() => process.kill(id, 0)).toThrow('ESRCH');
+});
+
 test('a step that never listens is ended all the same when the build is to stop', async () => {
   let id = 0;
   await new Promise<void>((resolve) => {

@@ -1,6 +1,7 @@
 import { grammarWords, nameWords } from '../../words/words.ts';
 import type { Name } from '../model/names.ts';
 import type { WorkData } from '../model/work.ts';
+import { remember } from '../text/remember.ts';
 import { familyOf } from './name-forms.ts';
 import { yearOfWork } from './supplied-year.ts';
 import { quotedTitle, titleParts } from './titles.ts';
@@ -16,9 +17,9 @@ export function principalNames(data: WorkData): readonly Name[] {
  * How lists and links name a work: “Christens and Speer 2011”, “Han and others 2021”; by a short
  * title where no author is confirmed.
  */
-export function shortName(data: WorkData): string {
-  return `${whoMade(data)} ${yearOfWork(data)}`;
-}
+export const shortName: (data: WorkData) => string = remember(
+  (data) => `${whoMade(data)} ${yearOfWork(data)}`,
+);
 
 /** The same without the year: “Christens and Speer”. */
 export function whoMade(data: WorkData): string {

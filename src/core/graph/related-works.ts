@@ -6,6 +6,7 @@ import type { EntryId } from '../model/ids.ts';
 import type { Name } from '../model/names.ts';
 import { ONE_STUDY, RELATION_TYPES, type RelationVerb } from '../model/relations.ts';
 import { isRecordOnly, type Terms, USUAL_TERMS } from '../model/terms.ts';
+import { remember } from '../text/remember.ts';
 import { type CitedTogether, citedTogether, type TogetherPlace } from './cited-together.ts';
 import type { Graph } from './graph.ts';
 
@@ -206,13 +207,15 @@ function studiesOf(
   return studies;
 }
 
+const yearOfIssue = remember(({ data }: Work) => yearOf(data.issued));
+
 function yearsBetween(a: Work, b: Work): number {
-  const [from, to] = [yearOf(a.data.issued), yearOf(b.data.issued)];
+  const [from, to] = [yearOfIssue(a), yearOfIssue(b)];
   return from === undefined || to === undefined ? 9999 : Math.abs(from - to);
 }
 
 function byYear(a: Work, b: Work): number {
-  return (yearOf(a.data.issued) ?? 9999) - (yearOf(b.data.issued) ?? 9999) || byKey(a, b);
+  return (yearOfIssue(a) ?? 9999) - (yearOfIssue(b) ?? 9999) || byKey(a, b);
 }
 
 function byKey(a: Work, b: Work): number {

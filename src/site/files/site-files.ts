@@ -1,8 +1,6 @@
-import { missingWords } from '../../core/bibliography/incomplete.ts';
-import { toCsl } from '../../core/bibliography/to-csl.ts';
 import type { EntryOf } from '../../core/body/entry.ts';
 import { CSV_TYPE, toCsv } from '../../core/formats/csv.ts';
-import type { ExportFormat } from '../../core/formats/format.ts';
+import { exportedWork } from '../../core/formats/exported-work.ts';
 import { EXPORT_FORMATS } from '../../core/formats/formats.ts';
 import { translatedPaths } from '../../core/graph/addresses.ts';
 import { workListOf } from '../../core/graph/work-list.ts';
@@ -79,20 +77,19 @@ function pagePaths(
  */
 export function siteFiles(prepared: Prepared, config: SiteConfig): SiteFile[] {
   const works = entriesOf(prepared.library, 'works');
-  const files = exporter();
   const home = `${config.site.replace(/\/$/, '')}${prepared.settings.base}`;
   const records = [
-    ...works.flatMap((work) => files(`${PAGE_PATHS.works}${work.id}`, [work])),
+    ...works.flatMap((work) => exportFiles(`${PAGE_PATHS.works}${work.id}`, [work])),
     ...[...prepared.library.entries.values()].flatMap((entry) => {
       const listed = workListOf(prepared.library, entry);
-      return listed ? files(`${entry.kind}/${entry.id}`, listed.records) : [];
+      return listed ? exportFiles(`${entry.kind}/${entry.id}`, listed.records) : [];
     }),
     ...withdrawnFiles(prepared, home),
   ];
   return [
     ...records,
     // Pages lead to these in any case, also while the library holds no work.
-    ...files('library', works),
+    ...exportFiles('library', works),
     ...listFiles(prepared, config),
     ...(config.myList === false ? [] : myListFiles(prepared)),
     ...styleFiles(prepared),
@@ -136,23 +133,13 @@ export function siteFileFinder<Library extends object>(
   };
 }
 
-/** Makes the files of lists of works, each record written once a format. */
-function exporter(): (path: string, works: readonly EntryOf<'works'>[]) => SiteFile[] {
-  const written = new Map(EXPORT_FORMATS.map(({ id }) => [id, new Map<string, string>()]));
-  const write = ({ id: format, serialize }: ExportFormat, entry: EntryOf<'works'>): string => {
-    const { id, data } = entry;
-    const before = written.get(format)?.get(id);
-    if (before !== undefined) return before;
-    const text = serialize([toCsl(id, data)], { missing: new Map([[id, missingWords(data)]]) });
-    written.get(format)?.set(id, text);
-    return text;
-  };
-  return (path, works) =>
-    EXPORT_FORMATS.map((format) => ({
-      path: `${path}.${format.extension}`,
-      contentType: format.contentType,
-      text: () => format.join(works.map((work) => write(format, work))),
-    }));
+/** The files of a list of works, one a format. */
+function exportFiles(path: string, works: readonly EntryOf<'works'>[]): SiteFile[] {
+  return EXPORT_FORMATS.map((format) => ({
+    path: `${path}.${format.extension}`,
+    contentType: format.contentType,
+    text: () => format.join(works.map((work) => exportedWork(work, format))),
+  }));
 }
 
 /** The colours of the tones, where the library has its own. */

@@ -11,15 +11,16 @@ import { entryOfBorrowed } from './styled-page.ts';
 
 /** What the view of a page shows, found in its HTML. */
 export function shownOn(view: object): Shown {
-  const json = JSON.stringify(view);
-  const found = (pattern: RegExp) => [
-    ...new Set([...json.matchAll(pattern)].flatMap(([, name]) => name ?? [])),
-  ];
-  return {
-    borrowed: found(/ data-of=\\"([^"\\]*)\\"/g),
-    works: found(/<span data-work=\\"([^"\\]*)\\"/g),
-  };
+  const [borrowed, works] = [new Set<string>(), new Set<string>()];
+  for (const [, of, work] of JSON.stringify(view).matchAll(SHOWN)) {
+    if (of !== undefined) borrowed.add(of);
+    if (work !== undefined) works.add(work);
+  }
+  return { borrowed: [...borrowed], works: [...works] };
 }
+
+/** What is borrowed from another entry and a work that is cited, in the HTML of a view as JSON. */
+const SHOWN = / data-(?:of=\\"([^"\\]*)\\"|(?<=<span data-)work=\\"([^"\\]*)\\")/g;
 
 /**
  * What the page of an entry needs to be printed in another style. `page` is the record of the page

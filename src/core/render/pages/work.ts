@@ -1,11 +1,11 @@
 import { workWords } from '../../../words/words.ts';
 import { incompleteParts, missingWords } from '../../bibliography/incomplete.ts';
 import { plainTitle, principalNames } from '../../bibliography/short-name.ts';
-import { toCsl } from '../../bibliography/to-csl.ts';
 import { dateInProse } from '../../bibliography/year.ts';
 import type { Entry, EntryOf } from '../../body/entry.ts';
 import { languageOf } from '../../body/translated-entry.ts';
 import { bibtex } from '../../formats/bib/bibtex.ts';
+import { exportedWork } from '../../formats/exported-work.ts';
 import { EXPORT_FORMATS } from '../../formats/formats.ts';
 import type { Name } from '../../model/names.ts';
 import * as PAGE_PATHS from '../../model/page-paths.ts';
@@ -38,7 +38,6 @@ export const workPage = definePage(
   'works',
   (context, entry) => {
     const { data, id } = entry;
-    const item = toCsl(id, data);
     const missing = missingWords(data);
     const card = workCard(context, entry);
     return {
@@ -63,7 +62,7 @@ export const workPage = definePage(
       },
       /** That the reference is incomplete, and what to do about it. */
       incompleteReference: incompleteParts(missing, data.DOI),
-      bibtex: bibtex.serialize([item], { missing: new Map([[id, missing]]) }).trim(),
+      bibtex: exportedWork(entry, bibtex).trim(),
       /** The files that its card offers. */
       files: EXPORT_FORMATS.filter(({ onCard }) => onCard).map(({ extension, label }) => ({
         label: `.${extension}`,

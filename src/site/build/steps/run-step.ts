@@ -12,6 +12,8 @@ export interface StepListeners {
   readonly onStart?: (pid: number) => void;
   /** Called while pages are written, with the number of files so far. */
   readonly onFile?: ((count: number) => void) | undefined;
+  /** Ends the process when it is aborted; the step fails then. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The processes of steps that run now, and what is told when each has ended. */
@@ -29,7 +31,7 @@ let isStopping = false;
 export async function runStep<Options extends { readonly root: string }, Result>(
   step: BuildStep<Options, Result>,
   options: Options,
-  { onStart, onFile }: StepListeners = {},
+  { onStart, onFile, signal }: StepListeners = {},
 ): Promise<Result> {
   const child = fork(join(import.meta.dirname, step.file), [JSON.stringify(options)], {
     cwd: options.root,
@@ -47,6 +49,7 @@ export async function runStep<Options extends { readonly root: string }, Result>
     await end(child, ending);
     throw error;
   }
+  signal?.addEventListener('abort', () => void end(child, ending));
   let last: StepMessage | undefined;
   child.on('message', (given) => {
     const { data: message } = stepMessage.safeParse(given);
