@@ -62,11 +62,16 @@ const COMPILED = 'node_modules/.compiled';
  * folder, since Astro and Vite keep their caches in `node_modules`.
  */
 export function linkPackages(root: string): void {
-  const folder = join(root, 'node_modules');
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(join(REPOSITORY, 'node_modules'))) {
-    if (name.startsWith('.')) continue;
-    symlinkSync(join(REPOSITORY, 'node_modules', name), join(folder, name), 'junction');
+  const packages = join(REPOSITORY, 'node_modules');
+  const link = (path: string) =>
+    symlinkSync(join(packages, path), join(root, 'node_modules', path), 'junction');
+  mkdirSync(join(root, 'node_modules'), { recursive: true });
+  for (const name of readdirSync(packages)) {
+    if (name.startsWith('@')) {
+      // A package that is added to a linked scope would be added to this repository.
+      mkdirSync(join(root, 'node_modules', name));
+      for (const inScope of readdirSync(join(packages, name))) link(`${name}/${inScope}`);
+    } else if (!name.startsWith('.')) link(name);
   }
   const compiled = process.env['NODE_COMPILE_CACHE'];
   if (compiled !== undefined) symlinkSync(compiled, join(root, COMPILED), 'junction');

@@ -1,21 +1,23 @@
-import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seal, unseal, writeCacheFile } from './cache-files.ts';
 
 /**
  * Finished pages from one build to the next. Each stands in a file that is named for all that the page
- * was made from, under a digest of its text: a page of something else is not found, nor a damaged one,
- * and what a killed build leaves is right or is cleared away.
+ * was made from, under a digest of its bytes: a page of something else is not found, nor a damaged
+ * one, and what a killed build leaves is right or is cleared away.
  */
 export interface KeptPages {
-  /** The text of a page that was kept under this key; undefined where there is none. */
-  readonly take: (path: string, key: string) => string | undefined;
+  /** The bytes of a page that was kept under this key; undefined where there is none. */
+  readonly take: (path: string, key: string) => Uint8Array | undefined;
   /** Keeps a page. Where that fails, the next build makes it again. */
-  readonly keep: (path: string, key: string, text: string) => void;
+  readonly keep: (path: string, key: string, bytes: Uint8Array) => void;
   /** Removes every page that was neither taken nor kept. */
   readonly clear: () => void;
 }
+
+/** Bytes of a digest: SHA-256. */
+const DIGEST_LENGTH = 32;
 
 /** Opens a folder of pages that were made by the same software as now: `madeFrom` is its digest. */
 export function openKeptPages(folder: string, madeFrom: string): KeptPages {
@@ -25,37 +27,47 @@ export function openKeptPages(folder: string, madeFrom: string): KeptPages {
     used.add(name);
     return name;
   };
+  attempt(() => mkdirSync(folder, { recursive: true }));
   return {
     take(path, key) {
       const name = nameOf(path, key);
       const file = join(folder, name);
-      try {
+      return attempt(() => {
         // Reading a pipe would never end.
-        return statSync(file).isFile() ? unseal(name, readFileSync(file, 'utf8')) : undefined;
-      } catch {
-        return undefined;
-      }
+        if (!statSync(file).isFile()) return undefined;
+        const kept = readFileSync(file);
+        const bytes = kept.subarray(DIGEST_LENGTH);
+        return digestOf(name, bytes).equals(kept.subarray(0, DIGEST_LENGTH)) ? bytes : undefined;
+      });
     },
-    keep(path, key, text) {
+    keep(path, key, bytes) {
       const name = nameOf(path, key);
-      try {
-        writeCacheFile(join(folder, name), seal(name, text));
-      } catch {
-        // Nothing is lost but time.
-      }
+      const file = join(folder, name);
+      attempt(() => {
+        // A folder, or a pipe, in which writing would never end.
+        if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) {
+          rmSync(file, { recursive: true });
+        }
+        writeFileSync(file, Buffer.concat([digestOf(name, bytes), bytes]));
+      });
     },
     clear() {
-      for (const name of namesIn(folder)) {
+      for (const name of attempt(() => readdirSync(folder)) ?? []) {
         if (!used.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
       }
     },
   };
 }
 
-function namesIn(folder: string): string[] {
+function digestOf(name: string, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(name).update(bytes).digest();
+}
+
+/** What was made; undefined where the system refuses: nothing is lost but time. */
+function attempt<Value>(make: () => Value): Value | undefined {
   try {
-    return readdirSync(folder);
+    return make();
   } catch {
-    return [];
+    return undefined;
   }
 }

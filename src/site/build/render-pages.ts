@@ -59,13 +59,12 @@ export async function renderPages(options: PagesToRender): Promise<RenderedPages
       continue;
     }
     onFile?.(counts.files + 1);
-    let bytes: string | Uint8Array | undefined =
-      cacheKey === undefined ? undefined : kept.take(pathname, cacheKey);
+    let bytes = cacheKey === undefined ? undefined : kept.take(pathname, cacheKey);
     if (bytes !== undefined) counts.kept += 1;
     else {
       bytes = await bytesOf(program, path);
       if (bytes === undefined) continue;
-      if (cacheKey !== undefined) kept.keep(pathname, cacheKey, Buffer.from(bytes).toString());
+      if (cacheKey !== undefined) kept.keep(pathname, cacheKey, bytes);
     }
     write(join(site, file), bytes);
     // Whoever asks the process to end is heard between two pages.
@@ -102,7 +101,7 @@ function fileOf({ pathname, route }: PagePath): string {
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-function write(file: string, content: string | Uint8Array): void {
+function write(file: string, content: Uint8Array): void {
   naming(file, () => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);

@@ -9,8 +9,6 @@ export interface BuildStep<Options, Result> {
   readonly file: string;
   /** What the process is called where it ends without a word. */
   readonly name: string;
-  /** Flags of Node for that process. */
-  readonly flags?: readonly string[];
   readonly options: z.ZodType<Options>;
   readonly result: z.ZodType<Result>;
 }
@@ -42,8 +40,6 @@ export const PREPARE = step({
 export const COMPILE = step({
   file: 'compile-step.ts',
   name: 'Compiling the pages',
-  // With a larger young generation a tenth more memory is held, and no time is saved.
-  flags: ['--max-semi-space-size=4'],
   options: z.object({ root: z.string(), base: z.string() }),
   result: z.object({ warnings: z.array(z.string()) }),
 });

@@ -16,6 +16,12 @@ const LOGGER = join(import.meta.dirname, '..', 'astro-log.ts');
 /** What Astro keeps from one run to the next, and what is made again in a moment. */
 const ASTRO_CACHE = join('.cache', 'astro');
 
+/**
+ * Astro would read the collections first, for pages that are not made here. The option is not written
+ * down: without it Astro reads them, and takes longer.
+ */
+const WITHOUT_CONTENT = { devOutput: false, sync: false };
+
 await answerStep(COMPILE, async ({ root, base }) => {
   const plain = plainRoot(root);
   process.once('exit', () => plain.release());
@@ -29,16 +35,19 @@ await answerStep(COMPILE, async ({ root, base }) => {
   const { program, assets } = compiledFolders(root);
   forget();
   await timeStage('compile', () =>
-    build({
-      root: plain.root,
-      cacheDir: ASTRO_CACHE,
-      vite: { ...plain.vite, cacheDir: join(plain.root, ASTRO_CACHE, 'vite') },
-      base,
-      outDir: seen(assets),
-      logLevel: 'info',
-      logger: { entrypoint: pathToFileURL(seen(LOGGER)) },
-      integrations: [compilePages(seen(program))],
-    }),
+    build(
+      {
+        root: plain.root,
+        cacheDir: ASTRO_CACHE,
+        vite: { ...plain.vite, cacheDir: join(plain.root, ASTRO_CACHE, 'vite') },
+        base,
+        outDir: seen(assets),
+        logLevel: 'info',
+        logger: { entrypoint: pathToFileURL(seen(LOGGER)) },
+        integrations: [compilePages(seen(program))],
+      },
+      WITHOUT_CONTENT,
+    ),
   );
   forget();
   refuseLoggedErrors(astroLog);

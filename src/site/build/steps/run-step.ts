@@ -35,7 +35,6 @@ export async function runStep<Options extends { readonly root: string }, Result>
 ): Promise<Result> {
   const child = fork(join(import.meta.dirname, step.file), [JSON.stringify(options)], {
     cwd: options.root,
-    execArgv: [...process.execArgv, ...(step.flags ?? [])],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   // Messages on their way come before this.
