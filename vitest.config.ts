@@ -33,7 +33,16 @@ export default defineConfig({
           exclude: ['tests/**/*.site.test.ts', 'tests/browser/**'],
         },
       },
-      { resolve, test: { ...onNode, name: 'site', include: ['tests/**/*.site.test.ts'] } },
+      {
+        resolve,
+        test: {
+          ...onNode,
+          name: 'site',
+          include: ['tests/**/*.site.test.ts'],
+          globalSetup: [...onNode.globalSetup, 'tests/build-once.ts'],
+          setupFiles: [...onNode.setupFiles, 'tests/take-over-compiled.ts'],
+        },
+      },
       {
         resolve,
         test: {

@@ -15,6 +15,12 @@ import type { SourceFile } from '../src/core/text/source.ts';
 /** The folder of this repository. */
 export const REPOSITORY: string = resolve(import.meta.dirname, '..');
 
+/** The variable that names a project whose compiled pages others take over; nothing in the bench. */
+export const BUILT_ONCE = 'TRACINGS_TESTS_BUILT_ONCE';
+
+/** Where a build keeps them. */
+const COMPILED_PAGES = ['compiled', 'compiled.json'];
+
 /** The parts of a project that belong to a library and not to the software. */
 export interface ProjectLibrary {
   /** A folder to copy, or files with paths below `content/`. */
@@ -37,7 +43,9 @@ export const SOFTWARE: readonly string[] = [
 /**
  * Makes a project in the folder `root` that runs this repository’s software on another library:
  * copies of the code and its settings, the packages as links. Every command runs in it, as in
- * `node src/cli/build.ts`, and nothing it writes reaches the repository.
+ * `node src/cli/build.ts`, and nothing it writes reaches the repository. In tests that build sites it
+ * has the pages compiled as another project has left them; a build compiles them anew where it has
+ * other code, another language or another base.
  */
 export function makeProject(root: string, library: ProjectLibrary): void {
   mkdirSync(root, { recursive: true });
@@ -52,6 +60,11 @@ export function makeProject(root: string, library: ProjectLibrary): void {
     cpSync(library.publicFolder, join(root, 'public'), { recursive: true });
   }
   writeFileSync(join(root, 'src/site.config.ts'), configModule(library.config));
+  const built = process.env[BUILT_ONCE];
+  if (built === undefined) return;
+  for (const name of COMPILED_PAGES) {
+    cpSync(join(built, '.cache', name), join(root, '.cache', name), { recursive: true });
+  }
 }
 
 /** A link to where all projects of a run keep what their commands compile. */

@@ -45,6 +45,9 @@ export function preparedFolder(root: string, command: string): string {
 /** The collection of the names that have a page and no entry. */
 export const NAMES_COLLECTION = 'names';
 
+/** The collection of one entry, which is the settings. */
+export const SETTINGS_COLLECTION = 'settings';
+
 /** The collection of the translated pages. */
 export const TRANSLATIONS_COLLECTION = 'translations';
 

@@ -92,7 +92,7 @@ async function coldSite(): Promise<Record<string, string>> {
   const from = sources();
   const known = coldSites.get(from);
   if (known !== undefined) return known;
-  for (const name of ['.cache', '.astro', 'dist']) {
+  for (const name of ['.cache', 'dist']) {
     rmSync(join(cold(), name), { recursive: true, force: true });
   }
   expect(await built(cold())).not.toMatch(/^built .* kept/m);
@@ -186,7 +186,7 @@ describe('a build after a build makes the site that a first build makes', {
 
   test(`where bytes were flipped in every cache (FUZZ_SEED=${SEED})`, async () => {
     // What commands keep from one run to the next.
-    const kept = ['.cache', '.astro'].flatMap((name) => pathsBelow(join(again(), name)));
+    const kept = pathsBelow(join(again(), '.cache'));
     const named = kept.map((file) => relative(again(), file).split(sep).join('/'));
     for (const cache of ['citations/apa', 'citations/house', 'styles/', 'library/', 'editions/']) {
       expect(named.some((name) => name.startsWith(`.cache/${cache}`))).toBe(true);
@@ -199,7 +199,6 @@ describe('a build after a build makes the site that a first build makes', {
   });
 
   test(`where files of the caches were lost, cut or no files (FUZZ_SEED=${SEED})`, async () => {
-    // Astro puts no file in the place of a folder; of its own, files of types are no cache.
     for (const file of pathsBelow(join(again(), '.cache'))) damage.lose(file);
     mkdirSync(join(again(), '.cache', 'build.lock'));
     await builtAgain();

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { z } from 'zod';
 import { counted } from '../../core/text/words.ts';
 import { takeBuildLock } from '../../disk/build-lock.ts';
 import { writeBuildRecord } from '../../disk/build-record.ts';
 import { moveHostingFolder } from '../../disk/hosting-folder.ts';
 import { pathsBelow } from '../../disk/kept-folder.ts';
-import { softwareDigest } from '../../disk/software-digest.ts';
+import { loadSettings } from '../../disk/settings-file.ts';
+import { codeDigest, softwareDigest } from '../../disk/software-digest.ts';
 import { clearLeftovers, removeUnfinished, swap, swapFolders } from '../../disk/swap-folder.ts';
 import { naming } from '../../disk/system-error.ts';
 import type { Hosting } from '../hosting/hosting.ts';
@@ -78,7 +80,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     clearLeftovers(folders);
     const software = softwareDigest(root);
     const madeFrom = `${software} ${base}`;
-    const compiled = openCompiledPages(root, madeFrom);
+    const compiled = openCompiledPages(root, await compiledFrom(root, base));
     const first = new AbortController();
     const listeners = { onStart, signal: first.signal };
     const prepare = () => runStep(PREPARE, { ...given, isPublished }, listeners);
@@ -132,6 +134,18 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     lock.release();
   }
 }
+
+/** What is compiled into the program that makes the pages: of the settings, the language alone. */
+async function compiledFrom(root: string, base: string): Promise<string> {
+  const settings = await loadSettings(root);
+  const { language } = compiledSettings.parse(settings?.value);
+  return JSON.stringify([codeDigest(root), base, language]);
+}
+
+const compiledSettings = z
+  .looseObject({ language: z.unknown() })
+  // Who has none has no settings, or faulty ones, which are told of elsewhere.
+  .catch({ language: '' });
 
 /** A library of fewer files leaves memory for two steps at once, and gains most by it. */
 const SMALL = 500;

@@ -11,6 +11,10 @@ const COLLECTIONS = 'astro:data-layer-content';
 /** What Astro reads in its place: what has been prepared when the program runs. */
 const PREPARED_COLLECTIONS = join(import.meta.dirname, 'prepared-collections.ts');
 
+/** The settings of a library, and what is read in their place: they are no part of the program. */
+const SETTINGS = /(?:^|\/)site\.config\.ts$/;
+const PREPARED_SETTINGS = join(import.meta.dirname, 'prepared-settings.ts');
+
 /** The integration by which Astro tells this step from a build that nobody asked us for. */
 export const COMPILE_STEP = 'tracings-compile-step';
 
@@ -31,6 +35,14 @@ export function compilePages(program: string): AstroIntegration {
             plugins: [
               {
                 name: COMPILE_STEP,
+                enforce: 'pre',
+                resolveId(id, importer) {
+                  if (importer === undefined || !SETTINGS.test(id)) return undefined;
+                  if (this.environment.name === 'prerender') return PREPARED_SETTINGS;
+                  return this.error(
+                    `${importer} takes the settings into a script: what it needs of them comes with the page.`,
+                  );
+                },
                 configEnvironment(name, { build = {} }) {
                   if (name === 'prerender') {
                     prerendered = build.outDir ?? '';

@@ -104,7 +104,7 @@ export async function prepare(
   const [own] = styles;
   if (own === undefined) throw new Error('The site names no citation style.');
   const views = await timeStage('render', () =>
-    isServed ? holdViews(folder, files, cited) : writeViews(folder, library, cited),
+    isServed ? holdViews(folder, files, cited) : writeViews(folder, library, cited, config),
   );
   return {
     library,

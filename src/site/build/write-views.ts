@@ -1,11 +1,13 @@
 import { hash } from 'node:crypto';
 import type { Library } from '../../core/library.ts';
 import { isSearched, KIND_NAMES, type Kind } from '../../core/model/kinds.ts';
+import type { SiteConfig } from '../../core/model/site-config.ts';
 import { type CitedLibrary, renderLibrary } from '../../core/render/render-library.ts';
 import { type SearchedEntry, searchedEntry, searchedName } from '../../core/render/search-file.ts';
 import type { FrameView, LibraryView } from '../../core/render/views/library.ts';
 import {
   NAMES_COLLECTION,
+  SETTINGS_COLLECTION,
   TRANSLATIONS_COLLECTION,
   type UnpreparedEntry,
   writePrepared,
@@ -27,6 +29,7 @@ export function writeViews(
   folder: string,
   { entries, translations }: Library,
   cited: CitedLibrary,
+  config: SiteConfig,
 ): ShownViews {
   const matrices = new Map<string, CsvTable>();
   const searched: SearchedEntry[] = [];
@@ -51,6 +54,7 @@ export function writeViews(
   writePrepared(folder, NAMES_COLLECTION, viewsOfNames(), beside);
   writePrepared(folder, TRANSLATIONS_COLLECTION, viewsOfTranslations(), beside);
   writePrepared(folder, 'library', [{ id: 'library', data: {}, view: rendered.library }]);
+  writePrepared(folder, SETTINGS_COLLECTION, [{ id: 'settings', data: {}, view: config }]);
   return { view: rendered.library, matrices, search: searched };
 
   function* viewsOfTranslations() {

@@ -41,6 +41,8 @@ await answerStep(COMPILE, async ({ root, base }) => {
         cacheDir: ASTRO_CACHE,
         vite: { ...plain.vite, cacheDir: join(plain.root, ASTRO_CACHE, 'vite') },
         base,
+        // Pages have the address of the site from its settings, which are no part of the program.
+        site: 'https://site.invalid',
         outDir: seen(assets),
         logLevel: 'info',
         logger: { entrypoint: pathToFileURL(seen(LOGGER)) },
