@@ -98,4 +98,17 @@ describe('the lists of a library', () => {
     expect(data('library')).toMatchObject({ title: 'Specimens: all works', page: '' });
     expect(data('library').works).toHaveLength(3);
   });
+
+  it.each([
+    [2000, true],
+    [2001, false],
+  ])('of %i works stand as data, which a browser can take: %s', (count, isThere) => {
+    const { library, lists } = render(FILES, [], 'apa');
+    const inOrder = () => Array.from({ length: count }, (_, at) => `work${at}`);
+    const longer = { ...lists, inOrder };
+    const made = listFiles({ library, settings: SETTINGS, lists: longer }, { language: 'en' });
+    const paths = made.map(({ path }) => path);
+    expect(paths).toContain('library.list.html');
+    expect(paths.includes('library.list.json')).toBe(isThere);
+  });
 });
