@@ -1,23 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { z } from 'zod';
 import { counted } from '../../core/text/words.ts';
 import { takeBuildLock } from '../../disk/build-lock.ts';
 import { writeBuildRecord } from '../../disk/build-record.ts';
 import { moveHostingFolder } from '../../disk/hosting-folder.ts';
-import { pathsBelow } from '../../disk/kept-folder.ts';
-import { loadSettings } from '../../disk/settings-file.ts';
-import { codeDigest, softwareDigest } from '../../disk/software-digest.ts';
+import { softwareDigest } from '../../disk/software-digest.ts';
 import { clearLeftovers, removeUnfinished, swap, swapFolders } from '../../disk/swap-folder.ts';
 import { naming } from '../../disk/system-error.ts';
 import type { Hosting } from '../hosting/hosting.ts';
 import { hostingFiles, SERVER_FOLDER } from '../hosting/hosting-files.ts';
-import { openCompiledPages } from './compiled-pages.ts';
 import { refuseUnusableRoot } from './plain-root.ts';
 import { precompress } from './precompress.ts';
+import { prepareAndCompile } from './prepare-and-compile.ts';
 import { timeStage } from './stages.ts';
-import { COMPILE, PAGES, PREPARE } from './steps/build-steps.ts';
+import { PAGES } from './steps/build-steps.ts';
 import { runStep, stopSteps } from './steps/run-step.ts';
 
 /** What to build, and where. */
@@ -80,24 +77,10 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     clearLeftovers(folders);
     const software = softwareDigest(root);
     const madeFrom = `${software} ${base}`;
-    const compiled = openCompiledPages(root, await compiledFrom(root, base));
-    const first = new AbortController();
-    const listeners = { onStart, signal: first.signal };
-    const prepare = () => runStep(PREPARE, { ...given, isPublished }, listeners);
-    const compile = async () => {
-      if (compiled.isKept) return [];
-      const { warnings } = await runStep(COMPILE, { root, base }, listeners);
-      // What it warned of is told again by the next build.
-      if (warnings.length === 0) compiled.keep();
-      return warnings;
-    };
-    const both = isSmall(root)
-      ? await together(first, prepare, compile)
-      : ([await prepare(), await compile()] as const);
-    const [prepared, compileWarnings] = both;
-    const warnings = [...prepared.warnings, ...compileWarnings];
+    const { hosting, ...prepared } = await prepareAndCompile({ ...given, isPublished }, onStart);
+    const warnings = [...prepared.warnings];
     const made = await runStep(PAGES, { root, site: folders.next, madeFrom }, { onStart, onFile });
-    const hostLimits = writeHostingFiles(folders.next, prepared.hosting);
+    const hostLimits = writeHostingFiles(folders.next, hosting);
     const last = { site: folders.target, note: searchNote(root, folders.target) };
     const { indexed, keep } = await timeStage(
       'index',
@@ -132,41 +115,6 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   } finally {
     ignoreSignals();
     lock.release();
-  }
-}
-
-/** What is compiled into the program that makes the pages: of the settings, the language alone. */
-async function compiledFrom(root: string, base: string): Promise<string> {
-  const settings = await loadSettings(root);
-  const { language } = compiledSettings.parse(settings?.value);
-  return JSON.stringify([codeDigest(root), base, language]);
-}
-
-const compiledSettings = z
-  .looseObject({ language: z.unknown() })
-  // Who has none has no settings, or faulty ones, which are told of elsewhere.
-  .catch({ language: '' });
-
-/** A library of fewer files leaves memory for two steps at once, and gains most by it. */
-const SMALL = 500;
-
-function isSmall(root: string): boolean {
-  return pathsBelow(join(root, 'content')).length < SMALL;
-}
-
-/** Does two things at once; where one fails, the other is stopped, too. */
-async function together<One, Other>(
-  controller: AbortController,
-  one: () => Promise<One>,
-  other: () => Promise<Other>,
-): Promise<readonly [One, Other]> {
-  const running = [one(), other()] as const;
-  try {
-    return await Promise.all(running);
-  } catch (error) {
-    controller.abort();
-    await Promise.allSettled(running);
-    throw error;
   }
 }
 

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { pathsBelow } from '../../disk/kept-folder.ts';
+import { loadSettings } from '../../disk/settings-file.ts';
+import { codeDigest } from '../../disk/software-digest.ts';
+import type { Hosting } from '../hosting/hosting.ts';
+import { openCompiledPages } from './compiled-pages.ts';
+import { COMPILE, PREPARE } from './steps/build-steps.ts';
+import { runStep } from './steps/run-step.ts';
+
+/** A library of fewer files leaves memory for two steps at once, and gains most by it. */
+const SMALL = 500;
+
+/** Which library to prepare, and for which site. */
+interface ToPrepare {
+  readonly root: string;
+  readonly base: string;
+  readonly site: string;
+  readonly isPublished: boolean;
+}
+
+/** What the two steps tell. */
+interface PreparedAndCompiled {
+  readonly warnings: readonly string[];
+  readonly hosting?: Hosting | undefined;
+}
+
+/**
+ * Does the first two steps of a build: prepares the library, and compiles the pages where what is
+ * kept of them was compiled from something else. Where one fails, the other is stopped, too.
+ * `onStart` is called with the id of each process.
+ * @throws the error of the step that failed first.
+ */
+export async function prepareAndCompile(
+  library: ToPrepare,
+  onStart: (pid: number) => void,
+): Promise<PreparedAndCompiled> {
+  const { root, base } = library;
+  const compiled = openCompiledPages(root, await compiledFrom(root, base));
+  const either = new AbortController();
+  const listeners = { onStart, signal: either.signal };
+  const prepare = () => runStep(PREPARE, library, listeners);
+  const compile = async () => {
+    if (compiled.isKept) return [];
+    const { warnings } = await runStep(COMPILE, { root, base }, listeners);
+    // What it warned of is told again by the next build.
+    if (warnings.length === 0) compiled.keep();
+    return warnings;
+  };
+  const [prepared, warnings] = isSmall(root)
+    ? await together(either, prepare(), compile())
+    : [await prepare(), await compile()];
+  return { warnings: [...prepared.warnings, ...warnings], hosting: prepared.hosting };
+}
+
+/** What is compiled into the program that makes the pages: of the settings, the language alone. */
+async function compiledFrom(root: string, base: string): Promise<string> {
+  const settings = await loadSettings(root);
+  const { language } = compiledSettings.parse(settings?.value);
+  return JSON.stringify([codeDigest(root), base, language]);
+}
+
+const compiledSettings = z
+  .looseObject({ language: z.unknown() })
+  // Who has none has no settings, or faulty ones, which are told of elsewhere.
+  .catch({ language: '' });
+
+function isSmall(root: string): boolean {
+  return pathsBelow(join(root, 'content')).length < SMALL;
+}
+
+/** Waits for two at once; where one fails, the other is stopped before that is told. */
+async function together<One, Other>(
+  controller: AbortController,
+  one: Promise<One>,
+  other: Promise<Other>,
+): Promise<readonly [One, Other]> {
+  try {
+    return await Promise.all([one, other]);
+  } catch (error) {
+    controller.abort();
+    await Promise.allSettled([one, other]);
+    throw error;
+  }
+}
