@@ -64,7 +64,7 @@ await runCommand(
       progress.line(aftermath(root, out));
       const expected =
         libraryError(error) || error instanceof BuildRunningError || describeSystemError(error);
-      if (!verbose && !expected) progress.line('Use --verbose to see the stack.');
+      if (!verbose && !expected) progress.line('npm run build -- --verbose shows the stack.');
       return 1;
     }
   },

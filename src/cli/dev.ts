@@ -46,7 +46,8 @@ await runCommand(
     });
     process.stdout.write(
       `The library is at ${addressOf(host, server.address.port, base)}\n` +
-        'Edits to content, styles and code appear at once. The search needs a build: npm start\n' +
+        'Edits to content, settings, components and styles appear at once; after an edit to other code\n' +
+        'it says when to start it again. The search needs a build: npm start\n' +
         'Ctrl+C stops it.\n',
     );
     await new Promise<void>((resolve) => {

@@ -33,6 +33,9 @@ export function describeFailure(error: unknown, verbose = false, unnamed?: strin
  * no file. Nothing for other errors, and where the fault is not in a file of the project.
  */
 function ownPlace(error: Error): string {
+  // Node puts the line that imports what is not there before the name of the error.
+  const [, line] = /^file:\S*?[\\/](src[\\/][^?\s]+:\d+)\n/.exec(error.stack ?? '') ?? [];
+  if (error.name === 'SyntaxError' && line !== undefined) return `\n  at ${line}`;
   if (error.name !== 'TypeError' && error.name !== 'ReferenceError') return '';
   const [, frame = ''] = error.stack?.split(/\n\s+at /) ?? [];
   const [, path] = /(?<=[\\/])(src[\\/][^?()]*:\d+:\d+)\)?$/.exec(frame) ?? [];

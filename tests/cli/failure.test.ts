@@ -43,6 +43,12 @@ describe('what is printed of an error', () => {
     expect(describeFailure(error)).toBe(`x is undefined\n  at ${place}`);
   });
 
+  test('the line that imports what is not there', () => {
+    const error = new SyntaxError('The requested module does not provide it');
+    error.stack = `file:///far/project/src/core/a.ts:3\nimport { b } from './b.ts';\n         ^\n${error.stack}`;
+    expect(describeFailure(error)).toBe(`${error.message}\n  at src/core/a.ts:3`);
+  });
+
   test.each([
     'node:internal/deps/undici/undici:16:3',
     'parse (file:///far/project/node_modules/yaml/src/parse.js:9:5)',

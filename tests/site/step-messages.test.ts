@@ -107,10 +107,10 @@ test.each([
   ['process.abort', 'SIGABRT', 'too little memory'],
   ['() => process.exit(143)', 'SIGTERM', 'too little memory'],
   ['() => process.exit(129)', 'SIGHUP', 'Run the command again'],
-  ['() => process.exit(3)', 'code 3', 'Run the command again'],
+  ['() => process.exit(3)', 'code 3', 'What stands above says why'],
 ])('a step that ends by %s is told to have ended with %s', async (end, told, advice) => {
   const run = runStep(step(`(${end})();`), { root: folder });
-  await expect(run).rejects.toThrow(`Counting ended with ${told}, and without a word.`);
+  await expect(run).rejects.toThrow(`Counting ended with ${told}. `);
   await expect(run).rejects.toThrow(advice);
 });
 

@@ -47,6 +47,8 @@ export function compilePages(program: string): AstroIntegration {
                   if (name === 'prerender') {
                     prerendered = build.outDir ?? '';
                     build.rolldownOptions = { ...build.rolldownOptions, input: PROGRAM_SOURCE };
+                    // An error of a page is told with its place in the source (`source-place.ts`).
+                    build.sourcemap = true;
                   }
                   // Of each environment: Astro switches the copy on there, whatever is set for all.
                   return { build: { ...build, copyPublicDir: false } };

@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { SiteConfig } from '../../core/model/site-config.ts';
 import { CONTENT_FOLDER } from '../../disk/content-folder.ts';
@@ -8,6 +8,9 @@ import { errorScreen } from './error-screen.ts';
 import { refuseFaultySettings } from './library-options.ts';
 import { type Prepared, type Project, prepare } from './prepare.ts';
 import { queued } from './queue.ts';
+
+/** Code that Node has loaded to prepare the library, and does not load again. */
+const PREPARING = ['core', 'disk', 'site/build', 'site/files'].map((name) => `src/${name}/`);
 
 /** Edits often come as several events: writing, renaming, touching. */
 const QUIET_MILLISECONDS = 30;
@@ -62,6 +65,10 @@ export function servedLibrary(
       let timer: NodeJS.Timeout | undefined;
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
+        const shown = relative(root, path).split(sep).join('/');
+        if (PREPARING.some((start) => shown.startsWith(start))) {
+          logger.warn(`To see what ${shown} changes, start npm run dev again.`);
+        }
         if (!path.startsWith(folder) && path !== settingsFile) return;
         clearTimeout(timer);
         timer = setTimeout(refresh, QUIET_MILLISECONDS);

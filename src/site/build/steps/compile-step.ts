@@ -34,22 +34,25 @@ await answerStep(COMPILE, async ({ root, base }) => {
   const { build } = await import('astro');
   const { program, assets } = compiledFolders(root);
   forget();
-  await timeStage('compile', () =>
-    build(
-      {
-        root: plain.root,
-        cacheDir: ASTRO_CACHE,
-        vite: { ...plain.vite, cacheDir: join(plain.root, ASTRO_CACHE, 'vite') },
-        base,
-        // Pages have the address of the site from its settings, which are no part of the program.
-        site: 'https://site.invalid',
-        outDir: seen(assets),
-        logLevel: 'info',
-        logger: { entrypoint: pathToFileURL(seen(LOGGER)) },
-        integrations: [compilePages(seen(program))],
-      },
-      WITHOUT_CONTENT,
-    ),
+  await timeStage(
+    'compile',
+    () =>
+      build(
+        {
+          root: plain.root,
+          cacheDir: ASTRO_CACHE,
+          vite: { ...plain.vite, cacheDir: join(plain.root, ASTRO_CACHE, 'vite') },
+          base,
+          // Pages have the address of the site from its settings, which are no part of the program.
+          site: 'https://site.invalid',
+          outDir: seen(assets),
+          logLevel: 'info',
+          logger: { entrypoint: pathToFileURL(seen(LOGGER)) },
+          integrations: [compilePages(seen(program))],
+        },
+        WITHOUT_CONTENT,
+      ),
+    () => 'compiled the pages',
   );
   forget();
   refuseLoggedErrors(astroLog);

@@ -7,24 +7,28 @@ import { preparedFolder, usePrepared } from '../../../disk/prepared-library.ts';
 import { refuseLoggedErrors } from '../astro-log.ts';
 import { compiledFolders, loadPageProgram } from '../compiled-pages.ts';
 import { renderPages } from '../render-pages.ts';
+import { sourcePlace } from '../source-place.ts';
 import { timeStage } from '../stages.ts';
 import { writeThirdPartyText } from '../third-party.ts';
 import { answerStep, tellFile } from './answer-step.ts';
 import { PAGES } from './build-steps.ts';
+
+/** Components are called by Astro’s own functions, a dozen between two of ours. */
+Error.stackTraceLimit = 100;
 
 await answerStep(PAGES, async ({ root, site, madeFrom }) => {
   usePrepared(preparedFolder(root, 'build'));
   const program = await loadPageProgram(root);
   const kept = openKeptPages(join(root, '.cache', 'pages'), madeFrom);
   const served = publicFiles(root);
-  const rendered = await timeStage(
-    'pages',
-    () => renderPages({ program, site, kept, served, onFile: tellFile }),
-    ({ pages, kept: taken }) => {
-      const rest = taken === 0 ? '' : `, ${taken.toLocaleString('en')} kept`;
-      return `built ${counted(pages, 'page', 'pages')}${rest}`;
-    },
-  );
+  const render = () =>
+    renderPages({ program, site, kept, served, onFile: tellFile }).catch((error: Error) => {
+      throw Object.assign(error, { loc: sourcePlace(error) });
+    });
+  const rendered = await timeStage('pages', render, ({ pages, kept: taken }) => {
+    const rest = taken === 0 ? '' : `, ${taken.toLocaleString('en')} kept`;
+    return `built ${counted(pages, 'page', 'pages')}${rest}`;
+  });
   refuseLoggedErrors(program.log);
   if (!existsSync(join(site, 'index.html'))) {
     throw new Error('The site has no home page: src/pages/index.astro gave no index.html.');

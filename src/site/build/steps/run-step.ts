@@ -26,7 +26,7 @@ let isStopping = false;
  * Runs a step of a build in a process of its own and returns its result. Its stages are reported to
  * `stages.ts`.
  * @throws {Error} the error of the step, with name, message, causes and fields; one that says how
- * the process ended, where it ended without a word.
+ * the process ended, where it told neither.
  */
 export async function runStep<Options extends { readonly root: string }, Result>(
   step: BuildStep<Options, Result>,
@@ -64,7 +64,7 @@ export async function runStep<Options extends { readonly root: string }, Result>
   if (isStopping) return new Promise(() => {});
   if (last?.tells === 'error') throw errorOf(last.error);
   if (last?.tells === 'result') return step.result.parse(last.result);
-  throw new Error(`${step.name} ended with ${ended}, and without a word. ${adviceOn(ended)}`);
+  throw new Error(`${step.name} ended with ${ended}. ${adviceOn(ended)}`);
 }
 
 /** So long a step may finish what it is at; one that goes in a circle never hears that it should end. */
@@ -97,7 +97,8 @@ function signalIn(code: number): string | undefined {
  * before, and Node ends one that may have no more.
  */
 function adviceOn(ended: string): string {
+  if (ended.startsWith('code ')) return 'What stands above says why.';
   return ['SIGKILL', 'SIGTERM', 'SIGABRT'].includes(ended)
     ? 'The machine may have had too little memory for it: end other programs, or build on a larger one.'
-    : 'Run the command again; what stands above may say more.';
+    : 'Run the command again.';
 }
