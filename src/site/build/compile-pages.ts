@@ -12,7 +12,7 @@ const COLLECTIONS = 'astro:data-layer-content';
 const PREPARED_COLLECTIONS = join(import.meta.dirname, 'prepared-collections.ts');
 
 /** The settings of a library, and what is read in their place: they are no part of the program. */
-const SETTINGS = /(?:^|\/)site\.config\.ts$/;
+const SETTINGS = /(?:^|\/)site\.config(?:\.[jt]s)?$/;
 const PREPARED_SETTINGS = join(import.meta.dirname, 'prepared-settings.ts');
 
 /** The integration by which Astro tells this step from a build that nobody asked us for. */
