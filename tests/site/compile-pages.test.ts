@@ -15,7 +15,7 @@ interface Asking {
 /** What a module is resolved to in the environment of that name; undefined where Vite decides. */
 async function resolved(environment: string, id: string, importer?: string): Promise<unknown> {
   let plugin: Plugin | undefined;
-  const setup: unknown = compilePages('program').hooks['astro:config:setup'];
+  const setup: unknown = compilePages('program', new Set()).hooks['astro:config:setup'];
   if (typeof setup !== 'function') throw new Error('The integration has no such hook.');
   await setup({
     updateConfig: ({ vite }: { vite: { plugins: [Plugin] } }) => {

@@ -47,6 +47,7 @@ function programOf(
       rendered.push(pathname);
       return answer(pathname);
     },
+    serveAt: () => {},
     log: { warnings: [], errors: [] },
   };
 }

@@ -80,7 +80,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     clearLeftovers(folders);
     const software = softwareDigest(root);
     const madeFrom = `${software} ${base}`;
-    const compiled = openCompiledPages(root, await compiledFrom(root, base));
+    const compiled = await openCompiledPages(root, () => compiledFrom(root, base));
     const first = new AbortController();
     const listeners = { onStart, signal: first.signal };
     const prepare = () => runStep(PREPARE, { ...given, isPublished }, listeners);
@@ -88,7 +88,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       if (compiled.isKept) return [];
       const { warnings } = await runStep(COMPILE, { root, base }, listeners);
       // What it warned of is told again by the next build.
-      if (warnings.length === 0) compiled.keep();
+      if (warnings.length === 0) await compiled.keep();
       return warnings;
     };
     const both = isSmall(root)
@@ -96,7 +96,9 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       : ([await prepare(), await compile()] as const);
     const [prepared, compileWarnings] = both;
     const warnings = [...prepared.warnings, ...compileWarnings];
-    const made = await runStep(PAGES, { root, site: folders.next, madeFrom }, { onStart, onFile });
+    const { address } = prepared;
+    const toMake = { root, site: folders.next, address, madeFrom };
+    const made = await runStep(PAGES, toMake, { onStart, onFile });
     const hostLimits = writeHostingFiles(folders.next, prepared.hosting);
     const last = { site: folders.target, note: searchNote(root, folders.target) };
     const { indexed, keep } = await timeStage(

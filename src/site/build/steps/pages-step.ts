@@ -5,17 +5,18 @@ import { copyPublicFiles, publicFiles } from '../../../disk/content-folder.ts';
 import { openKeptPages } from '../../../disk/kept-pages.ts';
 import { preparedFolder, usePrepared } from '../../../disk/prepared-library.ts';
 import { refuseLoggedErrors } from '../astro-log.ts';
-import { compiledFolders, loadPageProgram } from '../compiled-pages.ts';
+import { compiledFolders, loadPageProgram, programDigest } from '../compiled-pages.ts';
 import { renderPages } from '../render-pages.ts';
 import { timeStage } from '../stages.ts';
 import { writeThirdPartyText } from '../third-party.ts';
 import { answerStep, tellFile } from './answer-step.ts';
 import { PAGES } from './build-steps.ts';
 
-await answerStep(PAGES, async ({ root, site, madeFrom }) => {
+await answerStep(PAGES, async ({ root, site, address, madeFrom }) => {
   usePrepared(preparedFolder(root, 'build'));
   const program = await loadPageProgram(root);
-  const kept = openKeptPages(join(root, '.cache', 'pages'), madeFrom);
+  program.serveAt(address);
+  const kept = openKeptPages(join(root, '.cache', 'pages'), `${madeFrom} ${programDigest(root)}`);
   const served = publicFiles(root);
   const rendered = await timeStage(
     'pages',
