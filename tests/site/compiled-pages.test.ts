@@ -1,7 +1,10 @@
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
 import {
+  compiledFolders,
   noteFilesBeside,
   openCompiledPages,
   programDigest,
@@ -77,6 +80,35 @@ test('what was compiled while the code was changed is compiled again', async () 
   digests = ['before', 'before'];
   expect(await compile([], { digest })).toBe(false);
   expect(await compile([], { digest: async () => 'before' })).toBe(true);
+});
+
+test('a folder elsewhere, by a link, is no folder of ours', async () => {
+  await compile([]);
+  const { folder } = compiledFolders(root);
+  const elsewhere = join(temporaryFolder(), 'compiled');
+  renameSync(folder, elsewhere);
+  symlinkSync(elsewhere, folder, 'junction');
+  expect(await compile([])).toBe(false);
+  expect(readdirSync(elsewhere)).not.toEqual([]);
+});
+
+test('the program finds its packages where the caches stand elsewhere, by a link', async () => {
+  const elsewhere = temporaryFolder();
+  symlinkSync(elsewhere, join(root, '.cache'), 'junction');
+  write('node_modules/a/package.json', '{ "name": "a", "type": "module", "exports": "./a.js" }');
+  write('node_modules/a/a.js', 'export const log = "of the package";');
+  const entry = "export { log } from 'a'; export const paths = 1, render = 1;";
+  write('.cache/compiled/program/prerender-entry.one.mjs', entry);
+  // In Node itself: Vitest finds modules in ways of its own.
+  const module = JSON.stringify(pathToFileURL(resolve('src/site/build/compiled-pages.ts')).href);
+  const load = `const { loadPageProgram } = await import(${module});
+    console.log((await loadPageProgram(${JSON.stringify(root)})).log);`;
+  for (const _ of [1, 2]) {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', load], {
+      encoding: 'utf8',
+    });
+    expect(stdout, stderr).toBe('of the package\n');
+  }
 });
 
 test('another program has another digest', async () => {

@@ -1,4 +1,15 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
@@ -38,7 +49,7 @@ export async function openCompiledPages(
   const { folder, beside } = compiledFolders(root);
   const note = join(root, '.cache', 'compiled.json');
   const madeFrom = await digest();
-  const isKept = isAsNoted(note, folder, madeFrom) && areAsNoted(root, beside);
+  const isKept = !isLink(folder) && isAsNoted(note, folder, madeFrom) && areAsNoted(root, beside);
   if (!isKept) rmSync(folder, { recursive: true, force: true });
   return {
     isKept,
@@ -98,10 +109,27 @@ export function programDigest(root: string): string {
  */
 export async function loadPageProgram(root: string): Promise<PageProgram> {
   const { program } = compiledFolders(root);
+  linkPackages(root);
   const entry = readdirSync(program).find((name) => name.startsWith('prerender-entry.'));
   const loaded: unknown = entry && (await import(pathToFileURL(join(program, entry)).href));
   if (isPageProgram(loaded)) return loaded;
   throw new Error(`What Astro compiled in ${program} is no program that makes pages.`);
+}
+
+/**
+ * Node looks for packages around the place where a program really stands. Where the caches of a
+ * project are on another disk, by a link, they get a link to its packages.
+ */
+function linkPackages(root: string): void {
+  const cache = realpathSync(join(root, '.cache'));
+  if (isBelow(realpathSync(root), cache)) return;
+  const link = join(cache, 'node_modules');
+  if (isLink(link)) unlinkSync(link);
+  if (!existsSync(link)) symlinkSync(join(root, 'node_modules'), link, 'junction');
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 function isPageProgram(loaded: unknown): loaded is PageProgram {
