@@ -15,7 +15,7 @@ interface Asking {
 /** What a module is resolved to in the environment of that name; undefined where Vite decides. */
 async function resolved(environment: string, id: string, importer?: string): Promise<unknown> {
   let plugin: Plugin | undefined;
-  const setup: unknown = compilePages('program').hooks['astro:config:setup'];
+  const setup: unknown = compilePages('program', new Set()).hooks['astro:config:setup'];
   if (typeof setup !== 'function') throw new Error('The integration has no such hook.');
   await setup({
     updateConfig: ({ vite }: { vite: { plugins: [Plugin] } }) => {
@@ -32,8 +32,10 @@ describe('what is compiled', () => {
   const page = '/project/src/pages/index.astro';
 
   test('reads the settings when it runs, wherever a page names them', async () => {
-    for (const id of ['../site.config.ts', '../../src/site.config.ts', './site.config.ts']) {
-      expect(await resolved('prerender', id, page)).toMatch(/prepared-settings\.ts$/);
+    const ids = ['../site.config.ts', '../../src/site.config.ts', './site.config.ts'];
+    // Vite finds the module by these as well.
+    for (const id of [...ids, '../site.config', '../site.config.js']) {
+      expect(await resolved('prerender', id, page), id).toMatch(/prepared-settings\.ts$/);
     }
   });
 
@@ -44,8 +46,10 @@ describe('what is compiled', () => {
   });
 
   test('refuses a script that would hold the settings of one library', async () => {
-    await expect(
-      resolved('client', '../site.config.ts', '/project/src/search/page.ts'),
-    ).rejects.toThrow('/project/src/search/page.ts takes the settings into a script');
+    for (const id of ['../site.config.ts', '../site.config']) {
+      await expect(resolved('client', id, '/project/src/search/page.ts'), id).rejects.toThrow(
+        '/project/src/search/page.ts takes the settings into a script',
+      );
+    }
   });
 });

@@ -35,9 +35,9 @@ function writeLibrary(): void {
   write('csl/house.csl', houseStyle('; '));
 }
 
-async function digests(): Promise<Map<string, string>> {
+async function digests(config = GROWING.config): Promise<Map<string, string>> {
   const folder = at('.cache/library/build');
-  await prepare({ root, base: '/', folder }, GROWING.config, () => {});
+  await prepare({ root, base: '/', folder }, config, () => {});
   return new Map(
     [...KIND_NAMES, NAMES_COLLECTION].flatMap((collection) =>
       [...readPrepared(folder, collection)].map(({ id, digest }) => [
@@ -91,6 +91,12 @@ test.each<[string, () => void]>([
   writeLibrary();
   make();
   const now = await digests();
+  expect([...now].filter(([id, digest]) => first.get(id) === digest)).toEqual([]);
+});
+
+test('every page is made anew where a setting has another value, which may be computed', async () => {
+  writeLibrary();
+  const now = await digests({ ...GROWING.config, strap: 'another library' });
   expect([...now].filter(([id, digest]) => first.get(id) === digest)).toEqual([]);
 });
 

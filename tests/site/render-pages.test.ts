@@ -47,6 +47,7 @@ function programOf(
       rendered.push(pathname);
       return answer(pathname);
     },
+    serveAt: () => {},
     log: { warnings: [], errors: [] },
   };
 }
@@ -85,6 +86,25 @@ test('a page under the same key is taken from the last build, one without a key 
   expect(rendered).toEqual(['/b', '/c']);
   expect(text('a/index.html')).toBe('page /a');
 });
+
+test.each(['warnings', 'errors'] as const)(
+  'a page of which Astro logs %s is made, and told of, again',
+  async (kind) => {
+    const program = programOf(
+      [path('/a', { key: 'one' }), path('/b', { key: 'one' })],
+      (pathname) => {
+        if (pathname === '/a') program.log[kind].push(`said of ${pathname}`);
+        return new Response(`page ${pathname}`);
+      },
+    );
+    await render(program);
+    rendered.length = 0;
+    program.log[kind].length = 0;
+    expect(await render(program)).toMatchObject({ pages: 2, kept: 1 });
+    expect(rendered).toEqual(['/a']);
+    expect(program.log[kind]).toEqual(['said of /a']);
+  },
+);
 
 test('of two pages of one address the first is written, and a warning names both', async () => {
   const one = path('/a', { component: 'src/pages/a.astro' });

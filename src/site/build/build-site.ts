@@ -77,9 +77,13 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     clearLeftovers(folders);
     const software = softwareDigest(root);
     const madeFrom = `${software} ${base}`;
-    const { hosting, ...prepared } = await prepareAndCompile({ ...given, isPublished }, onStart);
+    const { hosting, address, ...prepared } = await prepareAndCompile(
+      { ...given, isPublished },
+      onStart,
+    );
     const warnings = [...prepared.warnings];
-    const made = await runStep(PAGES, { root, site: folders.next, madeFrom }, { onStart, onFile });
+    const toMake = { root, site: folders.next, address, madeFrom };
+    const made = await runStep(PAGES, toMake, { onStart, onFile });
     const hostLimits = writeHostingFiles(folders.next, hosting);
     const last = { site: folders.target, note: searchNote(root, folders.target) };
     const { indexed, keep } = await timeStage(

@@ -2,6 +2,7 @@ import { StaticPaths } from 'astro:static-paths';
 import type { PathWithRoute } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { astroLog } from './astro-log.ts';
+import { SITE_VARIABLE } from './site-variable.ts';
 
 /*
  * What Astro compiles the pages into: a program that says which pages there are, and makes each.
@@ -20,6 +21,23 @@ app.renderError = async (_request, { error, response, status }) => {
   if (error) throw error;
   if (response !== undefined) return response;
   throw new Error(`The page answered with status ${status}.`);
+};
+
+/** Says at which address the site is served, with no path: it may be another in each build. */
+export function serveAt(site: string | undefined): void {
+  const { manifest } = app;
+  if (site === undefined) delete manifest.site;
+  else manifest.site = site;
+  Object.assign(globalThis, { [SITE_VARIABLE]: site });
+}
+
+/*
+ * Astro would make pictures after all pages, in the process that compiled these. So a page shows a
+ * picture as it is in its file, whatever size or format it asks for.
+ */
+globalThis.astroAsset = {
+  ...globalThis.astroAsset,
+  addStaticImage: ({ src }) => (typeof src === 'string' ? src : src.src),
 };
 
 /** All that the program makes, those of one address beside each other where routes compete for it. */

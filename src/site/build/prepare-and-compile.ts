@@ -23,6 +23,8 @@ interface ToPrepare {
 interface PreparedAndCompiled {
   readonly warnings: readonly string[];
   readonly hosting?: Hosting | undefined;
+  /** The address of the site. */
+  readonly address?: string | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function prepareAndCompile(
   onStart: (pid: number) => void,
 ): Promise<PreparedAndCompiled> {
   const { root, base } = library;
-  const compiled = openCompiledPages(root, await compiledFrom(root, base));
+  const compiled = await openCompiledPages(root, () => compiledFrom(root, base));
   const either = new AbortController();
   const listeners = { onStart, signal: either.signal };
   const prepare = () => runStep(PREPARE, library, listeners);
@@ -44,13 +46,13 @@ export async function prepareAndCompile(
     if (compiled.isKept) return [];
     const { warnings } = await runStep(COMPILE, { root, base }, listeners);
     // What it warned of is told again by the next build.
-    if (warnings.length === 0) compiled.keep();
+    if (warnings.length === 0) await compiled.keep();
     return warnings;
   };
   const [prepared, warnings] = isSmall(root)
     ? await together(either, prepare(), compile())
     : [await prepare(), await compile()];
-  return { warnings: [...prepared.warnings, ...warnings], hosting: prepared.hosting };
+  return { ...prepared, warnings: [...prepared.warnings, ...warnings] };
 }
 
 /** What is compiled into the program that makes the pages: of the settings, the language alone. */

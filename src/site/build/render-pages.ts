@@ -34,7 +34,7 @@ export interface RenderedPages {
 
 /**
  * Makes every page and writes it into the site, one after the other. A page with a key is taken from
- * the last build where that had it under the same key.
+ * the last build where that had it under the same key; one of which Astro logs something is not kept.
  * @throws what the code of a page throws, with the address of the page (`failed-page.ts`); an error
  * of the system, naming the file, where one cannot be written.
  */
@@ -62,9 +62,12 @@ export async function renderPages(options: PagesToRender): Promise<RenderedPages
     let bytes = cacheKey === undefined ? undefined : kept.take(pathname, cacheKey);
     if (bytes !== undefined) counts.kept += 1;
     else {
+      const before = logged(program);
       bytes = await bytesOf(program, path);
       if (bytes === undefined) continue;
-      if (cacheKey !== undefined) kept.keep(pathname, cacheKey, bytes);
+      // What was logged is told again by the next build.
+      const isSilent = logged(program) === before;
+      if (cacheKey !== undefined && isSilent) kept.keep(pathname, cacheKey, bytes);
     }
     write(join(site, file), bytes);
     // Whoever asks the process to end is heard between two pages.
@@ -74,6 +77,11 @@ export async function renderPages(options: PagesToRender): Promise<RenderedPages
   }
   kept.clear();
   return { ...counts, warnings };
+}
+
+/** How much Astro has logged so far. */
+function logged({ log: { warnings, errors } }: PageProgram): number {
+  return warnings.length + errors.length;
 }
 
 /** What a page consists of; undefined where its code answers with nothing. */

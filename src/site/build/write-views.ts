@@ -34,7 +34,7 @@ export function writeViews(
   const matrices = new Map<string, CsvTable>();
   const searched: SearchedEntry[] = [];
   const rendered = renderLibrary(cited);
-  const beside = shownBeside(rendered.library, entries);
+  const beside = shownBeside(rendered.library, entries, config);
   for (const kind of KIND_NAMES) {
     writePrepared(folder, kind, viewsOfKind(kind), beside);
   }
@@ -75,15 +75,16 @@ export function writeViews(
 const NAMED = /"(?:id|key)":"([^"\\]*)"/g;
 
 /**
- * Tells what the page of an entry shows beside its own view: what every page shows of the library,
- * and the records of the works that the view names, which stand in lists and for citation managers.
+ * Tells what the page of an entry shows beside its own view: what every page shows of the library
+ * and its settings, and the records of the works that the view names, which stand in lists and for citation managers.
  */
 function shownBeside(
   { works, counts, styles, stylesVersion }: LibraryView,
   entries: Library['entries'],
+  config: SiteConfig,
 ): (view: string) => string {
   const frame: FrameView = { counts, styles, stylesVersion };
-  const ofAll = JSON.stringify(frame);
+  const ofAll = hash('sha256', JSON.stringify([frame, config]), 'base64url');
   const ofWorks = new Map(
     works.map((card) => {
       const record = JSON.stringify([card, entries.get(card.id)?.data]);

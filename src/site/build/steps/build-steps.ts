@@ -29,6 +29,8 @@ export const PREPARE = step({
   }),
   result: z.object({
     warnings: z.array(z.string()),
+    /** The address of the site, as its settings have it. */
+    address: z.string().optional(),
     /** What hosts are to know; nothing in a project that has no library. */
     hosting: z
       .object({ host: z.string(), base: z.string(), redirects: z.array(redirect) })
@@ -52,7 +54,9 @@ export const PAGES = step({
     root: z.string(),
     /** The folder of the new site. */
     site: z.string(),
-    /** The digest of the software, with which pages are kept. */
+    /** Its address; left out in a project that has no library. */
+    address: z.string().optional(),
+    /** The digest of the software, with which pages are kept, beside that of the program. */
     madeFrom: z.string(),
   }),
   result: z.object({

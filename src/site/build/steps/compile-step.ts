@@ -3,8 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { prepareAstroEnvironment } from '../astro-environment.ts';
 import { astroLog, refuseLoggedErrors } from '../astro-log.ts';
-import { compilePages } from '../compile-pages.ts';
-import { compiledFolders } from '../compiled-pages.ts';
+import { compilePages, SITE_OF_ANY_LIBRARY } from '../compile-pages.ts';
+import { compiledFolders, noteFilesBeside } from '../compiled-pages.ts';
 import { plainRoot } from '../plain-root.ts';
 import { timeStage } from '../stages.ts';
 import { answerStep } from './answer-step.ts';
@@ -34,6 +34,7 @@ await answerStep(COMPILE, async ({ root, base }) => {
   const { build } = await import('astro');
   const { program, assets } = compiledFolders(root);
   forget();
+  const modules = new Set<string>();
   await timeStage(
     'compile',
     () =>
@@ -43,12 +44,11 @@ await answerStep(COMPILE, async ({ root, base }) => {
           cacheDir: ASTRO_CACHE,
           vite: { ...plain.vite, cacheDir: join(plain.root, ASTRO_CACHE, 'vite') },
           base,
-          // Pages have the address of the site from its settings, which are no part of the program.
-          site: 'https://site.invalid',
+          site: SITE_OF_ANY_LIBRARY,
           outDir: seen(assets),
           logLevel: 'info',
           logger: { entrypoint: pathToFileURL(seen(LOGGER)) },
-          integrations: [compilePages(seen(program))],
+          integrations: [compilePages(seen(program), modules)],
         },
         WITHOUT_CONTENT,
       ),
@@ -56,5 +56,6 @@ await answerStep(COMPILE, async ({ root, base }) => {
   );
   forget();
   refuseLoggedErrors(astroLog);
+  noteFilesBeside(root, modules, plain.root);
   return { warnings: astroLog.warnings };
 });

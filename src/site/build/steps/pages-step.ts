@@ -5,7 +5,7 @@ import { copyPublicFiles, publicFiles } from '../../../disk/content-folder.ts';
 import { openKeptPages } from '../../../disk/kept-pages.ts';
 import { preparedFolder, usePrepared } from '../../../disk/prepared-library.ts';
 import { refuseLoggedErrors } from '../astro-log.ts';
-import { compiledFolders, loadPageProgram } from '../compiled-pages.ts';
+import { compiledFolders, loadPageProgram, programDigest } from '../compiled-pages.ts';
 import { renderPages } from '../render-pages.ts';
 import { sourcePlace } from '../source-place.ts';
 import { timeStage } from '../stages.ts';
@@ -16,10 +16,11 @@ import { PAGES } from './build-steps.ts';
 /** Components are called by Astro’s own functions, a dozen between two of ours. */
 Error.stackTraceLimit = 100;
 
-await answerStep(PAGES, async ({ root, site, madeFrom }) => {
+await answerStep(PAGES, async ({ root, site, address, madeFrom }) => {
   usePrepared(preparedFolder(root, 'build'));
   const program = await loadPageProgram(root);
-  const kept = openKeptPages(join(root, '.cache', 'pages'), madeFrom);
+  program.serveAt(address);
+  const kept = openKeptPages(join(root, '.cache', 'pages'), `${madeFrom} ${programDigest(root)}`);
   const served = publicFiles(root);
   const render = () =>
     renderPages({ program, site, kept, served, onFile: tellFile }).catch((error: Error) => {

@@ -17,5 +17,9 @@ await answerStep(PREPARE, async ({ root, base, site, isPublished }) => {
   await writeSiteFiles(site, prepared, config);
   const { library } = prepared;
   const redirects = [...redirectsOf(library), ...identifierRedirects(library)];
-  return { warnings, hosting: { host: new URL(config.site).hostname, base, redirects } };
+  return {
+    warnings,
+    address: config.site,
+    hosting: { host: new URL(config.site).hostname, base, redirects },
+  };
 });
