@@ -100,7 +100,7 @@ test('the program finds its packages where the caches stand elsewhere, by a link
   const entry = "export { log } from 'a'; export const paths = 1, render = 1;";
   write('.cache/compiled/program/prerender-entry.one.mjs', entry);
   // In Node itself: Vitest finds modules in ways of its own.
-  const module = JSON.stringify(pathToFileURL(resolve('src/site/build/compiled-pages.ts')).href);
+  const module = JSON.stringify(pathToFileURL(resolve('src/site/build/load-page-program.ts')).href);
   const load = `const { loadPageProgram } = await import(${module});
     console.log((await loadPageProgram(${JSON.stringify(root)})).log);`;
   for (const _ of [1, 2]) {

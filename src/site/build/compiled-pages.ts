@@ -1,20 +1,7 @@
-import {
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { digestOfFiles, isAsNoted, noteFolder, pathsBelow } from '../../disk/kept-folder.ts';
-import type { PageProgram } from './render-pages.ts';
 
 /** Where what Astro compiles from the software stands, for the project at `root`. */
 export function compiledFolders(root: string) {
@@ -83,7 +70,8 @@ export function noteFilesBeside(root: string, modules: Iterable<string>, seen = 
   writeFileSync(compiledFolders(root).beside, JSON.stringify(noted));
 }
 
-function isBelow(folder: string, path: string): boolean {
+/** Whether a path is that of a folder, or leads into it. */
+export function isBelow(folder: string, path: string): boolean {
   return !relative(folder, path).startsWith('..');
 }
 
@@ -103,35 +91,7 @@ export function programDigest(root: string): string {
   return digestOfFiles(program, pathsBelow(program));
 }
 
-/**
- * Loads the program that makes the pages.
- * @throws {Error} where Astro left none.
- */
-export async function loadPageProgram(root: string): Promise<PageProgram> {
-  const { program } = compiledFolders(root);
-  linkPackages(root);
-  const entry = readdirSync(program).find((name) => name.startsWith('prerender-entry.'));
-  const loaded: unknown = entry && (await import(pathToFileURL(join(program, entry)).href));
-  if (isPageProgram(loaded)) return loaded;
-  throw new Error(`What Astro compiled in ${program} is no program that makes pages.`);
-}
-
-/**
- * Node looks for packages around the place where a program really stands. Where the caches of a
- * project are on another disk, by a link, they get a link to its packages.
- */
-function linkPackages(root: string): void {
-  const cache = realpathSync(join(root, '.cache'));
-  if (isBelow(realpathSync(root), cache)) return;
-  const link = join(cache, 'node_modules');
-  if (isLink(link)) unlinkSync(link);
-  if (!existsSync(link)) symlinkSync(join(root, 'node_modules'), link, 'junction');
-}
-
-function isLink(path: string): boolean {
+/** Whether a link stands at a path, wherever it leads. */
+export function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-
-function isPageProgram(loaded: unknown): loaded is PageProgram {
-  return typeof loaded === 'object' && loaded !== null && 'paths' in loaded && 'render' in loaded;
 }
