@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
   closeSync,
   lstatSync,
@@ -42,8 +42,21 @@ export function unseal(name: string, sealed: string): string | undefined {
   return sealed.startsWith(digest(name, text)) ? text : undefined;
 }
 
+/** The same for what was read as bytes, since a large text is longer to decode than to compare. */
+export function unsealBytes(name: string, sealed: Uint8Array): Uint8Array | undefined {
+  const bytes = sealed.subarray(DIGEST_LENGTH + 1);
+  const ours = createHash('sha256').update(salt(name)).update(bytes).digest('base64url');
+  const theirs = Buffer.from(sealed.subarray(0, DIGEST_LENGTH + 1)).toString('latin1');
+  return theirs === `${ours} ` ? bytes : undefined;
+}
+
 function digest(name: string, text: string): string {
-  return hash('sha256', `${name.length} ${name} ${text}`, 'base64url');
+  return hash('sha256', `${salt(name)}${text}`, 'base64url');
+}
+
+/** What a digest begins with, so that a text counts under its own name alone. */
+function salt(name: string): string {
+  return `${name.length} ${name} `;
 }
 
 /** What was sealed as JSON, read by its schema; undefined where it is another text or value now. */
@@ -66,10 +79,15 @@ export function unsealJson<Value>(
  * read or is no file (reading a pipe would never end), which no seal fits.
  */
 export function readCacheText(file: string): string | undefined {
+  return readCacheBytes(file)?.toString();
+}
+
+/** The same as bytes. */
+export function readCacheBytes(file: string): Buffer | undefined {
   try {
-    return statSync(file).isFile() ? readFileSync(file, 'utf8') : '';
+    return statSync(file).isFile() ? readFileSync(file) : Buffer.of();
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? undefined : '';
+    return codeOf(error) === 'ENOENT' ? undefined : Buffer.of();
   }
 }
 
@@ -83,11 +101,11 @@ export function writeCacheFile(file: string, content: string): void {
 }
 
 /** The same part by part: no more of it is in memory than the part that is being made. */
-export function writeCacheParts(file: string, parts: Iterable<string>): void {
+export function writeCacheParts(file: string, parts: Iterable<string | Uint8Array>): void {
   naming(file, () => replaceFile(file, parts));
 }
 
-function replaceFile(file: string, parts: Iterable<string>): void {
+function replaceFile(file: string, parts: Iterable<string | Uint8Array>): void {
   makeFolder(dirname(file));
   const unfinished = `${file}.${process.pid}.part`;
   try {

@@ -78,15 +78,16 @@ export function writePrepared(
   writeCacheParts(preparedViews(folder, collection), views());
   writeCacheFile(preparedFile(folder, collection), seal(nameOf(collection), heads.join('\n')));
 
-  function* views(): Generator<string> {
+  function* views(): Generator<Uint8Array> {
     for (const { id, data, longest, view } of entries) {
       const text = JSON.stringify(view);
-      const bytes = Buffer.byteLength(text);
-      const own = digestOf(text);
+      const written = Buffer.from(text);
+      const bytes = written.length;
+      const own = digestOf(written);
       const digest = digestOf(JSON.stringify([id, data, own, beside(text)]));
       heads.push(JSON.stringify({ id, data, digest, longest, at, bytes, seal: own }));
       at += bytes;
-      yield text;
+      yield written;
     }
   }
 }

@@ -4,14 +4,20 @@ import { BUNDLED_STYLE_IDS, bundledStyle } from '../core/citing/engine/bundled.t
 import { CORRECTIONS_VERSION, correctedStyle } from '../core/citing/styles/corrections.ts';
 import { readStyle } from '../core/citing/styles/style.ts';
 import { packStyles } from '../core/citing/styles/style-packs.ts';
-import { type ReportFault, readCacheText, seal, unseal, writeCacheFile } from './cache-files.ts';
+import {
+  type ReportFault,
+  readCacheBytes,
+  seal,
+  unsealBytes,
+  writeCacheFile,
+} from './cache-files.ts';
 import { KEPT_STYLE_IDS, keptStyle } from './kept-styles.ts';
 import { everyPackedStyle, packageName, styleTitles } from './packed-styles.ts';
 
 /** Every independent style of the packages, many in a file. */
 export interface StylePacks {
-  /** The packs as JSON (`StylePack`). */
-  readonly packs: readonly string[];
+  /** The packs as JSON (`StylePack`) in UTF-8, as they are sent: 13 MB, which nothing here reads. */
+  readonly packs: readonly Uint8Array[];
   /** All styles, sorted by id. */
   readonly places: readonly StylePlace[];
 }
@@ -42,8 +48,8 @@ export function loadStylePacks(root: string, report: ReportFault = () => {}): St
   const name = ['style packs', FORM, CORRECTIONS_VERSION, packageName(), ...bundled.values()].join(
     ' ',
   );
-  const sealed = readCacheText(file);
-  const kept = sealed === undefined ? undefined : unseal(name, sealed);
+  const sealed = readCacheBytes(file);
+  const kept = sealed === undefined ? undefined : unsealBytes(name, sealed);
   if (kept !== undefined) return readKept(kept);
   if (sealed !== undefined) report(file, 'damaged');
   const packed = [...everyPackedStyle()].map(([id, xml]) => [id, correctedStyle(id, xml)] as const);
@@ -53,7 +59,7 @@ export function loadStylePacks(root: string, report: ReportFault = () => {}): St
   } catch {
     report(file, 'unwritable');
   }
-  return readKept(text);
+  return readKept(Buffer.from(text));
 }
 
 /** What is kept: a line that says where each style stands, then a line for each pack. */
@@ -73,10 +79,23 @@ function packedText(xmls: ReadonlyMap<string, string>): string {
 
 const placesSchema = z.array(z.object({ id: z.string(), title: z.string(), pack: z.number() }));
 
-function readKept(text: string): StylePacks {
-  const [places = '', ...packs] = text.split('\n');
-  return { packs, places: placesSchema.parse(JSON.parse(places)) };
+function readKept(bytes: Uint8Array): StylePacks {
+  const [places = bytes, ...packs] = linesOf(bytes);
+  return { packs, places: placesSchema.parse(JSON.parse(Buffer.from(places).toString())) };
 }
+
+function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let start = 0; start <= bytes.length; ) {
+    const found = bytes.indexOf(LINE_FEED, start);
+    const end = found === -1 ? bytes.length : found;
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
+const LINE_FEED = 10;
 
 function bundledStyles(): Map<string, string> {
   const texts = [...BUNDLED_STYLE_IDS, ...KEPT_STYLE_IDS].flatMap((id) => {

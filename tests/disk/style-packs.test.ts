@@ -23,7 +23,7 @@ const packedText = (id: string) => {
 
 beforeAll(() => {
   made = loadStylePacks(root);
-  packs = made.packs.map((pack) => JSON.parse(pack));
+  packs = made.packs.map((pack) => JSON.parse(Buffer.from(pack).toString()));
 });
 
 describe('the packs of every style', () => {

@@ -28,9 +28,9 @@ export async function writeSiteFiles(
       for (const parent of new Set(files.map(({ path }) => dirname(path)))) {
         naming(join(site, parent), () => mkdirSync(join(site, parent), { recursive: true }));
       }
-      for (const [at, { path, text }] of files.entries()) {
+      for (const [at, { path, text, bytes }] of files.entries()) {
         if (at % AT_A_TIME === 0) await others();
-        const content = text();
+        const content = bytes ?? text();
         naming(join(site, path), () => writeFileSync(join(site, path), content));
       }
       prepared.keepCitations();

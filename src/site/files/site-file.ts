@@ -4,4 +4,6 @@ export interface SiteFile {
   readonly path: string;
   readonly contentType: string;
   readonly text: () => string;
+  /** The same text in UTF-8, where it is at hand: it need not be encoded again. */
+  readonly bytes?: Uint8Array | undefined;
 }

@@ -13,6 +13,9 @@ import {
 } from './file-paths.ts';
 import type { SiteFile } from './site-file.ts';
 
+/** A pack without styles. */
+const NO_STYLES = Buffer.from('{}');
+
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /**
@@ -51,7 +54,8 @@ export function styleFiles({ styles, further }: Pick<Prepared, 'styles' | 'furth
           ...Array.from({ length: PACK_COUNT }, (_, pack) => ({
             path: stylePackFile(pack),
             contentType: JSON_TYPE,
-            text: () => further.packs.packs[pack] ?? '{}',
+            text: () => Buffer.from(further.packs.packs[pack] ?? NO_STYLES).toString(),
+            bytes: further.packs.packs[pack],
           })),
         ]),
   ];

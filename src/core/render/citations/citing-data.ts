@@ -12,15 +12,22 @@ import { entryOfBorrowed } from './styled-page.ts';
 /** What the view of a page shows, found in its HTML. */
 export function shownOn(view: object): Shown {
   const [borrowed, works] = [new Set<string>(), new Set<string>()];
-  for (const [, of, work] of JSON.stringify(view).matchAll(SHOWN)) {
-    if (of !== undefined) borrowed.add(of);
-    if (work !== undefined) works.add(work);
-  }
+  const look = (part: unknown): void => {
+    if (typeof part === 'string') {
+      // Most texts name nothing, and that is seen at once.
+      if (!part.includes(' data-')) return;
+      for (const [, of, work] of part.matchAll(SHOWN)) {
+        if (of !== undefined) borrowed.add(of);
+        if (work !== undefined) works.add(work);
+      }
+    } else if (typeof part === 'object' && part !== null) Object.values(part).forEach(look);
+  };
+  look(view);
   return { borrowed: [...borrowed], works: [...works] };
 }
 
-/** What is borrowed from another entry and a work that is cited, in the HTML of a view as JSON. */
-const SHOWN = / data-(?:of=\\"([^"\\]*)\\"|(?<=<span data-)work=\\"([^"\\]*)\\")/g;
+/** What is borrowed from another entry, and a work that is cited. */
+const SHOWN = / data-of="([^"]*)"|<span data-work="([^"]*)"/g;
 
 /**
  * What the page of an entry needs to be printed in another style. `page` is the record of the page
