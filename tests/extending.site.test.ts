@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commandsTogether } from './cli/commands.ts';
 import { FIXTURE_CONFIG, fixtureFiles } from './fixtures/library.ts';
 import { compiledInAll, makeProject, REPOSITORY } from './project.ts';
+import { searchedAddresses } from './site/searched-addresses.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { wordsInAstro, wordsInScript } from './words/words-in-source.ts';
 
@@ -113,16 +113,6 @@ const runTogether = (name: string) =>
   together({ file: join(root, 'src/cli', name), args: [], cwd: root });
 const built = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 
-/** The addresses of the pages that the search finds. */
-function searched(): string[] {
-  const folder = join(root, 'dist', 'pagefind', 'fragment');
-  return readdirSync(folder).map((name) => {
-    const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
-    const fragment: { url: string } = JSON.parse(text.slice(text.indexOf('{')));
-    return fragment.url;
-  });
-}
-
 describe('the guide for developers', () => {
   it.each([
     ['A rule', 1, 1],
@@ -188,7 +178,7 @@ describe('a project that followed the guide', { timeout: 300_000 }, () => {
     expect(page).toContain('>First training at the settlement</h1>');
     expect(page).toContain('May 1910');
     expect(page).toMatch(/<h2 id="works-head">\s*Works about it/);
-    expect(searched()).toContain('/events/first-training/');
+    expect(searchedAddresses(join(root, 'dist'))).toContain('/events/first-training/');
     expect(page).toMatch(/href="\/concepts\/one-to-one\/"/);
     expect(built('events/index.html')).toContain('href="/events/first-training/"');
     expect(built('index.html')).toMatch(/href="\/events\/"[^>]*>\s*Events/);

@@ -1,7 +1,12 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
-import { giveSearchIndex, writeSearchIndex } from '../../src/site/build/search-index.ts';
+import {
+  giveSearchIndex,
+  nameFoundPages,
+  writeSearchIndex,
+} from '../../src/site/build/search-index.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 let site = '';
@@ -44,6 +49,44 @@ test('the interfaces of Pagefind are left out, what the search needs is there', 
     'wasm.en.pagefind',
     'wasm.unknown.pagefind',
   ]);
+});
+
+test.each([
+  [1, 1],
+  [4, 1],
+  [5, 2],
+  [9, 3],
+])(
+  '%i pages share %i files, and each is named in the file of all entries',
+  async (count, files) => {
+    const paths = Array.from({ length: count }, (_, n) => `works/doe${n}`);
+    for (const path of paths) await page(path, `Talks of ${path}`);
+    await mkdir(join(site, 'search'));
+    const entries = paths.map((path) => ({ path: `${path}/` }));
+    await writeFile(join(site, 'search', 'entries.json'), JSON.stringify({ entries }));
+    await writeSearchIndex(site);
+    nameFoundPages(site);
+    const { entries: named }: { entries: { page?: string }[] } = JSON.parse(
+      await readFile(join(site, 'search', 'entries.json'), 'utf8'),
+    );
+    const names = named.map((entry) => entry.page ?? '');
+    expect(new Set(names).size).toBe(count);
+    for (const name of names) expect(name).toMatch(/^en_[0-9a-f]+$/);
+    expect(await readdir(join(site, 'pagefind', 'fragment'))).toHaveLength(files);
+  },
+);
+
+test('a file of pages that Pagefind would not have written is named', async () => {
+  await page('works/doe', 'Talks');
+  await mkdir(join(site, 'search'));
+  await writeFile(join(site, 'search', 'entries.json'), '{"entries":[]}');
+  await writeSearchIndex(site);
+  const folder = join(site, 'pagefind', 'fragment');
+  const [file = ''] = await readdir(folder);
+  for (const text of ['pagefind_dcd{"content":"no address"}', 'pagefind_dcd', '[]']) {
+    await writeFile(join(folder, file), gzipSync(text));
+    expect(() => nameFoundPages(site)).toThrow(`fragment/${file} is not as Pagefind 1.6 writes it`);
+  }
 });
 
 test('a library without entries gives an index that can be loaded', async () => {

@@ -8,6 +8,7 @@ import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { makeProject } from '../project.ts';
 import { claim, concept, essay, work } from '../render/library.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { searchedAddresses } from './searched-addresses.ts';
 
 /* A library of more works and claims than a page holds, as it is built. */
 const WORKS = 230;
@@ -177,7 +178,7 @@ describe('the whole site', () => {
       .map(([path]) => path);
     expect(listed.sort()).toEqual(wanted.sort());
     expect(listed).toContain('needs-a-reader/page/3/');
-    const searched = readdirSync(join(root, 'dist/pagefind/fragment'));
+    const searched = searchedAddresses(join(root, 'dist'));
     // The works of a letter have one name, which has a page.
     const names = wanted.filter((path) => /^names\/[^/]+\/$/.test(path));
     expect(names).toHaveLength(26);

@@ -3,6 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { z } from 'zod';
 import { isSearched, KIND_NAMES } from '../../core/model/kinds.ts';
 import { knownLanguageTag, languageInAddress } from '../../core/model/language-tags.ts';
 import type { SearchFile } from '../../core/render/search-file.ts';
@@ -16,6 +17,12 @@ const SEARCHED_PAGES = `{${SEARCHED.join()}}/*/index.html`;
 
 /** The folder of the index in a site. */
 const INDEX = 'pagefind';
+
+/**
+ * So many pages share a file of their texts: one takes a kilobyte, for which a request of its own
+ * costs a reader more than what it brings.
+ */
+const PAGES_A_FILE = 4;
 
 /** Pagefind's own interfaces and its worker, written beside the index on every run: the site uses neither. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
@@ -81,11 +88,15 @@ export async function writeSearchIndex(
 ): Promise<number> {
   try {
     const language = libraryLanguage(site);
-    const created = await createIndex(language === undefined ? {} : { forceLanguage: language });
+    const searched = pages ?? (await searchedPages(site));
+    const created = await createIndex({
+      ...(language !== undefined && { forceLanguage: language }),
+      maxFragments: Math.ceil(searched.length / PAGES_A_FILE),
+    });
     refuseErrors(created.errors);
     if (!created.index) throw new Error('The search index could not be made: Pagefind gave none.');
     let indexed = 0;
-    for (const glob of globsOf(pages ?? (await searchedPages(site)))) {
+    for (const glob of globsOf(searched)) {
       const added = await created.index.addDirectory({ path: site, glob });
       refuseErrors(added.errors);
       indexed += added.page_count;
@@ -109,8 +120,33 @@ function globsOf(pages: readonly string[]): string[] {
   return languages.size === 0 ? [SEARCHED_PAGES] : [SEARCHED_PAGES, translated];
 }
 
-/** How a fragment, Pagefind’s text of a page, begins. */
-const FRAGMENT = /^pagefind_dcd\{"url":"\/([^"\\]*)"/;
+/** What is read of a page in a file of fragments. */
+const foundPage = z.object({ url: z.string() });
+
+/** What a file of fragments begins with. */
+const FRAGMENT_START = 'pagefind_dcd';
+
+/** The pages of an index with what Pagefind calls each: `works/doe2010talks/` → `en_2725807`. */
+function pageNames(folder: string): Map<string, string> {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const pages = files.flatMap((file) => {
+    try {
+      return Object.entries(pagesIn(file, gunzipSync(readFileSync(join(folder, file)))));
+    } catch (cause) {
+      throw new Error(`Pagefind’s file fragment/${file} is not as Pagefind 1.6 writes it.`, {
+        cause,
+      });
+    }
+  });
+  return new Map(pages.map(([name, { url }]) => [url.replace(/^\//, ''), name]));
+}
+
+/** A file of several pages has them by name; that of a single one is called so itself. */
+function pagesIn(file: string, fragments: Buffer): Record<string, z.infer<typeof foundPage>> {
+  const held: unknown = JSON.parse(fragments.toString().slice(FRAGMENT_START.length));
+  const several = file.includes('_group_') ? held : { [file.replace(/\..*$/, '')]: held };
+  return z.record(z.string(), foundPage).parse(several);
+}
 
 /**
  * Writes into the file of all entries what Pagefind calls the page of each, so that a result can be
@@ -121,15 +157,7 @@ const FRAGMENT = /^pagefind_dcd\{"url":"\/([^"\\]*)"/;
 export function nameFoundPages(site: string): void {
   const place = join(site, SEARCH_FILE);
   if (!existsSync(place)) return;
-  const folder = join(site, INDEX, 'fragment');
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  const pages = new Map<string, string>();
-  for (const file of files) {
-    const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
-    const path = FRAGMENT.exec(text)?.[1];
-    if (path === undefined) throw new Error(`Pagefind’s file fragment/${file} names no page.`);
-    pages.set(path, file.replace(/\.pf_fragment$/, ''));
-  }
+  const pages = pageNames(join(site, INDEX, 'fragment'));
   const file: SearchFile = JSON.parse(readFileSync(place, 'utf8'));
   const entries = file.entries.map(({ translations, ...entry }) => ({
     ...entry,
