@@ -12,7 +12,9 @@ export interface KeptPages {
   readonly take: (path: string, key: string) => Uint8Array | undefined;
   /** Keeps a page. Where that fails, the next build makes it again. */
   readonly keep: (path: string, key: string, bytes: Uint8Array) => void;
-  /** Removes every page that was neither taken nor kept. */
+  /** Says that a page is wanted, whoever makes it. */
+  readonly want: (path: string, key: string) => void;
+  /** Removes every page that was neither wanted nor taken nor kept. */
   readonly clear: () => void;
 }
 
@@ -51,6 +53,7 @@ export function openKeptPages(folder: string, madeFrom: string): KeptPages {
         writeFileSync(file, Buffer.concat([digestOf(name, bytes), bytes]));
       });
     },
+    want: nameOf,
     clear() {
       for (const name of attempt(() => readdirSync(folder)) ?? []) {
         if (!used.has(name)) rmSync(join(folder, name), { recursive: true, force: true });

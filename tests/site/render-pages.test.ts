@@ -4,7 +4,11 @@ import type { PathWithRoute } from 'astro';
 import { beforeEach, expect, test } from 'vitest';
 import { openKeptPages } from '../../src/disk/kept-pages.ts';
 import { failedPage } from '../../src/site/build/failed-page.ts';
-import { type PageProgram, renderPages } from '../../src/site/build/render-pages.ts';
+import {
+  type PageProgram,
+  type PagesToRender,
+  renderPages,
+} from '../../src/site/build/render-pages.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = temporaryFolder();
@@ -52,13 +56,17 @@ function programOf(
   };
 }
 
-const render = (program: PageProgram, served: readonly string[] = [], onFile?: () => void) =>
+const render = (
+  program: PageProgram,
+  more: Partial<Pick<PagesToRender, 'served' | 'part' | 'onFile'>> = {},
+) =>
   renderPages({
     program,
     site,
     kept: openKeptPages(join(root, 'kept'), 'software'),
-    served: new Set(served),
-    ...(onFile && { onFile }),
+    served: new Set(),
+    part: { number: 0, of: 1 },
+    ...more,
   });
 
 const text = (file: string) => readFileSync(join(site, file), 'utf8');
@@ -117,7 +125,9 @@ test('of two pages of one address the first is written, and a warning names both
 });
 
 test('a page that public/ has is not made, and a warning says so', async () => {
-  const { pages, warnings } = await render(programOf([path('/a'), path('/b')]), ['a/index.html']);
+  const { pages, warnings } = await render(programOf([path('/a'), path('/b')]), {
+    served: new Set(['a/index.html']),
+  });
   expect(pages).toBe(1);
   expect(rendered).toEqual(['/b']);
   expect(warnings).toEqual([
@@ -154,12 +164,29 @@ test('an error of the disk names the file', async () => {
 test('files are counted while they are written', async () => {
   const counts: number[] = [];
   const program = programOf([path('/a'), path('/b')]);
-  await renderPages({
-    program,
-    site,
-    kept: openKeptPages(join(root, 'kept'), 'software'),
-    served: new Set(),
-    onFile: (count) => counts.push(count),
-  });
+  await render(program, { onFile: (count) => counts.push(count) });
   expect(counts).toEqual([1, 2]);
+});
+
+test('two parts make each page once, and the first alone speaks of them all', async () => {
+  const paths = ['/a', '/b', '/c', '/a/'].map((name) => path(name));
+  const program = programOf(paths);
+  const first = await render(program, { part: { number: 0, of: 2 } });
+  const second = await render(program, { part: { number: 1, of: 2 } });
+  expect(rendered).toEqual(['/a', '/c', '/b']);
+  expect(first).toMatchObject({ pages: 2, warnings: [expect.stringContaining('a/index.html')] });
+  expect(second).toMatchObject({ pages: 1, warnings: [] });
+});
+
+test('no part clears away what another one keeps; what none wants is gone', async () => {
+  const pages = (key: string) => programOf(['/a', '/b'].map((name) => path(name, { key })));
+  const parts = async (key: string) => [
+    await render(pages(key), { part: { number: 1, of: 2 } }),
+    await render(pages(key), { part: { number: 0, of: 2 } }),
+  ];
+  await parts('one');
+  expect(await parts('one')).toMatchObject([{ kept: 1 }, { kept: 1 }]);
+  await parts('two');
+  expect(readdirSync(join(root, 'kept'))).toHaveLength(2);
+  expect(await parts('one')).toMatchObject([{ kept: 0 }, { kept: 0 }]);
 });

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { htmlToText } from '../../src/core/render/text/html.ts';
 import { numberedPaths } from '../../src/core/text/numbered-pages.ts';
+import { makePages } from '../../src/site/build/make-pages.ts';
 import { runAlone } from '../cli/commands.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { makeProject } from '../project.ts';
@@ -203,5 +204,39 @@ describe('the foot of an entry', () => {
     expect(found(shown, /<li(>)/g)).toHaveLength(5);
     expect(found(rest, /<summary>([^<]*)</g)).toEqual([`${WORKS - 2 - 5} more`]);
     expect(rest).toContain(`href="/works/${CITED}/#mentioned-in"`);
+  });
+});
+
+describe('two processes', () => {
+  const make = async (areMany: boolean, site = temporaryFolder()) => {
+    const [started, counts]: [Set<number>, number[]] = [new Set(), []];
+    const made = await makePages(
+      { root, site, address: FIXTURE_CONFIG.site, madeFrom: 'this test' },
+      {
+        areMany,
+        onStart: (pid) => started.add(pid),
+        onFile: (count) => counts.push(count),
+      },
+    );
+    return { ...made, site, processes: started.size, counted: Math.max(...counts) };
+  };
+
+  it('make the pages that one makes, and keep each for the next build', async () => {
+    const two = await make(true);
+    expect(two).toMatchObject({ pages: pages.size + 1, kept: 0, processes: 2, warnings: [] });
+    expect(two.counted).toBe(two.files);
+    const different = [...pages].filter(
+      ([path, text]) => readFileSync(join(two.site, path, 'index.html'), 'utf8') !== text,
+    );
+    expect(different).toEqual([]);
+    const one = await make(false);
+    expect(one).toMatchObject({ pages: two.pages, files: two.files, processes: 1 });
+    expect(one.kept).toBeGreaterThan(WORKS);
+  });
+
+  it('both end where a page cannot be made', async () => {
+    const site = temporaryFolder();
+    writeFileSync(join(site, 'works'), 'a file in the place of a folder');
+    await expect(make(true, site)).rejects.toThrow(join(site, 'works'));
   });
 });

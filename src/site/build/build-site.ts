@@ -10,12 +10,12 @@ import { clearLeftovers, removeUnfinished, swap, swapFolders } from '../../disk/
 import { naming } from '../../disk/system-error.ts';
 import type { Hosting } from '../hosting/hosting.ts';
 import { hostingFiles, SERVER_FOLDER } from '../hosting/hosting-files.ts';
+import { makePages } from './make-pages.ts';
 import { refuseUnusableRoot } from './plain-root.ts';
 import { precompress } from './precompress.ts';
 import { prepareAndCompile } from './prepare-and-compile.ts';
 import { timeStage } from './stages.ts';
-import { PAGES } from './steps/build-steps.ts';
-import { runStep, stopSteps } from './steps/run-step.ts';
+import { stopSteps } from './steps/run-step.ts';
 
 /** What to build, and where. */
 export interface BuildOptions {
@@ -81,9 +81,12 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       { ...given, isPublished },
       onStart,
     );
-    const warnings = [...prepared.warnings];
+    const { areMany } = prepared;
     const toMake = { root, site: folders.next, address, madeFrom };
-    const made = await runStep(PAGES, toMake, { onStart, onFile });
+    const made = await makePages(toMake, { areMany, onStart, onFile });
+    if (!existsSync(join(folders.next, 'index.html'))) {
+      throw new Error('The site has no home page: src/pages/index.astro gave no index.html.');
+    }
     const hostLimits = writeHostingFiles(folders.next, hosting);
     const last = { site: folders.target, note: searchNote(root, folders.target) };
     const { indexed, keep } = await timeStage(
@@ -111,7 +114,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       writeBuildRecord(root, folders.target, { base });
     });
     const { pages, files } = made;
-    warnings.push(...made.warnings);
+    const warnings = [...prepared.warnings, ...made.warnings];
     return { folder: folders.target, pages, files, indexed, warnings, hostLimits };
   } catch (error) {
     removeUnfinished(folders);

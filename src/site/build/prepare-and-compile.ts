@@ -7,8 +7,12 @@ import type { Hosting } from '../hosting/hosting.ts';
 import { openCompiledPages } from './compiled-pages.ts';
 import { COMPILE, PREPARE } from './steps/build-steps.ts';
 import { runStep } from './steps/run-step.ts';
+import { together } from './together.ts';
 
-/** A library of fewer files leaves memory for two steps at once, and gains most by it. */
+/**
+ * A library of fewer files leaves memory for two steps at once, and gains most by it; of a larger
+ * one, the pages are worth a second process.
+ */
 const SMALL = 500;
 
 /** Which library to prepare, and for which site. */
@@ -22,6 +26,8 @@ interface ToPrepare {
 /** What the two steps tell. */
 interface PreparedAndCompiled {
   readonly warnings: readonly string[];
+  /** Whether there are many pages to make: those of a large library, compiled anew. */
+  readonly areMany: boolean;
   readonly hosting?: Hosting | undefined;
   /** The address of the site. */
   readonly address?: string | undefined;
@@ -39,20 +45,23 @@ export async function prepareAndCompile(
 ): Promise<PreparedAndCompiled> {
   const { root, base } = library;
   const compiled = await openCompiledPages(root, () => compiledFrom(root, base));
-  const either = new AbortController();
-  const listeners = { onStart, signal: either.signal };
-  const prepare = () => runStep(PREPARE, library, listeners);
-  const compile = async () => {
+  const isLarge = pathsBelow(join(root, 'content')).length >= SMALL;
+  const prepare = (signal?: AbortSignal) => runStep(PREPARE, library, { onStart, signal });
+  const compile = async (signal?: AbortSignal) => {
     if (compiled.isKept) return [];
-    const { warnings } = await runStep(COMPILE, { root, base }, listeners);
+    const { warnings } = await runStep(COMPILE, { root, base }, { onStart, signal });
     // What it warned of is told again by the next build.
     if (warnings.length === 0) await compiled.keep();
     return warnings;
   };
-  const [prepared, warnings] = isSmall(root)
-    ? await together(either, prepare(), compile())
-    : [await prepare(), await compile()];
-  return { ...prepared, warnings: [...prepared.warnings, ...warnings] };
+  const [prepared, warnings] = isLarge
+    ? [await prepare(), await compile()]
+    : await together(prepare, compile);
+  return {
+    ...prepared,
+    areMany: isLarge && !compiled.isKept,
+    warnings: [...prepared.warnings, ...warnings],
+  };
 }
 
 /** What is compiled into the program that makes the pages: of the settings, the language alone. */
@@ -66,22 +75,3 @@ const compiledSettings = z
   .looseObject({ language: z.unknown() })
   // Who has none has no settings, or faulty ones, which are told of elsewhere.
   .catch({ language: '' });
-
-function isSmall(root: string): boolean {
-  return pathsBelow(join(root, 'content')).length < SMALL;
-}
-
-/** Waits for two at once; where one fails, the other is stopped before that is told. */
-async function together<One, Other>(
-  controller: AbortController,
-  one: Promise<One>,
-  other: Promise<Other>,
-): Promise<readonly [One, Other]> {
-  try {
-    return await Promise.all([one, other]);
-  } catch (error) {
-    controller.abort();
-    await Promise.allSettled([one, other]);
-    throw error;
-  }
-}

@@ -19,8 +19,16 @@ export interface PagesToRender {
   readonly kept: KeptPages;
   /** Files that the library serves itself, by their paths in the site: no page replaces them. */
   readonly served: ReadonlySet<string>;
+  /** Which of the pages to make: every one whose place in their list, divided by `of`, leaves `number`. */
+  readonly part: Part;
   /** Called while pages are written, with the number of files so far. */
   readonly onFile?: (count: number) => void;
+}
+
+/** A share of the pages, where several processes make them. */
+export interface Part {
+  readonly number: number;
+  readonly of: number;
 }
 
 /** What was written. */
@@ -33,31 +41,23 @@ export interface RenderedPages {
 }
 
 /**
- * Makes every page and writes it into the site, one after the other. A page with a key is taken from
+ * Makes the pages and writes them into the site, one after the other. A page with a key is taken from
  * the last build where that had it under the same key; one of which Astro logs something is not kept.
+ * The first part says what is wrong with the whole list, and clears away the pages of the last build
+ * that no part wants.
  * @throws what the code of a page throws, with the address of the page (`failed-page.ts`); an error
  * of the system, naming the file, where one cannot be written.
  */
 export async function renderPages(options: PagesToRender): Promise<RenderedPages> {
-  const { program, site, kept, served, onFile } = options;
+  const { program, site, kept, served, part, onFile } = options;
   const counts = { pages: 0, files: 0, kept: 0 };
-  const warnings: string[] = [];
-  const writers = new Map<string, string>();
-  for (const path of await program.paths()) {
+  const { wanted, warnings } = pagesToWrite(await program.paths(), served);
+  const isFirst = part.number === 0;
+  for (const { pathname, cacheKey } of wanted) {
+    if (isFirst && cacheKey !== undefined) kept.want(pathname, cacheKey);
+  }
+  for (const path of wanted.filter((_path, at) => at % part.of === part.number)) {
     const { pathname, route, cacheKey } = path;
-    const file = fileOf(path);
-    const first = writers.get(file);
-    if (first !== undefined) {
-      warnings.push(
-        `${first} and ${route.component} both make ${file}; it is that of ${first}. Rename one.`,
-      );
-      continue;
-    }
-    writers.set(file, route.component);
-    if (served.has(file)) {
-      warnings.push(`public/${file} is served in the place of the page of ${route.component}.`);
-      continue;
-    }
     onFile?.(counts.files + 1);
     let bytes = cacheKey === undefined ? undefined : kept.take(pathname, cacheKey);
     if (bytes !== undefined) counts.kept += 1;
@@ -69,14 +69,36 @@ export async function renderPages(options: PagesToRender): Promise<RenderedPages
       const isSilent = logged(program) === before;
       if (cacheKey !== undefined && isSilent) kept.keep(pathname, cacheKey, bytes);
     }
-    write(join(site, file), bytes);
+    write(join(site, fileOf(path)), bytes);
     // Whoever asks the process to end is heard between two pages.
     await setImmediate();
     counts.files += 1;
     if (route.type === 'page') counts.pages += 1;
   }
-  kept.clear();
-  return { ...counts, warnings };
+  if (isFirst) kept.clear();
+  return { ...counts, warnings: isFirst ? warnings : [] };
+}
+
+/** The pages without those whose file is another one’s, and a warning for each of these. */
+function pagesToWrite(paths: readonly PagePath[], served: ReadonlySet<string>) {
+  const warnings: string[] = [];
+  const writers = new Map<string, string>();
+  const wanted = paths.filter((path) => {
+    const file = fileOf(path);
+    const { component } = path.route;
+    const first = writers.get(file);
+    if (first !== undefined) {
+      warnings.push(
+        `${first} and ${component} both make ${file}; it is that of ${first}. Rename one.`,
+      );
+      return false;
+    }
+    writers.set(file, component);
+    if (!served.has(file)) return true;
+    warnings.push(`public/${file} is served in the place of the page of ${component}.`);
+    return false;
+  });
+  return { wanted, warnings };
 }
 
 /** How much Astro has logged so far. */

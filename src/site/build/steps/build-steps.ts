@@ -46,7 +46,7 @@ export const COMPILE = step({
   result: z.object({ warnings: z.array(z.string()) }),
 });
 
-/** Makes the pages, from what was prepared and with what was compiled. */
+/** Makes the pages, or every second one, from what was prepared and with what was compiled. */
 export const PAGES = step({
   file: 'pages-step.ts',
   name: 'Making the pages',
@@ -58,10 +58,13 @@ export const PAGES = step({
     address: z.string().optional(),
     /** The digest of the software, with which pages are kept, beside that of the program. */
     madeFrom: z.string(),
+    part: z.object({ number: z.number(), of: z.number() }),
   }),
   result: z.object({
     pages: z.number(),
     files: z.number(),
+    /** How many were those of the last build. */
+    kept: z.number(),
     warnings: z.array(z.string()),
   }),
 });

@@ -1,6 +1,5 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { counted } from '../../../core/text/words.ts';
 import { copyPublicFiles, publicFiles } from '../../../disk/content-folder.ts';
 import { openKeptPages } from '../../../disk/kept-pages.ts';
 import { preparedFolder, usePrepared } from '../../../disk/prepared-library.ts';
@@ -17,27 +16,22 @@ import { PAGES } from './build-steps.ts';
 /** Components are called by Astro’s own functions, a dozen between two of ours. */
 Error.stackTraceLimit = 100;
 
-await answerStep(PAGES, async ({ root, site, address, madeFrom }) => {
+await answerStep(PAGES, async ({ root, site, address, madeFrom, part }) => {
   usePrepared(preparedFolder(root, 'build'));
   const program = await loadPageProgram(root);
   program.serveAt(address);
   const kept = openKeptPages(join(root, '.cache', 'pages'), `${madeFrom} ${programDigest(root)}`);
   const served = publicFiles(root);
-  const render = () =>
-    renderPages({ program, site, kept, served, onFile: tellFile }).catch((error: Error) => {
+  const made = await renderPages({ program, site, kept, served, part, onFile: tellFile }).catch(
+    (error: Error) => {
       throw Object.assign(error, { loc: sourcePlace(error) });
-    });
-  const rendered = await timeStage('pages', render, ({ pages, kept: taken }) => {
-    const rest = taken === 0 ? '' : `, ${taken.toLocaleString('en')} kept`;
-    return `built ${counted(pages, 'page', 'pages')}${rest}`;
-  });
+    },
+  );
   refuseLoggedErrors(program.log);
-  if (!existsSync(join(site, 'index.html'))) {
-    throw new Error('The site has no home page: src/pages/index.astro gave no index.html.');
-  }
+  const warnings = [...made.warnings, ...program.log.warnings];
+  if (part.number > 0) return { ...made, warnings };
   cpSync(compiledFolders(root).assets, site, { recursive: true });
   copyPublicFiles(root, site);
   const licences = await timeStage('licences', () => writeThirdPartyText(site, root));
-  const { pages, files } = rendered;
-  return { pages, files, warnings: [...rendered.warnings, ...program.log.warnings, ...licences] };
+  return { ...made, warnings: [...warnings, ...licences] };
 });
