@@ -6,7 +6,7 @@ import { numberedPaths } from '../../src/core/text/numbered-pages.ts';
 import { runAlone } from '../cli/commands.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { makeProject } from '../project.ts';
-import { claim, concept, essay, work } from '../render/library.ts';
+import { claim, concept, essay, work } from '../render/specimens.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /* A library of more works and claims than a page holds, as it is built. */
