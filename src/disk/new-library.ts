@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { configModule, type StarterLibrary } from '../core/starting/starter-library.ts';
 import { wordsLanguage } from '../words/languages.ts';
@@ -34,7 +42,10 @@ export function makeLibrary(
       if (!BEGUN_WITH.includes(name)) rmSync(join(into, name), { recursive: true, force: true });
     }
   } else {
-    for (const path of software) copyInto(root, into, path);
+    for (const folder of new Set(software.map((path) => dirname(path)))) {
+      mkdirSync(join(into, folder), { recursive: true });
+    }
+    for (const path of software) copyFileSync(join(root, path), join(into, path));
     for (const path of BEGUN_WITH) if (existsSync(join(root, path))) copyInto(root, into, path);
   }
   mkdirSync(join(into, 'content'), { recursive: true });

@@ -22,8 +22,19 @@ export function packageName(): string {
   return `${name}-${version}-${FORM}`;
 }
 
-/** The XML of the style of that id or the locale of that language; undefined where there is none. */
+const knownXml = new Map<string, string | undefined>();
+
+/**
+ * The XML of the style of that id or the locale of that language; undefined where there is none. It
+ * is looked for once, since that reads half of the package.
+ */
 export function packedXml(kind: 'style' | 'locale', name: string): string | undefined {
+  const place = `${kind} ${name}`;
+  if (!knownXml.has(place)) knownXml.set(place, findXml(kind, name));
+  return knownXml.get(place);
+}
+
+function findXml(kind: 'style' | 'locale', name: string): string | undefined {
   const folder = join(packageFolder(), 'dist', 'assets');
   const marker = kind === 'style' ? `"${name}": {"n": "style"` : `"xml:lang": "${name}"`;
   for (const file of readdirSync(folder)) {

@@ -15,7 +15,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { makeProject } from '../project.ts';
-import { work } from '../render/library.ts';
+import { work } from '../render/specimens.ts';
 
 /** `npm run dev` on a small library, as somebody who writes an entry sees it. */
 

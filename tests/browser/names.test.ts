@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PreviewServer, startPreviewServer } from '../../src/site/server/preview-server.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { makeProject } from '../project.ts';
-import { work } from '../render/library.ts';
+import { work } from '../render/specimens.ts';
 import { axe, openPage } from './browser.ts';
 
 /* A library in which one name has three works, one has an entry, and the others have a work each. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library/check-library.ts';
-import { work } from '../render/library.ts';
+import { work } from '../render/specimens.ts';
 import { STYLE_RULES } from './tried-elsewhere.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library/check-library.ts';
-import { work } from '../render/library.ts';
+import { work } from '../render/specimens.ts';
 
 const related = (key: string, type: string, to: string) =>
   work(key, { head: `relations:\n  - { type: ${type}, to: ${to}, sources: [shelf] }\n` });

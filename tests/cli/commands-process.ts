@@ -9,6 +9,8 @@ import type { Ended, Start } from './commands.ts';
  */
 
 let runs = 0;
+/** Commands that have run: another time they read nothing new. */
+const known = new Set<string>();
 const ENDED = Symbol('ended');
 
 const { exit } = process;
@@ -41,7 +43,8 @@ process.on('message', async ({ file, args, cwd, input = '', env = {} }: Start) =
     if (error !== ENDED) throw error;
   }
   // For commands that run alone, before this process ends.
-  flushCompileCache();
+  if (!known.has(file)) flushCompileCache();
+  known.add(file);
   const ended: Ended = { status: Number(process.exitCode ?? 0), stdout, stderr };
   for (const name of Object.keys(env)) delete process.env[name];
   process.send?.(ended);

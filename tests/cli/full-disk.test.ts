@@ -158,11 +158,11 @@ test('whoever stops reading what is told, as `head` does, is told nothing of it'
   expect(stderr).toBe('');
 });
 
-test('a file of records that memory would not hold is refused, and nothing is written', () => {
+test('a file of records that memory would not hold is refused, and nothing is written', async () => {
   const large = join(folder, 'large.bib');
   writeFileSync(large, '');
   truncateSync(large, 40_000_000_000);
-  const { status, stderr } = run('import', [large]);
+  const { status, stderr } = await runTogether('import', [large], '');
   expect(stderr).toContain(
     'large.bib has 40,000,000,000 bytes, and the largest file that can be imported has 200,000,000.',
   );

@@ -125,7 +125,7 @@ describe.each([
     expect(ofLibrary(root)).toEqual(own);
 
     linkPackages(root);
-    const check = await runAlone({ file: join(root, 'src/cli/check.ts'), args: [], cwd: root });
+    const check = await together({ file: join(root, 'src/cli/check.ts'), args: [], cwd: root });
     expect(check).toMatchObject({ status: 0, stderr: '' });
     expect(check.stdout).toContain('3 entries checked: no problems.');
   });

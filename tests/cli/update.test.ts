@@ -27,7 +27,12 @@ const startOf = (cwd: string, ...args: string[]) => {
 const update = (cwd: string, ...args: string[]): Promise<Ended> => together(startOf(cwd, ...args));
 
 function git(cwd: string, ...args: string[]): string {
-  const settings = ['user.name=A', 'user.email=a@library.example', 'maintenance.auto=false'];
+  const settings = [
+    'user.name=A',
+    'user.email=a@library.example',
+    'maintenance.auto=false',
+    'core.compression=0',
+  ];
   const given = settings.flatMap((setting) => ['-c', setting]);
   const { status, stdout, stderr } = spawnSync('git', [...given, ...args], {
     cwd,
@@ -95,8 +100,16 @@ function makeSoftware(root: string): void {
   commit(root);
 }
 
-/** A library with the first version. */
-function library(name: string, from: string): string {
+/** A library with the first version: a copy of one that is made once. */
+function library(name: string): string {
+  const root = join(folder, name);
+  if (!existsSync(join(folder, 'made-library'))) libraryOf('made-library', software('first'));
+  cpSync(join(folder, 'made-library'), root, { recursive: true });
+  return root;
+}
+
+/** A library with what has the tag v1. */
+function libraryOf(name: string, from: string): string {
   const [old, root] = [join(folder, `${name}-old`), join(folder, name)];
   git(folder, 'clone', '--quiet', '--branch', 'v1', from, old);
   makeLibrary(old, root, STARTER);
@@ -118,7 +131,7 @@ function stateOf(root: string): Record<string, string> {
 describe('npm run update', () => {
   it('replaces the files of the software, and no others', async () => {
     const from = software('software');
-    const root = library('reefs', from);
+    const root = library('reefs');
     write(root, { 'notes.txt': 'our own', 'public/logo.svg': '<svg/>' });
     commit(root);
     const before = stateOf(root);
@@ -151,7 +164,7 @@ describe('npm run update', () => {
 
   it('refuses where a file of the software was changed here, or keeps it beside the new one', async () => {
     const from = software('software-2');
-    const root = library('changed', from);
+    const root = library('changed');
     write(root, { 'src/core/library.ts': '// mine\n', 'src/added.ts': '// mine too\n' });
     commit(root);
     const before = stateOf(root);
@@ -195,7 +208,7 @@ describe('npm run update', () => {
       });
     }
     const root = join(folder, 'refusing');
-    if (!existsSync(root)) library('refusing', from);
+    if (!existsSync(root)) library('refusing');
     const before = stateOf(root);
     const given = args.map((arg) =>
       /^(?:other|plain|software)/.test(arg) ? join(folder, arg) : arg,
@@ -211,7 +224,7 @@ describe('npm run update', () => {
 
   it('refuses changes that are not committed, and a folder that does not hold the software', async () => {
     const from = software('software-4');
-    const root = library('open', from);
+    const root = library('open');
     write(root, { 'content/new.mdx': 'x' });
     const open = await update(root, '--from', from);
     expect(open).toMatchObject({ status: 2, stdout: '' });
@@ -225,7 +238,7 @@ describe('npm run update', () => {
 
   it('leaves what an earlier version listed as its own and libraries have now', async () => {
     const from = software('software-5');
-    const root = library('forms', from);
+    const root = library('forms');
     const form = '.github/ISSUE_TEMPLATE/propose-a-work.yml';
     write(root, { [form]: 'name: ours\n' });
     const list = JSON.parse(readFileSync(join(root, 'software.json'), 'utf8'));
@@ -247,7 +260,7 @@ describe('npm run update', () => {
       write(from, { 'src/newest.ts': '// newest\n' });
       rmSync(join(from, 'src/same-0.ts'));
       commit(from);
-      const root = library('old', from);
+      const root = libraryOf('old', from);
       rmSync(join(root, 'software.json'));
       write(root, { 'src/same-1.ts': '// mine\n', 'content/own.mdx': 'own\n' });
       commit(root);
@@ -282,7 +295,7 @@ describe('npm run update', () => {
       const [from, root] = [join(folder, 'software-7'), join(folder, 'far')];
       if (!existsSync(from)) {
         software('software-7');
-        library('far', from);
+        library('far');
         rmSync(join(root, 'software.json'));
         write(root, { 'src/kept.ts': '// another\n', 'src/dropped.ts': '// another\n' });
         commit(root);
@@ -329,10 +342,10 @@ describe('npm run update', () => {
     write(root, { '.gitignore': 'node_modules/\n.cache/\n' });
     linkPackages(root);
     commit(root);
-    const check = () => runAlone({ file: join(root, 'src/cli/check.ts'), args: [], cwd: root });
-    expect(await check()).toMatchObject({ status: 1 });
+    const check = { file: join(root, 'src/cli/check.ts'), args: [], cwd: root };
+    expect(await runAlone(check)).toMatchObject({ status: 1 });
     expect(await update(root, '--from', newer)).toMatchObject({ status: 0, stderr: '' });
-    expect(await check()).toMatchObject({
+    expect(await together(check)).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('3 entries checked: no problems.'),
     });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { previewHtml } from '../../src/contribute/preview-html.ts';
 import { readEntry } from '../../src/core/body/read-entry.ts';
 import { concept, work } from '../entries.ts';
-import { claim, work as specimen } from '../render/library.ts';
+import { claim, work as specimen } from '../render/specimens.ts';
 import { briefOf, libraryOf } from './forms.ts';
 
 const library = briefOf(

@@ -1,13 +1,13 @@
 import { truncateSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { correctedStyle } from '../../src/core/citing/styles/corrections.ts';
 import { packStyles, type StylePack } from '../../src/core/citing/styles/style-packs.ts';
 import { KEPT_STYLE_IDS } from '../../src/disk/kept-styles.ts';
-import { everyPackedStyle, packageName } from '../../src/disk/packed-styles.ts';
+import { everyPackedStyle } from '../../src/disk/packed-styles.ts';
 import { loadStyle } from '../../src/disk/style-files.ts';
 import { loadStylePacks, type StylePacks } from '../../src/disk/style-packs.ts';
+import { havePacks, packsFile } from '../fixtures/style-packs.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = temporaryFolder();
@@ -22,6 +22,7 @@ const packedText = (id: string) => {
 };
 
 beforeAll(() => {
+  havePacks(root);
   made = loadStylePacks(root);
   packs = made.packs.map((pack) => JSON.parse(Buffer.from(pack).toString()));
 });
@@ -68,7 +69,7 @@ describe('the packs of every style', () => {
     const report = (file: string, fault: string) => void faults.push(`${fault} ${file}`);
     expect(loadStylePacks(root, report)).toEqual(made);
     expect(faults).toEqual([]);
-    const file = join(root, '.cache', 'styles', packageName(), 'packs.txt');
+    const file = packsFile(root);
     truncateSync(file, 1_000_000);
     expect(loadStylePacks(root, report)).toEqual(made);
     expect(faults).toEqual([`damaged ${file}`]);

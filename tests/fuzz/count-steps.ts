@@ -1,8 +1,5 @@
 import type { Profiler } from 'node:inspector';
 import { Session } from 'node:inspector/promises';
-import { readImport } from '../../src/core/importing/read-import.ts';
-import { createLibrary } from '../../src/core/library/check-library.ts';
-import { siteOf } from './site-of.ts';
 import { SLOW_FILES, SLOW_LIBRARIES, SLOW_TEXTS } from './slow-inputs.ts';
 
 /*
@@ -13,30 +10,37 @@ import { SLOW_FILES, SLOW_LIBRARIES, SLOW_TEXTS } from './slow-inputs.ts';
 
 type Run = (size: number) => unknown;
 
-const GROUPS: Readonly<Record<string, { readonly size: number; readonly runs: [string, Run][] }>> =
-  {
-    files: {
-      size: 500,
-      runs: Object.entries(SLOW_FILES).map(([name, text]) => [
-        name,
-        (count) => readImport(text(count), name),
-      ]),
-    },
-    texts: {
-      size: 200,
-      runs: Object.entries(SLOW_TEXTS).map(([name, text]) => [
-        name,
-        (count) => createLibrary([{ path: 'essays/a.mdx', text: text(count) }]),
-      ]),
-    },
-    libraries: {
-      size: 20,
-      runs: Object.entries(SLOW_LIBRARIES).map(([name, files]) => [
-        name,
-        (count) => siteOf(createLibrary(files(count))),
-      ]),
-    },
-  };
+interface Group {
+  readonly size: number;
+  readonly runs: readonly (readonly [name: string, Run])[];
+}
+
+/** Each loads what it runs: without the compilers, reading all modules takes as long as a group. */
+const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
+  files: async () => {
+    const { readImport } = await import('../../src/core/importing/read-import.ts');
+    const runs = Object.entries(SLOW_FILES).map(
+      ([name, text]) => [name, (count: number) => readImport(text(count), name)] as const,
+    );
+    return { size: 500, runs };
+  },
+  texts: async () => {
+    const { createLibrary } = await import('../../src/core/library/check-library.ts');
+    const runs = Object.entries(SLOW_TEXTS).map(([name, text]) => {
+      const run = (count: number) => createLibrary([{ path: 'essays/a.mdx', text: text(count) }]);
+      return [name, run] as const;
+    });
+    return { size: 200, runs };
+  },
+  libraries: async () => {
+    const { createLibrary } = await import('../../src/core/library/check-library.ts');
+    const { siteOf } = await import('./site-of.ts');
+    const runs = Object.entries(SLOW_LIBRARIES).map(
+      ([name, files]) => [name, (count: number) => siteOf(createLibrary(files(count)))] as const,
+    );
+    return { size: 20, runs };
+  },
+};
 
 /** What is refused from some size on is counted beyond it. */
 const BEYOND: ReadonlyMap<string, number> = new Map([
@@ -52,7 +56,7 @@ const session = new Session();
 session.connect();
 await session.post('Profiler.enable');
 await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-const group = GROUPS[process.argv[2] ?? ''];
+const group = await GROUPS[process.argv[2] ?? '']?.();
 if (group === undefined) throw new Error(`There is no group “${process.argv[2]}”.`);
 const growths: Record<string, number> = {};
 for (const [name, run] of group.runs) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library/check-library.ts';
-import { work } from '../render/library.ts';
+import { work } from '../render/specimens.ts';
 import { siteOf } from './site-of.ts';
 import { SLOW_LIBRARIES, withFields } from './slow-inputs.ts';
 import { growthsOf, MOST_GROWTH } from './steps.ts';

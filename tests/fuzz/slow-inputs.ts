@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../src/core/text/source.ts';
-import { concept, essay, work } from '../render/library.ts';
+import { concept, essay, work } from '../render/specimens.ts';
 
 /** Inputs made to be slow, for tests that count steps and for the measuring of time. */
 

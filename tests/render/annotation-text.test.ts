@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { annotationOf } from '../../src/core/render/text/annotation.ts';
 import { annotationText } from '../../src/core/render/text/annotation-text.ts';
 import { workOf } from '../../src/core/render/text/fill.ts';
-import { concept, render, work } from './library.ts';
+import { render } from './library.ts';
+import { concept, work } from './specimens.ts';
 
 const LICENCE = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.';
 const BODY = `Before all heads.

@@ -9,7 +9,8 @@ import { htmlToText } from '../../src/core/render/text/html.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
-import { claim, concept, essay, type Rendered, render, work } from './library.ts';
+import { type Rendered, render } from './library.ts';
+import { claim, concept, essay, work } from './specimens.ts';
 
 const locale = loadLocale('en-US', FIXTURE_ROOT);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library/check-library.ts';
-import { claim, essay, render, work } from './library.ts';
+import { render } from './library.ts';
+import { claim, essay, work } from './specimens.ts';
 
 const rendered = render([
   work('abel2010talks'),

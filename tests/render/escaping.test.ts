@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { essay, render, work } from './library.ts';
+import { render } from './library.ts';
+import { essay, work } from './specimens.ts';
 
 /* Every field of an entry comes from outside: none may reach a page as markup. */
 const NASTY = '<img src=x onerror=alert(1)> & "quotes"';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { concept, render, work } from './library.ts';
+import { render } from './library.ts';
+import { concept, work } from './specimens.ts';
 
 const map = render([
   work('abel2010talks', {

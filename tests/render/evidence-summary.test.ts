@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LibraryView } from '../../src/core/render/views/library.ts';
-import { concept, render, work } from './library.ts';
+import { render } from './library.ts';
+import { concept, work } from './specimens.ts';
 
 const BODY = 'What is told of it.';
 const files = (basisOfWalks: string) => [

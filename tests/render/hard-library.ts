@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../src/core/text/source.ts';
-import { claim, concept, essay, type WorkSpecimen, work } from './library.ts';
+import { claim, concept, essay, type WorkSpecimen, work } from './specimens.ts';
 
 /** A work that was read in full, so that places in it may be cited. */
 function read(key: string, specimen: WorkSpecimen): SourceFile {

@@ -7,7 +7,8 @@ import type { SourceFile } from '../../src/core/text/source.ts';
 import { loadLocale, loadStyle } from '../../src/disk/style-files.ts';
 import { formatterOf } from '../citing/formatters.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
-import { concept, essay, render, SETTINGS, work } from './library.ts';
+import { render, SETTINGS } from './library.ts';
+import { concept, essay, work } from './specimens.ts';
 
 const dated = (head: string) => work('abel2010talks', { head });
 

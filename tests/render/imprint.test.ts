@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../../src/core/library.ts';
 import { imprintHtml } from '../../src/core/render/records/imprint.ts';
-import { render, work } from './library.ts';
+import { render } from './library.ts';
+import { work } from './specimens.ts';
 
 describe('the imprint', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { concept, essay, render, work } from './library.ts';
+import { render } from './library.ts';
+import { concept, essay, work } from './specimens.ts';
 
 const files = [
   work('abel2010talks', {

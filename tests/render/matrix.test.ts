@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
-import { concept, render, work } from './library.ts';
+import { render } from './library.ts';
+import { concept, work } from './specimens.ts';
 
 const rendered = render([
   work('abel2010talks', {

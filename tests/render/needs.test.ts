@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claim, essay, render, work } from './library.ts';
+import { render } from './library.ts';
+import { claim, essay, work } from './specimens.ts';
 
 const BODY = 'What is told of it.';
 const { needs } = render([

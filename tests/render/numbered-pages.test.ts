@@ -5,7 +5,8 @@ import {
   numberedPath,
   numberedPaths,
 } from '../../src/core/text/numbered-pages.ts';
-import { claim, essay, render, work } from './library.ts';
+import { render } from './library.ts';
+import { claim, essay, work } from './specimens.ts';
 
 const count = (length: number) => Array.from({ length }, (_, at) => at + 1);
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadNextView } from '../../src/core/render/views/read-next.ts';
 import { person, reading } from '../entries.ts';
-import { claim, concept, essay, render, work } from './library.ts';
+import { render } from './library.ts';
+import { claim, concept, essay, work } from './specimens.ts';
 
 const KIND = 'evidence: [interviews]\nconcepts: [talk]\n';
 const { of } = render([

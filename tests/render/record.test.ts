@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { toCsl } from '../../src/core/bibliography/to-csl.ts';
 import { EXPORT_FORMATS } from '../../src/core/formats/formats.ts';
 import { isOfKind } from '../../src/core/library.ts';
-import { render, work } from './library.ts';
+import { render } from './library.ts';
+import { work } from './specimens.ts';
 
 const rendered = render([
   {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { htmlToText } from '../../src/core/render/text/html.ts';
-import { concept, essay, render, work } from './library.ts';
+import { render } from './library.ts';
+import { concept, essay, work } from './specimens.ts';
 
 const BOOK = work('doe2001book', { author: 'Doe', title: 'A book', year: '2001' });
 const FILES = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../src/core/text/source.ts';
-import { concept, essay, render, work } from './library.ts';
+import { render } from './library.ts';
+import { concept, essay, work } from './specimens.ts';
 
 const german = (path: string, fields: string, body = ''): SourceFile => ({
   path: `${path}.de.mdx`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { concept, render, work } from './library.ts';
+import { render } from './library.ts';
+import { concept, work } from './specimens.ts';
 
 const { of } = render([
   work('abel2010talks', {

@@ -6,7 +6,8 @@ import { openCitationCache } from '../../src/disk/citation-cache.ts';
 import { citeInThreads } from '../../src/site/build/cite-in-threads.ts';
 import { prepareStyle } from '../../src/site/build/prepare-style.ts';
 import { FIXTURE_ROOT } from '../fixtures/library.ts';
-import { essay, SETTINGS, work } from '../render/library.ts';
+import { SETTINGS } from '../render/library.ts';
+import { essay, work } from '../render/specimens.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = FIXTURE_ROOT;

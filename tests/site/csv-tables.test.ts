@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceTable, matrixTable } from '../../src/site/files/csv-tables.ts';
-import { concept, render, work } from '../render/library.ts';
+import { render } from '../render/library.ts';
+import { concept, work } from '../render/specimens.ts';
 
 const { view, of } = render([
   work('abel2010talks', {

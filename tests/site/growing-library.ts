@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { SiteConfig } from '../../src/core/model/site-config.ts';
 import type { SourceFile } from '../../src/core/text/source.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
-import { claim, concept, essay, work } from '../render/library.ts';
+import { claim, concept, essay, work } from '../render/specimens.ts';
 
 /** A library in which one thing after another is changed, to see what a build makes anew. */
 export const GROWING: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/site/files/list-files.ts';
-import { concept, essay, render, SETTINGS, work } from '../render/library.ts';
+import { render, SETTINGS } from '../render/library.ts';
+import { concept, essay, work } from '../render/specimens.ts';
 
 const FILES = [
   work('zed2010talks', { author: 'Zed', head: 'concepts: [talk]\n', body: 'On *two*.' }),

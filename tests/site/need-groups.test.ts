@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { needGroups } from '../../src/site/pages/need-groups.ts';
-import { render, work } from '../render/library.ts';
+import { render } from '../render/library.ts';
+import { work } from '../render/specimens.ts';
 
 test('the queue falls into three parts, and none is there for nothing', () => {
   const [need] = render([work('abel2010talks')]).view.needs;

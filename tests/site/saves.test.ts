@@ -9,7 +9,7 @@ import { preparedFile, preparedStamp, readPrepared } from '../../src/disk/prepar
 import { type Prepared, prepare } from '../../src/site/build/prepare.ts';
 import { siteFiles } from '../../src/site/files/site-files.ts';
 import { FIXTURE_CONFIG, fixtureFiles } from '../fixtures/library.ts';
-import { claim, concept, essay, work } from '../render/library.ts';
+import { claim, concept, essay, work } from '../render/specimens.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /*

@@ -12,7 +12,8 @@ import type { SiteFile } from '../../src/site/files/site-file.ts';
 import { siteFileFinder, siteFiles } from '../../src/site/files/site-files.ts';
 import { contentType } from '../../src/site/server/content-types.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
-import { claim, concept, render, SETTINGS, work } from '../render/library.ts';
+import { render, SETTINGS } from '../render/library.ts';
+import { claim, concept, work } from '../render/specimens.ts';
 
 /** What the files of records end in. */
 const ENDINGS = EXPORT_FORMATS.map(({ extension }) => extension);

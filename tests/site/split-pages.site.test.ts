@@ -7,7 +7,7 @@ import { makePages } from '../../src/site/build/make-pages.ts';
 import { runAlone } from '../cli/commands.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { makeProject } from '../project.ts';
-import { claim, concept, essay, work } from '../render/library.ts';
+import { claim, concept, essay, work } from '../render/specimens.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { searchedAddresses } from './searched-addresses.ts';
 

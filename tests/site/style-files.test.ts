@@ -10,6 +10,7 @@ import { furtherStyles } from '../../src/site/build/further-styles.ts';
 import type { TitlesFile } from '../../src/site/files/file-paths.ts';
 import { styleFiles } from '../../src/site/files/style-files.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
+import { havePacks } from '../fixtures/style-packs.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const OWN = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>Our Vancouver</title><id>vancouver</id></info><citation><layout><text variable="title"/></layout></citation><bibliography><layout><text variable="title"/></layout></bibliography></style>`;
@@ -39,6 +40,7 @@ function filesOf(
 }
 
 beforeAll(() => {
+  havePacks(root);
   mkdirSync(join(root, 'csl'));
   writeFileSync(join(root, 'csl', 'vancouver.csl'), OWN);
 });

@@ -6,7 +6,8 @@ import {
   decades,
   filedByName,
 } from '../../src/site/pages/work-groups.ts';
-import { render, work } from '../render/library.ts';
+import { render } from '../render/library.ts';
+import { work } from '../render/specimens.ts';
 
 const { works } = render([
   work('zed2010talks', { author: 'Zed', year: '2010' }),

@@ -5,7 +5,8 @@ import { type Annotated, annotationIn } from '../../src/core/render/lists/list-r
 import { siteFiles } from '../../src/site/files/site-files.ts';
 import { FIXTURE_CONFIG } from '../fixtures/library.ts';
 import { REAL_RECORDS } from '../fixtures/records.ts';
-import { concept, essay, render, SETTINGS, work } from '../render/library.ts';
+import { render, SETTINGS } from '../render/library.ts';
+import { concept, essay, work } from '../render/specimens.ts';
 
 const rendered = render([
   work('abel2010talks', { head: 'concepts: [talk]\norganizations: [house]\n' }),

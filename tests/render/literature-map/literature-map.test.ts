@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LiteratureMapView } from '../../../src/core/render/views/literature-map.ts';
-import { concept, render, work } from '../library.ts';
+import { render } from '../library.ts';
+import { concept, work } from '../specimens.ts';
 
 const relation = (type: string, to: string) =>
   `  - { type: ${type}, to: ${to}, sources: [shelf] }\n`;

@@ -4,7 +4,8 @@ import { createLibrary } from '../../../src/core/library/check-library.ts';
 import { nameRedirects } from '../../../src/core/render/names/name-redirects.ts';
 import { namePages } from '../../../src/core/render/names/name-views.ts';
 import type { SourceFile } from '../../../src/core/text/source.ts';
-import { render, work } from '../library.ts';
+import { render } from '../library.ts';
+import { work } from '../specimens.ts';
 
 /** A work by those names, each written as YAML. */
 function by(key: string, names: readonly string[], more = ''): SourceFile {
