@@ -27,9 +27,8 @@ export function loadFormChecker(base: string): Promise<FormChecker> {
 }
 
 async function load(base: string): Promise<FormChecker> {
-  const [{ checkForm }, { cardPreview }, library] = await Promise.all([
-    import('./check-form.ts'),
-    import('./views/preview.ts'),
+  const [{ checkForm, cardPreview }, library] = await Promise.all([
+    import('./checking.ts'),
     loadLibrary(base),
   ]);
   return {

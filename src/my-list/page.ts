@@ -1,6 +1,6 @@
 import type { ListRecord } from '../core/render/lists/list-record.ts';
 import { keptStyle } from '../site/browser/kept-style.ts';
-import { showStyleFile } from '../site/browser/style-search.ts';
+import { openStyleSearch, showStyleFile } from '../site/browser/style-search.ts';
 import { type ListedStyle, listedStyle, StyleError } from '../site/browser/style-source.ts';
 import { deskHash, readDeskAddress } from '../site/pages/list-address.ts';
 import { listWords, styleSourceWords } from '../words/words.ts';
@@ -252,6 +252,10 @@ export function openListPage(): void {
       };
     },
     again: () => refresh(),
+  });
+  const { styleSearch } = parts;
+  styleSearch?.querySelector('[data-open]')?.addEventListener('click', () => {
+    openStyleSearch(styleSearch);
   });
   parts.panel.addEventListener('style-chosen', ({ detail }) => {
     offer(detail);

@@ -82,7 +82,8 @@ test('pages are shown while they are worked on', async () => {
   const page = await fetch(new URL(`works/${KEY}/`, await server.address));
   const html = await page.text();
   expect(html).toContain('A title in sentence case');
-  const [, script] = /<script type="module" src="([^"]*SearchShortcut[^"]*)"/.exec(html) ?? [];
+  const [, script] =
+    /<script type="module" src="([^"]*layouts\/Page\.astro[^"]*)"/.exec(html) ?? [];
   const answer = await fetch(new URL(script ?? 'none', await server.address));
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toContain('javascript');

@@ -70,6 +70,10 @@ export function startStyleSwitches(page: Document): void {
     if (isInBox && configured.includes(target.value)) choose(target.value);
   });
   const search = page.querySelector<HTMLElement>('.colophon .style-search');
+  search?.querySelector('[data-open]')?.addEventListener('click', async () => {
+    const { openStyleSearch } = await import('./style-search.ts');
+    openStyleSearch(search);
+  });
   search?.addEventListener('style-chosen', ({ detail }) => {
     offer(detail);
     choose(detail.id);

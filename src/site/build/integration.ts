@@ -7,6 +7,7 @@ import { forgetAstroCaches } from './astro-environment.ts';
 import { COMPILE_STEP } from './compile-pages.ts';
 import { engineForBrowsers } from './engine-for-browsers.ts';
 import { inLanguage, inRegion } from './in-language.ts';
+import { scriptGroups } from './script-groups.ts';
 import type { ServedLibrary } from './served-library.ts';
 
 /**
@@ -29,6 +30,9 @@ export function tracings(given: SiteConfig): AstroIntegration {
           vite: {
             plugins: [...inRegion(given.language), ...engineForBrowsers()],
             resolve: { alias: inLanguage(given.language, root) },
+            environments: {
+              client: { build: { rolldownOptions: { output: { codeSplitting: scriptGroups() } } } },
+            },
           },
         });
         if (command === 'build') return refuseUnprepared(astro.integrations);

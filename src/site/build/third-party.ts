@@ -36,25 +36,29 @@ export function thirdParty(): AstroIntegration {
           {
             name: 'tracings-third-party',
             apply: 'build',
-            generateBundle(_options, bundle) {
-              const isClient = this.environment.name === 'client';
-              for (const file of Object.values(bundle)) {
-                if (file.type === 'asset') {
-                  if (isClient && PROGRAM.test(file.fileName)) modules.add(file.fileName);
-                  if (TYPE_FACE.test(file.fileName)) {
-                    for (const name of file.originalFileNames) modules.add(resolve(root, name));
+            generateBundle: {
+              // Vite writes lines of its own at the head of a script before.
+              order: 'post',
+              handler(_options, bundle) {
+                const isClient = this.environment.name === 'client';
+                for (const file of Object.values(bundle)) {
+                  if (file.type === 'asset') {
+                    if (isClient && PROGRAM.test(file.fileName)) modules.add(file.fileName);
+                    if (TYPE_FACE.test(file.fileName)) {
+                      for (const name of file.originalFileNames) modules.add(resolve(root, name));
+                    }
+                    continue;
                   }
-                  continue;
+                  let isMixed = false;
+                  for (const [id, { renderedLength }] of Object.entries(file.modules)) {
+                    if (STYLE_SHEET.test(id)) modules.add(id);
+                    if (!isClient || renderedLength === 0) continue;
+                    modules.add(id);
+                    isMixed ||= id.startsWith('\0') || id.includes('/node_modules/');
+                  }
+                  if (isMixed) file.code = `${pointer(file.fileName)}\n${file.code}`;
                 }
-                let isMixed = false;
-                for (const [id, { renderedLength }] of Object.entries(file.modules)) {
-                  if (STYLE_SHEET.test(id)) modules.add(id);
-                  if (!isClient || renderedLength === 0) continue;
-                  modules.add(id);
-                  isMixed ||= id.startsWith('\0') || id.includes('/node_modules/');
-                }
-                if (isMixed) file.code = `${pointer(file.fileName)}\n${file.code}`;
-              }
+              },
             },
           },
         ];

@@ -10,6 +10,7 @@ export * from './counts.ts';
 export * from './data.ts';
 export * from './dates.ts';
 export * from './entries.ts';
+export * from './essays.ts';
 export * from './evidence.ts';
 export * from './evidence-summary.ts';
 export * from './finding.ts';
