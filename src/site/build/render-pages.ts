@@ -26,7 +26,7 @@ export interface PagesToRender {
 }
 
 /** A share of the pages, where several processes make them. */
-export interface Part {
+interface Part {
   readonly number: number;
   readonly of: number;
 }
