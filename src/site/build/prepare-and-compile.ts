@@ -9,11 +9,14 @@ import { COMPILE, PREPARE } from './steps/build-steps.ts';
 import { runStep } from './steps/run-step.ts';
 import { together } from './together.ts';
 
-/**
- * A library of fewer files leaves memory for two steps at once, and gains most by it; of a larger
- * one, the pages are worth a second process.
- */
+/** A library of fewer files leaves memory for two steps at once, and gains most by it. */
 const SMALL = 500;
+
+/**
+ * The pages of so many files are worth a second process. It needs three seconds until it is as quick
+ * as the first: of 1,000 files it would save one second and cost three of a processor.
+ */
+const LARGE = 3000;
 
 /** Which library to prepare, and for which site. */
 interface ToPrepare {
@@ -26,7 +29,7 @@ interface ToPrepare {
 /** What the two steps tell. */
 interface PreparedAndCompiled {
   readonly warnings: readonly string[];
-  /** Whether there are many pages to make: those of a large library, compiled anew. */
+  /** Whether there are many pages to make: all those of a large library, compiled anew. */
   readonly areMany: boolean;
   readonly hosting?: Hosting | undefined;
   /** The address of the site. */
@@ -45,7 +48,7 @@ export async function prepareAndCompile(
 ): Promise<PreparedAndCompiled> {
   const { root, base } = library;
   const compiled = await openCompiledPages(root, () => compiledFrom(root, base));
-  const isLarge = pathsBelow(join(root, 'content')).length >= SMALL;
+  const size = pathsBelow(join(root, 'content')).length;
   const prepare = (signal?: AbortSignal) => runStep(PREPARE, library, { onStart, signal });
   const compile = async (signal?: AbortSignal) => {
     if (compiled.isKept) return [];
@@ -54,12 +57,11 @@ export async function prepareAndCompile(
     if (warnings.length === 0) await compiled.keep();
     return warnings;
   };
-  const [prepared, warnings] = isLarge
-    ? [await prepare(), await compile()]
-    : await together(prepare, compile);
+  const [prepared, warnings] =
+    size < SMALL ? await together(prepare, compile) : [await prepare(), await compile()];
   return {
     ...prepared,
-    areMany: isLarge && !compiled.isKept,
+    areMany: size >= LARGE && !compiled.isKept,
     warnings: [...prepared.warnings, ...warnings],
   };
 }
