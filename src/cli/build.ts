@@ -6,11 +6,11 @@ import { describeSystemError } from '../disk/system-error.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { buildSite } from '../site/build/build-site.ts';
 import { failedPage } from '../site/build/failed-page.ts';
-import { onStage, stageTimes } from '../site/build/stages.ts';
+import { stageTimes } from '../site/build/stages.ts';
 import { normalizeBase } from './base-path.ts';
 import { runCommand, UsageError } from './command.ts';
 import { describeFailure, libraryError } from './failure.ts';
-import { createProgress, seconds } from './progress.ts';
+import { createProgress, seconds, tellStages } from './progress.ts';
 
 /** `npm run build`: writes the site and its search index. */
 await runCommand(
@@ -40,9 +40,7 @@ await runCommand(
     const out = values.out ?? 'dist';
     const progress = createProgress();
     const start = performance.now();
-    onStage(({ line, milliseconds }) => {
-      if (line) progress.line(`${line} in ${seconds(milliseconds)}`);
-    });
+    tellStages(progress);
     try {
       progress.status('reading the library');
       const onFile = (count: number) => progress.status(`writing file ${count}`);

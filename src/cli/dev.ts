@@ -7,6 +7,7 @@ import { addressOf, checkPortIsFree } from '../site/server/listen.ts';
 import { normalizeBase, readPort } from './base-path.ts';
 import { runCommand } from './command.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import { createProgress, tellStages } from './progress.ts';
 import { STANDARD_PORT } from './serve-build.ts';
 
 /** `npm run dev`: shows edits at once. */
@@ -30,6 +31,10 @@ await runCommand(
     const host = values.host ?? 'localhost';
     // Astro would take the next port without a word that can be relied on.
     await checkPortIsFree(host, port);
+    const progress = createProgress();
+    // Of each later edit the pages themselves tell.
+    const beSilent = tellStages(progress);
+    progress.status('reading the library');
     const config = await refuseFaultySettings(process.cwd());
     prepareAstroEnvironment();
     writeEditorFiles(process.cwd(), jsonSchemas(termsOf(config ?? {})));
@@ -44,6 +49,7 @@ await runCommand(
       logLevel: 'warn',
       devToolbar: { enabled: false },
     });
+    beSilent();
     process.stdout.write(
       `The library is at ${addressOf(host, server.address.port, base)}\n` +
         'Edits to content, settings, components and styles appear at once; after an edit to other code\n' +

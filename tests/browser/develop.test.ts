@@ -162,3 +162,10 @@ test('an error of another kind is shown too, and the server goes on', async () =
   server.kill('SIGINT');
   expect((await once(server, 'exit'))[0]).toBe(0);
 });
+
+test('the start tells how far it is, and later edits are told of by the pages alone', async () => {
+  const [before = '', after = ''] = printed.split('The library is at');
+  expect(before).toMatch(/^read 1 entry in \d+\.\d s$/m);
+  expect(before).toMatch(/^formatted citations: .* in \d+\.\d s$/m);
+  expect(after).not.toMatch(/^read 1 entry/m);
+});
