@@ -37,7 +37,12 @@ export async function makeEdition(edition: PlannedEdition): Promise<void> {
   try {
     // The pages of an edition name it, so it is recorded before they are made.
     for (const [path, text] of tracked) writeWhole(join(root, path), text);
-    const { folder } = await buildSite({ root, base: edition.base, out: BUILT });
+    const { folder } = await buildSite({
+      root,
+      base: edition.base,
+      out: BUILT,
+      isPublished: true,
+    });
     writeBag(edition.bag, bagContent(edition, folder));
   } catch (error) {
     for (const [path, text] of before) {

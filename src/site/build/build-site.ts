@@ -28,7 +28,7 @@ export interface BuildOptions {
   /** Called while pages are written, with the number of files so far. */
   readonly onFile?: (count: number) => void;
   /** Whether the settings must be fit to publish: what nobody can reach is an error then. */
-  readonly isPublished?: boolean;
+  readonly isPublished: boolean;
   /** Whether texts are packed in advance, for servers that send a `.gz` or `.br` beside a file. */
   readonly precompress?: boolean;
 }
@@ -70,7 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     removeUnfinished(folders);
     lock.release();
   });
-  const { root, base, isPublished = false, onFile } = options;
+  const { root, base, isPublished, onFile } = options;
   const given = { root, base, site: folders.next };
   const onStart = lock.share;
   try {
