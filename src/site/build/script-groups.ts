@@ -10,56 +10,60 @@
  */
 const GROUPS = {
   // Small, and used nearly everywhere, by the worker too.
-  words: ['core/text/(?:words|character-references)', String.raw`words/\w+/grammar`],
+  words: ['src/core/text/(?:words|character-references)', String.raw`src/words/\w+/grammar`],
   // What shows and formats text, used by the worker too.
-  html: ['core/render/text/html', 'core/text/(?:doi|remember)', 'core/citing/word-lists'],
+  html: [
+    'src/core/render/text/html',
+    'src/core/text/(?:doi|remember)',
+    'src/core/citing/word-lists',
+  ],
   // The script of every page, in one file, with what is small and used by the scripts of many.
   page: [
-    'layouts/Page',
-    'site/browser/(?:kept-style|page-styles|page-element|kept-names|library-lang)',
-    'site/browser/(?:citing-page|clipboard)',
-    'search/dom',
-    'site/files/file-paths',
+    'src/layouts/Page',
+    'src/site/browser/(?:kept-style|page-styles|page-element|kept-names|library-lang)',
+    'src/site/browser/(?:citing-page|clipboard)',
+    'src/search/dom',
+    'src/site/files/file-paths',
   ],
   // What names and identifies works, used by the worker too.
   text: [
-    'core/bibliography/(?:titles|check-digits)',
-    'core/model/(?:csl|language-tags|orcid-form)',
-    String.raw`words/\w+/names`,
+    'src/core/bibliography/(?:titles|check-digits)',
+    'src/core/model/(?:csl|language-tags|orcid-form)',
+    String.raw`src/words/\w+/names`,
   ],
-  'report-toggled': ['my-list/report-toggled'],
+  'report-toggled': ['src/my-list/report-toggled'],
   // References on a page: how they are copied, and how they are put there.
   cite: [
-    'components/OwnReference',
-    'site/browser/(?:copy-reference|set-html|page-contents)',
-    'core/render/citations/styled-parts',
+    'src/components/OwnReference',
+    'src/site/browser/(?:copy-reference|set-html|page-contents)',
+    'src/core/render/citations/styled-parts',
   ],
-  'styled-cache': ['site/browser/styled-cache'],
-  'style-source': ['site/browser/style-source'],
-  formatting: ['site/browser/formatting'],
+  'styled-cache': ['src/site/browser/styled-cache'],
+  'style-source': ['src/site/browser/style-source'],
+  formatting: ['src/site/browser/formatting'],
   // What is formatted, used by the worker too.
   references: [
-    'core/text/xml',
-    'core/render/citations/reference-html',
-    'core/bibliography/journal-short',
-    'core/body/locators',
-    'core/citing/sha-256',
+    'src/core/text/xml',
+    'src/core/render/citations/reference-html',
+    'src/core/bibliography/journal-short',
+    'src/core/body/locators',
+    'src/core/citing/sha-256',
   ],
   // What lists and forms share.
-  records: ['my-list/(?:records|library-keys)'],
-  bibliography: ['core/bibliography/(?:supplied-year|reference-needs|incomplete|to-csl)'],
+  records: ['src/my-list/(?:records|library-keys)'],
+  bibliography: ['src/core/bibliography/(?:supplied-year|reference-needs|incomplete|to-csl)'],
   dates: [
-    'core/bibliography/(?:unnamed-others|isbns|pages)',
-    'core/formats/(?:dates|identifiers|clean-text|publication-states)',
+    'src/core/bibliography/(?:unnamed-others|isbns|pages)',
+    'src/core/formats/(?:dates|identifiers|clean-text|publication-states)',
   ],
   // What the forms share: what starts them, the kinds of entries, the fields, a work as it is written.
-  form: ['components/FormScript'],
-  kinds: ['contribute/brief-library'],
+  form: ['src/components/FormScript'],
+  kinds: ['src/contribute/brief-library'],
   'form-fields': [
-    'contribute/(?:form-checker|dom|send|work-form|settings)',
-    'core/render/records/(?:field|type)-labels',
+    'src/contribute/(?:form-checker|dom|send|work-form|settings)',
+    'src/core/render/records/(?:field|type)-labels',
   ],
-  entry: ['contribute/form-entry'],
+  entry: ['src/contribute/form-entry'],
 } as const;
 
 /** The option of the bundler. */
@@ -67,7 +71,7 @@ export function scriptGroups() {
   return {
     groups: Object.entries(GROUPS).map(([name, paths]) => ({
       name,
-      test: new RegExp(String.raw`/src/(?:${paths.join('|')})\.(?:ts$|astro\?)`),
+      test: new RegExp(String.raw`/(?:${paths.join('|')})\.(?:ts$|astro\?)`),
     })),
   };
 }
