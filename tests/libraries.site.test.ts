@@ -82,6 +82,9 @@ describe.each(LIBRARIES)('a library %s', (name, library, checked) => {
     expect(check).toMatchObject({ status: 0, stderr: '' });
     const build = await runAlone({ file: join(root(), 'src/cli/build.ts'), args: [], cwd: root() });
     expect(build.status, build.stderr).toBe(0);
+    expect(build.stderr).not.toContain('warning:');
+    // What was compiled is kept for the next build, whatever the language.
+    expect(existsSync(join(root(), '.cache', 'compiled.json'))).toBe(true);
   });
 
   it('has every page that does not belong to an entry', () => {

@@ -41,7 +41,12 @@ export function inRegion(tag: string): NonNullable<ViteUserConfig['plugins']> {
       name: 'tracings-region',
       transform: {
         filter: { id: REGION },
-        handler: (code) => code.replace('await siteLanguage()', JSON.stringify(tag)),
+        handler: (code) => ({
+          code: code.replace('await siteLanguage()', JSON.stringify(tag)),
+          // The lines stay where they are. A bundler that is told nothing warns of it, and what a
+          // build warned of is not kept for the next.
+          map: null,
+        }),
       },
     },
   ];

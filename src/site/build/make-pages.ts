@@ -25,7 +25,7 @@ interface MakingOptions {
 
 /**
  * Makes the pages of a site, and returns how many there are and what is wrong with them.
- * @throws the error of a page that cannot be made: of several, that of the first to be tried.
+ * @throws the error of a page that cannot be made: where both processes meet one, that which came first.
  */
 export function makePages(given: PagesToMake, { areMany, onStart, onFile }: MakingOptions) {
   const files = new Map<number, number>();
@@ -52,7 +52,8 @@ export function makePages(given: PagesToMake, { areMany, onStart, onFile }: Maki
         pages: total('pages'),
         files: total('files'),
         kept: total('kept'),
-        warnings: parts.flatMap(({ warnings }) => warnings),
+        // What the code of pages logs each process may say.
+        warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
       };
     },
     ({ pages, kept }) => {
