@@ -32,7 +32,7 @@ await runCommand(
     // Astro would take the next port without a word that can be relied on.
     await checkPortIsFree(host, port);
     const progress = createProgress();
-    // Of each later edit the pages themselves tell.
+    // The pages themselves tell of later edits.
     const beSilent = tellStages(progress);
     progress.status('reading the library');
     const config = await refuseFaultySettings(process.cwd());

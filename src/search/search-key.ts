@@ -14,14 +14,14 @@ export function startSearchKey(page: Document): void {
 }
 
 function offerKey(page: Document, link: HTMLAnchorElement): void {
-  const sign = page.createElement('kbd');
-  sign.textContent = '/';
-  sign.ariaHidden = 'true';
+  const hint = page.createElement('kbd');
+  hint.textContent = '/';
+  hint.ariaHidden = 'true';
   // Whoever opens the search wants to type.
   link.hash = 'field';
   const show = () => {
-    if (isKeyOn()) link.append(sign);
-    else sign.remove();
+    if (isKeyOn()) link.append(hint);
+    else hint.remove();
     if (isKeyOn()) link.setAttribute('aria-keyshortcuts', '/');
     else link.removeAttribute('aria-keyshortcuts');
   };

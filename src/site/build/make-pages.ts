@@ -52,7 +52,7 @@ export function makePages(given: PagesToMake, { areMany, onStart, onFile }: Maki
         pages: total('pages'),
         files: total('files'),
         kept: total('kept'),
-        // What the code of pages logs each process may say.
+        // Both processes may report what code that pages share has logged.
         warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
       };
     },

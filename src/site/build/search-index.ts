@@ -19,8 +19,8 @@ const SEARCHED_PAGES = `{${SEARCHED.join()}}/*/index.html`;
 const INDEX = 'pagefind';
 
 /**
- * So many pages share a file of their texts: one takes a kilobyte, for which a request of its own
- * costs a reader more than what it brings.
+ * So many pages share a file of their texts. A text takes a kilobyte: with four in a file a site has
+ * a quarter of the files, and ten passages weigh some 40 kB where they would weigh 11.
  */
 const PAGES_A_FILE = 4;
 
